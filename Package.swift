@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target of the house is built with.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "espace-client",
+  products: [.executable(name: "espace-client", targets: ["espace-client"])],
+  targets: [
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
+    .systemLibrary(name: "CWidth"),
+
+    .target(name: "ClientArea", swiftSettings: strict),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(
+      name: "Store", dependencies: ["ClientArea", "SQLite", "CCrypt"], swiftSettings: strict),
+    .target(name: "Canvas", dependencies: ["CWidth"], swiftSettings: strict),
+    .target(name: "TerminalGuard"),
+    .target(
+      name: "Terminal", dependencies: ["Canvas", "CNcurses", "TerminalGuard"],
+      swiftSettings: strict),
+    .target(
+      name: "Screens", dependencies: ["ClientArea", "Store", "Canvas"], swiftSettings: strict),
+    .target(
+      name: "Assets", path: "Assets", sources: ["Assets.c"], publicHeadersPath: "include",
+      cSettings: [.unsafeFlags(["-std=c23"])]),
+    .executableTarget(
+      name: "espace-client",
+      dependencies: ["Screens", "Store", "Terminal", "Canvas", "ClientArea", "Assets"],
+      swiftSettings: strict),
+
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+  ]
+)

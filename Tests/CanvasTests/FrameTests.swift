@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Canvas
+
+@Suite struct FrameTests {
+  @Test func `text is cut at the block with an ellipsis`() {
+    var frame = Frame(size: Size(rows: 1, columns: 10))
+    frame.write("abcdefghij", in: Rect(row: 0, column: 0, rows: 1, columns: 5))
+    #expect(frame.lines == ["abcd…"])
+  }
+
+  @Test func `control characters become visible marks`() {
+    var frame = Frame(size: Size(rows: 1, columns: 10))
+    frame.write("a\u{1B}[31m\u{7}", in: frame.bounds)
+    #expect(frame.lines == ["a␛[31m␇"])
+  }
+
+  @Test func `two-cell characters keep columns straight`() {
+    var frame = Frame(size: Size(rows: 1, columns: 8))
+    frame.write("山田|", in: frame.bounds)
+    #expect(frame[Point(row: 0, column: 4)]?.character == "|")
+    frame.write("x", in: Rect(row: 0, column: 1, rows: 1, columns: 1))
+    #expect(frame.lines == [" x田|"])
+  }
+
+  @Test(arguments: [(0, 0), (1, 0), (0, 1), (1, 1)])
+  func `a frame without room takes any text`(rows: Int, columns: Int) {
+    var frame = Frame(size: Size(rows: rows, columns: columns))
+    frame.write("山", in: Rect(row: -3, column: -1, rows: 9, columns: 9))
+    frame.clear(Rect(row: -5, column: 4, rows: 2, columns: 90))
+    frame.paint(Rect(row: 7, column: -9, rows: 2, columns: 3), .plain)
+    #expect(frame.cells.count == rows * columns)
+  }
+}
