@@ -1,0 +1,32 @@
+/// What may be asked about accounts and users.
+package protocol AccountRecords {
+  /// - Throws: `RecordMissing` where there is none.
+  func account(_ id: ID<ClientAccount>) throws -> ClientAccount
+  /// The account with this code or this e-mail address, letter case aside.
+  func account(meantBy text: String) throws -> ClientAccount?
+  func user(_ id: ID<User>) throws -> User
+  /// The user with this e-mail address, letter case aside.
+  func user(email: String) throws -> User?
+  func access(of user: ID<User>, to account: ID<ClientAccount>) throws -> AccountAccess?
+  /// The accounts that a user owns, the oldest first.
+  func accounts(ownedBy user: ID<User>) throws -> [ClientAccount]
+  func payer(_ id: ID<Payer>) throws -> Payer
+
+  /// Whether a password belongs to a hash. Slow on purpose (ACCESS-12).
+  func isPassword(_ password: String, behind hash: String) -> Bool
+  /// The yescrypt hash of a password (ACCESS-12).
+  func hash(ofPassword password: String, salt: [UInt8]) throws -> String
+}
+
+/// A key that no row has: it was never given, or what it named is gone.
+package struct RecordMissing: Error, Hashable, CustomStringConvertible {
+  package let kind: String
+  package let key: Int
+
+  package init(_ kind: String, _ key: Int) {
+    self.kind = kind
+    self.key = key
+  }
+
+  package var description: String { "There is no \(kind) with the key \(key) any more." }
+}

@@ -1,0 +1,49 @@
+/// The legal and billable party (« Fiche client »).
+package struct ClientAccount: Entity {
+  package let id: ID<ClientAccount>
+  /// « C-1001 »: what tells two accounts of the same name apart.
+  package let code: String
+  /// The login name that staff sees in lists.
+  package let login: String
+  package var details: ContactDetails
+  /// « Mode Avancé » (ORDER-1).
+  package var isAdvancedModeOn: Bool
+  /// What the account can spend (BILL-11); always the sum of its ledger entries.
+  package var balance: Money
+  package let registeredOn: Day
+
+  package init(
+    id: ID<ClientAccount>, code: String, login: String, details: ContactDetails,
+    isAdvancedModeOn: Bool = false, balance: Money = .zero, registeredOn: Day
+  ) {
+    self.id = id
+    self.code = code
+    self.login = login
+    self.details = details
+    self.isAdvancedModeOn = isAdvancedModeOn
+    self.balance = balance
+    self.registeredOn = registeredOn
+  }
+
+  package var name: String { details.name }
+  package var language: Language { details.language }
+  /// « Lune SARL (C-1004) ».
+  package var nameAndCode: String { "\(name) (\(code))" }
+
+  /// Whether a text is this account's code or its e-mail address.
+  package func isMeant(by text: String) -> Bool {
+    code.caseInsensitiveEquals(text) || details.email.caseInsensitiveEquals(text)
+  }
+}
+
+/// Whether an account is one person's or a company's.
+package enum ClientKind: String, CaseIterable, Sendable {
+  case individual, company
+
+  package var word: Phrase {
+    switch self {
+    case .individual: Phrase(fr: "Particulier", it: "Privato", en: "Individual")
+    case .company: Phrase(fr: "Société", it: "Società", en: "Company")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// One person's login.
+package struct User: Entity {
+  package let id: ID<User>
+  package var email: String
+  package var firstName: String
+  package var lastName: String
+  package let kind: UserKind
+  /// A yescrypt hash; the password itself is kept nowhere (ACCESS-12).
+  package var passwordHash: String
+  package var language: Language
+  /// Failed logins since the last good one (ACCESS-12).
+  package var failedLogins: Int
+  /// When the lock of the login ends, if it is locked (ACCESS-12).
+  package var lockedUntil: Moment?
+
+  package init(
+    id: ID<User>, email: String, firstName: String, lastName: String, kind: UserKind,
+    passwordHash: String, language: Language, failedLogins: Int = 0, lockedUntil: Moment? = nil
+  ) {
+    self.id = id
+    self.email = email
+    self.firstName = firstName
+    self.lastName = lastName
+    self.kind = kind
+    self.passwordHash = passwordHash
+    self.language = language
+    self.failedLogins = failedLogins
+    self.lockedUntil = lockedUntil
+  }
+
+  package var name: String { "\(firstName) \(lastName)" }
+}
+
+/// Whose person a user is.
+package enum UserKind: String, Sendable {
+  /// A client's.
+  case external
+  /// The provider's staff.
+  case `internal`
+}

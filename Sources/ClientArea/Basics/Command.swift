@@ -1,0 +1,11 @@
+/// Something that a person, a visitor or the clock orders. It decides; the desk writes.
+package protocol Command: Sendable {
+  /// What the journal calls this command, with what it is about.
+  var title: Phrase { get }
+
+  /// The entities to save, the mails to send, and why.
+  /// - Throws: a `Refusal` where a rule forbids it; whatever reading the records throws.
+  func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision
+}

@@ -1,0 +1,39 @@
+/// What a command decided: entities to save or remove, mails to send, the reasons, and what to tell the
+/// person. The desk writes it in one transaction, or not at all.
+package struct Decision: Sendable {
+  package private(set) var saved: [any Entity] = []
+  package private(set) var removed: [any Entity] = []
+  package private(set) var letters: [Letter] = []
+  package private(set) var reasons: [Reason] = []
+  /// One sentence for the person.
+  package let message: Phrase
+  /// Set when the person is refused although something must be recorded (a failed login).
+  package private(set) var refusal: Refusal?
+  /// A new moment for the simulated clock.
+  package private(set) var clock: Moment?
+
+  package init(saying message: Phrase) { self.message = message }
+
+  package mutating func save(_ entities: any Entity...) { saved += entities }
+  package mutating func remove(_ entity: any Entity) { removed.append(entity) }
+  package mutating func send(_ letter: Letter) { letters.append(letter) }
+  package mutating func send(_ letters: [Letter]) { self.letters += letters }
+  package mutating func explain(_ reasons: [Reason]) { self.reasons += reasons }
+  package mutating func explain(_ rule: any Rule.Type, _ fact: Phrase) {
+    reasons.append(Reason(rule, fact))
+  }
+  package mutating func refuse(_ refusal: Refusal) { self.refusal = refusal }
+  package mutating func setClock(to moment: Moment) { clock = moment }
+
+  /// Takes a value that rules decided, and keeps their reasons.
+  mutating func take<Value>(_ ruled: Ruled<Value>) -> Value {
+    reasons += ruled.reasons
+    return ruled.value
+  }
+
+  /// The first saved entity of a kind: what the command made or changed.
+  package func first<Kind: Entity>(_ kind: Kind.Type) -> Kind? {
+    for case let entity as Kind in saved { return entity }
+    return nil
+  }
+}

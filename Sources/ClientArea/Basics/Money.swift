@@ -1,0 +1,64 @@
+/// An amount in euro cents (BILL-10).
+package struct Money: Hashable, Comparable, Sendable {
+  package let cents: Int
+
+  package init(cents: Int) { self.cents = cents }
+
+  package static let zero = Money(cents: 0)
+
+  package static func < (left: Money, right: Money) -> Bool { left.cents < right.cents }
+  package static func + (left: Money, right: Money) -> Money {
+    Money(cents: left.cents + right.cents)
+  }
+  package static func - (left: Money, right: Money) -> Money {
+    Money(cents: left.cents - right.cents)
+  }
+  package static prefix func - (money: Money) -> Money { Money(cents: -money.cents) }
+  package static func * (money: Money, times: Int) -> Money {
+    Money(cents: money.cents * times)
+  }
+
+  /// « 1 234,50 € » in French and Italian, « €1,234.50 » in English.
+  package func text(in language: Language) -> String {
+    let sign = cents < 0 ? "-" : ""
+    let euros = grouped(cents.magnitude / 100, by: language == .en ? "," : " ")
+    let rest = cents.magnitude % 100
+    let fraction = rest < 10 ? "0\(rest)" : "\(rest)"
+    switch language {
+    case .fr, .it: return "\(sign)\(euros),\(fraction) €"
+    case .en: return "\(sign)€\(euros).\(fraction)"
+    }
+  }
+
+  /// Reads « 15,00 € », « 15 », « 1 234,5 » or « €15.00 »; nil where it is no amount with at most two decimals.
+  package init?(reading text: some StringProtocol) {
+    let digits = text.filter { !$0.isWhitespace && $0 != "€" }
+    let isNegative = digits.first == "-"
+    let parts = digits.drop { $0 == "-" }
+      .split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    guard (1...2).contains(parts.count), let euros = Self.number(parts[0], upTo: 9) else {
+      return nil
+    }
+    var cents = euros * 100
+    if parts.count == 2 {
+      guard (1...2).contains(parts[1].count), let rest = Self.number(parts[1], upTo: 2) else {
+        return nil
+      }
+      cents += parts[1].count == 1 ? rest * 10 : rest
+    }
+    self.init(cents: isNegative ? -cents : cents)
+  }
+
+  private static func number(_ digits: some Collection<Character>, upTo length: Int) -> Int? {
+    guard (1...length).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber })
+    else { return nil }
+    return Int(String(digits))
+  }
+
+  private func grouped(_ number: UInt, by separator: String) -> String {
+    guard number >= 1000 else { return "\(number)" }
+    let rest = number % 1000
+    let padded = rest < 10 ? "00\(rest)" : rest < 100 ? "0\(rest)" : "\(rest)"
+    return grouped(number / 1000, by: separator) + separator + padded
+  }
+}

@@ -1,0 +1,78 @@
+/// A text in the three languages of the product. Written where it is decided, so none can be missing.
+package struct Phrase: Hashable, Sendable {
+  package let fr: String
+  package let it: String
+  package let en: String
+
+  /// Days, amounts and phrases that are interpolated are put into each text's own language.
+  package init(fr: Wording<French>, it: Wording<Italian>, en: Wording<English>) {
+    self.fr = fr.text
+    self.it = it.text
+    self.en = en.text
+  }
+
+  /// Texts that were put into words before, for instance read from storage.
+  package init(stored fr: String, _ it: String, _ en: String) {
+    self.fr = fr
+    self.it = it
+    self.en = en
+  }
+
+  /// A name, which is the same in every language.
+  package init(name: String) { self.init(stored: name, name, name) }
+
+  package subscript(language: Language) -> String {
+    switch language {
+    case .fr: fr
+    case .it: it
+    case .en: en
+    }
+  }
+}
+
+/// A language as a type, so that a wording knows how to put a day or an amount.
+package protocol Tongue: Sendable {
+  static var language: Language { get }
+}
+
+package enum French: Tongue {
+  package static var language: Language { .fr }
+}
+
+package enum Italian: Tongue {
+  package static var language: Language { .it }
+}
+
+package enum English: Tongue {
+  package static var language: Language { .en }
+}
+
+/// One language's text of a phrase, as it is written in the source.
+package struct Wording<Spoken: Tongue>: ExpressibleByStringInterpolation, Sendable {
+  package let text: String
+
+  package init(stringLiteral text: String) { self.text = text }
+  package init(stringInterpolation: Pieces) { text = stringInterpolation.text }
+
+  /// Puts the interpolated values together.
+  package struct Pieces: StringInterpolationProtocol {
+    var text = ""
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      text.reserveCapacity(literalCapacity + 16 * interpolationCount)
+    }
+
+    package mutating func appendLiteral(_ literal: String) { text += literal }
+    package mutating func appendInterpolation(_ name: String) { text += name }
+    package mutating func appendInterpolation(_ number: Int) { text += "\(number)" }
+    package mutating func appendInterpolation(_ day: Day) {
+      text += day.text(in: Spoken.language)
+    }
+    package mutating func appendInterpolation(_ money: Money) {
+      text += money.text(in: Spoken.language)
+    }
+    package mutating func appendInterpolation(_ phrase: Phrase) {
+      text += phrase[Spoken.language]
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// « Facture »: never edited once issued. Whether it is paid, late or cancelled follows from payments,
+/// credit notes and the date (BILL-9, BILL-14).
+package struct Invoice: Entity {
+  package let id: ID<Invoice>
+  package let number: String
+  package let issuedOn: Day
+  /// The day it has to be paid by; nil where it was paid when issued.
+  package let dueOn: Day?
+  /// The account whose name it bears.
+  package let account: ID<ClientAccount>
+  package let subject: String
+  package let buyer: Party
+  package let seller: Party
+  package let lines: [InvoiceLine]
+  package let totals: Totals
+  /// Why it bears that name (SIM-5).
+  package let reasons: [Reason]
+
+  package init(
+    id: ID<Invoice>, number: String, issuedOn: Day, dueOn: Day?, account: ID<ClientAccount>,
+    subject: String, buyer: Party, seller: Party, lines: [InvoiceLine], totals: Totals,
+    reasons: [Reason]
+  ) {
+    self.id = id
+    self.number = number
+    self.issuedOn = issuedOn
+    self.dueOn = dueOn
+    self.account = account
+    self.subject = subject
+    self.buyer = buyer
+    self.seller = seller
+    self.lines = lines
+    self.totals = totals
+    self.reasons = reasons
+  }
+}
+
+/// One line of an invoice, frozen with it (BILL-8).
+package struct InvoiceLine: Hashable, Sendable {
+  package let label: String
+  /// Excluding tax.
+  package let amount: Money
+
+  package init(
+    label: String, amount: Money
+  ) {
+    self.label = label
+    self.amount = amount
+  }
+}
+
+/// What an invoice comes to (BILL-10).
+package struct Totals: Hashable, Sendable {
+  package let excludingTax: Money
+  package let tax: Money
+
+  package init(
+    excludingTax: Money, tax: Money
+  ) {
+    self.excludingTax = excludingTax
+    self.tax = tax
+  }
+
+  package var includingTax: Money { excludingTax + tax }
+}
+
+/// How an invoice stands.
+package enum InvoiceStatus: String, CaseIterable, Sendable {
+  case due, overdue, paid, cancelled
+
+  package var word: Phrase {
+    switch self {
+    case .due: Phrase(fr: "à régler", it: "da saldare", en: "due")
+    case .overdue: Phrase(fr: "en retard", it: "in ritardo", en: "overdue")
+    case .paid: Phrase(fr: "payée", it: "pagata", en: "paid")
+    case .cancelled: Phrase(fr: "annulée", it: "annullata", en: "cancelled")
+    }
+  }
+}

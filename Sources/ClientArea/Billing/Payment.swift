@@ -1,0 +1,43 @@
+/// « Paiement »: money that was accepted. Refused and abandoned attempts leave none (SIM-7).
+package struct Payment: Entity {
+  package let id: ID<Payment>
+  /// Nil for a top-up of the balance.
+  package let invoice: ID<Invoice>?
+  /// The account that paid, or for which a visitor paid.
+  package let account: ID<ClientAccount>
+  /// The user who paid; nil for a visitor with a quick link.
+  package let user: ID<User>?
+  package let amount: Money
+  package let means: PaymentMeans
+  package let paidOn: Day
+
+  package init(
+    id: ID<Payment>, invoice: ID<Invoice>?, account: ID<ClientAccount>, user: ID<User>?,
+    amount: Money, means: PaymentMeans, paidOn: Day
+  ) {
+    self.id = id
+    self.invoice = invoice
+    self.account = account
+    self.user = user
+    self.amount = amount
+    self.means = means
+    self.paidOn = paidOn
+  }
+}
+
+/// What a payment is made with.
+package enum PaymentMeans: String, Sendable {
+  case card, balance
+
+  package var word: Phrase {
+    switch self {
+    case .card: Phrase(fr: "carte", it: "carta", en: "card")
+    case .balance: Phrase(fr: "solde", it: "saldo", en: "balance")
+    }
+  }
+}
+
+/// How a simulated payment is to be made, and what the bank is to answer (SIM-7).
+package enum PaymentChoice: String, CaseIterable, Sendable {
+  case card, refusedCard, balance, abandoned
+}

@@ -1,0 +1,73 @@
+/// « Courriel »: rendered for one recipient and kept in the simulated mailbox.
+package struct Mail: Entity {
+  package let id: ID<Mail>
+  package let model: MailModel
+  /// The address it went to.
+  package let address: String
+  package let recipient: String
+  package let language: Language
+  package let sentAt: Moment
+  package let subject: String
+  package let body: String
+  package let service: ID<Service>?
+  /// The secret of the quick renewal link inside, for the owner's alert only (MAIL-3).
+  package let renewalLink: ID<RenewalLink>?
+  package let reasons: [Reason]
+  package var isRead: Bool
+
+  package init(
+    id: ID<Mail>, model: MailModel, address: String, recipient: String, language: Language,
+    sentAt: Moment, subject: String, body: String, service: ID<Service>?,
+    renewalLink: ID<RenewalLink>?, reasons: [Reason], isRead: Bool = false
+  ) {
+    self.id = id
+    self.model = model
+    self.address = address
+    self.recipient = recipient
+    self.language = language
+    self.sentAt = sentAt
+    self.subject = subject
+    self.body = body
+    self.service = service
+    self.renewalLink = renewalLink
+    self.reasons = reasons
+    self.isRead = isRead
+  }
+}
+
+/// The mails that the product sends.
+package enum MailModel: String, CaseIterable, Sendable {
+  case accountOpened, welcome, expiryAlert, renewalConfirmation, invoice
+  case technicalContactAdded, technicalContactRemoved, supportReply
+  case consentAsked
+
+  /// What people call it.
+  package var word: Phrase {
+    switch self {
+    case .accountOpened:
+      Phrase(fr: "ouverture de compte", it: "apertura del conto", en: "account opened")
+    case .welcome: Phrase(fr: "bienvenue", it: "benvenuto", en: "welcome")
+    case .expiryAlert:
+      Phrase(fr: "alerte d'expiration", it: "avviso di scadenza", en: "expiry alert")
+    case .renewalConfirmation:
+      Phrase(
+        fr: "confirmation de renouvellement", it: "conferma del rinnovo",
+        en: "renewal confirmation")
+    case .invoice: Phrase(fr: "facture", it: "fattura", en: "invoice")
+    case .technicalContactAdded:
+      Phrase(
+        fr: "contact technique ajouté", it: "contatto tecnico aggiunto",
+        en: "technical contact added")
+    case .technicalContactRemoved:
+      Phrase(
+        fr: "contact technique retiré", it: "contatto tecnico rimosso",
+        en: "technical contact removed")
+    case .supportReply:
+      Phrase(fr: "réponse du support", it: "risposta del supporto", en: "support reply")
+    case .consentAsked:
+      Phrase(
+        fr: "demande de contact administratif", it: "richiesta di contatto amministrativo",
+        en: "administrative contact asked")
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// « Ticket »: a conversation with support, about one service or about none.
+package struct Ticket: Entity {
+  package let id: ID<Ticket>
+  package let number: String
+  /// The account that opened it, and whose it stays (LINK-8).
+  package let account: ID<ClientAccount>
+  package let service: ID<Service>?
+  package let topic: TicketTopic
+  package let subject: String
+  package let openedOn: Day
+  package var status: TicketStatus
+
+  package init(
+    id: ID<Ticket>, number: String, account: ID<ClientAccount>, service: ID<Service>?,
+    topic: TicketTopic, subject: String, openedOn: Day, status: TicketStatus
+  ) {
+    self.id = id
+    self.number = number
+    self.account = account
+    self.service = service
+    self.topic = topic
+    self.subject = subject
+    self.openedOn = openedOn
+    self.status = status
+  }
+}
+
+/// What a ticket asks for.
+package enum TicketTopic: String, CaseIterable, Sendable {
+  case question, accessCodes, authCode, ownerChange, cancellation
+
+  package var word: Phrase {
+    switch self {
+    case .question: Phrase(fr: "question", it: "domanda", en: "question")
+    case .accessCodes:
+      Phrase(
+        fr: "nouveaux codes d'accès", it: "nuovi codici di accesso", en: "new access codes")
+    case .authCode:
+      Phrase(fr: "code d'autorisation", it: "codice di autorizzazione", en: "auth code")
+    case .ownerChange:
+      Phrase(fr: "changement de titulaire", it: "cambio di titolare", en: "change of owner")
+    case .cancellation: Phrase(fr: "résiliation", it: "disdetta", en: "cancellation")
+    }
+  }
+}
+
+/// Who is to act on a ticket next.
+package enum TicketStatus: String, Sendable {
+  /// Support is to answer.
+  case open
+  /// Support has answered.
+  case answered
+  /// The owner of the service has been asked instead (LINK-12).
+  case forwarded
+  case closed
+
+  package var word: Phrase {
+    switch self {
+    case .open: Phrase(fr: "ouvert", it: "aperto", en: "open")
+    case .answered: Phrase(fr: "répondu", it: "risposto", en: "answered")
+    case .forwarded: Phrase(fr: "transmis", it: "inoltrato", en: "forwarded")
+    case .closed: Phrase(fr: "clos", it: "chiuso", en: "closed")
+    }
+  }
+}
