@@ -37,5 +37,6 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
   ]
 )
