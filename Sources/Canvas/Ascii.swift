@@ -1,0 +1,70 @@
+/// Spells characters for a terminal that knows only ASCII, one cell for one cell.
+package enum Ascii {
+  /// The ASCII character to show in place of another.
+  package static func spelling(of character: Character) -> Character {
+    guard let scalar = character.unicodeScalars.first else { return " " }
+    if scalar.value < 0x80 { return scalar.value < 0x20 ? "?" : Character(scalar) }
+    if let shape = shape(of: scalar) { return shape }
+    return letters[scalar] ?? "?"
+  }
+
+  /// A whole text with each character spelled, two-cell characters as two question marks.
+  package static func spelling(of text: String) -> String {
+    var spelled = ""
+    for character in text {
+      let mark = spelling(of: character)
+      spelled.append(mark)
+      if CellWidth.of(character) == 2 { spelled.append(mark) }
+    }
+    return spelled
+  }
+
+  /// Lines, arrows, bullets and blocks.
+  private static func shape(of scalar: Unicode.Scalar) -> Character? {
+    switch scalar {
+    case "─", "━", "╌", "╍", "┄", "┅", "┈", "┉", "╴", "╶", "╸", "╺", "‐", "‑", "‒", "–", "—", "−",
+      "⎯", "▬":
+      "-"
+    case "│", "┃", "╎", "╏", "┆", "┇", "┊", "┋", "║", "╵", "╷", "╹", "╻", "▏", "▕", "▌", "▐", "¦":
+      "|"
+    case "═": "="
+    case "╱": "/"
+    case "╲": "\\"
+    case "╳": "x"
+    case "\u{250C}"..."\u{254B}", "\u{2552}"..."\u{2570}": "+"
+    case "▸", "▶", "►", "▷", "→", "⇒", "›", "❯", "➜", "↪": ">"
+    case "◂", "◀", "◄", "◁", "←", "⇐", "‹", "❮", "↩": "<"
+    case "△", "↑", "⇑", "▴", "▵": "^"
+    case "▽", "↓", "⇓", "▾", "▿", "▼": "v"
+    case "▲", "⚠": "!"
+    case "✖", "✗", "✘", "✕", "×", "☒": "x"
+    case "●", "•", "◉", "★", "✱", "⬤", "◆", "■", "▪", "✦": "*"
+    case "○", "◦", "◯", "☐", "◇", "□", "▫", "☆": "o"
+    case "✓", "✔", "☑": "v"
+    case "·", "…", "∙", "⋅": "."
+    case "█", "▓", "▒", "▇", "▆": "#"
+    case "▅", "▄", "░": "="
+    case "▁", "▂", "▃": "_"
+    case "\u{2400}"..."\u{2421}": "^"
+    default: nil
+    }
+  }
+
+  /// Letters, and signs as texts in French, Italian and English use them.
+  private static let letters: [Unicode.Scalar: Character] = {
+    let groups: [(Character, String)] = [
+      ("a", "àáâãäåāăą"), ("A", "ÀÁÂÃÄÅĀĂĄ"), ("c", "çćč"), ("C", "ÇĆČ"), ("d", "ďđð"),
+      ("D", "ĎĐÐ"),
+      ("e", "èéêëēęěæœ"), ("E", "ÈÉÊËĒĘĚÆŒ€"), ("g", "ğ"), ("G", "Ğ"), ("i", "ìíîïīı"),
+      ("I", "ÌÍÎÏĪİ"), ("l", "łľ"), ("L", "ŁĽ£"), ("n", "ñńň"), ("N", "ÑŃŇ№"), ("o", "òóôõöøōő°º"),
+      ("O", "ÒÓÔÕÖØŌŐ"), ("r", "řŕ"), ("R", "ŘŔ®"), ("s", "šśşß§"), ("S", "ŠŚŞẞ"), ("t", "ťţ"),
+      ("T", "ŤŢ™"), ("u", "ùúûüūůű"), ("U", "ÙÚÛÜŪŮŰ"), ("y", "ýÿ"), ("Y", "ÝŸ¥"), ("z", "žźż"),
+      ("Z", "ŽŹŻ"), ("C", "©"), ("1", "¹₁"), ("2", "²₂"), ("3", "³₃"), ("\"", "«»“”„"),
+      ("'", "‘’‚′ʼ"), (" ", "\u{A0}\u{202F}\u{2009}\u{2007}"), ("!", "¡"), ("?", "¿"),
+      ("/", "÷⁄"), ("~", "≈"), ("<", "≤"), (">", "≥"), ("a", "ª"), ("u", "µ"),
+    ]
+    return groups.reduce(into: [:]) { table, group in
+      for scalar in group.1.unicodeScalars { table[scalar] = group.0 }
+    }
+  }()
+}
