@@ -17,6 +17,8 @@ package struct Frame: Hashable, Sendable {
   package var cursor: Point?
   /// The title of the terminal's window.
   package var title = ""
+  /// Whether the program takes the mouse; the terminal's own selection works where it does not.
+  package var takesMouse = true
 
   package init(size: Size) {
     self.size = size

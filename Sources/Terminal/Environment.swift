@@ -1,0 +1,30 @@
+internal import Glibc
+
+/// What the program was told about its surroundings when it was started.
+enum Environment {
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// Uses the characters of the person's locale, and says whether they are UTF-8. Numbers and the order
+  /// of letters stay as they are, since data must not depend on them.
+  static func useLocale() -> Bool {
+    if setlocale(LC_CTYPE, "") == nil, wantsUtf8 {
+      // The locale is not installed here, as often in containers, but the terminal speaks UTF-8.
+      setlocale(LC_CTYPE, "C.UTF-8")
+    }
+    return String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8"
+  }
+
+  /// The terminal tells its size; what a shell exported of it may be old, and ncurses would believe it.
+  static func forgetSize() {
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
+  }
+
+  private static var wantsUtf8: Bool {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let chosen = names.lazy.compactMap(variable).first { !$0.isEmpty } ?? ""
+    return chosen.lowercased().hasSuffix("utf-8") || chosen.lowercased().hasSuffix("utf8")
+  }
+}
