@@ -29,8 +29,8 @@ let package = Package(
     .target(
       name: "Screens", dependencies: ["ClientArea", "Store", "Canvas"], swiftSettings: strict),
     .target(
-      name: "Assets", path: "Assets", sources: ["Assets.c"], publicHeadersPath: "include",
-      cSettings: [.unsafeFlags(["-std=c23"])]),
+      name: "Assets", path: "Assets", exclude: ["catalogue.json", "mails", "worlds"],
+      sources: ["Assets.c"], publicHeadersPath: "include"),
     .executableTarget(
       name: "espace-client",
       dependencies: ["Screens", "Store", "Terminal", "Canvas", "ClientArea", "Assets"],
@@ -40,5 +40,6 @@ let package = Package(
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
+    .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: strict),
   ]
 )
