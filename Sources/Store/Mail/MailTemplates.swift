@@ -1,0 +1,42 @@
+package import ClientArea
+
+/// The mail templates, one for each model and language. Each is read when it is first needed.
+package final class MailTemplates {
+  private let files: [String: String]
+  private var templates: [Key: MailTemplate] = [:]
+
+  private struct Key: Hashable {
+    let model: MailModel
+    let language: Language
+  }
+
+  /// - Parameter files: paths such as « mails/fr/welcome.txt » with the texts of those files. Others may
+  ///   be among them.
+  package init(_ files: some Sequence<(path: String, text: String)>) {
+    self.files = Dictionary(files.map { ($0.path, $0.text) }) { first, _ in first }
+  }
+
+  /// The subject and the body of a letter, in the recipient's language (MAIL-6).
+  package func render(_ letter: Letter) throws(MailTemplateError) -> (
+    subject: String, body: String
+  ) {
+    try template(of: letter.model, in: letter.language).render(letter)
+  }
+
+  package func template(
+    of model: MailModel, in language: Language
+  ) throws(MailTemplateError) -> MailTemplate {
+    let key = Key(model: model, language: language)
+    if let template = templates[key] { return template }
+    let path = Self.path(of: model, in: language)
+    guard let text = files[path] else { throw MailTemplateError(path: path, problem: .missing) }
+    let template = try MailTemplate(reading: text, from: path)
+    templates[key] = template
+    return template
+  }
+
+  /// « mails/fr/welcome.txt ».
+  package static func path(of model: MailModel, in language: Language) -> String {
+    "mails/\(language.rawValue)/\(model.rawValue).txt"
+  }
+}

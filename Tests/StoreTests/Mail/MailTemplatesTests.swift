@@ -1,0 +1,100 @@
+@testable import ClientArea
+import Store
+import Testing
+
+/// The mail templates that the program carries.
+@Suite struct MailTemplatesTests {
+  private let templates = MailTemplates(EmbeddedFiles.all)
+
+  @Test(arguments: MailModel.allCases)
+  func `every model is written in three languages that use the same places`(
+    model: MailModel
+  ) throws {
+    let french = try templates.template(of: model, in: .fr).places
+    #expect(!french.isEmpty)
+    for language in Language.allCases {
+      #expect(try templates.template(of: model, in: language).places == french)
+    }
+  }
+
+  @Test func `no mail file is there that no model needs`() {
+    let needed = Language.allCases.flatMap { language in
+      MailModel.allCases.map { MailTemplates.path(of: $0, in: language) }
+    }
+    let there = EmbeddedFiles.all.map(\.path).filter { $0.hasPrefix("mails/") }
+    #expect(Set(there) == Set(needed))
+  }
+
+  @Test(arguments: MailModel.allCases, Language.allCases)
+  func `a rendered mail is short lines with nothing left to fill`(
+    model: MailModel, language: Language
+  ) throws {
+    for isCopy in [true, false] {
+      let mail = try templates.render(.full(model, in: language, isCopy: isCopy))
+      #expect(!mail.subject.isEmpty)
+      #expect(!(mail.subject + mail.body).contains("{{"))
+      #expect(mail.body.contains("Lune SARL"))
+      #expect(!mail.body.contains("\n\n\n"), "Two blank lines follow each other.")
+      for line in mail.body.split(separator: "\n") {
+        #expect(line.count <= 80, "The line “\(line)” is long.")
+        #expect(line.last != " ")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the owner's expiry alert carries the quick renewal link`(language: Language) throws {
+    let mail = try templates.render(.full(.expiryAlert, in: language))
+    #expect(mail.body.contains("\n  espace-client://renouveler/abc234\n"))
+  }
+
+  @Test(arguments: MailModel.allCases, Language.allCases)
+  func `no copy holds a quick renewal link, even where a letter wrongly has one`(
+    model: MailModel, language: Language
+  ) throws {
+    let mail = try templates.render(.full(model, in: language, isCopy: true))
+    #expect(!(mail.subject + mail.body).contains("abc234"))
+    #expect(!(mail.subject + mail.body).contains("espace-client:"))
+  }
+
+  @Test func `a technical contact's alert says where he renews`() throws {
+    let mail = try templates.render(.full(.expiryAlert, isCopy: true, withLink: false))
+    #expect(mail.body.contains("contact technique"))
+    #expect(mail.body.contains("« Gestion des contacts »"))
+    #expect(!mail.body.contains("Gérer mes services"))
+  }
+
+  @Test func `an alert without a link leaves out what is said about it`() throws {
+    let mail = try templates.render(.full(.expiryAlert, withLink: false))
+    #expect(mail.body.contains("Gérer mes services"))
+    #expect(!mail.body.contains("ce lien"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the welcome mail carries the access codes, copies included`(language: Language) throws {
+    for isCopy in [true, false] {
+      let mail = try templates.render(.full(.welcome, in: language, isCopy: isCopy))
+      #expect(mail.body.contains("(login)"))
+      #expect(mail.body.contains("(password)"))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a new client learns who opened the account and how to log in`(language: Language) throws {
+    let mail = try templates.render(.full(.accountOpened, in: language))
+    for fact in ["(contact)", "(userLogin)", "(userPassword)"] {
+      #expect(mail.body.contains(fact))
+    }
+  }
+
+  @Test func `what a fact holds is not read as template`() throws {
+    let account = ClientAccount.lune(speaking: .en)
+    let letter = Letter(
+      .supportReply, to: account,
+      facts: [.subject: Phrase(name: "{{link}}"), .text: Phrase(name: "{{#copy}}\n{{/number}}")],
+      renewalLink: .sample, because: [])
+    let mail = try templates.render(letter)
+    #expect(mail.subject == "Re: {{link}}")
+    #expect(mail.body.contains("{{#copy}}\n{{/number}}"))
+  }
+}
