@@ -7,21 +7,46 @@ package enum CellWidth {
   /// Characters have their widths whatever locale the program runs in. Written once, only read.
   private nonisolated(unsafe) static let utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
 
-  /// 0 for what has no cell of its own, 1, or 2.
-  package static func of(_ character: Character) -> Int {
-    if let byte = character.utf8.first, byte < 0x80, character.utf8.count == 1 {
-      return byte >= 0x20 && byte != 0x7F ? 1 : 0
+  /// The cells that a whole text takes as `Frame.write` shows it.
+  package static func of(_ text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      var cells = 0
+      for glyph in Glyphs(bytes) { cells += Int(glyph.width) }
+      return cells
     }
-    guard let scalar = character.unicodeScalars.first else { return 0 }
+  }
+
+  /// The cells that a part of a text takes.
+  package static func of(_ text: some StringProtocol) -> Int { of(String(text)) }
+
+  /// The cells that one character takes: more than two where terminals cannot be trusted to join its parts.
+  package static func of(_ character: Character) -> Int {
+    let scalars = character.unicodeScalars
+    if let scalar = scalars.first, isPlain(scalar), scalars.dropFirst().isEmpty { return 1 }
+    return of(String(character))
+  }
+
+  /// The cells of a scalar by itself.
+  static func of(_ scalar: Unicode.Scalar) -> Int { isPlain(scalar) ? 1 : asked(of: scalar) }
+
+  /// Whether a scalar surely has one cell of its own: Latin letters, dashes and quotes, currencies,
+  /// arrows, lines and blocks. A test holds this against `wcwidth`.
+  @inline(__always)
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    if value < 0x7F { return value >= 0x20 }
+    if value < 0x300 { return value >= 0xA0 && value != 0xAD }
+    switch value {
+    case 0x2010...0x2027, 0x20A0...0x20BF, 0x2190...0x21FF, 0x2500...0x25FC: return true
+    default: return false
+    }
+  }
+
+  /// What the C library says of a scalar.
+  static func asked(of scalar: Unicode.Scalar) -> Int {
     let before = uselocale(utf8)
     defer { uselocale(before) }
     return max(0, Int(wcwidth(wchar_t(scalar.value))))
-  }
-
-  /// The cells that a whole text takes, marks for control characters included.
-  package static func of(_ text: some StringProtocol) -> Int {
-    var cells = 0
-    for character in text { cells += of(Printable.mark(of: character) ?? character) }
-    return cells
   }
 }

@@ -1,16 +1,6 @@
 /// A picture of the whole screen: cells with text and style. `write` is the only way to put text on it;
 /// it clips at the frame and at the given block, keeps columns straight and lets no control character through.
 package struct Frame: Hashable, Sendable {
-  /// One cell. The right half of a two-cell character holds no text of its own.
-  package struct Cell: Hashable, Sendable {
-    package let character: Character
-    package let style: Style
-    /// 1 or 2 for a cell that shows its character; 0 for the right half of the cell before it.
-    package let width: UInt8
-
-    package static let blank = Cell(character: " ", style: .plain, width: 1)
-  }
-
   package let size: Size
   package private(set) var cells: [Cell]
   /// Where the hardware cursor stands, or nil to hide it. Screen readers follow it.
@@ -32,35 +22,52 @@ package struct Frame: Hashable, Sendable {
   /// - Returns: the cells that the text took.
   @discardableResult
   package mutating func write(
-    _ text: some StringProtocol, in block: Rect, _ style: Style = .plain, ellipsis: Bool = true
+    _ text: String, in block: Rect, _ style: Style = .plain, ellipsis: Bool = true
   ) -> Int {
     guard block.rows > 0, block.columns > 0 else { return 0 }
-    let fits = !ellipsis || CellWidth.of(text.prefix(block.columns + 1)) <= block.columns
-    let limit = fits ? block.columns : block.columns - 1
-    var column = 0
-    for character in text {
-      let shown = Printable.mark(of: character) ?? character
-      let width = CellWidth.of(shown)
-      guard column + width <= limit else { break }
-      put(shown, width, at: Point(row: block.row, column: block.column + column), style)
-      column += width
+    var text = text
+    return text.withUTF8 { bytes in
+      var column = writeLetters(bytes, in: block, style)
+      var last = min(column, 1)
+      for glyph in Glyphs(bytes, from: column) {
+        let width = Int(glyph.width)
+        guard column + width <= block.columns else {
+          guard ellipsis else { return column }
+          let end = column < block.columns ? column : column - last
+          put(Glyph("…"), row: block.row, column: block.column + end, style)
+          return end + 1
+        }
+        put(glyph, row: block.row, column: block.column + column, style)
+        column += width
+        last = width
+      }
+      return column
     }
-    if !fits {
-      put("…", 1, at: Point(row: block.row, column: block.column + column), style)
-      column += 1
-    }
-    return column
+  }
+
+  /// Writes a part of a text, as `write` does with a whole one.
+  @discardableResult
+  package mutating func write(
+    _ text: some StringProtocol, in block: Rect, _ style: Style = .plain, ellipsis: Bool = true
+  ) -> Int {
+    write(String(text), in: block, style, ellipsis: ellipsis)
+  }
+
+  /// Fills a block with a line or block character.
+  package mutating func fill(_ block: Rect, with scalar: Unicode.Scalar, _ style: Style = .plain) {
+    breakPairs(at: block)
+    let cell = Cell(glyph: Glyph(CellWidth.isPlain(scalar) ? scalar : " "), style: style)
+    eachCell(of: block) { $0 = cell }
   }
 
   /// Gives every cell of a block a style and leaves its text.
   package mutating func paint(_ block: Rect, _ style: Style) {
-    eachCell(of: block) { cell in Cell(character: cell.character, style: style, width: cell.width) }
+    eachCell(of: block) { $0.style = style }
   }
 
   /// Fills a block with blanks.
   package mutating func clear(_ block: Rect, _ style: Style = .plain) {
-    breakPairs(at: block)
-    eachCell(of: block) { _ in Cell(character: " ", style: style, width: 1) }
+    fill(block, with: " ", style)
   }
 
   package subscript(_ point: Point) -> Cell? {
@@ -72,36 +79,58 @@ package struct Frame: Hashable, Sendable {
     (0..<size.rows).map { row in
       var line = ""
       for cell in cells[row * size.columns..<(row + 1) * size.columns] where cell.width > 0 {
-        line.append(cell.character)
+        line.unicodeScalars.append(cell.glyph.base)
+        line.unicodeScalars.append(contentsOf: cell.glyph.marks)
       }
       while line.last == " " { line.removeLast() }
       return line
     }
   }
 
-  private mutating func put(_ character: Character, _ width: Int, at point: Point, _ style: Style) {
-    guard width > 0, bounds.contains(point) else { return }
-    guard point.column + width <= size.columns else {
-      return put(" ", 1, at: point, style)
+  /// Writes the unmarked ASCII letters that a text begins with, and says how many they are.
+  private mutating func writeLetters(
+    _ bytes: UnsafeBufferPointer<UInt8>, in block: Rect, _ style: Style
+  ) -> Int {
+    var count = 0
+    while count < min(bytes.count, block.columns), (0x20..<0x7F).contains(bytes[count]) {
+      count += 1
     }
-    let index = point.row * size.columns + point.column
-    splitPair(at: index)
-    if width == 2 {
+    if count > 0, count < bytes.count, bytes[count] >= 0x80 { count -= 1 }
+    let start = max(0, -block.column)
+    let end = min(count, size.columns - block.column)
+    guard start < end, (0..<size.rows).contains(block.row) else { return count }
+    let first = block.row * size.columns + block.column
+    splitPair(at: first + start)
+    splitPair(at: first + end - 1)
+    cells.withUnsafeMutableBufferPointer { cells in
+      for index in start..<end {
+        cells[first + index] = Cell(glyph: Glyph(Unicode.Scalar(bytes[index])), style: style)
+      }
+    }
+    return count
+  }
+
+  private mutating func put(_ glyph: Glyph, row: Int, column: Int, _ style: Style) {
+    guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
+    let index = row * size.columns + column
+    if cells[index].width != 1 { splitPair(at: index) }
+    if glyph.width == 2 {
+      guard column + 1 < size.columns else {
+        cells[index] = Cell(glyph: .blank, style: style)
+        return
+      }
       splitPair(at: index + 1)
-      cells[index + 1] = Cell(character: " ", style: style, width: 0)
+      cells[index + 1] = Cell(glyph: .rightHalf, style: style)
     }
-    cells[index] = Cell(character: character, style: style, width: UInt8(width))
+    cells[index] = Cell(glyph: glyph, style: style)
   }
 
   /// A two-cell character of which one half is written over leaves a blank in the other.
   private mutating func splitPair(at index: Int) {
-    let cell = cells[index]
-    if cell.width == 0 {
-      cells[index - 1] = Cell(character: " ", style: cells[index - 1].style, width: 1)
-      cells[index] = Cell(character: " ", style: cell.style, width: 1)
-    } else if cell.width == 2 {
-      cells[index + 1] = Cell(character: " ", style: cell.style, width: 1)
-    }
+    let width = cells[index].width
+    guard width != 1 else { return }
+    cells[width == 0 ? index - 1 : index + 1].glyph = .blank
+    cells[index].glyph = .blank
   }
 
   private mutating func breakPairs(at block: Rect) {
@@ -113,15 +142,12 @@ package struct Frame: Hashable, Sendable {
     }
   }
 
-  private mutating func eachCell(of block: Rect, _ change: (Cell) -> Cell) {
+  private mutating func eachCell(of block: Rect, _ change: (inout Cell) -> Void) {
     let rows = max(0, block.row)..<max(0, block.row, min(size.rows, block.row + block.rows))
     let columns =
       max(0, block.column)..<max(0, block.column, min(size.columns, block.column + block.columns))
     for row in rows {
-      for column in columns {
-        let index = row * size.columns + column
-        cells[index] = change(cells[index])
-      }
+      for column in columns { change(&cells[row * size.columns + column]) }
     }
   }
 }
