@@ -1,0 +1,26 @@
+extension Table {
+  /// What one row has in one column.
+  package struct Cell: Hashable, Sendable, ExpressibleByStringInterpolation {
+    package var text: String
+    package var style: Style
+
+    package init(_ text: String, _ style: Style = .plain) {
+      self.text = text
+      self.style = style
+    }
+
+    package init(stringLiteral text: String) { self.init(text) }
+  }
+
+  /// One row: a cell for each column, in the columns' order.
+  package struct Row: Hashable, Sendable {
+    package var cells: [Cell]
+    /// Whether the person has chosen it among several.
+    package var isMarked: Bool
+
+    package init(_ cells: [Cell], isMarked: Bool = false) {
+      self.cells = cells
+      self.isMarked = isMarked
+    }
+  }
+}
