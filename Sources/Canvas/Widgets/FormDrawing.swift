@@ -1,0 +1,106 @@
+extension Form {
+  /// Draws the form, or the part of it round the focus when it is higher than the block.
+  package func draw(isFocused: Bool = true, on frame: inout Frame, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let layout = layout(width: rect.columns)
+    let top = currentScroll(in: rect).top
+    /// The block on the screen of one in the form, or nil where it is scrolled away.
+    func shown(_ block: Rect) -> Rect? {
+      let row = block.row - top
+      guard row >= 0, row < rect.rows, block.columns > 0 else { return nil }
+      return Rect(
+        row: rect.row + row, column: rect.column + block.column,
+        rows: min(block.rows, rect.rows - row), columns: block.columns)
+    }
+    for place in layout.places {
+      guard let field = fields.first(where: { $0.id == place.field }) else { continue }
+      let hasFocus = isFocused && focus == .field(field.id)
+      draw(field, place, hasFocus, on: &frame, shown)
+    }
+    for (index, block) in layout.buttons.enumerated() {
+      guard let block = shown(block) else { continue }
+      buttons[index].draw(isFocused: isFocused && focus == .button(index), on: &frame, in: block)
+    }
+    drawMore(layout.height, top, on: &frame, in: rect)
+    drawList(layout, top, on: &frame, in: rect)
+  }
+
+  private func draw(
+    _ field: Field, _ place: Place, _ hasFocus: Bool, on frame: inout Frame,
+    _ shown: (Rect) -> Rect?
+  ) {
+    if let label = shown(place.label), field.hasLabelColumn {
+      frame.write(field.label, in: label, Style(hasFocus ? .title : .text, isBold: hasFocus))
+    }
+    if let error = shown(place.error), let text = errors[field.id] {
+      Paragraph("✖ " + text, Style(.danger)).draw(on: &frame, in: error)
+    }
+    for (index, block) in place.options.enumerated() {
+      guard let block = shown(block) else { continue }
+      drawOption(index, of: field, hasFocus && index == option, on: &frame, in: block)
+    }
+    guard place.options.isEmpty, let control = shown(place.control) else { return }
+    drawControl(field, hasFocus, on: &frame, in: control)
+  }
+
+  private func drawControl(
+    _ field: Field, _ hasFocus: Bool, on frame: inout Frame, in block: Rect
+  ) {
+    switch field.kind {
+    case .text, .password: drawLine(field, hasFocus, on: &frame, in: block)
+    case .area:
+      guard case .area(let area) = editor, hasFocus else {
+        return TextArea(self[field.id]).draw(isFocused: false, on: &frame, in: block)
+      }
+      area.draw(on: &frame, in: block)
+    case .select(let choices, _):
+      let title = choices.first { $0.value == self[field.id] }?.title ?? self[field.id]
+      let inner = drawBrackets(hasFocus, on: &frame, in: block)
+      frame.clear(inner, Style(hasFocus ? .selection : .field))
+      frame.write(title, in: inner.cutRight(2).rest, Style(hasFocus ? .selection : .field))
+      frame.write("▾", in: inner.cutRight(1).right, Style(hasFocus ? .selection : .field))
+      if hasFocus { frame.cursor = Point(row: inner.row, column: inner.column) }
+    case .checkbox:
+      let style = hasFocus ? Style(.selection) : .plain
+      frame.write("[\(isOn(field.id) ? "x" : " ")] \(field.label)", in: block, style)
+      if hasFocus { frame.cursor = Point(row: block.row, column: block.column + 1) }
+    case .readOnly: Paragraph(self[field.id]).draw(on: &frame, in: block)
+    case .heading: frame.write(field.label, in: block, Style(.title, isBold: true))
+    case .note(let style): Paragraph(field.label, style).draw(on: &frame, in: block)
+    case .choice, .column: break
+    }
+  }
+
+  private func drawLine(_ field: Field, _ hasFocus: Bool, on frame: inout Frame, in block: Rect) {
+    let inner = drawBrackets(hasFocus, on: &frame, in: block)
+    if case .line(let input) = editor, hasFocus {
+      return input.draw(placeholder: field.placeholder, on: &frame, in: inner)
+    }
+    var isMasked = false
+    if case .password = field.kind { isMasked = true }
+    TextInput(self[field.id], isMasked: isMasked)
+      .draw(placeholder: field.placeholder, isFocused: false, on: &frame, in: inner)
+  }
+
+  private func drawOption(
+    _ index: Int, of field: Field, _ hasFocus: Bool, on frame: inout Frame, in block: Rect
+  ) {
+    let choice = field.choices[index]
+    let style = hasFocus ? Style(.selection) : .plain
+    frame.write("(\(choice.value == self[field.id] ? "•" : " ")) \(choice.title)", in: block, style)
+    if hasFocus { frame.cursor = Point(row: block.row, column: block.column + 1) }
+  }
+
+  private func drawBrackets(_ hasFocus: Bool, on frame: inout Frame, in block: Rect) -> Rect {
+    let style = Style(hasFocus ? .accent : .border, isBold: hasFocus)
+    frame.write("[", in: block.cutLeft(1).left, style)
+    frame.write("]", in: block.cutRight(1).right, style)
+    return block.inset(columns: 1)
+  }
+
+  private func drawMore(_ height: Int, _ top: Int, on frame: inout Frame, in rect: Rect) {
+    let edge = rect.cutRight(1).right
+    if top > 0 { frame.write("▲", in: edge.line(0), Style(.accent)) }
+    if top + rect.rows < height { frame.write("▼", in: edge.line(rect.rows - 1), Style(.accent)) }
+  }
+}

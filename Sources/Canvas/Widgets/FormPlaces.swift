@@ -1,0 +1,74 @@
+extension Form {
+  /// How far the form is scrolled: to the field with the focus, its error included, unless a person
+  /// scrolled away.
+  func currentScroll(in rect: Rect) -> ScrollView {
+    let layout = layout(width: rect.columns)
+    var scroll = scroll
+    scroll.top = scroll.window(content: layout.height, height: rect.rows).lowerBound
+    guard followsFocus, let lines = lines(of: focus, in: layout) else { return scroll }
+    scroll.show(lines, content: layout.height, height: rect.rows)
+    return scroll
+  }
+
+  private func lines(of focus: Focus, in layout: Layout) -> Range<Int>? {
+    switch focus {
+    case .button(let index):
+      guard layout.buttons.indices.contains(index) else { return nil }
+      let row = layout.buttons[index].row
+      return row..<row + 1
+    case .field(let id):
+      guard let place = layout.places.first(where: { $0.field == id }) else { return nil }
+      let control = place.options.indices.contains(option) ? place.options[option] : place.control
+      let end = max(control.row + control.rows, place.error.row + place.error.rows)
+      return control.row..<max(control.row + 1, end)
+    }
+  }
+
+  mutating func handle(_ mouse: Mouse, in rect: Rect) -> Event? {
+    guard rect.contains(mouse.point) else { return nil }
+    let layout = layout(width: rect.columns)
+    scroll = currentScroll(in: rect)
+    switch mouse.action {
+    case .wheelUp, .wheelDown:
+      followsFocus = false
+      return scroll.handle(.mouse(mouse), content: layout.height, in: rect) ? .moved : nil
+    case .click, .doubleClick:
+      let point = Point(
+        row: mouse.point.row - rect.row + scroll.top, column: mouse.point.column - rect.column)
+      if isOpen, let field = focusedField, let index = listItem(at: mouse.point, layout, in: rect) {
+        return choose(index, of: field)
+      }
+      if let index = layout.buttons.firstIndex(where: { $0.contains(point) }) {
+        move(to: .button(index))
+        return .pressed(buttons[index].id)
+      }
+      return click(at: point, layout)
+    }
+  }
+
+  private mutating func click(at point: Point, _ layout: Layout) -> Event? {
+    let hit = layout.places.first { $0.control.contains(point) || $0.label.contains(point) }
+    guard let hit, let field = fields.first(where: { $0.id == hit.field }), field.takesFocus else {
+      return nil
+    }
+    move(to: .field(field.id))
+    if let index = hit.options.firstIndex(where: { $0.contains(point) }) {
+      return choose(index, of: field)
+    }
+    guard hit.control.contains(point) else { return .moved }
+    switch (field.kind, editor) {
+    case (.checkbox, _):
+      turn(field.id, on: !isOn(field.id))
+      return .changed(field.id)
+    case (.select, _): isOpen = true
+    case (_, .line(var input)):
+      input.moveCursor(to: point, in: hit.control.inset(columns: 1))
+      editor = .line(input)
+    case (_, .area(var area)):
+      _ = area.handle(.mouse(Mouse(.click, at: point)), in: hit.control)
+      editor = .area(area)
+    case (_, .none): break
+    }
+    return .moved
+  }
+}
