@@ -1,0 +1,85 @@
+/// Tabs in one line: « [1 Horloge]▸[2 Journal] [3 Courriels] ». The mark before the current one says
+/// without colour which it is.
+package struct Tabs: Hashable, Sendable {
+  package var titles: [String] {
+    didSet { select(current) }
+  }
+  package private(set) var current: Int
+
+  package init(_ titles: [String], current: Int = 0) {
+    self.titles = titles
+    self.current = 0
+    select(current)
+  }
+
+  package mutating func select(_ index: Int) {
+    current = min(max(0, index), max(0, titles.count - 1))
+  }
+
+  /// Takes the digits 1 to 9 and clicks.
+  /// - Returns: the tab chosen, or nil for a key that means nothing here.
+  package mutating func handle(_ key: Key, in rect: Rect) -> Int? {
+    switch key {
+    case .character(let character):
+      guard character.isASCII, let digit = character.wholeNumberValue, digit > 0,
+        titles.indices.contains(digit - 1)
+      else { return nil }
+      select(digit - 1)
+    case .mouse(let mouse):
+      guard mouse.action == .click || mouse.action == .doubleClick,
+        let tab = tab(at: mouse.point, in: rect)
+      else { return nil }
+      select(tab)
+    case .control, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left,
+      .right, .home, .end, .pageUp, .pageDown, .function, .paste, .resize, .hangUp:
+      return nil
+    }
+    return current
+  }
+
+  package func draw(on frame: inout Frame, in rect: Rect) {
+    for (index, block) in places(in: rect) {
+      let isCurrent = index == current
+      let style = isCurrent ? Style(.accent, isBold: true, isUnderlined: true) : Style(.quiet)
+      if isCurrent { frame.write("▸", in: block.cutLeft(1).left, Style(.accent, isBold: true)) }
+      frame.write(label(index, in: rect), in: block.cutLeft(1).rest, style)
+    }
+  }
+
+  private func tab(at point: Point, in rect: Rect) -> Int? {
+    places(in: rect).first { $0.block.contains(point) }?.index
+  }
+
+  /// The block of each tab, the cell for the mark before it included.
+  private func places(in rect: Rect) -> [(index: Int, block: Rect)] {
+    var rest = rect.line(0)
+    var places: [(index: Int, block: Rect)] = []
+    for index in shown(in: rect) where rest.columns > 1 {
+      let (block, after) = rest.cutLeft(1 + CellWidth.of(label(index, in: rect)))
+      places.append((index, block))
+      rest = after
+    }
+    return places
+  }
+
+  /// With little room only the current tab has its title; with less still it is the only one.
+  private func label(_ index: Int, in rect: Rect) -> String {
+    let isShort = index != current && width(titles.indices.map(full)) > rect.columns
+    return isShort ? "[\(index + 1)]" : full(index)
+  }
+
+  private func shown(in rect: Rect) -> Range<Int> {
+    let labels = titles.indices.map { label($0, in: rect) }
+    guard !titles.isEmpty, width(labels) > rect.columns else { return titles.indices }
+    return current..<current + 1
+  }
+
+  private func full(_ index: Int) -> String {
+    let title = titles[index]
+    return title.isEmpty ? "[\(index + 1)]" : "[\(index + 1) \(title)]"
+  }
+
+  private func width(_ labels: [String]) -> Int {
+    labels.reduce(0) { $0 + 1 + CellWidth.of($1) }
+  }
+}
