@@ -29,7 +29,7 @@ final class Painter {
     self.isAscii = isAscii
     typeahead(-1)
     nonl()
-    start_color()
+    if isColourful { start_color() }
     palette = Palette(theme: theme, isColourful: isColourful)
     idlok(curses_stdscr(), true)
     resize(to: size)

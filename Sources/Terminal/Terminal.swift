@@ -55,6 +55,12 @@ package final class Terminal: Console {
 
   deinit { close() }
 
+  /// Where to write a report if the program crashes. No file is made before that.
+  package static func reportCrashes(to path: String) { terminal_guard_set_crash_report(path) }
+
+  /// Says what the program is doing, for the crash report.
+  package static func note(doing: String) { terminal_guard_set_context(doing) }
+
   package var size: Size { painter.size }
 
   package func show(_ frame: Frame) throws {
@@ -102,6 +108,9 @@ package final class Terminal: Console {
     case Int(TERMINAL_GUARD_STOPPED): try suspend()
     case Int(TERMINAL_GUARD_CONTINUED):
       terminal_guard_make_raw()
+      // Stopped without a chance to give the screen back: does it now, so that the shell's own screen
+      // is whole in the end.
+      if hasEntered { try send(Array(type.leave.utf8)) }
       try takeBack()
     default: painter.resize(to: WindowSize.now(of: STDOUT_FILENO))
     }

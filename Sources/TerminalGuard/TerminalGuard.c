@@ -177,8 +177,10 @@ int terminal_guard_suspend(void) {
   give_back();
   show_errors();
   signal(SIGTSTP, SIG_DFL);
+  signal(SIGCONT, SIG_DFL);  // Going on is no news to who asked to stop.
   kill(0, SIGTSTP);  // The whole job, as the terminal itself does it: a wrapper script stops too.
   handle(SIGTSTP, on_wakeup);
+  handle(SIGCONT, on_wakeup);
   note_errors();
   terminal_guard_make_raw();
   holding = 1;

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Canvas
+
+@Suite struct AsciiTests {
+  @Test(arguments: [
+    ("┌─┬─┐│├┼┤└┴┘", "+-+-+|+++++"), ("╭═╮║", "+=+|"), ("▸▲✖●○…·", ">!x*o.."),
+    ("L’échéance : 12 € — « payée »", "L'echeance : 12 E - \" payee \""),
+    ("ÀÉÎÔÙÇàéîôùçñß", "AEIOUCaeioucns"), ("perché è già così", "perche e gia cosi"),
+    ("山田x", "????x"), ("e\u{301}", "e"), ("ж←→↑↓", "?<>^v"), ("plain ~!", "plain ~!"),
+  ])
+  func `text is spelled one cell for one cell`(text: String, expected: String) {
+    #expect(Ascii.spelling(of: text) == expected)
+    #expect(CellWidth.of(expected) == CellWidth.of(text))
+  }
+
+  @Test func `every character becomes printable ASCII`() {
+    for value in UInt32(0)...0x2FFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let spelled = Ascii.spelling(of: Character(scalar))
+      #expect(spelled.isASCII && spelled >= " " && spelled <= "\u{7F}", "U+\(value)")
+    }
+  }
+}
