@@ -42,8 +42,13 @@ extension Database {
 
   /// What is damaged in the file, one sentence each; nothing if it is sound.
   package func damage() throws -> [String] {
-    let found: [String] = try all("PRAGMA integrity_check") { try $0.get(at: 0) }
-    return found == ["ok"] ? [] : found
+    do {
+      let found: [String] = try all("PRAGMA integrity_check") { try $0.get(at: 0) }
+      return found == ["ok"] ? [] : found
+    } catch let error as SQLiteError where error.isCorrupt {
+      // So damaged that the check itself cannot go on.
+      return [error.message]
+    }
   }
 
   /// The references that lead nowhere, as "order 12 → account"; none if all is well.

@@ -60,6 +60,12 @@ extension SQL: ExpressibleByStringInterpolation {
       sql.values.append(value.databaseValue)
     }
 
+    /// Binds a value, or NULL if there is none.
+    package mutating func appendInterpolation(_ value: (some Bindable)?) {
+      sql.text += "?"
+      sql.values.append(value.databaseValue)
+    }
+
     /// Puts a fragment here, with the values it binds.
     package mutating func appendInterpolation(sql fragment: SQL) {
       sql.append(fragment)
