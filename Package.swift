@@ -29,7 +29,7 @@ let package = Package(
     .target(
       name: "Screens", dependencies: ["ClientArea", "Store", "Canvas"], swiftSettings: strict),
     .target(
-      name: "Assets", path: "Assets", exclude: ["catalogue.json", "mails", "worlds"],
+      name: "Assets", path: "Assets", exclude: ["catalogue.json", "mails", "themes", "worlds"],
       sources: ["Assets.c"], publicHeadersPath: "include"),
     .executableTarget(
       name: "espace-client",
