@@ -14,16 +14,18 @@ package struct Circumstances: Sendable {
   package var today: Day { now.day }
 
   /// A key that no entity has yet.
-  mutating func newID<Kind: Entity>() -> ID<Kind> {
+  package mutating func newID<Kind: Entity>() -> ID<Kind> {
     defer { nextKey += 1 }
     return ID(nextKey)
   }
 
   /// A secret of letters and digits without look-alikes.
-  mutating func secret(length: Int) -> String { dice.secret(length: length) }
+  package mutating func secret(length: Int) -> String { dice.secret(length: length) }
 
   /// Bytes for the salt of a password.
-  mutating func salt() -> [UInt8] { (0..<16).map { _ in UInt8(truncatingIfNeeded: dice.roll()) } }
+  package mutating func salt() -> [UInt8] {
+    (0..<16).map { _ in UInt8(truncatingIfNeeded: dice.roll()) }
+  }
 }
 
 /// Chance that can be repeated: SplitMix64, of which the state is stored.

@@ -10,7 +10,7 @@ package struct RuleID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStr
 
 /// One business rule: a caseless enum with its id, the sentence for people, where the rule comes from,
 /// and a function that checks or decides.
-package protocol Rule {
+package protocol Rule: SendableMetatype {
   static var id: RuleID { get }
   /// What the rule says, for the people it binds.
   static var statement: Phrase { get }

@@ -19,7 +19,7 @@ package struct Letter: Sendable {
     self.model = model
     address = account.details.email
     recipient = account.name
-    language = account.language
+    language = MailsSpeakTheRecipientsLanguage.language(for: account)
     self.facts = facts
     self.service = service
     self.renewalLink = renewalLink

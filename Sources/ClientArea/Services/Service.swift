@@ -63,7 +63,9 @@ package struct AccessCodes: Hashable, Sendable {
   }
 
   /// Codes nobody had before.
-  static func fresh(for name: String, under circumstances: inout Circumstances) -> AccessCodes {
+  package static func fresh(for name: String, under circumstances: inout Circumstances)
+    -> AccessCodes
+  {
     let letters = name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
     return AccessCodes(
       login: String(letters.prefix(6)) + circumstances.secret(length: 2),

@@ -1,0 +1,52 @@
+/// A user gives himself another password.
+package struct ChangePassword: Command {
+  private let current: String
+  private let new: String
+
+  package init(from current: String, to new: String) {
+    self.current = current
+    self.new = new
+  }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "changement de mot de passe", it: "cambio della password", en: "change of password")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    guard let id = session.user else {
+      throw LoginIsLockedAfterFiveFailures.wrongPair
+    }
+    var user = try records.user(id)
+    guard records.isPassword(current, behind: user.passwordHash) else {
+      throw Refusal(
+        LoginIsLockedAfterFiveFailures.self,
+        Phrase(
+          fr: "Le mot de passe actuel ne convient pas.", it: "La password attuale non è giusta.",
+          en: "The current password is not right."))
+    }
+    let shortest = LoginIsLockedAfterFiveFailures.shortestPassword
+    guard new.count >= shortest else {
+      throw Refusal(
+        LoginIsLockedAfterFiveFailures.self,
+        Phrase(
+          fr: "Un mot de passe a au moins \(shortest) caractères.",
+          it: "Una password ha almeno \(shortest) caratteri.",
+          en: "A password has at least \(shortest) characters."))
+    }
+    user.passwordHash = try records.hash(ofPassword: new, salt: circumstances.salt())
+    var decision = Decision(
+      saying: Phrase(
+        fr: "Mot de passe changé.", it: "Password cambiata.", en: "Password changed."))
+    decision.save(user)
+    decision.explain(
+      LoginIsLockedAfterFiveFailures.self,
+      Phrase(
+        fr: "Le nouveau mot de passe n'est gardé que sous forme de hachage yescrypt.",
+        it: "La nuova password è conservata solo come hash yescrypt.",
+        en: "The new password is kept only as a yescrypt hash."))
+    return decision
+  }
+}

@@ -1,0 +1,38 @@
+/// A person gives e-mail address and password. The session that follows is the program's to open.
+package struct LogIn: Command {
+  package let email: String
+  private let password: String
+
+  package init(email: String, password: String) {
+    self.email = email.trimmed
+    self.password = password
+  }
+
+  package var title: Phrase {
+    Phrase(fr: "connexion de \(email)", it: "accesso di \(email)", en: "login of \(email)")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    guard var user = try records.user(email: email) else {
+      throw LoginIsLockedAfterFiveFailures.wrongPair
+    }
+    try LoginIsLockedAfterFiveFailures.check(user, at: circumstances.now)
+    guard records.isPassword(password, behind: user.passwordHash) else {
+      let failure = LoginIsLockedAfterFiveFailures.countingFailure(of: user, at: circumstances.now)
+      var decision = Decision(saying: failure.refusal.sentence)
+      decision.save(failure.user)
+      decision.explain(failure.refusal.reasons)
+      decision.refuse(failure.refusal)
+      return decision
+    }
+    user.failedLogins = 0
+    user.lockedUntil = nil
+    var decision = Decision(
+      saying: Phrase(
+        fr: "Bonjour \(user.name).", it: "Buongiorno \(user.name).", en: "Hello \(user.name)."))
+    decision.save(user)
+    return decision
+  }
+}

@@ -1,0 +1,52 @@
+/// Slows down whoever guesses passwords.
+package enum LoginIsLockedAfterFiveFailures: Rule {
+  package static let id: RuleID = "ACCESS-12"
+  package static let source = "+"
+  package static let statement = Phrase(
+    fr: """
+      Cinq mots de passe faux bloquent l'identifiant pendant 15 minutes ; un mot de passe n'est gardé \
+      que sous forme de hachage.
+      """,
+    it: """
+      Cinque password errate bloccano l'accesso per 15 minuti; una password è conservata solo come \
+      hash.
+      """,
+    en: """
+      Five wrong passwords lock the login for 15 minutes; a password is kept only as a hash.
+      """)
+
+  package static let allowedFailures = 5
+  /// In simulated minutes.
+  package static let lockMinutes = 15
+  /// In characters, for a new password.
+  package static let shortestPassword = 8
+
+  static func check(_ user: User, at now: Moment) throws(Refusal) {
+    guard let lockedUntil = user.lockedUntil, now < lockedUntil else { return }
+    throw Refusal(Self.self, locked(until: lockedUntil))
+  }
+
+  /// The user after a wrong password, and what to say.
+  static func countingFailure(of user: User, at now: Moment) -> (user: User, refusal: Refusal) {
+    var user = user
+    user.failedLogins += 1
+    guard user.failedLogins >= allowedFailures else { return (user, wrongPair) }
+    user.failedLogins = 0
+    user.lockedUntil = now + lockMinutes
+    return (user, Refusal(Self.self, locked(until: now + lockMinutes)))
+  }
+
+  /// The same words whether the address is unknown or the password is wrong.
+  static let wrongPair = Refusal(
+    LoginIsLockedAfterFiveFailures.self,
+    Phrase(
+      fr: "Courriel ou mot de passe inconnu.", it: "E-mail o password sconosciuti.",
+      en: "Unknown e-mail or password."))
+
+  private static func locked(until moment: Moment) -> Phrase {
+    Phrase(
+      fr: "Identifiant bloqué après cinq échecs, jusqu'à \(moment.clock) le \(moment.day).",
+      it: "Accesso bloccato dopo cinque errori, fino alle \(moment.clock) del \(moment.day).",
+      en: "Login locked after five failures, until \(moment.clock) on \(moment.day).")
+  }
+}

@@ -1,0 +1,45 @@
+/// A session acts for an account only as long as its user reaches that account.
+package enum SessionMustStand: Rule {
+  package static let id: RuleID = "ACCESS-1"
+  package static let source = "C"
+  package static let statement = Phrase(
+    fr: "Un même identifiant atteint plusieurs comptes ; on agit pour un compte qu'on atteint.",
+    it: "Un solo accesso raggiunge più conti; si agisce per un conto che si raggiunge.",
+    en: "One login reaches several accounts; one acts for an account that one reaches.")
+
+  package static func check(_ session: Session, reading records: some Records) throws {
+    guard let account = session.account else { return }
+    if let user = session.user,
+      let access = try records.access(of: user, to: account), access.status == .active
+    {
+      return
+    }
+    throw Refusal(
+      Self.self,
+      Phrase(
+        fr: "Vous n'avez plus accès à ce compte.", it: "Non ha più accesso a questo conto.",
+        en: "You no longer have access to this account."))
+  }
+
+  /// The account for which a session acts.
+  /// - Throws: a refusal where it acts for none.
+  static func actingAccount(
+    of session: Session, reading records: some Records
+  ) throws -> ClientAccount {
+    guard let account = session.account else {
+      throw Refusal(
+        Self.self,
+        Phrase(
+          fr: "Connectez-vous au compte pour lequel vous voulez agir.",
+          it: "Acceda al conto per il quale vuole agire.",
+          en: "Log in to the account for which you want to act."))
+    }
+    return try records.account(account)
+  }
+
+  /// Whether the person is one of the provider's staff.
+  package static func isStaff(_ session: Session, reading records: some Records) throws -> Bool {
+    guard session.account == nil, let user = session.user else { return false }
+    return try records.user(user).kind == .internal
+  }
+}

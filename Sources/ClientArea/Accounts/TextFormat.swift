@@ -1,0 +1,168 @@
+/// What the texts that people type into forms have to look like. Each function returns no problem or one.
+package enum TextFormat {
+  /// The longest text a field takes, in characters.
+  package static let longest = 300
+
+  /// The countries an address may be in, by their ISO 3166 letters.
+  package static let countries = ["FR", "IT", "BE", "CH", "LU", "MC", "DE", "ES", "GB", "IE"]
+
+  package static func problem(with text: String, in field: DetailField) -> [FieldProblem] {
+    if text.trimmed.isEmpty {
+      return [
+        FieldProblem(
+          field: field,
+          advice: Phrase(
+            fr: "à remplir", it: "da compilare", en: "to be filled in"))
+      ]
+    }
+    return commonProblem(with: text, in: field)
+  }
+
+  static func problem(withEmail text: String) -> [FieldProblem] {
+    let filled = problem(with: text, in: .email)
+    guard filled.isEmpty else { return filled }
+    let halves = text.split(separator: "@", omittingEmptySubsequences: false)
+    let isAddress =
+      halves.count == 2 && !halves[0].isEmpty && isHostName(halves[1])
+      && !text.contains { $0.isWhitespace || "<>()[],;:\\\"".contains($0) }
+    return isAddress
+      ? []
+      : [
+        FieldProblem(
+          field: .email,
+          advice: Phrase(
+            fr: "adresse incomplète : nom@domaine.example",
+            it: "indirizzo incompleto: nome@dominio.example",
+            en: "incomplete address: name@domain.example"))
+      ]
+  }
+
+  static func problem(withPhone text: String) -> [FieldProblem] {
+    let filled = problem(with: text, in: .phone)
+    guard filled.isEmpty else { return filled }
+    let digits = text.filter { $0.isASCII && $0.isNumber }.count
+    let isPhone =
+      (6...15).contains(digits)
+      && text.enumerated().allSatisfy { index, letter in
+        (letter.isASCII && letter.isNumber) || " .-()".contains(letter)
+          || (letter == "+" && index == 0)
+      }
+    return isPhone
+      ? []
+      : [
+        FieldProblem(
+          field: .phone,
+          advice: Phrase(
+            fr: "6 à 15 chiffres, « + » au début si besoin",
+            it: "da 6 a 15 cifre, con « + » all'inizio se serve",
+            en: "6 to 15 digits, “+” first if needed"))
+      ]
+  }
+
+  static func problem(withPostcode text: String, in country: String) -> [FieldProblem] {
+    let filled = problem(with: text, in: .postcode)
+    guard filled.isEmpty else { return filled }
+    let advice: Phrase
+    switch country.uppercased() {
+    case "FR", "IT", "DE", "ES", "MC":
+      if isDigits(text, 5) { return [] }
+      advice = digitsAdvice(5)
+    case "BE", "CH", "LU":
+      if isDigits(text, 4) { return [] }
+      advice = digitsAdvice(4)
+    default:
+      let isCode = text.allSatisfy {
+        $0.isASCII && ($0.isLetter || $0.isNumber || $0 == " " || $0 == "-")
+      }
+      if (3...10).contains(text.count), isCode { return [] }
+      advice = Phrase(
+        fr: "3 à 10 lettres ou chiffres", it: "da 3 a 10 lettere o cifre",
+        en: "3 to 10 letters or digits")
+    }
+    return [FieldProblem(field: .postcode, advice: advice)]
+  }
+
+  static func problem(withCountry text: String) -> [FieldProblem] {
+    guard !countries.contains(text.uppercased()) else { return [] }
+    let list = countries.joined(separator: ", ")
+    return [
+      FieldProblem(
+        field: .country,
+        advice: Phrase(
+          fr: "un de ces codes : \(list)", it: "uno di questi codici: \(list)",
+          en: "one of these codes: \(list)"))
+    ]
+  }
+
+  /// A service's name: no blanks and no control characters; an address for a mailbox.
+  static func problem(withServiceName text: String, of kind: ServiceKind) -> [FieldProblem] {
+    let filled = problem(with: text, in: .serviceName)
+    guard filled.isEmpty else { return filled }
+    let fits = !text.contains { $0.isWhitespace } && text.count <= 253
+    if kind == .mailbox {
+      guard fits, problem(withEmail: text).isEmpty else {
+        return [
+          FieldProblem(
+            field: .serviceName,
+            advice: Phrase(
+              fr: "une adresse : nom@domaine.example", it: "un indirizzo: nome@dominio.example",
+              en: "an address: name@domain.example"))
+        ]
+      }
+      return []
+    }
+    guard fits, isHostName(Substring(text)) else {
+      return [
+        FieldProblem(
+          field: .serviceName,
+          advice: Phrase(
+            fr: "un nom de domaine, sans espace : nom.example",
+            it: "un nome di dominio, senza spazi: nome.example",
+            en: "a domain name without blanks: name.example"))
+      ]
+    }
+    return []
+  }
+
+  private static func isHostName(_ text: Substring) -> Bool {
+    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count >= 2
+      && labels.allSatisfy { label in
+        (1...63).contains(label.count) && label.first != "-" && label.last != "-"
+          && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+      }
+  }
+
+  private static func commonProblem(with text: String, in field: DetailField) -> [FieldProblem] {
+    if text.count > longest {
+      return [
+        FieldProblem(
+          field: field,
+          advice: Phrase(
+            fr: "\(longest) caractères au plus", it: "al massimo \(longest) caratteri",
+            en: "at most \(longest) characters"))
+      ]
+    }
+    guard text.unicodeScalars.contains(where: isControl) else { return [] }
+    return [
+      FieldProblem(
+        field: field,
+        advice: Phrase(
+          fr: "contient un caractère de contrôle : retapez le texte",
+          it: "contiene un carattere di controllo: riscriva il testo",
+          en: "holds a control character: type the text again"))
+    ]
+  }
+
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+  }
+
+  static func isDigits(_ text: some StringProtocol, _ count: Int) -> Bool {
+    text.count == count && text.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  private static func digitsAdvice(_ count: Int) -> Phrase {
+    Phrase(fr: "\(count) chiffres", it: "\(count) cifre", en: "\(count) digits")
+  }
+}

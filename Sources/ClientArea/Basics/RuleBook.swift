@@ -1,0 +1,39 @@
+/// Every rule of the product, once, in the order of the rule book.
+package enum RuleBook {
+  package static let rules: [any Rule.Type] = [
+    TechnicalContactIsForOneService.self, AdministrativeContactOrdersForAnAccount.self,
+    OnlyTheOwnerNamesTechnicalContacts.self, OnlyOwnServicesAreManaged.self,
+    OwnerAndContactsMayRenew.self, SupportHelpsOwnersAndContacts.self,
+    WhoOrdersForAnotherBecomesTechnicalContact.self, OwnerKeepsEveryRight.self,
+    LinksAreIndependent.self, ATechnicalContactMayResign.self, ALinkIsNewAndToSomebodyElse.self,
+    NotGrantedByATechnicalLink.self, BreakingOffersIndependence.self,
+
+    BuyerIsTheAccountThatPays.self, QuickLinkInvoicesTheOwner.self,
+    WebmasterWhoRenewsIsInvoiced.self, OwnerWhoRenewsIsInvoiced.self,
+    SharedCredentialsInvoiceTheOwner.self, VisitorPaysForTheOwner.self,
+    NameIsSaidBeforePayment.self, InvoiceIsFrozenWhenIssued.self, NumbersFollowWithoutGaps.self,
+    TaxIsComputedOnTheTotal.self, BalanceIsTheActingAccounts.self,
+    APayerOfTheAccountMayBeChosen.self, APeriodIsRenewedOnce.self,
+    StaffInvoiceIsPaidFromBilling.self,
+
+    BeneficiaryNeedsAdvancedMode.self, AdvancedModeOffersThreeChoices.self,
+    DetailsMustBeComplete.self, OnlyPrincipalsCanBeChosen.self, RecapEqualsWhatIsStored.self,
+    APaidOrderCreatesEverythingAtOnce.self, AnAbandonedOrderCreatesNothing.self,
+    AnAddressThatIsKnownIsAsked.self, ACartBelongsToOneSession.self, AnOrderKeepsItsPrice.self,
+
+    WelcomeGoesToOwnerAndContacts.self, AlertsComeAtFiveStages.self,
+    OnlyTheOwnerGetsTheQuickLink.self, AccountOpeningGoesToTheNewClient.self,
+    RecipientsFollowTheLinks.self, MailsSpeakTheRecipientsLanguage.self,
+    AQuickLinkRenewsOnce.self, MailsAreStandardMessages.self,
+
+    SessionMustStand.self, LoginIsLockedAfterFiveFailures.self,
+
+    TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, EveryDecisionNamesItsRules.self,
+    OnlyAnAcceptedPaymentCounts.self,
+  ]
+
+  /// The rule with an id, or nil where the book has none (a journal of a later version).
+  package static func rule(_ id: RuleID) -> (any Rule.Type)? {
+    rules.first { $0.id == id }
+  }
+}

@@ -1,0 +1,116 @@
+/// Whose name an invoice bears. The four cases of the contact system come out of one function.
+package enum BuyerIsTheAccountThatPays: Rule {
+  package static let id: RuleID = "BILL-1"
+  package static let source = "A"
+  package static let statement = Phrase(
+    fr: """
+      Les liens et la facturation sont indépendants : la facture est au nom du compte connecté qui \
+      paie.
+      """,
+    it: """
+      I legami e la fatturazione sono indipendenti: la fattura è intestata al conto connesso che paga.
+      """,
+    en: """
+      Links and billing are independent: the invoice is in the name of the account that is logged in \
+      and pays.
+      """)
+
+  /// The buyer of something that the acting account pays from its own client area.
+  static func buyer(
+    _ acting: ClientAccount, as standing: ServiceStanding, owner: ClientAccount
+  ) -> Ruled<ClientAccount> {
+    let own = Reason(
+      Self.self,
+      Phrase(
+        fr: "\(acting.nameAndCode) est connecté et paie.",
+        it: "\(acting.nameAndCode) è connesso e paga.",
+        en: "\(acting.nameAndCode) is logged in and pays."))
+    switch standing {
+    case .owner:
+      return Ruled(
+        acting, because: own, OwnerWhoRenewsIsInvoiced.reason(acting),
+        SharedCredentialsInvoiceTheOwner.reason(acting))
+    case .technicalContact, .formerContact, .administrativeContact, .staff, .clock, .stranger:
+      return Ruled(acting, because: own, WebmasterWhoRenewsIsInvoiced.reason(acting, owner))
+    }
+  }
+
+  /// The buyer of an order: who will own the service changes nothing.
+  static func buyer(ordering acting: ClientAccount) -> Ruled<ClientAccount> {
+    Ruled(
+      acting,
+      because: Reason(
+        Self.self,
+        Phrase(
+          fr: "\(acting.nameAndCode) est connecté et paie, quel que soit le propriétaire.",
+          it: "\(acting.nameAndCode) è connesso e paga, chiunque sia il proprietario.",
+          en: "\(acting.nameAndCode) is logged in and pays, whoever the owner is.")))
+  }
+}
+
+/// The one exception.
+package enum QuickLinkInvoicesTheOwner: Rule {
+  package static let id: RuleID = "BILL-2"
+  package static let source = "A"
+  package static let statement = Phrase(
+    fr: """
+      Un paiement par lien de renouvellement rapide est toujours facturé au propriétaire de la \
+      prestation, même si quelqu'un d'autre est connecté.
+      """,
+    it: """
+      Un pagamento con il link di rinnovo rapido è sempre fatturato al proprietario della prestazione, \
+      anche se è connesso qualcun altro.
+      """,
+    en: """
+      A payment through a quick renewal link always invoices the owner of the service, even while \
+      somebody else is logged in.
+      """)
+
+  static func buyer(
+    owner: ClientAccount, link: RenewalLink, loggedIn acting: ClientAccount?
+  ) -> Ruled<ClientAccount> {
+    let exception = Reason(
+      Self.self,
+      Phrase(
+        fr: "Payée par le lien rapide envoyé le \(link.sentOn) à \(owner.nameAndCode).",
+        it: "Pagata con il link rapido inviato il \(link.sentOn) a \(owner.nameAndCode).",
+        en: "Paid through the quick link sent on \(link.sentOn) to \(owner.nameAndCode)."))
+    guard let acting else { return Ruled(owner, because: exception, VisitorPaysForTheOwner.reason) }
+    let without = Reason(
+      BuyerIsTheAccountThatPays.self,
+      Phrase(
+        fr: "Sans le lien rapide, la facture serait à \(acting.nameAndCode), qui est connecté.",
+        it: "Senza il link rapido, la fattura sarebbe a \(acting.nameAndCode), che è connesso.",
+        en: "Without the quick link, the invoice would go to \(acting.nameAndCode), logged in."))
+    return Ruled(owner, because: exception, without)
+  }
+}
+
+/// That nobody pays without knowing whose name the invoice will bear.
+package enum NameIsSaidBeforePayment: Rule {
+  package static let id: RuleID = "BILL-7"
+  package static let source = "A+C"
+  package static let statement = Phrase(
+    fr: """
+      Qui agit pour un compte paie au nom de ce compte ; la page de paiement dit à quel nom sera la \
+      facture avant tout paiement.
+      """,
+    it: """
+      Chi agisce per un conto paga a nome di quel conto; la pagina di pagamento dice a quale nome sarà \
+      la fattura prima di ogni pagamento.
+      """,
+    en: """
+      Whoever acts for an account pays as that account; the payment page says whose name the invoice \
+      will bear before anything is paid.
+      """)
+
+  /// « Facture au nom de Lune SARL (C-1004) ».
+  package static func announcement(_ buyer: ClientAccount, as party: Party) -> Phrase {
+    party.name == buyer.name
+      ? Phrase(name: buyer.nameAndCode)
+      : Phrase(
+        fr: "\(party.name), payeur de \(buyer.nameAndCode)",
+        it: "\(party.name), pagatore di \(buyer.nameAndCode)",
+        en: "\(party.name), payer of \(buyer.nameAndCode)")
+  }
+}

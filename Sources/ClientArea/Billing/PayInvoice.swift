@@ -1,0 +1,45 @@
+/// A client pays an invoice that stands open (BILL-14).
+package struct PayInvoice: Command {
+  package let invoice: ID<Invoice>
+  package let choice: PaymentChoice
+
+  package init(_ invoice: ID<Invoice>, with choice: PaymentChoice) {
+    self.invoice = invoice
+    self.choice = choice
+  }
+
+  package var title: Phrase {
+    Phrase(fr: "régler une facture", it: "saldare una fattura", en: "pay an invoice")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    let invoice = try records.invoice(self.invoice)
+    let account = try SessionMustStand.actingAccount(of: session, reading: records)
+    try StaffInvoiceIsPaidFromBilling.checkIsAddressed(invoice, to: account)
+    let status = StaffInvoiceIsPaidFromBilling.status(
+      of: invoice, payment: try records.payment(of: invoice.id),
+      creditNote: try records.creditNote(of: invoice.id), on: circumstances.today)
+    try StaffInvoiceIsPaidFromBilling.checkIsOpen(invoice, status)
+    let total = invoice.totals.includingTax
+    if choice == .balance { try BalanceIsTheActingAccounts.checkCovers(total, account) }
+    let means = try OnlyAnAcceptedPaymentCounts.check(choice)
+
+    var decision = Decision(
+      saying: Phrase(
+        fr: "La facture \(invoice.number) est payée.", it: "La fattura \(invoice.number) è pagata.",
+        en: "Invoice \(invoice.number) is paid."))
+    decision.explain(
+      StaffInvoiceIsPaidFromBilling.self,
+      Phrase(
+        fr:
+          "Payée le \(circumstances.today) par \(account.nameAndCode) ; la facture ne change pas.",
+        it: "Pagata il \(circumstances.today) da \(account.nameAndCode); la fattura non cambia.",
+        en: "Paid on \(circumstances.today) by \(account.nameAndCode); the invoice does not change."
+      ))
+    _ = decision.record(
+      means, total, for: invoice, by: session.user, from: account, under: &circumstances)
+    return decision
+  }
+}

@@ -1,0 +1,98 @@
+/// Something that is paid at once: one line, one invoice, one payment.
+struct Sale {
+  let subject: String
+  let line: InvoiceLine
+  /// The buyer, and why it is he.
+  let buyer: Ruled<ClientAccount>
+  let payment: PaymentOrder
+  /// The user who pays; nil for a visitor.
+  let user: ID<User>?
+
+  /// Takes the payment, gives the number and issues the invoice (BILL-9). Every other rule has to be
+  /// asked before, since nothing may move when one refuses.
+  /// - Returns: the invoice and the buyer, with what is left of the balance.
+  func settle(
+    in decision: inout Decision, reading records: some Records,
+    under circumstances: inout Circumstances
+  ) throws -> (invoice: Invoice, buyer: ClientAccount) {
+    let payer = try payment.payer.map { try records.payer($0) }
+    let party = try APayerOfTheAccountMayBeChosen.party(of: buyer.value, chosen: payer)
+    let totals = TaxIsComputedOnTheTotal.totals(of: [line])
+    if payment.choice == .balance {
+      try BalanceIsTheActingAccounts.checkCovers(totals.includingTax, buyer.value)
+    }
+    let means = try OnlyAnAcceptedPaymentCounts.check(payment.choice)
+
+    let reasons = buyer.reasons + party.reasons
+    let (number, series) = try NumbersFollowWithoutGaps.next(
+      "F", reading: records, under: &circumstances)
+    let invoice = Invoice(
+      id: circumstances.newID(), number: number,
+      issuedOn: circumstances.today, dueOn: nil, account: buyer.value.id, subject: subject,
+      buyer: party.value, seller: .provider, lines: [line], totals: totals, reasons: reasons)
+    decision.save(series, invoice)
+    decision.explain(reasons)
+    decision.explain(
+      NumbersFollowWithoutGaps.self,
+      Phrase(
+        fr: "Numéro donné avec le paiement : \(invoice.number).",
+        it: "Numero dato con il pagamento: \(invoice.number).",
+        en: "Number given with the payment: \(invoice.number)."))
+    let rest = decision.record(
+      means, totals.includingTax, for: invoice, by: user, from: buyer.value,
+      under: &circumstances)
+    decision.send(invoice.letter(to: buyer.value))
+    return (invoice, rest)
+  }
+}
+
+extension Decision {
+  /// Records an accepted payment of an invoice, and takes it from the balance where that pays.
+  /// - Returns: the account with what is left of its balance.
+  mutating func record(
+    _ means: PaymentMeans, _ amount: Money, for invoice: Invoice, by user: ID<User>?,
+    from account: ClientAccount, under circumstances: inout Circumstances
+  ) -> ClientAccount {
+    save(
+      Payment(
+        id: circumstances.newID(), invoice: invoice.id, account: account.id, user: user,
+        amount: amount, means: means, paidOn: circumstances.today))
+    guard means == .balance else { return account }
+    explain([BalanceIsTheActingAccounts.reason(account, amount)])
+    return book(
+      -amount, on: account,
+      as: Phrase(
+        fr: "facture \(invoice.number)", it: "fattura \(invoice.number)",
+        en: "invoice \(invoice.number)"),
+      under: &circumstances)
+  }
+
+  /// Adds to an account's balance, or takes from it, with its ledger entry.
+  mutating func book(
+    _ amount: Money, on account: ClientAccount, as label: Phrase,
+    under circumstances: inout Circumstances
+  ) -> ClientAccount {
+    var account = account
+    account.balance = account.balance + amount
+    save(account)
+    save(
+      LedgerEntry(
+        id: circumstances.newID(), account: account.id, bookedOn: circumstances.today,
+        amount: amount, balanceAfter: account.balance, label: label))
+    return account
+  }
+}
+
+extension Invoice {
+  /// The mail that brings an invoice to the account whose name it bears.
+  func letter(to account: ClientAccount) -> Letter {
+    Letter(
+      .invoice, to: account,
+      facts: [
+        .number: Phrase(name: number), .subject: Phrase(name: subject),
+        .amount: Phrase(
+          fr: "\(totals.includingTax)", it: "\(totals.includingTax)",
+          en: "\(totals.includingTax)"),
+      ], because: reasons)
+  }
+}

@@ -1,0 +1,88 @@
+/// The owner of a service breaks a technical contact's link.
+package struct BreakTechnicalLink: Command {
+  package let link: ID<TechnicalLink>
+  /// Whether the hosting's access codes are renewed with it (LINK-13).
+  package let renewsCodes: Bool
+
+  package init(_ link: ID<TechnicalLink>, renewingCodes renewsCodes: Bool = true) {
+    self.link = link
+    self.renewsCodes = renewsCodes
+  }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "rompre un contact technique", it: "sciogliere un contatto tecnico",
+      en: "break a technical contact's link")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    var link = try records.technicalLink(self.link)
+    var service = try records.service(link.service)
+    let standing = try ServiceStanding.of(session, on: service, reading: records)
+    try OwnerKeepsEveryRight.check(standing, on: service)
+    let contact = try records.account(link.account)
+    try TechnicalLinkEnds.check(link, contact)
+    let owner = try records.account(service.owner)
+
+    link.endedOn = circumstances.today
+    var decision = Decision(
+      saying: Phrase(
+        fr: "\(contact.nameAndCode) n'est plus contact technique de \(service.name).",
+        it: "\(contact.nameAndCode) non è più contatto tecnico di \(service.name).",
+        en: "\(contact.nameAndCode) is no longer technical contact of \(service.name)."))
+    decision.save(link)
+    decision.explain([OwnerKeepsEveryRight.reason(service), LinksAreIndependent.untouched])
+    if BreakingOffersIndependence.offersNewCodes(for: service) {
+      if renewsCodes {
+        service.codes = .fresh(for: service.name, under: &circumstances)
+        decision.save(service)
+      }
+      decision.explain([BreakingOffersIndependence.reason(service, renewed: renewsCodes)])
+    }
+    decision.send(
+      TechnicalLinkEnds.letter(to: contact, about: service, owner: owner, contact: contact))
+    return decision
+  }
+}
+
+/// What breaking and resigning have in common.
+enum TechnicalLinkEnds {
+  static func check(_ link: TechnicalLink, _ contact: ClientAccount) throws(Refusal) {
+    guard let day = link.endedOn else { return }
+    throw Refusal(
+      OwnerKeepsEveryRight.self,
+      Phrase(
+        fr: "Le lien de \(contact.nameAndCode) est déjà rompu depuis le \(day).",
+        it: "Il legame di \(contact.nameAndCode) è già sciolto dal \(day).",
+        en: "The link of \(contact.nameAndCode) has been broken since \(day)."))
+  }
+
+  /// The mail to the other side of a link that ended.
+  static func letter(
+    to recipient: ClientAccount, about service: Service, owner: ClientAccount,
+    contact: ClientAccount
+  ) -> Letter {
+    Letter(
+      .technicalContactRemoved, to: recipient,
+      facts: [
+        .service: Phrase(name: service.name), .owner: Phrase(name: owner.nameAndCode),
+        .contact: Phrase(name: contact.nameAndCode),
+      ],
+      about: service.id,
+      because: [
+        recipient.id == contact.id
+          ? Reason(
+            OwnerKeepsEveryRight.self,
+            Phrase(
+              fr: "Le propriétaire a rompu le lien.", it: "Il proprietario ha sciolto il legame.",
+              en: "The owner broke the link."))
+          : Reason(
+            ATechnicalContactMayResign.self,
+            Phrase(
+              fr: "Le contact technique a renoncé.", it: "Il contatto tecnico ha rinunciato.",
+              en: "The technical contact resigned."))
+      ])
+  }
+}

@@ -1,0 +1,200 @@
+/// What the owner of a service never loses.
+package enum OwnerKeepsEveryRight: Rule {
+  package static let id: RuleID = "LINK-8"
+  package static let source = "A"
+  package static let statement = Phrase(
+    fr: """
+      Le propriétaire garde tous ses droits et peut rompre un lien technique à tout moment ; l'ancien \
+      contact garde ce qu'il a payé et ses propres tickets, rien de plus.
+      """,
+    it: """
+      Il proprietario conserva ogni diritto e può sciogliere un legame tecnico in ogni momento; il \
+      vecchio contatto conserva ciò che ha pagato e i propri ticket, nient'altro.
+      """,
+    en: """
+      The owner keeps every right and may break a technical link at any time; the former contact \
+      keeps what he paid and his own tickets, nothing more.
+      """)
+
+  static func check(_ standing: ServiceStanding, on service: Service) throws(Refusal) {
+    guard standing != .owner else { return }
+    var reasons = standing.refusalReasons(on: service)
+    reasons.append(
+      Reason(
+        Self.self,
+        Phrase(
+          fr: "Cela revient au propriétaire de \(service.name).",
+          it: "Questo spetta al proprietario di \(service.name).",
+          en: "That is for the owner of \(service.name) to do.")))
+    if standing == .technicalContact { reasons.append(NotGrantedByATechnicalLink.othersLinks) }
+    throw Refusal(because: reasons)
+  }
+
+  static func reason(_ service: Service) -> Reason {
+    Reason(
+      Self.self,
+      Phrase(
+        fr: "Vous êtes propriétaire de \(service.name).",
+        it: "Lei è proprietario di \(service.name).", en: "You own \(service.name)."))
+  }
+}
+
+/// That one kind of link gives nothing of the other.
+package enum LinksAreIndependent: Rule {
+  package static let id: RuleID = "LINK-9"
+  package static let source = "A+"
+  package static let statement = Phrase(
+    fr: """
+      Les deux sortes de lien sont indépendantes : commander pour quelqu'un ne montre pas ce qu'il a, \
+      s'occuper d'une prestation ne permet pas de commander, et rompre un lien n'en touche aucun autre.
+      """,
+    it: """
+      I due tipi di legame sono indipendenti: ordinare per qualcuno non mostra ciò che ha, occuparsi \
+      di una prestazione non permette di ordinare, e sciogliere un legame non ne tocca altri.
+      """,
+    en: """
+      The two kinds of link are independent: ordering for somebody does not show what he has, looking \
+      after a service does not allow to order, and breaking one link touches no other.
+      """)
+
+  static let untouched = Reason(
+    LinksAreIndependent.self,
+    Phrase(
+      fr: "Les autres liens entre ces comptes restent.",
+      it: "Gli altri legami tra questi conti restano.",
+      en: "The other links between these accounts stay."))
+}
+
+/// Which links make no sense.
+package enum ALinkIsNewAndToSomebodyElse: Rule {
+  package static let id: RuleID = "LINK-11"
+  package static let source = "+"
+  package static let statement = Phrase(
+    fr: """
+      Pas de lien avec soi-même, pas deux fois le même, pas avec une adresse sans compte client ; une \
+      prestation peut avoir plusieurs contacts techniques.
+      """,
+    it: """
+      Nessun legame con sé stessi, mai due volte lo stesso, mai con un indirizzo senza conto cliente; \
+      una prestazione può avere più contatti tecnici.
+      """,
+    en: """
+      No link to oneself, none twice, none to an address without a client account; a service may have \
+      several technical contacts.
+      """)
+
+  /// The account that a code or an address means.
+  static func existing(_ text: String, reading records: some Records) throws -> ClientAccount {
+    if let account = try records.account(meantBy: text.trimmed) { return account }
+    throw refusal(
+      Phrase(
+        fr: "Aucun compte client pour « \(text.trimmed) ».",
+        it: "Nessun conto cliente per « \(text.trimmed) ».",
+        en: "No client account for “\(text.trimmed)”."))
+  }
+
+  static func checkOther(_ contact: ClientAccount, than account: ClientAccount) throws(Refusal) {
+    guard contact.id == account.id else { return }
+    throw refusal(
+      Phrase(
+        fr: "On ne se désigne pas soi-même comme contact.",
+        it: "Non ci si designa da soli come contatto.",
+        en: "Nobody names himself as a contact."))
+  }
+
+  static func checkNew(_ alreadyStands: Bool, _ contact: ClientAccount) throws(Refusal) {
+    guard alreadyStands else { return }
+    throw refusal(
+      Phrase(
+        fr: "\(contact.nameAndCode) l'est déjà.", it: "\(contact.nameAndCode) lo è già.",
+        en: "\(contact.nameAndCode) already is."))
+  }
+
+  private static func refusal(_ fact: Phrase) -> Refusal {
+    Refusal(
+      because: [Reason(Self.self, fact)], problems: [FieldProblem(field: .account, advice: fact)])
+  }
+}
+
+/// What stays with the owner whatever a technical contact may do.
+package enum NotGrantedByATechnicalLink: Rule {
+  package static let id: RuleID = "LINK-12"
+  package static let source = "+"
+  package static let statement = Phrase(
+    fr: """
+      Un lien technique ne donne jamais le code d'autorisation, le changement de titulaire, la \
+      résiliation, la fiche et les factures du propriétaire, ni les liens des autres ; le support \
+      transmet une telle demande au propriétaire.
+      """,
+    it: """
+      Un legame tecnico non dà mai il codice di autorizzazione, il cambio di titolare, la disdetta, la \
+      scheda e le fatture del proprietario, né i legami altrui; il supporto inoltra una tale richiesta \
+      al proprietario.
+      """,
+    en: """
+      A technical link never gives the auth code, a change of owner, a cancellation, the owner's \
+      profile and invoices, or other people's links; support forwards such a request to the owner.
+      """)
+
+  static let othersLinks = Reason(
+    NotGrantedByATechnicalLink.self,
+    Phrase(
+      fr: "Un contact technique ne touche pas aux liens des autres.",
+      it: "Un contatto tecnico non tocca i legami altrui.",
+      en: "A technical contact does not touch other people's links."))
+
+  /// Whether support sends what is asked on to the owner instead of answering.
+  static func isForwarded(
+    _ topic: TicketTopic, from standing: ServiceStanding, _ service: Service
+  ) -> Ruled<Bool> {
+    guard standing == .technicalContact else { return Ruled(false) }
+    switch topic {
+    case .question, .accessCodes: return Ruled(false)
+    case .authCode, .ownerChange, .cancellation:
+      return Ruled(
+        true,
+        because: Reason(
+          Self.self,
+          Phrase(
+            fr: "\(topic.word) : la demande part au propriétaire de \(service.name).",
+            it: "\(topic.word): la richiesta va al proprietario di \(service.name).",
+            en: "\(topic.word): the request goes to the owner of \(service.name).")))
+    }
+  }
+}
+
+/// What goes with a broken technical link.
+package enum BreakingOffersIndependence: Rule {
+  package static let id: RuleID = "LINK-13"
+  package static let source = "+"
+  package static let statement = Phrase(
+    fr: """
+      Rompre un lien propose, coché d'avance, de renouveler les codes d'accès de l'hébergement, pour \
+      que le propriétaire soit tout à fait indépendant.
+      """,
+    it: """
+      Sciogliere un legame propone, già spuntato, di rinnovare i codici di accesso dell'hosting, \
+      perché il proprietario sia del tutto indipendente.
+      """,
+    en: """
+      Breaking a link offers, ticked beforehand, to renew the hosting's access codes, so that the \
+      owner is wholly independent.
+      """)
+
+  /// Whether the offer is made for a service at all.
+  package static func offersNewCodes(for service: Service) -> Bool { service.codes != nil }
+
+  static func reason(_ service: Service, renewed: Bool) -> Reason {
+    Reason(
+      Self.self,
+      renewed
+        ? Phrase(
+          fr: "Les codes d'accès de \(service.name) ont été renouvelés.",
+          it: "I codici di accesso di \(service.name) sono stati rinnovati.",
+          en: "The access codes of \(service.name) were renewed.")
+        : Phrase(
+          fr: "Les codes d'accès de \(service.name) restent ceux que l'ancien contact connaît.",
+          it: "I codici di accesso di \(service.name) restano quelli noti al vecchio contatto.",
+          en: "The access codes of \(service.name) stay those that the former contact knows."))
+  }
+}

@@ -1,0 +1,71 @@
+/// When a service's owner and contacts are warned.
+package enum AlertsComeAtFiveStages: Rule {
+  package static let id: RuleID = "MAIL-2"
+  package static let source = "A+"
+  package static let statement = Phrase(
+    fr: """
+      Une alerte part 30, 15, 7 et 1 jours avant l'échéance et le jour même, chacune une fois, au \
+      propriétaire et en copie à chaque contact technique.
+      """,
+    it: """
+      Un avviso parte 30, 15, 7 e 1 giorni prima della scadenza e il giorno stesso, ciascuno una volta, \
+      al proprietario e in copia a ogni contatto tecnico.
+      """,
+    en: """
+      An alert leaves 30, 15, 7 and 1 days before the date and on the day, each once, to the owner and \
+      in copy to each technical contact.
+      """)
+
+  static func check(
+    _ service: Service, stage: Int, wasSent: Bool, on today: Day
+  ) throws(Refusal) {
+    guard service.expiresOn - today != stage || wasSent else { return }
+    throw Refusal(
+      Self.self,
+      Phrase(
+        fr: "L'alerte à \(stage) jours de \(service.name) n'est pas due, ou déjà partie.",
+        it: "L'avviso a \(stage) giorni di \(service.name) non è dovuto, o è già partito.",
+        en: "The alert at \(stage) days for \(service.name) is not due, or has left already."))
+  }
+
+  static func reason(_ service: Service, stage: Int) -> Reason {
+    Reason(
+      Self.self,
+      Phrase(
+        fr: "\(service.name) expire le \(service.expiresOn) : alerte à \(stage) jours.",
+        it: "\(service.name) scade il \(service.expiresOn): avviso a \(stage) giorni.",
+        en: "\(service.name) expires on \(service.expiresOn): alert at \(stage) days."))
+  }
+}
+
+/// Who gets a link that acts without login.
+package enum OnlyTheOwnerGetsTheQuickLink: Rule {
+  package static let id: RuleID = "MAIL-3"
+  package static let source = "A"
+  package static let statement = Phrase(
+    fr: """
+      Seule l'alerte du propriétaire porte le lien de renouvellement rapide ; la copie d'un contact \
+      technique ne contient rien qui agisse sans connexion.
+      """,
+    it: """
+      Solo l'avviso del proprietario porta il link di rinnovo rapido; la copia di un contatto tecnico \
+      non contiene nulla che agisca senza accesso.
+      """,
+    en: """
+      Only the owner's alert carries the quick renewal link; a technical contact's copy holds nothing \
+      that acts without login.
+      """)
+
+  static let withLink = Reason(
+    OnlyTheOwnerGetsTheQuickLink.self,
+    Phrase(
+      fr: "Avec le lien rapide : le destinataire est propriétaire.",
+      it: "Con il link rapido: il destinatario è proprietario.",
+      en: "With the quick link: the recipient is the owner."))
+  static let withoutLink = Reason(
+    OnlyTheOwnerGetsTheQuickLink.self,
+    Phrase(
+      fr: "Sans le lien rapide : le destinataire est contact technique.",
+      it: "Senza il link rapido: il destinatario è contatto tecnico.",
+      en: "Without the quick link: the recipient is a technical contact."))
+}

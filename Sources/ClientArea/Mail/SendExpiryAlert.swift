@@ -1,0 +1,80 @@
+/// The clock warns the owner of a service and its technical contacts (MAIL-2, MAIL-3).
+package struct SendExpiryAlert: Command {
+  package let service: ID<Service>
+  /// Days before the expiry date: 30, 15, 7, 1 or 0.
+  package let stage: Int
+
+  package init(service: ID<Service>, stage: Int) {
+    self.service = service
+    self.stage = stage
+  }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "alerte à \(stage) jours", it: "avviso a \(stage) giorni", en: "alert at \(stage) days")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    let service = try records.service(self.service)
+    try AlertsComeAtFiveStages.check(
+      service, stage: stage,
+      wasSent: try records.wasAlertSent(
+        for: service.id, expiringOn: service.expiresOn, stage: stage),
+      on: circumstances.today)
+    let reason = AlertsComeAtFiveStages.reason(service, stage: stage)
+    var decision = Decision(saying: reason.fact)
+    decision.explain([reason])
+    decision.save(
+      ExpiryAlert(
+        id: circumstances.newID(), service: service.id, expiresOn: service.expiresOn,
+        stage: stage, sentOn: circumstances.today))
+    let link = try freshLink(
+      for: service, replacingIn: &decision, reading: records, under: &circumstances)
+    let owner = try records.account(service.owner)
+    for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records) {
+      decision.send(letter(to: recipient, service, owner, link, because: reason))
+    }
+    return decision
+  }
+
+  /// A new quick link, which replaces the earlier ones; only a hosting has one.
+  private func freshLink(
+    for service: Service, replacingIn decision: inout Decision, reading records: some Records,
+    under circumstances: inout Circumstances
+  ) throws -> RenewalLink? {
+    guard service.kind == .hosting else { return nil }
+    for var old in try records.openRenewalLinks(of: service.id) {
+      old.replacedOn = circumstances.today
+      decision.save(old)
+    }
+    let link = RenewalLink(
+      id: circumstances.newID(), secret: circumstances.secret(length: 24), service: service.id,
+      sentOn: circumstances.today, renews: service.expiresOn)
+    decision.save(link)
+    return link
+  }
+
+  private func letter(
+    to recipient: RecipientsFollowTheLinks.Recipient, _ service: Service, _ owner: ClientAccount,
+    _ link: RenewalLink?, because reason: Reason
+  ) -> Letter {
+    var facts: [MailFact: Phrase] = [
+      .service: Phrase(name: service.name), .owner: Phrase(name: owner.nameAndCode),
+      .date: Phrase(
+        fr: "\(service.expiresOn)", it: "\(service.expiresOn)", en: "\(service.expiresOn)"),
+      .days: Phrase(name: "\(stage)"),
+    ]
+    var reasons = [reason, recipient.reason]
+    if recipient.isCopy {
+      facts[.copy] = Phrase(name: "✓")
+      reasons.append(OnlyTheOwnerGetsTheQuickLink.withoutLink)
+    } else if link != nil {
+      reasons.append(OnlyTheOwnerGetsTheQuickLink.withLink)
+    }
+    return Letter(
+      .expiryAlert, to: recipient.account, facts: facts, about: service.id,
+      renewalLink: recipient.isCopy ? nil : link, because: reasons)
+  }
+}

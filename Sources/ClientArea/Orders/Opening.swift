@@ -1,0 +1,73 @@
+/// Opens what was ordered: payment and invoice, service, technical link, welcome mails.
+struct Opening {
+  let order: Order
+  let product: Product
+  let buyer: ClientAccount
+  let owner: ClientAccount
+  let payment: PaymentOrder
+  let user: ID<User>?
+
+  func record(
+    in decision: inout Decision, reading records: some Records,
+    under circumstances: inout Circumstances
+  ) throws {
+    let today = circumstances.today
+    let end = today.adding(months: product.months)
+    let (invoice, _) = try Sale(
+      subject: order.serviceName,
+      line: InvoiceLine(label: label(until: end, today), amount: order.price),
+      buyer: BuyerIsTheAccountThatPays.buyer(ordering: buyer), payment: payment, user: user
+    ).settle(in: &decision, reading: records, under: &circumstances)
+
+    let service = Service(
+      id: circumstances.newID(), name: order.serviceName, kind: product.kind, owner: owner.id,
+      product: product.id, openedOn: today, paidFrom: today, expiresOn: end,
+      codes: product.kind == .hosting
+        ? .fresh(for: order.serviceName, under: &circumstances) : nil)
+    var paid = order
+    paid.status = .paid
+    paid.service = service.id
+    paid.invoice = invoice.id
+    decision.save(service, paid)
+    decision.explain([
+      RecapEqualsWhatIsStored.reason(owner: owner, buyer: buyer), AnOrderKeepsItsPrice.reason(paid),
+    ])
+    let link = decision.take(
+      WhoOrdersForAnotherBecomesTechnicalContact.link(
+        of: buyer, on: service, by: paid, under: &circumstances))
+    if let link { decision.save(link) }
+    try welcome(to: service, link, in: &decision, reading: records)
+  }
+
+  private func label(until end: Day, _ today: Day) -> String {
+    Phrase(
+      fr: "\(product.name), \(order.serviceName), du \(today) au \(end - 1)",
+      it: "\(product.name), \(order.serviceName), dal \(today) al \(end - 1)",
+      en: "\(product.name), \(order.serviceName), \(today) to \(end - 1)")[buyer.language]
+  }
+
+  private func welcome(
+    to service: Service, _ link: TechnicalLink?, in decision: inout Decision,
+    reading records: some Records
+  ) throws {
+    guard let codes = service.codes else { return }
+    let newLinks = link.map { [$0] } ?? []
+    for recipient in try RecipientsFollowTheLinks.of(
+      service, owner: owner, newLinks: newLinks, reading: records)
+    {
+      var facts: [MailFact: Phrase] = [
+        .service: Phrase(name: service.name), .owner: Phrase(name: owner.nameAndCode),
+        .login: Phrase(name: codes.login), .password: Phrase(name: codes.password),
+        .date: Phrase(
+          fr: "\(service.expiresOn)", it: "\(service.expiresOn)", en: "\(service.expiresOn)"),
+      ]
+      if recipient.isCopy { facts[.copy] = Phrase(name: "✓") }
+      decision.send(
+        Letter(
+          .welcome, to: recipient.account, facts: facts, about: service.id,
+          because: [
+            Reason(WelcomeGoesToOwnerAndContacts.self, recipient.reason.fact), recipient.reason,
+          ]))
+    }
+  }
+}

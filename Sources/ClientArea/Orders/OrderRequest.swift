@@ -1,0 +1,35 @@
+/// What somebody wants to order, before it is paid: product, name and future owner.
+package struct OrderRequest: Hashable, Sendable {
+  package let product: ID<Product>
+  package let serviceName: String
+  package let beneficiary: Beneficiary
+
+  package init(
+    _ product: ID<Product>, named serviceName: String, for beneficiary: Beneficiary = .myself
+  ) {
+    self.product = product
+    self.serviceName = serviceName.trimmed
+    self.beneficiary = beneficiary
+  }
+
+  /// The rules that an order must keep whoever will own what is ordered.
+  func check(by buyer: ClientAccount, reading records: some Records) throws -> Product {
+    let product = try records.product(self.product)
+    try BeneficiaryNeedsAdvancedMode.check(beneficiary, for: buyer)
+    try DetailsMustBeComplete.checkName(
+      serviceName, of: product.kind,
+      isTaken: try records.isTaken(serviceName, as: product.kind))
+    return product
+  }
+}
+
+/// « Panier »: what a person is about to order in one account (ORDER-9).
+package struct Cart: Hashable, Sendable {
+  package let session: Session
+  package let request: OrderRequest
+
+  package init(of session: Session, holding request: OrderRequest) {
+    self.session = session
+    self.request = request
+  }
+}

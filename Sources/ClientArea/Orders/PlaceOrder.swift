@@ -1,0 +1,89 @@
+/// Orders and pays at once: the last step of the order form.
+package struct PlaceOrder: Command {
+  package let request: OrderRequest
+  package let payment: PaymentOrder
+
+  package init(_ request: OrderRequest, paying payment: PaymentOrder) {
+    self.request = request
+    self.payment = payment
+  }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "commander \(request.serviceName)", it: "ordinare \(request.serviceName)",
+      en: "order \(request.serviceName)")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    let buyer = try SessionMustStand.actingAccount(of: session, reading: records)
+    let product = try request.check(by: buyer, reading: records)
+    var decision = Decision(
+      saying: Phrase(
+        fr: "\(request.serviceName) est ouvert.", it: "\(request.serviceName) è aperto.",
+        en: "\(request.serviceName) is open."))
+    let owner: ClientAccount
+    switch request.beneficiary {
+    case .myself: owner = buyer
+    case .existingClient(let id):
+      owner = try records.account(id)
+      let link = try records.latestAdministrativeLink(of: buyer.id, for: id)
+      try OnlyPrincipalsCanBeChosen.check(link, buyer, owner)
+      decision.explain([AdministrativeContactOrdersForAnAccount.reason(buyer, for: owner)])
+    case .newClient(let details):
+      try DetailsMustBeComplete.check(details)
+      guard try FutureOwner.isUnknown(details, to: buyer, reading: records) else {
+        throw AnAddressThatIsKnownIsAsked.mustBeAsked
+      }
+      let client = try NewClient(
+        details, orderedBy: buyer, reading: records, under: &circumstances)
+      client.record(in: &decision)
+      owner = client.account
+    }
+    let (order, series) = try NewOrder.order(
+      request, product, buyer: buyer, owner: owner.id, status: .paid, consent: nil,
+      reading: records, under: &circumstances)
+    decision.save(series)
+    try Opening(
+      order: order, product: product, buyer: buyer, owner: owner, payment: payment,
+      user: session.user
+    ).record(in: &decision, reading: records, under: &circumstances)
+    return decision
+  }
+}
+
+/// Looks a future owner's address up without telling anything about whoever has it.
+enum FutureOwner {
+  /// Whether nobody has the address yet.
+  /// - Throws: a refusal where it is the buyer's own, or that of a client he may order for already.
+  static func isUnknown(
+    _ details: ContactDetails, to buyer: ClientAccount, reading records: some Records
+  ) throws -> Bool {
+    guard let owner = try account(of: details, reading: records) else {
+      return try records.user(email: details.email) == nil
+    }
+    try ALinkIsNewAndToSomebodyElse.checkOther(owner, than: buyer)
+    let link = try records.latestAdministrativeLink(of: buyer.id, for: owner.id)
+    guard link?.status == .active else { return false }
+    throw Refusal(
+      ALinkIsNewAndToSomebodyElse.self,
+      Phrase(
+        fr:
+          "Ce client est déjà l'un de vos contacts : choisissez « Utiliser un contact existant ».",
+        it: "Questo cliente è già un suo contatto: scelga « Usare un contatto esistente ».",
+        en: "This client is one of your contacts already: choose “Use an existing contact”."))
+  }
+
+  /// The account that the address leads to: the first that its user owns, or the one that bears it.
+  static func account(
+    of details: ContactDetails, reading records: some Records
+  ) throws -> ClientAccount? {
+    if let user = try records.user(email: details.email),
+      let own = try records.accounts(ownedBy: user.id).first
+    {
+      return own
+    }
+    return try records.account(meantBy: details.email)
+  }
+}

@@ -1,0 +1,64 @@
+/// Gives a hosting new access codes: the owner himself, or support for whoever asked (LINK-6).
+package struct RenewAccessCodes: Command {
+  package let service: ID<Service>
+  package let serviceName: String
+  /// The ticket that asked for it, which is answered with the new codes.
+  package let ticket: ID<Ticket>?
+
+  package init(
+    of service: ID<Service>, named serviceName: String, answering ticket: ID<Ticket>? = nil
+  ) {
+    self.service = service
+    self.serviceName = serviceName
+    self.ticket = ticket
+  }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "nouveaux codes d'accès de \(serviceName)",
+      it: "nuovi codici di accesso di \(serviceName)",
+      en: "new access codes of \(serviceName)")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    var service = try records.service(self.service)
+    let standing = try ServiceStanding.of(session, on: service, reading: records)
+    try SupportHelpsOwnersAndContacts.checkMayRenewCodes(standing, on: service)
+    let codes = AccessCodes.fresh(for: service.name, under: &circumstances)
+    service.codes = codes
+    let message = Phrase(
+      fr: "Nouveaux codes d'accès de \(service.name) : \(codes.login), \(codes.password)",
+      it: "Nuovi codici di accesso di \(service.name): \(codes.login), \(codes.password)",
+      en: "New access codes of \(service.name): \(codes.login), \(codes.password)")
+    var decision = Decision(
+      saying: Phrase(
+        fr: "Les codes d'accès de \(service.name) sont renouvelés.",
+        it: "I codici di accesso di \(service.name) sono rinnovati.",
+        en: "The access codes of \(service.name) are renewed."))
+    decision.save(service)
+    decision.explain([SupportHelpsOwnersAndContacts.codesReason(standing, service)])
+
+    let subject: String
+    if let ticket {
+      let asked = try records.ticket(ticket)
+      subject = asked.subject
+      try SupportHelpsOwnersAndContacts.checkStillConcerned(asked, reading: records)
+      decision.answer(
+        asked, with: message[try records.account(asked.account).language], by: session,
+        under: &circumstances)
+    } else {
+      subject = service.name
+    }
+    let owner = try records.account(service.owner)
+    for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records) {
+      decision.send(
+        Letter(
+          .supportReply, to: recipient.account,
+          facts: [.subject: Phrase(name: subject), .text: message], about: service.id,
+          because: [recipient.reason]))
+    }
+    return decision
+  }
+}

@@ -1,0 +1,44 @@
+/// Whoever holds a quick renewal link pays with it, logged in or not (BILL-2).
+package struct RenewByQuickLink: Command {
+  package let secret: String
+  package let choice: PaymentChoice
+
+  package init(_ secret: String, paying choice: PaymentChoice) {
+    self.secret = secret
+    self.choice = choice
+  }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "renouveler par lien rapide", it: "rinnovare con link rapido",
+      en: "renew by quick link")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    guard var link = try records.renewalLink(secret: secret.trimmed) else {
+      throw AQuickLinkRenewsOnce.unknown
+    }
+    let service = try records.service(link.service)
+    try AQuickLinkRenewsOnce.check(link, service, on: circumstances.today)
+    try APeriodIsRenewedOnce.check(service, expiringOn: link.renews, on: circumstances.today)
+    guard choice != .balance else { throw BalanceIsTheActingAccounts.notByQuickLink }
+    let owner = try records.account(service.owner)
+    let acting = try session.account.map { try records.account($0) }
+    let buyer = QuickLinkInvoicesTheOwner.buyer(owner: owner, link: link, loggedIn: acting)
+    var decision = try Renewal(
+      service: service, product: try records.product(service.product), owner: owner
+    ).decide(
+      paidBy: buyer, with: PaymentOrder(choice), as: session, reading: records,
+      under: &circumstances)
+    link.usedOn = circumstances.today
+    decision.save(link)
+    decision.explain(
+      AQuickLinkRenewsOnce.self,
+      Phrase(
+        fr: "Le lien a servi et ne servira plus.", it: "Il link è servito e non servirà più.",
+        en: "The link has been used and will not work again."))
+    return decision
+  }
+}

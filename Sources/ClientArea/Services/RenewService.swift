@@ -1,0 +1,44 @@
+/// The owner or a technical contact renews a service from his own client area.
+package struct RenewService: Command {
+  package let service: ID<Service>
+  package let serviceName: String
+  /// The expiry date that the person saw, so that a period that somebody else has just paid is not
+  /// paid again (BILL-13); nil to renew whatever the date is.
+  package let expiry: Day?
+  package let payment: PaymentOrder
+
+  package init(
+    _ service: ID<Service>, named serviceName: String, expiringOn expiry: Day?,
+    paying payment: PaymentOrder
+  ) {
+    self.service = service
+    self.serviceName = serviceName
+    self.expiry = expiry
+    self.payment = payment
+  }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "renouveler \(serviceName)", it: "rinnovare \(serviceName)", en: "renew \(serviceName)")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    let service = try records.service(self.service)
+    let standing = try ServiceStanding.of(session, on: service, reading: records)
+    try OwnerAndContactsMayRenew.check(standing, on: service)
+    try APeriodIsRenewedOnce.check(service, expiringOn: expiry, on: circumstances.today)
+    let acting = try SessionMustStand.actingAccount(of: session, reading: records)
+    let owner = try records.account(service.owner)
+    let buyer = BuyerIsTheAccountThatPays.buyer(acting, as: standing, owner: owner)
+    var decision = try Renewal(
+      service: service, product: try records.product(service.product), owner: owner
+    ).decide(
+      paidBy: buyer, with: payment, as: session, reading: records, under: &circumstances)
+    if standing == .technicalContact {
+      decision.explain([OwnerAndContactsMayRenew.reason(service)])
+    }
+    return decision
+  }
+}

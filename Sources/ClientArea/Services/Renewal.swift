@@ -1,0 +1,68 @@
+/// What every way of renewing a service has in common.
+struct Renewal {
+  let service: Service
+  let product: Product
+  let owner: ClientAccount
+
+  /// The dates of the period that is paid for: from the expiry date, or from today where the service has
+  /// been gone for so long that its quick link would be refused too (MAIL-7).
+  func period(on today: Day) -> (from: Day, to: Day) {
+    let isLongGone = today > service.expiresOn + AQuickLinkRenewsOnce.lifetime
+    let start = isLongGone ? today : service.expiresOn
+    return (start, start.adding(months: product.months))
+  }
+
+  /// Takes the payment, moves the expiry date and tells everybody.
+  func decide(
+    paidBy buyer: Ruled<ClientAccount>, with payment: PaymentOrder, as session: Session,
+    reading records: some Records, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    let period = period(on: circumstances.today)
+    var decision = Decision(
+      saying: Phrase(
+        fr: "\(service.name) est renouvelé jusqu'au \(period.to).",
+        it: "\(service.name) è rinnovato fino al \(period.to).",
+        en: "\(service.name) is renewed until \(period.to)."))
+    _ = try Sale(
+      subject: service.name,
+      line: InvoiceLine(
+        label: label(period, in: buyer.value.language), amount: product.price),
+      buyer: buyer, payment: payment, user: session.user
+    ).settle(in: &decision, reading: records, under: &circumstances)
+
+    var renewed = service
+    renewed.paidFrom = period.from
+    renewed.expiresOn = period.to
+    decision.save(renewed)
+    decision.explain(
+      APeriodIsRenewedOnce.self,
+      Phrase(
+        fr: "Période payée : du \(period.from) au \(period.to - 1).",
+        it: "Periodo pagato: dal \(period.from) al \(period.to - 1).",
+        en: "Period paid: \(period.from) to \(period.to - 1)."))
+    for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records) {
+      decision.send(confirmation(to: recipient, until: period.to))
+    }
+    return decision
+  }
+
+  private func label(_ period: (from: Day, to: Day), in language: Language) -> String {
+    Phrase(
+      fr: "\(product.name), \(service.name), du \(period.from) au \(period.to - 1)",
+      it: "\(product.name), \(service.name), dal \(period.from) al \(period.to - 1)",
+      en: "\(product.name), \(service.name), \(period.from) to \(period.to - 1)")[language]
+  }
+
+  private func confirmation(
+    to recipient: RecipientsFollowTheLinks.Recipient, until day: Day
+  ) -> Letter {
+    var facts: [MailFact: Phrase] = [
+      .service: Phrase(name: service.name), .owner: Phrase(name: owner.nameAndCode),
+      .date: Phrase(fr: "\(day)", it: "\(day)", en: "\(day)"),
+    ]
+    if recipient.isCopy { facts[.copy] = Phrase(name: "✓") }
+    return Letter(
+      .renewalConfirmation, to: recipient.account, facts: facts, about: service.id,
+      because: [recipient.reason])
+  }
+}

@@ -1,0 +1,115 @@
+/// Somebody writes to support, about one service or about none.
+package struct OpenTicket: Command {
+  package let subject: String
+  package let text: String
+  package let topic: TicketTopic
+  package let service: ID<Service>?
+
+  package init(
+    _ subject: String, saying text: String, asking topic: TicketTopic = .question,
+    about service: ID<Service>? = nil
+  ) {
+    self.subject = subject
+    self.text = text
+    self.topic = topic
+    self.service = service
+  }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "ouvrir le ticket « \(subject) »", it: "aprire il ticket « \(subject) »",
+      en: "open the ticket “\(subject)”")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    let account = try SessionMustStand.actingAccount(of: session, reading: records)
+    try SupportHelpsOwnersAndContacts.checkText(subject, .subject)
+    try SupportHelpsOwnersAndContacts.checkText(text, .text)
+    var ticket = try newTicket(for: account, reading: records, under: &circumstances)
+    var forwarding: Forwarding?
+    if let service {
+      forwarding = try self.forwarding(
+        of: records.service(service), session, reading: records)
+    }
+    if forwarding?.isForwarded.value == true { ticket.ticket.status = .forwarded }
+    var decision = Decision(
+      saying: forwarding?.isForwarded.reasons.first?.fact
+        ?? Phrase(
+          fr: "Ticket \(ticket.ticket.number) ouvert.",
+          it: "Ticket \(ticket.ticket.number) aperto.",
+          en: "Ticket \(ticket.ticket.number) opened."))
+    decision.save(
+      ticket.series, ticket.ticket,
+      TicketMessage(
+        id: circumstances.newID(), ticket: ticket.ticket.id, author: session.user,
+        isFromStaff: false, body: text, writtenAt: circumstances.now))
+    if let forwarding {
+      decision.explain(forwarding.isForwarded.reasons + [forwarding.mayAsk])
+      if forwarding.isForwarded.value {
+        forward(
+          ticket.ticket, to: try records.account(forwarding.service.owner), from: account,
+          forwarding, in: &decision, under: &circumstances)
+      }
+    }
+    return decision
+  }
+
+  private struct Forwarding {
+    let service: Service
+    let isForwarded: Ruled<Bool>
+    let mayAsk: Reason
+  }
+
+  private func forwarding(
+    of service: Service, _ session: Session, reading records: some Records
+  ) throws -> Forwarding {
+    let standing = try ServiceStanding.of(session, on: service, reading: records)
+    try SupportHelpsOwnersAndContacts.checkMayAsk(standing, on: service)
+    return Forwarding(
+      service: service,
+      isForwarded: NotGrantedByATechnicalLink.isForwarded(topic, from: standing, service),
+      mayAsk: Reason(
+        SupportHelpsOwnersAndContacts.self,
+        standing == .owner
+          ? OwnerKeepsEveryRight.reason(service).fact
+          : OwnerAndContactsMayRenew.reason(service).fact))
+  }
+
+  private func newTicket(
+    for account: ClientAccount, reading records: some Records,
+    under circumstances: inout Circumstances
+  ) throws -> (ticket: Ticket, series: NumberSeries) {
+    var series =
+      try records.series(named: "T")
+      ?? NumberSeries(id: circumstances.newID(), name: "T", last: 0)
+    let ticket = Ticket(
+      id: circumstances.newID(), number: "T-\(series.next())", account: account.id,
+      service: service, topic: topic, subject: subject.trimmed,
+      openedOn: circumstances.today, status: .open)
+    return (ticket, series)
+  }
+
+  /// Support asks the owner, and tells whoever wrote (LINK-12).
+  private func forward(
+    _ ticket: Ticket, to owner: ClientAccount, from contact: ClientAccount,
+    _ forwarding: Forwarding, in decision: inout Decision,
+    under circumstances: inout Circumstances
+  ) {
+    let name = forwarding.service.name
+    let note = Phrase(
+      fr: "\(contact.nameAndCode) demande pour \(name) : \(topic.word). À vous d'en décider.",
+      it: "\(contact.nameAndCode) chiede per \(name): \(topic.word). Decida lei.",
+      en: "\(contact.nameAndCode) asks for \(name): \(topic.word). It is for you to decide.")
+    decision.save(
+      TicketMessage(
+        id: circumstances.newID(), ticket: ticket.id, author: nil, isFromStaff: true,
+        body: (forwarding.isForwarded.reasons.first?.fact ?? note)[contact.language],
+        writtenAt: circumstances.now))
+    decision.send(
+      Letter(
+        .supportReply, to: owner, facts: [.subject: Phrase(name: subject), .text: note],
+        about: forwarding.service.id, because: forwarding.isForwarded.reasons))
+  }
+}

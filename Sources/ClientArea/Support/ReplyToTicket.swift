@@ -1,0 +1,55 @@
+/// The account that opened a ticket, or staff, writes in it.
+package struct ReplyToTicket: Command {
+  package let ticket: ID<Ticket>
+  package let text: String
+
+  package init(_ ticket: ID<Ticket>, saying text: String) {
+    self.ticket = ticket
+    self.text = text
+  }
+
+  package var title: Phrase {
+    Phrase(fr: "répondre à un ticket", it: "rispondere a un ticket", en: "reply to a ticket")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    var ticket = try records.ticket(self.ticket)
+    let isStaff = try SessionMustStand.isStaff(session, reading: records)
+    try SupportHelpsOwnersAndContacts.checkMayWrite(in: ticket, session, isStaff: isStaff)
+    try SupportHelpsOwnersAndContacts.checkStillConcerned(ticket, reading: records)
+    try SupportHelpsOwnersAndContacts.checkText(text, .text)
+    var decision = Decision(
+      saying: Phrase(
+        fr: "Réponse ajoutée au ticket \(ticket.number).",
+        it: "Risposta aggiunta al ticket \(ticket.number).",
+        en: "Reply added to ticket \(ticket.number)."))
+    decision.explain(
+      SupportHelpsOwnersAndContacts.self, SupportHelpsOwnersAndContacts.statement)
+    guard isStaff else {
+      ticket.status = .open
+      decision.save(
+        ticket,
+        TicketMessage(
+          id: circumstances.newID(), ticket: ticket.id, author: session.user, isFromStaff: false,
+          body: text, writtenAt: circumstances.now))
+      return decision
+    }
+    decision.answer(ticket, with: text, by: session, under: &circumstances)
+    decision.send(
+      Letter(
+        .supportReply, to: try records.account(ticket.account),
+        facts: [.subject: Phrase(name: ticket.subject), .text: Phrase(name: text)],
+        about: ticket.service,
+        because: [
+          Reason(
+            SupportHelpsOwnersAndContacts.self,
+            Phrase(
+              fr: "Le compte a ouvert le ticket \(ticket.number).",
+              it: "Il conto ha aperto il ticket \(ticket.number).",
+              en: "The account opened ticket \(ticket.number)."))
+        ]))
+    return decision
+  }
+}

@@ -1,0 +1,113 @@
+/// Whom support helps with a service.
+package enum SupportHelpsOwnersAndContacts: Rule {
+  package static let id: RuleID = "LINK-6"
+  package static let source = "A"
+  package static let statement = Phrase(
+    fr: """
+      Un contact technique peut écrire au support au sujet de cette prestation, qui lui répond comme au \
+      propriétaire ; d'une autre prestation, non.
+      """,
+    it: """
+      Un contatto tecnico può scrivere al supporto per questa prestazione, che gli risponde come al \
+      proprietario; per un'altra no.
+      """,
+    en: """
+      A technical contact may write to support about this service and is answered as if he were the \
+      owner; about any other service he may not.
+      """)
+
+  static func checkMayAsk(_ standing: ServiceStanding, on service: Service) throws(Refusal) {
+    switch standing {
+    case .owner, .technicalContact: return
+    case .formerContact, .administrativeContact, .staff, .clock, .stranger:
+      throw Refusal(
+        because: standing.refusalReasons(on: service) + [
+          Reason(
+            Self.self,
+            Phrase(
+              fr: "Le support ne parle de \(service.name) qu'à son propriétaire et à ses contacts.",
+              it: "Il supporto parla di \(service.name) solo al proprietario e ai suoi contatti.",
+              en: "Support talks about \(service.name) to its owner and contacts only."))
+        ])
+    }
+  }
+
+  /// The account that opened a ticket about a service must still be its owner or contact.
+  static func checkStillConcerned(_ ticket: Ticket, reading records: some Records) throws {
+    guard let id = ticket.service else { return }
+    let service = try records.service(id)
+    guard service.owner != ticket.account else { return }
+    let link = try records.latestTechnicalLink(of: ticket.account, on: id)
+    if link != nil, link?.endedOn == nil { return }
+    let standing = link?.endedOn.map { ServiceStanding.formerContact(until: $0) } ?? .stranger
+    try checkMayAsk(standing, on: service)
+  }
+
+  static func checkMayRenewCodes(_ standing: ServiceStanding, on service: Service) throws(Refusal) {
+    switch standing {
+    case .owner, .staff: break
+    case .technicalContact:
+      throw Refusal(
+        Self.self,
+        Phrase(
+          fr: "Demandez les nouveaux codes au support : il vous répondra comme au propriétaire.",
+          it: "Chieda i nuovi codici al supporto: le risponderà come al proprietario.",
+          en: "Ask support for the new codes: it will answer you as if you were the owner."))
+    case .formerContact, .administrativeContact, .clock, .stranger:
+      try checkMayAsk(standing, on: service)
+    }
+    guard service.codes == nil else { return }
+    throw Refusal(
+      Self.self,
+      Phrase(
+        fr: "\(service.name) n'a pas de codes d'accès : seul un hébergement en a.",
+        it: "\(service.name) non ha codici di accesso: li ha solo un hosting.",
+        en: "\(service.name) has no access codes: only a hosting has."))
+  }
+
+  static func codesReason(_ standing: ServiceStanding, _ service: Service) -> Reason {
+    Reason(
+      Self.self,
+      standing == .staff
+        ? Phrase(
+          fr: "Le support a renouvelé les codes de \(service.name).",
+          it: "Il supporto ha rinnovato i codici di \(service.name).",
+          en: "Support renewed the codes of \(service.name).")
+        : OwnerKeepsEveryRight.reason(service).fact)
+  }
+
+  /// Only the account that opened a ticket, and staff, write in it.
+  static func checkMayWrite(
+    in ticket: Ticket, _ session: Session, isStaff: Bool
+  ) throws(Refusal) {
+    guard !isStaff, session.account != ticket.account else { return }
+    throw Refusal(
+      Self.self,
+      Phrase(
+        fr: "Ce ticket est celui d'un autre compte.", it: "Questo ticket è di un altro conto.",
+        en: "This ticket is another account's."))
+  }
+
+  static func checkText(_ text: String, _ field: DetailField) throws(Refusal) {
+    guard text.trimmed.isEmpty else { return }
+    let advice = Phrase(fr: "à remplir", it: "da compilare", en: "to be filled in")
+    throw Refusal(
+      because: [Reason(Self.self, advice)], problems: [FieldProblem(field: field, advice: advice)])
+  }
+}
+
+extension Decision {
+  /// Adds staff's answer to a ticket.
+  mutating func answer(
+    _ ticket: Ticket, with text: String, by session: Session,
+    under circumstances: inout Circumstances
+  ) {
+    var ticket = ticket
+    ticket.status = .answered
+    save(
+      ticket,
+      TicketMessage(
+        id: circumstances.newID(), ticket: ticket.id, author: session.user, isFromStaff: true,
+        body: text, writtenAt: circumstances.now))
+  }
+}
