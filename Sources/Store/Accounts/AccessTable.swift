@@ -1,0 +1,21 @@
+import ClientArea
+import SQLite
+
+extension AccountAccess: StoredEntity {
+  static let table = Table("access", "id", "user", "account", "role", "status", "since")
+
+  func write(to row: inout RowWriter) throws {
+    try row.put("id", id)
+    try row.put("user", user)
+    try row.put("account", account)
+    try row.put("role", role)
+    try row.put("status", status)
+    try row.put("since", since)
+  }
+
+  init(from row: borrowing Row) throws {
+    try self.init(
+      id: row.get("id"), user: row.get("user"), account: row.get("account"), role: row.get("role"),
+      status: row.get("status"), since: row.get("since"))
+  }
+}

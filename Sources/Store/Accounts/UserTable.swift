@@ -1,0 +1,28 @@
+import ClientArea
+import SQLite
+
+extension User: StoredEntity {
+  static let table = Table(
+    "user", "id", "email", "firstName", "lastName", "kind", "passwordHash", "language",
+    "failedLogins", "lockedUntil")
+
+  func write(to row: inout RowWriter) throws {
+    try row.put("id", id)
+    try row.put("email", email)
+    try row.put("firstName", firstName)
+    try row.put("lastName", lastName)
+    try row.put("kind", kind)
+    try row.put("passwordHash", passwordHash)
+    try row.put("language", language)
+    try row.put("failedLogins", failedLogins)
+    try row.put("lockedUntil", lockedUntil)
+  }
+
+  init(from row: borrowing Row) throws {
+    try self.init(
+      id: row.get("id"), email: row.get("email"), firstName: row.get("firstName"),
+      lastName: row.get("lastName"), kind: row.get("kind"), passwordHash: row.get("passwordHash"),
+      language: row.get("language"), failedLogins: row.get("failedLogins"),
+      lockedUntil: row.get("lockedUntil"))
+  }
+}

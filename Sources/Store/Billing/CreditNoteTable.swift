@@ -1,0 +1,24 @@
+import ClientArea
+import SQLite
+
+extension CreditNote: StoredEntity {
+  static let table = Table(
+    "creditNote", "id", "number", "issuedOn", "invoice", "account", "excludingTax", "tax")
+
+  func write(to row: inout RowWriter) throws {
+    try row.put("id", id)
+    try row.put("number", number)
+    try row.put("issuedOn", issuedOn)
+    try row.put("invoice", invoice)
+    try row.put("account", account)
+    try row.put("excludingTax", totals.excludingTax)
+    try row.put("tax", totals.tax)
+  }
+
+  init(from row: borrowing Row) throws {
+    try self.init(
+      id: row.get("id"), number: row.get("number"), issuedOn: row.get("issuedOn"),
+      invoice: row.get("invoice"), account: row.get("account"),
+      totals: Totals(excludingTax: row.get("excludingTax"), tax: row.get("tax")))
+  }
+}

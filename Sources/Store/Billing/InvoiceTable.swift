@@ -1,0 +1,32 @@
+import ClientArea
+import SQLite
+
+extension Invoice: StoredEntity {
+  static let table = Table(
+    "invoice", "id", "number", "issuedOn", "dueOn", "account", "subject", "buyer", "seller",
+    "lines", "excludingTax", "tax", "reasons")
+
+  func write(to row: inout RowWriter) throws {
+    try row.put("id", id)
+    try row.put("number", number)
+    try row.put("issuedOn", issuedOn)
+    try row.put("dueOn", dueOn)
+    try row.put("account", account)
+    try row.put("subject", subject)
+    try row.put("buyer", JSONText.text(of: buyer))
+    try row.put("seller", JSONText.text(of: seller))
+    try row.put("lines", JSONText.text(of: lines))
+    try row.put("excludingTax", totals.excludingTax)
+    try row.put("tax", totals.tax)
+    try row.put("reasons", reasons)
+  }
+
+  init(from row: borrowing Row) throws {
+    try self.init(
+      id: row.get("id"), number: row.get("number"), issuedOn: row.get("issuedOn"),
+      dueOn: row.get("dueOn"), account: row.get("account"), subject: row.get("subject"),
+      buyer: row.party("buyer"), seller: row.party("seller"), lines: row.lines("lines"),
+      totals: Totals(excludingTax: row.get("excludingTax"), tax: row.get("tax")),
+      reasons: row.reasons("reasons"))
+  }
+}

@@ -1,0 +1,111 @@
+/// A value of a stored JSON text: no more of JSON than `JSONText` writes.
+enum JSON: Equatable {
+  case text(String)
+  case integer(Int)
+  case list([JSON])
+  case object([String: JSON])
+
+  /// Nil where the text is none that `JSONText` writes.
+  init?(reading text: String) {
+    var reader = JSONReader(rest: Substring(text).utf8)
+    guard let value = reader.value(), reader.rest.isEmpty else { return nil }
+    self = value
+  }
+
+  subscript(name: String) -> String? {
+    guard case .object(let members) = self, case .text(let text) = members[name] else {
+      return nil
+    }
+    return text
+  }
+
+  subscript(integer name: String) -> Int? {
+    guard case .object(let members) = self, case .integer(let number) = members[name] else {
+      return nil
+    }
+    return number
+  }
+
+  /// The items of a list; nil where it is none.
+  var items: [JSON]? {
+    guard case .list(let items) = self else { return nil }
+    return items
+  }
+}
+
+/// Goes through a JSON text byte by byte. Every function returns nil where the text is no JSON.
+private struct JSONReader {
+  var rest: Substring.UTF8View
+
+  mutating func value() -> JSON? {
+    switch rest.first {
+    case UInt8(ascii: "{"): object()
+    case UInt8(ascii: "["): list()
+    case UInt8(ascii: "\""): text().map { .text($0) }
+    default: integer()
+    }
+  }
+
+  private mutating func object() -> JSON? {
+    guard skip("{") else { return nil }
+    var members: [String: JSON] = [:]
+    while !skip("}") {
+      guard members.isEmpty || skip(","), let name = text(), skip(":"), let value = value() else {
+        return nil
+      }
+      members[name] = value
+    }
+    return .object(members)
+  }
+
+  private mutating func list() -> JSON? {
+    guard skip("[") else { return nil }
+    var items: [JSON] = []
+    while !skip("]") {
+      guard items.isEmpty || skip(","), let item = value() else { return nil }
+      items.append(item)
+    }
+    return .list(items)
+  }
+
+  private mutating func integer() -> JSON? {
+    let digits = rest.prefix { $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) }
+    rest = rest[digits.endIndex...]
+    return Int(Substring(digits)).map { .integer($0) }
+  }
+
+  private mutating func text() -> String? {
+    guard skip("\"") else { return nil }
+    var bytes: [UInt8] = []
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "\""): return String(validating: bytes, as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        guard let escaped = escape() else { return nil }
+        bytes.append(escaped)
+      default: bytes.append(byte)
+      }
+    }
+    return nil
+  }
+
+  /// What a backslash stands for; only control characters are written by number.
+  private mutating func escape() -> UInt8? {
+    switch rest.popFirst() {
+    case UInt8(ascii: "n"): return 0x0A
+    case UInt8(ascii: "u"):
+      let digits = rest.prefix(4)
+      rest = rest[digits.endIndex...]
+      return UInt8(Substring(digits), radix: 16)
+    case UInt8(ascii: "\""): return UInt8(ascii: "\"")
+    case UInt8(ascii: "\\"): return UInt8(ascii: "\\")
+    default: return nil
+    }
+  }
+
+  private mutating func skip(_ mark: Unicode.Scalar) -> Bool {
+    guard rest.first == UInt8(ascii: mark) else { return false }
+    rest.removeFirst()
+    return true
+  }
+}

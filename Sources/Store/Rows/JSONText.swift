@@ -1,0 +1,89 @@
+import ClientArea
+
+/// The small JSON texts in which lists and phrases are stored.
+enum JSONText {
+  static func text(of phrase: Phrase) -> String {
+    var text = "{"
+    put(phrase, to: &text)
+    text += "}"
+    return text
+  }
+
+  static func text(of reasons: [Reason]) -> String {
+    list(reasons) { reason, text in
+      put("rule", reason.rule.text, to: &text)
+      text += ","
+      put(reason.fact, to: &text)
+    }
+  }
+
+  static func text(of lines: [InvoiceLine]) -> String {
+    list(lines) { line, text in
+      put("label", line.label, to: &text)
+      text += ",\"amount\":"
+      text += String(line.amount.cents)
+    }
+  }
+
+  static func text(of party: Party) -> String {
+    var text = "{"
+    put("name", party.name, to: &text)
+    for (name, value) in [
+      ("street", party.street), ("postcode", party.postcode), ("city", party.city),
+      ("country", party.country), ("siren", party.siren), ("vatNumber", party.vatNumber),
+    ] {
+      text += ","
+      put(name, value, to: &text)
+    }
+    text += "}"
+    return text
+  }
+
+  private static func list<Item>(
+    _ items: [Item], put: (Item, inout String) -> Void
+  ) -> String {
+    var text = "["
+    for item in items {
+      text += text.utf8.count == 1 ? "{" : ",{"
+      put(item, &text)
+      text += "}"
+    }
+    text += "]"
+    return text
+  }
+
+  private static func put(_ phrase: Phrase, to text: inout String) {
+    put("fr", phrase.fr, to: &text)
+    text += ","
+    put("it", phrase.it, to: &text)
+    text += ","
+    put("en", phrase.en, to: &text)
+  }
+
+  private static func put(_ name: String, _ value: String, to text: inout String) {
+    text += "\""
+    text += name
+    text += "\":\""
+    putEscaped(value, to: &text)
+    text += "\""
+  }
+
+  /// Most texts have nothing to escape, and are copied whole.
+  private static func putEscaped(_ value: String, to text: inout String) {
+    guard value.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else {
+      text += value
+      return
+    }
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case _ where scalar.value < 0x20:
+        text += scalar.value < 0x10 ? "\\u000" : "\\u00"
+        text += String(scalar.value, radix: 16)
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ClientArea
+import SQLite
+
+extension Row {
+  func phrase(_ column: String) throws -> Phrase {
+    let json = try json(column)
+    guard let phrase = Phrase(json) else { throw unreadable(column) }
+    return phrase
+  }
+
+  func reasons(_ column: String) throws -> [Reason] {
+    try items(column) { item in
+      guard let rule = item["rule"], let fact = Phrase(item) else { return nil }
+      return Reason(rule: RuleID(rule), fact: fact)
+    }
+  }
+
+  func lines(_ column: String) throws -> [InvoiceLine] {
+    try items(column) { item in
+      guard let label = item["label"], let cents = item[integer: "amount"] else { return nil }
+      return InvoiceLine(label: label, amount: Money(cents: cents))
+    }
+  }
+
+  func party(_ column: String) throws -> Party {
+    let json = try json(column)
+    guard let name = json["name"], let street = json["street"], let postcode = json["postcode"],
+      let city = json["city"], let country = json["country"], let siren = json["siren"],
+      let vatNumber = json["vatNumber"]
+    else { throw unreadable(column) }
+    return Party(
+      name: name, street: street, postcode: postcode, city: city, country: country, siren: siren,
+      vatNumber: vatNumber)
+  }
+
+  private func items<Item>(_ column: String, read: (JSON) -> Item?) throws -> [Item] {
+    guard let items = try json(column).items else { throw unreadable(column) }
+    return try items.map { item in
+      guard let item = read(item) else { throw unreadable(column) }
+      return item
+    }
+  }
+
+  private func json(_ column: String) throws -> JSON {
+    guard let json = JSON(reading: try get(column, as: String.self)) else {
+      throw unreadable(column)
+    }
+    return json
+  }
+
+  private func unreadable(_ column: String) -> UnreadableText { UnreadableText(column: column) }
+}
+
+extension Phrase {
+  fileprivate init?(_ json: JSON) {
+    guard let fr = json["fr"], let it = json["it"], let en = json["en"] else { return nil }
+    self.init(stored: fr, it, en)
+  }
+}
+
+/// A stored JSON text that is not what was written: the file was changed by something else.
+struct UnreadableText: Error, CustomStringConvertible {
+  let column: String
+
+  var description: String { "The column \(column) holds a JSON text that cannot be read." }
+}

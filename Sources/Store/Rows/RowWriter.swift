@@ -1,0 +1,34 @@
+import ClientArea
+import SQLite
+
+/// Binds the columns of one row, one after the other, under the names they have in the table.
+struct RowWriter {
+  private let statement: Statement
+  private let table: Table
+  private var count = 0
+
+  init(_ statement: Statement, of table: Table) {
+    self.statement = statement
+    self.table = table
+  }
+
+  mutating func put(_ column: String, _ value: some Bindable) throws {
+    assert(table.columns[count] == column, "\(table.name).\(column) is out of its order")
+    count += 1
+    try statement.bind(value, at: count)
+  }
+
+  mutating func put(_ column: String, _ phrase: Phrase) throws {
+    try put(column, JSONText.text(of: phrase))
+  }
+
+  mutating func put(_ column: String, _ reasons: [Reason]) throws {
+    try put(column, JSONText.text(of: reasons))
+  }
+
+  /// To call after the last column.
+  func finish() throws {
+    assert(count == table.columns.count, "\(table.name) has more columns than were put")
+    try statement.run()
+  }
+}

@@ -1,0 +1,38 @@
+import ClientArea
+import SQLite
+
+extension Service: StoredEntity {
+  static let table = Table(
+    "service", "id", "name", "kind", "owner", "product", "openedOn", "paidFrom", "expiresOn",
+    "codesLogin", "codesPassword")
+
+  func write(to row: inout RowWriter) throws {
+    try row.put("id", id)
+    try row.put("name", name)
+    try row.put("kind", kind)
+    try row.put("owner", owner)
+    try row.put("product", product)
+    try row.put("openedOn", openedOn)
+    try row.put("paidFrom", paidFrom)
+    try row.put("expiresOn", expiresOn)
+    try row.put("codesLogin", codes?.login)
+    try row.put("codesPassword", codes?.password)
+  }
+
+  init(from row: borrowing Row) throws {
+    try self.init(
+      id: row.get("id"), name: row.get("name"), kind: row.get("kind"), owner: row.get("owner"),
+      product: row.get("product"), openedOn: row.get("openedOn"), paidFrom: row.get("paidFrom"),
+      expiresOn: row.get("expiresOn"), codes: AccessCodes(from: row))
+  }
+}
+
+extension AccessCodes {
+  /// Nil where the service has none; the table's CHECK keeps the two columns together.
+  fileprivate init?(from row: borrowing Row) throws {
+    guard let login: String = try row.get("codesLogin"),
+      let password: String = try row.get("codesPassword")
+    else { return nil }
+    self.init(login: login, password: password)
+  }
+}

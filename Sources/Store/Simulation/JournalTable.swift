@@ -1,0 +1,29 @@
+import ClientArea
+import SQLite
+
+/// Where every executed command is recorded with what it changed (SIM-3).
+enum JournalTable {
+  /// Whether the changes of a table belong in a changeset. An underscore has only the shadow tables of
+  /// the search index, which triggers keep.
+  static func isRecorded(_ table: String) -> Bool {
+    table != "journalEntry" && !table.utf8.contains(UInt8(ascii: "_"))
+  }
+
+  /// - Returns: the number of the new entry.
+  static func add(
+    _ command: some Command, as session: Session, at moment: Moment, because reasons: [Reason],
+    changing changes: Changeset, to database: Database
+  ) throws -> Int {
+    try database.value(
+      """
+      INSERT INTO journalEntry (
+        at, command, title, user, account, impersonator, isClock, reasons, changes)
+      VALUES (
+        \(moment), \(String(describing: type(of: command))), \(JSONText.text(of: command.title)),
+        \(session.user.databaseValue), \(session.account.databaseValue),
+        \(session.impersonator.databaseValue), \(session.isClock),
+        \(JSONText.text(of: reasons)), \(changes))
+      RETURNING id
+      """)
+  }
+}

@@ -1,0 +1,25 @@
+import ClientArea
+import SQLite
+
+extension Ticket: StoredEntity {
+  static let table = Table(
+    "ticket", "id", "number", "account", "service", "topic", "subject", "openedOn", "status")
+
+  func write(to row: inout RowWriter) throws {
+    try row.put("id", id)
+    try row.put("number", number)
+    try row.put("account", account)
+    try row.put("service", service)
+    try row.put("topic", topic)
+    try row.put("subject", subject)
+    try row.put("openedOn", openedOn)
+    try row.put("status", status)
+  }
+
+  init(from row: borrowing Row) throws {
+    try self.init(
+      id: row.get("id"), number: row.get("number"), account: row.get("account"),
+      service: row.get("service"), topic: row.get("topic"), subject: row.get("subject"),
+      openedOn: row.get("openedOn"), status: row.get("status"))
+  }
+}
