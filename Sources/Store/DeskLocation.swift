@@ -1,0 +1,26 @@
+import SQLite
+
+/// Where a desk keeps its data.
+package enum DeskLocation: Hashable, Sendable {
+  /// In memory: gone with the desk.
+  case memory
+  /// In a file at this path, made if it is missing.
+  case file(String)
+
+  var location: Location {
+    switch self {
+    case .memory: .memory
+    case .file(let path): .file(path)
+    }
+  }
+}
+
+extension Location {
+  /// What messages call it.
+  var fileName: String {
+    switch self {
+    case .memory: ":memory:"
+    case .file(let path), .readOnlyFile(let path): path
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// One step of the schema. Once shipped it is frozen: a later step corrects it.
+struct Migration: Sendable {
+  let name: String
+  let script: String
+}
+
+/// The schema: every migration in order. `user_version` of a file is the number of those it has had.
+enum Schema {
+  /// « ESCL »: what says that a file is this program's.
+  static let applicationID: Int32 = 0x4553_434C
+
+  static let migrations: [Migration] = [
+    .accounts, .services, .links, .orders, .billing, .mails, .support, .simulation, .search,
+  ]
+
+  static var version: Int { migrations.count }
+}

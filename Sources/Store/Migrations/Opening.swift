@@ -1,0 +1,57 @@
+import ClientArea
+import SQLite
+
+/// Opens a database and makes sure that it is this program's, in its present shape.
+enum Opening {
+  static func database(
+    at location: Location, startingWith start: WorldStart, busyTimeout: Duration
+  ) throws -> Database {
+    let database = try Database(location, busyTimeout: busyTimeout)
+    let version = try version(of: database, at: location)
+    try database.execute(script: settings)
+    if version < Schema.version {
+      if location != .memory { try database.execute(script: "PRAGMA journal_mode = WAL") }
+      try migrate(database, at: location, startingWith: start)
+    }
+    return database
+  }
+
+  /// The connection's own settings; nothing of them is stored in the file.
+  private static let settings = """
+    PRAGMA foreign_keys = ON;
+    PRAGMA synchronous = FULL;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA cache_size = -16000;
+    """
+
+  /// How many migrations the file has had; none for a new one.
+  private static func version(of database: Database, at location: Location) throws -> Int {
+    let file = location.fileName
+    let version = try database.userVersion()
+    switch try database.applicationID() {
+    case Int(Schema.applicationID): break
+    case 0 where version == 0:
+      let isEmpty: Bool = try database.value("SELECT count(*) = 0 FROM sqlite_schema")
+      guard isEmpty else { throw StoreError.foreign(file: file) }
+    default: throw StoreError.foreign(file: file)
+    }
+    guard version <= Schema.version else { throw StoreError.newer(file: file, version: version) }
+    return version
+  }
+
+  /// All in one transaction, which looks again: another terminal may have been faster.
+  private static func migrate(
+    _ database: Database, at location: Location, startingWith start: WorldStart
+  ) throws {
+    try database.transaction {
+      let version = try version(of: database, at: location)
+      guard version < Schema.version else { return }
+      for migration in Schema.migrations[version...] {
+        try database.execute(script: migration.script)
+      }
+      try database.setApplicationID(Schema.applicationID)
+      try database.setUserVersion(Int32(Schema.version))
+      if version == 0 { try SimulationRow.found(start, in: database) }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package import ClientArea
+
+extension StoreError: CustomStringConvertible {
+  package var description: String { sentence.en }
+
+  /// What has happened and what to do about it.
+  package var sentence: Phrase {
+    switch self {
+    case .foreign(let file): Self.foreign(file)
+    case .newer(let file, let version): Self.newer(file, version)
+    case .corrupt(let file, let detail): Self.corrupt(file, detail)
+    case .unreadable(let file, let detail): Self.unreadable(file, detail)
+    case .readOnly(let file): Self.readOnly(file)
+    case .full(let file): Self.full(file)
+    case .busy(let file): Self.busy(file)
+    case .missing:
+      Phrase(
+        fr: "Cet élément n'existe plus : revenez à la liste.",
+        it: "Questo elemento non esiste più: torni all'elenco.",
+        en: "This item no longer exists: go back to the list.")
+    case .failed(let file, let detail): Self.failed(file, detail)
+    }
+  }
+
+  private static func foreign(_ file: String) -> Phrase {
+    Phrase(
+      fr: "Le fichier \(file) n'est pas un espace client : indiquez un autre fichier.",
+      it: "Il file \(file) non è un'area clienti: indichi un altro file.",
+      en: "The file \(file) is no client area: name another file.")
+  }
+
+  private static func newer(_ file: String, _ version: Int) -> Phrase {
+    Phrase(
+      fr:
+        "Le fichier \(file) vient d'une version plus récente (\(version)) : mettez le programme à jour.",
+      it: "Il file \(file) viene da una versione più recente (\(version)): aggiorni il programma.",
+      en: "The file \(file) comes from a newer version (\(version)): update the program.")
+  }
+
+  private static func corrupt(_ file: String, _ detail: String) -> Phrase {
+    Phrase(
+      fr: "Le fichier \(file) est abîmé (\(detail)) : reprenez une copie ou un autre fichier.",
+      it: "Il file \(file) è danneggiato (\(detail)): riprenda una copia o un altro file.",
+      en: "The file \(file) is damaged (\(detail)): take a copy or another file.")
+  }
+
+  private static func unreadable(_ file: String, _ detail: String) -> Phrase {
+    Phrase(
+      fr: "Le fichier \(file) ne s'ouvre pas (\(detail)) : vérifiez le chemin et les droits.",
+      it: "Il file \(file) non si apre (\(detail)): verifichi il percorso e i permessi.",
+      en: "The file \(file) cannot be opened (\(detail)): check the path and its permissions.")
+  }
+
+  private static func readOnly(_ file: String) -> Phrase {
+    Phrase(
+      fr: "Le fichier \(file) est en lecture seule : donnez-lui le droit d'écriture.",
+      it: "Il file \(file) è in sola lettura: gli dia il permesso di scrittura.",
+      en: "The file \(file) is read-only: make it writable.")
+  }
+
+  private static func full(_ file: String) -> Phrase {
+    Phrase(
+      fr: "Il n'y a plus de place pour \(file) : libérez de l'espace et recommencez.",
+      it: "Non c'è più spazio per \(file): liberi spazio e riprovi.",
+      en: "There is no space left for \(file): free some and try again.")
+  }
+
+  private static func busy(_ file: String) -> Phrase {
+    Phrase(
+      fr: "Un autre terminal écrit dans \(file) : recommencez dans un instant.",
+      it: "Un altro terminale sta scrivendo in \(file): riprovi tra un istante.",
+      en: "Another terminal is writing to \(file): try again in a moment.")
+  }
+
+  private static func failed(_ file: String, _ detail: String) -> Phrase {
+    Phrase(
+      fr: "Une opération sur \(file) a échoué et rien n'a été changé : \(detail)",
+      it: "Un'operazione su \(file) non è riuscita e nulla è cambiato: \(detail)",
+      en: "An operation on \(file) failed and nothing was changed: \(detail)")
+  }
+}
