@@ -41,7 +41,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "ClientArea", "Assets"], swiftSettings: strict),
+      name: "StoreTests", dependencies: ["Store", "ClientArea", "SQLite", "Assets"],
+      swiftSettings: strict),
     .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: strict),
   ]
 )

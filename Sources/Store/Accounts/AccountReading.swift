@@ -1,0 +1,46 @@
+package import ClientArea
+import SQLite
+
+// What commands and rules ask about accounts and users.
+extension Reader {
+  package func account(_ id: ID<ClientAccount>) throws -> ClientAccount { try find(id) }
+
+  package func account(meantBy text: String) throws -> ClientAccount? {
+    try first(ClientAccount.self, "WHERE code = \(text) COLLATE NOCASE")
+      ?? first(ClientAccount.self, "WHERE email = \(text) COLLATE NOCASE ORDER BY id LIMIT 1")
+  }
+
+  package func user(_ id: ID<User>) throws -> User { try find(id) }
+
+  package func user(email: String) throws -> User? {
+    try first(User.self, "WHERE email = \(email) COLLATE NOCASE")
+  }
+
+  package func access(
+    of user: ID<User>, to account: ID<ClientAccount>
+  ) throws -> AccountAccess? {
+    try first(AccountAccess.self, "WHERE user = \(user) AND account = \(account)")
+  }
+
+  package func accounts(ownedBy user: ID<User>) throws -> [ClientAccount] {
+    try all(
+      ClientAccount.self,
+      """
+      WHERE id IN (
+        SELECT account
+        FROM access
+        WHERE user = \(user) AND role = 'owner' AND status = 'active')
+      ORDER BY id
+      """)
+  }
+
+  package func payer(_ id: ID<Payer>) throws -> Payer { try find(id) }
+
+  package func isPassword(_ password: String, behind hash: String) -> Bool {
+    passwords.isPassword(password, behind: hash)
+  }
+
+  package func hash(ofPassword password: String, salt: [UInt8]) throws -> String {
+    try passwords.hash(of: password, salt: salt)
+  }
+}

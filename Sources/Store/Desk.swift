@@ -1,0 +1,164 @@
+package import ClientArea
+import SQLite
+
+/// Where commands are performed and questions answered: the one door to the data.
+package final class Desk {
+  /// Answers what commands, rules and queries ask.
+  package let reader: Reader
+  let database: Database
+  private let file: String
+  private let mails: any MailRendering
+  private let writer: EntityWriter
+  private var commits = 0
+
+  /// - Parameters:
+  ///   - start: how a new world begins; an existing file keeps its own.
+  ///   - passwordCost: how slow password hashes are made, 1 to 11; nil for the library's choice.
+  package convenience init(
+    at location: DeskLocation, startingWith start: WorldStart = .empty, mails: any MailRendering,
+    passwordCost: Int? = nil, busyTimeout: Duration = .seconds(5)
+  ) throws(StoreError) {
+    try self.init(
+      opening: location.location, startingWith: start, mails: mails, passwordCost: passwordCost,
+      busyTimeout: busyTimeout)
+  }
+
+  init(
+    opening location: Location, startingWith start: WorldStart = .empty,
+    mails: any MailRendering, passwordCost: Int? = nil, busyTimeout: Duration = .seconds(5)
+  ) throws(StoreError) {
+    file = location.fileName
+    database = try reporting(on: file) {
+      try Opening.database(at: location, startingWith: start, busyTimeout: busyTimeout)
+    }
+    reader = Reader(database, passwords: PasswordHash(cost: passwordCost))
+    writer = EntityWriter(to: database)
+    self.mails = mails
+  }
+
+  /// Decides and writes a command in one transaction, with one entry in the journal (SIM-3).
+  package func perform(
+    _ command: some Command, as session: Session
+  ) throws(StoreError) -> Outcome {
+    try reporting(on: file) {
+      do {
+        let outcome = try database.transaction { try carryOut(command, as: session) }
+        commits += 1
+        return outcome
+      } catch let refusal as Refusal {
+        return .refused(refusal)
+      }
+    }
+  }
+
+  /// What a command would decide. Reads only, so it may be asked for every key of every frame (SIM-4).
+  package func foresee(
+    _ command: some Command, as session: Session
+  ) throws(StoreError) -> Foresight {
+    try reporting(on: file) {
+      do {
+        let decision = try database.transaction(.deferred) {
+          var circumstances = try SimulationRow(in: database).circumstances
+          return try decide(command, as: session, under: &circumstances)
+        }
+        return decision.refusal.map { .refused($0) } ?? .possible(decision)
+      } catch let refusal as Refusal {
+        return .refused(refusal)
+      }
+    }
+  }
+
+  /// The mails that a decision would send.
+  package func preview(_ decision: Decision) throws(StoreError) -> [MailPreview] {
+    try reporting(on: file) {
+      try decision.letters.map { letter in
+        let (subject, body) = try mails.render(letter)
+        return MailPreview(letter: letter, subject: subject, body: body)
+      }
+    }
+  }
+
+  /// Asks a question. What the query reads is all of one moment.
+  /// - Throws: a `Refusal` where the session no longer stands; otherwise a `StoreError`.
+  package func answer<Asked: Query>(_ query: Asked, as session: Session) throws -> Asked.Answer {
+    do {
+      return try together {
+        try query.fetch(from: reader, as: session)
+      }
+    } catch let refusal as Refusal {
+      throw refusal
+    } catch {
+      throw StoreError(error, on: file)
+    }
+  }
+
+  /// Asks several questions about one and the same moment.
+  package func together<T>(_ questions: () throws -> T) throws -> T {
+    guard database.isInAutocommit else { return try questions() }
+    return try database.transaction(.deferred, questions)
+  }
+
+  /// Changes with every commit of this desk or of another on the same file (SIM-6).
+  package var changeMark: ChangeMark {
+    get throws(StoreError) {
+      try reporting(on: file) {
+        ChangeMark(others: try database.dataVersion(), own: commits)
+      }
+    }
+  }
+
+  /// Puts the data of another desk in the place of this one's: a new world.
+  package func replaceAll(with other: Desk) throws(StoreError) {
+    try reporting(on: file) { try other.database.copy(to: database) }
+    commits += 1
+  }
+
+  private func decide(
+    _ command: some Command, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    try command.decide(reading: reader, as: session, under: &circumstances)
+  }
+
+  /// Inside the transaction: decides, writes, records.
+  private func carryOut(_ command: some Command, as session: Session) throws -> Outcome {
+    let before = try SimulationRow(in: database)
+    var circumstances = before.circumstances
+    let decision = try decide(command, as: session, under: &circumstances)
+    let changes = try database.recordingChanges(where: JournalTable.isRecorded) {
+      try write(decision, under: circumstances, after: before)
+    }.changes
+    let entry = try JournalTable.add(
+      command, as: session, at: decision.clock ?? circumstances.now, because: decision.reasons,
+      changing: changes, to: database)
+    return decision.refusal.map { .refused($0) } ?? .done(decision, entry: entry)
+  }
+
+  private func write(
+    _ decision: Decision, under circumstances: Circumstances, after before: SimulationRow
+  ) throws {
+    for entity in decision.removed { try writer.remove(entity) }
+    for entity in decision.saved { try writer.save(entity) }
+    var after = SimulationRow(
+      now: decision.clock ?? circumstances.now, dice: circumstances.dice,
+      nextKey: circumstances.nextKey)
+    for letter in decision.letters {
+      let (subject, body) = try mails.render(letter)
+      let mail = Mail(
+        letter, id: ID(after.nextKey), at: after.now, subject: subject, body: body)
+      try writer.save(mail)
+      after.nextKey += 1
+    }
+    if after != before { try after.save(in: database) }
+  }
+}
+
+extension Mail {
+  /// A letter that was put into words and sent.
+  fileprivate init(_ letter: Letter, id: ID<Mail>, at moment: Moment, subject: String, body: String)
+  {
+    self.init(
+      id: id, model: letter.model, address: letter.address, recipient: letter.recipient,
+      language: letter.language, sentAt: moment, subject: subject, body: body,
+      service: letter.service, renewalLink: letter.renewalLink?.id, reasons: letter.reasons)
+  }
+}

@@ -1,0 +1,11 @@
+package import ClientArea
+import SQLite
+
+// What commands and rules ask about orders.
+extension Reader {
+  package func order(_ id: ID<Order>) throws -> Order { try find(id) }
+
+  package func orders(waitingFor link: ID<AdministrativeLink>) throws -> [Order] {
+    try all(Order.self, "WHERE consent = \(link) AND status = 'awaitingConsent' ORDER BY id")
+  }
+}

@@ -1,0 +1,36 @@
+import ClientArea
+import SQLite
+
+/// Answers what commands, rules and queries ask about the data.
+package struct Reader {
+  let database: Database
+  let passwords: PasswordHash
+
+  init(_ database: Database, passwords: PasswordHash) {
+    self.database = database
+    self.passwords = passwords
+  }
+
+  /// The entity with this key.
+  /// - Throws: `RecordMissing` where there is none.
+  func find<Kind: StoredEntity>(_ id: ID<Kind>) throws -> Kind {
+    guard let entity = try first(Kind.self, "WHERE id = \(id)") else {
+      throw RecordMissing(Kind.table.name, id.value)
+    }
+    return entity
+  }
+
+  /// The first row of a table that a `WHERE …` chooses.
+  func first<Kind: StoredEntity>(_ kind: Kind.Type, _ choice: SQL) throws -> Kind? {
+    try database.first("\(sql: Kind.selection) \(sql: choice)") { try Kind(from: $0) }
+  }
+
+  /// Every row of a table that a `WHERE …` chooses.
+  func all<Kind: StoredEntity>(_ kind: Kind.Type, _ choice: SQL) throws -> [Kind] {
+    try database.all("\(sql: Kind.selection) \(sql: choice)") { try Kind(from: $0) }
+  }
+}
+
+extension Reader: AccountRecords, LinkRecords, ServiceRecords, OrderRecords, BillingRecords,
+  MailRecords, SupportRecords
+{}
