@@ -6,7 +6,7 @@ package final class Desk {
   /// Answers what commands, rules and queries ask.
   package let reader: Reader
   let database: Database
-  private let file: String
+  let file: String
   private let mails: any MailRendering
   private let writer: EntityWriter
   private var commits = 0
@@ -83,7 +83,8 @@ package final class Desk {
   package func answer<Asked: Query>(_ query: Asked, as session: Session) throws -> Asked.Answer {
     do {
       return try together {
-        try query.fetch(from: reader, as: session)
+        try SessionMustStand.check(session, reading: reader)
+        return try query.fetch(from: reader, as: session)
       }
     } catch let refusal as Refusal {
       throw refusal
@@ -116,7 +117,8 @@ package final class Desk {
   private func decide(
     _ command: some Command, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    try command.decide(reading: reader, as: session, under: &circumstances)
+    try SessionMustStand.check(session, reading: reader)
+    return try command.decide(reading: reader, as: session, under: &circumstances)
   }
 
   /// Inside the transaction: decides, writes, records.

@@ -6,14 +6,14 @@ extension Reader {
   package func account(_ id: ID<ClientAccount>) throws -> ClientAccount { try find(id) }
 
   package func account(meantBy text: String) throws -> ClientAccount? {
-    try first(ClientAccount.self, "WHERE code = \(text) COLLATE NOCASE")
-      ?? first(ClientAccount.self, "WHERE email = \(text) COLLATE NOCASE ORDER BY id LIMIT 1")
+    try first(ClientAccount.self, "WHERE code = \(text)")
+      ?? first(ClientAccount.self, "WHERE email = \(text) ORDER BY id LIMIT 1")
   }
 
   package func user(_ id: ID<User>) throws -> User { try find(id) }
 
   package func user(email: String) throws -> User? {
-    try first(User.self, "WHERE email = \(email) COLLATE NOCASE")
+    try first(User.self, "WHERE email = \(email)")
   }
 
   package func access(

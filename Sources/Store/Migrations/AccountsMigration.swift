@@ -4,16 +4,16 @@ extension Migration {
     script: """
       CREATE TABLE account (
         id INTEGER PRIMARY KEY,
-        code TEXT NOT NULL,
+        code TEXT NOT NULL COLLATE NOCASE,
         login TEXT NOT NULL,
-        name TEXT NOT NULL,
+        name TEXT NOT NULL COLLATE NOCASE,
         kind TEXT NOT NULL CHECK (kind IN ('individual', 'company')),
         company TEXT NOT NULL,
         siren TEXT NOT NULL,
         vatNumber TEXT NOT NULL,
         firstName TEXT NOT NULL,
         lastName TEXT NOT NULL,
-        email TEXT NOT NULL,
+        email TEXT NOT NULL COLLATE NOCASE,
         phone TEXT NOT NULL,
         street TEXT NOT NULL,
         postcode TEXT NOT NULL,
@@ -24,14 +24,14 @@ extension Migration {
         balance INTEGER NOT NULL,
         registeredOn INTEGER NOT NULL
       ) STRICT;
-      CREATE UNIQUE INDEX accountByCode ON account (code COLLATE NOCASE);
+      CREATE UNIQUE INDEX accountByCode ON account (code);
       CREATE UNIQUE INDEX accountByLogin ON account (login);
-      CREATE INDEX accountByEmail ON account (email COLLATE NOCASE);
-      CREATE INDEX accountByName ON account (name COLLATE NOCASE, id);
+      CREATE INDEX accountByEmail ON account (email);
+      CREATE INDEX accountByName ON account (name, id);
 
       CREATE TABLE user (
         id INTEGER PRIMARY KEY,
-        email TEXT NOT NULL,
+        email TEXT NOT NULL COLLATE NOCASE,
         firstName TEXT NOT NULL,
         lastName TEXT NOT NULL,
         kind TEXT NOT NULL CHECK (kind IN ('external', 'internal')),
@@ -40,7 +40,7 @@ extension Migration {
         failedLogins INTEGER NOT NULL CHECK (failedLogins >= 0),
         lockedUntil INTEGER
       ) STRICT;
-      CREATE UNIQUE INDEX userByEmail ON user (email COLLATE NOCASE);
+      CREATE UNIQUE INDEX userByEmail ON user (email);
       CREATE INDEX userByLock ON user (lockedUntil) WHERE lockedUntil IS NOT NULL;
 
       CREATE TABLE access (

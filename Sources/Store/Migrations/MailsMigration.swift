@@ -8,7 +8,7 @@ extension Migration {
           model IN (
             'accountOpened', 'welcome', 'expiryAlert', 'renewalConfirmation', 'invoice',
             'technicalContactAdded', 'technicalContactRemoved', 'supportReply', 'consentAsked')),
-        address TEXT NOT NULL,
+        address TEXT NOT NULL COLLATE NOCASE,
         recipient TEXT NOT NULL,
         language TEXT NOT NULL CHECK (language IN ('fr', 'it', 'en')),
         sentAt INTEGER NOT NULL,
@@ -19,8 +19,8 @@ extension Migration {
         reasons TEXT NOT NULL,
         isRead INTEGER NOT NULL CHECK (isRead IN (0, 1))
       ) STRICT;
-      CREATE INDEX mailByAddress ON mail (address COLLATE NOCASE, id);
-      CREATE INDEX unreadMailByAddress ON mail (address COLLATE NOCASE) WHERE isRead = 0;
+      CREATE INDEX mailByAddress ON mail (address, id);
+      CREATE INDEX unreadMailByAddress ON mail (address) WHERE isRead = 0;
 
       CREATE TABLE alert (
         id INTEGER PRIMARY KEY,

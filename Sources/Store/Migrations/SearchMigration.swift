@@ -13,7 +13,7 @@ extension Migration {
         INSERT INTO service_fts (service_fts, rowid, name) VALUES ('delete', old.id, old.name);
       END;
       CREATE TRIGGER serviceRenamed AFTER UPDATE OF name ON service
-      WHEN old.name <> new.name BEGIN
+      WHEN old.name <> new.name COLLATE BINARY BEGIN
         INSERT INTO service_fts (service_fts, rowid, name) VALUES ('delete', old.id, old.name);
         INSERT INTO service_fts (rowid, name) VALUES (new.id, new.name);
       END;
@@ -29,7 +29,9 @@ extension Migration {
         VALUES ('delete', old.id, old.name, old.code, old.email);
       END;
       CREATE TRIGGER accountRenamed AFTER UPDATE OF name, code, email ON account
-      WHEN old.name <> new.name OR old.code <> new.code OR old.email <> new.email BEGIN
+      WHEN old.name <> new.name COLLATE BINARY
+        OR old.code <> new.code COLLATE BINARY
+        OR old.email <> new.email COLLATE BINARY BEGIN
         INSERT INTO account_fts (account_fts, rowid, name, code, email)
         VALUES ('delete', old.id, old.name, old.code, old.email);
         INSERT INTO account_fts (rowid, name, code, email)

@@ -12,7 +12,7 @@ extension Migration {
 
       CREATE TABLE service (
         id INTEGER PRIMARY KEY,
-        name TEXT NOT NULL,
+        name TEXT NOT NULL COLLATE NOCASE,
         kind TEXT NOT NULL CHECK (kind IN ('hosting', 'domain', 'website', 'mailbox')),
         owner INTEGER NOT NULL REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED,
         product INTEGER NOT NULL REFERENCES product (id) DEFERRABLE INITIALLY DEFERRED,
@@ -23,8 +23,8 @@ extension Migration {
         codesPassword TEXT,
         CHECK ((codesLogin IS NULL) = (codesPassword IS NULL))
       ) STRICT;
-      CREATE INDEX serviceByOwner ON service (owner, name COLLATE NOCASE, id);
-      CREATE INDEX serviceByName ON service (name COLLATE NOCASE, id);
+      CREATE INDEX serviceByOwner ON service (owner, name, id);
+      CREATE INDEX serviceByName ON service (name, id);
       CREATE INDEX serviceByExpiry ON service (expiresOn);
       CREATE INDEX serviceByOwnerAndExpiry ON service (owner, expiresOn);
 

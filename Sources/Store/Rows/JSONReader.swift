@@ -1,11 +1,11 @@
-/// A value of a stored JSON text: no more of JSON than `JSONText` writes.
+/// A value of a JSON text: no more of JSON than `JSONText` and `json_group_array` write.
 enum JSON: Equatable {
   case text(String)
   case integer(Int)
   case list([JSON])
   case object([String: JSON])
 
-  /// Nil where the text is none that `JSONText` writes.
+  /// Nil where the text is none of those.
   init?(reading text: String) {
     var reader = JSONReader(rest: Substring(text).utf8)
     guard let value = reader.value(), reader.rest.isEmpty else { return nil }
@@ -93,6 +93,10 @@ private struct JSONReader {
   private mutating func escape() -> UInt8? {
     switch rest.popFirst() {
     case UInt8(ascii: "n"): return 0x0A
+    case UInt8(ascii: "t"): return 0x09
+    case UInt8(ascii: "r"): return 0x0D
+    case UInt8(ascii: "b"): return 0x08
+    case UInt8(ascii: "f"): return 0x0C
     case UInt8(ascii: "u"):
       let digits = rest.prefix(4)
       rest = rest[digits.endIndex...]

@@ -33,6 +33,14 @@ extension Row {
       vatNumber: vatNumber)
   }
 
+  /// A list of texts, as `json_group_array` makes it.
+  func texts(_ column: String) throws -> [String] {
+    try items(column) { item in
+      guard case .text(let text) = item else { return nil }
+      return text
+    }
+  }
+
   private func items<Item>(_ column: String, read: (JSON) -> Item?) throws -> [Item] {
     guard let items = try json(column).items else { throw unreadable(column) }
     return try items.map { item in

@@ -11,7 +11,7 @@ extension Reader {
       SELECT EXISTS (
         SELECT 1
         FROM service
-        WHERE name = \(name) COLLATE NOCASE AND kind = \(kind))
+        WHERE name = \(name) AND kind = \(kind))
       """)
   }
 

@@ -1,0 +1,51 @@
+package import ClientArea
+import SQLite
+
+/// « Gestion des contacts »: other accounts' services of which the acting account is technical contact
+/// (LINK-4), by name.
+package struct ContactServices: Query {
+  package struct Item: Hashable, Sendable {
+    package let link: ID<TechnicalLink>
+    package let service: ID<Service>
+    package let name: String
+    package let kind: ServiceKind
+    package let expiresOn: Day
+    package let owner: AccountName
+    package let since: Day
+  }
+
+  package struct Anchor: Hashable, Sendable {
+    package let name: String
+    package let service: ID<Service>
+
+    package init(name: String, service: ID<Service>) {
+      self.name = name
+      self.service = service
+    }
+  }
+
+  package let window: Window<Anchor>
+
+  package init(window: Window<Anchor> = Window(limit: 1000)) { self.window = window }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
+    guard case .account(let account) = try reader.viewer(of: session) else { return [] }
+    return try window.read(
+      """
+      SELECT technicalLink.id AS link, technicalLink.since, service.id AS service, service.name,
+        service.kind, service.expiresOn, \(sql: AccountName.columns)
+      FROM technicalLink
+      JOIN service ON service.id = technicalLink.service
+      JOIN account ON account.id = service.owner
+      WHERE technicalLink.account = \(account) AND technicalLink.endedOn IS NULL
+      """,
+      by: ["service.name", "service.id"], at: { "\($0.name), \($0.service)" },
+      in: reader.database
+    ) { row in
+      try Item(
+        link: row.get("link"), service: row.get("service"), name: row.get("name"),
+        kind: row.get("kind"), expiresOn: row.get("expiresOn"), owner: AccountName(from: row),
+        since: row.get("since"))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import SQLite
+
+/// The condition by which a list shows only rows whose name has a text in it.
+struct NameFilter {
+  let text: String
+  /// The table with the names; its index is `<table>_fts`.
+  let table: SQL
+
+  /// A few matches are looked up in the trigram index. Where there are many, walking the names finds the
+  /// next rows of the list sooner. Shorter texts than three letters have no trigram: they match the
+  /// beginning of a name.
+  func condition(in reader: Reader) throws -> SQL {
+    guard !text.isEmpty else { return "TRUE" }
+    guard text.unicodeScalars.count >= 3 else {
+      return
+        "(\(sql: table).name >= \(text) AND \(sql: table).name < \(text + "\u{10FFFF}"))"
+    }
+    let index: SQL = "\(sql: table)_fts"
+    let matches = try reader.count(
+      "FROM \(sql: index) WHERE \(sql: index) MATCH \(Self.match(text))")
+    guard matches.isMore else {
+      return """
+        \(sql: table).id IN (
+          SELECT rowid
+          FROM \(sql: index)
+          WHERE \(sql: index) MATCH \(Self.match(text)))
+        """
+    }
+    return "\(sql: table).name LIKE \(Self.pattern(text)) ESCAPE '\\'"
+  }
+
+  /// The text as one phrase of the index, whatever signs are in it.
+  static func match(_ text: String) -> String {
+    "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// The text anywhere, as `LIKE … ESCAPE '\'` has it.
+  static func pattern(_ text: String) -> String {
+    var pattern = "%"
+    for character in text {
+      if character == "%" || character == "_" || character == "\\" { pattern.append("\\") }
+      pattern.append(character)
+    }
+    return pattern + "%"
+  }
+}

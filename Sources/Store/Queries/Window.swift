@@ -1,0 +1,91 @@
+import SQLite
+
+/// The stretch of a long list that is read. It is found by key and not by counting, so that its cost does
+/// not grow with the list.
+package struct Window<Anchor: Hashable & Sendable>: Hashable, Sendable {
+  /// Where the stretch lies. It is always answered in the order of the list.
+  package enum Place: Hashable, Sendable {
+    case first, last
+    /// The row with this key, or the one that would follow it, and those after it.
+    case from(Anchor)
+    case after(Anchor)
+    case before(Anchor)
+  }
+
+  package let place: Place
+  /// The number of rows, at most.
+  package let limit: Int
+
+  package init(_ place: Place = .first, limit: Int) {
+    self.place = place
+    self.limit = limit
+  }
+
+  /// The rows from the end backwards, as SQL reads them: to be turned round.
+  private var isBackward: Bool {
+    switch place {
+    case .first, .from, .after: false
+    case .last, .before: true
+    }
+  }
+
+  /// Reads the rows of a selection that lie in the window.
+  ///
+  /// - Parameters:
+  ///   - key: the columns that order the list, as a row value: `(service.name, service.id)`. All go up,
+  ///     or all go down.
+  ///   - values: an anchor's values for those columns: `(?, ?)`.
+  ///   - filtered: a selection that ends in its `WHERE` conditions.
+  func read<Item>(
+    _ filtered: SQL, by key: [SQL], down: Bool = false, at values: (Anchor) -> SQL,
+    in database: Database, row: (borrowing Row) throws -> Item
+  ) throws -> [Item] {
+    let columns = SQL.joined(key, by: ", ")
+    let order = SQL.joined(
+      key.map { down != isBackward ? "\(sql: $0) DESC" : $0 }, by: ", ")
+    let items = try database.all(
+      """
+      \(sql: filtered)
+      \(sql: condition(columns, down: down, at: values))
+      ORDER BY \(sql: order)
+      LIMIT \(limit)
+      """, row: row)
+    return isBackward ? items.reversed() : items
+  }
+
+  private func condition(_ columns: SQL, down: Bool, at values: (Anchor) -> SQL) -> SQL {
+    switch place {
+    case .first, .last: ""
+    case .from(let anchor):
+      "AND (\(sql: columns)) \(sql: down ? "<=" : ">=") (\(sql: values(anchor)))"
+    case .after(let anchor):
+      "AND (\(sql: columns)) \(sql: down ? "<" : ">") (\(sql: values(anchor)))"
+    case .before(let anchor):
+      "AND (\(sql: columns)) \(sql: down ? ">" : "<") (\(sql: values(anchor)))"
+    }
+  }
+}
+
+/// How many rows there are, counted no further than is worth it: « 1 000+ ».
+package struct BoundedCount: Hashable, Sendable {
+  package static let bound = 1000
+
+  /// At most `bound`.
+  package let count: Int
+  /// Whether there are more.
+  package let isMore: Bool
+
+  package init(count: Int, isMore: Bool = false) {
+    self.count = count
+    self.isMore = isMore
+  }
+}
+
+extension Reader {
+  /// Counts the rows of a `FROM … WHERE …`.
+  func count(_ source: SQL) throws -> BoundedCount {
+    let count: Int = try database.value(
+      "SELECT count(*) FROM (SELECT 1 \(sql: source) LIMIT \(BoundedCount.bound + 1))")
+    return BoundedCount(count: min(count, BoundedCount.bound), isMore: count > BoundedCount.bound)
+  }
+}

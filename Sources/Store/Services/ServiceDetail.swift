@@ -1,0 +1,71 @@
+package import ClientArea
+import SQLite
+
+/// Everything about one service; nil where the session does not see it.
+package struct ServiceDetail: Query {
+  package struct Facts: Sendable {
+    package let service: Service
+    package let owner: AccountName
+    package let product: Product
+    /// What the session is to the service.
+    package let standing: ServiceStanding
+    package let technicalContacts: [Contact]
+    /// The alerts sent for the present expiry date, the earliest first.
+    package let alerts: [ExpiryAlert]
+    /// Whether a quick renewal link can still be used.
+    package let hasOpenRenewalLink: Bool
+    /// The access codes, where the session may see them: they went by mail to the owner and to each
+    /// technical contact (MAIL-1), never to staff, nor to staff acting with a client's rights (CLIENTS-8).
+    package let codes: AccessCodes?
+  }
+
+  package struct Contact: Hashable, Sendable {
+    package let link: ID<TechnicalLink>
+    package let account: AccountName
+    package let since: Day
+  }
+
+  package let service: ID<Service>
+
+  package init(_ service: ID<Service>) { self.service = service }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
+    guard let service = try reader.visibleService(service, as: session) else { return nil }
+    let standing = try ServiceStanding.of(session, on: service, reading: reader)
+    return Facts(
+      service: service, owner: AccountName(try reader.account(service.owner)),
+      product: try reader.product(service.product), standing: standing,
+      technicalContacts: try contacts(in: reader),
+      alerts: try reader.all(
+        ExpiryAlert.self,
+        """
+        WHERE service = \(service.id) AND expiresOn = \(service.expiresOn)
+        ORDER BY stage DESC
+        """),
+      hasOpenRenewalLink: try !reader.openRenewalLinks(of: service.id).isEmpty,
+      codes: maySeeCodes(standing, session) ? service.codes : nil)
+  }
+
+  private func contacts(in reader: Reader) throws -> [Contact] {
+    try reader.database.all(
+      """
+      SELECT technicalLink.id, technicalLink.since, \(sql: AccountName.columns)
+      FROM technicalLink
+      JOIN account ON account.id = technicalLink.account
+      WHERE technicalLink.service = \(service) AND technicalLink.endedOn IS NULL
+      ORDER BY technicalLink.id
+      """
+    ) { row in
+      try Contact(
+        link: row.get("id"), account: AccountName(from: row), since: row.get("since"))
+    }
+  }
+
+  private func maySeeCodes(_ standing: ServiceStanding, _ session: Session) -> Bool {
+    guard session.impersonator == nil else { return false }
+    return switch standing {
+    case .owner, .technicalContact: true
+    case .formerContact, .administrativeContact, .staff, .clock, .stranger: false
+    }
+  }
+}

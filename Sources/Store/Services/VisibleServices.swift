@@ -1,0 +1,36 @@
+import ClientArea
+import SQLite
+
+/// Which services a viewer sees at all: those of the account, and those it is technical contact of.
+enum VisibleServices {
+  static func condition(for viewer: Viewer) -> SQL {
+    switch viewer {
+    case .nobody: "FALSE"
+    case .staff: "TRUE"
+    case .account(let account):
+      """
+      (service.owner = \(account)
+        OR service.id IN (
+          SELECT service
+          FROM technicalLink
+          WHERE account = \(account) AND endedOn IS NULL))
+      """
+    }
+  }
+
+  /// Which services stand in « Gérer mes services » (LINK-4).
+  static func owned(by viewer: Viewer) -> SQL {
+    switch viewer {
+    case .nobody, .staff: "FALSE"
+    case .account(let account): "service.owner = \(account)"
+    }
+  }
+}
+
+extension Reader {
+  /// The service, or nil where the session does not see it.
+  func visibleService(_ id: ID<Service>, as session: Session) throws -> Service? {
+    let visible = VisibleServices.condition(for: try viewer(of: session))
+    return try first(Service.self, "WHERE id = \(id) AND \(sql: visible)")
+  }
+}
