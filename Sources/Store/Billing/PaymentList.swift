@@ -1,0 +1,28 @@
+package import ClientArea
+import SQLite
+
+/// The payments of the acting account, or all for staff, the newest first.
+package struct PaymentList: Query {
+  package struct Item: Sendable {
+    package let payment: Payment
+    /// Nil for a top-up of the balance.
+    package let invoiceNumber: String?
+  }
+
+  package let window: Window<ID<Payment>>
+
+  package init(window: Window<ID<Payment>>) { self.window = window }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
+    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    let payments = try window.read(
+      "\(sql: Payment.selection) WHERE \(sql: visible)", by: ["id"], down: true, at: { "\($0)" },
+      in: reader.database
+    ) { try Payment(from: $0) }
+    return try payments.map { payment in
+      Item(
+        payment: payment,
+        invoiceNumber: try payment.invoice.map { try reader.invoice($0).number })
+    }
+  }
+}

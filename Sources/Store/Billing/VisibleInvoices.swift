@@ -1,0 +1,35 @@
+import ClientArea
+import SQLite
+
+/// Which invoices, credit notes and payments a viewer sees: those that bear the account's name (BILL-1).
+enum VisibleInvoices {
+  static func condition(for viewer: Viewer) -> SQL {
+    switch viewer {
+    case .nobody: "FALSE"
+    case .staff: "TRUE"
+    case .account(let account): "account = \(account)"
+    }
+  }
+
+  /// Those neither paid nor cancelled; how each stands is for the rule to say.
+  static let open: SQL = """
+    dueOn IS NOT NULL
+    AND NOT EXISTS (
+      SELECT 1
+      FROM payment
+      WHERE payment.invoice = invoice.id)
+    AND NOT EXISTS (
+      SELECT 1
+      FROM creditNote
+      WHERE creditNote.invoice = invoice.id)
+    """
+}
+
+extension Reader {
+  /// How an invoice stands today.
+  func status(of invoice: Invoice, on today: Day) throws -> InvoiceStatus {
+    try StaffInvoiceIsPaidFromBilling.status(
+      of: invoice, payment: payment(of: invoice.id), creditNote: creditNote(of: invoice.id),
+      on: today)
+  }
+}

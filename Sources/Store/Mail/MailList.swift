@@ -1,0 +1,59 @@
+package import ClientArea
+import SQLite
+
+/// « Messagerie »: the mails to the logged-in user and to the accounts he owns, the newest first.
+package struct MailList: Query {
+  package struct Item: Hashable, Sendable {
+    package let id: ID<Mail>
+    package let model: MailModel
+    package let address: String
+    package let recipient: String
+    package let sentAt: Moment
+    package let subject: String
+    package let isRead: Bool
+    /// Whether it carries a quick renewal link.
+    package let hasRenewalLink: Bool
+  }
+
+  package let window: Window<ID<Mail>>
+
+  package init(window: Window<ID<Mail>>) { self.window = window }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
+    let addresses = try VisibleMails.addresses(of: session, in: reader)
+    return try MailItems.read(
+      window, where: VisibleMails.condition(for: addresses), in: reader.database)
+  }
+}
+
+/// Every mail of the simulated world, whoever is logged in: the simulator's own mailbox.
+package struct AllMails: Query {
+  package let window: Window<ID<Mail>>
+
+  package init(window: Window<ID<Mail>>) { self.window = window }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> [MailList.Item] {
+    try MailItems.read(window, where: "TRUE", in: reader.database)
+  }
+}
+
+/// What both lists read.
+private enum MailItems {
+  static func read(
+    _ window: Window<ID<Mail>>, where condition: SQL, in database: Database
+  ) throws -> [MailList.Item] {
+    try window.read(
+      """
+      SELECT id, model, address, recipient, sentAt, subject, isRead,
+        renewalLink IS NOT NULL AS hasRenewalLink
+      FROM mail
+      WHERE \(sql: condition)
+      """, by: ["id"], down: true, at: { "\($0)" }, in: database
+    ) { row in
+      try MailList.Item(
+        id: row.get("id"), model: row.get("model"), address: row.get("address"),
+        recipient: row.get("recipient"), sentAt: row.get("sentAt"), subject: row.get("subject"),
+        isRead: row.get("isRead"), hasRenewalLink: row.get("hasRenewalLink"))
+    }
+  }
+}
