@@ -1,0 +1,95 @@
+package import ClientArea
+import SQLite
+
+/// « Accueil »: what waits for the acting account, or for staff as a whole.
+package struct HomeSummary: Query {
+  package struct Answer: Hashable, Sendable {
+    package let services: BoundedCount
+    /// Other accounts' services of which the account is technical contact.
+    package let contactServices: BoundedCount
+    /// Services that run out within 30 days, today aside.
+    package let expiringSoon: BoundedCount
+    /// Services of which today is not paid any more.
+    package let expired: BoundedCount
+    /// How many services run out in each of the next 12 weeks; the first begins tomorrow.
+    package let expiriesByWeek: [Int]
+    /// Administrative contacts that the account is to accept or decline.
+    package let consentsToAnswer: BoundedCount
+    /// Orders that are not paid yet.
+    package let ordersWaiting: BoundedCount
+    package let unreadMails: BoundedCount
+    package let invoicesDue: BoundedCount
+    package let openTickets: BoundedCount
+  }
+
+  package static let weeks = 12
+
+  package init() {}
+
+  package func fetch(from reader: Reader, as session: Session) throws -> Answer {
+    let viewer = try reader.viewer(of: session)
+    let today = try reader.today()
+    let mine = Self.servicesToManage(by: viewer)
+    let orders = VisibleOrders.condition(for: viewer)
+    let invoices = VisibleInvoices.condition(for: viewer)
+    let tickets = VisibleTickets.condition(for: viewer)
+    let addresses = try VisibleMails.addresses(of: session, in: reader)
+    return Answer(
+      services: try reader.count("FROM service WHERE \(sql: mine)"),
+      contactServices: try contactServices(of: viewer, in: reader),
+      expiringSoon: try reader.count(
+        """
+        FROM service
+        WHERE \(sql: mine) AND expiresOn > \(today) AND expiresOn <= \(today + 30)
+        """),
+      expired: try reader.count("FROM service WHERE \(sql: mine) AND expiresOn <= \(today)"),
+      expiriesByWeek: try expiries(of: mine, after: today, in: reader),
+      consentsToAnswer: try consents(of: viewer, in: reader),
+      ordersWaiting: try reader.count(
+        """
+        FROM "order"
+        WHERE \(sql: orders) AND status IN ('awaitingConsent', 'awaitingPayment')
+        """),
+      unreadMails: try reader.count(
+        "FROM mail WHERE \(sql: VisibleMails.condition(for: addresses)) AND isRead = 0"),
+      invoicesDue: try reader.count(
+        "FROM invoice WHERE \(sql: invoices) AND \(sql: VisibleInvoices.open)"),
+      openTickets: try reader.count(
+        "FROM ticket WHERE \(sql: tickets) AND ticket.status <> 'closed'"))
+  }
+
+  /// Staff manages every service; an account what it owns.
+  private static func servicesToManage(by viewer: Viewer) -> SQL {
+    switch viewer {
+    case .nobody, .account: VisibleServices.owned(by: viewer)
+    case .staff: VisibleServices.condition(for: viewer)
+    }
+  }
+
+  private func contactServices(of viewer: Viewer, in reader: Reader) throws -> BoundedCount {
+    guard case .account(let account) = viewer else { return BoundedCount(count: 0) }
+    return try reader.count(
+      "FROM technicalLink WHERE account = \(account) AND endedOn IS NULL")
+  }
+
+  private func consents(of viewer: Viewer, in reader: Reader) throws -> BoundedCount {
+    guard case .account(let account) = viewer else { return BoundedCount(count: 0) }
+    return try reader.count(
+      "FROM administrativeLink WHERE principal = \(account) AND status = 'pending'")
+  }
+
+  private func expiries(of mine: SQL, after today: Day, in reader: Reader) throws -> [Int] {
+    var weeks = Array(repeating: 0, count: Self.weeks)
+    try reader.database.each(
+      """
+      SELECT (expiresOn - \(today + 1)) / 7 AS week, count(*) AS count
+      FROM service
+      WHERE \(sql: mine) AND expiresOn > \(today) AND expiresOn <= \(today + 7 * Self.weeks)
+      GROUP BY week
+      """
+    ) { row in
+      weeks[try row.get("week")] = try row.get("count")
+    }
+    return weeks
+  }
+}

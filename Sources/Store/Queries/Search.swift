@@ -1,0 +1,96 @@
+package import ClientArea
+import SQLite
+
+/// The palette's search: what the session sees that has a text in its name, a few of each kind.
+package struct Search: Query {
+  package enum Hit: Hashable, Sendable {
+    case service(ID<Service>, name: String, kind: ServiceKind, owner: AccountName)
+    case invoice(ID<Invoice>, number: String, subject: String)
+    case ticket(ID<Ticket>, number: String, subject: String)
+    /// For staff only.
+    case account(AccountName, email: String)
+  }
+
+  package let text: String
+  /// The number of hits of each kind, at most.
+  package let limit: Int
+
+  package init(_ text: String, limit: Int = 8) {
+    self.text = text.trimmed
+    self.limit = limit
+  }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> [Hit] {
+    let viewer = try reader.viewer(of: session)
+    guard viewer != .nobody, !text.isEmpty else { return [] }
+    return try services(viewer, reader) + accounts(viewer, reader) + invoices(viewer, reader)
+      + tickets(viewer, reader)
+  }
+
+  private func services(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
+    let visible = VisibleServices.condition(for: viewer)
+    let named = try NameFilter(text: text, table: "service").condition(in: reader)
+    return try reader.database.all(
+      """
+      SELECT service.id, service.name, service.kind, \(sql: AccountName.columns)
+      FROM service
+      JOIN account ON account.id = service.owner
+      WHERE \(sql: visible) AND \(sql: named)
+      ORDER BY service.name, service.id
+      LIMIT \(limit)
+      """
+    ) { row in
+      try .service(
+        row.get("id"), name: row.get("name"), kind: row.get("kind"),
+        owner: AccountName(from: row))
+    }
+  }
+
+  /// An account sees no other; its own is on its profile.
+  private func accounts(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
+    guard viewer == .staff else { return [] }
+    let named = try NameFilter(text: text, table: "account").condition(in: reader)
+    return try reader.database.all(
+      """
+      SELECT \(sql: AccountName.columns), account.email
+      FROM account
+      WHERE \(sql: named)
+      ORDER BY account.name, account.id
+      LIMIT \(limit)
+      """
+    ) { try .account(AccountName(from: $0), email: $0.get("email")) }
+  }
+
+  /// Numbers are found by how they begin, which their index answers.
+  private func invoices(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
+    let visible = VisibleInvoices.condition(for: viewer)
+    return try reader.database.all(
+      """
+      SELECT id, number, subject
+      FROM invoice
+      WHERE \(sql: visible) AND \(sql: begins("number"))
+      ORDER BY number DESC
+      LIMIT \(limit)
+      """
+    ) { try .invoice($0.get("id"), number: $0.get("number"), subject: $0.get("subject")) }
+  }
+
+  private func tickets(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
+    let visible = VisibleTickets.condition(for: viewer)
+    return try reader.database.all(
+      """
+      SELECT id, number, subject
+      FROM ticket
+      WHERE \(sql: visible)
+        AND (\(sql: begins("number")) OR subject LIKE \(NameFilter.pattern(text)) ESCAPE '\\')
+      ORDER BY id DESC
+      LIMIT \(limit)
+      """
+    ) { try .ticket($0.get("id"), number: $0.get("number"), subject: $0.get("subject")) }
+  }
+
+  private func begins(_ column: SQL) -> SQL {
+    let start = text.uppercased()
+    return "(\(sql: column) >= \(start) AND \(sql: column) < \(start + "\u{10FFFF}"))"
+  }
+}

@@ -1,0 +1,31 @@
+import SQLite
+
+/// Who did what stands in the journal, and for which account. Names are those of today.
+package struct JournalActor: Hashable, Sendable {
+  /// Nil for a visitor and for simulated time.
+  package let user: String?
+  /// « Lune SARL (C-1004) »; nil where no account acted.
+  package let account: String?
+  /// The member of staff who acted with the client's rights (CLIENTS-8).
+  package let impersonator: String?
+  package let isClock: Bool
+
+  static let columns: SQL = """
+    isClock, actor.firstName || ' ' || actor.lastName AS userName,
+    account.name || ' (' || account.code || ')' AS accountName,
+    staff.firstName || ' ' || staff.lastName AS impersonatorName
+    """
+
+  static let joins: SQL = """
+    LEFT JOIN user AS actor ON actor.id = journalEntry.user
+    LEFT JOIN account ON account.id = journalEntry.account
+    LEFT JOIN user AS staff ON staff.id = journalEntry.impersonator
+    """
+
+  init(from row: borrowing Row) throws {
+    user = try row.get("userName")
+    account = try row.get("accountName")
+    impersonator = try row.get("impersonatorName")
+    isClock = try row.get("isClock")
+  }
+}

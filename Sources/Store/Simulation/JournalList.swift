@@ -1,0 +1,42 @@
+package import ClientArea
+import SQLite
+
+/// The journal, the newest entry first: the simulator's, open to whoever sits at it (SIM-3).
+package struct JournalList: Query {
+  package struct Item: Hashable, Sendable {
+    /// The number of the entry.
+    package let entry: Int
+    package let at: Moment
+    /// The name of the command's type, such as « RenewService ».
+    package let command: String
+    package let title: Phrase
+    package let actor: JournalActor
+    /// The rules that were applied, each once, in order.
+    package let rules: [RuleID]
+  }
+
+  package let window: Window<Int>
+
+  package init(window: Window<Int>) { self.window = window }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
+    try window.read(
+      """
+      SELECT journalEntry.id, at, command, title, reasons, \(sql: JournalActor.columns)
+      FROM journalEntry
+      \(sql: JournalActor.joins)
+      WHERE TRUE
+      """, by: ["journalEntry.id"], down: true, at: { "\($0)" }, in: reader.database
+    ) { try Item(from: $0) }
+  }
+}
+
+extension JournalList.Item {
+  init(from row: borrowing Row) throws {
+    var seen: Set<RuleID> = []
+    let rules = try row.reasons("reasons").map(\.rule).filter { seen.insert($0).inserted }
+    try self.init(
+      entry: row.get("id"), at: row.get("at"), command: row.get("command"),
+      title: row.phrase("title"), actor: JournalActor(from: row), rules: rules)
+  }
+}
