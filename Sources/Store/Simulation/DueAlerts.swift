@@ -1,0 +1,40 @@
+import ClientArea
+import SQLite
+
+/// Which expiry alerts fall due, and when (MAIL-2). Both questions are answered by the index of the expiry
+/// dates, so that years without an alert cost as little as a day.
+struct DueAlerts {
+  let database: Database
+
+  struct Alert: Hashable {
+    let service: ID<Service>
+    let stage: Int
+  }
+
+  /// The next day after another on which an alert falls due.
+  func day(after day: Day) throws -> Day? {
+    try ExpiryAlert.stages.compactMap { stage -> Day? in
+      let expiry: Day? = try database.value(
+        "SELECT min(expiresOn) FROM service WHERE expiresOn > \(day + stage)")
+      return expiry.map { $0 - stage }
+    }.min()
+  }
+
+  /// The alerts of a day that were not sent, by stage and then by service.
+  func alerts(on day: Day) throws -> [Alert] {
+    try ExpiryAlert.stages.sorted().flatMap { stage in
+      try database.all(
+        """
+        SELECT id
+        FROM service
+        WHERE expiresOn = \(day + stage) AND NOT EXISTS (
+          SELECT 1
+          FROM alert
+          WHERE alert.service = service.id AND alert.expiresOn = service.expiresOn
+            AND alert.stage = \(stage))
+        ORDER BY id
+        """
+      ) { try Alert(service: $0.get("id"), stage: stage) }
+    }
+  }
+}

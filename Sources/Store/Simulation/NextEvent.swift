@@ -1,0 +1,63 @@
+package import ClientArea
+import SQLite
+
+/// What falls due next on the simulated clock: « jusqu'au prochain événement » (SIM-1).
+package struct NextEvent: Query {
+  package struct Event: Hashable, Sendable {
+    package let at: Moment
+    package let what: Kind
+  }
+
+  package enum Kind: Hashable, Sendable {
+    /// An expiry alert leaves, this many days before the date; on the day itself it is the expiry.
+    case alert(stage: Int)
+    /// The last day of an invoice has passed.
+    case invoiceOverdue
+    /// A login can be tried again.
+    case loginUnlocked
+    /// A quick renewal link has run out.
+    case renewalLinkEnds
+  }
+
+  package init() {}
+
+  package func fetch(from reader: Reader, as session: Session) throws -> Event? {
+    let now = try reader.now()
+    let events =
+      try alert(after: now.day, in: reader) + invoice(after: now.day, in: reader)
+      + lock(after: now, in: reader) + link(after: now.day, in: reader)
+    return events.min { $0.at < $1.at }
+  }
+
+  private func alert(after day: Day, in reader: Reader) throws -> [Event] {
+    let alerts = DueAlerts(database: reader.database)
+    guard let next = try alerts.day(after: day), let first = try alerts.alerts(on: next).first
+    else { return [] }
+    return [Event(at: Moment(morningOf: next), what: .alert(stage: first.stage))]
+  }
+
+  private func invoice(after day: Day, in reader: Reader) throws -> [Event] {
+    let due: Day? = try reader.database.value(
+      "SELECT min(dueOn) FROM invoice WHERE dueOn >= \(day) AND \(sql: VisibleInvoices.open)")
+    return due.map { [Event(at: Moment(morningOf: $0 + 1), what: .invoiceOverdue)] } ?? []
+  }
+
+  private func lock(after now: Moment, in reader: Reader) throws -> [Event] {
+    let end: Moment? = try reader.database.value(
+      "SELECT min(lockedUntil) FROM user WHERE lockedUntil > \(now)")
+    return end.map { [Event(at: $0, what: .loginUnlocked)] } ?? []
+  }
+
+  private func link(after day: Day, in reader: Reader) throws -> [Event] {
+    let lifetime = AQuickLinkRenewsOnce.lifetime
+    let period: Day? = try reader.database.value(
+      """
+      SELECT min(renews)
+      FROM renewalLink
+      WHERE usedOn IS NULL AND replacedOn IS NULL AND renews >= \(day - lifetime)
+      """)
+    return period.map {
+      [Event(at: Moment(morningOf: $0 + lifetime + 1), what: .renewalLinkEnds)]
+    } ?? []
+  }
+}
