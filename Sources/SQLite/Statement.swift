@@ -4,7 +4,6 @@ internal import CSQLite
 ///
 /// For hot paths only; `Database.run`, `all` and `first` are the usual way.
 /// Get one from `Database.using` or `Database.prepare`.
-@usableFromInline
 package final class Statement {
   /// The text it was prepared from.
   package let text: String
@@ -17,7 +16,7 @@ package final class Statement {
   var lastUse = 0
 
   private let handle: OpaquePointer
-  private let columns = ColumnNames()
+  private var columns = ColumnNames()
 
   /// Prepares exactly one statement.
   ///
@@ -54,11 +53,11 @@ package final class Statement {
   }
 
   /// Binds a value to the `?` with this number, counted from 1. It stays bound until it is replaced.
-  @inlinable package func bind(_ value: some Bindable, at index: Int) throws(SQLiteError) {
+  package func bind(_ value: some Bindable, at index: Int) throws(SQLiteError) {
     try bind(value: value.databaseValue, at: index)
   }
 
-  @usableFromInline func bind(value: Value, at index: Int) throws(SQLiteError) {
+  func bind(value: Value, at index: Int) throws(SQLiteError) {
     let index = Int32(truncatingIfNeeded: index)
     let code =
       switch value {
@@ -92,7 +91,7 @@ package final class Statement {
   }
 
   /// Moves to the next row, and says whether there was one.
-  @usableFromInline package func step() throws(SQLiteError) -> Bool {
+  package func step() throws(SQLiteError) -> Bool {
     switch sqlite3_step(handle) {
     case SQLITE_ROW: true
     case SQLITE_DONE: false

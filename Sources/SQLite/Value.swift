@@ -1,5 +1,4 @@
 /// One value as SQLite stores it.
-@usableFromInline
 package enum Value: Equatable, Hashable, Sendable {
   case integer(Int64)
   case real(Double)
@@ -10,7 +9,7 @@ package enum Value: Equatable, Hashable, Sendable {
 
 extension Value: CustomStringConvertible {
   /// The value as a person reads it: no quotes, and a blob only by its length.
-  @usableFromInline package var description: String {
+  package var description: String {
     switch self {
     case .integer(let number): "\(number)"
     case .real(let number): "\(number)"
@@ -22,6 +21,6 @@ extension Value: CustomStringConvertible {
 }
 
 extension Value: Storable {
-  @inlinable package var databaseValue: Value { self }
-  @inlinable package init(databaseValue: Value) { self = databaseValue }
+  package var databaseValue: Value { self }
+  package init(databaseValue: Value) { self = databaseValue }
 }
