@@ -6,11 +6,9 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <term.h>
-#include <wchar.h>
 
-// Declared here too, since the libraries hide them from headers compiled as Swift does it.
+// Declared here too, since the library hides it from headers compiled as Swift does it.
 int memfd_create(const char *name, unsigned int flags);
-int wcwidth(wchar_t character);
 
 // term.h defines short words as macros, which would change what other headers mean.
 #undef lines
@@ -55,17 +53,11 @@ static inline SCREEN *curses_start(const char *type, FILE *output) {
   return newterm(type, output, stdin);
 }
 
-/// Fills one cell: a character and the marks on it. Of what follows the first scalar only marks without
-/// a cell of their own stay, and none that asks for another form of it, which may be wider.
+/// Fills one cell: a character and up to two marks on it, 0 where there are none.
 static inline void curses_set_cell(
-    cchar_t *cell, const uint32_t *scalars, int count, attr_t attributes, short pair) {
-  wchar_t text[CCHARW_MAX + 1] = {0};
-  int kept = 0;
-  for (int i = 0; i < count && kept < CCHARW_MAX; i++) {
-    wchar_t scalar = (wchar_t)scalars[i];
-    int is_form = scalar >= 0xFE00 && scalar <= 0xFE0F;
-    if (i == 0 || (!is_form && wcwidth(scalar) == 0)) text[kept++] = scalar;
-  }
+    cchar_t *cell, uint32_t base, uint32_t mark, uint32_t second_mark, attr_t attributes,
+    short pair) {
+  const wchar_t text[] = {(wchar_t)base, (wchar_t)mark, (wchar_t)second_mark, 0};
   setcchar(cell, text, attributes, pair, NULL);
 }
 

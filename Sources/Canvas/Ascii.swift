@@ -1,26 +1,26 @@
 /// Spells characters for a terminal that knows only ASCII, one cell for one cell.
 package enum Ascii {
   /// The ASCII character to show in place of another.
-  package static func spelling(of character: Character) -> Character {
-    guard let scalar = character.unicodeScalars.first else { return " " }
-    if scalar.value < 0x80 { return scalar.value < 0x20 ? "?" : Character(scalar) }
-    if let shape = shape(of: scalar) { return shape }
-    return letters[scalar] ?? "?"
+  package static func spelling(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.value < 0x80 { return (0x20..<0x7F).contains(scalar.value) ? scalar : "?" }
+    return shape(of: scalar) ?? letters[scalar] ?? "?"
   }
 
   /// A whole text with each character spelled, two-cell characters as two question marks.
   package static func spelling(of text: String) -> String {
-    var spelled = ""
-    for character in text {
-      let mark = spelling(of: character)
-      spelled.append(mark)
-      if CellWidth.of(character) == 2 { spelled.append(mark) }
+    var text = text
+    return text.withUTF8 { bytes in
+      var spelled = ""
+      for glyph in Glyphs(bytes) {
+        let mark = glyph.width == 1 ? spelling(of: glyph.base) : "?"
+        for _ in 0..<glyph.width { spelled.unicodeScalars.append(mark) }
+      }
+      return spelled
     }
-    return spelled
   }
 
   /// Lines, arrows, bullets and blocks.
-  private static func shape(of scalar: Unicode.Scalar) -> Character? {
+  private static func shape(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
     case "─", "━", "╌", "╍", "┄", "┅", "┈", "┉", "╴", "╶", "╸", "╺", "‐", "‑", "‒", "–", "—", "−",
       "⎯", "▬":
@@ -51,8 +51,8 @@ package enum Ascii {
   }
 
   /// Letters, and signs as texts in French, Italian and English use them.
-  private static let letters: [Unicode.Scalar: Character] = {
-    let groups: [(Character, String)] = [
+  private static let letters: [Unicode.Scalar: Unicode.Scalar] = {
+    let groups: [(Unicode.Scalar, String)] = [
       ("a", "àáâãäåāăą"), ("A", "ÀÁÂÃÄÅĀĂĄ"), ("c", "çćč"), ("C", "ÇĆČ"), ("d", "ďđð"),
       ("D", "ĎĐÐ"),
       ("e", "èéêëēęěæœ"), ("E", "ÈÉÊËĒĘĚÆŒ€"), ("g", "ğ"), ("G", "Ğ"), ("i", "ìíîïīı"),

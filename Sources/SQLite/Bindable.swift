@@ -1,42 +1,44 @@
 /// A type whose values can be bound to a statement: `"… WHERE id = \(id)"`.
 ///
 /// A type with a bindable raw value needs no code: `extension Day: Storable {}`.
+@usableFromInline
 package protocol Bindable {
   /// What SQLite stores for this value.
   var databaseValue: Value { get }
 }
 
 /// A type that can be written to a column and read back from it.
+@usableFromInline
 package typealias Storable = Bindable & ColumnDecodable
 
 extension Bindable where Self: RawRepresentable, RawValue: Bindable {
-  package var databaseValue: Value { rawValue.databaseValue }
+  @inlinable package var databaseValue: Value { rawValue.databaseValue }
 }
 
 extension Int: Bindable {
-  package var databaseValue: Value { .integer(Int64(self)) }
+  @inlinable package var databaseValue: Value { .integer(Int64(self)) }
 }
 
 extension Int64: Bindable {
-  package var databaseValue: Value { .integer(self) }
+  @inlinable package var databaseValue: Value { .integer(self) }
 }
 
 extension String: Bindable {
-  package var databaseValue: Value { .text(self) }
+  @inlinable package var databaseValue: Value { .text(self) }
 }
 
 extension Bool: Bindable {
-  package var databaseValue: Value { .integer(self ? 1 : 0) }
+  @inlinable package var databaseValue: Value { .integer(self ? 1 : 0) }
 }
 
 extension Double: Bindable {
-  package var databaseValue: Value { .real(self) }
+  @inlinable package var databaseValue: Value { .real(self) }
 }
 
 extension [UInt8]: Bindable {
-  package var databaseValue: Value { .blob(self) }
+  @inlinable package var databaseValue: Value { .blob(self) }
 }
 
 extension Optional: Bindable where Wrapped: Bindable {
-  package var databaseValue: Value { self?.databaseValue ?? .null }
+  @inlinable package var databaseValue: Value { self?.databaseValue ?? .null }
 }

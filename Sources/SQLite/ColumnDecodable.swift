@@ -1,6 +1,7 @@
 /// A type that can be read from a column: `try row.get("total")`.
 ///
 /// A type with a decodable raw value needs no code: `extension Day: Storable {}`.
+@usableFromInline
 package protocol ColumnDecodable {
   /// Makes a value of what the column holds, or nothing if it holds something else.
   /// `Row` turns nothing into an error that names the column.
@@ -8,28 +9,28 @@ package protocol ColumnDecodable {
 }
 
 extension ColumnDecodable where Self: RawRepresentable, RawValue: ColumnDecodable {
-  package init?(databaseValue: Value) {
+  @inlinable package init?(databaseValue: Value) {
     guard let raw = RawValue(databaseValue: databaseValue) else { return nil }
     self.init(rawValue: raw)
   }
 }
 
 extension Int: ColumnDecodable {
-  package init?(databaseValue: Value) {
+  @inlinable package init?(databaseValue: Value) {
     guard case .integer(let number) = databaseValue else { return nil }
     self.init(exactly: number)
   }
 }
 
 extension Int64: ColumnDecodable {
-  package init?(databaseValue: Value) {
+  @inlinable package init?(databaseValue: Value) {
     guard case .integer(let number) = databaseValue else { return nil }
     self = number
   }
 }
 
 extension String: ColumnDecodable {
-  package init?(databaseValue: Value) {
+  @inlinable package init?(databaseValue: Value) {
     guard case .text(let text) = databaseValue else { return nil }
     self = text
   }
@@ -37,7 +38,7 @@ extension String: ColumnDecodable {
 
 extension Bool: ColumnDecodable {
   /// Only 0 and 1 are truth values.
-  package init?(databaseValue: Value) {
+  @inlinable package init?(databaseValue: Value) {
     switch databaseValue {
     case .integer(0): self = false
     case .integer(1): self = true
@@ -48,7 +49,7 @@ extension Bool: ColumnDecodable {
 
 extension Double: ColumnDecodable {
   /// An integer is a number too, if no digit of it is lost.
-  package init?(databaseValue: Value) {
+  @inlinable package init?(databaseValue: Value) {
     switch databaseValue {
     case .real(let number): self = number
     case .integer(let number): self.init(exactly: number)
@@ -58,14 +59,14 @@ extension Double: ColumnDecodable {
 }
 
 extension [UInt8]: ColumnDecodable {
-  package init?(databaseValue: Value) {
+  @inlinable package init?(databaseValue: Value) {
     guard case .blob(let bytes) = databaseValue else { return nil }
     self = bytes
   }
 }
 
 extension Optional: ColumnDecodable where Wrapped: ColumnDecodable {
-  package init?(databaseValue: Value) {
+  @inlinable package init?(databaseValue: Value) {
     if case .null = databaseValue {
       self = .none
     } else {

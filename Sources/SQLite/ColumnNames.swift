@@ -1,7 +1,7 @@
 internal import CSQLite
 
 /// The names of a statement's columns, read once and not for every row.
-struct ColumnNames {
+final class ColumnNames {
   private var names: [String] = []
   private var preparations: Int32 = -1
   private var hasDuplicates = false
@@ -11,7 +11,7 @@ struct ColumnNames {
   /// The number of the column with this name.
   ///
   /// - Throws: an error that names the column if there is none, or more than one, of this name.
-  mutating func index(
+  func index(
     of name: String, in statement: OpaquePointer, running sql: String
   ) throws(SQLiteError) -> Int {
     if next == 0 || next >= names.count { refresh(from: statement) }
@@ -35,13 +35,13 @@ struct ColumnNames {
   }
 
   /// Expects the first column of the next run.
-  mutating func restart() {
+  func restart() {
     next = 0
   }
 
   /// Reads the names again if SQLite has prepared the statement again, as it does after a
   /// change of the schema: `SELECT *` may have other columns then.
-  private mutating func refresh(from statement: OpaquePointer) {
+  private func refresh(from statement: OpaquePointer) {
     if next >= names.count { next = 0 }
     let preparations = sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_REPREPARE, 0)
     guard preparations != self.preparations else { return }

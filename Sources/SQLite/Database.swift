@@ -1,6 +1,7 @@
 internal import CSQLite
 
 /// A connection to one SQLite database, for one thread.
+@usableFromInline
 package final class Database {
   private var handle: OpaquePointer?
   private var cache: StatementCache
@@ -13,6 +14,8 @@ package final class Database {
     _ location: Location, busyTimeout: Duration = .seconds(5), cachedStatements: Int = 128
   ) throws(SQLiteError) {
     cache = StatementCache(capacity: cachedStatements)
+    // Where somebody else uses the library already, it works just as well, only slower.
+    _ = Library.isSetUp
     let code = sqlite3_open_v2(
       location.name, &handle, location.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard code == SQLITE_OK else { throw SQLiteError("open \(location.name)", on: handle) }
@@ -77,7 +80,7 @@ package final class Database {
   }
 
   /// A free statement with the values bound. Who takes it gives it back.
-  func take(_ sql: SQL) throws(SQLiteError) -> Statement {
+  @usableFromInline func take(_ sql: SQL) throws(SQLiteError) -> Statement {
     let statement = try cache.take(sql.text, on: connection)
     do {
       try statement.bind(sql.values)
@@ -88,7 +91,7 @@ package final class Database {
     return statement
   }
 
-  func giveBack(_ statement: Statement) {
+  @usableFromInline func giveBack(_ statement: Statement) {
     cache.giveBack(statement)
   }
 }

@@ -5,6 +5,9 @@ package enum Library {
   /// Its version, for instance "3.40.1".
   package static var version: String { String(cString: sqlite3_libversion()) }
 
+  /// Sets the library up, once, before its first connection.
+  static let isSetUp: Bool = csqlite_stop_counting_memory() == SQLITE_OK
+
   /// Makes sure that the library can do what this target builds on.
   ///
   /// - Throws: an error that names what is missing.

@@ -2,7 +2,7 @@ internal import CSQLite
 
 extension Database {
   /// Every row of a query, as the closure reads it.
-  package func all<T>(
+  @inlinable package func all<T>(
     _ sql: SQL, row read: (borrowing Row) throws -> T
   ) throws -> [T] {
     var results: [T] = []
@@ -11,7 +11,7 @@ extension Database {
   }
 
   /// The first row of a query, as the closure reads it, or nil if there is none.
-  package func first<T>(
+  @inlinable package func first<T>(
     _ sql: SQL, row read: (borrowing Row) throws -> T
   ) throws -> T? {
     let statement = try take(sql)
@@ -20,7 +20,7 @@ extension Database {
   }
 
   /// Reads the rows of a query one after the other, without keeping them.
-  package func each(_ sql: SQL, row read: (borrowing Row) throws -> Void) throws {
+  @usableFromInline package func each(_ sql: SQL, row read: (borrowing Row) throws -> Void) throws {
     let statement = try take(sql)
     defer { giveBack(statement) }
     let row = Row(of: statement)

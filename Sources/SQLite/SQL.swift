@@ -3,6 +3,7 @@
 /// Interpolation binds, it never pastes: `"SELECT name FROM person WHERE id = \(id)"` has the text
 /// `… WHERE id = ?` and one value. So no text that a person typed can become SQL, and the text is
 /// the same for every id, which is what lets the prepared statement be used again.
+@usableFromInline
 package struct SQL: Sendable, Equatable {
   /// The text, with a `?` for every value.
   package private(set) var text: String
@@ -33,42 +34,50 @@ package struct SQL: Sendable, Equatable {
 }
 
 extension SQL: ExpressibleByStringInterpolation {
-  package init(stringLiteral text: String) {
-    self.init(unsafe: text)
+  @usableFromInline package init(stringLiteral text: StaticString) {
+    self.init(unsafe: text.description)
   }
 
-  package init(stringInterpolation interpolation: Interpolation) {
-    self = interpolation.sql
+  @usableFromInline package init(stringInterpolation interpolation: Interpolation) {
+    text = String(decoding: interpolation.text, as: UTF8.self)
+    values = interpolation.values
   }
 
-  /// Collects the parts of an interpolated literal.
+  /// Collects the parts of an interpolated literal: as bytes, because a `String` takes five times
+  /// as long to grow.
+  @usableFromInline
   package struct Interpolation: StringInterpolationProtocol {
-    fileprivate var sql = SQL(unsafe: "")
+    fileprivate var text: [UInt8] = []
+    fileprivate var values: [Value] = []
 
-    package init(literalCapacity: Int, interpolationCount: Int) {
-      sql.text.reserveCapacity(literalCapacity + interpolationCount)
-      sql.values.reserveCapacity(interpolationCount)
+    @usableFromInline package init(literalCapacity: Int, interpolationCount: Int) {
+      text.reserveCapacity(literalCapacity + interpolationCount)
+      values.reserveCapacity(interpolationCount)
     }
 
-    package mutating func appendLiteral(_ literal: String) {
-      sql.text += literal
+    @usableFromInline package mutating func appendLiteral(_ literal: StaticString) {
+      literal.withUTF8Buffer { text.append(contentsOf: $0) }
     }
 
     /// Binds a value.
-    package mutating func appendInterpolation(_ value: some Bindable) {
-      sql.text += "?"
-      sql.values.append(value.databaseValue)
+    @inlinable package mutating func appendInterpolation(_ value: some Bindable) {
+      bind(value.databaseValue)
     }
 
     /// Binds a value, or NULL if there is none.
-    package mutating func appendInterpolation(_ value: (some Bindable)?) {
-      sql.text += "?"
-      sql.values.append(value.databaseValue)
+    @inlinable package mutating func appendInterpolation(_ value: (some Bindable)?) {
+      bind(value.databaseValue)
     }
 
     /// Puts a fragment here, with the values it binds.
     package mutating func appendInterpolation(sql fragment: SQL) {
-      sql.append(fragment)
+      text.append(contentsOf: fragment.text.utf8)
+      values.append(contentsOf: fragment.values)
+    }
+
+    @usableFromInline mutating func bind(_ value: Value) {
+      text.append(UInt8(ascii: "?"))
+      values.append(value)
     }
   }
 }

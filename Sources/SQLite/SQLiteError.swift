@@ -1,6 +1,7 @@
 internal import CSQLite
 
 /// What SQLite could not do, with everything needed to understand it.
+@usableFromInline
 package struct SQLiteError: Error, Equatable {
   /// What was tried, as the end of "SQLite could not …".
   package let attempt: String
@@ -68,7 +69,7 @@ package struct SQLiteError: Error, Equatable {
 }
 
 extension SQLiteError: CustomStringConvertible {
-  package var description: String {
+  @usableFromInline package var description: String {
     let number = code == extendedCode ? "\(code)" : "\(code), \(extendedCode)"
     let statement = sql.map { "\n\($0)" } ?? ""
     return "SQLite could not \(attempt): \(message) (\(number)).\(statement)"

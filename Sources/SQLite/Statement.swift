@@ -4,6 +4,7 @@ internal import CSQLite
 ///
 /// For hot paths only; `Database.run`, `all` and `first` are the usual way.
 /// Get one from `Database.using` or `Database.prepare`.
+@usableFromInline
 package final class Statement {
   /// The text it was prepared from.
   package let text: String
@@ -16,7 +17,7 @@ package final class Statement {
   var lastUse = 0
 
   private let handle: OpaquePointer
-  private var columns = ColumnNames()
+  private let columns = ColumnNames()
 
   /// Prepares exactly one statement.
   ///
@@ -53,11 +54,11 @@ package final class Statement {
   }
 
   /// Binds a value to the `?` with this number, counted from 1. It stays bound until it is replaced.
-  package func bind(_ value: some Bindable, at index: Int) throws(SQLiteError) {
+  @inlinable package func bind(_ value: some Bindable, at index: Int) throws(SQLiteError) {
     try bind(value: value.databaseValue, at: index)
   }
 
-  func bind(value: Value, at index: Int) throws(SQLiteError) {
+  @usableFromInline func bind(value: Value, at index: Int) throws(SQLiteError) {
     let index = Int32(truncatingIfNeeded: index)
     let code =
       switch value {
@@ -91,7 +92,7 @@ package final class Statement {
   }
 
   /// Moves to the next row, and says whether there was one.
-  package func step() throws(SQLiteError) -> Bool {
+  @usableFromInline package func step() throws(SQLiteError) -> Bool {
     switch sqlite3_step(handle) {
     case SQLITE_ROW: true
     case SQLITE_DONE: false

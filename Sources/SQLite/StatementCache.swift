@@ -5,6 +5,7 @@
 struct StatementCache {
   private let capacity: Int
   private var statements: [String: Statement] = [:]
+  private var latest: Statement?
   private var uses = 0
 
   init(capacity: Int) {
@@ -19,10 +20,12 @@ struct StatementCache {
     _ text: String, on connection: OpaquePointer
   ) throws(SQLiteError) -> Statement {
     uses += 1
-    let kept = statements[text]
+    // A loop asks for the same text again and again, and to compare is cheaper than to hash.
+    let kept = latest?.text == text ? latest : statements[text]
     if let kept, !kept.isTaken {
       kept.isTaken = true
       kept.lastUse = uses
+      latest = kept
       return kept
     }
     let statement = try Statement(text, on: connection)
@@ -41,6 +44,7 @@ struct StatementCache {
   /// Forgets every statement. One in use lives on until its user is done.
   mutating func removeAll() {
     statements.removeAll()
+    latest = nil
   }
 
   /// Keeps a statement, in place of the one that was not used for the longest time.
@@ -49,6 +53,7 @@ struct StatementCache {
       let idle = statements.values.lazy.filter { !$0.isTaken }
       guard let oldest = idle.min(by: { $0.lastUse < $1.lastUse }) else { return }
       statements[oldest.text] = nil
+      if latest === oldest { latest = nil }
     }
     statements[statement.text] = statement
   }

@@ -1,4 +1,5 @@
 /// One value as SQLite stores it.
+@usableFromInline
 package enum Value: Equatable, Hashable, Sendable {
   case integer(Int64)
   case real(Double)
@@ -9,7 +10,7 @@ package enum Value: Equatable, Hashable, Sendable {
 
 extension Value: CustomStringConvertible {
   /// The value as a person reads it: no quotes, and a blob only by its length.
-  package var description: String {
+  @usableFromInline package var description: String {
     switch self {
     case .integer(let number): "\(number)"
     case .real(let number): "\(number)"
@@ -21,6 +22,6 @@ extension Value: CustomStringConvertible {
 }
 
 extension Value: Storable {
-  package var databaseValue: Value { self }
-  package init(databaseValue: Value) { self = databaseValue }
+  @inlinable package var databaseValue: Value { self }
+  @inlinable package init(databaseValue: Value) { self = databaseValue }
 }

@@ -14,7 +14,6 @@ final class Painter {
   private var palette: Palette
   private var shown: Frame?
   private var isCursorShown = true
-  private var row: [cchar_t] = []
 
   init(
     type: String, size: Size, theme: Theme, isColourful: Bool, isAscii: Bool
@@ -66,13 +65,13 @@ final class Painter {
 
   /// What to send to the terminal so that it shows a frame; empty where it does already.
   func paint(_ frame: Frame) -> [UInt8] {
-    if let shown, shown.cells == frame.cells, shown.size == frame.size,
-      shown.cursor == frame.cursor
-    {
-      return []
+    let known = shown?.size == frame.size ? shown : nil
+    let changed = (0..<min(size.rows, frame.size.rows)).filter { line in
+      known.map { Self.mayDiffer($0, frame, on: line) } ?? true
     }
-    for line in 0..<min(size.rows, frame.size.rows) { write(line, of: frame) }
-    if shown?.size != frame.size { clearOutside(frame.size) }
+    if let known, changed.isEmpty, known.cursor == frame.cursor { return [] }
+    for line in changed { write(line, of: frame, knowing: known) }
+    if known == nil { clearOutside(frame.size) }
     place(frame.cursor)
     wnoutrefresh(curses_stdscr())
     doupdate()
@@ -80,29 +79,37 @@ final class Painter {
     return takeOutput()
   }
 
+  /// Whether a line is not the same memory. Comparing characters one by one takes a hundred times as
+  /// long, and is left to the few lines that may differ.
+  private static func mayDiffer(_ old: Frame, _ new: Frame, on line: Int) -> Bool {
+    let length = new.size.columns * MemoryLayout<Frame.Cell>.stride
+    return old.cells.withUnsafeBytes { old in
+      new.cells.withUnsafeBytes { new in
+        guard let old = old.baseAddress, let new = new.baseAddress else { return false }
+        return memcmp(old + line * length, new + line * length, length) != 0
+      }
+    }
+  }
+
   /// Gives the changed run of a line to ncurses.
-  private func write(_ line: Int, of frame: Frame) {
+  private func write(_ line: Int, of frame: Frame, knowing known: Frame?) {
     let columns = min(size.columns, frame.size.columns)
     let start = line * frame.size.columns
     var changed = 0..<columns
-    if let shown, shown.size == frame.size {
-      guard let run = Self.run(from: shown, to: frame, in: start..<start + columns) else { return }
+    if let known {
+      guard let run = Self.run(from: known, to: frame, in: start..<start + columns) else { return }
       changed = run.lowerBound - start..<run.upperBound - start
       // The right half of a character cannot be written alone.
       if frame.cells[run.lowerBound].width == 0, changed.lowerBound > 0 {
         changed = changed.lowerBound - 1..<changed.upperBound
       }
     }
-    row.removeAll(keepingCapacity: true)
+    var row: [cchar_t] = []
+    row.reserveCapacity(changed.count)
     for column in changed {
       let cell = frame.cells[start + column]
       let isCut = cell.width == 2 && column == columns - 1
-      if isAscii || isCut {
-        let text = isAscii ? asciiText(of: column, from: start, in: frame) : " "
-        row.append(curses(text, cell.style))
-      } else if cell.width > 0 {
-        row.append(curses(cell.character, cell.style))
-      }
+      if cell.width > 0 || isAscii { row.append(curses(isCut ? .blank : cell, cell.style)) }
     }
     curses_write(Int32(line), Int32(changed.lowerBound), row, Int32(row.count))
   }
@@ -113,23 +120,20 @@ final class Painter {
     return first..<last + 1
   }
 
-  private func asciiText(of column: Int, from start: Int, in frame: Frame) -> Character {
-    let cell = frame.cells[start + column]
-    return cell.width == 1 ? Ascii.spelling(of: cell.character) : "?"
-  }
-
-  private func curses(_ character: Character, _ style: Style) -> cchar_t {
+  private func curses(_ cell: Frame.Cell, _ style: Style) -> cchar_t {
     let look = palette.look(of: style)
-    var cell = cchar_t()
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Int(CCHARW_MAX)) { scalars in
-      var count = 0
-      for scalar in character.unicodeScalars.prefix(scalars.count) {
-        scalars[count] = scalar.value
-        count += 1
-      }
-      curses_set_cell(&cell, scalars.baseAddress, Int32(count), look.attributes, look.pair)
+    var filled = cchar_t()
+    if isAscii {
+      // Both halves of a two-cell character become question marks.
+      let spelled = cell.width == 1 ? Ascii.spelling(of: cell.glyph.base) : "?"
+      curses_set_cell(&filled, spelled.value, 0, 0, look.attributes, look.pair)
+    } else {
+      let marks = cell.glyph.marks
+      curses_set_cell(
+        &filled, cell.glyph.base.value, marks.first?.value ?? 0,
+        marks.count > 1 ? marks[1].value : 0, look.attributes, look.pair)
     }
-    return cell
+    return filled
   }
 
   /// Blanks what a frame smaller than the screen leaves over.

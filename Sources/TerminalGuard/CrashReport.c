@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <string.h>
 #include <sys/ucontext.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include "TerminalGuard.h"
@@ -34,15 +35,37 @@ static void put_number(int file, const char *label, uint64_t number, unsigned ba
   put(file, "\n");
 }
 
-static uint64_t program_counter(void *machine) {
-  if (machine == NULL) return 0;
+/// Where the machine was: the instruction, and the frame that it belongs to.
+typedef struct {
+  uint64_t instruction, frame;
+} Place;
+
+static Place place_of(void *machine) {
+  ucontext_t *context = machine;
+  if (context == NULL) return (Place){0};
 #if defined(__x86_64__)
-  return (uint64_t)((ucontext_t *)machine)->uc_mcontext.gregs[REG_RIP];
+  return (Place){
+      (uint64_t)context->uc_mcontext.gregs[REG_RIP], (uint64_t)context->uc_mcontext.gregs[REG_RBP]};
 #elif defined(__aarch64__)
-  return ((ucontext_t *)machine)->uc_mcontext.pc;
+  return (Place){context->uc_mcontext.pc, context->uc_mcontext.regs[29]};
 #else
-  return 0;
+  return (Place){0};
 #endif
+}
+
+/// Swift keeps a chain of frames: each holds the address of its caller's, and where to return to. The
+/// kernel reads them, so that a broken chain ends the list and not the program.
+static void put_callers(int file, void *machine) {
+  Place place = place_of(machine);
+  for (int depth = 0; depth < 40 && place.instruction != 0; depth++) {
+    put_number(file, depth == 0 ? "at: " : "called from: ", place.instruction, 16);
+    uint64_t words[2] = {0};
+    struct iovec here = {words, sizeof words};
+    struct iovec there = {(void *)(uintptr_t)place.frame, sizeof words};
+    if (process_vm_readv(getpid(), &here, 1, &there, 1, 0) != sizeof words) break;
+    if (words[0] <= place.frame) break;
+    place = (Place){words[1], words[0]};
+  }
 }
 
 static void copy_tail(int notes, int destination) {
@@ -71,11 +94,11 @@ void write_crash_report(int signal_number, siginfo_t *info, void *machine, int e
   put_number(file, "pid: ", (uint64_t)getpid(), 10);
   put_number(file, "code: ", (uint32_t)info->si_code, 16);
   put_number(file, "address: ", (uint64_t)(uintptr_t)info->si_addr, 16);
-  put_number(file, "at: ", program_counter(machine), 16);
   put_number(file, "program: ", (uint64_t)(uintptr_t)__ehdr_start, 16);
   put(file, "context: ");
   put(file, last_context);
   put(file, "\n");
+  put_callers(file, machine);
   if (error_notes >= 0) copy_tail(error_notes, file);
   close(file);
 }

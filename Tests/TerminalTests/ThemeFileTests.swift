@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Canvas
@@ -35,5 +36,21 @@ import Testing
   func `a mistake is told with its line`(text: String, expected: ThemeError) {
     #expect(throws: expected) { try Theme(parsing: text, named: "essai") }
     #expect(expected.description.hasPrefix("Line \(expected.line): "))
+  }
+
+  @Test(arguments: ["sombre", "clair", "contraste", "mono"])
+  func `a theme of the house can be read, and shows what is selected`(name: String) throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../Assets")
+    let file = folder.appending(path: "themes/\(name).theme")
+    let theme = try Theme(parsing: String(contentsOf: file, encoding: .utf8), named: name)
+    let selection = theme.look(of: .selection)
+    #expect(selection.isReversed || selection.background != .own)
+    #expect(selection != theme.look(of: .text))
+    if name == "mono" {
+      for role in Role.allCases {
+        #expect(theme.look(of: role).foreground == .own && theme.look(of: role).background == .own)
+      }
+    }
   }
 }
