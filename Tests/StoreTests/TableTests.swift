@@ -1,0 +1,153 @@
+import Testing
+
+@testable import ClientArea
+@testable import Store
+
+private typealias World = SmallWorld
+
+/// That every entity comes back from its table as it was put in, new and changed.
+struct TableTests {
+  private let desk: Desk
+  private let party = Party(
+    name: "Zoë « \\\"\u{7} »", street: "1 rue\n2", postcode: "1", city: "日本", country: "FR",
+    siren: "", vatNumber: "")
+  private let totals = Totals(excludingTax: Money(cents: -5), tax: Money(cents: 1))
+  private let phrase = Phrase(stored: "d'été", "", "\"\\\t")
+  private var reasons: [Reason] { [Reason(TestRule.self, phrase), Reason(TestRule.self, phrase)] }
+
+  init() throws { desk = try Desk.small() }
+
+  private func expectRoundTrip<Kind: StoredEntity>(_ entities: Kind...) throws {
+    for entity in entities {
+      try desk.save([entity])
+      let read: Kind = try desk.reader.find(entity.id)
+      #expect("\(read)" == "\(entity)")
+    }
+    try desk.done(TestChange(removing: [entities[0]]))
+    #expect(throws: RecordMissing.self) { try desk.reader.find(entities[0].id) as Kind }
+  }
+
+  @Test func `accounts, users and accesses`() throws {
+    var account = World.account(ID(7), "C-7", "Éá", "x@y.example")
+    account.balance = Money(cents: -1)
+    account.isAdvancedModeOn = true
+    account.details.kind = .individual
+    try expectRoundTrip(World.account(ID(7), "C-7", "É", "x@y.example"), account)
+    var user = World.user(ID(17), "u@y.example", "Ü", .external)
+    user.lockedUntil = Moment(minutes: 99)
+    user.failedLogins = 5
+    try expectRoundTrip(World.user(ID(17), "u@y.example", "U", .internal), user)
+    try expectRoundTrip(World.access(57, World.lea, World.soleil))
+  }
+
+  @Test func `services, products and quick links`() throws {
+    try expectRoundTrip(
+      World.service(ID(37), "a.example", .domain, World.lune, expiresIn: 1),
+      World.service(ID(37), "A.example", .hosting, World.soleil, expiresIn: 2))
+    try expectRoundTrip(
+      Product(id: ID(27), name: "P", kind: .website, price: .zero, months: 1))
+    try expectRoundTrip(
+      RenewalLink(
+        id: ID(5), secret: "s", service: World.luneHosting, sentOn: World.today,
+        renews: World.today, usedOn: World.today, replacedOn: nil))
+  }
+
+  @Test func `links and orders`() throws {
+    try expectRoundTrip(
+      TechnicalLink(
+        id: ID(47), account: World.soleil, service: World.luneHosting, since: World.today,
+        order: nil, endedOn: World.today))
+    try expectRoundTrip(
+      AdministrativeLink(
+        id: ID(48), account: World.soleil, principal: World.lune, status: .declined,
+        since: World.today, endedOn: World.today))
+    try expectRoundTrip(
+      Order(
+        id: ID(49), number: "O", buyer: World.lune, product: World.hostingPlan, serviceName: "n",
+        price: .zero, placedOn: World.today, status: .cancelled, owner: World.lune, consent: nil,
+        service: World.luneHosting))
+  }
+
+  @Test func `invoices and money`() throws {
+    let invoice = Invoice(
+      id: ID(80), number: "F", issuedOn: World.today, dueOn: nil, account: World.lune,
+      subject: "s", buyer: party, seller: .provider,
+      lines: [
+        InvoiceLine(label: "é\"", amount: Money(cents: -5)), .init(label: "", amount: .zero),
+      ],
+      totals: totals, reasons: reasons)
+    try desk.save([invoice])
+    try expectRoundTrip(
+      Payment(
+        id: ID(81), invoice: invoice.id, account: World.lune, user: nil, amount: .zero,
+        means: .balance, paidOn: World.today))
+    try expectRoundTrip(
+      CreditNote(
+        id: ID(82), number: "A", issuedOn: World.today, invoice: invoice.id, account: World.lune,
+        totals: totals))
+    try expectRoundTrip(invoice)
+    try expectRoundTrip(
+      LedgerEntry(
+        id: ID(83), account: World.lune, bookedOn: World.today, amount: .zero,
+        balanceAfter: Money(cents: .max), label: phrase))
+    try expectRoundTrip(Payer(id: ID(84), account: World.lune, party: party))
+    try expectRoundTrip(NumberSeries(id: ID(85), name: "F2026", last: 3))
+  }
+
+  @Test func `mails, alerts and tickets`() throws {
+    for model in MailModel.allCases {
+      try expectRoundTrip(
+        Mail(
+          id: ID(90), model: model, address: "a", recipient: "r", language: .it,
+          sentAt: Moment(minutes: -1), subject: "s", body: "", service: nil, renewalLink: nil,
+          reasons: reasons, isRead: true))
+    }
+    for stage in ExpiryAlert.stages {
+      try expectRoundTrip(
+        ExpiryAlert(
+          id: ID(91), service: World.luneHosting, expiresOn: World.today, stage: stage,
+          sentOn: World.today))
+    }
+    for topic in TicketTopic.allCases {
+      try expectRoundTrip(
+        Ticket(
+          id: ID(92), number: "T", account: World.lune, service: nil, topic: topic, subject: "s",
+          openedOn: World.today, status: .closed))
+    }
+    try desk.save([
+      Ticket(
+        id: ID(94), number: "T", account: World.lune, service: nil, topic: .question, subject: "s",
+        openedOn: World.today, status: .open)
+    ])
+    try expectRoundTrip(
+      TicketMessage(
+        id: ID(93), ticket: ID(94), author: nil, isFromStaff: true, body: "b",
+        writtenAt: Moment(minutes: 0)))
+  }
+
+  @Test func `what must be unique while it stands is so`() throws {
+    func isRefused(_ entity: any Entity) throws -> Bool {
+      do {
+        try desk.save([entity])
+        return false
+      } catch StoreError.failed { return true }
+    }
+    let second = TechnicalLink(
+      id: ID(47), account: World.studio, service: World.luneHosting, since: World.today, order: nil)
+    #expect(try isRefused(second))
+    var ended = second
+    ended.endedOn = World.today
+    #expect(try !isRefused(ended))
+    #expect(try isRefused(World.account(ID(8), "c-1001", "x", "x")))
+    #expect(try isRefused(World.user(ID(18), "LEA@lune.example", "x", .external)))
+    #expect(try isRefused(World.access(58, World.lea, World.lune)))
+    func link(_ id: Int, _ status: AdministrativeLinkStatus) -> AdministrativeLink {
+      AdministrativeLink(
+        id: ID(id), account: World.lune, principal: World.soleil, status: status,
+        since: World.today)
+    }
+    #expect(try !isRefused(link(61, .declined)))
+    #expect(try !isRefused(link(62, .pending)))
+    #expect(try isRefused(link(63, .active)))
+  }
+}
