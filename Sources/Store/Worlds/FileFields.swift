@@ -23,7 +23,7 @@ struct FileFields {
   }
 
   /// The fault of one member.
-  func error(in name: String, _ problem: WorldFileError.Problem) -> WorldFileError {
+  func error(in name: String, _ problem: WorldProblem) -> WorldFileError {
     WorldFileError(file: file, path: path.isEmpty ? name : "\(path).\(name)", problem: problem)
   }
 

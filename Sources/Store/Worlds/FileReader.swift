@@ -8,7 +8,7 @@ struct FileReader {
   private var depth = 0
 
   /// - Throws: the place and the kind of the fault.
-  static func read(_ text: String) throws(WorldFileError.Problem) -> FileNode {
+  static func read(_ text: String) throws(WorldProblem) -> FileNode {
     var reader = FileReader(rest: Substring(text).utf8)
     let node = try reader.node()
     reader.skipBlanks()
@@ -18,7 +18,7 @@ struct FileReader {
 
   private init(rest: Substring.UTF8View) { self.rest = rest }
 
-  private mutating func node() throws(WorldFileError.Problem) -> FileNode {
+  private mutating func node() throws(WorldProblem) -> FileNode {
     skipBlanks()
     let (line, column) = (line, column)
     // Keeps a file of a thousand brackets from ending the program.
@@ -38,7 +38,7 @@ struct FileReader {
     return FileNode(value: value, line: line, column: column)
   }
 
-  private mutating func object() throws(WorldFileError.Problem) -> FileNode.Value {
+  private mutating func object() throws(WorldProblem) -> FileNode.Value {
     try expect("{")
     var members: [(name: String, node: FileNode)] = []
     while !skip("}") {
@@ -55,7 +55,7 @@ struct FileReader {
     return .object(members)
   }
 
-  private mutating func list() throws(WorldFileError.Problem) -> FileNode.Value {
+  private mutating func list() throws(WorldProblem) -> FileNode.Value {
     try expect("[")
     var items: [FileNode] = []
     while !skip("]") {
@@ -65,7 +65,7 @@ struct FileReader {
     return .list(items)
   }
 
-  private mutating func integer() throws(WorldFileError.Problem) -> Int {
+  private mutating func integer() throws(WorldProblem) -> Int {
     let place = self
     var digits: [UInt8] = []
     while let byte = rest.first, "+-.0123456789eE".utf8.contains(byte) {
@@ -80,13 +80,13 @@ struct FileReader {
 
   private mutating func word(
     _ word: String, _ value: FileNode.Value
-  ) throws(WorldFileError.Problem) -> FileNode.Value {
+  ) throws(WorldProblem) -> FileNode.Value {
     guard rest.starts(with: word.utf8) else { throw fault(.unexpected) }
     for _ in word.utf8 { advance() }
     return value
   }
 
-  private mutating func text() throws(WorldFileError.Problem) -> String {
+  private mutating func text() throws(WorldProblem) -> String {
     guard rest.first == UInt8(ascii: "\"") else { throw fault(.unexpected) }
     advance()
     var bytes: [UInt8] = []
@@ -100,7 +100,7 @@ struct FileReader {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private mutating func escape() throws(WorldFileError.Problem) -> String {
+  private mutating func escape() throws(WorldProblem) -> String {
     let place = self
     let letter = rest.first
     if letter != nil { advance() }
@@ -142,7 +142,7 @@ struct FileReader {
     return true
   }
 
-  private mutating func expect(_ mark: Unicode.Scalar) throws(WorldFileError.Problem) {
+  private mutating func expect(_ mark: Unicode.Scalar) throws(WorldProblem) {
     guard skip(mark) else { throw fault(.unexpected) }
   }
 
@@ -162,7 +162,7 @@ struct FileReader {
     }
   }
 
-  private func fault(_ kind: WorldFileError.SyntaxFault) -> WorldFileError.Problem {
+  private func fault(_ kind: WorldProblem.SyntaxFault) -> WorldProblem {
     .syntax(kind, line: line, column: column)
   }
 }

@@ -1,54 +1,20 @@
 package import ClientArea
 
 /// A world file that cannot be loaded: which file, where in it, what is wrong.
-package struct WorldFileError: Error, CustomStringConvertible {
+package struct WorldFileError: Error, Hashable, CustomStringConvertible {
   /// « demo », or the path a person gave.
   package let file: String
   /// « services[3].owner »; empty where the file as a whole is meant.
   package let path: String
-  package let problem: Problem
-
-  /// What is wrong with a value.
-  package enum Problem: Error, Hashable, Sendable {
-    case syntax(SyntaxFault, line: Int, column: Int)
-    /// A text, a list … was expected.
-    case expected(Shape)
-    case missing
-    case unknownName(allowed: [String])
-    case noneOf(String, allowed: [String])
-    case unfit(String, Form)
-    /// Taken before, at this path.
-    case taken(String, by: String)
-    case unknown(Reference, String)
-    case outOfOrder(Day, Day)
-    /// The form that asks for the same thing says this.
-    case malformed(Phrase)
-    /// An action of the history was refused by the rules.
-    case refused(Phrase)
-  }
-
-  /// What keeps a text from being JSON.
-  package enum SyntaxFault: Hashable, Sendable {
-    case unexpected, noInteger, tooDeep
-    case doubledName(String)
-  }
-
-  /// What a text has to be.
-  package enum Form: Hashable, Sendable {
-    case day, amount, lowercase
-    /// One end of a link to somebody else.
-    case other
-  }
-
-  /// What a text has to name.
-  package enum Reference: Hashable, Sendable {
-    case account, user, service, product
-  }
-
-  /// What kind of value is expected.
-  package enum Shape: Hashable, Sendable {
-    case text, integer, truth, list, object
-  }
+  package let problem: WorldProblem
 
   package var description: String { sentence.en }
+
+  /// The whole sentence: file, path and what is wrong.
+  package var sentence: Phrase {
+    let place = path.isEmpty ? file : "\(file): \(path)"
+    return Phrase(
+      fr: "\(place) : \(problem.words).", it: "\(place): \(problem.words).",
+      en: "\(place): \(problem.words).")
+  }
 }

@@ -1,16 +1,6 @@
 package import ClientArea
 
-extension WorldFileError {
-  /// The whole sentence: file, path and what is wrong.
-  package var sentence: Phrase {
-    let place = path.isEmpty ? file : "\(file): \(path)"
-    return Phrase(
-      fr: "\(place) : \(problem.words).", it: "\(place): \(problem.words).",
-      en: "\(place): \(problem.words).")
-  }
-}
-
-extension WorldFileError.Problem {
+extension WorldProblem {
   /// What is wrong, as the end of a sentence.
   package var words: Phrase {
     switch self {
@@ -35,10 +25,10 @@ extension WorldFileError.Problem {
         it: "« \(text) » non è uno di: \(Self.list(allowed))",
         en: "“\(text)” is none of: \(Self.list(allowed))")
     case .unfit(let text, let form): form.words(of: text)
-    case .taken(let text, let path):
+    case .taken(let text):
       Phrase(
-        fr: "« \(text) » est déjà pris par \(path)", it: "« \(text) » è già preso da \(path)",
-        en: "“\(text)” is already taken by \(path)")
+        fr: "« \(text) » est déjà pris", it: "« \(text) » è già preso",
+        en: "“\(text)” is already taken")
     case .unknown(let reference, let text): reference.words(missing: text)
     case .outOfOrder(let day, let earliest):
       Phrase(
@@ -51,7 +41,7 @@ extension WorldFileError.Problem {
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 }
 
-extension WorldFileError.SyntaxFault {
+extension WorldProblem.SyntaxFault {
   fileprivate var words: Phrase {
     switch self {
     case .unexpected:
@@ -75,7 +65,7 @@ extension WorldFileError.SyntaxFault {
   }
 }
 
-extension WorldFileError.Shape {
+extension WorldProblem.Shape {
   fileprivate var words: Phrase {
     switch self {
     case .text:
@@ -88,7 +78,7 @@ extension WorldFileError.Shape {
   }
 }
 
-extension WorldFileError.Form {
+extension WorldProblem.Form {
   fileprivate func words(of text: String) -> Phrase {
     switch self {
     case .day:
@@ -113,7 +103,7 @@ extension WorldFileError.Form {
   }
 }
 
-extension WorldFileError.Reference {
+extension WorldProblem.Reference {
   fileprivate func words(missing text: String) -> Phrase {
     switch self {
     case .account:
