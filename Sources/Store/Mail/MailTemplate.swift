@@ -20,7 +20,7 @@ package struct MailTemplate: Sendable {
     body.reserveCapacity(1024)
     Self.put(self.subject, of: letter, to: &subject)
     Self.put(self.body, of: letter, to: &body)
-    return (subject, body)
+    return (subject, LineWrap.wrap(body))
   }
 
   /// Every place that the text fills or asks about.

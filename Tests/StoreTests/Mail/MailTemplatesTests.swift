@@ -36,7 +36,7 @@ import Testing
       #expect(mail.body.contains("Lune SARL"))
       #expect(!mail.body.contains("\n\n\n"), "Two blank lines follow each other.")
       for line in mail.body.split(separator: "\n") {
-        #expect(line.count <= 80, "The line “\(line)” is long.")
+        #expect(line.count <= 72, "The line “\(line)” is long.")
         #expect(line.last != " ")
       }
     }
