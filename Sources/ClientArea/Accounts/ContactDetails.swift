@@ -41,7 +41,8 @@ package struct ContactDetails: Hashable, Sendable {
   /// The company's name, or the person's.
   package var name: String { kind == .company ? company : personName }
 
-  package var personName: String { "\(firstName) \(lastName)" }
+  /// Somebody may have one name only.
+  package var personName: String { "\(firstName) \(lastName)".trimmed }
 
   /// The block that goes on an invoice (BILL-8).
   package var party: Party {

@@ -22,6 +22,19 @@ struct FileFields {
     }
   }
 
+  /// The object that a whole text is.
+  init(
+    reading text: String, of file: String, allowing names: [String]
+  ) throws(WorldFileError) {
+    let node: FileNode
+    do throws(WorldProblem) {
+      node = try FileReader.read(text)
+    } catch {
+      throw WorldFileError(file: file, path: "", problem: error)
+    }
+    try self.init(node, at: "", of: file, allowing: names)
+  }
+
   /// The fault of one member.
   func error(in name: String, _ problem: WorldProblem) -> WorldFileError {
     WorldFileError(file: file, path: path.isEmpty ? name : "\(path).\(name)", problem: problem)
@@ -79,10 +92,14 @@ struct FileFields {
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String, or usual: Choice? = nil
   ) throws(WorldFileError) -> Choice {
-    guard let text = try optionalText(name) else {
-      guard let usual else { throw error(in: name, .missing) }
-      return usual
-    }
+    guard let choice = try optionalChoice(name) ?? usual else { throw error(in: name, .missing) }
+    return choice
+  }
+
+  func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: String
+  ) throws(WorldFileError) -> Choice? {
+    guard let text = try optionalText(name) else { return nil }
     guard let choice = Choice(rawValue: text) else {
       throw error(in: name, .noneOf(text, allowed: Choice.allCases.map(\.rawValue)))
     }

@@ -124,6 +124,23 @@ extension WorldProblem.Reference {
         fr: "le catalogue n'a pas de produit « \(text) »",
         it: "il catalogo non ha un prodotto « \(text) »",
         en: "the catalogue has no product “\(text)”")
+    case .invoice:
+      Phrase(
+        fr: "aucune facture n'a pour objet « \(text) »",
+        it: "nessuna fattura ha per oggetto « \(text) »", en: "no invoice is about “\(text)”")
+    case .ticket:
+      Phrase(
+        fr: "aucun ticket n'a pour sujet « \(text) »",
+        it: "nessun ticket ha per oggetto « \(text) »", en: "no ticket is about “\(text)”")
+    case .link:
+      Phrase(
+        fr: "« \(text) » n'est contact de personne ici",
+        it: "« \(text) » non è contatto di nessuno qui", en: "“\(text)” is nobody's contact here")
+    case .renewalLink:
+      Phrase(
+        fr: "aucun lien rapide n'a été envoyé pour « \(text) »",
+        it: "nessun link rapido è stato inviato per « \(text) »",
+        en: "no quick link was sent for “\(text)”")
     }
   }
 }

@@ -1,0 +1,34 @@
+package import ClientArea
+
+/// The products that every world begins with (ORDER-11).
+package struct CatalogueFile: Sendable {
+  package let products: [Item]
+
+  /// One line of it.
+  package struct Item: Sendable {
+    package let name: String
+    package let kind: ServiceKind
+    package let price: Money
+    package let months: Int
+  }
+
+  /// Reads the JSON text of the catalogue.
+  /// - Parameter name: what faults call the file.
+  package init(reading text: String, named name: String = "catalogue") throws(WorldFileError) {
+    let file = try FileFields(reading: text, of: name, allowing: ["products"])
+    products = try file.objects(
+      "products", allowing: ["name", "kind", "price", "months"]
+    ) { fields throws(WorldFileError) in
+      let item = Item(
+        name: try fields.text("name"), kind: try fields.choice("kind"),
+        price: try fields.money("price"), months: try fields.integer("months"))
+      guard item.price > .zero else {
+        throw fields.error(in: "price", .unfit(try fields.text("price"), .amount))
+      }
+      guard (1...120).contains(item.months) else {
+        throw fields.error(in: "months", .noneOf("\(item.months)", allowed: ["1…120"]))
+      }
+      return item
+    }
+  }
+}

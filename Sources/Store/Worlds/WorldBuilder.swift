@@ -1,0 +1,64 @@
+package import ClientArea
+import SQLite
+
+/// Makes the people and things of a world: for world files, and for the « Soit » steps of scenarios. It
+/// writes rows through the store's tables without a command and leaves no entry in the journal, because
+/// nobody in the simulation did it.
+package final class WorldBuilder {
+  let desk: Desk
+  private let writer: EntityWriter
+  private let passwords: WorldPasswords
+
+  /// - Parameter passwords: hashes made before, for instance for another world.
+  package init(_ desk: Desk, passwords: WorldPasswords = WorldPasswords()) {
+    self.desk = desk
+    self.passwords = passwords
+    writer = EntityWriter(to: desk.database)
+  }
+
+  /// The day on which new things begin.
+  package var today: Day {
+    get throws { try SimulationRow(in: desk.database).now.day }
+  }
+
+  /// Sets the simulated clock to nine in the morning of a day, whatever it showed before. Nothing falls due
+  /// on the way: the world is only being made.
+  package func setToday(_ day: Day) throws {
+    try make { _, circumstances in
+      circumstances = Circumstances(
+        now: Moment(morningOf: day), dice: circumstances.dice, nextKey: circumstances.nextKey)
+    }
+  }
+
+  /// One line of the catalogue.
+  @discardableResult
+  package func addProduct(
+    _ name: String, kind: ServiceKind, price: Money, months: Int
+  ) throws -> ID<Product> {
+    try make { writer, circumstances in
+      let known: Product? = try desk.reader.first(Product.self, "WHERE name = \(name)")
+      guard known == nil else { throw WorldProblem.taken(name) }
+      let product = Product(
+        id: circumstances.newID(), name: name, kind: kind, price: price, months: months)
+      try writer.save(product)
+      return product.id
+    }
+  }
+
+  /// Everything that the body saves, with the keys and dice that it took, or nothing. It must not stand in
+  /// another: the outer one would give the inner one's keys again.
+  func make<Made>(_ body: (EntityWriter, inout Circumstances) throws -> Made) throws -> Made {
+    try desk.database.transaction {
+      var circumstances = try SimulationRow(in: desk.database).circumstances
+      let made = try body(writer, &circumstances)
+      try SimulationRow(
+        now: circumstances.now, dice: circumstances.dice, nextKey: circumstances.nextKey
+      ).save(in: desk.database)
+      return made
+    }
+  }
+
+  func hash(of password: String) throws -> String {
+    try passwords.hash(of: password, using: desk.reader)
+  }
+}
