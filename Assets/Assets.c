@@ -71,6 +71,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "themes/sombre.theme"
 #include "embed.inc"
+#define ASSET "worlds/demo.json"
+#include "embed.inc"
 #define ASSET "worlds/vide.json"
 #include "embed.inc"
 };
