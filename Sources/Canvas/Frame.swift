@@ -3,8 +3,11 @@
 package struct Frame: Hashable, Sendable {
   package let size: Size
   package private(set) var cells: [Cell]
-  /// Where the hardware cursor stands, or nil to hide it. Screen readers follow it.
-  package var cursor: Point?
+  /// Where the hardware cursor stands, or nil to hide it. Screen readers follow it. A place outside the
+  /// frame hides it.
+  package var cursor: Point? {
+    didSet { if let cursor, !bounds.contains(cursor) { self.cursor = nil } }
+  }
   /// The title of the terminal's window.
   package var title = ""
   /// Whether the program takes the mouse; the terminal's own selection works where it does not.

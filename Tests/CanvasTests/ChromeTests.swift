@@ -32,4 +32,41 @@ import Testing
          Entrée ouvrir   ? aide
         """)
   }
+
+  @Test func `tabs answer to digits and clicks`() {
+    var tabs = Tabs(["Horloge", "Journal"])
+    let rect = block(1, 30)
+    #expect(tabs.handle(.character("2"), in: rect) == 1)
+    #expect(tabs.handle(.character("3"), in: rect) == nil)
+    #expect(tabs.handle(.mouse(Mouse(.click, at: Point(row: 0, column: 3))), in: rect) == 0)
+    #expect(tabs.handle(.mouse(Mouse(.click, at: Point(row: 0, column: 29))), in: rect) == nil)
+    #expect(drawn(1, 20) { tabs.draw(on: &$0, in: $1) } == "▸[1 Horloge] [2]")
+    #expect(drawn(1, 14) { tabs.draw(on: &$0, in: $1) } == "▸[1 Horloge]")
+    tabs.titles = ["Seul"]
+    #expect(tabs.current == 0)
+  }
+
+  @Test func `header and footer know what was clicked`() {
+    let header = Header(left: [.init("home", "Accueil")], right: [.init("account", "Lune ▾")])
+    #expect(header.segment(at: Point(row: 0, column: 2), in: block(1, 40)) == "home")
+    #expect(header.segment(at: Point(row: 0, column: 35), in: block(1, 40)) == "account")
+    #expect(header.segment(at: Point(row: 0, column: 20), in: block(1, 40)) == nil)
+    let footer = Footer([.init("Entrée", "ouvrir"), .init("?", "aide")])
+    #expect(footer.hint(at: Point(row: 0, column: 18), in: block(1, 40)) == 1)
+    #expect(footer.hint(at: Point(row: 0, column: 16), in: block(1, 40)) == nil)
+    #expect(drawn(1, 20) { footer.draw(on: &$0, in: $1) } == " Entrée ouvrir")
+  }
+
+  @Test func `a long breadcrumb keeps where one is`() {
+    let header = Header(
+      left: [
+        .init("home", "Espace client", priority: 3), .init("order", "Commander", priority: 2),
+        .init("here", "Options"),
+      ], right: [.init("date", "2 fév. 2026", priority: 1)])
+    #expect(
+      drawn(1, 60) { header.draw(on: &$0, in: $1) }
+        == " Espace client › Commander › Options            2 fév. 2026")
+    #expect(drawn(1, 36) { header.draw(on: &$0, in: $1) } == " Commander › Options    2 fév. 2026")
+    #expect(drawn(1, 12) { header.draw(on: &$0, in: $1) } == " Options")
+  }
 }

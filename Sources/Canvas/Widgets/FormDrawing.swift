@@ -63,7 +63,9 @@ extension Form {
     case .checkbox:
       let style = hasFocus ? Style(.selection) : .plain
       frame.write("[\(isOn(field.id) ? "x" : " ")] \(field.label)", in: block, style)
-      if hasFocus { frame.cursor = Point(row: block.row, column: block.column + 1) }
+      if hasFocus {
+        frame.cursor = Point(row: block.row, column: block.column + min(1, block.columns - 1))
+      }
     case .readOnly: Paragraph(self[field.id]).draw(on: &frame, in: block)
     case .heading: frame.write(field.label, in: block, Style(.title, isBold: true))
     case .note(let style): Paragraph(field.label, style).draw(on: &frame, in: block)
@@ -88,7 +90,9 @@ extension Form {
     let choice = field.choices[index]
     let style = hasFocus ? Style(.selection) : .plain
     frame.write("(\(choice.value == self[field.id] ? "•" : " ")) \(choice.title)", in: block, style)
-    if hasFocus { frame.cursor = Point(row: block.row, column: block.column + 1) }
+    if hasFocus {
+      frame.cursor = Point(row: block.row, column: block.column + min(1, block.columns - 1))
+    }
   }
 
   private func drawBrackets(_ hasFocus: Bool, on frame: inout Frame, in block: Rect) -> Rect {

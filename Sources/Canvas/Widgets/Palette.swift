@@ -1,0 +1,120 @@
+/// A list that is filtered as one types: commands to run, screens to open, things to jump to.
+package struct Palette: Hashable, Sendable {
+  /// One line of a palette.
+  package struct Item: Hashable, Sendable {
+    /// What the program knows it by.
+    package let id: String
+    package let title: String
+    package let detail: String
+    /// The key that does the same.
+    package let key: String
+    package let isEnabled: Bool
+
+    package init(
+      _ id: String, _ title: String, detail: String = "", key: String = "", isEnabled: Bool = true
+    ) {
+      self.id = id
+      self.title = title
+      self.detail = detail
+      self.key = key
+      self.isEnabled = isEnabled
+    }
+  }
+
+  /// What a key meant.
+  package enum Event: Hashable, Sendable {
+    case moved
+    /// The text typed is another: a caller who looks things up sets `found` anew.
+    case typed(String)
+    case chose(Item)
+    case cancelled
+  }
+
+  /// The items that are matched with what is typed.
+  package var items: [Item] {
+    didSet {
+      folded = items.map(Self.fold)
+      match()
+    }
+  }
+  /// Items that the caller looked up for what is typed: shown as they are, after those that match.
+  package var found: [Item] = [] {
+    didSet { match() }
+  }
+  package var title: String
+  /// What is said when nothing is typed.
+  package var placeholder: String
+  /// What is said when nothing matches.
+  package var empty: String
+  package private(set) var input = TextInput()
+  /// The items shown, best first.
+  package private(set) var matches: [Item] = []
+  var list = ListCursor()
+  private var folded: [[Character]]
+
+  package init(
+    _ title: String, _ items: [Item], placeholder: String = "", empty: String = "",
+    typed: String = ""
+  ) {
+    self.title = title
+    self.items = items
+    self.placeholder = placeholder
+    self.empty = empty
+    folded = items.map(Self.fold)
+    input = TextInput(typed)
+    match()
+  }
+
+  /// The item under the cursor, or nil when nothing matches.
+  package var selected: Item? { matches.indices.contains(list.index) ? matches[list.index] : nil }
+
+  /// Takes a key; `screen` is the block in which the palette is drawn.
+  /// - Returns: nil for a key that means nothing here.
+  package mutating func handle(_ key: Key, in screen: Rect) -> Event? {
+    let places = places(in: screen)
+    switch key {
+    case .escape: return .cancelled
+    case .enter: return selected.map { .chose($0) }
+    case .tab: return handle(.down, in: screen)
+    case .backTab: return handle(.up, in: screen)
+    case .control("n"): return handle(.down, in: screen)
+    case .control("p"): return handle(.up, in: screen)
+    case .up, .down, .pageUp, .pageDown, .mouse(_):
+      if case .mouse(let mouse) = key, mouse.action == .click || mouse.action == .doubleClick {
+        return click(mouse.point, places)
+      }
+      return list.move(by: key, height: places.list.rows, letters: false) ? .moved : nil
+    case .character, .control, .paste, .backspace, .delete, .insert, .left, .right, .home, .end,
+      .function, .resize, .hangUp:
+      let before = input.text
+      guard input.handle(key) else { return nil }
+      guard input.text != before else { return .moved }
+      found = []
+      list.move(to: 0)
+      return .typed(input.text)
+    }
+  }
+
+  private mutating func click(_ point: Point, _ places: Places) -> Event? {
+    guard places.box.contains(point) else { return .cancelled }
+    let window = list.window(height: places.list.rows)
+    let index = window.lowerBound + point.row - places.list.row
+    guard places.list.contains(point), window.contains(index) else { return .moved }
+    list.move(to: index)
+    return .chose(matches[index])
+  }
+
+  private mutating func match() {
+    let query = FuzzyMatch.fold(input.text).filter { $0 != " " }
+    let scored = items.indices.compactMap { index in
+      FuzzyMatch.score(folded: query, in: folded[index]).map { (index: index, score: $0) }
+    }
+    let best = scored.sorted { ($1.score, $0.index) < ($0.score, $1.index) }
+    matches = best.map { items[$0.index] } + found
+    list.count = matches.count
+  }
+
+  private static func fold(_ item: Item) -> [Character] {
+    FuzzyMatch.fold(item.detail.isEmpty ? item.title : "\(item.title) \(item.detail)")
+  }
+}

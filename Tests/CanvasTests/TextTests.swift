@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Canvas
+
+@Suite struct TextTests {
+  private func lines(_ text: String, _ width: Int) -> [String] {
+    Paragraph(text).lines(width: width)
+  }
+
+  @Test func `text is cut between words`() {
+    #expect(lines("Votre panier sera vidé.", 12) == ["Votre panier", "sera vidé."])
+    #expect(lines("Saint-Malo Saint-Malo", 16) == ["Saint-Malo", "Saint-Malo"])
+    #expect(lines("à Saint-Malo", 9) == ["à Saint-", "Malo"])
+    #expect(lines("a\n\nb", 9) == ["a", "", "b"])
+    #expect(lines("", 9) == [])
+  }
+
+  @Test func `French marks stay with their words`() {
+    #expect(lines("Voulez-vous continuer ?", 21) == ["Voulez-vous", "continuer ?"])
+    #expect(lines("Il dit « oui » ici", 9) == ["Il dit", "« oui »", "ici"])
+    #expect(lines("prix 60,00\u{A0}€", 10) == ["prix", "60,00\u{A0}€"])
+  }
+
+  @Test func `long words and wide characters are cut where they must`() {
+    #expect(lines("abcdefgh ij", 5) == ["abcde", "fgh", "ij"])
+    #expect(lines("山田太郎。株式", 8) == ["山田太", "郎。株式"])
+    #expect(lines("山", 1) == ["山"])
+  }
+
+  @Test func `a long text scrolls and shows that there is more`() {
+    var paragraph = Paragraph("un deux trois quatre cinq six")
+    #expect(paragraph.handle(.down, in: block(3, 8)) == true)
+    #expect(
+      drawn(3, 8) { paragraph.draw(on: &$0, in: $1) } == """
+        trois  ▲
+        quatre █
+        cinq   ▼
+        """)
+    #expect(paragraph.handle(.end, in: block(3, 8)) == true)
+    #expect(paragraph.handle(.enter, in: block(3, 8)) == false)
+  }
+
+  @Test func `labels stand in a column beside wrapped texts`() {
+    let rows = KeyValue([
+      .init("Prestation", "Hébergement Unique"), .gap,
+      .init("Payée par", "un visiteur, par le lien de renouvellement"),
+    ])
+    #expect(
+      drawn(6, 36) { rows.draw(on: &$0, in: $1) } == """
+        Prestation   Hébergement Unique
+
+        Payée par    un visiteur, par le
+                     lien de renouvellement
+
+
+        """)
+    #expect(rows.height(width: 36) == 4)
+  }
+
+  @Test func `toast, bar and sparkline say what they say without colour`() {
+    #expect(
+      drawn(5, 44) { frame, rect in
+        Toast(.done, "Facture F2026-00042 payée.").draw(on: &frame, in: rect.line(0))
+        ProgressBar(done: 420, of: 1000).draw(on: &frame, in: rect.line(1))
+        ProgressBar(done: 1, of: 2).draw(on: &frame, in: rect.line(2).cutLeft(8).left)
+        Sparkline([0, 1, 4, 8, 2]).draw(on: &frame, in: rect.line(3))
+        Sparkline([0, 1, 4, 8, 2], isASCII: true).draw(on: &frame, in: rect.line(4))
+      } == """
+         ✔ Facture F2026-00042 payée.
+        ██████████░░░░░░░░░░░░░░░░  420 / 1000  42 %
+        ████░░░░
+        ▁▂▅█▃
+        01592
+        """)
+  }
+}
