@@ -1,0 +1,57 @@
+package import Canvas
+
+/// « / »: filters a list as one types. Enter keeps the filter, Esc takes it away.
+package struct FilterLine: Hashable, Sendable {
+  package private(set) var isOpen = false
+  private var input = TextInput()
+
+  package init() {}
+
+  /// What a key did.
+  package enum Event: Hashable, Sendable {
+    /// The list is to be read anew from its top.
+    case changed
+    case moved
+  }
+
+  package var text: String { input.text }
+  package var isEmpty: Bool { input.isEmpty }
+
+  package mutating func open() { isOpen = true }
+
+  /// Gives a key to the line, if it is open. Keys that move in the list are left to the list.
+  /// - Returns: nil for a key that it does not take.
+  package mutating func press(_ key: Key) -> Event? {
+    switch key {
+    case .escape:
+      guard isOpen || !isEmpty else { return nil }
+      self = FilterLine()
+      return .changed
+    case .enter:
+      guard isOpen else { return nil }
+      isOpen = false
+      return .moved
+    case .up, .down, .pageUp, .pageDown, .tab, .backTab, .function, .mouse, .resize, .hangUp,
+      .insert:
+      return nil
+    case .character, .control, .paste, .backspace, .delete, .left, .right, .home, .end:
+      guard isOpen else { return nil }
+      let before = input.text
+      guard input.handle(key) else { return nil }
+      return input.text == before ? .moved : .changed
+    }
+  }
+
+  /// What the bottom border says of a filter.
+  package func note(in stage: Stage) -> String {
+    isEmpty ? " · " + stage.words(ListWords.howToFilter) : " · / \(text)"
+  }
+
+  /// Draws the open line at the bottom of a list's block.
+  package func draw(on frame: inout Frame, in rect: Rect, _ stage: Stage) {
+    guard isOpen else { return }
+    let line = rect.line(rect.rows - 1)
+    let label = frame.write(stage.words(ListWords.filter) + " : ", in: line, Style(.key))
+    input.draw(isFocused: true, on: &frame, in: line.cutLeft(label).rest)
+  }
+}

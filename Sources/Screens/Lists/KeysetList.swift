@@ -1,0 +1,149 @@
+package import Canvas
+package import Store
+
+/// A list that may be of any length: it keeps the key of its first visible row and the cursor in the
+/// window, and reads no more than it shows. Its cost does not grow with the data.
+package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
+  private var place: Window<Anchor>.Place = .first
+  /// The selected row, counted from the top of the window.
+  package private(set) var row = 0
+  /// The selected row, counted from the top of the list; nil where that was never counted.
+  package private(set) var position: Int? = 0
+
+  package init() {}
+
+  /// The stretch to read for a table of this height, in rows.
+  package func window(height: Int) -> Window<Anchor> {
+    Window(place, limit: max(1, height))
+  }
+
+  /// Goes back to the first row, as after another filter.
+  package mutating func restart() { self = KeysetList() }
+
+  /// The selected row among those of the window.
+  package func selected<Item>(in items: [Item]) -> Item? {
+    items.isEmpty ? nil : items[min(row, items.count - 1)]
+  }
+
+  /// The table to draw the window with.
+  package func table(of count: Int) -> Table {
+    var table = Table(count: count)
+    table.list.move(to: min(row, max(0, count - 1)))
+    return table
+  }
+
+  /// « 3/42 », « …/1000+ ».
+  package func position(of count: BoundedCount) -> String {
+    let whole = "\(count.count)\(count.isMore ? "+" : "")"
+    guard count.count > 0 else { return "0/0" }
+    return "\(position.map { "\($0 + 1)" } ?? "…")/\(whole)"
+  }
+
+  /// Moves by a key.
+  /// - Parameters:
+  ///   - items: the rows of the window.
+  ///   - rect: the block the table is drawn in, titles included.
+  ///   - read: the rows of another window.
+  /// - Returns: nil for a key that does not move.
+  package mutating func press<Item>(
+    _ key: Key, items: [Item], in rect: Rect, by anchor: (Item) -> Anchor,
+    read: (Window<Anchor>) throws -> (items: [Item], count: BoundedCount)
+  ) throws -> Table.Event? {
+    let height = max(1, rect.rows - 1)
+    switch key {
+    case .down, .character("j"): try moveDown(items, anchor, read)
+    case .up, .character("k"): try moveUp(items, anchor, read)
+    case .pageDown, .control("d"): try pageDown(items, height, anchor, read)
+    case .pageUp, .control("u"): try pageUp(items, height, anchor, read)
+    case .home, .character("g"): restart()
+    case .end, .character("G"): try moveToEnd(height, read)
+    case .enter: return items.isEmpty ? nil : .opened(min(row, items.count - 1))
+    case .mouse(let mouse): return try click(mouse, items, in: rect, anchor, read)
+    case .character, .control, .escape, .tab, .backTab, .backspace, .delete, .insert, .left,
+      .right, .function, .paste, .resize, .hangUp:
+      return nil
+    }
+    return .moved
+  }
+
+  private typealias Reading<Item> = (Window<Anchor>) throws -> (items: [Item], count: BoundedCount)
+
+  private mutating func moveDown<Item>(
+    _ items: [Item], _ anchor: (Item) -> Anchor, _ read: Reading<Item>
+  ) throws {
+    guard let last = items.last else { return }
+    if row < items.count - 1 {
+      row += 1
+    } else {
+      let next = try read(Window(.after(anchor(last)), limit: 1)).items
+      guard let first = next.first else { return }
+      place = .from(items.count > 1 ? anchor(items[1]) : anchor(first))
+    }
+    position = position.map { $0 + 1 }
+  }
+
+  private mutating func moveUp<Item>(
+    _ items: [Item], _ anchor: (Item) -> Anchor, _ read: Reading<Item>
+  ) throws {
+    guard let first = items.first else { return }
+    if row > 0 {
+      row = min(row, items.count - 1) - 1
+    } else {
+      guard let previous = try read(Window(.before(anchor(first)), limit: 1)).items.last
+      else { return }
+      place = .from(anchor(previous))
+    }
+    position = position.map { max(0, $0 - 1) }
+  }
+
+  private mutating func pageDown<Item>(
+    _ items: [Item], _ height: Int, _ anchor: (Item) -> Anchor, _ read: Reading<Item>
+  ) throws {
+    guard let last = items.last else { return }
+    let next = try read(Window(.after(anchor(last)), limit: height)).items
+    if let first = next.first {
+      place = .from(anchor(first))
+      position = position.map { $0 + items.count - row + min(row, next.count - 1) }
+      row = min(row, next.count - 1)
+    } else {
+      position = position.map { $0 + items.count - 1 - row }
+      row = items.count - 1
+    }
+  }
+
+  private mutating func pageUp<Item>(
+    _ items: [Item], _ height: Int, _ anchor: (Item) -> Anchor, _ read: Reading<Item>
+  ) throws {
+    guard let first = items.first else { return }
+    let before = try read(Window(.before(anchor(first)), limit: height)).items
+    guard before.count == height, let top = before.first else { return restart() }
+    place = .from(anchor(top))
+    position = position.map { max(0, $0 - before.count) }
+  }
+
+  private mutating func moveToEnd<Item>(_ height: Int, _ read: Reading<Item>) throws {
+    let (items, count) = try read(Window(.last, limit: height))
+    guard !items.isEmpty else { return }
+    place = .last
+    row = items.count - 1
+    position = count.isMore ? nil : count.count - 1
+  }
+
+  private mutating func click<Item>(
+    _ mouse: Mouse, _ items: [Item], in rect: Rect, _ anchor: (Item) -> Anchor,
+    _ read: Reading<Item>
+  ) throws -> Table.Event? {
+    guard rect.contains(mouse.point) else { return nil }
+    switch mouse.action {
+    case .wheelDown: try moveDown(items, anchor, read)
+    case .wheelUp: try moveUp(items, anchor, read)
+    case .click, .doubleClick:
+      let target = mouse.point.row - rect.row - 1
+      guard items.indices.contains(target) else { return nil }
+      position = position.map { $0 + target - row }
+      row = target
+      if mouse.action == .doubleClick { return .opened(target) }
+    }
+    return .moved
+  }
+}

@@ -1,0 +1,89 @@
+package import Canvas
+package import ClientArea
+import Store
+
+/// Asks before something is done. « Annuler » comes first and has the focus; Esc means it too.
+package struct ConfirmScreen: Screen {
+  package let title: Phrase
+  private let text: Phrase
+  private let choices: [Choice]
+  /// What has to be typed before the choices work, for what cannot be taken back.
+  private let expected: String?
+  /// The dialog as it stands, once a key has touched it.
+  private var dialog: Dialog?
+
+  /// A button beside « Annuler », with what it leads to.
+  package struct Choice {
+    let title: Phrase
+    let effect: Effect
+
+    package init(_ title: Phrase, _ effect: Effect) {
+      self.title = title
+      self.effect = effect
+    }
+  }
+
+  package init(
+    _ title: Phrase, _ text: Phrase, choices: [Choice], typing expected: String? = nil
+  ) {
+    self.title = title
+    self.text = text
+    self.choices = choices
+    self.expected = expected
+  }
+
+  /// Asks before a command is carried out.
+  package init(
+    _ title: Phrase, _ text: Phrase, doing command: any Command, called verb: Phrase,
+    typing expected: String? = nil
+  ) {
+    self.init(title, text, choices: [Choice(verb, .perform(command))], typing: expected)
+  }
+
+  static var quitting: ConfirmScreen {
+    ConfirmScreen(
+      Phrase(fr: "Quitter", it: "Uscire", en: "Quit"),
+      Phrase(
+        fr: "Quitter l'espace client ? Tout ce qui a été fait est enregistré.",
+        it: "Uscire dall'area clienti? Tutto ciò che è stato fatto è salvato.",
+        en: "Leave the client area? Everything that was done is saved."),
+      choices: [Choice(Phrase(fr: "Quitter", it: "Uscire", en: "Quit"), .quit)])
+  }
+
+  package var shape: ScreenShape { .popup(Size(rows: .max / 4, columns: .max / 4)) }
+  package var takesText: Bool { expected != nil }
+
+  package func read(in stage: Stage) -> Dialog { dialog ?? fresh(in: stage) }
+
+  package func bindings(showing dialog: Dialog, in stage: Stage) -> [Binding<Never>] { [] }
+
+  package mutating func press(_ key: Key, showing content: Dialog, in stage: Stage) -> Effect? {
+    var dialog = content
+    let event = dialog.handle(key, in: stage.rect)
+    self.dialog = dialog
+    switch event {
+    case .chose(let id):
+      guard let index = Int(id) else { return .close }
+      return .all([.close, choices[index].effect])
+    case .cancelled: return .close
+    case .changed: return .stay
+    case nil: return key == .control("c") ? .close : .stay
+    }
+  }
+
+  package func draw(_ dialog: Dialog, on frame: inout Frame, in stage: Stage) {
+    dialog.draw(on: &frame, in: stage.rect)
+  }
+
+  private func fresh(in stage: Stage) -> Dialog {
+    let cancel = Button("cancel", stage.words(PopupWords.cancel))
+    let rest = choices.enumerated().map { index, choice in
+      Button("\(index)", stage.words(choice.title))
+    }
+    let question = expected.map {
+      Dialog.Question(stage.words(PopupWords.type($0)), expected: $0)
+    }
+    return Dialog(
+      stage.words(title), stage.words(text), buttons: [cancel] + rest, question: question)
+  }
+}

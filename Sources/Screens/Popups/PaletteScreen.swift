@@ -1,0 +1,116 @@
+package import Canvas
+package import ClientArea
+import Store
+
+/// Finds everything by a few letters: keys of the screen below, places of the menu, and any service,
+/// invoice or ticket that the session may see (ACCESS-10).
+package struct PaletteScreen: Screen {
+  private let infos: [BindingInfo]
+  private var palette: Palette?
+  private var hits: [Search.Hit] = []
+
+  package init(_ infos: [BindingInfo]) { self.infos = infos }
+
+  package var title: Phrase { Phrase(fr: "Palette", it: "Tavolozza", en: "Palette") }
+  package var shape: ScreenShape { .popup(Size(rows: 20, columns: 76)) }
+  package var takesText: Bool { true }
+
+  package func read(in stage: Stage) -> Palette {
+    palette
+      ?? Palette(
+        stage.words(title), items(in: stage), placeholder: stage.words(PopupWords.search),
+        empty: stage.words(PopupWords.nothingFound))
+  }
+
+  package func bindings(showing palette: Palette, in stage: Stage) -> [Binding<Never>] { [] }
+
+  package mutating func press(
+    _ key: Key, showing content: Palette, in stage: Stage
+  ) throws -> Effect? {
+    var palette = content
+    let event = palette.handle(key, in: stage.rect)
+    defer { self.palette = palette }
+    switch event {
+    case .chose(let item): return effect(of: item)
+    case .cancelled: return .close
+    case .typed(let text):
+      hits = try stage.desk.answer(Search(text), as: stage.session)
+      palette.found = hits.enumerated().map { index, hit in
+        Palette.Item("hit/\(index)", hit.title, detail: stage.words(hit.detail))
+      }
+      return .stay
+    case .moved: return .stay
+    case nil: return nil
+    }
+  }
+
+  package func draw(_ palette: Palette, on frame: inout Frame, in stage: Stage) {
+    palette.draw(on: &frame, in: stage.rect)
+  }
+
+  private func items(in stage: Stage) -> [Palette.Item] {
+    let keys = infos.map { info in
+      Palette.Item(
+        "key/\(info.id)", stage.words(info.title),
+        detail: info.refusal.map {
+          stage.words($0.spoken)
+        } ?? "", key: info.keyName(in: stage.language), isEnabled: info.isEnabled)
+    }
+    let places = MenuPlace.all(forStaff: stage.isStaff) + [.simulator]
+    let globals = Program.globals.map(\.info).filter { $0.id != "palette" }
+    return places.map { Palette.Item("place/\($0.rawValue)", stage.words($0.word)) } + keys
+      + globals.map {
+        Palette.Item(
+          "key/\($0.id)", stage.words($0.title), key: $0.keyName(in: stage.language))
+      }
+  }
+
+  private func effect(of item: Palette.Item) -> Effect {
+    let parts = item.id.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return .close }
+    switch parts[0] {
+    case "place": return MenuPlace(rawValue: parts[1]).map { .all([.close, .goTo($0)]) } ?? .close
+    case "hit":
+      guard let index = Int(parts[1]), hits.indices.contains(index) else { return .close }
+      return hits[index].screen.map { .replace($0) } ?? .close
+    default:
+      guard item.isEnabled else {
+        let refusal = infos.first { $0.id == parts[1] }?.refusal
+        return refusal.map { .warn($0.spoken) } ?? .stay
+      }
+      return .run(parts[1])
+    }
+  }
+}
+
+extension Search.Hit {
+  /// The screen that shows what was found; nil where there is none of its own.
+  var screen: (any Screen)? {
+    switch self {
+    case .service(let id, _, _, _): ServiceScreen(id)
+    case .invoice(let id, _, _): InvoiceScreen(id)
+    case .ticket(let id, _, _): TicketScreen(id)
+    case .account: nil
+    }
+  }
+
+  var title: String {
+    switch self {
+    case .service(_, let name, _, _): name
+    case .invoice(_, let number, _): number
+    case .ticket(_, let number, _): number
+    case .account(let account, _): account.nameAndCode
+    }
+  }
+
+  var detail: Phrase {
+    switch self {
+    case .service(_, _, let kind, let owner):
+      Phrase(
+        fr: "\(kind.word) de \(owner.nameAndCode)", it: "\(kind.word) di \(owner.nameAndCode)",
+        en: "\(kind.word) of \(owner.nameAndCode)")
+    case .invoice(_, _, let subject), .ticket(_, _, let subject): Phrase(name: subject)
+    case .account(_, let email): Phrase(name: email)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Canvas
+import ClientArea
+import Store
+
+/// What stands round every screen: header, footer, room for the menu.
+package enum Chrome {
+  /// Below this, one line says so instead.
+  static let leastSize = Size(rows: 15, columns: 60)
+  static let columnsForMenu = 100
+  static let menuColumns = 30
+  static let accountSegment = "account"
+
+  /// The block between header and footer, beside the menu where that is shown.
+  static func content(in size: Size, withMenu: Bool) -> Rect {
+    let left = withMenu ? menuColumns : 0
+    return Rect(row: 1, column: left, rows: size.rows - 2, columns: size.columns - left)
+  }
+
+  /// Where a screen of a shape is drawn.
+  static func place(of shape: ScreenShape, in content: Rect) -> Rect {
+    switch shape {
+    case .full: content
+    case .popup(let size): content.centred(size)
+    }
+  }
+
+  static func header(path: [String], _ facts: Program.Facts, _ language: Language) -> Header {
+    var left = [Header.Segment("product", ProgramWords.product[language], priority: 3)]
+    for (index, title) in path.enumerated() {
+      left.append(Header.Segment("path\(index)", title, priority: index == path.count - 1 ? 5 : 2))
+    }
+    var right: [Header.Segment] = []
+    if let account = facts.account {
+      right.append(
+        Header.Segment(
+          accountSegment, "\(account.nameAndCode) ▾", Style(.header, isBold: true), priority: 6))
+    }
+    if let person = facts.person {
+      right.append(Header.Segment("person", person.name, priority: 1))
+    }
+    right.append(Header.Segment("today", facts.today.text(in: language), priority: 4))
+    return Header(left: left, right: right)
+  }
+
+  static func footer(_ infos: [BindingInfo], _ language: Language) -> Footer {
+    Footer(
+      infos.filter(\.isHint).map { info in
+        Footer.Hint(
+          info.keyName(in: language), info.short[language], isEnabled: info.isEnabled)
+      })
+  }
+
+  /// The way of the clock, while it moves.
+  static func draw(_ clock: TimeTravel, _ language: Language, on frame: inout Frame) {
+    let block = frame.bounds.centred(Size(rows: 5, columns: 56))
+    frame.clear(block)
+    Box(ProgramWords.clock[language]).draw(on: &frame, in: block)
+    let inner = Box.inside(block)
+    ProgressBar(done: Int(clock.progress * 1000), of: 1000).draw(
+      figures: clock.today.text(in: language), on: &frame, in: inner.line(0))
+    frame.write(ProgramWords.escapeStops[language], in: inner.line(2), Style(.quiet))
+  }
+}

@@ -1,0 +1,59 @@
+import Canvas
+package import ClientArea
+import Store
+
+/// What the program is to do after a screen took a key.
+package enum Effect {
+  case stay
+  /// Carry a command out. The screen is told how it ended (`performed`).
+  case perform(any Command)
+  /// Put a screen, or a popup, on top.
+  case open(any Screen)
+  /// Put a screen in the place of this one.
+  case replace(any Screen)
+  /// Leave this screen for the one below.
+  case close
+  /// Leave every screen for one of the menu's.
+  case goTo(MenuPlace)
+  /// « Pourquoi ? » (SIM-5).
+  case explain(Explanation)
+  /// Put text on the clipboard.
+  case copy(String)
+  /// Tell something for a few seconds.
+  case say(Phrase)
+  /// Tell something that stays until it was read.
+  case warn(Phrase)
+  /// Keep a cart, or empty it (ORDER-9).
+  case fill(Cart?)
+  /// Go on as somebody: after login, or with another account.
+  case enter(Session)
+  /// Log out.
+  case leave
+  /// Run a binding of the screen below, chosen in a popup that closes.
+  case run(String)
+  /// Move the simulated clock, with a progress bar (SIM-1).
+  case advance(to: Moment)
+  /// Start over with another world.
+  case rebuild(world: String)
+  /// Show the terminal in other colours.
+  case use(theme: String)
+  /// One after the other.
+  case all([Effect])
+  case quit
+}
+
+/// What « Pourquoi ? » shows: a question and the reasons that answer it.
+package struct Explanation {
+  package let question: Phrase
+  /// Facts above the rules, as label and value.
+  package let facts: [(label: Phrase, value: Phrase)]
+  package let reasons: [Reason]
+
+  package init(
+    _ question: Phrase, facts: [(label: Phrase, value: Phrase)] = [], because reasons: [Reason]
+  ) {
+    self.question = question
+    self.facts = facts
+    self.reasons = reasons
+  }
+}

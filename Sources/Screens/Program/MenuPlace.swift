@@ -1,0 +1,35 @@
+package import ClientArea
+
+/// The screens that the menu leads to.
+package enum MenuPlace: String, CaseIterable, Sendable {
+  case home, services, contacts, order, billing, mailbox, support, profile
+  case tickets, invoices, products
+  case simulator
+
+  /// The places for somebody, in the order of the menu. Staff has no account of its own.
+  package static func all(forStaff isStaff: Bool) -> [MenuPlace] {
+    isStaff
+      ? [.tickets, .invoices, .products, .mailbox]
+      : [.home, .services, .contacts, .order, .billing, .mailbox, .support, .profile]
+  }
+
+  package var word: Phrase {
+    switch self {
+    case .home: Phrase(fr: "Accueil", it: "Inizio", en: "Home")
+    case .services:
+      Phrase(fr: "Gérer mes services", it: "Gestire i miei servizi", en: "Manage my services")
+    case .contacts:
+      Phrase(fr: "Gestion des contacts", it: "Gestione dei contatti", en: "Manage contacts")
+    case .order:
+      Phrase(fr: "Commander un service", it: "Ordinare un servizio", en: "Order a service")
+    case .billing: Phrase(fr: "Facturation", it: "Fatturazione", en: "Billing")
+    case .mailbox: Phrase(fr: "Messagerie", it: "Posta", en: "Mailbox")
+    case .support: Phrase(fr: "Support", it: "Supporto", en: "Support")
+    case .profile: Phrase(fr: "Mon profil", it: "Il mio profilo", en: "My profile")
+    case .tickets: Phrase(fr: "Tickets", it: "Ticket", en: "Tickets")
+    case .invoices: Phrase(fr: "Factures", it: "Fatture", en: "Invoices")
+    case .products: Phrase(fr: "Produits", it: "Prodotti", en: "Products")
+    case .simulator: Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ClientArea
+import Store
+
+extension MenuPlace {
+  /// A new screen for the place.
+  var screen: any Screen {
+    switch self {
+    case .home: HomeScreen()
+    case .services: ServicesScreen()
+    case .contacts: ContactsScreen()
+    case .order: OrderScreen()
+    case .billing: BillingScreen()
+    case .mailbox: MailboxScreen()
+    case .support: SupportScreen()
+    case .profile: ProfileScreen()
+    case .tickets: SupportScreen()
+    case .invoices: StaffInvoicesScreen()
+    case .products: ProductsScreen()
+    case .simulator: SimulatorScreen()
+    }
+  }
+
+  /// The number beside a line of the menu; nil where there is nothing to count. What waits stands in
+  /// brackets.
+  func count(in summary: HomeSummary.Answer) -> String? {
+    switch self {
+    case .services: summary.services.text
+    case .contacts: summary.contactServices.text
+    case .mailbox: summary.unreadMails.text.map { "(\($0))" }
+    case .support, .tickets: summary.openTickets.text
+    case .billing, .invoices: summary.invoicesDue.text.map { "(\($0))" }
+    case .home, .order, .profile, .products, .simulator: nil
+    }
+  }
+}
+
+extension BoundedCount {
+  /// « 42 », « 1000+ », or nil for none.
+  var text: String? { count == 0 ? nil : "\(count)\(isMore ? "+" : "")" }
+}

@@ -1,0 +1,111 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// The running interface: a stack of screens, who is logged in, and what there is to tell. Keys go in, a
+/// frame comes out; the terminal, a test or a scenario holds the other end.
+package struct Program {
+  package let desk: Desk
+  package let surroundings: Surroundings
+  package internal(set) var session: Session
+  package internal(set) var language: Language
+  package internal(set) var cart: Cart?
+  /// The screens, the lowest first; the last takes the keys.
+  var layers: [any Screen]
+  /// Whether the menu at the left takes the keys.
+  var isMenuFocused = false
+  /// The line of the menu under its cursor, while it differs from the screen shown.
+  var menuChoice: MenuPlace?
+  var place: MenuPlace?
+  var themeName = ""
+  var toast: Toast?
+  /// Idle ticks until the toast goes.
+  var toastTicks = 0
+  /// Everything that was told, the latest last.
+  var messages: [Toast] = []
+  var size = Size(rows: 24, columns: 80)
+  var takesMouse = true
+  /// Whether Esc has warned that leaving loses what was typed.
+  var isWarnedOfLoss = false
+  /// The clock, while it is moving.
+  var clock: TimeTravel?
+  /// The numbers beside the menu's lines, kept while the data stay the same.
+  let counts = MenuCounts()
+  /// What the terminal is still to do.
+  var requests: [Request] = []
+  /// The key table that was shown last, for clicks on the footer.
+  var hints: [BindingInfo] = []
+  package private(set) var hasEnded = false
+
+  /// Something that only the holder of the terminal can do.
+  enum Request {
+    case copy(String)
+    case suspend
+    case use(Theme)
+  }
+
+  /// - Parameter session: who is logged in from the start (`--as`), if anybody.
+  package init(
+    at desk: Desk, in surroundings: Surroundings, speaking language: Language,
+    as session: Session? = nil, takesMouse: Bool = true
+  ) throws {
+    self.desk = desk
+    self.surroundings = surroundings
+    self.language = language
+    self.takesMouse = takesMouse
+    self.session = .visitor
+    layers = [LoginScreen()]
+    if let session { enter(session) }
+  }
+
+  /// Takes one key, with everything that follows from it. Never throws: what goes wrong is told.
+  package mutating func press(_ key: Key) {
+    if toast?.stays == true || toastTicks > 0 { dropToast() }
+    do {
+      try handle(key)
+    } catch {
+      report(error)
+    }
+  }
+
+  /// Takes a key and carries the clock, if it starts one, to its end: what tests and scenarios call.
+  package mutating func pressAndWait(_ key: Key) {
+    press(key)
+    while clock != nil { continueClock() }
+  }
+
+  mutating func end() { hasEnded = true }
+
+  /// The block for the product: below the header, above the footer.
+  var content: Rect { Chrome.content(in: size, withMenu: showsMenu) }
+
+  /// Whether the menu stands at the left.
+  var showsMenu: Bool {
+    session.user != nil && size.columns >= Chrome.columnsForMenu && place != nil
+  }
+
+  func stage(for screen: any Screen) -> Stage {
+    let here = (try? facts()) ?? Facts.none
+    return Stage(
+      desk: desk, session: session, language: language, today: here.today, person: here.person,
+      account: here.account, cart: cart, rect: Chrome.place(of: screen.shape, in: content))
+  }
+
+  /// What the header and every screen need to know.
+  struct Facts {
+    let today: Day
+    let person: User?
+    let account: ClientAccount?
+
+    static let none = Facts(today: Day(number: 0), person: nil, account: nil)
+  }
+
+  func facts() throws -> Facts {
+    try desk.together {
+      Facts(
+        today: try desk.answer(SimulationState(), as: session).today,
+        person: try session.user.map { try desk.reader.user($0) },
+        account: try session.account.map { try desk.reader.account($0) })
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package import Canvas
+import ClientArea
+import Store
+
+extension Program {
+  /// The picture of the screen as it is now.
+  package mutating func frame(of size: Size) -> Frame {
+    self.size = size
+    return frame()
+  }
+
+  mutating func frame() -> Frame {
+    var frame = Frame(size: size)
+    frame.takesMouse = takesMouse
+    guard size.rows >= Chrome.leastSize.rows, size.columns >= Chrome.leastSize.columns else {
+      frame.write(ProgramWords.tooSmall(size)[language], in: frame.bounds)
+      return frame
+    }
+    do {
+      try desk.together { try draw(on: &frame) }
+    } catch {
+      frame.write(error.sentence[language], in: content.line(0), Style(.danger))
+    }
+    return frame
+  }
+
+  private mutating func draw(on frame: inout Frame) throws {
+    let facts = try facts()
+    Chrome.header(path: path, facts, language).draw(
+      on: &frame, in: frame.bounds.line(0))
+    frame.title = ([ProgramWords.product[language]] + path).joined(separator: " › ")
+    if showsMenu { try drawMenu(on: &frame) }
+
+    hints = []
+    let lowest = layers.lastIndex { $0.shape == .full } ?? 0
+    for index in lowest..<layers.count {
+      hints = try layers[index].render(on: &frame, in: stage(for: layers[index]))
+    }
+    if isMenuFocused, !showsMenu { try drawMenu(on: &frame) }
+    if isMenuFocused { hints = [] }
+    if let clock { Chrome.draw(clock, language, on: &frame) }
+    drawFooter(on: &frame)
+  }
+
+  private func drawFooter(on frame: inout Frame) {
+    let line = frame.bounds.line(size.rows - 1)
+    if let toast { return toast.draw(on: &frame, in: line) }
+    Chrome.footer(hints + globalHints, language).draw(on: &frame, in: line)
+  }
+
+  var globalHints: [BindingInfo] {
+    guard session.user != nil else {
+      return Self.globals.map(\.info).filter { $0.id == "help" }
+    }
+    return Self.globals.map(\.info).filter { $0.isHint }
+  }
+
+  /// The breadcrumb: the titles of the screens that take the whole block.
+  var path: [String] {
+    layers.filter { $0.shape == .full }.map { $0.title[language] }
+  }
+}

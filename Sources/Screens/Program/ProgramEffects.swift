@@ -1,0 +1,122 @@
+import Canvas
+import ClientArea
+import Store
+
+extension Program {
+  mutating func carryOut(_ effect: Effect) throws {
+    isWarnedOfLoss = false
+    switch effect {
+    case .stay: return
+    case .perform(let command): try perform(command)
+    case .open(let screen): layers.append(screen)
+    case .replace(let screen): layers[layers.count - 1] = screen
+    case .close: close()
+    case .goTo(let place): go(to: place)
+    case .explain(let explanation): layers.append(WhyScreen(explanation))
+    case .copy(let text):
+      requests.append(.copy(text))
+      tell(.done, ProgramWords.copied(text))
+    case .say(let phrase): tell(.done, phrase)
+    case .warn(let phrase): tell(.failure, phrase)
+    case .fill(let cart): self.cart = cart
+    case .enter(let session): enter(session)
+    case .leave: leave()
+    case .run(let id): try runBelow(id)
+    case .advance(let moment): clock = try TimeTravel(to: moment, at: desk)
+    case .rebuild(let world): try rebuild(world)
+    case .use(let theme): use(theme)
+    case .all(let effects): for effect in effects { try carryOut(effect) }
+    case .quit: end()
+    }
+  }
+
+  private mutating func perform(_ command: any Command) throws {
+    let outcome = try desk.perform(command, as: session)
+    let top = layers.count - 1
+    try carryOut(layers[top].performed(outcome, in: stage(for: layers[top])))
+    try checkSession()
+  }
+
+  /// Somebody whose access ended goes home with a message, and nothing half-done is kept.
+  private mutating func checkSession() throws {
+    do {
+      try SessionMustStand.check(session, reading: desk.reader)
+    } catch let refusal as Refusal {
+      leave()
+      tell(.failure, refusal.spoken)
+    }
+  }
+
+  private mutating func close() {
+    if layers.count > 1 { layers.removeLast() } else { go(to: place ?? .home) }
+  }
+
+  mutating func go(to place: MenuPlace) {
+    if place == .simulator {
+      if layers.last is SimulatorScreen { return close() }
+      layers.append(SimulatorScreen())
+      return
+    }
+    self.place = place
+    isMenuFocused = false
+    layers = [place.screen]
+  }
+
+  mutating func enter(_ session: Session) {
+    cart = ACartBelongsToOneSession.cart(cart, keptBy: session)
+    self.session = session
+    let isStaff = (try? SessionMustStand.isStaff(session, reading: desk.reader)) ?? false
+    go(to: MenuPlace.all(forStaff: isStaff)[0])
+  }
+
+  private mutating func leave() {
+    cart = nil
+    session = .visitor
+    place = nil
+    isMenuFocused = false
+    layers = [LoginScreen()]
+  }
+
+  /// A popup of keys closes, and the screen below does what was chosen.
+  private mutating func runBelow(_ id: String) throws {
+    layers.removeLast()
+    if let key = Self.globals.first(where: { $0.info.id == id })?.info.keys.first {
+      return try handle(key)
+    }
+    let top = layers.count - 1
+    try carryOut(layers[top].run(id, in: stage(for: layers[top])))
+  }
+
+  private mutating func rebuild(_ world: String) throws {
+    try desk.replaceAll(with: try surroundings.build(world))
+    leave()
+    tell(.done, ProgramWords.rebuilt(world))
+  }
+
+  private mutating func use(_ name: String) {
+    guard let theme = surroundings.themes.first(where: { $0.name == name }) else { return }
+    requests.append(.use(theme))
+    themeName = name
+    tell(.note, ProgramWords.theme(name))
+  }
+
+  mutating func useNextTheme() {
+    let names = surroundings.themes.map(\.name)
+    guard !names.isEmpty else { return }
+    let index = names.firstIndex(of: themeName) ?? 0
+    use(names[(index + 1) % names.count])
+  }
+
+  /// Does one step of the clock's way.
+  mutating func continueClock() {
+    do {
+      try clock?.step()
+    } catch {
+      clock = nil
+      return report(error)
+    }
+    guard let arrived = clock, arrived.isFinished else { return }
+    clock = nil
+    tell(.done, ProgramWords.clockArrived(arrived.today, alerts: arrived.alertsSent))
+  }
+}

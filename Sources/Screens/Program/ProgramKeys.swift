@@ -1,0 +1,140 @@
+import Canvas
+import ClientArea
+import Store
+
+extension Program {
+  /// The keys that work everywhere.
+  enum GlobalIntent {
+    case help, why, copy, palette, switchAccount, simulator, messages, back, menu, quit, suspend
+    case mouse, theme, logOut
+  }
+
+  static var globals: [Binding<GlobalIntent>] {
+    [
+      Binding(
+        "why", "w", Phrase(fr: "Pourquoi ?", it: "Perché?", en: "Why?"),
+        short: Phrase(fr: "pourquoi", it: "perché", en: "why"), does: .why),
+      Binding(
+        "help", [.character("?"), .function(1)],
+        Phrase(fr: "Aide : les touches d'ici", it: "Aiuto: i tasti di qui", en: "Help: keys here"),
+        short: Phrase(fr: "aide", it: "aiuto", en: "help"), does: .help),
+      Binding(
+        "account", [.function(2)],
+        Phrase(fr: "Changer de compte", it: "Cambiare conto", en: "Switch account"),
+        short: Phrase(fr: "compte", it: "conto", en: "account"), does: .switchAccount),
+      Binding(
+        "menu", [.tab, .function(10)], Phrase(fr: "Menu", it: "Menu", en: "Menu"),
+        short: Phrase(fr: "menu", it: "menu", en: "menu"), does: .menu),
+      Binding(
+        "palette", [.character(":"), .control("p")],
+        Phrase(fr: "Palette : tout trouver", it: "Tavolozza: trovare tutto", en: "Palette"),
+        does: .palette, isHint: false),
+      Binding(
+        "copy", "y", Phrase(fr: "Copier", it: "Copiare", en: "Copy"), does: .copy, isHint: false),
+      Binding(
+        "simulator", [.function(12)],
+        Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator"),
+        does: .simulator, isHint: false),
+      Binding(
+        "messages", [.function(9)], Phrase(fr: "Messages", it: "Messaggi", en: "Messages"),
+        does: .messages, isHint: false),
+      Binding(
+        "theme", [.function(7)], Phrase(fr: "Autre thème", it: "Altro tema", en: "Other theme"),
+        does: .theme, isHint: false),
+      Binding(
+        "mouse", [.function(8)],
+        Phrase(fr: "Souris : oui / non", it: "Mouse: sì / no", en: "Mouse on / off"),
+        does: .mouse, isHint: false),
+      Binding(
+        "logOut", [.control("x")], Phrase(fr: "Se déconnecter", it: "Uscire", en: "Log out"),
+        does: .logOut, isHint: false),
+      Binding(
+        "suspend", [.control("z")],
+        Phrase(fr: "Rendre le terminal", it: "Cedere il terminale", en: "Suspend"),
+        does: .suspend, isHint: false),
+      Binding(
+        "back", [.escape], Phrase(fr: "Retour", it: "Indietro", en: "Back"), does: .back,
+        isHint: false),
+      Binding(
+        "quit", [.character("q"), .control("c")],
+        Phrase(fr: "Quitter", it: "Uscire dal programma", en: "Quit"), does: .quit, isHint: false),
+    ]
+  }
+
+  mutating func handle(_ key: Key) throws {
+    switch key {
+    case .hangUp: return end()
+    case .resize: return
+    case .mouse(let mouse):
+      if try click(mouse) { return }
+    case .character, .control, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up,
+      .down, .left, .right, .home, .end, .pageUp, .pageDown, .function, .paste:
+      if isMenuFocused, try pressMenu(key) { return }
+    }
+    let top = layers.count - 1
+    if let effect = try layers[top].take(key, in: stage(for: layers[top])) {
+      return try carryOut(effect)
+    }
+    guard let binding = Self.globals.first(where: { $0.info.keys.contains(key) }) else { return }
+    try carryOut(binding.intent, by: key)
+  }
+
+  private mutating func carryOut(_ intent: GlobalIntent, by key: Key) throws {
+    let top = layers.count - 1
+    let stage = stage(for: layers[top])
+    switch intent {
+    case .help:
+      let infos = try layers[top].infos(in: stage)
+      open(HelpScreen(infos + Self.globals.map(\.info)))
+    case .why:
+      let explanation = try layers[top].explain(in: stage)
+      open(explanation.map { WhyScreen($0) })
+    case .copy:
+      if let text = try layers[top].textToCopy(in: stage) { try carryOut(.copy(text)) }
+    case .palette:
+      if session.user != nil { open(PaletteScreen(try layers[top].infos(in: stage))) }
+    case .switchAccount: if session.user != nil { open(SwitchScreen()) }
+    case .simulator: try carryOut(.goTo(.simulator))
+    case .messages: open(MessagesScreen(messages))
+    case .back: try goBack()
+    case .menu: if session.user != nil { isMenuFocused = true }
+    case .quit: try quit(by: key)
+    case .suspend: requests.append(.suspend)
+    case .mouse:
+      takesMouse.toggle()
+      tell(.note, ProgramWords.mouse(takesMouse))
+    case .theme: useNextTheme()
+    case .logOut: try carryOut(.leave)
+    }
+  }
+
+  private mutating func open(_ screen: (any Screen)?) {
+    guard let screen else { return tell(.note, ProgramWords.noReason) }
+    layers.append(screen)
+  }
+
+  /// Esc: one level back; on a changed form the first warns and the second discards.
+  private mutating func goBack() throws {
+    let top = layers.count - 1
+    if layers[top].isChanged, !isWarnedOfLoss {
+      isWarnedOfLoss = true
+      return tell(.warning, ProgramWords.unsaved)
+    }
+    isWarnedOfLoss = false
+    if layers.count > 1 {
+      layers.removeLast()
+    } else if session.user != nil {
+      isMenuFocused = true
+    }
+  }
+
+  /// `q` quits from the root and goes back elsewhere; Ctrl-C asks.
+  private mutating func quit(by key: Key) throws {
+    guard layers.count > 1, key == .character("q") else {
+      if layers.last is ConfirmScreen { return }
+      layers.append(ConfirmScreen.quitting)
+      return
+    }
+    try goBack()
+  }
+}

@@ -1,0 +1,73 @@
+package import Canvas
+import ClientArea
+import Store
+
+extension Program {
+  /// Runs until the person quits or the terminal is gone. Every key that waits is taken before a frame is
+  /// drawn, and an idle program draws nothing.
+  package mutating func run(on console: inout some Console) throws {
+    var mark = try desk.changeMark
+    size = console.size
+    try console.show(frame())
+    while !hasEnded {
+      var mustDraw = false
+      if clock != nil {
+        try moveClock(watching: &console)
+        mustDraw = true
+      } else if let key = try console.nextKey(timeout: Self.tick) {
+        try take(key, from: &console)
+        mustDraw = true
+      } else if passTime() {
+        mustDraw = true
+      }
+      let now = try desk.changeMark
+      if now != mark || mustDraw {
+        mark = now
+        guard !hasEnded else { return }
+        try console.show(frame())
+      }
+    }
+  }
+
+  /// The most keys that are taken between two frames.
+  private static let keysPerFrame = 1000
+
+  private mutating func take(_ key: Key, from console: inout some Console) throws {
+    var next: Key? = key
+    var taken = 0
+    while let key = next, !hasEnded {
+      if key == .resize { size = console.size }
+      press(key)
+      try serve(&console)
+      taken += 1
+      next = taken < Self.keysPerFrame && clock == nil ? try console.nextKey(timeout: 0) : nil
+    }
+  }
+
+  private mutating func serve(_ console: inout some Console) throws {
+    let now = requests
+    requests = []
+    for request in now {
+      switch request {
+      case .copy(let text): try console.copy(text)
+      case .suspend: try console.suspend()
+      case .use(let theme): try console.use(theme)
+      }
+    }
+  }
+
+  /// Moves the clock for a slice that is short enough to look fluent. Esc ends the way after the day.
+  private mutating func moveClock(watching console: inout some Console) throws {
+    for _ in 0..<Self.stepsPerFrame where clock != nil { continueClock() }
+    switch try console.nextKey(timeout: 0) {
+    case .escape:
+      clock?.endEarly()
+      tell(.note, ProgramWords.clockStopped)
+    case .resize: size = console.size
+    case .hangUp: end()
+    case .some, .none: break
+    }
+  }
+
+  private static let stepsPerFrame = 20
+}

@@ -1,0 +1,61 @@
+import Canvas
+import ClientArea
+
+/// What the program itself says.
+enum ProgramWords {
+  static let product = Phrase(fr: "Espace client", it: "Area clienti", en: "Client area")
+  static let menu = Phrase(fr: "Menu", it: "Menu", en: "Menu")
+  static let clock = Phrase(
+    fr: "L'horloge avance", it: "L'orologio avanza", en: "The clock moves")
+  static let escapeStops = Phrase(
+    fr: "Échap arrête l'horloge où elle est", it: "Esc ferma l'orologio dov'è",
+    en: "Esc stops the clock where it is")
+  static let clockStopped = Phrase(
+    fr: "Horloge arrêtée en route.", it: "Orologio fermato per strada.",
+    en: "Clock stopped on the way.")
+  static let unsaved = Phrase(
+    fr: "Rien n'est enregistré : Échap encore une fois abandonne ce formulaire.",
+    it: "Nulla è salvato: di nuovo Esc abbandona questo modulo.",
+    en: "Nothing is saved: Esc once more leaves this form.")
+  static let noReason = Phrase(
+    fr: "Aucune règle n'a rien décidé ici.", it: "Nessuna regola ha deciso nulla qui.",
+    en: "No rule has decided anything here.")
+
+  static func copied(_ text: String) -> Phrase {
+    Phrase(fr: "Copié : \(text)", it: "Copiato: \(text)", en: "Copied: \(text)")
+  }
+
+  static func mouse(_ isOn: Bool) -> Phrase {
+    isOn
+      ? Phrase(fr: "Souris active.", it: "Mouse attivo.", en: "Mouse on.")
+      : Phrase(
+        fr: "Souris rendue au terminal.", it: "Mouse ceduto al terminale.",
+        en: "Mouse left to the terminal.")
+  }
+
+  static func theme(_ name: String) -> Phrase {
+    Phrase(fr: "Thème : \(name)", it: "Tema: \(name)", en: "Theme: \(name)")
+  }
+
+  static func rebuilt(_ world: String) -> Phrase {
+    Phrase(
+      fr: "Le monde « \(world) » est refait à neuf.",
+      it: "Il mondo « \(world) » è rifatto da capo.",
+      en: "The world “\(world)” starts over.")
+  }
+
+  static func clockArrived(_ day: Day, alerts: Int) -> Phrase {
+    Phrase(
+      fr: "Nous sommes le \(day). Alertes envoyées : \(alerts).",
+      it: "Oggi è il \(day). Avvisi inviati: \(alerts).",
+      en: "It is \(day). Alerts sent: \(alerts).")
+  }
+
+  static func tooSmall(_ size: Size) -> Phrase {
+    let (rows, columns) = (Chrome.leastSize.rows, Chrome.leastSize.columns)
+    return Phrase(
+      fr: "\(size.columns)×\(size.rows) : il faut \(columns)×\(rows).",
+      it: "\(size.columns)×\(size.rows): servono \(columns)×\(rows).",
+      en: "\(size.columns)×\(size.rows): \(columns)×\(rows) needed.")
+  }
+}

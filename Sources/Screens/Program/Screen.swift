@@ -1,0 +1,84 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// One screen or popup: its state is the cursor and what was typed; its content is read anew for every frame.
+package protocol Screen {
+  associatedtype Content
+  /// What the person means; never a key.
+  associatedtype Intent
+
+  /// The last part of the breadcrumb.
+  var title: Phrase { get }
+  /// Whether it takes the whole block or stands above another screen.
+  var shape: ScreenShape { get }
+  /// Whether letters are text now, and no keys.
+  var takesText: Bool { get }
+  /// Whether something was typed that leaving would lose.
+  var isChanged: Bool { get }
+
+  func read(in stage: Stage) throws -> Content
+  func bindings(showing content: Content, in stage: Stage) -> [Binding<Intent>]
+  mutating func update(
+    _ intent: Intent, showing content: Content, in stage: Stage
+  ) throws -> Effect
+  /// Gives a key to the screen's widgets (a table, a form, tabs).
+  /// - Returns: nil for a key that they do not take.
+  mutating func press(
+    _ key: Key, showing content: Content, in stage: Stage
+  ) throws -> Effect?
+  func draw(_ content: Content, on frame: inout Frame, in stage: Stage)
+
+  /// How a command of this screen ended.
+  mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect
+  /// What `w` explains here; nil where no rule decided anything.
+  func explanation(showing content: Content, in stage: Stage) -> Explanation?
+  /// What `y` copies here; nil where there is nothing, or nothing this person may copy.
+  func copyable(showing content: Content, in stage: Stage) -> String?
+}
+
+/// How much of the terminal a screen takes.
+package enum ScreenShape: Hashable, Sendable {
+  case full
+  /// A block of at most this size in the middle, above the screen below.
+  case popup(Size)
+}
+
+extension Screen {
+  package var shape: ScreenShape { .full }
+  package var takesText: Bool { false }
+  package var isChanged: Bool { false }
+
+  package mutating func press(
+    _ key: Key, showing content: Content, in stage: Stage
+  ) throws -> Effect? { nil }
+
+  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+    switch outcome {
+    case .done(let decision, _): .say(decision.message)
+    case .refused(let refusal): .warn(refusal.spoken)
+    }
+  }
+
+  package func explanation(showing content: Content, in stage: Stage) -> Explanation? { nil }
+  package func copyable(showing content: Content, in stage: Stage) -> String? { nil }
+}
+
+extension Screen where Intent == Never {
+  package func bindings(showing content: Content, in stage: Stage) -> [Binding<Never>] { [] }
+  package mutating func update(
+    _ intent: Never, showing content: Content, in stage: Stage
+  ) throws -> Effect {}
+}
+
+extension Refusal {
+  /// The sentence with the ids of its rules: « … (BILL-13, MAIL-7) ».
+  package var spoken: Phrase {
+    var seen: Set<RuleID> = []
+    let ids = reasons.map(\.rule).filter { seen.insert($0).inserted }.map(\.text)
+    guard !ids.isEmpty else { return sentence }
+    let list = ids.joined(separator: ", ")
+    return Phrase(
+      fr: "\(sentence) (\(list))", it: "\(sentence) (\(list))", en: "\(sentence) (\(list))")
+  }
+}

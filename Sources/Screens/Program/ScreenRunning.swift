@@ -1,0 +1,68 @@
+import Canvas
+import ClientArea
+import Store
+
+/// What the program asks of any screen, whatever its content and intents are.
+extension Screen {
+  /// What a key led to.
+  mutating func take(_ key: Key, in stage: Stage) throws -> Effect? {
+    let content = try read(in: stage)
+    if takesText, key.isText, let effect = try press(key, showing: content, in: stage) {
+      return effect
+    }
+    let all = bindings(showing: content, in: stage)
+    if let binding = all.first(where: { $0.info.keys.contains(key) }) {
+      return try run(binding, showing: content, in: stage)
+    }
+    return try press(key, showing: content, in: stage)
+  }
+
+  /// Runs the binding with an id, as help and footer do.
+  mutating func run(_ id: String, in stage: Stage) throws -> Effect {
+    let content = try read(in: stage)
+    let binding = bindings(showing: content, in: stage).first { $0.info.id == id }
+    guard let binding else { return .stay }
+    return try run(binding, showing: content, in: stage)
+  }
+
+  private mutating func run(
+    _ binding: Binding<Intent>, showing content: Content, in stage: Stage
+  ) throws -> Effect {
+    if let refusal = binding.info.refusal { return .warn(refusal.spoken) }
+    return try update(binding.intent, showing: content, in: stage)
+  }
+
+  /// The key table, as help, footer and palette read it.
+  func infos(in stage: Stage) throws -> [BindingInfo] {
+    bindings(showing: try read(in: stage), in: stage).map(\.info)
+  }
+
+  /// Draws the screen with what it reads now, and gives its key table.
+  func render(on frame: inout Frame, in stage: Stage) throws -> [BindingInfo] {
+    let content = try read(in: stage)
+    draw(content, on: &frame, in: stage)
+    return bindings(showing: content, in: stage).map(\.info)
+  }
+
+  func explain(in stage: Stage) throws -> Explanation? {
+    explanation(showing: try read(in: stage), in: stage)
+  }
+
+  func textToCopy(in stage: Stage) throws -> String? {
+    copyable(showing: try read(in: stage), in: stage)
+  }
+}
+
+extension Key {
+  /// Whether a text field would take this key as text or for editing.
+  var isText: Bool {
+    switch self {
+    case .character, .paste, .backspace, .delete, .left, .right, .home, .end, .up, .down, .enter:
+      true
+    case .control("u"), .control("w"), .control("a"), .control("e"), .control("k"): true
+    case .control, .escape, .tab, .backTab, .insert, .pageUp, .pageDown, .function, .mouse, .resize,
+      .hangUp:
+      false
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// What a screen has to hand while it reads, decides what a key means, and draws.
+package struct Stage {
+  package let desk: Desk
+  package let session: Session
+  package let language: Language
+  /// The simulated day (SIM-1).
+  package let today: Day
+  /// Who is logged in; nil before login.
+  package let person: User?
+  /// The account acted for; nil for staff and visitors.
+  package let account: ClientAccount?
+  package let cart: Cart?
+  /// The block that the screen draws in.
+  package let rect: Rect
+
+  /// A phrase in the language of the interface.
+  package func words(_ phrase: Phrase) -> String { phrase[language] }
+
+  package func words(_ day: Day) -> String { day.text(in: language) }
+
+  package func words(_ money: Money) -> String { money.text(in: language) }
+
+  package var isStaff: Bool { person?.kind == .internal && account == nil }
+
+  /// The same stage with another block to draw in.
+  package func within(_ rect: Rect) -> Stage {
+    Stage(
+      desk: desk, session: session, language: language, today: today, person: person,
+      account: account, cart: cart, rect: rect)
+  }
+
+  /// Why a command would be refused now; nil where it would not. Greyed keys ask this, so that no screen
+  /// repeats a rule.
+  package func refusal(of command: some Command) -> Refusal? {
+    do {
+      return try desk.foresee(command, as: session).refusal
+    } catch {
+      return Refusal(because: [Reason(rule: "SIM-5", fact: error.sentence)])
+    }
+  }
+}

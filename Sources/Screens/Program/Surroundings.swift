@@ -1,0 +1,28 @@
+package import Canvas
+import ClientArea
+package import Store
+
+/// What the program is given from outside: everything that a test may want to choose.
+package struct Surroundings {
+  /// The themes there are; the first is used until another is chosen.
+  package let themes: [Theme]
+  /// The worlds one can start over with, by name.
+  package let worlds: [String]
+  /// Builds a world in memory.
+  package let build: (String) throws -> Desk
+  /// Where exported files go.
+  package let exportFolder: String
+  /// Writes an exported file, and gives its path.
+  package let export: (_ name: String, _ text: String) throws -> String
+
+  package init(
+    themes: [Theme], worlds: [String], build: @escaping (String) throws -> Desk,
+    exportFolder: String, export: @escaping (_ name: String, _ text: String) throws -> String
+  ) {
+    self.themes = themes
+    self.worlds = worlds
+    self.build = build
+    self.exportFolder = exportFolder
+    self.export = export
+  }
+}

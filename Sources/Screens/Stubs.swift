@@ -1,0 +1,120 @@
+import Canvas
+import ClientArea
+import Store
+
+struct LoginScreen: Screen {
+  var title: Phrase { Phrase(name: "LoginScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct HomeScreen: Screen {
+  var title: Phrase { Phrase(name: "HomeScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct ContactsScreen: Screen {
+  var title: Phrase { Phrase(name: "ContactsScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct OrderScreen: Screen {
+  var title: Phrase { Phrase(name: "OrderScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct BillingScreen: Screen {
+  var title: Phrase { Phrase(name: "BillingScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct MailboxScreen: Screen {
+  var title: Phrase { Phrase(name: "MailboxScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct SupportScreen: Screen {
+  var title: Phrase { Phrase(name: "SupportScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct ProfileScreen: Screen {
+  var title: Phrase { Phrase(name: "ProfileScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct StaffInvoicesScreen: Screen {
+  var title: Phrase { Phrase(name: "StaffInvoicesScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct ProductsScreen: Screen {
+  var title: Phrase { Phrase(name: "ProductsScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct SimulatorScreen: Screen {
+  var title: Phrase { Phrase(name: "SimulatorScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct ServiceScreen: Screen {
+  init(_ service: ID<Service>) {}
+  var title: Phrase { Phrase(name: "ServiceScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct InvoiceScreen: Screen {
+  init(_ invoice: ID<Invoice>) {}
+  var title: Phrase { Phrase(name: "InvoiceScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct TicketScreen: Screen {
+  init(_ ticket: ID<Ticket>) {}
+  var title: Phrase { Phrase(name: "TicketScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct RenewalScreen: Screen {
+  init(_ service: ID<Service>, named name: String, expiringOn day: Day) {}
+  var title: Phrase { Phrase(name: "RenewalScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
+
+struct NewTicketScreen: Screen {
+  init(about service: ID<Service>? = nil, named name: String? = nil) {}
+  var title: Phrase { Phrase(name: "NewTicketScreen") }
+  func read(in stage: Stage) {}
+  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
+  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
+}
