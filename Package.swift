@@ -16,6 +16,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
     .systemLibrary(name: "CWidth"),
+    .systemLibrary(name: "COptions"),
 
     .target(name: "ClientArea", swiftSettings: strict),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
@@ -33,7 +34,7 @@ let package = Package(
       sources: ["Assets.c"], publicHeadersPath: "include"),
     .executableTarget(
       name: "espace-client",
-      dependencies: ["Screens", "Store", "Terminal", "Canvas", "ClientArea", "Assets"],
+      dependencies: ["Screens", "Store", "Terminal", "Canvas", "ClientArea", "Assets", "COptions"],
       swiftSettings: strict),
 
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),

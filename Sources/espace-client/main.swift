@@ -1,1 +1,3 @@
-print("espace-client")
+import Glibc
+
+exit(Main.run(CommandLine.arguments))

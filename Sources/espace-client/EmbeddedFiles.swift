@@ -1,0 +1,34 @@
+import Assets
+import ClientArea
+import Store
+
+/// The files that the program carries inside itself.
+enum EmbeddedFiles {
+  /// The text of a file, such as « worlds/demo.json ».
+  static func text(_ path: String) -> String? {
+    asset_find(path).map { text(of: $0.pointee) }
+  }
+
+  /// The names of the files of a folder, without folder and ending, in order.
+  static func names(in folder: String, ending: String) -> [String] {
+    paths.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(ending) }
+      .map { String($0.dropFirst(folder.count + 1).dropLast(ending.count)) }
+  }
+
+  /// Every mail template, as path and text.
+  static var mails: MailTemplates {
+    MailTemplates(
+      paths.filter { $0.hasPrefix("mails/") }.map { path in
+        (path: path, text: text(path) ?? "")
+      })
+  }
+
+  private static var paths: [String] {
+    (0..<asset_count()).compactMap { asset_at($0).map { String(cString: $0.pointee.path) } }
+  }
+
+  private static func text(of file: asset) -> String {
+    String(
+      decoding: UnsafeBufferPointer(start: file.bytes, count: file.size), as: UTF8.self)
+  }
+}

@@ -1,0 +1,52 @@
+import ClientArea
+import Glibc
+import Store
+import Terminal
+
+/// Arguments in, exit status out. Every error ends here, as one sentence on standard error.
+enum Main {
+  /// 0 done; 1 it could not be done; 2 wrong usage or a file that is not what it should be.
+  static func run(_ arguments: [String]) -> Int32 {
+    let environment = Environment.ofProcess
+    do {
+      let options = try Options(reading: arguments, in: environment)
+      if options.wantsHelp { return printed(Usage.text[options.language]) }
+      if options.wantsVersion { return printed(Usage.version) }
+      try Interface(options, environment).run()
+      return 0
+    } catch let error as UsageError {
+      return failed(error.sentence, environment, status: 2)
+    } catch let error as WorldFileError {
+      return failed(error.sentence, environment, status: 2)
+    } catch let error as StoreError {
+      return failed(error.sentence, environment, status: error.isAboutTheFile ? 2 : 1)
+    } catch let error as TerminalError {
+      return failed(error.sentence, environment, status: 1)
+    } catch let refusal as Refusal {
+      return failed(refusal.sentence, environment, status: 1)
+    } catch {
+      return failed(Phrase(name: "\(error)"), environment, status: 1)
+    }
+  }
+
+  private static func printed(_ text: String) -> Int32 {
+    print(text)
+    return 0
+  }
+
+  private static func failed(_ phrase: Phrase, _ environment: Environment, status: Int32) -> Int32 {
+    let language = Options.language(in: CommandLine.arguments) ?? environment.language
+    fputs("espace-client : \(phrase[language])\n", stderr)
+    return status
+  }
+}
+
+extension StoreError {
+  /// Whether the file is not what it should be, rather than the machine in trouble.
+  fileprivate var isAboutTheFile: Bool {
+    switch self {
+    case .foreign, .newer, .corrupt: true
+    case .unreadable, .readOnly, .full, .busy, .missing, .failed: false
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import ClientArea
+import Glibc
+import Store
+
+/// The data that the program works on, with a world in them.
+struct OpenedData {
+  let desk: Desk
+
+  init(_ options: Options, _ environment: Environment, _ worlds: Worlds) throws {
+    if options.isInMemory {
+      desk = try worlds.build(options.world ?? Worlds.usual)
+      return
+    }
+    let file = try Self.file(options, environment)
+    desk = try Desk(at: .file(file), mails: worlds.mails)
+    let world = try desk.answer(SimulationState(), as: .visitor).worldName
+    guard world.isEmpty else {
+      if let wanted = options.world, wanted != world {
+        throw UsageError.worldIsThere(world, file: file)
+      }
+      return
+    }
+    // The whole world arrives in one transaction: a start that is killed leaves none, and the next one
+    // builds it again.
+    try desk.replaceAll(with: try worlds.build(options.world ?? Worlds.usual))
+  }
+
+  private static func file(_ options: Options, _ environment: Environment) throws -> String {
+    if let file = options.database { return file }
+    guard let folder = environment.dataFolder else { throw UsageError.noHome }
+    try TextFile.makeFolder(folder)
+    return "\(folder)/espace-client.db"
+  }
+}

@@ -1,0 +1,50 @@
+import Glibc
+
+/// Small files, read and written whole.
+enum TextFile {
+  /// The text of a file, or nil where there is none that can be read as UTF-8.
+  static func read(_ path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      guard count > 0 else { break }
+      bytes += chunk[..<count]
+    }
+    guard ferror(file) == 0 else { return nil }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// Writes a file and makes the folder it goes to.
+  static func write(_ text: String, named name: String, in folder: String) throws -> String {
+    try makeFolder(folder)
+    let path = "\(folder)/\(name)"
+    guard let file = fopen(path, "w") else { throw FileTrouble(path: path, number: errno) }
+    let written = fputs(text, file)
+    guard fclose(file) == 0, written >= 0 else {
+      throw FileTrouble(path: path, number: errno)
+    }
+    return path
+  }
+
+  /// Makes a folder and those above it, for the user alone.
+  static func makeFolder(_ folder: String) throws {
+    var path = ""
+    for part in folder.split(separator: "/") {
+      path += "/\(part)"
+      guard mkdir(path, 0o700) != 0, errno != EEXIST else { continue }
+      throw FileTrouble(path: path, number: errno)
+    }
+  }
+}
+
+/// A file or folder that the machine would not make.
+struct FileTrouble: Error, CustomStringConvertible {
+  let path: String
+  /// An errno.
+  let number: Int32
+
+  var description: String { "\(path) : \(String(cString: strerror(number)))" }
+}

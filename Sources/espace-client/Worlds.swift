@@ -1,0 +1,30 @@
+import ClientArea
+import Glibc
+import Store
+
+/// The worlds one can start with: those inside the program, and files in the same form.
+struct Worlds {
+  let mails: MailTemplates
+
+  static let usual = "demo"
+
+  static var names: [String] { EmbeddedFiles.names(in: "worlds", ending: ".json") }
+
+  /// Builds a world in memory.
+  /// - Parameter name: one of `names`, or a file's path.
+  func build(_ name: String) throws -> Desk {
+    let world = try WorldFile(reading: try text(of: name), named: name)
+    let desk = try Desk(at: .memory, startingWith: world.start, mails: mails)
+    let catalogue = try CatalogueFile(reading: EmbeddedFiles.text("catalogue.json") ?? "")
+    try world.make(in: desk, offering: catalogue)
+    return desk
+  }
+
+  private func text(of name: String) throws -> String {
+    if let text = EmbeddedFiles.text("worlds/\(name).json") { return text }
+    guard let text = TextFile.read(name) else {
+      throw UsageError.unknownWorld(name, known: Self.names)
+    }
+    return text
+  }
+}
