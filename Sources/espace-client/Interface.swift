@@ -22,7 +22,8 @@ struct Interface {
       Terminal.reportCrashes(to: "\(folder)/crash.txt")
     }
     let desk = try OpenedData(options, environment, worlds).desk
-    let session = try options.email.map { try session(of: $0, at: desk) }
+    var session: Session?
+    if let email = options.email { session = try self.session(of: email, at: desk) }
     let exports = (environment.dataFolder ?? "/tmp/espace-client") + "/exports"
     var program = try Program(
       at: desk,

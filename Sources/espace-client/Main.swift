@@ -36,7 +36,7 @@ enum Main {
 
   private static func failed(_ phrase: Phrase, _ environment: Environment, status: Int32) -> Int32 {
     let language = Options.language(in: CommandLine.arguments) ?? environment.language
-    fputs("espace-client : \(phrase[language])\n", stderr)
+    TextFile.complain("espace-client : \(phrase[language])\n")
     return status
   }
 }

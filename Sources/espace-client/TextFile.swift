@@ -29,6 +29,12 @@ enum TextFile {
     return path
   }
 
+  /// Writes to standard error.
+  static func complain(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
   /// Makes a folder and those above it, for the user alone.
   static func makeFolder(_ folder: String) throws {
     var path = ""
