@@ -13,6 +13,8 @@ package struct WhyScreen: Screen {
 
   /// A line of the panel.
   package struct Line {
+    /// The rule's id, on the first line of its text.
+    var id = ""
     let text: String
     let style: Style
     let indent: Int
@@ -51,6 +53,7 @@ package struct WhyScreen: Screen {
     frame.cursor = Point(row: inner.row, column: inner.column)
     for (offset, index) in scroll.window(content: lines.count, height: inner.rows).enumerated() {
       let line = lines[index]
+      frame.write(line.id, in: inner.line(offset), Style(.key, isBold: true))
       frame.write(
         line.text, in: inner.line(offset).cutLeft(line.indent).rest, line.style)
     }
@@ -61,14 +64,13 @@ package struct WhyScreen: Screen {
     of reason: Reason, _ rule: (any Rule.Type)?, _ width: Int, in stage: Stage
   ) -> [Line] {
     let room = max(10, width - Self.idColumn)
-    var lines = [Line(text: reason.rule.text, style: Style(.key, isBold: true), indent: 0)]
-    if let rule {
-      let source = "\(stage.words(PopupWords.source)) : \(rule.source)"
-      let statement = "\(stage.words(rule.statement)) [\(source)]"
-      lines += Paragraph(statement).lines(width: room).map {
-        Line(text: $0, style: .plain, indent: Self.idColumn)
-      }
+    let source = rule.map { " [\(stage.words(PopupWords.source)) : \($0.source)]" } ?? ""
+    let statement = (rule.map { stage.words($0.statement) } ?? "") + source
+    var lines = Paragraph(statement).lines(width: room).map {
+      Line(text: $0, style: .plain, indent: Self.idColumn)
     }
+    if lines.isEmpty { lines = [Line(text: "", style: .plain, indent: Self.idColumn)] }
+    lines[0].id = reason.rule.text
     let fact = "→ " + stage.words(reason.fact)
     lines += Paragraph(fact).lines(width: room).map {
       Line(text: $0, style: Style(.accent), indent: Self.idColumn)

@@ -31,7 +31,7 @@ package enum ServiceWords {
         priority: 2),
       Table.Column(
         stage.words(Phrase(fr: "Échéance", it: "Scadenza", en: "Expiry")), minimum: 14,
-        ideal: 15, priority: 1),
+        ideal: 15, alignment: .right, priority: 1),
       Table.Column(
         stage.words(
           Phrase(fr: "Contact technique", it: "Contatto tecnico", en: "Technical contact")),
