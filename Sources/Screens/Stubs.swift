@@ -103,16 +103,11 @@ struct TicketScreen: Screen {
   func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
 }
 
-struct RenewalScreen: Screen {
-  init(_ service: ID<Service>, named name: String, expiringOn day: Day) {}
-  var title: Phrase { Phrase(name: "RenewalScreen") }
-  func read(in stage: Stage) {}
-  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
-  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
-}
-
 struct NewTicketScreen: Screen {
-  init(about service: ID<Service>? = nil, named name: String? = nil) {}
+  init(
+    about service: ID<Service>? = nil, named name: String? = nil,
+    asking topic: TicketTopic = .question
+  ) {}
   var title: Phrase { Phrase(name: "NewTicketScreen") }
   func read(in stage: Stage) {}
   func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }

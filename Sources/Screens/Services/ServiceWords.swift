@@ -4,6 +4,7 @@ import Store
 
 /// Words about services.
 package enum ServiceWords {
+  static let service = Phrase(fr: "Prestation", it: "Prestazione", en: "Service")
   static let open = Phrase(fr: "ouvrir", it: "aprire", en: "open")
   static let renew = Phrase(fr: "renouveler", it: "rinnovare", en: "renew")
   static let contacts = Phrase(fr: "contacts", it: "contatti", en: "contacts")
@@ -24,8 +25,7 @@ package enum ServiceWords {
   static func columns(in stage: Stage) -> [Table.Column] {
     [
       Table.Column(
-        stage.words(Phrase(fr: "Prestation", it: "Prestazione", en: "Service")), minimum: 16,
-        ideal: 30, priority: 0, isFlexible: true),
+        stage.words(service), minimum: 16, ideal: 30, priority: 0, isFlexible: true),
       Table.Column(
         stage.words(Phrase(fr: "Type", it: "Tipo", en: "Type")), minimum: 11, ideal: 12,
         priority: 2),

@@ -1,0 +1,98 @@
+package import Canvas
+package import ClientArea
+
+/// The part of a form that asks for everything about a client, or a future one (ORDER-3): its fields, what
+/// they hold, and where a refusal's problems stand. The profile and the order form share it.
+package enum DetailsForm {
+  /// The fields for a company or a person, in the order in which problems are told.
+  package static func fields(of kind: ClientKind, in stage: Stage) -> [Field] {
+    var fields = [
+      Field(
+        DetailField.kind.fieldID, stage.words(DetailField.kind.word),
+        .choice(
+          [ClientKind.company, .individual].map {
+            Field.Choice($0.rawValue, stage.words($0.word))
+          }))
+    ]
+    if kind == .company {
+      fields += [
+        text(.company, in: stage), text(.siren, width: 11, isBeside: true, in: stage),
+        text(.vatNumber, width: 16, in: stage),
+      ]
+    }
+    return fields + [
+      text(.firstName, in: stage), text(.lastName, isBeside: true, in: stage),
+      text(.email, in: stage), text(.phone, width: 18, isBeside: true, in: stage),
+      text(.street, in: stage),
+      text(.postcode, width: 10, in: stage), text(.city, isBeside: true, in: stage),
+      select(.country, countries(in: stage), in: stage),
+      select(.language, languages, isBeside: true, in: stage),
+    ]
+  }
+
+  /// What the fields hold for a client.
+  package static func values(of details: ContactDetails) -> [FieldID: String] {
+    [
+      DetailField.kind.fieldID: details.kind.rawValue,
+      DetailField.company.fieldID: details.company, DetailField.siren.fieldID: details.siren,
+      DetailField.vatNumber.fieldID: details.vatNumber,
+      DetailField.firstName.fieldID: details.firstName,
+      DetailField.lastName.fieldID: details.lastName, DetailField.email.fieldID: details.email,
+      DetailField.phone.fieldID: details.phone, DetailField.street.fieldID: details.street,
+      DetailField.postcode.fieldID: details.postcode, DetailField.city.fieldID: details.city,
+      DetailField.country.fieldID: details.country,
+      DetailField.language.fieldID: details.language.rawValue,
+    ]
+  }
+
+  /// What the fields hold before anything is typed: a company in the country and the language of whoever
+  /// fills the form in.
+  package static func emptyValues(like account: ClientAccount?) -> [FieldID: String] {
+    values(
+      of: ContactDetails(
+        kind: .company, firstName: "", lastName: "", email: "", phone: "", street: "",
+        postcode: "", city: "", country: account?.details.country ?? "FR",
+        language: account?.language ?? .fr))
+  }
+
+  /// The client that a form describes, without blanks at the ends of what was typed.
+  package static func details(in form: Form) -> ContactDetails {
+    func typed(_ field: DetailField) -> String { form[field.fieldID].trimmed }
+    return ContactDetails(
+      kind: kind(in: form), company: typed(.company), siren: typed(.siren),
+      vatNumber: typed(.vatNumber), firstName: typed(.firstName), lastName: typed(.lastName),
+      email: typed(.email), phone: typed(.phone), street: typed(.street),
+      postcode: typed(.postcode), city: typed(.city), country: typed(.country),
+      language: Language(rawValue: typed(.language)) ?? .fr)
+  }
+
+  /// Whether a form describes a company or a person.
+  package static func kind(in form: Form) -> ClientKind {
+    ClientKind(rawValue: form[DetailField.kind.fieldID]) ?? .company
+  }
+
+  private static func text(
+    _ field: DetailField, width: Int? = nil, isBeside: Bool = false, in stage: Stage
+  ) -> Field {
+    .text(
+      field.fieldID, stage.words(field.word), limit: TextFormat.longest, width: width,
+      isBeside: isBeside)
+  }
+
+  private static func select(
+    _ field: DetailField, _ choices: [Field.Choice], isBeside: Bool = false, in stage: Stage
+  ) -> Field {
+    Field(
+      field.fieldID, stage.words(field.word), .select(choices, width: nil), isBeside: isBeside)
+  }
+
+  private static func countries(in stage: Stage) -> [Field.Choice] {
+    TextFormat.countries.map { Field.Choice($0, stage.words(CountryWords.name(of: $0))) }
+  }
+
+  /// Each language by its own name, so that whoever reads no other finds it.
+  private static let languages = [
+    Field.Choice(Language.fr.rawValue, "français"), Field.Choice(Language.it.rawValue, "italiano"),
+    Field.Choice(Language.en.rawValue, "English"),
+  ]
+}

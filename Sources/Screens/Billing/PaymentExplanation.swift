@@ -1,0 +1,42 @@
+package import ClientArea
+package import Store
+
+/// Says whose name an invoice will bear, and why, before it is paid (BILL-7).
+package enum PaymentExplanation {
+  /// The lines « Facture au nom de … » and the reasons below it.
+  package static func facts(
+    about decision: Decision, payer account: ClientAccount?
+  ) -> [PaymentPage.Fact] {
+    guard let invoice = decision.first(Invoice.self) else { return [] }
+    return [
+      PaymentPage.Fact(PaymentWords.invoicedTo, name(on: invoice, payer: account)),
+      PaymentPage.Fact(PaymentWords.because(Array(invoice.reasons.prefix(2)))),
+    ]
+  }
+
+  /// What « Pourquoi ? » shows on a payment page: the reasons for the name, or for the refusal.
+  package static func of(_ foresight: Foresight, payer account: ClientAccount?) -> Explanation? {
+    switch foresight {
+    case .refused(let refusal):
+      return Explanation(
+        Phrase(
+          fr: "Pourquoi ne peut-on pas payer ici ?", it: "Perché qui non si può pagare?",
+          en: "Why can this not be paid?"), because: refusal.reasons)
+    case .possible(let decision):
+      guard let invoice = decision.first(Invoice.self) else { return nil }
+      let name = name(on: invoice, payer: account)
+      return Explanation(
+        Phrase(
+          fr: "Pourquoi la facture sera-t-elle au nom de \(invoice.buyer.name) ?",
+          it: "Perché la fattura sarà a nome di \(invoice.buyer.name)?",
+          en: "Why will the invoice be in the name of \(invoice.buyer.name)?"),
+        facts: [(PaymentWords.invoicedTo, name)],
+        because: invoice.reasons + [Reason(NameIsSaidBeforePayment.self, name)])
+    }
+  }
+
+  private static func name(on invoice: Invoice, payer account: ClientAccount?) -> Phrase {
+    guard let account else { return Phrase(name: invoice.buyer.name) }
+    return NameIsSaidBeforePayment.announcement(account, as: invoice.buyer)
+  }
+}

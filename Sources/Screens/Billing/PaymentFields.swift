@@ -1,0 +1,105 @@
+package import Canvas
+package import ClientArea
+
+/// The part that every payment ends with: the payer, how the simulated bank is to answer (SIM-7), and the
+/// buttons, of which « Annuler » is the first and has the focus. It draws the page's facts too, so that
+/// everything scrolls together on a small terminal.
+package struct PaymentFields: Hashable, Sendable {
+  package static let choice: FieldID = "paymentChoice"
+  package static let payer: FieldID = "payer"
+
+  private var form: Form
+
+  package init() {
+    form = Form(
+      [], values: [Self.choice: PaymentChoice.card.rawValue],
+      buttons: [Button(Self.cancel, ""), Button(Self.pay, "")], startsAtButtons: true)
+  }
+
+  /// What a key meant.
+  package enum Event: Hashable, Sendable {
+    case moved
+    case cancelled
+    case paid(PaymentOrder)
+  }
+
+  /// How the person wants to pay, as it is chosen now.
+  package var order: PaymentOrder {
+    PaymentOrder(
+      PaymentChoice(rawValue: form[Self.choice]) ?? .card,
+      payer: form.number(Self.payer).map { ID($0) })
+  }
+
+  package var takesText: Bool { form.takesText }
+
+  /// Takes a key; `rect` is the block that the page is drawn in.
+  /// - Returns: nil for a key that means nothing here.
+  package mutating func press(
+    _ key: Key, on page: PaymentPage, in rect: Rect, _ stage: Stage
+  ) -> Event? {
+    form = filled(with: page, in: stage)
+    switch form.handle(key, in: rect) {
+    case .moved: return .moved
+    case .changed:
+      form.errors = [:]
+      return .moved
+    case .pressed(Self.pay): return .paid(order)
+    case .pressed: return .cancelled
+    case nil: return nil
+    }
+  }
+
+  /// Keeps everything chosen and says under it why the payment did not go through.
+  package mutating func show(_ refusal: Refusal, on page: PaymentPage, in stage: Stage) {
+    form = filled(with: page, in: stage)
+    form.show([Self.choice: stage.words(refusal.spoken)])
+  }
+
+  package func draw(_ page: PaymentPage, on frame: inout Frame, in rect: Rect, _ stage: Stage) {
+    filled(with: page, in: stage).draw(on: &frame, in: rect)
+  }
+
+  private static let cancel = "cancel"
+  private static let pay = "pay"
+
+  private func filled(with page: PaymentPage, in stage: Stage) -> Form {
+    var form = form
+    var fields: [Field] = []
+    for (index, fact) in page.facts.enumerated() {
+      let id = FieldID("fact/\(index)")
+      fields.append(Field(id, stage.words(fact.label), .readOnly))
+      form[id] = stage.words(fact.value)
+    }
+    if let totals = page.totals {
+      fields.append(Field("totals", stage.words(PaymentWords.amount), .readOnly))
+      form["totals"] = stage.words(PaymentWords.totals(totals))
+    }
+    if let refusal = page.refusal {
+      fields.append(Field("refusal", "✖ " + stage.words(refusal.spoken), .note(Style(.danger))))
+    }
+    fields.append(.blank("space"))
+    if !page.payers.isEmpty { fields.append(payers(page.payers, in: stage)) }
+    fields.append(choices(page.balance, in: stage))
+    form.fields = fields
+    form.buttons = [
+      Button(Self.cancel, stage.words(PopupWords.cancel)),
+      Button(
+        Self.pay, stage.words(PaymentWords.pay(page.totals?.includingTax)),
+        isEnabled: page.refusal == nil),
+    ]
+    return form
+  }
+
+  private func payers(_ payers: [Payer], in stage: Stage) -> Field {
+    let own = Field.Choice("", stage.account?.nameAndCode ?? "")
+    let others = payers.map { Field.Choice("\($0.id.value)", $0.party.name) }
+    return Field(Self.payer, stage.words(PaymentWords.payer), .select([own] + others, width: 40))
+  }
+
+  private func choices(_ balance: Money?, in stage: Stage) -> Field {
+    let choices = PaymentChoice.allCases.filter { $0 != .balance || balance != nil }.map {
+      Field.Choice($0.rawValue, stage.words(PaymentWords.word(of: $0, balance: balance ?? .zero)))
+    }
+    return Field(Self.choice, stage.words(PaymentWords.payment), .choice(choices))
+  }
+}

@@ -1,0 +1,40 @@
+package import ClientArea
+
+/// What a payment shows above its buttons: what is paid, in whose name, how much, and with what.
+package struct PaymentPage {
+  /// A line above the choices: « Période   du … au … ». A text without label goes on with the one before.
+  package struct Fact: Hashable, Sendable {
+    package let label: Phrase
+    package let value: Phrase
+
+    package init(_ label: Phrase, _ value: Phrase) {
+      self.label = label
+      self.value = value
+    }
+
+    package init(_ value: Phrase) { self.init(Phrase(name: ""), value) }
+
+    package static let gap = Fact(Phrase(name: ""))
+  }
+
+  package let facts: [Fact]
+  /// Nil where nothing can be paid.
+  package let totals: Totals?
+  /// The billing identities to choose from (BILL-12); with none there is no choice.
+  package let payers: [Payer]
+  /// What the acting account can spend (BILL-11); nil where that does not pay.
+  package let balance: Money?
+  /// Why nothing can be paid now.
+  package let refusal: Refusal?
+
+  package init(
+    _ facts: [Fact], totals: Totals?, payers: [Payer] = [], balance: Money?,
+    refusal: Refusal? = nil
+  ) {
+    self.facts = facts
+    self.totals = totals
+    self.payers = payers
+    self.balance = balance
+    self.refusal = refusal
+  }
+}

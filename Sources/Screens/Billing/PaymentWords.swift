@@ -1,0 +1,51 @@
+import ClientArea
+
+/// Words about paying.
+enum PaymentWords {
+  static let amount = Phrase(fr: "Montant", it: "Importo", en: "Amount")
+  static let payer = Phrase(fr: "Payeur", it: "Pagatore", en: "Payer")
+  static let payment = Phrase(fr: "Paiement", it: "Pagamento", en: "Payment")
+  static let invoicedTo = Phrase(
+    fr: "Facture au nom de", it: "Fattura a nome di", en: "Invoice in the name of")
+  static let period = Phrase(fr: "Période", it: "Periodo", en: "Period")
+
+  /// « Payer 72,00 € ».
+  static func pay(_ amount: Money?) -> Phrase {
+    guard let amount else { return Phrase(fr: "Payer", it: "Pagare", en: "Pay") }
+    return Phrase(fr: "Payer \(amount)", it: "Pagare \(amount)", en: "Pay \(amount)")
+  }
+
+  /// « HT 60,00 €   TVA 20 % 12,00 €   TTC 72,00 € » (BILL-10).
+  static func totals(_ totals: Totals) -> Phrase {
+    let (net, tax, gross) = (totals.excludingTax, totals.tax, totals.includingTax)
+    let rate = TaxIsComputedOnTheTotal.rate
+    return Phrase(
+      fr: "HT \(net)   TVA \(rate) % \(tax)   TTC \(gross)",
+      it: "imponibile \(net)   IVA \(rate) % \(tax)   totale \(gross)",
+      en: "net \(net)   VAT \(rate) % \(tax)   total \(gross)")
+  }
+
+  /// How the simulated bank is to answer (SIM-7).
+  static func word(of choice: PaymentChoice, balance: Money) -> Phrase {
+    switch choice {
+    case .card: Phrase(fr: "carte acceptée", it: "carta accettata", en: "card accepted")
+    case .refusedCard: Phrase(fr: "carte refusée", it: "carta rifiutata", en: "card refused")
+    case .balance: Phrase(fr: "solde \(balance)", it: "saldo \(balance)", en: "balance \(balance)")
+    case .abandoned: Phrase(fr: "abandonner", it: "abbandonare", en: "give up")
+    }
+  }
+
+  /// « du 14 fév. 2026 au 13 fév. 2027 ».
+  static func period(from first: Day, to last: Day) -> Phrase {
+    Phrase(
+      fr: "du \(first) au \(last)", it: "dal \(first) al \(last)", en: "\(first) to \(last)")
+  }
+
+  /// The reasons for the name on an invoice, in one text: « … paie (BILL-1). Cas 1 sur 4 … ».
+  static func because(_ reasons: [Reason]) -> Phrase {
+    func text(in language: Language) -> String {
+      reasons.map { "\($0.fact[language]) (\($0.rule))" }.joined(separator: " ")
+    }
+    return Phrase(stored: text(in: .fr), text(in: .it), text(in: .en))
+  }
+}

@@ -1,0 +1,11 @@
+import ClientArea
+
+/// Words of the receipt after a payment.
+enum ReceiptWords {
+  static let done = Phrase(fr: "Fait", it: "Fatto", en: "Done")
+  static let invoice = Phrase(fr: "Facture", it: "Fattura", en: "Invoice")
+  static let seeInvoice = Phrase(fr: "facture", it: "fattura", en: "invoice")
+  static let seeService = Phrase(fr: "prestation", it: "prestazione", en: "service")
+  static let whyThis = Phrase(
+    fr: "Pourquoi ainsi ?", it: "Perché così?", en: "Why like this?")
+}

@@ -1,0 +1,18 @@
+package import Canvas
+package import ClientArea
+
+extension DetailField {
+  /// The field of a form that a refusal about this detail points at.
+  package var fieldID: FieldID { FieldID(rawValue) }
+}
+
+extension Refusal {
+  /// What is wrong with which field, for a form to show under it; several problems of one field together.
+  package func errors(in stage: Stage) -> [FieldID: String] {
+    problems.reduce(into: [:]) { errors, problem in
+      let advice = stage.words(problem.advice)
+      errors[problem.field.fieldID] =
+        errors[problem.field.fieldID].map { "\($0) ; \(advice)" } ?? advice
+    }
+  }
+}
