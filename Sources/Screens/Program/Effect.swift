@@ -19,6 +19,8 @@ package enum Effect {
   case explain(Explanation)
   /// Put text on the clipboard.
   case copy(String)
+  /// Write a file where exports go, and tell its path.
+  case export(name: String, text: String)
   /// Tell something for a few seconds.
   case say(Phrase)
   /// Tell something that stays until it was read.

@@ -16,6 +16,8 @@ extension Program {
     case .copy(let text):
       requests.append(.copy(text))
       tell(.done, ProgramWords.copied(text))
+    case .export(let name, let text):
+      tell(.done, ProgramWords.exported(to: try surroundings.export(name, text)))
     case .say(let phrase): tell(.done, phrase)
     case .warn(let phrase): tell(.failure, phrase)
     case .fill(let cart): self.cart = cart

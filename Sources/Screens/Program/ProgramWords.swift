@@ -25,6 +25,10 @@ enum ProgramWords {
     Phrase(fr: "Copié : \(text)", it: "Copiato: \(text)", en: "Copied: \(text)")
   }
 
+  static func exported(to path: String) -> Phrase {
+    Phrase(fr: "Écrit : \(path)", it: "Scritto: \(path)", en: "Written: \(path)")
+  }
+
   static func mouse(_ isOn: Bool) -> Phrase {
     isOn
       ? Phrase(fr: "Souris active.", it: "Mouse attivo.", en: "Mouse on.")
