@@ -2,7 +2,7 @@ package import ClientArea
 import SQLite
 
 /// The credit notes in the acting account's name, or all for staff, the newest first.
-package struct CreditNoteList: Query {
+package struct CreditNoteList: CountableList {
   package struct Item: Sendable {
     package let creditNote: CreditNote
     /// The number of the invoice that it cancels.
@@ -22,5 +22,10 @@ package struct CreditNoteList: Query {
     return try notes.map { note in
       Item(creditNote: note, invoiceNumber: try reader.invoice(note.invoice).number)
     }
+  }
+
+  package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
+    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    return try reader.count("FROM creditNote WHERE \(sql: visible)")
   }
 }

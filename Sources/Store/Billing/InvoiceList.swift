@@ -16,6 +16,8 @@ package struct InvoiceList: Query {
 
   package struct Item: Sendable {
     package let invoice: Invoice
+    /// The account whose name it bears.
+    package let account: AccountName
     package let status: InvoiceStatus
 
     package var anchor: Anchor { Anchor(issuedOn: invoice.issuedOn, id: invoice.id) }
@@ -26,21 +28,53 @@ package struct InvoiceList: Query {
     package let count: BoundedCount
   }
 
+  /// Shows only invoices whose number begins with it, or whose subject or account has it.
+  package let filter: String
   package let window: Window<Anchor>
 
-  package init(window: Window<Anchor>) { self.window = window }
+  package init(filter: String = "", window: Window<Anchor>) {
+    self.filter = filter.trimmed
+    self.window = window
+  }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Answer {
-    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    let viewer = try reader.viewer(of: session)
+    let matching = try matching(in: reader, viewer)
+    let chosen: SQL = "\(sql: VisibleInvoices.condition(for: viewer)) AND \(sql: matching)"
     let today = try reader.today()
     let invoices = try window.read(
-      "\(sql: Invoice.selection) WHERE \(sql: visible)", by: ["issuedOn", "id"], down: true,
+      "\(sql: Invoice.selection) WHERE \(sql: chosen)", by: ["issuedOn", "id"], down: true,
       at: { "\($0.issuedOn), \($0.id)" }, in: reader.database
     ) { try Invoice(from: $0) }
     return Answer(
       items: try invoices.map { invoice in
-        Item(invoice: invoice, status: try reader.status(of: invoice, on: today))
+        Item(
+          invoice: invoice, account: AccountName(try reader.account(invoice.account)),
+          status: try reader.status(of: invoice, on: today))
       },
-      count: try reader.count("FROM invoice WHERE \(sql: visible)"))
+      count: try reader.count("FROM invoice WHERE \(sql: chosen)"))
+  }
+
+  /// An account has few invoices, so that subjects can be looked through; staff finds all invoices there
+  /// are by number and account, which have an index.
+  private func matching(in reader: Reader, _ viewer: Viewer) throws -> SQL {
+    guard !filter.isEmpty else { return "TRUE" }
+    let start = filter.uppercased()
+    let numbered: SQL = "(number >= \(start) AND number < \(start + "\u{10FFFF}"))"
+    switch viewer {
+    case .nobody: return "FALSE"
+    case .account:
+      return """
+        (\(sql: numbered) OR subject LIKE \(NameFilter.pattern(filter)) ESCAPE '\\')
+        """
+    case .staff:
+      let named = try NameFilter(text: filter, table: "account").condition(in: reader)
+      return """
+        (\(sql: numbered) OR account IN (
+          SELECT account.id
+          FROM account
+          WHERE \(sql: named)))
+        """
+    }
   }
 }

@@ -2,7 +2,9 @@ package import ClientArea
 import SQLite
 
 /// The movements of the acting account's balance, the newest first (BILL-11).
-package struct LedgerList: Query {
+package struct LedgerList: CountableList {
+  package typealias Item = LedgerEntry
+
   package let window: Window<ID<LedgerEntry>>
 
   package init(window: Window<ID<LedgerEntry>>) { self.window = window }
@@ -13,5 +15,10 @@ package struct LedgerList: Query {
       "\(sql: LedgerEntry.selection) WHERE \(sql: visible)", by: ["id"], down: true,
       at: { "\($0)" }, in: reader.database
     ) { try LedgerEntry(from: $0) }
+  }
+
+  package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
+    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    return try reader.count("FROM ledgerEntry WHERE \(sql: visible)")
   }
 }

@@ -2,7 +2,7 @@ package import ClientArea
 import SQLite
 
 /// The payments of the acting account, or all for staff, the newest first.
-package struct PaymentList: Query {
+package struct PaymentList: CountableList {
   package struct Item: Sendable {
     package let payment: Payment
     /// Nil for a top-up of the balance.
@@ -24,5 +24,10 @@ package struct PaymentList: Query {
         payment: payment,
         invoiceNumber: try payment.invoice.map { try reader.invoice($0).number })
     }
+  }
+
+  package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
+    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    return try reader.count("FROM payment WHERE \(sql: visible)")
   }
 }

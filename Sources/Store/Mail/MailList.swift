@@ -2,7 +2,7 @@ package import ClientArea
 import SQLite
 
 /// « Messagerie »: the mails to the logged-in user and to the accounts he owns, the newest first.
-package struct MailList: Query {
+package struct MailList: CountableList {
   package struct Item: Hashable, Sendable {
     package let id: ID<Mail>
     package let model: MailModel
@@ -24,16 +24,27 @@ package struct MailList: Query {
     return try MailItems.read(
       window, where: VisibleMails.condition(for: addresses), in: reader.database)
   }
+
+  package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
+    let addresses = try VisibleMails.addresses(of: session, in: reader)
+    return try reader.count("FROM mail WHERE \(sql: VisibleMails.condition(for: addresses))")
+  }
 }
 
 /// Every mail of the simulated world, whoever is logged in: the simulator's own mailbox.
-package struct AllMails: Query {
+package struct AllMails: CountableList {
+  package typealias Item = MailList.Item
+
   package let window: Window<ID<Mail>>
 
   package init(window: Window<ID<Mail>>) { self.window = window }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [MailList.Item] {
     try MailItems.read(window, where: "TRUE", in: reader.database)
+  }
+
+  package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
+    try reader.count("FROM mail WHERE TRUE")
   }
 }
 

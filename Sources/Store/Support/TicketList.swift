@@ -2,7 +2,7 @@ package import ClientArea
 import SQLite
 
 /// The tickets that the session sees, the newest first.
-package struct TicketList: Query {
+package struct TicketList: CountableList {
   package struct Item: Sendable {
     package let ticket: Ticket
     /// The account that opened it.
@@ -10,14 +10,18 @@ package struct TicketList: Query {
     package let serviceName: String?
   }
 
+  /// Shows only tickets whose number begins with it, or whose subject has it.
+  package let filter: String
   package let window: Window<ID<Ticket>>
 
-  package init(window: Window<ID<Ticket>>) { self.window = window }
+  package init(filter: String = "", window: Window<ID<Ticket>>) {
+    self.filter = filter.trimmed
+    self.window = window
+  }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    let visible = VisibleTickets.condition(for: try reader.viewer(of: session))
     let tickets = try window.read(
-      "\(sql: Ticket.selection) WHERE \(sql: visible)", by: ["id"], down: true, at: { "\($0)" },
+      "\(sql: Ticket.selection) WHERE \(sql: condition(in: reader, session))", by: ["id"], down: true, at: { "\($0)" },
       in: reader.database
     ) { try Ticket(from: $0) }
     return try tickets.map { ticket in
@@ -25,5 +29,19 @@ package struct TicketList: Query {
         ticket: ticket, account: AccountName(try reader.account(ticket.account)),
         serviceName: try ticket.service.map { try reader.service($0).name })
     }
+  }
+
+  package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
+    try reader.count("FROM ticket WHERE \(sql: condition(in: reader, session))")
+  }
+
+  private func condition(in reader: Reader, _ session: Session) throws -> SQL {
+    let visible = VisibleTickets.condition(for: try reader.viewer(of: session))
+    guard !filter.isEmpty else { return visible }
+    return """
+      \(sql: visible)
+        AND (number LIKE \(String(NameFilter.pattern(filter).dropFirst())) ESCAPE '\\'
+          OR subject LIKE \(NameFilter.pattern(filter)) ESCAPE '\\')
+      """
   }
 }
