@@ -5,47 +5,47 @@ enum LineWrap {
   /// Lines that begin with a blank stay as they are: they hold a link or a column. What stands between
   /// quotation marks stays together, and French punctuation stays with its word.
   static func wrap(_ text: String) -> String {
-    var wrapped: [UInt8] = []
-    wrapped.reserveCapacity(text.utf8.count + 32)
-    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if !wrapped.isEmpty || line.startIndex > text.startIndex { wrapped.append(0x0A) }
-      if line.count <= width || line.first == 0x20 {
-        wrapped += line
-      } else {
-        put(Array(line), to: &wrapped)
-      }
+    var bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      if end - start > width, bytes[start] != 0x20 { cut(&bytes, from: start, to: end) }
+      start = end + 1
     }
-    return String(decoding: wrapped, as: UTF8.self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func put(_ line: [UInt8], to wrapped: inout [UInt8]) {
-    var start = 0
+  /// Puts a line end in the place of the last blank that fits, as often as it takes.
+  private static func cut(_ bytes: inout [UInt8], from start: Int, to end: Int) {
     var lastBlank: Int?
-    var column = 0
+    var (column, columnAtBlank) = (0, 0)
     var isQuoted = false
-    for (index, byte) in line.enumerated() {
+    for index in start..<end {
+      let byte = bytes[index]
       if byte & 0xC0 != 0x80 { column += 1 }
       if column > width, let blank = lastBlank {
-        wrapped += line[start..<blank]
-        wrapped.append(0x0A)
-        start = blank + 1
-        column = line[start...index].count { $0 & 0xC0 != 0x80 }
+        bytes[blank] = 0x0A
+        column -= columnAtBlank
         lastBlank = nil
       }
       switch byte {
       case UInt8(ascii: "\""): isQuoted.toggle()
-      case 0xAB where index > 0 && line[index - 1] == 0xC2: isQuoted = true
-      case 0xBB where index > 0 && line[index - 1] == 0xC2: isQuoted = false
-      case 0x20 where !isQuoted && !isPunctuation(line[(index + 1)...]): lastBlank = index
+      case 0xAB where bytes[index - 1] == 0xC2: isQuoted = true
+      case 0xBB where bytes[index - 1] == 0xC2: isQuoted = false
+      case 0x20 where !isQuoted && !isPunctuation(bytes[(index + 1)..<end]):
+        (lastBlank, columnAtBlank) = (index, column)
       default: break
       }
     }
-    wrapped += line[start...]
   }
 
   /// Whether what follows a blank is a mark that French sets apart from its word.
   private static func isPunctuation(_ rest: ArraySlice<UInt8>) -> Bool {
     guard let first = rest.first else { return true }
-    return ":;!?".utf8.contains(first) || rest.starts(with: "»".utf8)
+    switch first {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case 0xC2: return rest.dropFirst().first == 0xBB
+    default: return false
+    }
   }
 }

@@ -2,21 +2,25 @@
 /// object, and a number has to be an integer. Foundation's reader tells neither where a fault is nor that a
 /// name was doubled, and would be loaded before the first screen.
 struct FileReader {
-  private var rest: Substring.UTF8View
+  private let bytes: [UInt8]
+  private var position = 0
   private var line = 1
   private var column = 1
   private var depth = 0
 
   /// - Throws: the place and the kind of the fault.
   static func read(_ text: String) throws(WorldProblem) -> FileNode {
-    var reader = FileReader(rest: Substring(text).utf8)
+    var reader = FileReader(bytes: Array(text.utf8))
     let node = try reader.node()
     reader.skipBlanks()
-    guard reader.rest.isEmpty else { throw reader.fault(.unexpected) }
+    guard reader.next == nil else { throw reader.fault(.unexpected) }
     return node
   }
 
-  private init(rest: Substring.UTF8View) { self.rest = rest }
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The byte that is to be read; nil at the end.
+  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   private mutating func node() throws(WorldProblem) -> FileNode {
     skipBlanks()
@@ -26,7 +30,7 @@ struct FileReader {
     depth += 1
     defer { depth -= 1 }
     let value: FileNode.Value
-    switch rest.first {
+    switch next {
     case UInt8(ascii: "{"): value = try object()
     case UInt8(ascii: "["): value = try list()
     case UInt8(ascii: "\""): value = .text(try text())
@@ -68,7 +72,7 @@ struct FileReader {
   private mutating func integer() throws(WorldProblem) -> Int {
     let place = self
     var digits: [UInt8] = []
-    while let byte = rest.first, "+-.0123456789eE".utf8.contains(byte) {
+    while let byte = next, "+-.0123456789eE".utf8.contains(byte) {
       digits.append(byte)
       advance()
     }
@@ -81,28 +85,28 @@ struct FileReader {
   private mutating func word(
     _ word: String, _ value: FileNode.Value
   ) throws(WorldProblem) -> FileNode.Value {
-    guard rest.starts(with: word.utf8) else { throw fault(.unexpected) }
+    guard bytes[position...].starts(with: word.utf8) else { throw fault(.unexpected) }
     for _ in word.utf8 { advance() }
     return value
   }
 
   private mutating func text() throws(WorldProblem) -> String {
-    guard rest.first == UInt8(ascii: "\"") else { throw fault(.unexpected) }
+    guard next == UInt8(ascii: "\"") else { throw fault(.unexpected) }
     advance()
-    var bytes: [UInt8] = []
-    while let byte = rest.first, byte != UInt8(ascii: "\"") {
+    var content: [UInt8] = []
+    while let byte = next, byte != UInt8(ascii: "\"") {
       guard byte >= 0x20 else { throw fault(.unexpected) }
       advance()
-      if byte == UInt8(ascii: "\\") { bytes += try escape().utf8 } else { bytes.append(byte) }
+      if byte == UInt8(ascii: "\\") { content += try escape().utf8 } else { content.append(byte) }
     }
-    guard !rest.isEmpty else { throw fault(.unexpected) }
+    guard next != nil else { throw fault(.unexpected) }
     advance()
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: content, as: UTF8.self)
   }
 
   private mutating func escape() throws(WorldProblem) -> String {
     let place = self
-    let letter = rest.first
+    let letter = next
     if letter != nil { advance() }
     switch letter {
     case UInt8(ascii: "\""): return "\""
@@ -116,7 +120,7 @@ struct FileReader {
     case UInt8(ascii: "u"):
       guard let first = unit() else { throw place.fault(.unexpected) }
       if let scalar = Unicode.Scalar(first) { return String(Character(scalar)) }
-      guard rest.starts(with: "\\u".utf8) else { throw place.fault(.unexpected) }
+      guard bytes[position...].starts(with: "\\u".utf8) else { throw place.fault(.unexpected) }
       advance()
       advance()
       guard UTF16.isLeadSurrogate(first), let second = unit(), UTF16.isTrailSurrogate(second)
@@ -128,7 +132,7 @@ struct FileReader {
 
   /// The four hexadecimal digits of an escape.
   private mutating func unit() -> UInt16? {
-    let digits = String(decoding: rest.prefix(4), as: UTF8.self)
+    let digits = String(decoding: bytes[position...].prefix(4), as: UTF8.self)
     guard digits.utf8.count == 4, digits.allSatisfy(\.isHexDigit) else { return nil }
     for _ in 0..<4 { advance() }
     return UInt16(digits, radix: 16)
@@ -137,7 +141,7 @@ struct FileReader {
   /// Skips blanks and this mark, if it is there.
   private mutating func skip(_ mark: Unicode.Scalar) -> Bool {
     skipBlanks()
-    guard rest.first == UInt8(ascii: mark) else { return false }
+    guard next == UInt8(ascii: mark) else { return false }
     advance()
     return true
   }
@@ -147,13 +151,14 @@ struct FileReader {
   }
 
   private mutating func skipBlanks() {
-    while let byte = rest.first, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+    while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
       advance()
     }
   }
 
   private mutating func advance() {
-    let byte = rest.removeFirst()
+    let byte = bytes[position]
+    position += 1
     if byte == 0x0A {
       line += 1
       column = 1
