@@ -30,6 +30,8 @@ let package = Package(
     .target(
       name: "Screens", dependencies: ["ClientArea", "Store", "Canvas"], swiftSettings: strict),
     .target(
+      name: "Scenarios", dependencies: ["ClientArea", "Store"], swiftSettings: strict),
+    .target(
       name: "Assets", path: "Assets", exclude: ["catalogue.json", "mails", "themes", "worlds"],
       sources: ["Assets.c"], publicHeadersPath: "include"),
     .executableTarget(
@@ -43,6 +45,9 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "ClientArea", "SQLite", "Assets"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScenariosTests", dependencies: ["Scenarios", "ClientArea", "Store", "Assets"],
       swiftSettings: strict),
     .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: strict),
   ]

@@ -1,0 +1,31 @@
+/// A fault of a scenario file: where it is and what was expected. Facts only: `sentence` puts them into words.
+package struct GherkinError: Error, Hashable, Sendable {
+  /// The path, as messages give it.
+  package let file: String
+  package let place: Place
+  package let problem: Problem
+
+  /// What is wrong.
+  package enum Problem: Hashable, Sendable {
+    case notUTF8
+    case unknownLanguage(String)
+    case unexpected(String, expected: [Expectation], KeywordLanguage)
+    case unexpectedEnd(expected: [Expectation], KeywordLanguage)
+    /// What stands there and the keyword that was probably meant.
+    case strayKeyword(String, meant: String)
+    /// A keyword where the grammar takes it for text.
+    case misplacedKeyword(String)
+    case unevenRow(cells: Int, expected: Int)
+    /// A row without its last bar.
+    case openRow
+    /// A doc string that nothing closes, with the quotes that would.
+    case openDocString(String)
+    case blankInTag(String)
+    case emptyTag
+  }
+
+  /// What may stand in a place.
+  package enum Expectation: Hashable, Sendable {
+    case language, tags, header(HeaderKind), step, row, docString
+  }
+}

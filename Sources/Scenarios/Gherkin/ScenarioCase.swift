@@ -1,0 +1,112 @@
+/// One scenario as it is run: the steps of its backgrounds before its own, and one row of its examples put in.
+package struct ScenarioCase: Hashable, Sendable {
+  /// Where the scenario stands, or the row of its examples.
+  package let place: Place
+  package let feature: String
+  package let name: String
+  /// Its own tags and those of what it stands in, each once.
+  package let tags: [String]
+  package let steps: [StepLine]
+}
+
+extension Feature {
+  /// Every scenario in the order of the file. An outline makes one for each row of its examples.
+  package var cases: [ScenarioCase] {
+    let own = Surroundings(
+      feature: name, tags: tags.map(\.name), steps: background?.steps ?? [])
+    return scenarios.flatMap { $0.cases(in: own) }
+      + rules.flatMap { rule in
+        let inner = Surroundings(
+          feature: name, tags: own.tags + rule.tags.map(\.name),
+          steps: own.steps + (rule.background?.steps ?? []))
+        return rule.scenarios.flatMap { $0.cases(in: inner) }
+      }
+  }
+}
+
+/// What a scenario has from the feature and the rule it stands in.
+private struct Surroundings {
+  let feature: String
+  let tags: [String]
+  let steps: [StepLine]
+}
+
+extension Scenario {
+  fileprivate func cases(in around: Surroundings) -> [ScenarioCase] {
+    guard !examples.isEmpty else {
+      return [scenarioCase(in: around, at: place, name: name, steps: steps)]
+    }
+    return examples.flatMap { examples -> [ScenarioCase] in
+      guard let rows = examples.table?.rows, let header = rows.first else { return [] }
+      return rows.dropFirst().map { row in
+        let filling = Filling(header, row)
+        return scenarioCase(
+          in: around, at: row.place, name: filling.text(name),
+          steps: steps.map(filling.step), more: examples.tags)
+      }
+    }
+  }
+
+  private func scenarioCase(
+    in around: Surroundings, at place: Place, name: String, steps: [StepLine], more: [Tag] = []
+  ) -> ScenarioCase {
+    var seen: Set<String> = []
+    let tags = (around.tags + (tags + more).map(\.name)).filter { seen.insert($0).inserted }
+    return ScenarioCase(
+      place: place, feature: around.feature, name: name, tags: tags,
+      steps: around.steps + steps)
+  }
+}
+
+/// Puts the cells of a row into the places `<name>` of an outline.
+private struct Filling {
+  private let values: [String: String]
+
+  init(_ header: DataTable.Row, _ row: DataTable.Row) {
+    values = Dictionary(
+      zip(header.cells.map(\.text), row.cells.map(\.text)), uniquingKeysWith: { first, _ in first })
+  }
+
+  func step(_ step: StepLine) -> StepLine {
+    StepLine(
+      place: step.place, keyword: step.keyword, kind: step.kind, text: text(step.text),
+      argument: argument(step.argument))
+  }
+
+  func text(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+    var (filled, rest) = ("", text[...])
+    while let start = rest.firstIndex(of: "<") {
+      filled += rest[..<start]
+      let after = rest.index(after: start)
+      if let end = rest[after...].firstIndex(of: ">"), let value = values[String(rest[after..<end])]
+      {
+        filled += value
+        rest = rest[rest.index(after: end)...]
+      } else {
+        filled += "<"
+        rest = rest[after...]
+      }
+    }
+    return filled + rest
+  }
+
+  private func argument(_ argument: StepArgument) -> StepArgument {
+    switch argument {
+    case .none: .none
+    case .table(let table):
+      .table(
+        DataTable(
+          rows: table.rows.map { row in
+            DataTable.Row(
+              place: row.place,
+              cells: row.cells.map { DataTable.Cell(place: $0.place, text: text($0.text)) })
+          }))
+    case .docString(let docString):
+      .docString(
+        DocString(
+          place: docString.place, mediaType: text(docString.mediaType), text: text(docString.text)
+        ))
+    }
+  }
+}
