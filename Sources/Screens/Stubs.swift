@@ -79,14 +79,6 @@ struct SimulatorScreen: Screen {
   func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
 }
 
-struct ServiceScreen: Screen {
-  init(_ service: ID<Service>) {}
-  var title: Phrase { Phrase(name: "ServiceScreen") }
-  func read(in stage: Stage) {}
-  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
-  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
-}
-
 struct InvoiceScreen: Screen {
   init(_ invoice: ID<Invoice>) {}
   var title: Phrase { Phrase(name: "InvoiceScreen") }

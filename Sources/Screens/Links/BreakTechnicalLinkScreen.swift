@@ -1,0 +1,103 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// Asks before a technical contact's link is broken, with the offer to renew the access codes, ticked
+/// beforehand (LINK-13).
+package struct BreakTechnicalLinkScreen: Screen {
+  private let link: ID<TechnicalLink>
+  private let contact: String
+  private let service: ID<Service>
+  private let name: String
+  private var form: Form
+
+  /// - Parameters:
+  ///   - contact: the contact's name and code.
+  ///   - name: the service's.
+  package init(
+    _ link: ID<TechnicalLink>, of contact: String, on service: ID<Service>, named name: String
+  ) {
+    self.link = link
+    self.contact = contact
+    self.service = service
+    self.name = name
+    form = Form(
+      [], values: [Self.codes: "true"],
+      buttons: [Button(Self.cancel, ""), Button(Self.confirm, "")], startsAtButtons: true)
+  }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "Rompre un contact technique", it: "Sciogliere un contatto tecnico",
+      en: "Break a technical contact's link")
+  }
+  package var shape: ScreenShape { .popup(Size(rows: 11, columns: 70)) }
+
+  /// The form with the offer, where the service has codes to renew.
+  package func read(in stage: Stage) throws -> Form {
+    let facts = try stage.desk.answer(ServiceDetail(service), as: stage.session)
+    var form = form
+    form.fields = [Field("text", stage.words(text), .note(.plain)), .blank("space")]
+    if let facts, BreakingOffersIndependence.offersNewCodes(for: facts.service) {
+      form.fields.append(Field(Self.codes, stage.words(offer), .checkbox))
+    }
+    form.buttons = [
+      Button(Self.cancel, stage.words(PopupWords.cancel)),
+      Button(Self.confirm, stage.words(ServiceWords.breakLink(.owner))),
+    ]
+    return form
+  }
+
+  package func bindings(showing form: Form, in stage: Stage) -> [Binding<Never>] { [] }
+
+  package mutating func press(_ key: Key, showing form: Form, in stage: Stage) -> Effect? {
+    self.form = form
+    switch self.form.handle(key, in: Box.inside(stage.rect)) {
+    case .moved, .changed: return .stay
+    case .pressed(Self.confirm):
+      return .perform(BreakTechnicalLink(link, renewingCodes: self.form.isOn(Self.codes)))
+    case .pressed: return .close
+    case nil: return nil
+    }
+  }
+
+  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+    switch outcome {
+    case .done(let decision, _): .all([.close, .say(decision.message)])
+    case .refused(let refusal): .all([.close, .warn(refusal.spoken)])
+    }
+  }
+
+  package func explanation(showing form: Form, in stage: Stage) -> Explanation? {
+    Explanation(
+      Phrase(
+        fr: "Pourquoi renouveler les codes d'accès ?", it: "Perché rinnovare i codici di accesso?",
+        en: "Why renew the access codes?"),
+      because: [
+        Reason(BreakingOffersIndependence.self, offer), Reason(OwnerKeepsEveryRight.self, text),
+      ])
+  }
+
+  package func draw(_ form: Form, on frame: inout Frame, in stage: Stage) {
+    frame.clear(stage.rect)
+    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
+    form.draw(on: &frame, in: inner)
+  }
+
+  private static let codes: FieldID = "renewsCodes"
+  private static let cancel = "cancel"
+  private static let confirm = "break"
+
+  private var text: Phrase {
+    Phrase(
+      fr: "\(contact) ne verra plus \(name), ne pourra plus le renouveler ni écrire à son sujet.",
+      it: "\(contact) non vedrà più \(name), non potrà più rinnovarlo né scriverne al supporto.",
+      en: "\(contact) will no longer see \(name), renew it or write to support about it.")
+  }
+
+  private var offer: Phrase {
+    Phrase(
+      fr: "renouveler aussi les codes d'accès", it: "rinnovare anche i codici di accesso",
+      en: "renew the access codes too")
+  }
+}

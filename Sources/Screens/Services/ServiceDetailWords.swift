@@ -1,0 +1,117 @@
+import ClientArea
+
+/// Words of the page about one service.
+extension ServiceWords {
+  static let support = Phrase(fr: "support", it: "supporto", en: "support")
+  static let newCodes = Phrase(
+    fr: "nouveaux codes d'accès", it: "nuovi codici di accesso", en: "new access codes")
+  static let codes = Phrase(fr: "nouveaux codes", it: "nuovi codici", en: "new codes")
+  static let add = Phrase(fr: "ajouter", it: "aggiungere", en: "add")
+  static let addContact = Phrase(
+    fr: "ajouter un contact technique", it: "aggiungere un contatto tecnico",
+    en: "add a technical contact")
+  static let resign = Phrase(fr: "renoncer", it: "rinunciare", en: "resign")
+  static let owner = Phrase(fr: "Propriétaire", it: "Proprietario", en: "Owner")
+  static let expiry = Phrase(fr: "Échéance", it: "Scadenza", en: "Expiry")
+  static let product = Phrase(fr: "Produit", it: "Prodotto", en: "Product")
+  static let paidFrom = Phrase(fr: "Période depuis", it: "Periodo dal", en: "Period since")
+  static let accessCodes = Phrase(fr: "Codes d'accès", it: "Codici di accesso", en: "Access codes")
+  static let alerts = Phrase(fr: "Alertes envoyées", it: "Avvisi inviati", en: "Alerts sent")
+  static let quickLink = Phrase(fr: "Lien rapide", it: "Link rapido", en: "Quick link")
+  static let technicalContacts = Phrase(
+    fr: "Contacts techniques", it: "Contatti tecnici", en: "Technical contacts")
+  static let since = Phrase(fr: "Depuis", it: "Dal", en: "Since")
+  static let youAre = Phrase(fr: "Vous êtes", it: "Lei è", en: "You are")
+  static let renewalInvoices = Phrase(
+    fr: "Renouveler facture", it: "Il rinnovo fattura a", en: "Renewing invoices")
+  static let noContact = Phrase(
+    fr: "Aucun contact technique : le propriétaire s'en occupe seul.",
+    it: "Nessun contatto tecnico: se ne occupa il solo proprietario.",
+    en: "No technical contact: the owner looks after it alone.")
+  static let codesHidden = Phrase(
+    fr: "réservés au propriétaire et à ses contacts techniques",
+    it: "riservati al proprietario e ai suoi contatti tecnici",
+    en: "for the owner and the technical contacts only")
+  static let gone = Phrase(
+    fr: "Cette prestation n'existe plus, ou vous ne la voyez plus : le lien a pu être rompu.",
+    it: "Questa prestazione non esiste più, o non la vede più: il legame può essere stato sciolto.",
+    en: "This service is gone, or you see it no longer: the link may have been broken.")
+
+  static func breakLink(_ standing: ServiceStanding) -> Phrase {
+    standing == .technicalContact
+      ? resign : Phrase(fr: "rompre", it: "sciogliere", en: "break")
+  }
+
+  static func showCodes(_ areShown: Bool) -> Phrase {
+    areShown
+      ? Phrase(fr: "masquer les codes", it: "nascondere i codici", en: "hide codes")
+      : Phrase(fr: "voir les codes", it: "vedere i codici", en: "show codes")
+  }
+
+  static func confirmCodes(of name: String) -> Phrase {
+    Phrase(
+      fr: "Donner de nouveaux codes d'accès à \(name) ? Les anciens ne marcheront plus.",
+      it: "Dare nuovi codici di accesso a \(name)? I vecchi non funzioneranno più.",
+      en: "Give \(name) new access codes? The old ones will stop working.")
+  }
+
+  static func confirmResigning(from name: String) -> Phrase {
+    Phrase(
+      fr: "Ne plus être contact technique de \(name) ? Le propriétaire en sera averti.",
+      it: "Non essere più contatto tecnico di \(name)? Il proprietario ne sarà avvisato.",
+      en: "No longer be technical contact of \(name)? The owner will be told.")
+  }
+
+  /// What somebody is to a service.
+  static func word(of standing: ServiceStanding) -> Phrase {
+    switch standing {
+    case .owner: Phrase(fr: "propriétaire", it: "proprietario", en: "owner")
+    case .technicalContact:
+      Phrase(fr: "contact technique", it: "contatto tecnico", en: "technical contact")
+    case .formerContact:
+      Phrase(fr: "ancien contact technique", it: "ex contatto tecnico", en: "former contact")
+    case .administrativeContact:
+      Phrase(
+        fr: "contact administratif", it: "contatto amministrativo", en: "administrative contact")
+    case .staff: Phrase(fr: "hébergeur", it: "fornitore", en: "provider")
+    case .clock: Phrase(fr: "horloge", it: "orologio", en: "clock")
+    case .stranger: Phrase(fr: "étranger", it: "estraneo", en: "stranger")
+    }
+  }
+
+  /// « dans 12 jours », « depuis 3 jours ».
+  static func left(until day: Day, from today: Day) -> Phrase {
+    let days = day - today
+    if days == 0 { return Phrase(fr: "aujourd'hui", it: "oggi", en: "today") }
+    if days == 1 { return Phrase(fr: "demain", it: "domani", en: "tomorrow") }
+    if days > 1 {
+      return Phrase(fr: "dans \(days) jours", it: "tra \(days) giorni", en: "in \(days) days")
+    }
+    return Phrase(
+      fr: "depuis \(-days) jour(s)", it: "da \(-days) giorno/i", en: "\(-days) day(s) ago")
+  }
+
+  /// « 30 jours avant : 15 jan. 2026 · … » (MAIL-2).
+  static func alertsSent(_ alerts: [ExpiryAlert]) -> Phrase {
+    guard !alerts.isEmpty else {
+      return Phrase(
+        fr: "aucune pour cette échéance", it: "nessuno per questa scadenza",
+        en: "none for this date")
+    }
+    func text(in language: Language) -> String {
+      alerts.map { "\($0.sentOn.text(in: language)) (\(days[language])-\($0.stage))" }
+        .joined(separator: " · ")
+    }
+    return Phrase(stored: text(in: .fr), text(in: .it), text(in: .en))
+  }
+
+  static func quickLink(_ isOpen: Bool) -> Phrase {
+    isOpen
+      ? Phrase(
+        fr: "● ouvert, chez le propriétaire", it: "● aperto, presso il proprietario",
+        en: "● open, with the owner")
+      : Phrase(fr: "○ aucun", it: "○ nessuno", en: "○ none")
+  }
+
+  private static let days = Phrase(fr: "J", it: "G", en: "D")
+}

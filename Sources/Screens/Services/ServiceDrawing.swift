@@ -1,0 +1,90 @@
+package import Canvas
+import ClientArea
+package import Store
+
+extension ServiceScreen {
+  package func draw(
+    _ facts: ServiceDetail.Facts?, on frame: inout Frame, in stage: Stage
+  ) {
+    guard let facts else { return drawNothing(on: &frame, in: stage) }
+    let heading = "\(stage.words(facts.service.kind.word)) \(facts.service.name)"
+    Box(heading, note: stage.words(ServiceWords.word(of: facts.standing)))
+      .draw(on: &frame, in: stage.rect)
+    let places = places(of: facts, in: stage)
+    keyValue(of: facts, in: stage).draw(on: &frame, in: places.facts)
+    frame.cursor = Point(row: places.facts.row, column: places.facts.column)
+    var table = Table(count: facts.technicalContacts.count)
+    table.list.move(to: contacts.index)
+    let rows = facts.technicalContacts.map { contact in
+      Table.Row([Table.Cell(contact.account.nameAndCode), Table.Cell(stage.words(contact.since))])
+    }
+    table.draw(
+      Array(rows[table.window(in: places.contacts)]), columns: columns(in: stage),
+      empty: stage.words(ServiceWords.noContact), on: &frame, in: places.contacts)
+  }
+
+  /// The blocks of the facts and of the technical contacts below them.
+  func places(of facts: ServiceDetail.Facts, in stage: Stage) -> (facts: Rect, contacts: Rect) {
+    let inner = Box.inside(stage.rect)
+    let wanted = max(1, facts.technicalContacts.count) + 1
+    let free = inner.rows - keyValue(of: facts, in: stage).height(width: inner.columns) - 1
+    let (rest, contacts) = inner.cutBottom(min(wanted, max(3, inner.rows / 3, free)))
+    return (rest.cutBottom(rest.rows > 6 ? 1 : 0).rest, contacts)
+  }
+
+  func keyValue(of facts: ServiceDetail.Facts, in stage: Stage) -> KeyValue {
+    let mark = ExpiryMark(of: facts.service.expiresOn, on: stage.today)
+    var rows = [
+      row(ServiceWords.owner, facts.owner.nameAndCode, in: stage),
+      KeyValue.Row(
+        stage.words(ServiceWords.expiry),
+        "\(stage.words(facts.service.expiresOn)) \(mark.sign) "
+          + stage.words(ServiceWords.left(until: facts.service.expiresOn, from: stage.today)),
+        Style(mark.role)),
+      row(
+        ServiceWords.product,
+        stage.words(ProductWords.nameAndPrice(of: facts.product)), in: stage),
+      row(ServiceWords.paidFrom, stage.words(facts.service.paidFrom), in: stage),
+    ]
+    rows += codes(of: facts, in: stage)
+    rows.append(
+      row(
+        ServiceWords.alerts, stage.words(ServiceWords.alertsSent(facts.alerts)), in: stage))
+    rows.append(
+      row(
+        ServiceWords.quickLink, stage.words(ServiceWords.quickLink(facts.hasOpenRenewalLink)),
+        in: stage))
+    var text = KeyValue(rows)
+    text.scroll = self.facts
+    return text
+  }
+
+  private func codes(of facts: ServiceDetail.Facts, in stage: Stage) -> [KeyValue.Row] {
+    guard BreakingOffersIndependence.offersNewCodes(for: facts.service) else { return [] }
+    guard let codes = facts.codes else {
+      return [row(ServiceWords.accessCodes, stage.words(ServiceWords.codesHidden), in: stage)]
+    }
+    let text =
+      showsCodes
+      ? "\(codes.login) / \(codes.password)" : "\(codes.login) / ••••••••"
+    return [row(ServiceWords.accessCodes, text, in: stage)]
+  }
+
+  private func row(_ label: Phrase, _ value: String, in stage: Stage) -> KeyValue.Row {
+    KeyValue.Row(stage.words(label), value)
+  }
+
+  private func columns(in stage: Stage) -> [Table.Column] {
+    [
+      Table.Column(
+        stage.words(ServiceWords.technicalContacts), minimum: 20, ideal: 40, isFlexible: true),
+      Table.Column(stage.words(ServiceWords.since), minimum: 12, ideal: 13, priority: 1),
+    ]
+  }
+
+  private func drawNothing(on frame: inout Frame, in stage: Stage) {
+    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
+    Paragraph(stage.words(ServiceWords.gone)).draw(on: &frame, in: inner)
+    frame.cursor = Point(row: inner.row, column: inner.column)
+  }
+}

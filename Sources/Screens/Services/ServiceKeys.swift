@@ -1,0 +1,68 @@
+import ClientArea
+import Store
+
+/// Which of a service's keys are off for whoever looks, and why: asked of the commands themselves.
+struct ServiceKeys {
+  private let facts: ServiceDetail.Facts
+  private let stage: Stage
+
+  init(of facts: ServiceDetail.Facts, in stage: Stage) {
+    self.facts = facts
+    self.stage = stage
+  }
+
+  /// Whether a key is there, and why it is off if it is.
+  struct Key {
+    let isOff: Refusal?
+  }
+
+  var renewal: Refusal? {
+    stage.refusal(
+      of: RenewService(
+        id, named: name, expiringOn: facts.service.expiresOn, paying: .card))
+  }
+
+  var question: Refusal? { stage.refusal(of: ticket(about: .question)) }
+
+  var authCode: Refusal? { stage.refusal(of: ticket(about: .authCode)) }
+
+  /// A technical contact may not renew codes, but may ask support for them (LINK-6).
+  var newCodes: Refusal? {
+    guard let refusal = stage.refusal(of: RenewAccessCodes(of: id, named: name)) else { return nil }
+    let canAsk =
+      facts.standing == .technicalContact
+      && BreakingOffersIndependence.offersNewCodes(for: facts.service)
+      && stage.refusal(of: ticket(about: .accessCodes)) == nil
+    return canAsk ? nil : refusal
+  }
+
+  /// Asked without naming anybody: a refusal that only misses the name is none.
+  var addContact: Refusal? {
+    let refusal = stage.refusal(of: DefineTechnicalContact(of: id, named: name, as: ""))
+    return refusal?.problems.isEmpty == true ? refusal : nil
+  }
+
+  /// Breaking the link of a contact, or resigning; nil where there is no link to break.
+  func breaking(_ contact: ServiceDetail.Contact?) -> Key? {
+    if facts.standing == .technicalContact {
+      return Key(isOff: stage.refusal(of: ResignAsTechnicalContact(of: id, named: name)))
+    }
+    return contact.map { Key(isOff: stage.refusal(of: BreakTechnicalLink($0.link))) }
+  }
+
+  /// What would come of a ticket; nil where it would be refused.
+  func foreseen(_ topic: TicketTopic) -> Decision? {
+    guard
+      case .possible(let decision) = try? stage.desk.foresee(
+        ticket(about: topic), as: stage.session)
+    else { return nil }
+    return decision
+  }
+
+  private func ticket(about topic: TicketTopic) -> OpenTicket {
+    OpenTicket("…", saying: "…", asking: topic, about: id)
+  }
+
+  private var id: ID<Service> { facts.service.id }
+  private var name: String { facts.service.name }
+}
