@@ -50,5 +50,9 @@ let package = Package(
       name: "ScenariosTests", dependencies: ["Scenarios", "ClientArea", "Store", "Assets"],
       swiftSettings: strict),
     .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Screens", "Store", "SQLite", "ClientArea", "Canvas", "Assets"],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )
