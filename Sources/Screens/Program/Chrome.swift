@@ -25,20 +25,20 @@ package enum Chrome {
   }
 
   static func header(path: [String], _ facts: Program.Facts, _ language: Language) -> Header {
-    var left = [Header.Segment("product", ProgramWords.product[language], priority: 3)]
+    var left = [Header.Segment("product", ProgramWords.product[language], priority: 5)]
     for (index, title) in path.enumerated() {
-      left.append(Header.Segment("path\(index)", title, priority: index == path.count - 1 ? 5 : 2))
+      left.append(Header.Segment("path\(index)", title, priority: index == path.count - 1 ? 1 : 3))
     }
     var right: [Header.Segment] = []
     if let account = facts.account {
       right.append(
         Header.Segment(
-          accountSegment, "\(account.nameAndCode) ▾", Style(.header, isBold: true), priority: 6))
+          accountSegment, "\(account.nameAndCode) ▾", Style(.header, isBold: true), priority: 0))
     }
     if let person = facts.person {
-      right.append(Header.Segment("person", person.name, priority: 1))
+      right.append(Header.Segment("person", person.name, priority: 4))
     }
-    right.append(Header.Segment("today", facts.today.text(in: language), priority: 4))
+    right.append(Header.Segment("today", facts.today.text(in: language), priority: 2))
     return Header(left: left, right: right)
   }
 
