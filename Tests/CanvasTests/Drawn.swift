@@ -15,8 +15,8 @@ func block(_ rows: Int, _ columns: Int) -> Rect {
 /// Sizes from nothing to a large screen.
 let sizes: [Size] = {
   var sizes: [Size] = []
-  for rows in [0, 1, 2, 3, 5, 9, 24] {
-    for columns in [0, 1, 2, 3, 5, 9, 17, 40, 120] {
+  for rows in [0, 1, 2, 5, 24] {
+    for columns in [0, 1, 2, 3, 9, 17, 120] {
       sizes.append(Size(rows: rows, columns: columns))
     }
   }
@@ -32,7 +32,7 @@ let awkwardTexts = [
 ]
 
 /// The few of them that suffice where every one is tried with everything else.
-let veryAwkwardTexts = ["", "👨‍👩‍👧‍👦 e\u{301}\u{1B}[31m", String(repeating: "山x ", count: 60)]
+let veryAwkwardTexts = ["", "👨‍👩‍👧‍👦 e\u{301}\u{1B}[31m", String(repeating: "山x", count: 30) + " y"]
 
 /// Every kind of key, and clicks inside and outside.
 let anyKeys: [Key] =
@@ -47,3 +47,8 @@ let anyKeys: [Key] =
       Key.mouse(Mouse($0, at: Point(row: row, column: column)))
     }
   }
+
+/// A quarter of the keys, another one at every size: together all of them are tried.
+func keys(at size: Size) -> [Key] {
+  anyKeys.indices.filter { $0 % 4 == (size.rows + size.columns) % 4 }.map { anyKeys[$0] }
+}

@@ -29,7 +29,7 @@ import Testing
       var table = Table(count: count, takesMarks: true)
       var menu = Menu(awkwardTexts.map { Menu.Item($0, detail: $0) })
       var palette = Palette("P", awkwardTexts.map { Palette.Item($0, $0, detail: $0, key: $0) })
-      for key in anyKeys {
+      for key in keys(at: size) {
         _ = table.handle(key, in: rect)
         _ = menu.handle(key, in: rect)
         _ = palette.handle(key, in: rect)
@@ -49,7 +49,7 @@ import Testing
   @Test(arguments: sizes) func `forms live at any size`(size: Size) {
     let rect = block(size.rows, size.columns)
     let choices = veryAwkwardTexts.map { Field.Choice($0, $0) }
-    for text in veryAwkwardTexts {
+    for text in veryAwkwardTexts where (size.columns + size.rows) % 2 == 0 || text.isEmpty {
       var fields: [Field] = [
         Field("h", text, .heading), Field("n", text, .note(.plain)), .text("t", text),
         .text("u", text, width: 9, isBeside: true), Field("p", text, .password(limit: 9)),
@@ -65,7 +65,9 @@ import Testing
       let whole = form
       for stop in whole.stops {
         form.move(to: stop)
-        for key in anyKeys { _ = form.handle(key, in: rect) }
+        for key in keys(at: size) {
+          _ = form.handle(key, in: rect)
+        }
         check("form", at: size) { form.draw(on: &$0, in: $1) }
         form.move(to: stop)
         _ = form.handle(.character(" "), in: rect)
@@ -74,28 +76,28 @@ import Testing
       fields.removeAll { $0.takesFocus }
       form.fields = fields
       form.buttons = []
-      for key in anyKeys { _ = form.handle(key, in: rect) }
+      for key in keys(at: size) { _ = form.handle(key, in: rect) }
       check("empty form", at: size) { form.draw(on: &$0, in: $1) }
     }
   }
 
   @Test(arguments: sizes) func `dialogs and editors live at any size`(size: Size) {
     let rect = block(size.rows, size.columns)
-    for text in awkwardTexts {
+    for text in veryAwkwardTexts {
       var dialog = Dialog(
         text, text, buttons: [Button("a", text), Button("b", text)],
         question: Dialog.Question(text, expected: "3"))
       var bare = Dialog(text, text, buttons: [])
       var input = TextInput(text)
       var area = TextArea(text)
-      for key in anyKeys {
+      for key in keys(at: size) where text.utf8.count < 200 || size.columns > 10 {
         _ = dialog.handle(key, in: rect)
         _ = bare.handle(key, in: rect)
         _ = input.handle(key)
         _ = area.handle(key, in: rect)
         if case .mouse(let mouse) = key { input.moveCursor(to: mouse.point, in: rect) }
-        check("area", at: size) { area.draw(on: &$0, in: $1) }
       }
+      check("area", at: size) { area.draw(on: &$0, in: $1) }
       check("dialog", at: size) { dialog.draw(on: &$0, in: $1) }
       check("bare dialog", at: size) { bare.draw(on: &$0, in: $1) }
       check("input", at: size) { input.draw(on: &$0, in: $1) }
@@ -109,9 +111,9 @@ import Testing
       var paragraph = Paragraph(text)
       var values = KeyValue(veryAwkwardTexts.map { KeyValue.Row(text, $0) })
       let header = Header(
-        left: awkwardTexts.map { .init($0, $0, priority: 1) }, right: [.init(text, text)])
+        left: veryAwkwardTexts.map { .init($0, $0, priority: 1) }, right: [.init(text, text)])
       let footer = Footer([.init(text, text), .init("?", "aide")])
-      for key in anyKeys {
+      for key in keys(at: size) {
         _ = tabs.handle(key, in: rect)
         _ = paragraph.handle(key, in: rect)
         _ = values.handle(key, in: rect)

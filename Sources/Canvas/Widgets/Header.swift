@@ -58,7 +58,12 @@ package struct Header: Hashable, Sendable {
   private func places(in rect: Rect) -> [Place] {
     let line = rect.line(0).inset(columns: 1)
     var (left, right) = (self.left, self.right)
-    while width(left, separator) + 2 + width(right, "  ") > line.columns {
+    let cells = Dictionary((left + right).map { ($0, CellWidth.of($0.text)) }) { one, _ in one }
+    let between = CellWidth.of(separator)
+    func width(_ segments: [Segment], _ gap: Int) -> Int {
+      segments.reduce(0) { $0 + (cells[$1] ?? 0) + gap } - (segments.isEmpty ? 0 : gap)
+    }
+    while width(left, between) + 2 + width(right, 2) > line.columns {
       let highest = max(left.map(\.priority).max() ?? 0, right.map(\.priority).max() ?? 0)
       guard highest > 0 else { break }
       if let index = left.firstIndex(where: { $0.priority == highest }) {
@@ -67,9 +72,9 @@ package struct Header: Hashable, Sendable {
         right.remove(at: index)
       }
     }
-    let rightWidth = min(width(right, "  "), line.columns)
+    let rightWidth = min(width(right, 2), line.columns)
     let (leftLine, rightLine) = line.cutRight(rightWidth)
-    return place(left, CellWidth.of(separator), in: leftLine.cutRight(1).rest, isLeft: true)
+    return place(left, between, in: leftLine.cutRight(1).rest, isLeft: true)
       + place(right, 2, in: rightLine, isLeft: false)
   }
 
@@ -80,10 +85,5 @@ package struct Header: Hashable, Sendable {
       rest = after.cutLeft(gap).rest
       return block.isEmpty ? nil : Place(segment: segment, block: block, isLeft: isLeft)
     }
-  }
-
-  private func width(_ segments: [Segment], _ separator: String) -> Int {
-    segments.reduce(0) { $0 + CellWidth.of($1.text) }
-      + max(0, segments.count - 1) * CellWidth.of(separator)
   }
 }

@@ -38,11 +38,11 @@ package struct Tabs: Hashable, Sendable {
   }
 
   package func draw(on frame: inout Frame, in rect: Rect) {
-    for (index, block) in places(in: rect) {
+    for (index, label, block) in places(in: rect) {
       let isCurrent = index == current
       let style = isCurrent ? Style(.accent, isBold: true, isUnderlined: true) : Style(.quiet)
       if isCurrent { frame.write("▸", in: block.cutLeft(1).left, Style(.accent, isBold: true)) }
-      frame.write(label(index, in: rect), in: block.cutLeft(1).rest, style)
+      frame.write(label, in: block.cutLeft(1).rest, style)
     }
   }
 
@@ -50,28 +50,26 @@ package struct Tabs: Hashable, Sendable {
     places(in: rect).first { $0.block.contains(point) }?.index
   }
 
-  /// The block of each tab, the cell for the mark before it included.
-  private func places(in rect: Rect) -> [(index: Int, block: Rect)] {
+  /// What is shown of each tab and where, the cell for the mark before it included.
+  private func places(in rect: Rect) -> [(index: Int, label: String, block: Rect)] {
+    let labels = labels(in: rect)
+    let shown =
+      width(labels) > rect.columns && !titles.isEmpty ? current..<current + 1 : titles.indices
     var rest = rect.line(0)
-    var places: [(index: Int, block: Rect)] = []
-    for index in shown(in: rect) where rest.columns > 1 {
-      let (block, after) = rest.cutLeft(1 + CellWidth.of(label(index, in: rect)))
-      places.append((index, block))
+    var places: [(index: Int, label: String, block: Rect)] = []
+    for index in shown where rest.columns > 1 {
+      let (block, after) = rest.cutLeft(1 + CellWidth.of(labels[index]))
+      places.append((index, labels[index], block))
       rest = after
     }
     return places
   }
 
   /// With little room only the current tab has its title; with less still it is the only one.
-  private func label(_ index: Int, in rect: Rect) -> String {
-    let isShort = index != current && width(titles.indices.map(full)) > rect.columns
-    return isShort ? "[\(index + 1)]" : full(index)
-  }
-
-  private func shown(in rect: Rect) -> Range<Int> {
-    let labels = titles.indices.map { label($0, in: rect) }
-    guard !titles.isEmpty, width(labels) > rect.columns else { return titles.indices }
-    return current..<current + 1
+  private func labels(in rect: Rect) -> [String] {
+    let full = titles.indices.map(full)
+    guard width(full) > rect.columns else { return full }
+    return titles.indices.map { $0 == current ? full[$0] : "[\($0 + 1)]" }
   }
 
   private func full(_ index: Int) -> String {
