@@ -30,13 +30,6 @@ struct OrderScreen: Screen {
   func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
 }
 
-struct BillingScreen: Screen {
-  var title: Phrase { Phrase(name: "BillingScreen") }
-  func read(in stage: Stage) {}
-  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
-  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
-}
-
 struct MailboxScreen: Screen {
   var title: Phrase { Phrase(name: "MailboxScreen") }
   func read(in stage: Stage) {}
@@ -74,14 +67,6 @@ struct ProductsScreen: Screen {
 
 struct SimulatorScreen: Screen {
   var title: Phrase { Phrase(name: "SimulatorScreen") }
-  func read(in stage: Stage) {}
-  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
-  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
-}
-
-struct InvoiceScreen: Screen {
-  init(_ invoice: ID<Invoice>) {}
-  var title: Phrase { Phrase(name: "InvoiceScreen") }
   func read(in stage: Stage) {}
   func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
   func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}

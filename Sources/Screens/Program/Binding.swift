@@ -20,6 +20,12 @@ package struct Binding<Intent> {
     self.intent = intent
   }
 
+  /// A binding of a screen that is shown inside another one.
+  package init(_ info: BindingInfo, does intent: Intent) {
+    self.info = info
+    self.intent = intent
+  }
+
   package init(
     _ id: String, _ key: Character, _ title: Phrase, short: Phrase? = nil, does intent: Intent,
     offBecause refusal: Refusal? = nil, isHint: Bool = true

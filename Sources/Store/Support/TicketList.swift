@@ -21,7 +21,8 @@ package struct TicketList: CountableList {
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
     let tickets = try window.read(
-      "\(sql: Ticket.selection) WHERE \(sql: condition(in: reader, session))", by: ["id"], down: true, at: { "\($0)" },
+      "\(sql: Ticket.selection) WHERE \(sql: condition(in: reader, session))", by: ["id"],
+      down: true, at: { "\($0)" },
       in: reader.database
     ) { try Ticket(from: $0) }
     return try tickets.map { ticket in

@@ -1,0 +1,127 @@
+import Canvas
+import ClientArea
+import Store
+
+/// Words about invoices.
+enum InvoiceWords {
+  static let open = Phrase(fr: "ouvrir", it: "aprire", en: "open")
+  static let pay = Phrase(fr: "payer", it: "pagare", en: "pay")
+  static let invoice = Phrase(fr: "Facture", it: "Fattura", en: "Invoice")
+  static let number = Phrase(fr: "Numéro", it: "Numero", en: "Number")
+  static let date = Phrase(fr: "Date", it: "Data", en: "Date")
+  static let subject = Phrase(fr: "Objet", it: "Oggetto", en: "Subject")
+  static let total = Phrase(fr: "TTC", it: "Totale", en: "Total")
+  static let status = Phrase(fr: "État", it: "Stato", en: "Status")
+  static let account = Phrase(fr: "Client", it: "Cliente", en: "Client")
+  static let payment = Phrase(
+    fr: "Régler une facture", it: "Saldare una fattura", en: "Pay an invoice")
+  static let issuedOn = Phrase(fr: "Émise le", it: "Emessa il", en: "Issued on")
+  static let dueOn = Phrase(fr: "À régler avant", it: "Da saldare entro", en: "Due by")
+  static let buyer = Phrase(fr: "Facturé à", it: "Fatturato a", en: "Invoiced to")
+  static let seller = Phrase(fr: "Émise par", it: "Emessa da", en: "Issued by")
+  static let creditNote = Phrase(fr: "Avoir", it: "Nota di credito", en: "Credit note")
+  static let net = Phrase(fr: "Total HT", it: "Imponibile", en: "Total excluding tax")
+  static let tax = Phrase(
+    fr: "TVA \(TaxIsComputedOnTheTotal.rate) %", it: "IVA \(TaxIsComputedOnTheTotal.rate) %",
+    en: "VAT \(TaxIsComputedOnTheTotal.rate) %")
+  static let gross = Phrase(fr: "Total TTC", it: "Totale IVA inclusa", en: "Total including tax")
+  static let cancel = Phrase(fr: "avoir", it: "nota di credito", en: "credit note")
+  static let cancelTitle = Phrase(
+    fr: "Annuler par un avoir", it: "Annullare con una nota di credito",
+    en: "Cancel by a credit note")
+  static let noInvoice = Phrase(
+    fr: "Aucune facture à ce nom. Un renouvellement ou une commande en fait une.",
+    it: "Nessuna fattura a questo nome. Un rinnovo o un ordine ne crea una.",
+    en: "No invoice in this name yet. A renewal or an order makes one.")
+  static let gone = Phrase(
+    fr: "Cette facture n'est pas visible pour ce compte.",
+    it: "Questa fattura non è visibile per questo conto.",
+    en: "This invoice is not visible for this account.")
+
+  static func listTitle(of owner: String) -> Phrase {
+    Phrase(
+      fr: "Factures — au nom de \(owner)", it: "Fatture — a nome di \(owner)",
+      en: "Invoices — in the name of \(owner)")
+  }
+
+  static func cancelled(by note: CreditNote) -> Phrase {
+    Phrase(
+      fr: "\(note.number), du \(note.issuedOn) : annule cette facture",
+      it: "\(note.number), del \(note.issuedOn): annulla questa fattura",
+      en: "\(note.number), of \(note.issuedOn): cancels this invoice")
+  }
+
+  /// Asks for the number before an invoice is cancelled, since that cannot be taken back.
+  static func confirmCancelling(_ invoice: Invoice) -> ConfirmScreen {
+    ConfirmScreen(
+      cancelTitle,
+      Phrase(
+        fr: """
+          Annuler la facture \(invoice.number) de \(invoice.buyer.name), \
+          \(invoice.totals.includingTax) TTC ? Un avoir est émis et ce qui a été payé revient au \
+          solde du client. Cela ne se défait pas.
+          """,
+        it: """
+          Annullare la fattura \(invoice.number) di \(invoice.buyer.name), \
+          \(invoice.totals.includingTax) IVA inclusa? Si emette una nota di credito e quanto è stato \
+          pagato torna al saldo del cliente. Non si può disfare.
+          """,
+        en: """
+          Cancel invoice \(invoice.number) of \(invoice.buyer.name), \
+          \(invoice.totals.includingTax) including tax? A credit note is issued, and what was paid \
+          goes back to the client's balance. This cannot be undone.
+          """), doing: CancelInvoice(invoice.id), called: cancel, typing: invoice.number)
+  }
+
+  /// The columns of a list of invoices; staff sees whose they are.
+  static func columns(in stage: Stage) -> [Table.Column] {
+    var columns = [
+      Table.Column(stage.words(number), minimum: 12, ideal: 12),
+      Table.Column(stage.words(date), minimum: 12, ideal: 13, priority: 2),
+      Table.Column(
+        stage.words(subject), minimum: 12, ideal: 26, priority: 1, isFlexible: true),
+      Table.Column(stage.words(total), minimum: 10, ideal: 11, alignment: .right),
+      Table.Column(stage.words(status), minimum: 12, ideal: 13),
+    ]
+    if stage.isStaff {
+      columns.insert(
+        Table.Column(stage.words(account), minimum: 14, ideal: 26, priority: 3), at: 2)
+    }
+    return columns
+  }
+
+  static func row(_ item: InvoiceList.Item, in stage: Stage) -> Table.Row {
+    let invoice = item.invoice
+    var cells = [
+      Table.Cell(invoice.number), Table.Cell(stage.words(invoice.issuedOn)),
+      Table.Cell(invoice.subject), Table.Cell(stage.words(invoice.totals.includingTax)),
+      Table.Cell(item.status.signAndWord(in: stage), Style(item.status.role)),
+    ]
+    if stage.isStaff { cells.insert(Table.Cell(item.account.nameAndCode), at: 2) }
+    return Table.Row(cells)
+  }
+}
+
+extension InvoiceStatus {
+  /// So that a state is not told by colour alone.
+  var sign: String {
+    switch self {
+    case .paid: "✔"
+    case .due: "▲"
+    case .overdue: "✖"
+    case .cancelled: "○"
+    }
+  }
+
+  var role: Role {
+    switch self {
+    case .paid: .good
+    case .due: .warning
+    case .overdue: .danger
+    case .cancelled: .quiet
+    }
+  }
+
+  /// « ✔ payée ».
+  func signAndWord(in stage: Stage) -> String { "\(sign) \(stage.words(word))" }
+}

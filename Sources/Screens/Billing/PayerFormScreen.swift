@@ -1,0 +1,45 @@
+import Canvas
+import ClientArea
+import Store
+
+/// Adds a billing identity: what an invoice shows of a buyer (BILL-12).
+struct PayerFormScreen: FormScreen {
+  var form: Form?
+
+  var title: Phrase { BillingWords.addPayerTitle }
+  var verb: Phrase { BillingWords.addPayer }
+
+  func fresh(in stage: Stage) -> Form {
+    func text(_ field: DetailField, width: Int? = nil, beside: Bool = false) -> Field {
+      .text(
+        field.fieldID, stage.words(field.word), limit: TextFormat.longest, width: width,
+        isBeside: beside)
+    }
+    let countries = TextFormat.countries.map {
+      Field.Choice($0, "\($0) — \(stage.words(CountryWords.name(of: $0)))")
+    }
+    return Form(
+      [
+        .text(
+          DetailField.company.fieldID, stage.words(BillingWords.name),
+          limit: TextFormat.longest),
+        text(.siren, width: 11), text(.vatNumber, width: 16, beside: true), text(.street),
+        text(.postcode, width: 10), text(.city, beside: true),
+        Field(
+          DetailField.country.fieldID, stage.words(DetailField.country.word),
+          .select(countries, width: 24)),
+      ],
+      values: [DetailField.country.fieldID: stage.account?.details.country ?? "FR"],
+      buttons: FormButtons.of(verb, in: stage))
+  }
+
+  mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+    func typed(_ field: DetailField) -> String { form[field.fieldID].trimmed }
+    return .perform(
+      AddPayer(
+        Party(
+          name: typed(.company), street: typed(.street), postcode: typed(.postcode),
+          city: typed(.city), country: typed(.country), siren: typed(.siren),
+          vatNumber: typed(.vatNumber))))
+  }
+}

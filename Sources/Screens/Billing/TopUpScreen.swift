@@ -1,0 +1,35 @@
+import Canvas
+import ClientArea
+import Store
+
+/// « Approvisionner »: an amount, and how the simulated bank is to answer (SIM-7).
+struct TopUpScreen: FormScreen {
+  var form: Form?
+
+  private static let amount = DetailField.amount.fieldID
+
+  var title: Phrase { BillingWords.topUpTitle }
+  var verb: Phrase { BillingWords.topUp }
+  var shape: ScreenShape { .popup(Size(rows: 10, columns: 74)) }
+
+  func fresh(in stage: Stage) -> Form {
+    let choices = PaymentChoice.allCases.filter { $0 != .balance }.map {
+      Field.Choice($0.rawValue, stage.words(PaymentWords.word(of: $0, balance: .zero)))
+    }
+    return Form(
+      [
+        .text(Self.amount, stage.words(BillingWords.amount), limit: 20, width: 14),
+        Field(
+          PaymentFields.choice, stage.words(PaymentWords.payment), .choice(choices)),
+      ], values: [PaymentFields.choice: PaymentChoice.card.rawValue],
+      buttons: FormButtons.of(verb, in: stage))
+  }
+
+  mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+    guard let amount = Money(reading: form[Self.amount]) else {
+      return show([Self.amount: FormWords.amountExpected], in: stage)
+    }
+    let choice = PaymentChoice(rawValue: form[PaymentFields.choice]) ?? .card
+    return .perform(TopUpBalance(by: amount, with: choice))
+  }
+}
