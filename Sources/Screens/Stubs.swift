@@ -30,13 +30,6 @@ struct OrderScreen: Screen {
   func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
 }
 
-struct MailboxScreen: Screen {
-  var title: Phrase { Phrase(name: "MailboxScreen") }
-  func read(in stage: Stage) {}
-  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
-  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
-}
-
 struct SupportScreen: Screen {
   var title: Phrase { Phrase(name: "SupportScreen") }
   func read(in stage: Stage) {}

@@ -1,0 +1,40 @@
+import Canvas
+import ClientArea
+import Store
+
+/// How a list shows a mail: what is unread stands out by a sign and by weight.
+enum MailRow {
+  static func columns(withRecipient: Bool = false, in stage: Stage) -> [Table.Column] {
+    var columns = [
+      Table.Column("", minimum: 1, ideal: 1),
+      Table.Column(stage.words(MailWords.date), minimum: 18, ideal: 20, priority: 2),
+      Table.Column(
+        stage.words(MailWords.subject), minimum: 20, ideal: 40, isFlexible: true),
+      Table.Column(stage.words(MailWords.kind), minimum: 12, ideal: 26, priority: 3),
+    ]
+    if withRecipient {
+      columns.insert(
+        Table.Column(stage.words(MailWords.to), minimum: 14, ideal: 24, priority: 1), at: 2)
+    }
+    return columns
+  }
+
+  static func row(
+    _ mail: MailList.Item, withRecipient: Bool = false, in stage: Stage
+  ) -> Table.Row {
+    let style = Style(mail.isRead ? .text : .accent, isBold: !mail.isRead)
+    var cells = [
+      Table.Cell(mail.isRead ? "○" : "●", style),
+      Table.Cell(date(mail.sentAt, in: stage), style), Table.Cell(mail.subject, style),
+      Table.Cell(
+        stage.words(mail.model.word) + (mail.hasRenewalLink ? " +↗" : ""), Style(.quiet)),
+    ]
+    if withRecipient { cells.insert(Table.Cell(mail.recipient, style), at: 2) }
+    return Table.Row(cells)
+  }
+
+  /// « 2 fév. 2026 09:00 ».
+  static func date(_ moment: Moment, in stage: Stage) -> String {
+    "\(stage.words(moment.day)) \(moment.clock)"
+  }
+}

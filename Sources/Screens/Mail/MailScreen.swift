@@ -1,0 +1,108 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// One mail as its reader sees it. A quick renewal link in it can be followed (BILL-2).
+package struct MailScreen: Screen {
+  private let mail: ID<Mail>
+  private let mailbox: MailDetail.Mailbox
+  private var scroll = ScrollView()
+
+  /// - Parameter mailbox: whose mails are looked through: one's own, or everybody's in the simulator.
+  package init(_ mail: ID<Mail>, in mailbox: MailDetail.Mailbox = .own) {
+    self.mail = mail
+    self.mailbox = mailbox
+  }
+
+  /// Opens a mail of one's own mailbox, which marks it as read.
+  package static func opening(_ item: MailList.Item) -> Effect {
+    let open = Effect.open(MailScreen(item.id))
+    return item.isRead ? open : .all([.perform(MarkMailRead(item.id)), open])
+  }
+
+  package enum Intent { case export, follow }
+
+  package var title: Phrase { MailWords.mail }
+
+  package func read(in stage: Stage) throws -> MailDetail.Facts? {
+    try stage.desk.answer(MailDetail(mail, in: mailbox), as: stage.session)
+  }
+
+  package func bindings(
+    showing facts: MailDetail.Facts?, in stage: Stage
+  ) -> [Binding<Intent>] {
+    guard let facts else { return [] }
+    let export = Binding(
+      "export", [.character("x"), .character("e")], MailWords.exportTitle,
+      short: MailWords.export, does: Intent.export)
+    guard facts.renewalSecret != nil else { return [export] }
+    return [
+      Binding("follow", "f", MailWords.followTitle, short: MailWords.follow, does: .follow),
+      export,
+    ]
+  }
+
+  package mutating func update(
+    _ intent: Intent, showing facts: MailDetail.Facts?, in stage: Stage
+  ) -> Effect {
+    guard let facts else { return .stay }
+    switch intent {
+    case .export:
+      let file = MessageFile(facts.mail)
+      return .export(name: file.name, text: file.text)
+    case .follow: return facts.renewalSecret.map { .open(QuickLinkScreen($0)) } ?? .stay
+    }
+  }
+
+  package mutating func press(
+    _ key: Key, showing facts: MailDetail.Facts?, in stage: Stage
+  ) -> Effect? {
+    let inner = Box.inside(stage.rect)
+    let height = page(of: facts, in: stage).height
+    return scroll.handle(key, content: height, in: inner) ? .stay : nil
+  }
+
+  package func explanation(
+    showing facts: MailDetail.Facts?, in stage: Stage
+  ) -> Explanation? {
+    facts.map { Self.explanation(of: $0.mail, in: stage) }
+  }
+
+  package func copyable(showing facts: MailDetail.Facts?, in stage: Stage) -> String? {
+    facts?.mail.body
+  }
+
+  package func draw(
+    _ facts: MailDetail.Facts?, on frame: inout Frame, in stage: Stage
+  ) {
+    let inner = Box(facts?.mail.subject ?? stage.words(title)).draw(on: &frame, in: stage.rect)
+    page(of: facts, in: stage).draw(scroll, on: &frame, in: inner)
+  }
+
+  /// Who got it and why, with or without a link, in which language: the reasons kept with it (MAIL-5).
+  static func explanation(of mail: Mail, in stage: Stage) -> Explanation {
+    Explanation(
+      MailWords.whyThis,
+      facts: [
+        (MailWords.to, Phrase(name: "\(mail.recipient) <\(mail.address)>")),
+        (MailWords.kind, mail.model.word),
+      ],
+      because: mail.reasons
+        + [Reason(MailsSpeakTheRecipientsLanguage.self, MailWords.language(of: mail))])
+  }
+
+  private func page(of facts: MailDetail.Facts?, in stage: Stage) -> TextPage {
+    var page = TextPage(for: Box.inside(stage.rect), labels: 9)
+    guard let mail = facts?.mail else {
+      page.paragraph(stage.words(MailWords.gone), Style(.quiet))
+      return page
+    }
+    page.row(stage.words(MailWords.from), Party.provider.name)
+    page.row(stage.words(MailWords.to), "\(mail.recipient) <\(mail.address)>")
+    page.row(stage.words(MailWords.date), MailRow.date(mail.sentAt, in: stage))
+    page.row(stage.words(MailWords.subject), mail.subject, Style(.text, isBold: true))
+    page.rule()
+    page.paragraph(mail.body)
+    return page
+  }
+}

@@ -1,0 +1,39 @@
+import ClientArea
+
+/// Words of the page behind a quick renewal link.
+enum QuickLinkWords {
+  static let title = Phrase(fr: "Lien rapide", it: "Link rapido", en: "Quick link")
+  static let heading = Phrase(
+    fr: "Renouvellement rapide, sans connexion", it: "Rinnovo rapido, senza accesso",
+    en: "Quick renewal, without login")
+  static let whyRefused = Phrase(
+    fr: "Pourquoi ce lien ne renouvelle-t-il rien ?", it: "Perché questo link non rinnova nulla?",
+    en: "Why does this link renew nothing?")
+  static let sentToOwner = Phrase(
+    fr: "La facture est au nom du propriétaire et lui est envoyée. Ce lien ne servira plus.",
+    it: "La fattura è a nome del proprietario e gli è inviata. Questo link non servirà più.",
+    en: "The invoice is in the owner's name and was sent to him. This link will not work again.")
+  static let enterCloses = Phrase(
+    fr: "Entrée : fermer", it: "Invio: chiudere", en: "Enter: close")
+
+  static func invoiced(to owner: String) -> Phrase {
+    Phrase(
+      fr: "\(owner) — toujours le propriétaire (BILL-2)",
+      it: "\(owner) — sempre il proprietario (BILL-2)",
+      en: "\(owner) — always the owner (BILL-2)")
+  }
+
+  static func withoutLink(_ account: String) -> Phrase {
+    Phrase(
+      fr: "Sans ce lien, elle serait au nom de \(account), qui est connecté (BILL-1).",
+      it: "Senza questo link sarebbe a nome di \(account), che è connesso (BILL-1).",
+      en: "Without this link it would be in the name of \(account), logged in (BILL-1).")
+  }
+
+  static func whyThisName(_ owner: String) -> Phrase {
+    Phrase(
+      fr: "Pourquoi la facture sera-t-elle au nom de \(owner) ?",
+      it: "Perché la fattura sarà a nome di \(owner)?",
+      en: "Why will the invoice be in the name of \(owner)?")
+  }
+}
