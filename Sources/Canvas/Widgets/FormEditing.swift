@@ -72,14 +72,17 @@ extension Form {
   private mutating func handleInChoices(_ key: Key, _ field: Field, in rect: Rect) -> Event? {
     let place = layout(width: rect.columns).places.first { $0.field == field.id }
     let isColumn = (place?.control.rows ?? 1) > 1
-    switch key {
-    case .character(" "): return choose(option, of: field)
-    case .enter:
+    if key == .character(" ") { return choose(option, of: field) }
+    if key == .enter {
       let isNew = field.choices[min(option, field.choices.count - 1)].value != self[field.id]
       return isNew ? choose(option, of: field) : nil
-    case isColumn ? .up : .left: option -= 1
-    case isColumn ? .down : .right: option += 1
-    default: return nil  // Any other key leaves the choices alone.
+    }
+    if key == (isColumn ? .up : .left) {
+      option -= 1
+    } else if key == (isColumn ? .down : .right) {
+      option += 1
+    } else {
+      return nil
     }
     guard field.choices.indices.contains(option) else {
       option = min(max(0, option), field.choices.count - 1)
@@ -106,7 +109,9 @@ extension Form {
     case .home where isOpen: option = 0
     case .end where isOpen: option = last
     case .character(let letter) where isOpen: jump(to: letter, in: field.choices)
-    default: return nil  // Any other key leaves the list alone.
+    case .character, .control, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
+      .pageUp, .pageDown, .function, .paste, .mouse, .resize, .hangUp:
+      return nil
     }
     return .moved
   }
