@@ -7,7 +7,7 @@ package struct Form: Hashable, Sendable {
     case moved
     /// The value of a field changed.
     case changed(FieldID)
-    /// The button with this id was pressed.
+    /// The button or the link with this id was pressed.
     case pressed(String)
   }
 

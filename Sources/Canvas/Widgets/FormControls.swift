@@ -12,7 +12,7 @@ extension Form {
         : Size(rows: max(1, choices.count), columns: room)
     case .column(let choices): Size(rows: max(1, choices.count), columns: room)
     case .select: Size(rows: 1, columns: min(room, minimumWidth(of: field)))
-    case .checkbox: Size(rows: 1, columns: min(room, minimumWidth(of: field)))
+    case .checkbox, .link: Size(rows: 1, columns: min(room, minimumWidth(of: field)))
     case .readOnly:
       Size(rows: max(1, Paragraph(self[field.id]).height(width: room)), columns: room)
     case .heading: Size(rows: 1, columns: room)
@@ -32,7 +32,7 @@ extension Form {
       (width ?? choices.map { CellWidth.of($0.title) }.max() ?? 4) + 5
     case .checkbox: CellWidth.of(field.label) + 4
     case .readOnly: CellWidth.of(self[field.id])
-    case .heading, .note: CellWidth.of(field.label)
+    case .link, .heading, .note: CellWidth.of(field.label)
     }
   }
 
@@ -47,7 +47,7 @@ extension Form {
         return block
       }
     case .choice(let choices), .column(let choices): return choices.indices.map { control.line($0) }
-    case .text, .password, .area, .select, .checkbox, .readOnly, .heading, .note: return []
+    case .text, .password, .area, .select, .checkbox, .link, .readOnly, .heading, .note: return []
     }
   }
 

@@ -66,6 +66,9 @@ extension Form {
       if hasFocus {
         frame.cursor = Point(row: block.row, column: block.column + min(1, block.columns - 1))
       }
+    case .link:
+      frame.write(field.label, in: block, Style(hasFocus ? .selection : .accent, isBold: true))
+      if hasFocus { frame.cursor = Point(row: block.row, column: block.column) }
     case .readOnly: Paragraph(self[field.id]).draw(on: &frame, in: block)
     case .heading: frame.write(field.label, in: block, Style(.title, isBold: true))
     case .note(let style): Paragraph(field.label, style).draw(on: &frame, in: block)

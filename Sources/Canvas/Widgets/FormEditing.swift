@@ -46,6 +46,8 @@ extension Form {
       guard key == .character(" ") else { return nil }
       turn(field.id, on: !isOn(field.id))
       return .changed(field.id)
+    case .link:
+      return key == .enter || key == .character(" ") ? .pressed(field.id.name) : nil
     case .readOnly, .heading, .note: return nil
     }
   }

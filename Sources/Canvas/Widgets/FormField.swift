@@ -37,6 +37,8 @@ package struct Field: Hashable, Sendable {
     /// One line that opens a list.
     case select([Choice], width: Int?)
     case checkbox
+    /// The label is something to press, as one follows a link; the form tells its id.
+    case link
     /// Text beside the label, the field's value.
     case readOnly
     /// The label is a heading.
@@ -75,7 +77,7 @@ package struct Field: Hashable, Sendable {
 
   var takesFocus: Bool {
     switch kind {
-    case .text, .password, .area, .checkbox: true
+    case .text, .password, .area, .checkbox, .link: true
     case .choice(let choices), .column(let choices), .select(let choices, _): !choices.isEmpty
     case .readOnly, .heading, .note: false
     }
@@ -85,14 +87,14 @@ package struct Field: Hashable, Sendable {
   var hasLabelColumn: Bool {
     switch kind {
     case .text, .password, .area, .choice, .column, .select, .readOnly: true
-    case .checkbox, .heading, .note: false
+    case .checkbox, .link, .heading, .note: false
     }
   }
 
   var choices: [Choice] {
     switch kind {
     case .choice(let choices), .column(let choices), .select(let choices, _): choices
-    case .text, .password, .area, .checkbox, .readOnly, .heading, .note: []
+    case .text, .password, .area, .checkbox, .link, .readOnly, .heading, .note: []
     }
   }
 }

@@ -56,7 +56,7 @@ extension Form {
     case .password(let limit):
       editor = .line(TextInput(self[field.id], limit: limit, isMasked: true))
     case .area(let limit, _): editor = .area(TextArea(self[field.id], limit: limit))
-    case .choice, .column, .select, .checkbox, .readOnly, .heading, .note: break
+    case .choice, .column, .select, .checkbox, .link, .readOnly, .heading, .note: break
     }
   }
 
@@ -68,7 +68,7 @@ extension Form {
     case (.area(let limit, _), .area(let area)): area.limit == limit
     case (.text, _), (.password, _), (.area, _): false
     case (.choice, let editor), (.column, let editor), (.select, let editor),
-      (.checkbox, let editor),
+      (.checkbox, let editor), (.link, let editor),
       (.readOnly, let editor), (.heading, let editor), (.note, let editor), (nil, let editor):
       editor == .none
     }

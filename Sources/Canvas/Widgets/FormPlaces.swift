@@ -60,6 +60,7 @@ extension Form {
     case (.checkbox, _):
       turn(field.id, on: !isOn(field.id))
       return .changed(field.id)
+    case (.link, _): return .pressed(field.id.name)
     case (.select, _): isOpen = true
     case (_, .line(var input)):
       input.moveCursor(to: point, in: hit.control.inset(columns: 1))

@@ -100,6 +100,15 @@ package enum AnAddressThatIsKnownIsAsked: Rule {
       it: "Questo indirizzo ha già un conto: l'ordine attende il consenso del titolare.",
       en: "This address has an account already: the order awaits its owner's consent."))
 
+  /// Whether whoever ordered may be told who will own the service: not before that client has agreed.
+  package static func namesOwner(of order: Order) -> Bool {
+    switch order.status {
+    case .awaitingConsent: false
+    case .awaitingPayment, .paid: true
+    case .cancelled: order.consent == nil
+    }
+  }
+
   static func checkPayable(_ order: Order) throws(Refusal) {
     switch order.status {
     case .awaitingPayment: return

@@ -7,7 +7,8 @@ package struct OrderDetail: Query {
     package let order: Order
     package let product: Product
     package let buyer: AccountName
-    package let owner: AccountName
+    /// Nil while that client has not agreed, except for staff (ORDER-8).
+    package let owner: AccountName?
     /// The consent that it waits or waited for (ORDER-8).
     package let consent: AdministrativeLink?
     package let invoiceNumber: String?
@@ -18,14 +19,15 @@ package struct OrderDetail: Query {
   package init(_ order: ID<Order>) { self.order = order }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
-    let visible = VisibleOrders.condition(for: try reader.viewer(of: session))
+    let viewer = try reader.viewer(of: session)
+    let visible = VisibleOrders.condition(for: viewer)
     guard let order = try reader.first(Order.self, "WHERE id = \(order) AND \(sql: visible)") else {
       return nil
     }
     return Facts(
       order: order, product: try reader.product(order.product),
       buyer: AccountName(try reader.account(order.buyer)),
-      owner: AccountName(try reader.account(order.owner)),
+      owner: try VisibleOrders.owner(of: order, for: viewer, in: reader),
       consent: try order.consent.map { try reader.administrativeLink($0) },
       invoiceNumber: try order.invoice.map { try reader.invoice($0).number })
   }
