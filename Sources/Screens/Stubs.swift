@@ -23,13 +23,6 @@ struct ContactsScreen: Screen {
   func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
 }
 
-struct OrderScreen: Screen {
-  var title: Phrase { Phrase(name: "OrderScreen") }
-  func read(in stage: Stage) {}
-  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
-  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
-}
-
 struct SupportScreen: Screen {
   var title: Phrase { Phrase(name: "SupportScreen") }
   func read(in stage: Stage) {}
@@ -46,13 +39,6 @@ struct ProfileScreen: Screen {
 
 struct StaffInvoicesScreen: Screen {
   var title: Phrase { Phrase(name: "StaffInvoicesScreen") }
-  func read(in stage: Stage) {}
-  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
-  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
-}
-
-struct ProductsScreen: Screen {
-  var title: Phrase { Phrase(name: "ProductsScreen") }
   func read(in stage: Stage) {}
   func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
   func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}

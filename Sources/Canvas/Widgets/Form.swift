@@ -66,6 +66,14 @@ package struct Form: Hashable, Sendable {
     }
   }
 
+  /// Gives fields that hold nothing yet their first values, which count as unchanged.
+  package mutating func setDefaults(_ defaults: [FieldID: String]) {
+    for (id, value) in defaults where values[id] == nil {
+      values[id] = value
+      initial[id] = value
+    }
+  }
+
   /// Whether a checkbox is checked.
   package func isOn(_ id: FieldID) -> Bool { self[id] == "true" }
 

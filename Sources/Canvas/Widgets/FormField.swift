@@ -32,7 +32,7 @@ package struct Field: Hashable, Sendable {
     case area(limit: Int, rows: Int)
     /// Radio buttons beside each other, or one below the other where they do not fit.
     case choice([Choice])
-    /// Radio buttons one below the other.
+    /// Radio buttons one below the other; without a label they take the whole width.
     case column([Choice])
     /// One line that opens a list.
     case select([Choice], width: Int?)
@@ -86,7 +86,8 @@ package struct Field: Hashable, Sendable {
   /// Whether the label stands in the label column.
   var hasLabelColumn: Bool {
     switch kind {
-    case .text, .password, .area, .choice, .column, .select, .readOnly: true
+    case .text, .password, .area, .choice, .select, .readOnly: true
+    case .column: !label.isEmpty
     case .checkbox, .link, .heading, .note: false
     }
   }

@@ -93,7 +93,7 @@ package enum AnAddressThatIsKnownIsAsked: Rule {
       order waits until he accepts the administrative contact in his own area.
       """)
 
-  static let mustBeAsked = Refusal(
+  package static let mustBeAsked = Refusal(
     AnAddressThatIsKnownIsAsked.self,
     Phrase(
       fr: "Cette adresse a déjà un compte : la commande attend l'accord de son titulaire.",

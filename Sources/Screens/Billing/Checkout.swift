@@ -1,0 +1,78 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// A payment page at work: it foresees the command for every frame, so that the page says what will be
+/// stored; takes the keys; and keeps everything chosen when the payment is refused.
+package struct Checkout {
+  private let subject: PaymentPage.Fact
+  private let command: @Sendable (PaymentOrder) -> any Command
+  private let facts: @Sendable (Decision, Stage) throws -> [PaymentPage.Fact]
+  private var fields = PaymentFields()
+
+  /// - Parameters:
+  ///   - subject: what is paid for, shown also when nothing can be paid.
+  ///   - command: what the payment carries out.
+  ///   - facts: the lines that say what the command would do.
+  package init(
+    of subject: PaymentPage.Fact, by command: @escaping @Sendable (PaymentOrder) -> any Command,
+    saying facts: @escaping @Sendable (Decision, Stage) throws -> [PaymentPage.Fact]
+  ) {
+    self.subject = subject
+    self.command = command
+    self.facts = facts
+  }
+
+  /// What would be done, and the page that says so.
+  package struct Content {
+    package let foresight: Foresight
+    package let page: PaymentPage
+  }
+
+  package var takesText: Bool { fields.takesText }
+  /// How the person wants to pay, as it is chosen now.
+  package var order: PaymentOrder { fields.order }
+
+  /// Foresees an accepted payment, whatever outcome is chosen: the page says what paying would do.
+  package func read(in stage: Stage) throws -> Content {
+    let foresight = try stage.desk.foresee(
+      command(PaymentOrder(.card, payer: order.payer)), as: stage.session)
+    let payers = try stage.desk.answer(PayerList(), as: stage.session)
+    let balance = try stage.desk.answer(Balance(), as: stage.session)
+    switch foresight {
+    case .refused(let refusal):
+      return Content(
+        foresight: foresight,
+        page: PaymentPage(
+          [subject], totals: nil, payers: payers, balance: balance, refusal: refusal))
+    case .possible(let decision):
+      return Content(
+        foresight: foresight,
+        page: PaymentPage(
+          try facts(decision, stage), totals: decision.first(Invoice.self)?.totals,
+          payers: payers, balance: balance))
+    }
+  }
+
+  package mutating func press(_ key: Key, showing content: Content, in stage: Stage) -> Effect? {
+    switch fields.press(key, on: content.page, in: Box.inside(stage.rect), stage) {
+    case .moved: .stay
+    case .cancelled: .close
+    case .paid(let order): .perform(command(order))
+    case nil: nil
+    }
+  }
+
+  /// Keeps everything chosen, and says why the payment did not go through.
+  package mutating func refused(_ refusal: Refusal, in stage: Stage) -> Effect {
+    if let content = try? read(in: stage) { fields.show(refusal, on: content.page, in: stage) }
+    return .warn(refusal.spoken)
+  }
+
+  package func draw(
+    _ content: Content, under title: Phrase, on frame: inout Frame, in stage: Stage
+  ) {
+    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
+    fields.draw(content.page, on: &frame, in: inner, stage)
+  }
+}

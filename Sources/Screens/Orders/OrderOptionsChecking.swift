@@ -1,0 +1,39 @@
+import Canvas
+import ClientArea
+import Store
+
+extension OrderOptionsScreen {
+  /// Goes on to the recap, or to the question for a client whose address is known already (ORDER-8); stays,
+  /// with everything typed, where a rule stands against it.
+  mutating func goOn(offering content: Content, in stage: Stage) throws -> Effect {
+    guard let beneficiary = beneficiary(in: form, offering: content) else {
+      return .warn(OrderWords.noPrincipal)
+    }
+    let request = OrderRequest(product.id, named: form[Self.name], for: beneficiary)
+    let cart = Effect.fill(Cart(of: stage.session, holding: request))
+    guard let refusal = stage.refusal(of: PlaceOrder(request, paying: .card)) else {
+      return .all([cart, .open(OrderRecapScreen(request))])
+    }
+    if stage.refusal(of: RequestConsent(for: request)) == nil {
+      return .all([cart, .open(ConsentScreen(request))])
+    }
+    return try show(refusal, of: request, in: stage)
+  }
+
+  private mutating func show(
+    _ refusal: Refusal, of request: OrderRequest, in stage: Stage
+  ) throws -> Effect {
+    var errors = refusal.errors(in: stage)
+    if case .newClient(let details) = request.beneficiary {
+      let others = Refusal(because: [], problems: details.problems).errors(in: stage)
+      errors.merge(others) { first, _ in first }
+      errors[DetailField.email.fieldID] =
+        errors[DetailField.account.fieldID] ?? errors[DetailField.email.fieldID]
+      isUnfolded = true
+    }
+    guard !errors.isEmpty else { return .warn(refusal.spoken) }
+    form = try read(in: stage).form
+    form.show(errors)
+    return .stay
+  }
+}

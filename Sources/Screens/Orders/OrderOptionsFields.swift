@@ -1,0 +1,91 @@
+import Canvas
+import ClientArea
+import Store
+
+extension OrderOptionsScreen {
+  /// The form with the fields that are offered now, and everything typed so far.
+  func filled(
+    offering choices: [Choice], _ principals: [AccountName], in stage: Stage
+  ) -> Form {
+    var form = form
+    var empty = DetailsForm.emptyValues(like: stage.account)
+    empty[Self.beneficiary] = choices[0].rawValue
+    empty[Self.principal] = principals.first.map { "\($0.id.value)" } ?? ""
+    empty["product"] = stage.words(ProductWords.nameAndPrice(of: product))
+    form.setDefaults(empty)
+    form.fields = fields(offering: choices, principals, of: form, in: stage)
+    form.buttons = [
+      Button(Self.cancel, stage.words(PopupWords.cancel)),
+      Button(Self.next, stage.words(OrderWords.recap) + " ›"),
+    ]
+    return form
+  }
+
+  /// Who will own what is ordered, as the form says.
+  func beneficiary(in form: Form, offering content: Content) -> Beneficiary? {
+    switch choice(in: form, content.choices) {
+    case .myself: return .myself
+    case .newClient: return .newClient(DetailsForm.details(in: form))
+    case .existingClient:
+      let chosen = content.principals.first { "\($0.id.value)" == form[Self.principal] }
+      return (chosen ?? content.principals.first).map { .existingClient($0.id) }
+    }
+  }
+
+  private func choice(in form: Form, _ offered: [Choice]) -> Choice {
+    let chosen = Choice(rawValue: form[Self.beneficiary]) ?? offered[0]
+    return offered.contains(chosen) ? chosen : offered[0]
+  }
+
+  private func fields(
+    offering choices: [Choice], _ principals: [AccountName], of form: Form, in stage: Stage
+  ) -> [Field] {
+    var fields = [
+      Field("product", stage.words(ServiceWords.product), .readOnly),
+      Field(
+        Self.name, stage.words(DetailField.serviceName.word),
+        .text(limit: TextFormat.longest, width: nil),
+        placeholder: stage.words(OrderWords.nameHint(of: product.kind))),
+      .blank("space"),
+    ]
+    guard choices.count > 1 else {
+      return fields + [
+        Field("hint", stage.words(OrderWords.advancedModeIsOff), .note(Style(.quiet)))
+      ]
+    }
+    let choice = choice(in: form, choices)
+    fields.append(Field(Self.advanced, stage.words(link(choice)), .link))
+    guard isUnfolded else { return fields }
+    fields.append(
+      Field(
+        Self.beneficiary, "",
+        .column(choices.map { Field.Choice($0.rawValue, stage.words($0.word)) })))
+    switch choice {
+    case .myself: return fields
+    case .newClient: return fields + DetailsForm.fields(of: DetailsForm.kind(in: form), in: stage)
+    case .existingClient: return fields + [principal(principals, in: stage)]
+    }
+  }
+
+  private func principal(_ principals: [AccountName], in stage: Stage) -> Field {
+    guard !principals.isEmpty else {
+      return Field("none", stage.words(OrderWords.noPrincipal), .note(Style(.quiet)))
+    }
+    let choices = principals.map { Field.Choice("\($0.id.value)", $0.nameAndCode) }
+    return Field(
+      Self.principal, stage.words(OrderWords.futureOwner), .select(choices, width: 44))
+  }
+
+  /// The link, with what is chosen below it where that is folded away.
+  private func link(_ choice: Choice) -> Phrase {
+    let sign = isUnfolded ? "▾" : "▸"
+    let mode = OrderWords.advancedMode
+    guard !isUnfolded, choice != .myself else {
+      return Phrase(fr: "\(sign) \(mode)", it: "\(sign) \(mode)", en: "\(sign) \(mode)")
+    }
+    let word = choice.word
+    return Phrase(
+      fr: "\(sign) \(mode) : \(word)", it: "\(sign) \(mode): \(word)",
+      en: "\(sign) \(mode): \(word)")
+  }
+}

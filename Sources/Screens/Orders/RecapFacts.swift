@@ -1,0 +1,47 @@
+import ClientArea
+import Store
+
+/// The lines of the recap of an order.
+enum RecapFacts {
+  static func of(_ decision: Decision, in stage: Stage) throws -> [PaymentPage.Fact] {
+    let recap = OrderRecap(foreseen: decision) { try? stage.desk.reader.account($0) }
+    guard let recap, let service = decision.first(Service.self) else { return [] }
+    let product = try stage.desk.answer(Catalogue(), as: stage.session)
+      .first { $0.id == service.product }
+    var facts = [
+      PaymentPage.Fact(
+        ServiceWords.service, Phrase(name: "\(product.map { "\($0.name), " } ?? "")\(service.name)")
+      )
+    ]
+    if let period = recap.period {
+      let phrase = PaymentWords.period(from: period.lowerBound, to: period.upperBound)
+      facts.append(PaymentPage.Fact(PaymentWords.period, phrase))
+    }
+    facts += [
+      .gap, PaymentPage.Fact(OrderWords.numbered("①", ServiceWords.owner), owner(recap)),
+    ]
+    facts += PaymentExplanation.facts(about: decision, payer: stage.account).enumerated().map {
+      $0 == 0 ? PaymentPage.Fact(OrderWords.numbered("②", $1.label), $1.value) : $1
+    }
+    if recap.becomesTechnicalContact, let buyer = stage.account {
+      facts.append(
+        PaymentPage.Fact(
+          OrderWords.numbered(" ", OrderWords.technicalContact),
+          OrderWords.contact(buyer.nameAndCode)))
+    }
+    facts += [.gap, mails(of: recap)]
+    return facts
+  }
+
+  private static func owner(_ recap: OrderRecap) -> Phrase {
+    let name = recap.ownerName ?? "—"
+    guard let code = recap.ownerCode else { return OrderWords.newAccount(name) }
+    return Phrase(name: "\(name) (\(code))")
+  }
+
+  private static func mails(of recap: OrderRecap) -> PaymentPage.Fact {
+    let notices = recap.letters.map { MailNotices.Notice($0.model, to: $0.recipient) }
+    return PaymentPage.Fact(
+      OrderWords.numbered(" ", MailNotices.title), MailNotices.phrase(of: notices))
+  }
+}
