@@ -123,6 +123,20 @@ struct DeskTests {
     #expect(try desk.changeMark == mark)
   }
 
+  @Test func `a rehearsal shows the rows and takes them back`() throws {
+    let desk = try Desk.small()
+    let before = try desk.database.serialized()
+    let changes = try desk.rehearse(
+      TestChange(saving: [
+        SmallWorld.service(
+          SmallWorld.luneHosting, "lune.example", .hosting, SmallWorld.lune, expiresIn: 395)
+      ]), as: SmallWorld.asLune)
+    #expect(changes.map(\.table) == ["service"])
+    #expect(changes.first?.columns.map(\.name) == ["expiresOn"])
+    #expect(try desk.rehearse(TestRefusal(), as: .visitor).isEmpty)
+    #expect(try desk.database.serialized() == before)
+  }
+
   @Test func `the same steps from the same seed give the same bytes`() throws {
     func made() throws -> [UInt8] {
       let desk = try Desk.small()

@@ -18,6 +18,7 @@ struct NameFilter {
     let index: SQL = "\(sql: table)_fts"
     let matches = try reader.count(
       "FROM \(sql: index) WHERE \(sql: index) MATCH \(Self.match(text))")
+    guard matches.count > 0 else { return "FALSE" }
     guard matches.isMore else {
       return """
         \(sql: table).id IN (
