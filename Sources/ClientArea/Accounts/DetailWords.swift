@@ -22,6 +22,7 @@ extension DetailField {
     case .text: Phrase(fr: "Texte", it: "Testo", en: "Text")
     case .account: Phrase(fr: "Compte", it: "Conto", en: "Account")
     case .price: Phrase(fr: "Prix", it: "Prezzo", en: "Price")
+    case .delay: Phrase(fr: "Délai", it: "Termine", en: "Delay")
     }
   }
 }

@@ -56,18 +56,28 @@ package struct IssueInvoice: Command {
     return decision
   }
 
+  /// Ten years.
+  private static let longestDelay = 3650
+
   private func due(_ circumstances: Circumstances) -> Day { circumstances.today + delay }
 
   private func checkForm() throws(Refusal) {
     var problems = TextFormat.problem(with: subject, in: .subject)
-    if lines.isEmpty || lines.contains(where: { $0.amount <= .zero }) || !(0...3650).contains(delay)
-    {
+    if lines.isEmpty || lines.contains(where: { $0.amount <= .zero }) {
       problems.append(
         FieldProblem(
           field: .amount,
           advice: Phrase(
             fr: "un montant au-dessus de zéro", it: "un importo sopra lo zero",
             en: "an amount above zero")))
+    }
+    if !(0...Self.longestDelay).contains(delay) {
+      problems.append(
+        FieldProblem(
+          field: .delay,
+          advice: Phrase(
+            fr: "de 0 à \(Self.longestDelay) jours", it: "da 0 a \(Self.longestDelay) giorni",
+            en: "0 to \(Self.longestDelay) days")))
     }
     guard let first = problems.first else { return }
     throw Refusal(

@@ -1,0 +1,48 @@
+import Canvas
+import ClientArea
+import Store
+
+/// Issues an invoice of one line to a client, to be paid later (BILL-14).
+struct IssueInvoiceScreen: FormScreen {
+  var form: Form?
+
+  private static let client = DetailField.account.fieldID
+  private static let subject = DetailField.subject.fieldID
+  private static let amount = DetailField.amount.fieldID
+  private static let delay = DetailField.delay.fieldID
+
+  var title: Phrase { StaffInvoiceWords.issueTitle }
+  var verb: Phrase { StaffInvoiceWords.issue }
+  var shape: ScreenShape { .popup(Size(rows: 13, columns: 78)) }
+
+  func fresh(in stage: Stage) -> Form {
+    Form(
+      [
+        .text(
+          Self.client, stage.words(StaffInvoiceWords.client), limit: TextFormat.longest),
+        .text(Self.subject, stage.words(InvoiceWords.subject), limit: TextFormat.longest),
+        .text(Self.amount, stage.words(StaffInvoiceWords.net), limit: 20, width: 14),
+        .text(Self.delay, stage.words(StaffInvoiceWords.delay), limit: 4, width: 6),
+      ], values: [Self.delay: "\(StaffInvoiceIsPaidFromBilling.usualDelay)"],
+      buttons: FormButtons.of(verb, in: stage))
+  }
+
+  mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
+    let client = form[Self.client].trimmed
+    let subject = form[Self.subject].trimmed
+    let found = try stage.desk.answer(AccountMeantBy(client), as: stage.session)
+    let amount = Money(reading: form[Self.amount])
+    let delay = form.number(Self.delay)
+    guard let found, let amount, let delay else {
+      var problems: [FieldID: Phrase] = [:]
+      if found == nil { problems[Self.client] = StaffInvoiceWords.noClient(client) }
+      if amount == nil { problems[Self.amount] = FormWords.amountExpected }
+      if delay == nil { problems[Self.delay] = FormWords.daysExpected }
+      return show(problems, in: stage)
+    }
+    return .perform(
+      IssueInvoice(
+        to: found.id, for: subject, lines: [InvoiceLine(label: subject, amount: amount)],
+        dueIn: delay))
+  }
+}

@@ -1,0 +1,74 @@
+import Canvas
+import ClientArea
+
+/// Where a reply to a ticket is written, with its buttons. Leaving what was typed warns first.
+struct ReplyArea {
+  private var form: Form?
+  private var isWarned = false
+
+  /// What a key meant.
+  enum Event {
+    case moved, sent, left
+    /// Esc would lose what was typed; the next one does.
+    case warned
+  }
+
+  private static let field = DetailField.text.fieldID
+
+  var text: String { form?[Self.field] ?? "" }
+  var isChanged: Bool { form?.isChanged ?? false }
+
+  /// - Returns: nil for a key that means nothing here.
+  mutating func press(_ key: Key, in rect: Rect, _ stage: Stage) -> Event? {
+    if key == .escape {
+      guard isChanged, !isWarned else { return .left }
+      isWarned = true
+      return .warned
+    }
+    isWarned = false
+    var form = filled(in: rect, stage)
+    let event = form.handle(key, in: below(rect))
+    self.form = form
+    switch event {
+    case .pressed(FormButtons.send): return .sent
+    case .pressed: return .left
+    case .changed(let id):
+      self.form?.errors[id] = nil
+      return .moved
+    case .moved: return .moved
+    case nil: return nil
+    }
+  }
+
+  /// Shows what is wrong with the text.
+  /// - Returns: false where the refusal is not about the text.
+  mutating func show(_ refusal: Refusal, in stage: Stage) -> Bool {
+    let errors = refusal.errors(in: stage)
+    guard errors[Self.field] != nil else { return false }
+    var form = form ?? filled(in: stage.rect, stage)
+    form.show(errors)
+    self.form = form
+    return true
+  }
+
+  func draw(on frame: inout Frame, in rect: Rect, _ stage: Stage) {
+    frame.fill(rect.line(0), with: "─", Style(.border))
+    filled(in: rect, stage).draw(on: &frame, in: below(rect))
+  }
+
+  private func below(_ rect: Rect) -> Rect { rect.cutTop(1).rest }
+
+  /// The form with an area as high as there is room.
+  private func filled(in rect: Rect, _ stage: Stage) -> Form {
+    let fields = [
+      Field(
+        Self.field, stage.words(TicketWords.reply),
+        .area(limit: 10_000, rows: max(1, rect.rows - 3)))
+    ]
+    guard var form else {
+      return Form(fields, buttons: FormButtons.of(TicketWords.send, in: stage))
+    }
+    if form.fields != fields { form.fields = fields }
+    return form
+  }
+}

@@ -1,0 +1,95 @@
+import Canvas
+import ClientArea
+import Store
+
+/// Words of « Support ».
+enum TicketWords {
+  static let open = Phrase(fr: "ouvrir", it: "aprire", en: "open")
+  static let new = Phrase(fr: "nouveau", it: "nuovo", en: "new")
+  static let newTitle = Phrase(fr: "Nouveau ticket", it: "Nuovo ticket", en: "New ticket")
+  static let ticket = Phrase(fr: "Ticket", it: "Ticket", en: "Ticket")
+  static let number = Phrase(fr: "N°", it: "N.", en: "No.")
+  static let openedOn = Phrase(fr: "Ouvert le", it: "Aperto il", en: "Opened on")
+  static let subject = Phrase(fr: "Sujet", it: "Oggetto", en: "Subject")
+  static let service = Phrase(fr: "Prestation", it: "Prestazione", en: "Service")
+  static let request = Phrase(fr: "Demande", it: "Richiesta", en: "Request")
+  static let status = Phrase(fr: "État", it: "Stato", en: "Status")
+  static let account = Phrase(fr: "Client", it: "Cliente", en: "Client")
+  static let text = Phrase(fr: "Message", it: "Messaggio", en: "Message")
+  static let reply = Phrase(fr: "répondre", it: "rispondere", en: "reply")
+  static let send = Phrase(fr: "envoyer", it: "inviare", en: "send")
+  static let close = Phrase(fr: "clore", it: "chiudere", en: "close")
+  static let closeTitle = Phrase(
+    fr: "Clore le ticket", it: "Chiudere il ticket", en: "Close the ticket")
+  static let renewCodes = Phrase(fr: "codes d'accès", it: "codici", en: "access codes")
+  static let renewCodesTitle = Phrase(
+    fr: "Renouveler les codes d'accès", it: "Rinnovare i codici di accesso",
+    en: "Renew the access codes")
+  static let support = Phrase(fr: "Support", it: "Supporto", en: "Support")
+  static let noService = Phrase(
+    fr: "aucune en particulier", it: "nessuna in particolare", en: "none in particular")
+  static let none = Phrase(
+    fr: "Aucun ticket. « n » en ouvre un.", it: "Nessun ticket. « n » ne apre uno.",
+    en: "No ticket. “n” opens one.")
+  static let noneAtAll = Phrase(
+    fr: "Aucun client n'a écrit.", it: "Nessun cliente ha scritto.", en: "No client has written.")
+  static let gone = Phrase(
+    fr: "Ce ticket n'est pas visible pour ce compte.",
+    it: "Questo ticket non è visibile per questo conto.",
+    en: "This ticket is not visible for this account.")
+  static let whyReply = Phrase(
+    fr: "Qui écrit dans ce ticket ?", it: "Chi scrive in questo ticket?",
+    en: "Who writes in this ticket?")
+  static let whyForwarded = Phrase(
+    fr: "Qui répond à cette demande ?", it: "Chi risponde a questa richiesta?",
+    en: "Who answers this request?")
+
+  static func listTitle(of owner: String) -> Phrase {
+    Phrase(
+      fr: "Tickets de \(owner)", it: "Ticket di \(owner)", en: "Tickets of \(owner)")
+  }
+
+  static let allTickets = Phrase(
+    fr: "Tickets de tous les clients", it: "Ticket di tutti i clienti",
+    en: "Tickets of all clients")
+
+  static func confirmCodes(_ service: String) -> Phrase {
+    Phrase(
+      fr: """
+        Donner de nouveaux codes d'accès à \(service) ? Les anciens cessent de fonctionner ; les \
+        nouveaux partent dans la réponse au ticket, au propriétaire et aux contacts techniques.
+        """,
+      it: """
+        Dare nuovi codici di accesso a \(service)? I vecchi smettono di funzionare; i nuovi vanno \
+        nella risposta al ticket, al proprietario e ai contatti tecnici.
+        """,
+      en: """
+        Give \(service) new access codes? The old ones stop working; the new ones go into the answer \
+        to the ticket, to the owner and to the technical contacts.
+        """)
+  }
+}
+
+extension TicketStatus {
+  /// So that a state is not told by colour alone.
+  var sign: String {
+    switch self {
+    case .open: "●"
+    case .answered: "✔"
+    case .forwarded: "▲"
+    case .closed: "○"
+    }
+  }
+
+  var role: Role {
+    switch self {
+    case .open: .accent
+    case .answered: .good
+    case .forwarded: .warning
+    case .closed: .quiet
+    }
+  }
+
+  /// « ● ouvert ».
+  func signAndWord(in stage: Stage) -> String { "\(sign) \(stage.words(word))" }
+}
