@@ -39,6 +39,11 @@ let package = Package(
       dependencies: ["Screens", "Store", "Terminal", "Canvas", "ClientArea", "Assets", "COptions"],
       swiftSettings: strict),
 
+    .testTarget(
+      name: "ClientAreaTests", dependencies: ["ClientArea"], swiftSettings: strict),
+    .testTarget(
+      name: "DeskTests", dependencies: ["Store", "ClientArea", "SQLite", "Assets"],
+      swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import ClientArea
+
+@Suite struct RuleBookTests {
+  /// The rules of sections 1 to 4, with ORDER-10 left for later, and those of the session and the simulator.
+  private static let expected =
+    (1...13).map { "LINK-\($0)" } + (1...14).map { "BILL-\($0)" }
+    + (1...11).filter { $0 != 10 }.map { "ORDER-\($0)" } + (1...8).map { "MAIL-\($0)" }
+    + ["ACCESS-1", "ACCESS-12", "SIM-1", "SIM-2", "SIM-5", "SIM-7"]
+
+  @Test func `every rule stands in the book, once`() {
+    let ids = RuleBook.rules.map { $0.id.text }
+    #expect(Set(ids).count == ids.count)
+    #expect(Set(ids) == Set(Self.expected))
+  }
+
+  @Test func `SIM-5: every rule has its text in three languages, and its source`() {
+    for rule in RuleBook.rules {
+      for language in Language.allCases { #expect(!rule.statement[language].isEmpty) }
+      #expect(rule.statement.fr != rule.statement.en)
+      #expect(rule.statement.fr != rule.statement.it)
+      #expect(["A", "B", "C", "+", "A+", "B+", "C+", "A+C"].contains(rule.source))
+      #expect(RuleBook.rule(rule.id)?.id == rule.id)
+    }
+    #expect(RuleBook.rule("LINK-99") == nil)
+  }
+
+  @Test func `SIM-5: reasons are explained with their rules, in order, none twice`() {
+    let fact = Phrase(name: "a fact")
+    let reasons = [
+      Reason(QuickLinkInvoicesTheOwner.self, fact), Reason(VisitorPaysForTheOwner.self, fact),
+      Reason(QuickLinkInvoicesTheOwner.self, fact),
+      Reason(QuickLinkInvoicesTheOwner.self, Phrase(name: "another")),
+      Reason(rule: "LATER-1", fact: fact),
+    ]
+    let explained = EveryDecisionNamesItsRules.explained(reasons)
+    #expect(explained.map { $0.reason.rule.text } == ["BILL-2", "BILL-6", "BILL-2", "LATER-1"])
+    #expect(explained.map { $0.rule?.source } == ["A", "A", "A", nil])
+  }
+}
