@@ -26,6 +26,11 @@ package struct RenewAccessCodes: Command {
     var service = try records.service(self.service)
     let standing = try ServiceStanding.of(session, on: service, reading: records)
     try SupportHelpsOwnersAndContacts.checkMayRenewCodes(standing, on: service)
+    let asked = try ticket.map { try records.ticket($0) }
+    if let asked {
+      try SupportHelpsOwnersAndContacts.checkMayAnswer(asked, as: standing, with: service)
+      try SupportHelpsOwnersAndContacts.checkStillConcerned(asked, reading: records)
+    }
     let codes = AccessCodes.fresh(for: service.name, under: &circumstances)
     service.codes = codes
     let message = Phrase(
@@ -40,17 +45,12 @@ package struct RenewAccessCodes: Command {
     decision.save(service)
     decision.explain([SupportHelpsOwnersAndContacts.codesReason(standing, service)])
 
-    let subject: String
-    if let ticket {
-      let asked = try records.ticket(ticket)
-      subject = asked.subject
-      try SupportHelpsOwnersAndContacts.checkStillConcerned(asked, reading: records)
+    if let asked {
       decision.answer(
         asked, with: message[try records.account(asked.account).language], by: session,
         under: &circumstances)
-    } else {
-      subject = service.name
     }
+    let subject = asked?.subject ?? service.name
     let owner = try records.account(service.owner)
     for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records) {
       decision.send(

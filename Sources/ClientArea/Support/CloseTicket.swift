@@ -20,6 +20,7 @@ package struct CloseTicket: Command {
         fr: "Ticket \(ticket.number) clos.", it: "Ticket \(ticket.number) chiuso.",
         en: "Ticket \(ticket.number) closed."))
     decision.save(ticket)
+    decision.explain([SupportHelpsOwnersAndContacts.writerReason(ticket, isStaff: isStaff)])
     return decision
   }
 }

@@ -25,8 +25,8 @@ package struct OpenTicket: Command {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     let account = try SessionMustStand.actingAccount(of: session, reading: records)
-    try SupportHelpsOwnersAndContacts.checkText(subject, .subject)
-    try SupportHelpsOwnersAndContacts.checkText(text, .text)
+    try SupportHelpsOwnersAndContacts.checkSubject(subject)
+    try SupportHelpsOwnersAndContacts.checkText(text)
     var ticket = try newTicket(for: account, reading: records, under: &circumstances)
     var forwarding: Forwarding?
     if let service {
@@ -52,6 +52,8 @@ package struct OpenTicket: Command {
           ticket.ticket, to: try records.account(forwarding.service.owner), from: account,
           forwarding, in: &decision, under: &circumstances)
       }
+    } else {
+      decision.explain([SupportHelpsOwnersAndContacts.writerReason(ticket.ticket, isStaff: false)])
     }
     return decision
   }

@@ -19,7 +19,7 @@ package struct ReplyToTicket: Command {
     let isStaff = try SessionMustStand.isStaff(session, reading: records)
     try SupportHelpsOwnersAndContacts.checkMayWrite(in: ticket, session, isStaff: isStaff)
     try SupportHelpsOwnersAndContacts.checkStillConcerned(ticket, reading: records)
-    try SupportHelpsOwnersAndContacts.checkText(text, .text)
+    try SupportHelpsOwnersAndContacts.checkText(text)
     var decision = Decision(
       saying: Phrase(
         fr: "Réponse ajoutée au ticket \(ticket.number).",

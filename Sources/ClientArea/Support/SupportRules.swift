@@ -65,6 +65,20 @@ package enum SupportHelpsOwnersAndContacts: Rule {
         en: "\(service.name) has no access codes: only a hosting has."))
   }
 
+  /// New codes go into a ticket only as support's answer, and only about the ticket's own service.
+  static func checkMayAnswer(
+    _ ticket: Ticket, as standing: ServiceStanding, with service: Service
+  ) throws(Refusal) {
+    guard standing == .staff, ticket.service == service.id else {
+      throw Refusal(
+        Self.self,
+        Phrase(
+          fr: "Le ticket \(ticket.number) n'attend pas du support les codes de \(service.name).",
+          it: "Il ticket \(ticket.number) non attende dal supporto i codici di \(service.name).",
+          en: "Ticket \(ticket.number) does not await the codes of \(service.name) from support."))
+    }
+  }
+
   static func codesReason(_ standing: ServiceStanding, _ service: Service) -> Reason {
     Reason(
       Self.self,
@@ -88,11 +102,33 @@ package enum SupportHelpsOwnersAndContacts: Rule {
         en: "This ticket is another account's."))
   }
 
-  static func checkText(_ text: String, _ field: DetailField) throws(Refusal) {
+  static func writerReason(_ ticket: Ticket, isStaff: Bool) -> Reason {
+    Reason(
+      Self.self,
+      isStaff
+        ? Phrase(
+          fr: "Le support s'occupe du ticket \(ticket.number).",
+          it: "Il supporto si occupa del ticket \(ticket.number).",
+          en: "Support looks after ticket \(ticket.number).")
+        : Phrase(
+          fr: "Votre compte a ouvert le ticket \(ticket.number).",
+          it: "Il suo conto ha aperto il ticket \(ticket.number).",
+          en: "Your account opened ticket \(ticket.number)."))
+  }
+
+  /// A subject is one line of a mail's header; a text may have many lines.
+  static func checkSubject(_ subject: String) throws(Refusal) {
+    try refuse(TextFormat.problem(with: subject, in: .subject))
+  }
+
+  static func checkText(_ text: String) throws(Refusal) {
     guard text.trimmed.isEmpty else { return }
-    let advice = Phrase(fr: "à remplir", it: "da compilare", en: "to be filled in")
-    throw Refusal(
-      because: [Reason(Self.self, advice)], problems: [FieldProblem(field: field, advice: advice)])
+    try refuse(TextFormat.problem(with: text, in: .text))
+  }
+
+  private static func refuse(_ problems: [FieldProblem]) throws(Refusal) {
+    guard let first = problems.first else { return }
+    throw Refusal(because: [Reason(Self.self, first.advice)], problems: problems)
   }
 }
 
