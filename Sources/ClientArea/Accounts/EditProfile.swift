@@ -15,25 +15,7 @@ package struct EditProfile: Command {
   ) throws -> Decision {
     var account = try SessionMustStand.actingAccount(of: session, reading: records)
     try DetailsMustBeComplete.check(details)
-    let isNewAddress = !details.email.caseInsensitiveEquals(account.details.email)
-    if isNewAddress, let other = try records.user(email: details.email), other.id != session.user {
-      throw Refusal(
-        because: [
-          Reason(
-            AnAddressThatIsKnownIsAsked.self,
-            Phrase(
-              fr: "Cette adresse appartient déjà à quelqu'un d'autre.",
-              it: "Questo indirizzo appartiene già a qualcun altro.",
-              en: "This address already belongs to somebody else."))
-        ],
-        problems: [
-          FieldProblem(
-            field: .email,
-            advice: Phrase(
-              fr: "déjà prise par quelqu'un d'autre", it: "già usato da qualcun altro",
-              en: "taken by somebody else"))
-        ])
-    }
+    try checkAddress(of: account, session, reading: records)
     account.details = details
     var decision = Decision(
       saying: Phrase(fr: "Fiche enregistrée.", it: "Scheda salvata.", en: "Profile saved."))
@@ -45,5 +27,21 @@ package struct EditProfile: Command {
         it: "Le fatture già emesse conservano i vecchi dati.",
         en: "Invoices already issued keep the old details."))
     return decision
+  }
+
+  /// Mails find people by address, so an address leads to one person's accounts only.
+  private func checkAddress(
+    of account: ClientAccount, _ session: Session, reading records: some Records
+  ) throws {
+    guard !details.email.caseInsensitiveEquals(account.details.email) else { return }
+    if let user = try records.user(email: details.email), user.id != session.user {
+      throw AnAddressThatIsKnownIsAsked.isSomebodyElses
+    }
+    guard let other = try records.account(meantBy: details.email), other.id != account.id else {
+      return
+    }
+    let own = try session.user.map { try records.accounts(ownedBy: $0) } ?? []
+    guard !own.contains(where: { $0.id == other.id }) else { return }
+    throw AnAddressThatIsKnownIsAsked.isSomebodyElses
   }
 }

@@ -33,6 +33,12 @@ package struct LogIn: Command {
       saying: Phrase(
         fr: "Bonjour \(user.name).", it: "Buongiorno \(user.name).", en: "Hello \(user.name)."))
     decision.save(user)
+    decision.explain(
+      LoginIsLockedAfterFiveFailures.self,
+      Phrase(
+        fr: "Le mot de passe convient ; les échecs d'avant ne comptent plus.",
+        it: "La password è giusta; gli errori di prima non contano più.",
+        en: "The password is right; earlier failures no longer count."))
     return decision
   }
 }

@@ -109,6 +109,25 @@ package enum AnAddressThatIsKnownIsAsked: Rule {
     }
   }
 
+  /// The address of somebody who owns no account, such as the provider's staff.
+  static let opensNoAccount = taken(
+    Phrase(
+      fr: "Cette adresse ne peut pas ouvrir de compte : prenez-en une autre.",
+      it: "Questo indirizzo non può aprire un conto: ne scelga un altro.",
+      en: "This address cannot open an account: take another."))
+
+  /// An address that somebody else has already, where a profile wants it.
+  static let isSomebodyElses = taken(
+    Phrase(
+      fr: "Cette adresse appartient déjà à quelqu'un d'autre.",
+      it: "Questo indirizzo appartiene già a qualcun altro.",
+      en: "This address already belongs to somebody else."))
+
+  private static func taken(_ fact: Phrase) -> Refusal {
+    Refusal(
+      because: [Reason(Self.self, fact)], problems: [FieldProblem(field: .email, advice: fact)])
+  }
+
   static func checkPayable(_ order: Order) throws(Refusal) {
     switch order.status {
     case .awaitingPayment: return

@@ -5,9 +5,12 @@ struct Renewal {
   let owner: ClientAccount
 
   /// The dates of the period that is paid for: from the expiry date, or from today where the service has
-  /// been gone for so long that its quick link would be refused too (MAIL-7).
+  /// been gone for so long that its quick link would be refused too (MAIL-7), or that the period would be
+  /// over before it is paid.
   func period(on today: Day) -> (from: Day, to: Day) {
-    let isLongGone = today > service.expiresOn + AQuickLinkRenewsOnce.lifetime
+    let isLongGone =
+      today > service.expiresOn + AQuickLinkRenewsOnce.lifetime
+      || today >= service.expiresOn.adding(months: product.months)
     let start = isLongGone ? today : service.expiresOn
     return (start, start.adding(months: product.months))
   }
