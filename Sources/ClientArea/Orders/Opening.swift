@@ -30,7 +30,8 @@ struct Opening {
     paid.invoice = invoice.id
     decision.save(service, paid)
     decision.explain([
-      RecapEqualsWhatIsStored.reason(owner: owner, buyer: buyer), AnOrderKeepsItsPrice.reason(paid),
+      RecapEqualsWhatIsStored.reason(owner: owner, buyer: invoice.buyer),
+      AnOrderKeepsItsPrice.reason(paid),
     ])
     let link = decision.take(
       WhoOrdersForAnotherBecomesTechnicalContact.link(

@@ -16,7 +16,7 @@ package enum RecapEqualsWhatIsStored: Rule {
       will be stored.
       """)
 
-  static func reason(owner: ClientAccount, buyer: ClientAccount) -> Reason {
+  static func reason(owner: ClientAccount, buyer: Party) -> Reason {
     Reason(
       Self.self,
       Phrase(

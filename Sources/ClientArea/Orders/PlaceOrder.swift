@@ -56,23 +56,27 @@ package struct PlaceOrder: Command {
 /// Looks a future owner's address up without telling anything about whoever has it.
 enum FutureOwner {
   /// Whether nobody has the address yet.
-  /// - Throws: a refusal where it is the buyer's own, or that of a client he may order for already.
+  /// - Throws: a refusal where it is the buyer's own, that of a client he may order for already, or that
+  ///   of somebody who has no account and so can own nothing.
   static func isUnknown(
     _ details: ContactDetails, to buyer: ClientAccount, reading records: some Records
   ) throws -> Bool {
     guard let owner = try account(of: details, reading: records) else {
-      return try records.user(email: details.email) == nil
+      guard try records.user(email: details.email) == nil else {
+        throw AnAddressThatIsKnownIsAsked.opensNoAccount
+      }
+      return true
     }
-    try ALinkIsNewAndToSomebodyElse.checkOther(owner, than: buyer)
+    try ALinkIsNewAndToSomebodyElse.checkOther(owner, than: buyer, in: .email)
     let link = try records.latestAdministrativeLink(of: buyer.id, for: owner.id)
     guard link?.status == .active else { return false }
-    throw Refusal(
-      ALinkIsNewAndToSomebodyElse.self,
+    throw ALinkIsNewAndToSomebodyElse.refusal(
       Phrase(
         fr:
           "Ce client est déjà l'un de vos contacts : choisissez « Utiliser un contact existant ».",
         it: "Questo cliente è già un suo contatto: scelga « Usare un contatto esistente ».",
-        en: "This client is one of your contacts already: choose “Use an existing contact”."))
+        en: "This client is one of your contacts already: choose “Use an existing contact”."),
+      in: .email)
   }
 
   /// The account that the address leads to: the first that its user owns, or the one that bears it.
