@@ -16,6 +16,16 @@ package enum AlertsComeAtFiveStages: Rule {
       in copy to each technical contact.
       """)
 
+  static func checkIsClock(_ session: Session) throws(Refusal) {
+    guard !session.isClock else { return }
+    throw Refusal(
+      Self.self,
+      Phrase(
+        fr: "Les alertes partent d'elles-mêmes, avec le temps.",
+        it: "Gli avvisi partono da soli, con il tempo.",
+        en: "Alerts leave by themselves, as time goes by."))
+  }
+
   static func check(
     _ service: Service, stage: Int, wasSent: Bool, on today: Day
   ) throws(Refusal) {

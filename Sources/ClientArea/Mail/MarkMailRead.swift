@@ -16,6 +16,12 @@ package struct MarkMailRead: Command {
     mail.isRead = true
     var decision = Decision(saying: Phrase(fr: "Lu.", it: "Letta.", en: "Read."))
     decision.save(mail)
+    decision.explain(
+      RecipientsFollowTheLinks.self,
+      Phrase(
+        fr: "Ce courriel a été envoyé à \(mail.address).",
+        it: "Questa e-mail è stata inviata a \(mail.address).",
+        en: "This mail was sent to \(mail.address)."))
     return decision
   }
 }

@@ -17,6 +17,7 @@ package struct SendExpiryAlert: Command {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
+    try AlertsComeAtFiveStages.checkIsClock(session)
     let service = try records.service(self.service)
     try AlertsComeAtFiveStages.check(
       service, stage: stage,
