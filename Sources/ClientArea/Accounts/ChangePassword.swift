@@ -27,15 +27,7 @@ package struct ChangePassword: Command {
           fr: "Le mot de passe actuel ne convient pas.", it: "La password attuale non è giusta.",
           en: "The current password is not right."))
     }
-    let shortest = LoginIsLockedAfterFiveFailures.shortestPassword
-    guard new.count >= shortest else {
-      throw Refusal(
-        LoginIsLockedAfterFiveFailures.self,
-        Phrase(
-          fr: "Un mot de passe a au moins \(shortest) caractères.",
-          it: "Una password ha almeno \(shortest) caratteri.",
-          en: "A password has at least \(shortest) characters."))
-    }
+    try LoginIsLockedAfterFiveFailures.checkCanBeHashed(new)
     user.passwordHash = try records.hash(ofPassword: new, salt: circumstances.salt())
     var decision = Decision(
       saying: Phrase(

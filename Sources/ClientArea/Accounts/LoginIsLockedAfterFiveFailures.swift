@@ -20,6 +20,23 @@ package enum LoginIsLockedAfterFiveFailures: Rule {
   package static let lockMinutes = 15
   /// In characters, for a new password.
   package static let shortestPassword = 8
+  /// In bytes: what the system's hash takes.
+  package static let longestPassword = 511
+
+  /// Whether a new password is long enough, and one that can be hashed.
+  static func checkCanBeHashed(_ password: String) throws(Refusal) {
+    let fits =
+      password.count >= shortestPassword && password.utf8.count <= longestPassword
+      && !password.unicodeScalars.contains(where: TextFormat.isControl)
+    guard !fits else { return }
+    let advice = Phrase(
+      fr: "Un mot de passe a de \(shortestPassword) à 127 caractères, sans caractère de contrôle.",
+      it: "Una password ha da \(shortestPassword) a 127 caratteri, senza caratteri di controllo.",
+      en: "A password has \(shortestPassword) to 127 characters, no control characters.")
+    throw Refusal(
+      because: [Reason(Self.self, advice)],
+      problems: [FieldProblem(field: .password, advice: advice)])
+  }
 
   static func check(_ user: User, at now: Moment) throws(Refusal) {
     guard let lockedUntil = user.lockedUntil, now < lockedUntil else { return }
