@@ -1,0 +1,14 @@
+import ClientArea
+
+/// A command with whom the rule book allows it to, and when.
+struct Deed {
+  let command: any Command
+  let isAllowed: (Actor) -> Bool
+
+  init(_ command: some Command, if isAllowed: @escaping (Actor) -> Bool) {
+    self.command = command
+    self.isAllowed = isAllowed
+  }
+
+  var words: String { "\(command)" }
+}

@@ -1,0 +1,148 @@
+import ClientArea
+import Testing
+
+@testable import Store
+
+/// A world made by chance, for the tests of who may do what.
+struct RandomWorld {
+  let town: Town
+  private var dice: WorldDice
+  private var accounts: [ClientAccount] = []
+  private var services: [Service] = []
+  private var links: [AdministrativeLink] = []
+
+  init(seed: Int) throws {
+    dice = WorldDice(seed: seed)
+    town = try Town(seed: UInt64(seed), mails: ShortMails())
+    try addPeople()
+    try addServices()
+    try addAdministrativeLinks()
+    try addOrders()
+    try addTickets()
+    try addMoney()
+  }
+
+  /// Some users own several accounts, some accounts have several users, some accesses were withdrawn.
+  private mutating func addPeople() throws {
+    for index in 0..<dice.number(4...6) {
+      accounts.append(
+        try town.account("Client \("ABCDEF".map { $0 }[index])", isAdvancedModeOn: dice.happens(6)))
+    }
+    for _ in 0..<3 {
+      let account = dice.one(of: accounts)
+      let user = try #require(try town.reader.user(email: dice.one(of: accounts).details.email))
+      guard try town.reader.access(of: user.id, to: account.id) == nil else { continue }
+      try town.grant(user, account, dice.happens(6) ? .active : .inactive)
+    }
+    let helper = try town.user("helper@client.test")
+    try town.grant(helper, dice.one(of: accounts))
+    _ = try town.user("nobody@client.test")
+  }
+
+  private mutating func addServices() throws {
+    let days = [-45, -31, -30, -1, 0, 1, 7, 15, 30, 60, 370]
+    for index in 0..<dice.number(6...9) {
+      let kind = dice.happens(6) ? ServiceKind.hosting : dice.one(of: ServiceKind.allCases)
+      let name = kind == .mailbox ? "m\(index)@s.example" : "s\(index).example"
+      let service = try town.service(
+        name, kind, of: dice.one(of: accounts), expiresIn: dice.one(of: days))
+      services.append(service)
+      if dice.happens(2) { try payAhead(service) }
+      if kind == .hosting, dice.happens(7) { try addQuickLink(to: service) }
+      for contact in accounts where contact.id != service.owner {
+        if dice.happens(2) { try town.technicalLink(contact, on: service, endedOn: Town.start - 9) }
+        if dice.happens(3) { try town.technicalLink(contact, on: service) }
+      }
+    }
+  }
+
+  private func payAhead(_ service: Service) throws {
+    try town.desk.found { _ in
+      var paid = service
+      paid.paidFrom = Town.start + 5
+      paid.expiresOn = Town.start + 370
+      return paid
+    }
+  }
+
+  private mutating func addQuickLink(to service: Service) throws {
+    let state = dice.number(0...5)
+    let renews = state == 0 ? Town.start - 40 : service.expiresOn
+    try town.desk.found { circumstances in
+      RenewalLink(
+        id: circumstances.newID(), secret: "secret\(service.id.value)", service: service.id,
+        sentOn: Town.start - 1, renews: renews, usedOn: state == 1 ? Town.start - 1 : nil,
+        replacedOn: state == 2 ? Town.start - 1 : nil)
+    }
+  }
+
+  /// Up to two links in turn from one account to another, of which the last may stand.
+  private mutating func addAdministrativeLinks() throws {
+    for contact in accounts {
+      for principal in accounts where principal.id != contact.id && dice.happens(6) {
+        if dice.happens(4) {
+          let past = dice.one(of: [AdministrativeLinkStatus.ended, .declined])
+          links.append(try town.administrativeLink(contact, for: principal, past))
+        }
+        let status = dice.one(of: [AdministrativeLinkStatus.active, .active, .pending, .ended])
+        links.append(try town.administrativeLink(contact, for: principal, status))
+      }
+    }
+  }
+
+  private mutating func addOrders() throws {
+    for (index, link) in links.enumerated() where dice.happens(7) {
+      let status: OrderStatus =
+        switch link.status {
+        case .pending: .awaitingConsent
+        case .active: dice.happens(7) ? .awaitingPayment : .cancelled
+        case .ended: dice.happens(5) ? .awaitingPayment : .cancelled
+        case .declined: .cancelled
+        }
+      let plan = town.plan
+      try town.desk.found { circumstances in
+        Order(
+          id: circumstances.newID(), number: "CMD-9\(index)", buyer: link.account,
+          product: plan.id, serviceName: "o\(index).example", price: plan.price,
+          placedOn: circumstances.today, status: status, owner: link.principal, consent: link.id)
+      }
+    }
+  }
+
+  /// Tickets of owners, contacts, former contacts and strangers.
+  private mutating func addTickets() throws {
+    for index in 0..<10 {
+      let account = dice.one(of: accounts)
+      let service = dice.happens(8) ? dice.one(of: services) : nil
+      let status = dice.one(of: [TicketStatus.open, .answered, .forwarded, .closed])
+      try town.desk.found { circumstances in
+        Ticket(
+          id: circumstances.newID(), number: "T-9\(index)", account: account.id,
+          service: service?.id, topic: .question, subject: "example \(index)",
+          openedOn: circumstances.today, status: status)
+      }
+    }
+  }
+
+  private mutating func addMoney() throws {
+    for account in accounts where dice.happens(5) { _ = try town.payer("Payeur", of: account) }
+    for index in 0..<6 {
+      let account = dice.one(of: accounts)
+      let line = InvoiceLine(label: "Heure", amount: Money(cents: 100))
+      try town.done(
+        IssueInvoice(to: account.id, for: "Conseil \(index)", lines: [line]), as: town.staff)
+      let invoice = try town.lastInvoice
+      if dice.happens(3) {
+        try town.done(PayInvoice(invoice.id, with: .card), as: town.session(of: account))
+      }
+      if dice.happens(3) { try town.done(CancelInvoice(invoice.id), as: town.staff) }
+    }
+  }
+}
+
+/// Mails without words, since these tests make them by the thousand.
+struct ShortMails: MailRendering {
+  func render(_ letter: Letter) -> (subject: String, body: String) {
+    (letter.model.rawValue, letter.facts[.service]?.fr ?? "")
+  }
+}

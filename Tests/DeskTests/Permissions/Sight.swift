@@ -1,0 +1,98 @@
+import ClientArea
+
+@testable import Store
+
+/// What the queries show one actor, as keys.
+struct Sight {
+  let desk: Desk
+  let session: Session
+  private let limit = 10_000
+
+  private func ask<Asked: Query>(_ query: Asked) throws -> Asked.Answer {
+    try desk.answer(query, as: session)
+  }
+
+  var owned: [ID<Service>] {
+    get throws { try ask(OwnedServices(window: Window(limit: limit))).items.map(\.id) }
+  }
+
+  var all: [ID<Service>] {
+    get throws { try ask(OwnedServices(.all, window: Window(limit: limit))).items.map(\.id) }
+  }
+
+  var count: Int {
+    get throws { try ask(OwnedServices(window: Window(limit: 1))).count.count }
+  }
+
+  var lent: [ID<Service>] { get throws { try ask(ContactServices()).map(\.service) } }
+
+  var contactsOnMine: [ID<TechnicalLink>] {
+    get throws { try ask(ContactsOnMyServices()).map(\.link) }
+  }
+
+  func details(_ services: [Service]) throws -> [ServiceDetail.Facts] {
+    try services.compactMap { try ask(ServiceDetail($0.id)) }
+  }
+
+  var administrative: AdministrativeContacts.Answer {
+    get throws { try ask(AdministrativeContacts()) }
+  }
+
+  var orderable: [ID<ClientAccount>] { get throws { try ask(OrderableAccounts()).map(\.id) } }
+
+  var orders: [ID<Order>] {
+    get throws { try ask(OrderList(window: Window(limit: limit))).map(\.order.id) }
+  }
+
+  func details(_ orders: [Order]) throws -> [ID<Order>] {
+    try orders.compactMap { try ask(OrderDetail($0.id))?.order.id }
+  }
+
+  var invoices: [ID<Invoice>] {
+    get throws { try ask(InvoiceList(window: Window(limit: limit))).items.map(\.invoice.id) }
+  }
+
+  func details(_ invoices: [Invoice]) throws -> [ID<Invoice>] {
+    try invoices.compactMap { try ask(InvoiceDetail($0.id))?.invoice.id }
+  }
+
+  var creditNotes: [ID<CreditNote>] {
+    get throws { try ask(CreditNoteList(window: Window(limit: limit))).map(\.creditNote.id) }
+  }
+
+  var payments: [ID<Payment>] {
+    get throws { try ask(PaymentList(window: Window(limit: limit))).map(\.payment.id) }
+  }
+
+  var ledger: [ID<LedgerEntry>] {
+    get throws { try ask(LedgerList(window: Window(limit: limit))).map(\.id) }
+  }
+
+  var payers: [ID<Payer>] { get throws { try ask(PayerList()).map(\.id) } }
+
+  var tickets: [ID<Ticket>] {
+    get throws { try ask(TicketList(window: Window(limit: limit))).map(\.ticket.id) }
+  }
+
+  func details(_ tickets: [Ticket]) throws -> [ID<Ticket>] {
+    try tickets.compactMap { try ask(TicketDetail($0.id))?.ticket.id }
+  }
+
+  var mails: [ID<Mail>] {
+    get throws { try ask(MailList(window: Window(limit: limit))).map(\.id) }
+  }
+
+  func details(_ mails: [Mail]) throws -> [ID<Mail>] {
+    try mails.compactMap { try ask(MailDetail($0.id))?.mail.id }
+  }
+
+  func profiles(_ accounts: [ClientAccount]) throws -> [ID<ClientAccount>] {
+    try accounts.compactMap { try ask(Profile($0.id))?.account.id }
+  }
+
+  var balance: Money? { get throws { try ask(Balance()) } }
+
+  var home: HomeSummary.Answer { get throws { try ask(HomeSummary()) } }
+
+  func search(_ text: String) throws -> [Search.Hit] { try ask(Search(text, limit: limit)) }
+}
