@@ -98,6 +98,11 @@ import Testing
       let refusal = try town.refused(command, as: town.staff, by: "BILL-14")
       #expect(refusal.problems.map(\.field) == [.amount])
     }
+    for delay in [-1, 3651, Int.min] {
+      let command = IssueInvoice(to: lune.id, for: "Conseil", lines: lines, dueIn: delay)
+      let refusal = try town.refused(command, as: town.staff, by: "BILL-14")
+      #expect(refusal.problems.map(\.field) == [.delay])
+    }
     let empty = IssueInvoice(to: lune.id, for: "Conseil", lines: [])
     #expect(try town.refused(empty, as: town.staff, by: "BILL-14").problems.count == 1)
   }

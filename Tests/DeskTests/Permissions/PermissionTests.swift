@@ -51,7 +51,9 @@ import Testing
         """)
       return
     }
-    if let refusal, !actor.stands {
+    guard let refusal else { return }
+    expectRules(refusal.reasons, "\(actor), \(deed.words)", seed)
+    if !actor.stands {
       #expect(refusal.rules == ["ACCESS-1"], "Seed \(seed): \(actor), \(deed.words)")
     }
   }
@@ -62,6 +64,15 @@ import Testing
       Issue.record("Seed \(seed): \(actor) was refused \(deed.words) when he did it.")
       return
     }
-    #expect(!decision.reasons.isEmpty, "Seed \(seed): \(deed.words) names no rule.")
+    expectRules(decision.reasons, deed.words, seed)
+    for letter in decision.letters { expectRules(letter.reasons, "\(letter.model)", seed) }
   }
+
+  /// Every decision, refusal and mail names rules of the book (SIM-5).
+  private func expectRules(_ reasons: [Reason], _ what: String, _ seed: Int) {
+    let isExplained = !reasons.isEmpty && reasons.allSatisfy { Self.rules.contains($0.rule) }
+    #expect(isExplained, "Seed \(seed): \(what) names no rule of the book.")
+  }
+
+  private static let rules = Set(RuleBook.rules.map { $0.id })
 }

@@ -48,6 +48,29 @@ struct Sight {
     try orders.compactMap { try ask(OrderDetail($0.id))?.order.id }
   }
 
+  /// The orders of the list that name their future owner.
+  var ordersWithOwner: [ID<Order>] {
+    get throws {
+      try ask(OrderList(window: Window(limit: limit))).filter { $0.owner != nil }.map(\.order.id)
+    }
+  }
+
+  /// The lists as they count themselves.
+  var counts: [Int] {
+    get throws {
+      let window = 1
+      return [
+        try ask(Counted(OrderList(window: Window(limit: window)))).count.count,
+        try ask(Counted(TicketList(filter: "example", window: Window(limit: window)))).count.count,
+        try ask(InvoiceList(filter: "F20", window: Window(limit: window))).count.count,
+      ]
+    }
+  }
+
+  func mayLookUp(_ account: ClientAccount) throws -> Bool {
+    try ask(AccountMeantBy(account.details.email)) != nil
+  }
+
   var invoices: [ID<Invoice>] {
     get throws { try ask(InvoiceList(window: Window(limit: limit))).items.map(\.invoice.id) }
   }

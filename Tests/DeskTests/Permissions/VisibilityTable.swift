@@ -61,6 +61,14 @@ struct VisibilityTable {
     facts.orders.filter { sees(actor, $0.buyer) }.map(\.id)
   }
 
+  /// ORDER-8: whoever ordered is told the future owner once that client has agreed.
+  func ordersWithOwner(_ actor: Actor) -> [ID<Order>] {
+    facts.orders.filter { order in
+      let hasAgreed = order.status == .awaitingPayment || order.status == .paid
+      return sees(actor, order.buyer) && (actor.isStaff || order.consent == nil || hasAgreed)
+    }.map(\.id)
+  }
+
   /// BILL-1, LINK-8, LINK-9, LINK-12: the invoices in one's own name.
   func invoices(_ actor: Actor) -> [ID<Invoice>] {
     facts.invoices.filter { sees(actor, $0.account) }.map(\.id)

@@ -26,7 +26,7 @@ import Testing
       try expectOrdersAndMoney(check, sight, table)
       try expectMessages(check, sight, table)
       try expectSearch(check, sight, table)
-      cases += 30
+      cases += 35
     }
     print("Visibility, seed \(seed): \(cases) answers compared.")
   }
@@ -79,6 +79,7 @@ import Testing
     let facts = table.facts
     check.same(try sight.orders, table.orders(actor), "orders")
     check.same(try sight.details(facts.orders), table.orders(actor), "order details")
+    check.same(try sight.ordersWithOwner, table.ordersWithOwner(actor), "owners of orders")
     check.same(try sight.invoices, table.invoices(actor), "invoices")
     check.same(try sight.details(facts.invoices), table.invoices(actor), "invoice details")
     check.same(try sight.creditNotes, table.creditNotes(actor), "credit notes")
@@ -114,6 +115,9 @@ import Testing
       if case .invoice(let id, _, _) = hit { id } else { nil }
     }
     check.same(invoices, table.invoices(actor), "invoices found")
+    let lists = [table.orders(actor).count, tickets.count, invoices.count]
+    #expect(try sight.counts == lists, "Seed \(check.seed): counts for \(actor)")
+    #expect(try sight.mayLookUp(table.facts.accounts[0]) == actor.isStaff)
     let accounts = try sight.search("client").filter {
       if case .account = $0 { true } else { false }
     }
