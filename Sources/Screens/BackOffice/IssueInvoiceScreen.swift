@@ -18,8 +18,10 @@ struct IssueInvoiceScreen: FormScreen {
   func fresh(in stage: Stage) -> Form {
     Form(
       [
-        .text(
-          Self.client, stage.words(StaffInvoiceWords.client), limit: TextFormat.longest),
+        Field(
+          Self.client, stage.words(InvoiceWords.account),
+          .text(limit: TextFormat.longest, width: nil),
+          placeholder: stage.words(StaffInvoiceWords.client)),
         .text(Self.subject, stage.words(InvoiceWords.subject), limit: TextFormat.longest),
         .text(Self.amount, stage.words(StaffInvoiceWords.net), limit: 20, width: 14),
         .text(Self.delay, stage.words(StaffInvoiceWords.delay), limit: 4, width: 6),

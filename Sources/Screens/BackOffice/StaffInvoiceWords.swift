@@ -9,8 +9,7 @@ enum StaffInvoiceWords {
   static let issueTitle = Phrase(
     fr: "Émettre une facture", it: "Emettere una fattura", en: "Issue an invoice")
   static let client = Phrase(
-    fr: "Client (code ou courriel)", it: "Cliente (codice o e-mail)",
-    en: "Client (code or e-mail)")
+    fr: "code ou courriel", it: "codice o e-mail", en: "code or e-mail")
   static let net = Phrase(fr: "Montant HT", it: "Imponibile", en: "Amount excl. tax")
   static let delay = Phrase(
     fr: "À régler sous (jours)", it: "Da saldare entro (giorni)", en: "Due in (days)")

@@ -20,6 +20,8 @@ enum BillingWords {
   static let addPayerTitle = Phrase(
     fr: "Ajouter un payeur", it: "Aggiungere un pagatore", en: "Add a payer")
   static let removePayer = Phrase(fr: "retirer", it: "togliere", en: "remove")
+  static let removePayerTitle = Phrase(
+    fr: "Retirer le payeur", it: "Togliere il pagatore", en: "Remove the payer")
   static let address = Phrase(fr: "Adresse", it: "Indirizzo", en: "Address")
   static let name = Phrase(fr: "Nom", it: "Nome", en: "Name")
 
@@ -44,8 +46,8 @@ enum BillingWords {
 
   static func balance(of account: String, _ amount: Money) -> Phrase {
     Phrase(
-      fr: "Solde de \(account) : \(amount)", it: "Saldo di \(account): \(amount)",
-      en: "Balance of \(account): \(amount)")
+      fr: "Solde : \(amount) — \(account)", it: "Saldo: \(amount) — \(account)",
+      en: "Balance: \(amount) — \(account)")
   }
 
   static func confirmRemoval(of name: String) -> Phrase {

@@ -26,6 +26,8 @@ enum InvoiceWords {
     en: "VAT \(TaxIsComputedOnTheTotal.rate) %")
   static let gross = Phrase(fr: "Total TTC", it: "Totale IVA inclusa", en: "Total including tax")
   static let cancel = Phrase(fr: "avoir", it: "nota di credito", en: "credit note")
+  static let issueNote = Phrase(
+    fr: "Émettre l'avoir", it: "Emettere la nota", en: "Issue the credit note")
   static let cancelTitle = Phrase(
     fr: "Annuler par un avoir", it: "Annullare con una nota di credito",
     en: "Cancel by a credit note")
@@ -70,22 +72,22 @@ enum InvoiceWords {
           Cancel invoice \(invoice.number) of \(invoice.buyer.name), \
           \(invoice.totals.includingTax) including tax? A credit note is issued, and what was paid \
           goes back to the client's balance. This cannot be undone.
-          """), doing: CancelInvoice(invoice.id), called: cancel, typing: invoice.number)
+          """), doing: CancelInvoice(invoice.id), called: issueNote, typing: invoice.number)
   }
 
   /// The columns of a list of invoices; staff sees whose they are.
   static func columns(in stage: Stage) -> [Table.Column] {
     var columns = [
-      Table.Column(stage.words(number), minimum: 12, ideal: 12),
-      Table.Column(stage.words(date), minimum: 12, ideal: 13, priority: 2),
+      Table.Column(stage.words(number), minimum: 11, ideal: 11),
+      Table.Column(stage.words(date), minimum: 12, ideal: 13, priority: 3),
       Table.Column(
         stage.words(subject), minimum: 12, ideal: 26, priority: 1, isFlexible: true),
       Table.Column(stage.words(total), minimum: 10, ideal: 11, alignment: .right),
-      Table.Column(stage.words(status), minimum: 12, ideal: 13),
+      Table.Column(stage.words(status), minimum: 12, ideal: 12),
     ]
     if stage.isStaff {
       columns.insert(
-        Table.Column(stage.words(account), minimum: 14, ideal: 26, priority: 3), at: 2)
+        Table.Column(stage.words(account), minimum: 14, ideal: 26, priority: 2), at: 2)
     }
     return columns
   }
@@ -97,7 +99,7 @@ enum InvoiceWords {
       Table.Cell(invoice.subject), Table.Cell(stage.words(invoice.totals.includingTax)),
       Table.Cell(item.status.signAndWord(in: stage), Style(item.status.role)),
     ]
-    if stage.isStaff { cells.insert(Table.Cell(item.account.nameAndCode), at: 2) }
+    if stage.isStaff { cells.insert(Table.Cell(item.account.codeAndName), at: 2) }
     return Table.Row(cells)
   }
 }

@@ -21,7 +21,8 @@ struct PayersTab: Screen {
     return [
       add,
       Binding(
-        "remove", "x", BillingWords.removePayer, does: .remove,
+        "remove", "x", BillingWords.removePayerTitle, short: BillingWords.removePayer,
+        does: .remove,
         offBecause: stage.refusal(of: RemovePayer(payer.id))),
     ]
   }
@@ -34,7 +35,7 @@ struct PayersTab: Screen {
       return .open(
         ConfirmScreen(
           title, BillingWords.confirmRemoval(of: payer.party.name),
-          doing: RemovePayer(payer.id), called: BillingWords.removePayer))
+          doing: RemovePayer(payer.id), called: BillingWords.removePayerTitle))
     }
   }
 

@@ -96,9 +96,14 @@ package enum FormButtons {
   package static let cancel = "cancel"
   package static let send = "send"
 
+  /// A verb as a button has it: « envoyer » is « Envoyer ».
+  private static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   package static func of(_ verb: Phrase, in stage: Stage) -> [Button] {
     [
-      Button(cancel, stage.words(PopupWords.cancel)), Button(send, stage.words(verb)),
+      Button(cancel, stage.words(PopupWords.cancel)), Button(send, capitalised(stage.words(verb))),
     ]
   }
 }

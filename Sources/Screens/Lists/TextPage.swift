@@ -22,7 +22,7 @@ package struct TextPage: Hashable, Sendable {
   /// - Parameters:
   ///   - rect: the block it is drawn in; the last column is kept for the scroll bar.
   ///   - labels: the cells of the column of labels.
-  package init(for rect: Rect, labels: Int = 16) {
+  package init(for rect: Rect, labels: Int = 19) {
     width = max(1, rect.columns - 1)
     self.labels = min(labels, max(1, width / 3))
   }

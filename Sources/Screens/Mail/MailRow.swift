@@ -4,13 +4,17 @@ import Store
 
 /// How a list shows a mail: what is unread stands out by a sign and by weight.
 enum MailRow {
+  /// Stands before a mail with a quick renewal link to follow.
+  static let linkSign = "→"
+
   static func columns(withRecipient: Bool = false, in stage: Stage) -> [Table.Column] {
     var columns = [
       Table.Column("", minimum: 1, ideal: 1),
       Table.Column(stage.words(MailWords.date), minimum: 18, ideal: 20, priority: 2),
+      Table.Column("", minimum: 1, ideal: 1),
       Table.Column(
         stage.words(MailWords.subject), minimum: 20, ideal: 40, isFlexible: true),
-      Table.Column(stage.words(MailWords.kind), minimum: 12, ideal: 26, priority: 3),
+      Table.Column(stage.words(MailWords.kind), minimum: 14, ideal: 27, priority: 3),
     ]
     if withRecipient {
       columns.insert(
@@ -25,9 +29,9 @@ enum MailRow {
     let style = Style(mail.isRead ? .text : .accent, isBold: !mail.isRead)
     var cells = [
       Table.Cell(mail.isRead ? "○" : "●", style),
-      Table.Cell(date(mail.sentAt, in: stage), style), Table.Cell(mail.subject, style),
-      Table.Cell(
-        stage.words(mail.model.word) + (mail.hasRenewalLink ? " +↗" : ""), Style(.quiet)),
+      Table.Cell(date(mail.sentAt, in: stage), style),
+      Table.Cell(mail.hasRenewalLink ? linkSign : "", Style(.accent)),
+      Table.Cell(mail.subject, style), Table.Cell(stage.words(mail.model.word), Style(.quiet)),
     ]
     if withRecipient { cells.insert(Table.Cell(mail.recipient, style), at: 2) }
     return Table.Row(cells)

@@ -68,8 +68,9 @@ package struct MailScreen: Screen {
     facts.map { Self.explanation(of: $0.mail, in: stage) }
   }
 
+  /// The link, where the mail carries one.
   package func copyable(showing facts: MailDetail.Facts?, in stage: Stage) -> String? {
-    facts?.mail.body
+    facts.map { $0.renewalSecret.map { RenewalLink.addressStart + $0 } ?? $0.mail.subject }
   }
 
   package func draw(

@@ -31,7 +31,7 @@ enum MailWords {
 
   static func listTitle(of person: String) -> Phrase {
     Phrase(
-      fr: "Messagerie de \(person)", it: "Posta di \(person)", en: "Mailbox of \(person)")
+      fr: "Messagerie — \(person)", it: "Posta — \(person)", en: "Mailbox — \(person)")
   }
 
   /// Why a mail speaks its language (MAIL-6).

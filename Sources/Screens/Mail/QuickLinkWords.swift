@@ -25,9 +25,9 @@ enum QuickLinkWords {
 
   static func withoutLink(_ account: String) -> Phrase {
     Phrase(
-      fr: "Sans ce lien, elle serait au nom de \(account), qui est connecté (BILL-1).",
-      it: "Senza questo link sarebbe a nome di \(account), che è connesso (BILL-1).",
-      en: "Without this link it would be in the name of \(account), logged in (BILL-1).")
+      fr: "Sans ce lien, elle serait à \(account), qui est connecté (BILL-1).",
+      it: "Senza questo link andrebbe a \(account), che è connesso (BILL-1).",
+      en: "Without this link it would go to \(account), logged in (BILL-1).")
   }
 
   static func whyThisName(_ owner: String) -> Phrase {

@@ -24,7 +24,8 @@ package struct WhyScreen: Screen {
   private static let idColumn = 12
 
   package func read(in stage: Stage) -> [Line] {
-    let width = max(10, stage.rect.columns - 4)
+    // The last column inside is the scroll bar's.
+    let width = max(10, stage.rect.columns - 5)
     var lines = explanation.facts.flatMap { fact in
       labelled(stage.words(fact.label), stage.words(fact.value), width)
     }

@@ -13,7 +13,7 @@ extension MenuPlace {
     case .mailbox: MailboxScreen()
     case .support: SupportScreen()
     case .profile: ProfileScreen()
-    case .tickets: SupportScreen()
+    case .tickets: SupportScreen(at: .tickets)
     case .invoices: StaffInvoicesScreen()
     case .products: ProductsScreen()
     case .simulator: SimulatorScreen()

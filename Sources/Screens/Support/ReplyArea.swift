@@ -63,7 +63,7 @@ struct ReplyArea {
     let fields = [
       Field(
         Self.field, stage.words(TicketWords.reply),
-        .area(limit: 10_000, rows: max(1, rect.rows - 3)))
+        .area(limit: 10_000, rows: max(1, rect.rows - 4)))
     ]
     guard var form else {
       return Form(fields, buttons: FormButtons.of(TicketWords.send, in: stage))

@@ -5,15 +5,17 @@ package import Store
 /// « Support »: the tickets of the acting account, kept even where the link to the service has ended (LINK-8);
 /// for staff « Tickets »: everybody's.
 package struct SupportScreen: Screen {
+  private let place: MenuPlace
   private var list = ListPane<ID<Ticket>>()
 
   package typealias Content = Counted<TicketList>.Answer
 
-  package init() {}
+  /// - Parameter place: what the menu calls it for the person.
+  package init(at place: MenuPlace = .support) { self.place = place }
 
   package enum Intent { case open, new, filter }
 
-  package var title: Phrase { MenuPlace.support.word }
+  package var title: Phrase { place.word }
   package var takesText: Bool { list.takesText }
 
   package func read(in stage: Stage) throws -> Content {
@@ -86,7 +88,7 @@ package struct SupportScreen: Screen {
       Table.Cell(stage.words(ticket.topic.word)),
       Table.Cell(ticket.status.signAndWord(in: stage), Style(ticket.status.role)),
     ]
-    if stage.isStaff { cells.insert(Table.Cell(item.account.nameAndCode), at: 2) }
+    if stage.isStaff { cells.insert(Table.Cell(item.account.codeAndName), at: 2) }
     return Table.Row(cells)
   }
 

@@ -46,7 +46,7 @@ enum TicketWords {
 
   static func listTitle(of owner: String) -> Phrase {
     Phrase(
-      fr: "Tickets de \(owner)", it: "Ticket di \(owner)", en: "Tickets of \(owner)")
+      fr: "Tickets — \(owner)", it: "Ticket — \(owner)", en: "Tickets — \(owner)")
   }
 
   static let allTickets = Phrase(
