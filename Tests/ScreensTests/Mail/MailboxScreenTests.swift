@@ -1,0 +1,105 @@
+import Canvas
+import ClientArea
+import Store
+import Testing
+
+@testable import Screens
+
+/// « Messagerie » and the mails in it.
+struct MailboxScreenTests {
+  private func mailbox(
+    of email: String, speaking language: Language = .fr
+  ) throws -> ScreenStage {
+    let stage = try ScreenStage(as: email, speaking: language)
+    try stage.go(to: .mailbox)
+    return stage
+  }
+
+  /// Opens the newest mail with a quick renewal link.
+  private func openAlert(in stage: ScreenStage) throws {
+    let session = stage.program.session
+    let mails = try stage.desk.answer(MailList(window: Window(limit: 200)), as: session)
+    let item = try #require(mails.first { $0.hasRenewalLink })
+    stage.open(MailScreen(item.id))
+  }
+
+  @Test func `mails are listed newest first, the unread marked`() throws {
+    try mailbox(of: "maud@lune.example").expectSnapshots("mailbox")
+    try mailbox(of: "chiara@bianchi.example", speaking: .it).expectSnapshots("mailbox-it")
+  }
+
+  @Test func `a mail is read once it was opened`() throws {
+    let stage = try mailbox(of: "loic@morvan.example")
+    #expect(stage.shows("▸ ●"))
+    stage.press(.enter)
+    #expect(stage.top is MailScreen)
+    stage.press(.escape)
+    #expect(stage.shows("▸ ○"))
+  }
+
+  @Test func `the owner's alert carries a link, and says why`() throws {
+    let stage = try mailbox(of: "maud@lune.example")
+    try openAlert(in: stage)
+    try stage.expectSnapshots("mail-alert-owner")
+    stage.press("w")
+    try stage.expectSnapshots("mail-alert-owner-why")
+    for rule in ["MAIL-2", "MAIL-3", "MAIL-5", "MAIL-6"] {
+      stage.press(.end)
+      let end = stage.text()
+      stage.press(.home)
+      #expect((stage.text() + end).contains(rule))
+    }
+  }
+
+  @Test func `the link in a mail is followed to its page`() throws {
+    let stage = try mailbox(of: "maud@lune.example")
+    try openAlert(in: stage)
+    stage.press("y")
+    #expect(stage.told?.contains(RenewalLink.addressStart) == true)
+    stage.press("f")
+    #expect(stage.top is QuickLinkScreen)
+    #expect(stage.shows("bistrot-lune.example"))
+    stage.press(.escape)
+    #expect(stage.top is MailScreen)
+  }
+
+  @Test func `the technical contact's copy has no link to follow`() throws {
+    let stage = try mailbox(of: "yann@kerval.example")
+    let session = stage.program.session
+    let mails = try stage.desk.answer(MailList(window: Window(limit: 200)), as: session)
+    let copy = try #require(
+      mails.first { $0.model == .expiryAlert && $0.subject.contains("bistrot-lune.example") })
+    stage.open(MailScreen(copy.id))
+    let text = stage.text()
+    stage.press("f")
+    #expect(stage.top is MailScreen)
+    #expect(!text.contains(RenewalLink.addressStart))
+  }
+
+  @Test func `a mail is exported as an eml file`() throws {
+    let stage = try mailbox(of: "maud@lune.example")
+    try openAlert(in: stage)
+    stage.press("x")
+    let file = try #require(stage.exports.files.first)
+    #expect(file.name.hasSuffix("-expiryAlert.eml"))
+    #expect(file.text.contains("Subject: "))
+    #expect(stage.told == "Écrit : /exports/\(file.name)")
+  }
+
+  @Test func `somebody else's mail is a sentence`() throws {
+    let stage = try mailbox(of: "maud@lune.example")
+    try openAlert(in: stage)
+    let other = try ScreenStage(as: "hugo@brun.example", at: stage.desk)
+    other.program.layers.append(stage.top)
+    other.press("x", "f", "w", "y")
+    #expect(other.shows("Ce courriel n'est pas dans votre messagerie."))
+    #expect(other.exports.files.isEmpty)
+  }
+
+  @Test func `mails are drawn in every size`() throws {
+    let stage = try mailbox(of: "maud@lune.example")
+    stage.drawInManySizes()
+    try openAlert(in: stage)
+    stage.drawInManySizes()
+  }
+}

@@ -1,0 +1,83 @@
+import Canvas
+import ClientArea
+import Store
+import Testing
+
+@testable import Screens
+
+/// The page behind a quick renewal link, for a visitor and for somebody logged in.
+struct QuickLinkScreenTests {
+  /// The secret of the link that renews a hosting now.
+  private func secret(for name: String, at desk: Desk) throws -> String {
+    let staff = try ScreenStage.session(of: "nora@hebergeur.example", at: desk)
+    let services = try desk.answer(
+      OwnedServices(.all, filter: name, window: Window(limit: 20)), as: staff)
+    let service = try #require(services.items.first { $0.kind == .hosting && $0.name == name })
+    return try #require(try desk.reader.openRenewalLinks(of: service.id).last).secret
+  }
+
+  private func page(
+    of name: String, as email: String? = nil, speaking language: Language = .fr
+  ) throws -> ScreenStage {
+    let stage = try ScreenStage(as: email, speaking: language)
+    if email != nil { try stage.go(to: .mailbox) }
+    stage.open(QuickLinkScreen(try secret(for: name, at: stage.desk)))
+    return stage
+  }
+
+  @Test func `a visitor sees what he pays and in whose name`() throws {
+    let stage = try page(of: "bistrot-lune.example")
+    try stage.expectSnapshots("quick-link-visitor")
+    #expect(stage.shows("Lune SARL (C-1004) — toujours le propriétaire (BILL-2)"))
+    #expect(!stage.shows("maud@lune.example"))
+  }
+
+  @Test func `somebody else who is logged in is told that it changes nothing`() throws {
+    let stage = try page(of: "bistrot-lune.example", as: "yann@kerval.example")
+    try stage.expectSnapshots("quick-link-somebody-else")
+    #expect(stage.shows("Lune SARL (C-1004)"))
+    stage.press("w")
+    #expect(stage.shows("BILL-1"))
+  }
+
+  @Test func `the card is refused, then accepted, and the owner is invoiced`() throws {
+    let stage = try page(
+      of: "bistrot-lune.example", as: "yann@kerval.example", speaking: .en)
+    stage.press(.backTab, .right, " ", .tab, .tab, .enter)
+    #expect(stage.told?.contains("SIM-7") == true)
+    #expect(stage.top is QuickLinkScreen)
+    stage.press(.left, " ", .tab, .tab, .enter)
+    #expect(stage.told == "bistrot-lune.example is renewed until 14 Feb 2027.")
+    try stage.expectSnapshots("quick-link-done-en")
+    let maud = try ScreenStage.session(of: "maud@lune.example", at: stage.desk)
+    let invoices = try stage.desk.answer(InvoiceList(window: Window(limit: 1)), as: maud)
+    #expect(invoices.items.first?.invoice.issuedOn.iso == "2026-02-02")
+    stage.press(.enter)
+    #expect(!(stage.top is QuickLinkScreen))
+  }
+
+  @Test func `a used link is refused with its rules`() throws {
+    let stage = try ScreenStage()
+    let secret = try secret(for: "bistrot-lune.example", at: stage.desk)
+    _ = try stage.desk.perform(RenewByQuickLink(secret, paying: .card), as: .visitor)
+    stage.open(QuickLinkScreen(secret))
+    try stage.expectSnapshots("quick-link-used")
+    stage.press(.tab, .enter)
+    #expect(stage.told?.contains("MAIL-7") == true)
+    #expect(stage.top is QuickLinkScreen)
+  }
+
+  @Test func `a link that nobody was given is refused`() throws {
+    let stage = try ScreenStage()
+    stage.open(QuickLinkScreen("nobody-knows-this"))
+    #expect(stage.shows("Ce lien de renouvellement n'existe pas"))
+    stage.press("w")
+    #expect(stage.shows("MAIL-7"))
+    stage.press(.escape, .enter)
+    #expect(!(stage.top is QuickLinkScreen))
+  }
+
+  @Test func `the page is drawn in every size`() throws {
+    try page(of: "bistrot-lune.example").drawInManySizes()
+  }
+}
