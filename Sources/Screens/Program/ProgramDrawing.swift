@@ -45,14 +45,21 @@ extension Program {
   private func drawFooter(on frame: inout Frame) {
     let line = frame.bounds.line(size.rows - 1)
     if let toast { return toast.draw(on: &frame, in: line) }
-    Chrome.footer(hints + globalHints, language).draw(on: &frame, in: line)
+    Chrome.footer(shownHints, language).draw(on: &frame, in: line)
   }
 
-  var globalHints: [BindingInfo] {
-    guard session.user != nil else {
-      return Self.globals.map(\.info).filter { $0.id == "help" }
-    }
-    return Self.globals.map(\.info).filter { $0.isHint }
+  /// What the footer shows: only keys that work now. Letters are none while they are text.
+  var shownHints: [BindingInfo] {
+    let all = (hints + globalHints).filter(\.isHint)
+    guard !isMenuFocused, layers.last?.takesText == true else { return all }
+    return all.compactMap(\.withoutText)
+  }
+
+  private var globalHints: [BindingInfo] {
+    let globals = Self.globals.map(\.info).filter { $0.isHint }
+    guard session.user != nil else { return globals.filter { $0.id == "help" } }
+    guard !isMenuFocused, layers.last?.isForm == true else { return globals }
+    return BindingInfo.inForms + globals.filter { $0.id != "menu" }
   }
 
   /// The breadcrumb: the titles of the screens that take the whole block.

@@ -43,6 +43,11 @@ extension Program {
   private mutating func choose(_ index: Int) {
     menuChoice = nil
     isMenuFocused = false
+    if layers.contains(where: { $0.isChanged }), !isWarnedOfLoss {
+      isWarnedOfLoss = true
+      return tell(.warning, ProgramWords.unsavedInMenu)
+    }
+    isWarnedOfLoss = false
     go(to: menuPlaces[index])
   }
 
@@ -86,7 +91,7 @@ extension Program {
   }
 
   private mutating func clickFooter(_ point: Point) throws -> Bool {
-    let infos = (hints + globalHints).filter(\.isHint)
+    let infos = shownHints
     let line = Rect(row: size.rows - 1, column: 0, rows: 1, columns: size.columns)
     guard let index = Chrome.footer(infos, language).hint(at: point, in: line),
       let key = infos[index].keys.first

@@ -17,6 +17,10 @@ enum ProgramWords {
     fr: "Rien n'est enregistré : Échap encore une fois abandonne ce formulaire.",
     it: "Nulla è salvato: di nuovo Esc abbandona questo modulo.",
     en: "Nothing is saved: Esc once more leaves this form.")
+  static let unsavedInMenu = Phrase(
+    fr: "Rien n'est enregistré : le menu encore une fois abandonne ce formulaire.",
+    it: "Nulla è salvato: di nuovo il menu abbandona questo modulo.",
+    en: "Nothing is saved: the menu once more leaves this form.")
   static let noReason = Phrase(
     fr: "Aucune règle n'a rien décidé ici.", it: "Nessuna regola ha deciso nulla qui.",
     en: "No rule has decided anything here.")

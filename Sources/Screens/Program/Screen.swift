@@ -14,6 +14,8 @@ package protocol Screen {
   var shape: ScreenShape { get }
   /// Whether letters are text now, and no keys.
   var takesText: Bool { get }
+  /// Whether it is a form, in which Tab leads on and Space chooses; the footer then says so.
+  var isForm: Bool { get }
   /// Whether something was typed that leaving would lose.
   var isChanged: Bool { get }
 
@@ -47,6 +49,7 @@ package enum ScreenShape: Hashable, Sendable {
 extension Screen {
   package var shape: ScreenShape { .full }
   package var takesText: Bool { false }
+  package var isForm: Bool { false }
   package var isChanged: Bool { false }
 
   package mutating func press(

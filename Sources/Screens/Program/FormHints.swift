@@ -1,0 +1,27 @@
+import Canvas
+import ClientArea
+
+extension BindingInfo {
+  /// What the footer says of any form.
+  static let inForms = [
+    BindingInfo(
+      "form.next", .tab, Phrase(fr: "suivant", it: "successivo", en: "next")),
+    BindingInfo(
+      "form.choose", .character(" "), Phrase(fr: "choisir", it: "scegliere", en: "choose")),
+    BindingInfo("form.leave", .escape, Phrase(fr: "retour", it: "indietro", en: "back")),
+  ]
+
+  private init(_ id: String, _ key: Key, _ title: Phrase) {
+    self.init(id: id, keys: [key], title: title, short: title, refusal: nil, isHint: true)
+  }
+
+  /// The same line with the keys that work while letters are text; nil where none does.
+  var withoutText: BindingInfo? {
+    let keys = keys.filter { key in
+      if case .character = key { false } else { true }
+    }
+    guard !keys.isEmpty else { return nil }
+    return BindingInfo(
+      id: id, keys: keys, title: title, short: short, refusal: refusal, isHint: isHint)
+  }
+}
