@@ -17,6 +17,7 @@ package struct PriceScreen: Screen {
   package var title: Phrase { ProductWords.changePrice }
   package var shape: ScreenShape { .popup(Size(rows: 9, columns: 60)) }
   package var takesText: Bool { form.takesText }
+  package var isForm: Bool { true }
   package var isChanged: Bool { form.isChanged }
 
   package func read(in stage: Stage) -> Form {

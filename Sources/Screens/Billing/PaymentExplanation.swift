@@ -35,7 +35,8 @@ package enum PaymentExplanation {
     }
   }
 
-  private static func name(on invoice: Invoice, payer account: ClientAccount?) -> Phrase {
+  /// The party on an invoice, with the account that pays as it.
+  static func name(on invoice: Invoice, payer account: ClientAccount?) -> Phrase {
     guard let account else { return Phrase(name: invoice.buyer.name) }
     return NameIsSaidBeforePayment.announcement(account, as: invoice.buyer)
   }

@@ -91,7 +91,9 @@ package struct ReceiptScreen: Screen {
       rows += [
         KeyValue.Row(
           stage.words(ReceiptWords.invoice), invoice.number, Style(.text, isBold: true)),
-        KeyValue.Row(stage.words(PaymentWords.invoicedTo), invoice.buyer.name),
+        KeyValue.Row(
+          stage.words(PaymentWords.invoicedTo),
+          stage.words(PaymentExplanation.name(on: invoice, payer: stage.account))),
         KeyValue.Row(
           stage.words(PaymentWords.amount), stage.words(PaymentWords.totals(invoice.totals))),
       ]

@@ -22,6 +22,7 @@ package struct AddTechnicalContactScreen: Screen {
   }
   package var shape: ScreenShape { .popup(Size(rows: 11, columns: 70)) }
   package var takesText: Bool { form.takesText }
+  package var isForm: Bool { true }
   package var isChanged: Bool { form.isChanged }
 
   package func read(in stage: Stage) -> Form {
@@ -34,7 +35,7 @@ package struct AddTechnicalContactScreen: Screen {
     ]
     form.buttons = [
       Button("cancel", stage.words(PopupWords.cancel)),
-      Button("add", stage.words(ServiceWords.add)),
+      Button("add", stage.words(ServiceWords.add.capitalized)),
     ]
     form.defaultButton = "add"
     return form

@@ -32,18 +32,20 @@ package struct BreakTechnicalLinkScreen: Screen {
       en: "Break a technical contact's link")
   }
   package var shape: ScreenShape { .popup(Size(rows: 11, columns: 70)) }
+  package var isForm: Bool { true }
 
   /// The form with the offer, where the service has codes to renew.
   package func read(in stage: Stage) throws -> Form {
     let facts = try stage.desk.answer(ServiceDetail(service), as: stage.session)
     var form = form
-    form.fields = [Field("text", stage.words(text), .note(.plain)), .blank("space")]
+    var fields = [Field("text", stage.words(text), .note(.plain)), .blank("space")]
     if let facts, BreakingOffersIndependence.offersNewCodes(for: facts.service) {
-      form.fields.append(Field(Self.codes, stage.words(offer), .checkbox))
+      fields.append(Field(Self.codes, stage.words(offer), .checkbox))
     }
+    form.fields = fields
     form.buttons = [
       Button(Self.cancel, stage.words(PopupWords.cancel)),
-      Button(Self.confirm, stage.words(ServiceWords.breakLink(.owner))),
+      Button(Self.confirm, stage.words(ServiceWords.breakLink(.owner).capitalized)),
     ]
     return form
   }

@@ -13,6 +13,8 @@ package struct ConsentScreen: Screen {
 
   package var title: Phrase { OrderWords.recap }
 
+  package var isForm: Bool { true }
+
   package func read(in stage: Stage) throws -> Form {
     let product = try stage.desk.answer(Catalogue(), as: stage.session)
       .first { $0.id == request.product }
@@ -52,7 +54,8 @@ package struct ConsentScreen: Screen {
     case .done(let decision, _):
       guard let order = decision.first(Order.self) else { return .close }
       return .all([
-        .fill(nil), .close, .replace(WaitingOrderScreen(order.id)), .say(decision.message),
+        .fill(nil), .close, .replace(WaitingOrderScreen(order.id)),
+        .say(OrderWords.consentAsked(order.number)),
       ])
     case .refused(let refusal): return .warn(refusal.spoken)
     }

@@ -55,13 +55,14 @@ extension OrderWords {
   static func columns(in stage: Stage) -> [Table.Column] {
     [
       Table.Column(
-        stage.words(Phrase(fr: "Numéro", it: "Numero", en: "Number")), minimum: 8, ideal: 10),
+        stage.words(Phrase(fr: "Numéro", it: "Numero", en: "Number")), minimum: 7, ideal: 8),
       Table.Column(
         stage.words(Phrase(fr: "Date", it: "Data", en: "Date")), minimum: 12, ideal: 13,
         priority: 3),
       Table.Column(
-        stage.words(ServiceWords.service), minimum: 16, ideal: 34, isFlexible: true),
-      Table.Column(stage.words(ServiceWords.owner), minimum: 16, ideal: 24, priority: 2),
+        stage.words(ServiceWords.service), minimum: 18, ideal: 24, isFlexible: true),
+      Table.Column(stage.words(ServiceWords.product), minimum: 10, ideal: 18, priority: 4),
+      Table.Column(stage.words(ServiceWords.owner), minimum: 19, ideal: 24, priority: 2),
       Table.Column(stage.words(state), minimum: 17, ideal: 18, priority: 1),
     ]
   }

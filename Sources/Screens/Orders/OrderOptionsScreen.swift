@@ -50,6 +50,7 @@ package struct OrderOptionsScreen: Screen {
 
   package var title: Phrase { OrderWords.options }
   package var takesText: Bool { form.takesText }
+  package var isForm: Bool { true }
   package var isChanged: Bool { form.isChanged }
 
   package func read(in stage: Stage) throws -> Content {
@@ -63,11 +64,15 @@ package struct OrderOptionsScreen: Screen {
 
   package func bindings(showing content: Content, in stage: Stage) -> [Binding<Intent>] {
     var bindings = [
-      Binding("recap", [.function(5)], OrderWords.recap, does: Intent.goOn)
+      Binding(
+        "recap", [.function(5)], OrderWords.recap, short: OrderWords.recapStep,
+        does: Intent.goOn)
     ]
     if content.choices.count > 1 {
       bindings.append(
-        Binding("advanced", [.function(4)], OrderWords.advancedMode, does: .unfold))
+        Binding(
+          "advanced", [.function(4)], OrderWords.advancedMode, short: OrderWords.advanced,
+          does: .unfold))
     }
     return bindings
   }

@@ -17,6 +17,7 @@ package struct OrderPaymentScreen: Screen {
 
   package var title: Phrase { PaymentWords.payment }
   package var takesText: Bool { checkout.takesText }
+  package var isForm: Bool { true }
 
   package func read(in stage: Stage) throws -> Checkout.Content { try checkout.read(in: stage) }
 

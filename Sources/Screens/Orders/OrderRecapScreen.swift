@@ -17,6 +17,7 @@ package struct OrderRecapScreen: Screen {
 
   package var title: Phrase { OrderWords.recap }
   package var takesText: Bool { checkout.takesText }
+  package var isForm: Bool { true }
 
   package func read(in stage: Stage) throws -> Checkout.Content { try checkout.read(in: stage) }
 

@@ -8,6 +8,12 @@ enum OrderWords {
   static let options = Phrase(fr: "Options", it: "Opzioni", en: "Options")
   static let recap = Phrase(fr: "Récapitulatif", it: "Riepilogo", en: "Recap")
   static let choose = Phrase(fr: "choisir", it: "scegliere", en: "choose")
+  static func consentAsked(_ number: String) -> Phrase {
+    Phrase(
+      fr: "Commande \(number) : l'accord est demandé.",
+      it: "Ordine \(number): il consenso è chiesto.", en: "Order \(number): consent is asked for.")
+  }
+
   static let myOrders = Phrase(fr: "mes commandes", it: "i miei ordini", en: "my orders")
   static let cart = Phrase(fr: "panier", it: "carrello", en: "cart")
   static let resume = Phrase(
@@ -28,6 +34,7 @@ enum OrderWords {
 
   static let advancedMode = Phrase(
     fr: "Mode avancé", it: "Modalità avanzata", en: "Advanced mode")
+  static let advanced = Phrase(fr: "mode avancé", it: "modalità avanzata", en: "advanced mode")
   static let advancedModeIsOff = Phrase(
     fr: """
       Pour commander au nom d'un autre client, activez le Mode Avancé dans « Gestion des contacts ».

@@ -10,7 +10,7 @@ package struct OrdersScreen: Screen {
 
   package enum Intent { case open }
 
-  package var title: Phrase { OrderWords.myOrders }
+  package var title: Phrase { OrderWords.myOrders.capitalized }
 
   package func read(in stage: Stage) throws -> Counted<OrderList>.Answer {
     try Self.read(list.window(height: Box.inside(stage.rect).rows - 1), in: stage)
@@ -69,7 +69,7 @@ package struct OrdersScreen: Screen {
     let state = "\(mark.sign) \(stage.words(item.order.status.word))"
     return Table.Row([
       Table.Cell(item.order.number), Table.Cell(stage.words(item.order.placedOn)),
-      Table.Cell("\(item.productName), \(item.order.serviceName)"),
+      Table.Cell(item.order.serviceName), Table.Cell(item.productName),
       Table.Cell(item.owner?.nameAndCode ?? stage.words(OrderWords.notYetKnown)),
       Table.Cell(state, Style(mark.role)),
     ])

@@ -29,7 +29,7 @@ enum RecapFacts {
           OrderWords.numbered(" ", OrderWords.technicalContact),
           OrderWords.contact(buyer.nameAndCode)))
     }
-    facts += [.gap, mails(of: recap)]
+    facts.append(mails(of: recap))
     return facts
   }
 

@@ -48,8 +48,8 @@ package struct WaitingOrderScreen: Screen {
     case .cancel:
       return .open(
         ConfirmScreen(
-          OrderWords.cancelOrder, OrderWords.confirmCancel(facts.order.number),
-          doing: CancelOrder(order), called: OrderWords.cancelOrder))
+          OrderWords.cancelOrder.capitalized, OrderWords.confirmCancel(facts.order.number),
+          doing: CancelOrder(order), called: OrderWords.cancelOrder.capitalized))
     case .openInvoice: return facts.order.invoice.map { .open(InvoiceScreen($0)) } ?? .stay
     case .openService: return facts.order.service.map { .open(ServiceScreen($0)) } ?? .stay
     }

@@ -30,6 +30,7 @@ package struct RenewalScreen: Screen {
     Phrase(fr: "Renouvellement", it: "Rinnovo", en: "Renewal")
   }
   package var takesText: Bool { checkout.takesText }
+  package var isForm: Bool { true }
 
   package func read(in stage: Stage) throws -> Checkout.Content { try checkout.read(in: stage) }
 

@@ -26,10 +26,10 @@ extension ServiceScreen {
   /// The blocks of the facts and of the technical contacts below them.
   func places(of facts: ServiceDetail.Facts, in stage: Stage) -> (facts: Rect, contacts: Rect) {
     let inner = Box.inside(stage.rect)
-    let wanted = max(1, facts.technicalContacts.count) + 1
-    let free = inner.rows - keyValue(of: facts, in: stage).height(width: inner.columns) - 1
-    let (rest, contacts) = inner.cutBottom(min(wanted, max(3, inner.rows / 3, free)))
-    return (rest.cutBottom(rest.rows > 6 ? 1 : 0).rest, contacts)
+    let wanted = keyValue(of: facts, in: stage).height(width: inner.columns)
+    let least = min(max(1, facts.technicalContacts.count) + 1, max(3, inner.rows / 3))
+    let (top, rest) = inner.cutTop(min(wanted, inner.rows - least))
+    return (top, rest.rows > least ? rest.cutTop(1).rest : rest)
   }
 
   func keyValue(of facts: ServiceDetail.Facts, in stage: Stage) -> KeyValue {

@@ -120,8 +120,8 @@ package struct ServiceScreen: Screen {
     }
     return .open(
       ConfirmScreen(
-        ServiceWords.newCodes, ServiceWords.confirmCodes(of: name),
-        doing: RenewAccessCodes(of: service, named: name), called: ServiceWords.renew))
+        ServiceWords.newCodes.capitalized, ServiceWords.confirmCodes(of: name),
+        doing: RenewAccessCodes(of: service, named: name), called: ServiceWords.renew.capitalized))
   }
 
   /// Support forwards the request of a technical contact to the owner; that is said at once (LINK-12).
@@ -140,8 +140,9 @@ package struct ServiceScreen: Screen {
     if facts.standing == .technicalContact {
       return .open(
         ConfirmScreen(
-          ServiceWords.resign, ServiceWords.confirmResigning(from: name),
-          doing: ResignAsTechnicalContact(of: service, named: name), called: ServiceWords.resign))
+          ServiceWords.resign.capitalized, ServiceWords.confirmResigning(from: name),
+          doing: ResignAsTechnicalContact(of: service, named: name),
+          called: ServiceWords.resign.capitalized))
     }
     guard let contact = selected(in: facts) else { return .stay }
     return .open(

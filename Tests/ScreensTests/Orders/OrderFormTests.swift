@@ -1,0 +1,117 @@
+import Canvas
+import ClientArea
+import Testing
+
+@testable import Screens
+@testable import Store
+
+/// « Commander un service »: product and options.
+@Suite struct OrderFormTests {
+  @Test func `the catalogue is offered with its prices`() throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    try stage.go(to: .order)
+    try stage.expectSnapshots("order-product")
+  }
+
+  @Test func `without Mode avancé the form offers no beneficiary`() throws {
+    let stage = try ScreenStage(as: "maud@lune.example")
+    try stage.go(to: .order)
+    stage.press(.enter)
+    try stage.expectSnapshot("order-options-plain")
+    #expect(!stage.shows("Créer un nouveau contact"))
+    stage.press(.function(4))
+    #expect(!stage.shows("Créer un nouveau contact"))
+  }
+
+  @Test func `Mode avancé unfolds three choices`() throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    try stage.go(to: .order)
+    stage.press(.enter)
+    #expect(!stage.shows("Utiliser un contact existant"))
+    stage.press(.tab, .enter)
+    try stage.expectSnapshots("order-options-folded-out")
+    stage.press(.backTab, .enter)
+    #expect(!stage.shows("Utiliser un contact existant"))
+  }
+
+  @Test func `an existing contact is one of those that may be ordered for`() throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    try stage.go(to: .order)
+    stage.press(.enter)
+    stage.type("gite-neuf.example")
+    stage.press(.tab, .enter)
+    stage.click("Utiliser un contact existant")
+    stage.press(.tab, " ")
+    try stage.expectSnapshot("order-options-existing")
+    #expect(stage.shows("Gîte des Pins (C-1017)"))
+    #expect(!stage.shows("Théâtre Bleu"))
+  }
+
+  @Test func `a wrong check digit stands under the SIREN and everything typed stays`() throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    try stage.fillInNewContact(siren: "732829321")
+    stage.press(.function(5))
+    try stage.expectSnapshots("order-options-siren")
+    stage.press(.backspace, "0", .function(5))
+    #expect(stage.isAt(OrderRecapScreen.self))
+  }
+
+  @Test(arguments: ["company", "firstName", "lastName", "phone", "street", "postcode", "city"])
+  func `nothing goes on while a detail is missing`(field: String) throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    try stage.fillInNewContact(leavingOut: [field])
+    stage.press(.function(5))
+    #expect(stage.isAt(OrderOptionsScreen.self))
+    #expect(stage.shows("✖ "))
+  }
+
+  @Test func `a name that is taken is told under the name`() throws {
+    let stage = try ScreenStage(as: "maud@lune.example")
+    try stage.go(to: .order)
+    stage.press(.enter)
+    stage.type("bistrot-lune.example")
+    stage.press(.function(5))
+    #expect(stage.isAt(OrderOptionsScreen.self))
+    #expect(stage.shows("✖ ce nom est déjà pris"))
+  }
+
+  @Test func `leaving with text typed warns first`() throws {
+    let stage = try ScreenStage(as: "maud@lune.example")
+    try stage.go(to: .order)
+    stage.press(.enter, .escape)
+    #expect(stage.isAt(OrderScreen.self))
+    stage.press(.enter, "x", .escape)
+    #expect(stage.isAt(OrderOptionsScreen.self))
+    stage.press(.escape)
+    #expect(stage.isAt(OrderScreen.self))
+  }
+
+  @Test func `leaving by the menu with text typed warns first`() throws {
+    let stage = try ScreenStage(as: "maud@lune.example")
+    try stage.go(to: .order)
+    stage.press(.enter, "x", .function(10), .home, .enter)
+    #expect(stage.isAt(OrderOptionsScreen.self))
+    stage.press(.function(10), .home, .enter)
+    #expect(!stage.isAt(OrderOptionsScreen.self))
+  }
+
+  @Test func `names of any kind fit`() throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    try stage.fillInNewContact(named: "日本 👩‍👩‍👧 " + String(repeating: "é", count: 280))
+    stage.drawInManySizes()
+    stage.press(.function(5))
+    #expect(stage.isAt(OrderRecapScreen.self))
+    stage.drawInManySizes()
+  }
+
+  @Test func `it draws in every size`() throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    try stage.go(to: .order)
+    stage.drawInManySizes()
+    try stage.fillInNewContact(siren: "1")
+    stage.press(.function(5))
+    stage.drawInManySizes()
+    stage.size = .least
+    try stage.expectSnapshot("order-options-siren")
+  }
+}

@@ -1,0 +1,111 @@
+import Canvas
+import ClientArea
+import Testing
+
+@testable import Screens
+@testable import Store
+
+/// The payment page of a renewal.
+@Suite struct RenewalScreenTests {
+  private let name = "bistrot-lune.example"
+
+  private func page(as email: String) throws -> ScreenStage {
+    let stage = try ScreenStage(as: email)
+    try stage.open(service: name)
+    stage.press("r")
+    #expect(stage.isAt(RenewalScreen.self))
+    return stage
+  }
+
+  @Test func `it says whose name the invoice will bear`() throws {
+    try page(as: "yann@kerval.example").expectSnapshots("renewal-contact")
+    let owner = try page(as: "maud@lune.example")
+    #expect(owner.shows("BILL-4"))
+  }
+
+  @Test func `Annuler has the focus and pays nothing`() throws {
+    let stage = try page(as: "maud@lune.example")
+    let before = try stage.service(name).expiresOn
+    stage.press(.enter)
+    #expect(stage.isAt(ServiceScreen.self))
+    #expect(try stage.service(name).expiresOn == before)
+  }
+
+  @Test func `an accepted card renews and gives the number of the invoice`() throws {
+    let stage = try page(as: "yann@kerval.example")
+    stage.press(.right, .enter)
+    #expect(stage.isAt(ReceiptScreen.self))
+    try stage.expectSnapshot("renewal-receipt")
+    #expect(try stage.service(name).expiresOn == Day(iso: "2027-02-14"))
+    stage.press("w")
+    #expect(stage.shows("BILL-3"))
+    stage.press(.escape, .enter)
+    #expect(stage.isAt(ServiceScreen.self))
+  }
+
+  @Test func `a refused card says so under the choice and another is tried`() throws {
+    let stage = try page(as: "maud@lune.example")
+    stage.choosePayment("carte refusée")
+    stage.pay()
+    #expect(stage.isAt(RenewalScreen.self))
+    #expect(stage.told?.contains("SIM-7") == true)
+    stage.press(.resize)
+    try stage.expectSnapshot("renewal-refused")
+    stage.choosePayment("carte acceptée")
+    stage.pay()
+    #expect(stage.isAt(ReceiptScreen.self))
+  }
+
+  @Test func `a balance that is too small is refused with the rule`() throws {
+    let stage = try page(as: "yann@kerval.example")
+    stage.choosePayment("solde 31,40 €")
+    stage.pay()
+    #expect(stage.told?.contains("BILL-11") == true)
+    #expect(stage.isAt(RenewalScreen.self))
+  }
+
+  @Test func `another payer is on the invoice before it is paid`() throws {
+    let stage = try page(as: "yann@kerval.example")
+    #expect(stage.shows("Payeur"))
+    stage.press(.tab, .tab, .right)
+    #expect(stage.shows("Yann Kerval, payeur de Atelier Kerval (C-1002)"))
+    stage.pay()
+    #expect(stage.shows("Yann Kerval"))
+    #expect(stage.isAt(ReceiptScreen.self))
+  }
+
+  @Test func `what somebody else has renewed meanwhile is refused before any money moves`() throws {
+    let stage = try page(as: "yann@kerval.example")
+    let service = try stage.service(name)
+    try stage.elsewhere(
+      RenewService(
+        service.id, named: name, expiringOn: service.expiresOn, paying: .card),
+      as: "maud@lune.example")
+    #expect(stage.shows("BILL-13"))
+    try stage.expectSnapshot("renewal-stale")
+    stage.pay()
+    #expect(stage.told?.contains("BILL-13") == true)
+    stage.press("w")
+    #expect(stage.isAt(WhyScreen.self))
+  }
+
+  @Test func `a contact whose link was broken meanwhile is refused`() throws {
+    let stage = try page(as: "yann@kerval.example")
+    let service = try stage.service(name)
+    let account = try #require(stage.program.session.account)
+    let link = try #require(
+      try stage.desk.reader.latestTechnicalLink(of: account, on: service.id))
+    try stage.elsewhere(BreakTechnicalLink(link.id), as: "maud@lune.example")
+    stage.pay()
+    #expect(stage.told?.contains("LINK-8") == true)
+    stage.press(.escape)
+    #expect(stage.shows("Cette prestation n'existe plus"))
+  }
+
+  @Test func `it draws in every size`() throws {
+    let stage = try page(as: "yann@kerval.example")
+    stage.drawInManySizes()
+    stage.size = .least
+    try stage.expectSnapshot("renewal-contact")
+  }
+}

@@ -1,0 +1,101 @@
+import Canvas
+import ClientArea
+import Testing
+
+@testable import Screens
+@testable import Store
+
+/// The page about one service.
+@Suite struct ServiceScreenTests {
+  @Test func `the owner sees contacts, alerts and masked codes`() throws {
+    let stage = try ScreenStage(as: "maud@lune.example")
+    try stage.go(to: .services)
+    try stage.open(service: "bistrot-lune.example")
+    try stage.expectSnapshots("service-owner")
+  }
+
+  @Test func `a technical contact sees the service, and may not name contacts`() throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    try stage.open(service: "bistrot-lune.example")
+    try stage.expectSnapshot("service-contact")
+    stage.press("a")
+    #expect(stage.told?.contains("LINK-3") == true)
+    #expect(stage.isAt(ServiceScreen.self))
+  }
+
+  @Test func `staff sees the service without its codes`() throws {
+    let stage = try ScreenStage(as: "nora@hebergeur.example")
+    try stage.open(service: "bistrot-lune.example")
+    try stage.expectSnapshot("service-staff")
+    stage.press("r")
+    #expect(stage.told?.contains("LINK-5") == true)
+  }
+
+  @Test func `codes are shown by a key, and only then copied`() throws {
+    let stage = try ScreenStage(as: "maud@lune.example")
+    try stage.open(service: "bistrot-lune.example")
+    let codes = try #require(try stage.service("bistrot-lune.example").codes)
+    #expect(!stage.shows(codes.password))
+    stage.press("y")
+    #expect(stage.told?.contains("bistrot-lune.example") == true)
+    stage.press("v")
+    #expect(stage.shows(codes.password))
+    stage.press("y")
+    #expect(stage.told?.contains(codes.password) == true)
+  }
+
+  @Test func `the owner renews the codes after a question`() throws {
+    let stage = try ScreenStage(as: "maud@lune.example")
+    try stage.open(service: "bistrot-lune.example")
+    let before = try stage.service("bistrot-lune.example").codes
+    stage.press("n", .enter)
+    #expect(try stage.service("bistrot-lune.example").codes == before)
+    stage.press("n", .tab, .enter)
+    #expect(try stage.service("bistrot-lune.example").codes != before)
+    #expect(stage.isAt(ServiceScreen.self))
+  }
+
+  @Test func `a technical contact asks support for codes`() throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    try stage.open(service: "bistrot-lune.example")
+    stage.press("n")
+    #expect(stage.isAt(NewTicketScreen.self))
+  }
+
+  @Test func `a technical contact is told that an auth code is the owner's to give`() throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    try stage.open(service: "bistrot-lune.example", .domain)
+    stage.press("k")
+    #expect(stage.told?.contains("LINK-12") == true)
+    #expect(stage.isAt(NewTicketScreen.self))
+  }
+
+  @Test func `why names the place, the rights and the invoice of a renewal`() throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    try stage.open(service: "bistrot-lune.example")
+    stage.press("w")
+    for rule in ["LINK-4", "BILL-1", "BILL-3"] { #expect(stage.shows(rule)) }
+    #expect(stage.shows("Atelier Kerval (C-1002)"))
+  }
+
+  @Test func `a service that was taken away leaves a sentence and no keys`() throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    try stage.open(service: "bistrot-lune.example")
+    let account = try #require(stage.program.session.account)
+    let service = try stage.service("bistrot-lune.example")
+    let link = try #require(
+      try stage.desk.reader.latestTechnicalLink(of: account, on: service.id))
+    try stage.elsewhere(BreakTechnicalLink(link.id), as: "maud@lune.example")
+    #expect(stage.shows("Cette prestation n'existe plus"))
+    stage.press("r", "x", "n", "k", "v", .down, .enter)
+    #expect(stage.isAt(ServiceScreen.self))
+  }
+
+  @Test func `it draws in every size`() throws {
+    for email in ["maud@lune.example", "yann@kerval.example", "nora@hebergeur.example"] {
+      let stage = try ScreenStage(as: email)
+      try stage.open(service: "bistrot-lune.example")
+      stage.drawInManySizes()
+    }
+  }
+}
