@@ -1,0 +1,148 @@
+package import ClientArea
+import SQLite
+
+/// What is true of the whole simulated world, whoever may see it: what scenarios check. No screen asks here.
+package struct WorldFacts {
+  private let reader: Reader
+
+  package init(of desk: Desk) { reader = desk.reader }
+
+  package func latestInvoice() throws -> Invoice? {
+    try reader.first(Invoice.self, "ORDER BY id DESC LIMIT 1")
+  }
+
+  /// The latest invoice about something.
+  package func invoice(about subject: String) throws -> Invoice? {
+    try reader.first(Invoice.self, "WHERE subject = \(subject) ORDER BY id DESC LIMIT 1")
+  }
+
+  package func status(of invoice: Invoice) throws -> InvoiceStatus {
+    try reader.status(of: invoice, on: try reader.today())
+  }
+
+  /// How many invoices there are in the name of an account, or in all.
+  package func invoiceCount(of account: ID<ClientAccount>? = nil) throws -> Int {
+    guard let account else { return try reader.database.value("SELECT count(*) FROM invoice") }
+    return try reader.database.value(
+      "SELECT count(*) FROM invoice WHERE account = \(account)")
+  }
+
+  /// In the order in which they were given.
+  package func invoiceNumbers() throws -> [String] {
+    try reader.database.all("SELECT number FROM invoice ORDER BY id") { try $0.get("number") }
+  }
+
+  /// In the order in which they were given.
+  package func creditNoteNumbers() throws -> [String] {
+    try reader.database.all("SELECT number FROM creditNote ORDER BY id") { try $0.get("number") }
+  }
+
+  /// The latest ticket about something.
+  package func ticket(about subject: String) throws -> Ticket? {
+    try reader.first(Ticket.self, "WHERE subject = \(subject) ORDER BY id DESC LIMIT 1")
+  }
+
+  /// The latest order of an account that is not paid: one that waits before one that was cancelled.
+  package func unpaidOrder(of account: ID<ClientAccount>) throws -> Order? {
+    try reader.first(
+      Order.self,
+      """
+      WHERE buyer = \(account) AND status <> 'paid'
+      ORDER BY status = 'cancelled', id DESC
+      LIMIT 1
+      """)
+  }
+
+  /// The links that were mailed for a service, the latest first.
+  package func renewalLinks(of service: ID<Service>) throws -> [RenewalLink] {
+    try reader.all(RenewalLink.self, "WHERE service = \(service) ORDER BY id DESC")
+  }
+
+  /// How many mails went to one of these addresses.
+  package func mailCount(to addresses: [String], of model: MailModel?) throws -> Int {
+    try reader.database.value(
+      """
+      SELECT count(*)
+      FROM mail
+      WHERE \(sql: Self.condition(addresses)) AND (\(model) IS NULL OR model = \(model))
+      """)
+  }
+
+  package func latestMail(to addresses: [String]) throws -> Mail? {
+    try reader.first(
+      Mail.self, "WHERE \(sql: Self.condition(addresses)) ORDER BY id DESC LIMIT 1")
+  }
+
+  /// The number of the last entry of the journal; zero where there is none.
+  package func journalLength() throws -> Int {
+    try reader.database.value("SELECT count(*) FROM journalEntry")
+  }
+
+  /// How far the world has come: to find out what happened since.
+  package struct Position: Hashable, Sendable {
+    let entry: Int
+    let mail: Int
+  }
+
+  package func position() throws -> Position {
+    Position(
+      entry: try reader.database.value("SELECT ifnull(max(id), 0) FROM journalEntry"),
+      mail: try reader.database.value("SELECT ifnull(max(id), 0) FROM mail"))
+  }
+
+  /// The rules that commands and mails have cited since, each once.
+  package func rules(since position: Position) throws -> [RuleID] {
+    let reasons = try reader.database.all(
+      """
+      SELECT reasons
+      FROM journalEntry
+      WHERE id > \(position.entry)
+      UNION ALL
+      SELECT reasons
+      FROM mail
+      WHERE id > \(position.mail)
+      """
+    ) { try $0.reasons("reasons") }
+    var seen: Set<RuleID> = []
+    return reasons.joined().map(\.rule).filter { seen.insert($0).inserted }
+  }
+
+  private static func condition(_ addresses: [String]) -> SQL {
+    let list = SQL.joined(addresses.map { "\($0) COLLATE NOCASE" }, by: ", ")
+    return "address COLLATE NOCASE IN (\(sql: list))"
+  }
+}
+
+extension Desk {
+  /// Whether the data of another desk are the same, byte for byte (SIM-2). The index of the search follows
+  /// from them.
+  package func hasSameData(as other: Desk) throws(StoreError) -> Bool {
+    try contents() == other.contents()
+  }
+
+  /// Every row of every table as SQL writes it.
+  private func contents() throws(StoreError) -> [String] {
+    try reporting(on: file) {
+      let tables: [String] = try database.all(
+        """
+        SELECT name
+        FROM sqlite_schema
+        WHERE type = 'table' AND name NOT LIKE '%\\_fts%' ESCAPE '\\'
+        ORDER BY name
+        """
+      ) { try $0.get("name") }
+      return try tables.flatMap { try rows(of: $0) }
+    }
+  }
+
+  private func rows(of table: String) throws -> [String] {
+    let columns: [String] = try database.all(
+      "SELECT name FROM pragma_table_info(\(table))"
+    ) { "quote(\"" + (try $0.get("name")) + "\")" }
+    let row = SQL(unsafe: columns.joined(separator: " || ', ' || "))
+    let source = SQL(unsafe: "\"" + table + "\"")
+    return try database.all(
+      "SELECT \(sql: row) AS content FROM \(sql: source) ORDER BY rowid"
+    ) { table + ": " + (try $0.get("content")) }
+  }
+}
