@@ -22,6 +22,8 @@ package struct GherkinError: Error, Hashable, Sendable {
     case openDocString(String)
     case blankInTag(String)
     case emptyTag
+    /// A step that may be read as any of these.
+    case ambiguousStep([String])
   }
 
   /// What may stand in a place.

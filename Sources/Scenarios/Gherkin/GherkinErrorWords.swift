@@ -62,6 +62,7 @@ extension GherkinError.Problem {
         fr: "il manque le nom de l'étiquette après « @ »",
         it: "manca il nome dell'etichetta dopo « @ »",
         en: "the name of the tag after “@” is missing")
+    case .ambiguousStep(let texts): StepProblem.ambiguous(texts).words
     }
   }
 

@@ -1,0 +1,96 @@
+import ClientArea
+import Store
+
+/// Somebody who is logged in.
+struct Player {
+  var session: Session
+  /// What he is about to order (ORDER-9).
+  var cart: Cart?
+}
+
+// Who acts, and for which account.
+extension Scene {
+  /// The session of an actor, who is logged in to his own account if he was not yet.
+  /// - Throws: a refusal where his login is locked (ACCESS-12).
+  func session(of actor: Actor) throws -> Session {
+    switch actor {
+    case .visitor: return .visitor
+    case .user(let email):
+      if let player = players[email.lowercased()] { return player.session }
+      return try logIn(email)
+    }
+  }
+
+  /// The session of somebody who looks. Looking logs in too.
+  func session(of email: UserEmail) throws -> Session {
+    try session(of: .user(email: email.text))
+  }
+
+  /// Opens a session without asking for the password.
+  @discardableResult
+  func logIn(_ email: String) throws -> Session {
+    let user = try desk.reader.user(try builder.user(email))
+    let now = try desk.answer(SimulationState(), as: .visitor).now
+    if let lockedUntil = user.lockedUntil, now < lockedUntil {
+      // The command knows what to say to somebody who is locked out, whatever the password.
+      try perform(LogIn(email: email, password: WorldPasswords.usual), as: .visitor)
+    }
+    return try open(user)
+  }
+
+  /// Logs in with a password, which is really checked.
+  func logIn(_ email: String, password: String) throws {
+    try perform(LogIn(email: email, password: password), as: .visitor)
+    try open(try desk.reader.user(try builder.user(email)))
+  }
+
+  /// Acts for another account from now on.
+  func act(for account: AccountCode, as actor: Actor) throws {
+    let before = try session(of: actor)
+    let session = Session(user: before.user, account: try builder.account(account.text).id)
+    try SessionMustStand.check(session, reading: desk.reader)
+    cite(SessionMustStand.self)
+    follow(actor, with: session)
+  }
+
+  func logOut(_ actor: Actor) {
+    guard case .user(let email) = actor else { return }
+    if players[email.lowercased()]?.cart != nil { cite(ACartBelongsToOneSession.self) }
+    players[email.lowercased()] = nil
+  }
+
+  /// The actor's cart, if he has one that belongs to his session.
+  func cart(of actor: Actor) throws -> Cart? {
+    let session = try session(of: actor)
+    return ACartBelongsToOneSession.cart(players[key(of: actor)]?.cart, keptBy: session)
+  }
+
+  func keep(_ cart: Cart?, for actor: Actor) { players[key(of: actor)]?.cart = cart }
+
+  @discardableResult
+  private func open(_ user: User) throws -> Session {
+    let account: ID<ClientAccount>? =
+      switch user.kind {
+      case .internal: nil
+      case .external: try desk.reader.accounts(ownedBy: user.id).first?.id
+      }
+    let session = Session(user: user.id, account: account)
+    follow(.user(email: user.email), with: session)
+    return session
+  }
+
+  /// Puts a session in the place of the one before; its cart goes with it unless it is the same (ORDER-9).
+  private func follow(_ actor: Actor, with session: Session) {
+    let before = players[key(of: actor)]?.cart
+    let cart = ACartBelongsToOneSession.cart(before, keptBy: session)
+    if before != nil, cart == nil { cite(ACartBelongsToOneSession.self) }
+    players[key(of: actor)] = Player(session: session, cart: cart)
+  }
+
+  private func key(of actor: Actor) -> String {
+    switch actor {
+    case .user(let email): email.lowercased()
+    case .visitor: ""
+    }
+  }
+}

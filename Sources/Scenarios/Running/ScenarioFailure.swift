@@ -1,0 +1,57 @@
+package import ClientArea
+import Store
+
+/// Why a scenario failed, and at which step.
+package struct ScenarioFailure: Error, Hashable, Sendable {
+  package let step: StepLine
+  package let cause: Cause
+
+  /// What went wrong.
+  package enum Cause: Hashable, Sendable {
+    /// The line is no step that can be run.
+    case problem(StepProblem)
+    /// An « Alors » that is not true.
+    case mismatch(Mismatch)
+    /// A refusal that no « Alors » names.
+    case refused(Refusal)
+    /// A step that cannot be done.
+    case impossible(Phrase)
+  }
+
+  init(_ step: StepLine, _ cause: Cause) {
+    self.step = step
+    self.cause = cause
+  }
+
+  /// Puts what a step threw in its place.
+  init(_ step: StepLine, _ error: any Error) {
+    self.step = step
+    cause =
+      switch error {
+      case let mismatch as Mismatch: .mismatch(mismatch)
+      case let refusal as Refusal: .refused(refusal)
+      case let problem as StepProblem: .problem(problem)
+      case let problem as WorldProblem: .impossible(problem.words)
+      case let impossible as StepImpossible: .impossible(impossible.reason)
+      case let error as WorldFileError: .impossible(error.sentence)
+      case let error as StoreError: .impossible(error.sentence)
+      default: .impossible(Phrase(name: "\(error)"))
+      }
+  }
+
+  /// Where it happened.
+  package var place: Place {
+    if case .problem(let problem) = cause { return problem.place(in: step) }
+    return step.place
+  }
+
+  /// What was expected and what came instead; or what is wrong, alone.
+  package var expectation: (expected: Phrase?, actual: Phrase) {
+    switch cause {
+    case .problem(let problem): (nil, problem.words)
+    case .mismatch(let mismatch): (mismatch.expected, mismatch.actual)
+    case .refused(let refusal): (OutcomeWords.accepted, OutcomeWords.refused(refusal))
+    case .impossible(let reason): (nil, reason)
+    }
+  }
+}

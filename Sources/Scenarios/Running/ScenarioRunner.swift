@@ -1,0 +1,62 @@
+import ClientArea
+import Store
+
+/// Runs scenarios, each in a fresh world.
+package final class ScenarioRunner {
+  private let shelf: WorldShelf
+  private let catalogue: StepCatalogue
+  /// The default password is hashed once for all worlds.
+  private let passwords = WorldPasswords()
+  /// Where scenarios are played, one after the other.
+  private let desk: Desk
+
+  package init(from shelf: WorldShelf, reading catalogue: StepCatalogue = .house) throws {
+    self.shelf = shelf
+    self.catalogue = catalogue
+    desk = try shelf.newWorld()
+  }
+
+  /// - Returns: why the scenario failed; nil where it passed.
+  package func run(_ scenario: ScenarioCase) throws -> ScenarioFailure? {
+    do {
+      let steps = try read(scenario)
+      let scene = try Scene(at: desk, from: shelf, passwords: passwords)
+      try play(steps, in: scene)
+      return nil
+    } catch let failure as ScenarioFailure {
+      return failure
+    }
+  }
+
+  /// Reads every step first: a scenario with a wrong line is not half played.
+  private func read(_ scenario: ScenarioCase) throws -> [(StepLine, any ScenarioStep)] {
+    try scenario.steps.map { line in
+      do {
+        return (line, try catalogue.step(line))
+      } catch {
+        throw ScenarioFailure(line, error)
+      }
+    }
+  }
+
+  private func play(_ steps: [(StepLine, any ScenarioStep)], in scene: Scene) throws {
+    var lastAction: StepLine?
+    for (line, step) in steps {
+      if line.kind == .when {
+        try checkAcknowledged(lastAction, in: scene)
+        lastAction = line
+      }
+      do {
+        try scene.play(step, as: line.kind)
+      } catch {
+        throw ScenarioFailure(line, error)
+      }
+    }
+    try checkAcknowledged(lastAction, in: scene)
+  }
+
+  private func checkAcknowledged(_ action: StepLine?, in scene: Scene) throws {
+    guard let action, let refusal = scene.unacknowledged else { return }
+    throw ScenarioFailure(action, .refused(refusal))
+  }
+}

@@ -1,0 +1,103 @@
+import ClientArea
+import Store
+
+/// What is true of invoices.
+enum InvoiceChecks {
+  static let all: [any ScenarioStep.Type] = [
+    LatestInvoiceIsFor.self, LatestInvoiceBears.self, LatestInvoiceIsOf.self,
+    InvoicesExist.self, NumbersFollow.self, InvoiceStandsAs.self,
+  ]
+}
+
+struct LatestInvoiceIsFor: ThenStep {
+  var code = AccountCode("")
+
+  static let pattern: StepPattern<Self> = "la dernière facture est au nom de \(\.code)"
+
+  func check(in scene: Scene) throws {
+    let actual = try scene.desk.reader.account(try scene.latestInvoice().account)
+    guard !actual.isMeant(by: code.text) else { return }
+    throw Mismatch(expected: code.text, actual: actual.nameAndCode)
+  }
+}
+
+/// The name on the paper, which is a payer's where one was chosen (BILL-8, BILL-12).
+struct LatestInvoiceBears: ThenStep {
+  var name = FreeText("")
+
+  static let pattern: StepPattern<Self> = "la dernière facture porte le nom \(\.name, as: "nom")"
+
+  func check(in scene: Scene) throws {
+    try Mismatch.check(try scene.latestInvoice().buyer.name, is: name.text)
+  }
+}
+
+struct LatestInvoiceIsOf: ThenStep {
+  var excludingTax = Money.zero
+  var includingTax = Money.zero
+
+  static let pattern: StepPattern<Self> =
+    "la dernière facture est de \(\.excludingTax) HT, \(\.includingTax) TTC"
+
+  func check(in scene: Scene) throws {
+    let totals = try scene.latestInvoice().totals
+    try Mismatch.check(
+      Self.text(totals.excludingTax, totals.includingTax),
+      is: Self.text(
+        excludingTax, includingTax))
+  }
+
+  private static func text(_ excludingTax: Money, _ includingTax: Money) -> String {
+    "\(excludingTax.text(in: .fr)) HT, \(includingTax.text(in: .fr)) TTC"
+  }
+}
+
+struct InvoicesExist: ThenStep {
+  var count = 0
+  var form = Grammar.one
+  var code: AccountCode?
+
+  static let pattern: StepPattern<Self> = """
+    \(\.count) \(\.form, "facture existe", "factures existent", "facture(s) existe(nt)")\
+    \(" au nom de ", \.code)
+    """
+
+  func check(in scene: Scene) throws {
+    let account = try code.map { try scene.account($0).id }
+    try Mismatch.check("\(try scene.facts.invoiceCount(of: account))", is: "\(count)")
+  }
+}
+
+struct NumbersFollow: ThenStep {
+  var isOfInvoices = true
+
+  static let pattern: StepPattern<Self> =
+    "les numéros \(\.isOfInvoices, "de facture", "d'avoir") se suivent sans trou"
+
+  func check(in scene: Scene) throws {
+    let numbers =
+      try isOfInvoices ? scene.facts.invoiceNumbers() : scene.facts.creditNoteNumbers()
+    var last: [Substring: Int] = [:]
+    for number in numbers {
+      let parts = number.split(separator: "-")
+      let (series, expected) = (parts[0], (last[parts[0]] ?? 0) + 1)
+      guard parts.count == 2, Int(parts[1]) == expected else {
+        throw Mismatch(expected: "\(series)-…\(expected)", actual: number)
+      }
+      last[series] = expected
+    }
+  }
+}
+
+struct InvoiceStandsAs: ThenStep {
+  var subject = FreeText("")
+  var status = InvoiceStatus.due
+
+  static let pattern: StepPattern<Self> =
+    "la facture \(\.subject, as: "objet") est \(\.status)"
+
+  func check(in scene: Scene) throws {
+    let actual = try scene.facts.status(of: try scene.invoice(about: subject))
+    try Mismatch.check(actual.written, is: status.written)
+  }
+}

@@ -1,0 +1,112 @@
+import ClientArea
+import Store
+
+/// What somebody finds in his mailbox.
+enum MailSteps {
+  static let all: [any ScenarioStep.Type] = [
+    ReadsLatestMail.self, GotMails.self, GotNoMail.self, LatestMailHasLink.self,
+    LatestMailSays.self, LatestMailIsExportable.self,
+  ]
+}
+
+struct ReadsLatestMail: WhenStep {
+  var actor = UserEmail("")
+
+  static let pattern: StepPattern<Self> = "\(\.actor, as: "acteur") lit son dernier courriel"
+
+  func act(in scene: Scene) throws {
+    let session = try scene.session(of: actor)
+    try scene.perform(MarkMailRead(try scene.latestMail(to: actor).id), as: session)
+  }
+}
+
+struct GotMails: ThenStep {
+  var actor = UserEmail("")
+  var count = 0
+  var form = Grammar.one
+  var model = MailModel.invoice
+
+  static let pattern: StepPattern<Self> = """
+    \(\.actor, as: "acteur") a reçu \(\.count) \
+    \(\.form, "courriel", "courriels", "courriel(s)") \(\.model)
+    """
+
+  func check(in scene: Scene) throws {
+    let actual = try scene.facts.mailCount(to: scene.addresses(of: actor), of: model)
+    try Mismatch.check("\(actual)", is: "\(count)")
+  }
+}
+
+struct GotNoMail: ThenStep {
+  var actor = UserEmail("")
+  var model: MailModel?
+
+  static let pattern: StepPattern<Self> =
+    "\(\.actor, as: "acteur") n'a reçu aucun courriel\(" ", \.model)"
+
+  func check(in scene: Scene) throws {
+    let actual = try scene.facts.mailCount(to: scene.addresses(of: actor), of: model)
+    try Mismatch.check("\(actual)", is: "0")
+  }
+}
+
+struct LatestMailHasLink: ThenStep {
+  var actor = UserEmail("")
+  var hasLink = true
+
+  static let pattern: StepPattern<Self> = """
+    le dernier courriel de \(\.actor, as: "acteur") \
+    \(\.hasLink, "contient un", "ne contient pas de") lien de renouvellement rapide
+    """
+
+  func check(in scene: Scene) throws {
+    let mail = try scene.latestMail(to: actor)
+    let links = try mail.service.map { try scene.facts.renewalLinks(of: $0) } ?? []
+    let isThere = mail.renewalLink != nil || links.contains { mail.body.contains($0.secret) }
+    try Mismatch.check(isThere == hasLink, Self.words(hasLink), otherwise: Self.words(isThere))
+  }
+
+  private static func words(_ isThere: Bool) -> Phrase {
+    isThere
+      ? Phrase(fr: "un lien rapide", it: "un link rapido", en: "a quick link")
+      : Phrase(fr: "aucun lien rapide", it: "nessun link rapido", en: "no quick link")
+  }
+}
+
+struct LatestMailSays: ThenStep {
+  var actor = UserEmail("")
+  var isThere = true
+  var text = FreeText("")
+
+  static let pattern: StepPattern<Self> = """
+    le dernier courriel de \(\.actor, as: "acteur") \
+    \(\.isThere, "contient", "ne contient pas") \(\.text)
+    """
+
+  func check(in scene: Scene) throws {
+    let mail = try scene.latestMail(to: actor)
+    // Lines are wrapped where they happen to be too long.
+    let whole = (mail.subject + "\n" + mail.body).split { $0.isWhitespace }.joined(separator: " ")
+    let sought = text.text.split { $0.isWhitespace }.joined(separator: " ")
+    try Mismatch.check(
+      whole.contains(sought) == isThere, Phrase(name: (isThere ? "" : "≠ ") + text.text),
+      otherwise: Phrase(name: whole))
+  }
+}
+
+/// That a mail is a standard message (MAIL-8).
+struct LatestMailIsExportable: ThenStep {
+  var actor = UserEmail("")
+
+  static let pattern: StepPattern<Self> =
+    "le dernier courriel de \(\.actor, as: "acteur") s'exporte en message standard"
+
+  func check(in scene: Scene) throws {
+    let text = MessageFile(try scene.latestMail(to: actor)).text
+    let head = text.split(separator: "\r\n\r\n", maxSplits: 1).first ?? ""
+    for name in ["Date", "From", "To", "Subject", "Message-ID", "MIME-Version", "Content-Type"] {
+      let isThere = head.split(separator: "\r\n").contains { $0.hasPrefix(name + ": ") }
+      try Mismatch.check(isThere, Phrase(name: name), otherwise: Phrase(name: String(head)))
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// « on essaie sans enregistrer : … »: what would happen, and nothing of it stays (SIM-4).
+struct Rehearsal: WhenStep {
+  /// The text before the step that is tried.
+  static let start = "on essaie sans enregistrer : "
+
+  private let tried: (any WhenStep)?
+
+  init() { tried = nil }
+  init(of step: any WhenStep) { tried = step }
+
+  /// Only shown: the catalogue reads what follows as a step of its own.
+  static let pattern: StepPattern<Self> = "on essaie sans enregistrer : …"
+
+  var text: String { Self.start + (tried?.text ?? "…") }
+  var table: FieldTable? { tried?.table }
+
+  func act(in scene: Scene) throws {
+    if let tried { try scene.rehearse(tried) }
+  }
+}

@@ -1,0 +1,55 @@
+import ClientArea
+import Store
+
+/// The simulator itself: worlds, the clock, the journal, and what came of an action.
+enum SimulationSteps {
+  static let all: [any ScenarioStep.Type] =
+    [
+      EmptyWorld.self, NamedWorld.self, TodayIs.self, TimePasses.self, TimePassesUntil.self,
+      Rehearsal.self,
+    ] + OutcomeChecks.all
+}
+
+struct EmptyWorld: GivenStep {
+  static let pattern: StepPattern<Self> = "un monde vide"
+
+  func build(in scene: Scene) throws { try scene.enter(WorldShelf.empty) }
+}
+
+struct NamedWorld: GivenStep {
+  var name = FreeText("")
+
+  static let pattern: StepPattern<Self> = "le monde \(\.name, as: "nom")"
+
+  func build(in scene: Scene) throws { try scene.enter(name.text) }
+}
+
+struct TodayIs: GivenStep, ThenStep {
+  var day = Day(number: 0)
+
+  static let pattern: StepPattern<Self> = "nous sommes le \(\.day)"
+
+  func build(in scene: Scene) throws { try scene.builder.setToday(day) }
+
+  func check(in scene: Scene) throws {
+    try Mismatch.check(try scene.today.iso, is: day.iso)
+  }
+}
+
+struct TimePasses: WhenStep {
+  var days = 0
+  var form = Grammar.many
+
+  static let pattern: StepPattern<Self> =
+    "le temps avance de \(\.days) \(\.form, "jour", "jours", "jour(s)")"
+
+  func act(in scene: Scene) throws { try scene.advance(to: try scene.today + days) }
+}
+
+struct TimePassesUntil: WhenStep {
+  var day = Day(number: 0)
+
+  static let pattern: StepPattern<Self> = "le temps avance jusqu'au \(\.day)"
+
+  func act(in scene: Scene) throws { try scene.advance(to: day) }
+}

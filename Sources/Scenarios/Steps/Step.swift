@@ -1,0 +1,36 @@
+/// One sentence of a scenario with its values: it is read from a text, prints the same text, and does or checks
+/// what it says.
+package protocol ScenarioStep: Sendable {
+  /// The sentence with places for the values.
+  static var pattern: StepPattern<Self> { get }
+
+  /// A step whose values are still to be read.
+  init()
+
+  /// The step as it stands in a scenario, without its keyword and its table.
+  var text: String { get }
+  /// The table below it, if it takes one.
+  var table: FieldTable? { get }
+}
+
+/// A step that builds the world: « Soit … ».
+package protocol GivenStep: ScenarioStep {
+  func build(in scene: Scene) throws
+}
+
+/// A step in which somebody acts: « Quand … ».
+package protocol WhenStep: ScenarioStep {
+  /// - Throws: a `Refusal` where the rules forbid it.
+  func act(in scene: Scene) throws
+}
+
+/// A step that checks what is true: « Alors … ».
+package protocol ThenStep: ScenarioStep {
+  /// - Throws: a `Mismatch` where it is not true.
+  func check(in scene: Scene) throws
+}
+
+extension ScenarioStep {
+  package var text: String { Self.pattern.text(of: self) }
+  package var table: FieldTable? { Self.pattern.table(of: self) }
+}
