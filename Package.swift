@@ -32,7 +32,8 @@ let package = Package(
     .target(
       name: "Scenarios", dependencies: ["ClientArea", "Store"], swiftSettings: strict),
     .target(
-      name: "Assets", path: "Assets", exclude: ["catalogue.json", "mails", "themes", "worlds"],
+      name: "Assets", path: "Assets",
+      exclude: ["catalogue.json", "mails", "scenarios", "themes", "worlds"],
       sources: ["Assets.c"], publicHeadersPath: "include"),
     .executableTarget(
       name: "espace-client",
