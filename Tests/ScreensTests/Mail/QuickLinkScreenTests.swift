@@ -67,6 +67,29 @@ struct QuickLinkScreenTests {
     #expect(stage.top is QuickLinkScreen)
   }
 
+  @Test func `a link that a later alert replaced is refused, and so is one that is too old`()
+    throws
+  {
+    let stage = try ScreenStage()
+    let first = try secret(for: "bistrot-lune.example", at: stage.desk)
+    try advance(stage, to: "2026-02-14")
+    stage.open(QuickLinkScreen(first))
+    #expect(stage.shows("Ce lien a été remplacé le 7 fév. 2026"))
+    let last = try secret(for: "bistrot-lune.example", at: stage.desk)
+    try advance(stage, to: "2026-03-16")
+    stage.open(QuickLinkScreen(last))
+    #expect(stage.shows("Payer 72,00 €"))
+    try advance(stage, to: "2026-03-17")
+    #expect(stage.shows("Ce lien a expiré"))
+    #expect(stage.shows("(MAIL-7)"))
+  }
+
+  private func advance(_ stage: ScreenStage, to day: String) throws {
+    var clock = try TimeTravel(
+      to: Moment(morningOf: try #require(Day(iso: day))), at: stage.desk)
+    while !clock.isFinished { try clock.step() }
+  }
+
   @Test func `a link that nobody was given is refused`() throws {
     let stage = try ScreenStage()
     stage.open(QuickLinkScreen("nobody-knows-this"))
