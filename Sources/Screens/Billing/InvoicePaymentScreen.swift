@@ -19,6 +19,7 @@ package struct InvoicePaymentScreen: Screen {
   package var title: Phrase { InvoiceWords.payment }
   package var shape: ScreenShape { .popup(Size(rows: 14, columns: 78)) }
   package var takesText: Bool { payment.takesText }
+  package var isForm: Bool { true }
 
   package func read(in stage: Stage) throws -> Content {
     let facts = try stage.desk.answer(InvoiceDetail(invoice), as: stage.session)

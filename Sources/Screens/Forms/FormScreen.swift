@@ -20,8 +20,9 @@ package enum FormIntent { case submit }
 
 extension FormScreen {
   package var shape: ScreenShape { .popup(Size(rows: 17, columns: 74)) }
-  /// Letters that no field takes still reach the key table.
-  package var takesText: Bool { true }
+  package var isForm: Bool { true }
+  /// Most forms begin with a text field.
+  package var takesText: Bool { form?.takesText ?? true }
   package var isChanged: Bool { form?.isChanged ?? false }
 
   package func read(in stage: Stage) throws -> Form { try form ?? fresh(in: stage) }
@@ -96,14 +97,9 @@ package enum FormButtons {
   package static let cancel = "cancel"
   package static let send = "send"
 
-  /// A verb as a button has it: « envoyer » is « Envoyer ».
-  private static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
-
   package static func of(_ verb: Phrase, in stage: Stage) -> [Button] {
     [
-      Button(cancel, stage.words(PopupWords.cancel)), Button(send, capitalised(stage.words(verb))),
+      Button(cancel, stage.words(PopupWords.cancel)), Button(send, stage.words(verb.capitalized)),
     ]
   }
 }

@@ -19,6 +19,7 @@ package struct QuickLinkScreen: Screen {
 
   package var title: Phrase { QuickLinkWords.title }
   package var takesText: Bool { payment.takesText }
+  package var isForm: Bool { done == nil }
 
   package func read(in stage: Stage) throws -> Content {
     try stage.desk.together {

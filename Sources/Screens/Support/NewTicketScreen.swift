@@ -22,6 +22,8 @@ package struct NewTicketScreen: FormScreen {
   package var title: Phrase { TicketWords.newTitle }
   package var verb: Phrase { TicketWords.send }
   package var shape: ScreenShape { .full }
+  /// The first field is a list of services.
+  package var takesText: Bool { form?.takesText ?? false }
 
   package func read(in stage: Stage) throws -> Form {
     var form = try form ?? fresh(in: stage)

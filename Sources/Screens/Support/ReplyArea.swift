@@ -16,6 +16,8 @@ struct ReplyArea {
   private static let field = DetailField.text.fieldID
 
   var text: String { form?[Self.field] ?? "" }
+  /// The area has the focus first.
+  var takesText: Bool { form?.takesText ?? true }
   var isChanged: Bool { form?.isChanged ?? false }
 
   /// - Returns: nil for a key that means nothing here.
@@ -62,7 +64,7 @@ struct ReplyArea {
   private func filled(in rect: Rect, _ stage: Stage) -> Form {
     let fields = [
       Field(
-        Self.field, stage.words(TicketWords.reply),
+        Self.field, stage.words(TicketWords.text),
         .area(limit: 10_000, rows: max(1, rect.rows - 4)))
     ]
     guard var form else {

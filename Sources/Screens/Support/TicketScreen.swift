@@ -14,7 +14,8 @@ package struct TicketScreen: Screen {
   package enum Intent { case reply, send, close, renewCodes }
 
   package var title: Phrase { TicketWords.ticket }
-  package var takesText: Bool { reply != nil }
+  package var takesText: Bool { reply?.takesText ?? false }
+  package var isForm: Bool { reply != nil }
   package var isChanged: Bool { reply?.isChanged ?? false }
 
   package func read(in stage: Stage) throws -> TicketDetail.Facts? {
