@@ -39,6 +39,14 @@ let package = Package(
       name: "espace-client",
       dependencies: ["Screens", "Store", "Terminal", "Canvas", "ClientArea", "Assets", "COptions"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "bare",
+      linkerSettings: [
+        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo"), .linkedLibrary("sqlite3"),
+      ]),
+    .executableTarget(
+      name: "bench", dependencies: ["Store", "ClientArea", "Assets", "CSQLite"],
+      swiftSettings: strict),
 
     .testTarget(
       name: "ClientAreaTests", dependencies: ["ClientArea"], swiftSettings: strict),
@@ -60,5 +68,8 @@ let package = Package(
       name: "ScreensTests",
       dependencies: ["Screens", "Store", "SQLite", "ClientArea", "Canvas", "Assets"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["espace-client", "SQLite"], swiftSettings: strict),
+    .testTarget(name: "TidyTests", dependencies: ["ClientArea"], swiftSettings: strict),
   ]
 )
