@@ -57,9 +57,13 @@ extension Program {
 
   private var globalHints: [BindingInfo] {
     let globals = Self.globals.map(\.info).filter { $0.isHint }
-    guard session.user != nil else { return globals.filter { $0.id == "help" } }
-    guard !isMenuFocused, layers.last?.isForm == true else { return globals }
-    return BindingInfo.inForms + globals.filter { $0.id != "menu" }
+    let isForm = !isMenuFocused && layers.last?.isForm == true
+    guard session.user != nil else {
+      // A visitor has no account and no menu; the page of a quick link explains itself to him too.
+      let few = globals.filter { $0.id == "help" || (isForm && $0.id == "why") }
+      return isForm ? BindingInfo.inForms + few : few
+    }
+    return isForm ? BindingInfo.inForms + globals.filter { $0.id != "menu" } : globals
   }
 
   /// The breadcrumb: the titles of the screens that take the whole block.
