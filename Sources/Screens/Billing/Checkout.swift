@@ -35,9 +35,10 @@ package struct Checkout {
 
   /// Foresees an accepted payment, whatever outcome is chosen: the page says what paying would do.
   package func read(in stage: Stage) throws -> Content {
-    let foresight = try stage.desk.foresee(
-      command(PaymentOrder(.card, payer: order.payer)), as: stage.session)
     let payers = try stage.desk.answer(PayerList(), as: stage.session)
+    let payer = payers.first { $0.id == order.payer }
+    let foresight = try stage.desk.foresee(
+      command(PaymentOrder(.card, payer: payer?.id)), as: stage.session)
     let balance = try stage.desk.answer(Balance(), as: stage.session)
     switch foresight {
     case .refused(let refusal):

@@ -43,7 +43,7 @@ package struct PaymentFields: Hashable, Sendable {
     case .changed:
       form.errors = [:]
       return .moved
-    case .pressed(Self.pay): return .paid(order)
+    case .pressed(Self.pay): return pay(from: page, in: stage)
     case .pressed: return .cancelled
     case nil: return nil
     }
@@ -57,6 +57,16 @@ package struct PaymentFields: Hashable, Sendable {
 
   package func draw(_ page: PaymentPage, on frame: inout Frame, in rect: Rect, _ stage: Stage) {
     filled(with: page, in: stage).draw(on: &frame, in: rect)
+  }
+
+  /// A payer that was removed meanwhile is never replaced by another without a word.
+  private mutating func pay(from page: PaymentPage, in stage: Stage) -> Event {
+    guard let payer = order.payer, !page.payers.contains(where: { $0.id == payer }) else {
+      return .paid(order)
+    }
+    form[Self.payer] = ""
+    form.show([Self.choice: stage.words(PaymentWords.payerIsGone)])
+    return .moved
   }
 
   private static let cancel = "cancel"

@@ -4,6 +4,10 @@ import ClientArea
 enum PaymentWords {
   static let amount = Phrase(fr: "Montant", it: "Importo", en: "Amount")
   static let payer = Phrase(fr: "Payeur", it: "Pagatore", en: "Payer")
+  static let payerIsGone = Phrase(
+    fr: "Le payeur choisi n'existe plus : la facture serait au nom du compte.",
+    it: "Il pagatore scelto non esiste più: la fattura sarebbe a nome del conto.",
+    en: "The chosen payer is gone: the invoice would be in the account's name.")
   static let payment = Phrase(fr: "Paiement", it: "Pagamento", en: "Payment")
   static let invoicedTo = Phrase(
     fr: "Facture au nom de", it: "Fattura a nome di", en: "Invoice in the name of")

@@ -6,7 +6,7 @@ extension OrderOptionsScreen {
   /// Goes on to the recap, or to the question for a client whose address is known already (ORDER-8); stays,
   /// with everything typed, where a rule stands against it.
   mutating func goOn(offering content: Content, in stage: Stage) throws -> Effect {
-    guard let beneficiary = beneficiary(in: form, offering: content) else {
+    guard let beneficiary = beneficiary(in: form, offering: content.choices) else {
       return .warn(OrderWords.noPrincipal)
     }
     let request = OrderRequest(product.id, named: form[Self.name], for: beneficiary)

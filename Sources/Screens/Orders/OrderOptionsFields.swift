@@ -21,14 +21,13 @@ extension OrderOptionsScreen {
     return form
   }
 
-  /// Who will own what is ordered, as the form says.
-  func beneficiary(in form: Form, offering content: Content) -> Beneficiary? {
-    switch choice(in: form, content.choices) {
+  /// Who will own what is ordered, as the form says; nil where nobody was chosen.
+  func beneficiary(in form: Form, offering choices: [Choice]) -> Beneficiary? {
+    switch choice(in: form, choices) {
     case .myself: return .myself
     case .newClient: return .newClient(DetailsForm.details(in: form))
     case .existingClient:
-      let chosen = content.principals.first { "\($0.id.value)" == form[Self.principal] }
-      return (chosen ?? content.principals.first).map { .existingClient($0.id) }
+      return form.number(Self.principal).map { .existingClient(ID($0)) }
     }
   }
 

@@ -72,8 +72,12 @@ extension Program {
       if isMenuFocused, try pressMenu(key) { return }
     }
     let top = layers.count - 1
-    if let effect = try layers[top].take(key, in: stage(for: layers[top])) {
-      return try carryOut(effect)
+    do {
+      let effect = try layers[top].take(key, in: stage(for: layers[top]))
+      if let effect { return try carryOut(effect) }
+    } catch  where key == .escape {
+      // A screen whose content cannot be read must not hold anybody.
+      return try goBack()
     }
     guard let binding = Self.globals.first(where: { $0.info.keys.contains(key) }) else { return }
     try carryOut(binding.intent, by: key)

@@ -47,6 +47,31 @@ import Testing
     #expect(!stage.shows("Théâtre Bleu"))
   }
 
+  @Test func `an existing contact whose link ended meanwhile is refused`() throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    try stage.go(to: .order)
+    stage.press(.enter)
+    stage.type("gite-neuf.example")
+    stage.press(.tab, .enter)
+    stage.click("Utiliser un contact existant")
+    let links = try stage.desk.answer(AdministrativeContacts(), as: stage.program.session)
+    let link = try #require(links.principals.first { $0.account.code == "C-1005" })
+    try stage.elsewhere(BreakAdministrativeLink(link.link), as: "chiara@bianchi.example")
+    stage.press(.function(5))
+    #expect(stage.isAt(OrderOptionsScreen.self))
+    #expect(stage.told?.contains("ORDER-4") == true)
+  }
+
+  @Test(arguments: [Language.it, .en])
+  func `it speaks the other languages`(language: Language) throws {
+    let stage = try ScreenStage(as: "yann@kerval.example", speaking: language)
+    try stage.go(to: .order)
+    stage.press(.enter)
+    stage.type("gite-neuf.example")
+    stage.press(.function(5))
+    try stage.expectSnapshot("order-recap-\(language.rawValue)")
+  }
+
   @Test func `a wrong check digit stands under the SIREN and everything typed stays`() throws {
     let stage = try ScreenStage(as: "yann@kerval.example")
     try stage.fillInNewContact(siren: "732829321")

@@ -77,6 +77,19 @@ import Testing
     #expect(!stage.shows("Votre panier"))
   }
 
+  @Test func `switching the account empties the cart`() throws {
+    let stage = try ScreenStage(as: "nadia@galerie-nord.example", for: "C-1012")
+    try stage.go(to: .order)
+    stage.press(.enter)
+    stage.type("expo-nord.example")
+    stage.press(.function(5))
+    #expect(stage.program.cart?.request.serviceName == "expo-nord.example")
+    stage.press(.function(2), .down, .enter)
+    #expect(stage.program.cart == nil)
+    try stage.go(to: .order)
+    #expect(!stage.shows("Votre panier"))
+  }
+
   @Test func `a name that is taken meanwhile is refused`() throws {
     let stage = try recap()
     let product = try #require(

@@ -74,6 +74,17 @@ import Testing
     #expect(stage.isAt(ReceiptScreen.self))
   }
 
+  @Test func `a payer that was removed meanwhile is told before anything is paid`() throws {
+    let stage = try page(as: "yann@kerval.example")
+    stage.press(.tab, .tab, .right)
+    let payers = try stage.desk.answer(PayerList(), as: stage.program.session)
+    try stage.elsewhere(RemovePayer(payers[0].id), as: "yann@kerval.example")
+    stage.pay()
+    #expect(stage.isAt(RenewalScreen.self))
+    #expect(stage.shows("Le payeur choisi n'existe plus"))
+    #expect(stage.shows("Facture au nom de  Atelier Kerval (C-1002)"))
+  }
+
   @Test func `what somebody else has renewed meanwhile is refused before any money moves`() throws {
     let stage = try page(as: "yann@kerval.example")
     let service = try stage.service(name)
