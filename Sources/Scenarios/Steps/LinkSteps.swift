@@ -3,66 +3,12 @@ import Store
 
 /// Technical and administrative contacts.
 enum LinkSteps {
-  static let all: [any ScenarioStep.Type] = [
-    IsTechnicalContact.self, IsNoTechnicalContact.self, IsAdministrativeContact.self,
-    IsNoAdministrativeContact.self, AdvancedModeIsOn.self, DefinesTechnicalContact.self,
-    BreaksTechnicalLink.self, Resigns.self, DefinesAdministrativeContact.self,
-    BreaksAdministrativeLink.self, AnswersAdministrativeContact.self, SwitchesAdvancedMode.self,
-  ]
-}
-
-struct IsTechnicalContact: GivenStep, ThenStep {
-  var code = AccountCode("")
-  var service = ServiceName("")
-
-  static let pattern: StepPattern<Self> = "\(\.code) est contact technique de \(\.service)"
-
-  func build(in scene: Scene) throws {
-    let service = try scene.service(service)
-    try scene.builder.addTechnicalLink(of: code.text, on: service.name, kind: service.kind)
-  }
-
-  func check(in scene: Scene) throws {
-    try LinkWords.check(try scene.isTechnicalContact(code, of: service), is: true)
-  }
-}
-
-struct IsNoTechnicalContact: ThenStep {
-  var code = AccountCode("")
-  var service = ServiceName("")
-
-  static let pattern: StepPattern<Self> = "\(\.code) n'est pas contact technique de \(\.service)"
-
-  func check(in scene: Scene) throws {
-    try LinkWords.check(try scene.isTechnicalContact(code, of: service), is: false)
-  }
-}
-
-struct IsAdministrativeContact: GivenStep, ThenStep {
-  var code = AccountCode("")
-  var principal = AccountCode("")
-
-  static let pattern: StepPattern<Self> = "\(\.code) est contact administratif de \(\.principal)"
-
-  func build(in scene: Scene) throws {
-    try scene.builder.addAdministrativeLink(of: code.text, for: principal.text)
-  }
-
-  func check(in scene: Scene) throws {
-    try LinkWords.check(try scene.isAdministrativeContact(code, of: principal), is: true)
-  }
-}
-
-struct IsNoAdministrativeContact: ThenStep {
-  var code = AccountCode("")
-  var principal = AccountCode("")
-
-  static let pattern: StepPattern<Self> =
-    "\(\.code) n'est pas contact administratif de \(\.principal)"
-
-  func check(in scene: Scene) throws {
-    try LinkWords.check(try scene.isAdministrativeContact(code, of: principal), is: false)
-  }
+  static let all: [any ScenarioStep.Type] =
+    LinkChecks.all + [
+      AdvancedModeIsOn.self, DefinesTechnicalContact.self,
+      BreaksTechnicalLink.self, Resigns.self, DefinesAdministrativeContact.self,
+      BreaksAdministrativeLink.self, AnswersAdministrativeContact.self, SwitchesAdvancedMode.self,
+    ]
 }
 
 struct AdvancedModeIsOn: GivenStep {
@@ -179,20 +125,7 @@ struct SwitchesAdvancedMode: WhenStep {
   }
 }
 
-// What the data say of links.
 extension Scene {
-  func isTechnicalContact(_ code: AccountCode, of service: ServiceName) throws -> Bool {
-    let link = try desk.reader.latestTechnicalLink(
-      of: try account(code).id, on: try self.service(service).id)
-    return link.map { $0.endedOn == nil } ?? false
-  }
-
-  func isAdministrativeContact(_ code: AccountCode, of principal: AccountCode) throws -> Bool {
-    let link = try desk.reader.latestAdministrativeLink(
-      of: try account(code).id, for: try account(principal).id)
-    return link?.status == .active
-  }
-
   /// The latest link between the acting account and another, whichever of them may order.
   fileprivate func administrativeLink(
     of other: AccountCode, for session: Session
@@ -204,18 +137,5 @@ extension Scene {
       ?? desk.reader.latestAdministrativeLink(of: own, for: other.id)
     guard let link else { throw WorldProblem.unknown(.link, other.code) }
     return link
-  }
-}
-
-/// What links are called when a check fails.
-private enum LinkWords {
-  static func check(_ actual: Bool, is expected: Bool) throws(Mismatch) {
-    try Mismatch.check(actual == expected, words(expected), otherwise: words(actual))
-  }
-
-  private static func words(_ stands: Bool) -> Phrase {
-    stands
-      ? Phrase(fr: "le lien existe", it: "il legame c'è", en: "the link stands")
-      : Phrase(fr: "pas de lien", it: "nessun legame", en: "no link")
   }
 }

@@ -97,6 +97,7 @@ struct CheckTests {
 /// One run of `check` on files in a folder of its own.
 private final class Run {
   let folder: String
+  private var made: [String] = ["report.xml"]
   private(set) var status: Int32 = -1
   private(set) var output: [String] = []
   private(set) var complaints: [String] = []
@@ -107,11 +108,12 @@ private final class Run {
     folder = "/tmp/espace-client-check-\(getpid())-\(number)"
     mkdir(folder, 0o700)
     for (path, text) in files {
-      var parent = folder
-      for part in path.split(separator: "/").dropLast() {
-        parent += "/\(part)"
-        mkdir(parent, 0o700)
+      let parts = path.split(separator: "/")
+      for depth in 1..<max(parts.count, 1) {
+        made.append(parts.prefix(depth).joined(separator: "/"))
+        mkdir("\(folder)/\(made.last ?? "")", 0o700)
       }
+      made.append(path)
       let file = try #require(fopen("\(folder)/\(path)", "w"))
       fputs(text, file)
       fclose(file)
@@ -123,6 +125,12 @@ private final class Run {
       options, building: TestWorlds.build, output: { self.output.append($0) },
       complain: { self.complaints.append($0) }
     ).run()
+  }
+
+  deinit {
+    // Deepest first; what is no folder and no known file is not ours.
+    for name in made.reversed() { remove("\(folder)/\(name)") }
+    remove(folder)
   }
 
   func file(_ name: String) -> String {
