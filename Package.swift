@@ -30,7 +30,8 @@ let package = Package(
     .target(
       name: "Screens", dependencies: ["ClientArea", "Store", "Canvas"], swiftSettings: strict),
     .target(
-      name: "Scenarios", dependencies: ["ClientArea", "Store"], swiftSettings: strict),
+      name: "Scenarios", dependencies: ["ClientArea", "Store", "Screens", "Canvas"],
+      swiftSettings: strict),
     .target(
       name: "Assets", path: "Assets",
       exclude: ["catalogue.json", "mails", "scenarios", "themes", "worlds"],
@@ -61,7 +62,8 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "ClientArea", "SQLite", "Assets"],
       swiftSettings: strict),
     .testTarget(
-      name: "ScenariosTests", dependencies: ["Scenarios", "ClientArea", "Store", "Assets"],
+      name: "ScenariosTests",
+      dependencies: ["Scenarios", "ClientArea", "Store", "Canvas", "Assets"],
       swiftSettings: strict),
     .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: strict),
     .testTarget(

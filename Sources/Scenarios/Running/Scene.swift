@@ -1,4 +1,6 @@
+import Canvas
 import ClientArea
+import Screens
 package import Store
 
 /// The world of one scenario while it is played, with everybody who acts in it. Steps build, act and check
@@ -7,7 +9,7 @@ package final class Scene {
   package let desk: Desk
   let builder: WorldBuilder
   let facts: WorldFacts
-  private let shelf: WorldShelf
+  let shelf: WorldShelf
   /// Who is logged in, by address in small letters; a visitor under the empty one.
   var players: [String: Player] = [:]
   /// What came of the last « Quand »; nil before the first.
@@ -16,6 +18,9 @@ package final class Scene {
   private(set) var unacknowledged: Refusal?
   /// What the page before payment showed for the last order.
   var recap: OrderRecap?
+  /// The interface that somebody has opened, and the size of his screen.
+  var program: Program?
+  var screenSize = Size(rows: 24, columns: 80)
   private var markBefore: ChangeMark?
   private let passwords: WorldPasswords
   /// What was played so far.
@@ -39,6 +44,7 @@ package final class Scene {
     players = [:]
     attempt = nil
     recap = nil
+    program = nil
     markBefore = nil
   }
 

@@ -1,9 +1,13 @@
+import Canvas
 import ClientArea
 import Store
 
-/// What somebody sees.
+/// What somebody sees, and what he does at the keyboard.
 enum ScreenSteps {
-  static let all: [any ScenarioStep.Type] = [Sees.self]
+  static let all: [any ScenarioStep.Type] = [
+    Sees.self, ScreenMeasures.self, OpensScreen.self, Presses.self, Types.self,
+    ScreenShows.self,
+  ]
 }
 
 /// All rows of the screen count, not only those that fit into its window.
@@ -34,29 +38,55 @@ struct Sees: ThenStep {
   }
 }
 
-/// A screen by the title that people know.
-enum ScreenTitle: String, StepValue, CaseIterable {
-  case home = "Accueil"
-  case services = "Gérer mes services"
-  case contacts = "Gestion des contacts"
-  case billing = "Facturation"
-  case mailbox = "Messagerie"
-  case support = "Support"
-  case profile = "Mon profil"
-  /// For staff.
-  case orders = "Commandes"
-  case invoices = "Factures"
-  case payments = "Paiements"
-  case journal = "Journal"
+struct ScreenMeasures: WhenStep {
+  var rows = 24
+  var columns = 80
 
-  static let placeholder = "écran"
+  static let pattern: StepPattern<Self> =
+    "l'écran fait \(\.rows, as: "lignes") x \(\.columns, as: "colonnes")"
 
-  init(reading text: String) throws(StepValueProblem) {
-    guard let title = Self(rawValue: text) else {
-      throw StepValueProblem(text, among: Self.allCases.map(\.rawValue))
-    }
-    self = title
+  func act(in scene: Scene) throws {
+    scene.screenSize = Size(rows: min(rows, 500), columns: min(columns, 1000))
   }
+}
 
-  var written: String { rawValue }
+struct OpensScreen: WhenStep {
+  var actor = Actor.unknown
+  var screen = FreeText("")
+
+  static let pattern: StepPattern<Self> = "\(\.actor) ouvre l'écran \(\.screen, as: "titre")"
+
+  func act(in scene: Scene) throws { try scene.open(screen.text, as: actor) }
+}
+
+struct Presses: WhenStep {
+  var key = KeyPress(.enter)
+
+  static let pattern: StepPattern<Self> = "on appuie sur \(\.key)"
+
+  func act(in scene: Scene) throws { try scene.press([key.key]) }
+}
+
+struct Types: WhenStep {
+  var text = FreeText("")
+
+  static let pattern: StepPattern<Self> = "on tape \(\.text)"
+
+  func act(in scene: Scene) throws { try scene.press(text.text.map { .character($0) }) }
+}
+
+struct ScreenShows: ThenStep {
+  var isShown = true
+  var text = FreeText("")
+
+  static let pattern: StepPattern<Self> =
+    "l'écran \(\.isShown, "affiche", "n'affiche pas") \(\.text)"
+
+  func check(in scene: Scene) throws {
+    let lines = try scene.screenLines()
+    try Mismatch.check(
+      lines.contains { $0.contains(text.text) } == isShown,
+      Phrase(name: (isShown ? "" : "≠ ") + text.text),
+      otherwise: Phrase(name: "\n" + lines.joined(separator: "\n")))
+  }
 }

@@ -53,7 +53,8 @@ extension Program {
     if layers.count > 1 { layers.removeLast() } else { go(to: place ?? .home) }
   }
 
-  mutating func go(to place: MenuPlace) {
+  /// Shows the screen of a place of the menu, whatever was shown before.
+  package mutating func go(to place: MenuPlace) {
     if place == .simulator {
       if layers.last is SimulatorScreen { return close() }
       layers.append(SimulatorScreen())

@@ -122,12 +122,30 @@ struct ScenarioRunnerTests {
     let file = GherkinFile(
       "Fonctionnalité: x\n" + String(repeating: scenario, count: 1000), at: "")
     let scenarios = try #require(file.feature).cases
-    let crew = ScenarioCrew(building: TestWorlds.build)
-    let start = ContinuousClock.now
-    let failures = try crew.run(scenarios)
-    let time = ContinuousClock.now - start
+    let runner = try ScenarioRunner(from: WorldShelf(building: TestWorlds.build))
+    let (failures, time) = try ThreadTime.measure { try scenarios.map { try runner.run($0) } }
     #expect(failures.allSatisfy { $0 == nil })
-    // Six times the aim: tests are built without optimization, beside others.
-    #expect(time < .seconds(30))
+    // Twice the aim on each of two cores: tests are built without optimization.
+    #expect(time < .seconds(20))
+  }
+
+  @Test func `the interface is used at the keyboard`() throws {
+    let failure = try TestWorlds.run(
+      """
+      Scénario: x
+        Soit le client société "C-1" nommé "Lune" avec l'utilisateur "a@lune.example"
+        Et l'hébergement "bistrot-lune.example" de "C-1" qui expire le "2026-06-01"
+        Quand l'écran fait 40 x 120
+        Et "a@lune.example" ouvre l'écran "Gérer mes services"
+        Alors l'écran affiche "bistrot-lune.example"
+        Quand on appuie sur "?"
+        Et on appuie sur "Échap"
+        Et "a@lune.example" ouvre l'écran "Support"
+        Alors l'écran n'affiche pas "bistrot-lune.example"
+      """)
+    #expect(failure?.expectation.actual.fr == nil)
+    #expect(
+      try TestWorlds.run("Scénario: x\n  Quand on appuie sur \"Entrée\"")?.expectation.actual.fr
+        == "aucun écran n'est ouvert")
   }
 }

@@ -98,6 +98,10 @@ enum ContractSteps {
     #""a@b.example" renouvelle les codes d'accès de "x.example""#,
     #""a@b.example" renouvelle les codes d'accès de "x.example" pour le ticket "Panne""#,
     #""a@b.example" lit son dernier courriel"#,
+    "l'écran fait 40 x 120", #""a@b.example" ouvre l'écran "Gérer mes services""#,
+    #"on appuie sur "Entrée""#, #"on appuie sur "Ctrl-P""#, #"on appuie sur "F12""#,
+    #"on appuie sur "r""#, #"on appuie sur "Échap""#, #"on appuie sur "PageBas""#,
+    #"on tape "lune""#,
     "le temps avance de 1 jour", "le temps avance de 30 jours", "le temps avance de 1 jours",
     #"le temps avance jusqu'au "2026-02-14""#,
     #"on essaie sans enregistrer : "a@b.example" renouvelle "x.example""#,
@@ -129,6 +133,7 @@ enum ContractSteps {
     #"le dernier courriel de "a@b.example" ne contient pas "Bonjour""#,
     #"le dernier courriel de "a@b.example" s'exporte en message standard"#,
     #""a@b.example" peut agir pour les comptes "C-1, C-2""#, #"le ticket "Panne" est transmis"#,
+    #"l'écran affiche "lune.example""#, #"l'écran n'affiche pas "lune.example""#,
     "le journal compte 3 entrées", "le journal compte 1 entrée(s)",
     "les mêmes étapes rejouées donnent les mêmes données, à l'octet près",
   ]

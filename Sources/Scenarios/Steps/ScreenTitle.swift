@@ -1,0 +1,28 @@
+import ClientArea
+
+/// A screen by the title that people know.
+enum ScreenTitle: String, StepValue, CaseIterable {
+  case home = "Accueil"
+  case services = "Gérer mes services"
+  case contacts = "Gestion des contacts"
+  case billing = "Facturation"
+  case mailbox = "Messagerie"
+  case support = "Support"
+  case profile = "Mon profil"
+  /// For staff.
+  case orders = "Commandes"
+  case invoices = "Factures"
+  case payments = "Paiements"
+  case journal = "Journal"
+
+  static let placeholder = "écran"
+
+  init(reading text: String) throws(StepValueProblem) {
+    guard let title = Self(rawValue: text) else {
+      throw StepValueProblem(text, among: Self.allCases.map(\.rawValue))
+    }
+    self = title
+  }
+
+  var written: String { rawValue }
+}
