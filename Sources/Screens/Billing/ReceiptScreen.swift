@@ -6,11 +6,14 @@ import Store
 /// true whatever happens next.
 package struct ReceiptScreen: Screen {
   package let title: Phrase
+  private let heading: Phrase
   private let decision: Decision
   private var scroll = ScrollView()
 
-  package init(_ title: Phrase, _ decision: Decision) {
+  /// - Parameter heading: what stands above the receipt, where that is not the title.
+  package init(_ title: Phrase, under heading: Phrase? = nil, _ decision: Decision) {
     self.title = title
+    self.heading = heading ?? title
     self.decision = decision
   }
 
@@ -61,7 +64,7 @@ package struct ReceiptScreen: Screen {
   package func copyable(showing receipt: KeyValue, in stage: Stage) -> String? { invoice?.number }
 
   package func draw(_ receipt: KeyValue, on frame: inout Frame, in stage: Stage) {
-    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
+    let inner = Box(stage.words(heading)).draw(on: &frame, in: stage.rect)
     receipt.draw(on: &frame, in: inner)
     frame.cursor = Point(row: inner.row, column: inner.column)
   }

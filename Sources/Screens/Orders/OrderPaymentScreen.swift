@@ -34,7 +34,8 @@ package struct OrderPaymentScreen: Screen {
   package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
     switch outcome {
     case .done(let decision, _):
-      let receipt = ReceiptScreen(OrderWords.orderHeading(number), decision)
+      let receipt = ReceiptScreen(
+        OrderWords.confirmationStep.capitalized, under: OrderWords.orderHeading(number), decision)
       return .all([.replace(receipt), .say(decision.message)])
     case .refused(let refusal): return checkout.refused(refusal, in: stage)
     }

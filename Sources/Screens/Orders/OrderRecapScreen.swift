@@ -36,7 +36,9 @@ package struct OrderRecapScreen: Screen {
   package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
     switch outcome {
     case .done(let decision, _):
-      let receipt = ReceiptScreen(OrderWords.heading(4, OrderWords.confirmationStep), decision)
+      let step = OrderWords.confirmationStep
+      let receipt = ReceiptScreen(
+        step.capitalized, under: OrderWords.heading(4, step), decision)
       return .all([.fill(nil), .close, .replace(receipt), .say(decision.message)])
     case .refused(let refusal):
       guard checkout.order.choice == .abandoned else {
