@@ -81,7 +81,7 @@ enum InvoiceWords {
       Table.Column(stage.words(number), minimum: 11, ideal: 11),
       Table.Column(stage.words(date), minimum: 12, ideal: 13, priority: 3),
       Table.Column(
-        stage.words(subject), minimum: 12, ideal: 26, priority: 1, isFlexible: true),
+        stage.words(subject), minimum: 11, ideal: 26, priority: 1, isFlexible: true),
       Table.Column(stage.words(total), minimum: 10, ideal: 11, alignment: .right),
       Table.Column(stage.words(status), minimum: 12, ideal: 12),
     ]
