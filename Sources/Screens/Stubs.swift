@@ -2,27 +2,6 @@ import Canvas
 import ClientArea
 import Store
 
-struct LoginScreen: Screen {
-  var title: Phrase { Phrase(name: "LoginScreen") }
-  func read(in stage: Stage) {}
-  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
-  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
-}
-
-struct HomeScreen: Screen {
-  var title: Phrase { Phrase(name: "HomeScreen") }
-  func read(in stage: Stage) {}
-  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
-  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
-}
-
-struct ContactsScreen: Screen {
-  var title: Phrase { Phrase(name: "ContactsScreen") }
-  func read(in stage: Stage) {}
-  func bindings(showing content: Void, in stage: Stage) -> [Binding<Never>] { [] }
-  func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {}
-}
-
 struct ProfileScreen: Screen {
   var title: Phrase { Phrase(name: "ProfileScreen") }
   func read(in stage: Stage) {}

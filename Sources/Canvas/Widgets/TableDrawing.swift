@@ -29,6 +29,18 @@ extension Table {
     }
   }
 
+  /// Draws one row by itself, for lists in which rows of several kinds follow each other under headings.
+  package static func draw(
+    _ row: Row, columns: [Column], isSelected: Bool, on frame: inout Frame, in line: Rect
+  ) {
+    let table = Table()
+    table.drawGutter(of: row, isSelected, true, on: &frame, in: line)
+    let cells = isSelected ? row.cells.map { Cell($0.text, Style(.selection)) } : row.cells
+    table.draw(
+      cells, columns, fit(columns, in: line.columns - table.gutter), on: &frame, in: line)
+    if isSelected { frame.cursor = Point(row: line.row, column: line.column) }
+  }
+
   /// The cells kept at the left for the marker of the selected row, and for marks.
   private var gutter: Int { takesMarks ? 4 : 2 }
 

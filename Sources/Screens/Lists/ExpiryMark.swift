@@ -6,7 +6,7 @@ enum ExpiryMark {
   case fine, soon, expired
 
   /// In days before the date, when the first alert is sent too (MAIL-2).
-  private static let warningDays = ExpiryAlert.stages.max() ?? 30
+  static let warningDays = ExpiryAlert.stages.max() ?? 30
 
   init(of day: Day, on today: Day) {
     self = day <= today ? .expired : day - today <= Self.warningDays ? .soon : .fine

@@ -78,7 +78,7 @@ package struct ConfirmScreen: Screen {
   private func fresh(in stage: Stage) -> Dialog {
     let cancel = Button("cancel", stage.words(PopupWords.cancel))
     let rest = choices.enumerated().map { index, choice in
-      Button("\(index)", stage.words(choice.title))
+      Button("\(index)", stage.words(choice.title.capitalized))
     }
     let question = expected.map {
       Dialog.Question(stage.words(PopupWords.type($0)), expected: $0)

@@ -3,7 +3,7 @@ import SQLite
 
 /// « Gestion des contacts »: other accounts' services of which the acting account is technical contact
 /// (LINK-4), by name.
-package struct ContactServices: Query {
+package struct ContactServices: CountableList {
   package struct Item: Hashable, Sendable {
     package let link: ID<TechnicalLink>
     package let service: ID<Service>
@@ -12,6 +12,8 @@ package struct ContactServices: Query {
     package let expiresOn: Day
     package let owner: AccountName
     package let since: Day
+
+    package var anchor: Anchor { Anchor(name: name, service: service) }
   }
 
   package struct Anchor: Hashable, Sendable {
@@ -47,5 +49,13 @@ package struct ContactServices: Query {
         kind: row.get("kind"), expiresOn: row.get("expiresOn"), owner: AccountName(from: row),
         since: row.get("since"))
     }
+  }
+
+  package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
+    guard case .account(let account) = try reader.viewer(of: session) else {
+      return BoundedCount(count: 0)
+    }
+    return try reader.count(
+      "FROM technicalLink WHERE account = \(account) AND endedOn IS NULL")
   }
 }

@@ -2,7 +2,7 @@ package import ClientArea
 import SQLite
 
 /// The journal, the newest entry first: the simulator's, open to whoever sits at it (SIM-3).
-package struct JournalList: Query {
+package struct JournalList: CountableList {
   package struct Item: Hashable, Sendable {
     /// The number of the entry.
     package let entry: Int
@@ -28,6 +28,10 @@ package struct JournalList: Query {
       WHERE TRUE
       """, by: ["journalEntry.id"], down: true, at: { "\($0)" }, in: reader.database
     ) { try Item(from: $0) }
+  }
+
+  package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
+    try reader.count("FROM journalEntry WHERE TRUE")
   }
 }
 

@@ -1,0 +1,109 @@
+import Canvas
+import ClientArea
+import Store
+
+/// One thing on « Accueil » that waits for somebody, with the screen that settles it.
+enum HomeLine {
+  case service(ExpiringServices.Item)
+  /// More services than are shown by name.
+  case moreServices
+  case questions(BoundedCount)
+  case orders(BoundedCount)
+  case invoices(BoundedCount)
+  case mails(BoundedCount)
+  case tickets(BoundedCount)
+
+  /// How many services are told by name.
+  static let named = 6
+
+  /// What waits, the most pressing first.
+  static func all(
+    _ summary: HomeSummary.Answer, _ services: [ExpiringServices.Item]
+  ) -> [HomeLine] {
+    var lines = services.prefix(named).map { HomeLine.service($0) }
+    if services.count > named { lines.append(.moreServices) }
+    if summary.consentsToAnswer.count > 0 { lines.append(.questions(summary.consentsToAnswer)) }
+    if summary.ordersWaiting.count > 0 { lines.append(.orders(summary.ordersWaiting)) }
+    if summary.invoicesDue.count > 0 { lines.append(.invoices(summary.invoicesDue)) }
+    if summary.unreadMails.count > 0 { lines.append(.mails(summary.unreadMails)) }
+    if summary.openTickets.count > 0 { lines.append(.tickets(summary.openTickets)) }
+    return lines
+  }
+
+  var effect: Effect {
+    switch self {
+    case .service(let service): .open(ServiceScreen(service.id))
+    case .moreServices: .goTo(.services)
+    case .questions, .orders: .open(ContactsScreen(at: .administrative))
+    case .invoices: .goTo(.billing)
+    case .mails: .goTo(.mailbox)
+    case .tickets: .goTo(.support)
+    }
+  }
+
+  func row(in stage: Stage) -> Table.Row {
+    switch self {
+    case .service(let service): row(of: service, in: stage)
+    case .moreServices:
+      Table.Row([Table.Cell("…"), Table.Cell(stage.words(HomeWords.moreServices))])
+    case .questions(let count):
+      row("▲", .warning, HomeWords.questions(count), MenuPlace.contacts.word, in: stage)
+    case .orders(let count):
+      row("▲", .warning, HomeWords.orders(count), MenuPlace.contacts.word, in: stage)
+    case .invoices(let count):
+      row("▲", .warning, HomeWords.invoices(count), MenuPlace.billing.word, in: stage)
+    case .mails(let count):
+      row("●", .accent, HomeWords.mails(count), MenuPlace.mailbox.word, in: stage)
+    case .tickets(let count):
+      row("○", .text, HomeWords.tickets(count), MenuPlace.support.word, in: stage)
+    }
+  }
+
+  /// Whether it stands among the services that run out.
+  var isService: Bool {
+    switch self {
+    case .service, .moreServices: true
+    case .questions, .orders, .invoices, .mails, .tickets: false
+    }
+  }
+
+  static var serviceColumns: [Table.Column] {
+    [
+      Table.Column("", minimum: 1, ideal: 1),
+      Table.Column("", minimum: 18, ideal: 28, isFlexible: true),
+      Table.Column("", minimum: 11, ideal: 12, priority: 4),
+      Table.Column("", minimum: 12, ideal: 12, alignment: .right, priority: 1),
+      Table.Column("", minimum: 14, ideal: 14, priority: 3),
+      Table.Column("", minimum: 12, ideal: 18, priority: 2),
+    ]
+  }
+
+  static var columns: [Table.Column] {
+    [
+      Table.Column("", minimum: 1, ideal: 1),
+      Table.Column("", minimum: 24, ideal: 44, isFlexible: true),
+      Table.Column("", minimum: 16, ideal: 24, priority: 1),
+    ]
+  }
+
+  private func row(of service: ExpiringServices.Item, in stage: Stage) -> Table.Row {
+    let mark = ExpiryMark(of: service.expiresOn, on: stage.today)
+    let when = ServiceWords.left(until: service.expiresOn, from: stage.today)
+    let isMine = service.owner.id == stage.account?.id
+    return Table.Row([
+      Table.Cell(mark.sign, Style(mark.role)), Table.Cell(service.name),
+      Table.Cell(stage.words(service.kind.word), Style(.quiet)),
+      Table.Cell(stage.words(service.expiresOn)), Table.Cell(stage.words(when), Style(.quiet)),
+      Table.Cell(isMine ? "" : service.owner.name, Style(.quiet)),
+    ])
+  }
+
+  private func row(
+    _ sign: String, _ role: Role, _ text: Phrase, _ place: Phrase, in stage: Stage
+  ) -> Table.Row {
+    Table.Row([
+      Table.Cell(sign, Style(role)), Table.Cell(stage.words(text)),
+      Table.Cell(stage.words(place), Style(.quiet)),
+    ])
+  }
+}

@@ -1,0 +1,179 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// « Connexion »: e-mail and password, and below them everybody in the world, since whoever sits at a
+/// simulator plays all of them. What is typed as e-mail narrows the list.
+package struct LoginScreen: Screen {
+  static let email = DetailField.email.fieldID
+  static let password = DetailField.password.fieldID
+
+  var form = Form([.text(Self.email, ""), Field(Self.password, "", .password(limit: 100))])
+  var people = ListCursor()
+  /// Whether the keys go to the list.
+  var isInList = false
+  /// The e-mail that was taken from the list: it narrows nothing.
+  private var filled: String?
+  private var refusal: Refusal?
+
+  package init() {}
+
+  package enum Intent { case logIn, fill, openLink }
+
+  package var title: Phrase { LoginWords.title }
+  package var takesText: Bool { !isInList }
+
+  /// Those whose name, e-mail or account has what is typed.
+  package func read(in stage: Stage) throws -> [LoginPeople.Item] {
+    let people = try stage.desk.answer(LoginPeople(), as: .visitor)
+    let text = form[Self.email].trimmed.lowercased()
+    guard !text.isEmpty, form[Self.email] != filled else { return people }
+    return people.filter { person in
+      ([person.name, person.email] + person.accounts).contains { $0.lowercased().contains(text) }
+    }
+  }
+
+  package func bindings(
+    showing people: [LoginPeople.Item], in stage: Stage
+  ) -> [Binding<Intent>] {
+    var bindings = [Binding("logIn", [.enter], LoginWords.logIn, does: Intent.logIn)]
+    if isInList {
+      bindings.append(
+        Binding("fill", " ", LoginWords.fillTitle, short: LoginWords.fill, does: .fill))
+    }
+    return bindings + [
+      Binding(
+        "openLink", [.function(3)], LoginWords.quickLinkTitle, short: LoginWords.quickLink,
+        does: .openLink)
+    ]
+  }
+
+  package mutating func update(
+    _ intent: Intent, showing people: [LoginPeople.Item], in stage: Stage
+  ) -> Effect {
+    switch intent {
+    case .openLink: return .open(QuickLinkEntryScreen())
+    case .fill:
+      guard let person = selected(in: people) else { return .stay }
+      fill(in: person, password: "")
+      return .stay
+    case .logIn:
+      if isInList {
+        guard let person = selected(in: people) else { return .stay }
+        fill(in: person, password: WorldPasswords.usual)
+      }
+      return logIn
+    }
+  }
+
+  package mutating func press(
+    _ key: Key, showing people: [LoginPeople.Item], in stage: Stage
+  ) -> Effect? {
+    let places = places(in: stage)
+    form.fields = fields(in: stage)
+    self.people.count = people.count
+    if case .mouse(let mouse) = key { return click(mouse, people, places, in: stage) }
+    return isInList ? pressInList(key, places.list) : pressInForm(key, places.form)
+  }
+
+  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+    switch outcome {
+    case .done(let decision, _):
+      guard let user = decision.first(User.self) else { return .stay }
+      return .all([enter(as: user, in: stage), .say(decision.message)])
+    case .refused(let refusal):
+      self.refusal = refusal
+      isInList = false
+      form.fields = fields(in: stage)
+      form.show([Self.password: stage.words(refusal.spoken)])
+      return .stay
+    }
+  }
+
+  package func explanation(
+    showing people: [LoginPeople.Item], in stage: Stage
+  ) -> Explanation? {
+    refusal.map { Explanation(LoginWords.title, because: $0.reasons) }
+  }
+
+  package func copyable(showing people: [LoginPeople.Item], in stage: Stage) -> String? {
+    isInList ? selected(in: people)?.email : nil
+  }
+
+  func selected(in people: [LoginPeople.Item]) -> LoginPeople.Item? {
+    people.isEmpty ? nil : people[min(self.people.index, people.count - 1)]
+  }
+
+  /// Staff has no account of its own; whoever reaches several chooses one (ACCESS-6).
+  private func enter(as user: User, in stage: Stage) -> Effect {
+    guard user.kind == .external else { return .enter(Session(user: user.id, account: nil)) }
+    do {
+      let choices = try stage.desk.answer(AccountChoices(of: user.id), as: .visitor)
+      guard let first = choices.first else { return .warn(LoginWords.noAccount) }
+      return choices.count == 1
+        ? .enter(Session(user: user.id, account: first.account.id))
+        : .open(AccountChoiceScreen(of: user))
+    } catch {
+      return .warn(error.sentence)
+    }
+  }
+
+  private mutating func fill(in person: LoginPeople.Item, password: String) {
+    form[Self.email] = person.email
+    form[Self.password] = password
+    form.errors = [:]
+    filled = person.email
+    isInList = false
+    form.move(to: .field(Self.password))
+  }
+
+  private mutating func pressInForm(_ key: Key, _ rect: Rect) -> Effect? {
+    let isAtEmail = form.focus == .field(Self.email)
+    if key == .enter, !isAtEmail { return logIn }
+    if key == .down || key == (isAtEmail ? .backTab : .tab)
+      || (key == .enter && form[Self.email].isEmpty)
+    {
+      isInList = people.count > 0
+      return .stay
+    }
+    switch form.handle(key, in: rect) {
+    case .changed:
+      form.errors = [:]
+      if isAtEmail { people.move(to: 0) }
+      return .stay
+    case .moved, .pressed: return .stay
+    case nil: return nil
+    }
+  }
+
+  private mutating func pressInList(_ key: Key, _ rect: Rect) -> Effect? {
+    if key == .tab || key == .backTab || (key == .up && people.index == 0) {
+      isInList = false
+      form.move(to: .field(key == .backTab ? Self.password : Self.email))
+      return .stay
+    }
+    return people.move(by: key, height: max(1, rect.rows - 1)) ? .stay : nil
+  }
+
+  private var logIn: Effect {
+    .perform(LogIn(email: form[Self.email], password: form[Self.password]))
+  }
+
+  private mutating func click(
+    _ mouse: Mouse, _ items: [LoginPeople.Item], _ places: (form: Rect, hint: Rect, list: Rect),
+    in stage: Stage
+  ) -> Effect? {
+    guard places.list.contains(mouse.point) else {
+      guard let event = form.handle(.mouse(mouse), in: places.form) else { return nil }
+      isInList = false
+      return event == .moved ? .stay : nil
+    }
+    isInList = !items.isEmpty
+    var table = Table()
+    table.list = people
+    let event = table.handle(.mouse(mouse), in: places.list)
+    people = table.list
+    guard case .opened = event else { return .stay }
+    return update(.logIn, showing: items, in: stage)
+  }
+}

@@ -1,0 +1,89 @@
+import Canvas
+import ClientArea
+import Store
+
+/// One row of « Contact administratif ».
+enum AdministrativeLine {
+  case question(AdministrativeContacts.Question)
+  /// An account for which the acting account may order.
+  case principal(AdministrativeContacts.Item)
+  /// An account that may order for the acting account.
+  case contact(AdministrativeContacts.Item)
+  case order(Order)
+
+  /// The link that « x » breaks; a question is answered instead, an order has a page of its own.
+  var link: AdministrativeContacts.Item? {
+    switch self {
+    case .principal(let item), .contact(let item): item
+    case .question, .order: nil
+    }
+  }
+
+  func row(in stage: Stage) -> Table.Row {
+    switch self {
+    case .question(let question):
+      let names = question.orders.map(\.serviceName).joined(separator: ", ")
+      return row(
+        "▲", .warning, question.item.account.nameAndCode, names, question.item.since, in: stage)
+    case .principal(let item), .contact(let item):
+      return row("●", .good, item.account.name, item.account.code, item.since, in: stage)
+    case .order(let order):
+      let isToPay = order.status == .awaitingPayment
+      return row(
+        isToPay ? "▲" : "○", isToPay ? .warning : .quiet, "\(order.number) \(order.serviceName)",
+        stage.words(order.status.word), order.placedOn, in: stage)
+    }
+  }
+
+  static func columns(in stage: Stage) -> [Table.Column] {
+    [
+      Table.Column("", minimum: 1, ideal: 1),
+      Table.Column("", minimum: 18, ideal: 34, isFlexible: true),
+      Table.Column("", minimum: 10, ideal: 26, priority: 1),
+      Table.Column("", minimum: 12, ideal: 13, alignment: .right, priority: 2),
+    ]
+  }
+
+  /// Why the row is there.
+  func explanation(in stage: Stage) -> Explanation {
+    let me = stage.account?.nameAndCode ?? ""
+    switch self {
+    case .question(let question):
+      return Explanation(
+        AdministrativeContactWords.whyAsked,
+        because: [
+          Reason(AnAddressThatIsKnownIsAsked.self, AdministrativeContactWords.nobodyShown),
+          Reason(
+            AdministrativeContactOrdersForAnAccount.self,
+            AdministrativeContactWords.question(from: question.item.account.nameAndCode)),
+        ])
+    case .principal(let item): return standing(item.account.nameAndCode, of: me, since: item.since)
+    case .contact(let item): return standing(me, of: item.account.nameAndCode, since: item.since)
+    case .order(let order):
+      return Explanation(
+        AdministrativeContactWords.whyWaiting,
+        because: [Reason(AnAddressThatIsKnownIsAsked.self, order.status.word)])
+    }
+  }
+
+  private func standing(_ principal: String, of contact: String, since day: Day) -> Explanation {
+    Explanation(
+      AdministrativeContactWords.why(contact, principal),
+      because: [
+        Reason(
+          AdministrativeContactOrdersForAnAccount.self,
+          AdministrativeContactWords.linked(since: day)
+        ),
+        Reason(LinksAreIndependent.self, LinksAreIndependent.statement),
+      ])
+  }
+
+  private func row(
+    _ sign: String, _ role: Role, _ name: String, _ detail: String, _ day: Day, in stage: Stage
+  ) -> Table.Row {
+    Table.Row([
+      Table.Cell(sign, Style(role)), Table.Cell(name), Table.Cell(detail, Style(.quiet)),
+      Table.Cell(stage.words(day)),
+    ])
+  }
+}

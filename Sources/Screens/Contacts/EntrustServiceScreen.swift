@@ -1,0 +1,51 @@
+package import Canvas
+package import ClientArea
+import Store
+
+/// Names another client account as technical contact of one of the acting account's services (LINK-3).
+package struct EntrustServiceScreen: FormScreen {
+  package var form: Form?
+  /// The service that is chosen at first.
+  private let service: ID<Service>?
+
+  private static let services: FieldID = "service"
+
+  package init(_ service: ID<Service>? = nil) { self.service = service }
+
+  package var title: Phrase { TechnicalContactWords.addTitle }
+  package var verb: Phrase { ContactWords.add }
+  package var shape: ScreenShape { .popup(Size(rows: 12, columns: 74)) }
+
+  package func fresh(in stage: Stage) throws -> Form {
+    let answer = try stage.desk.answer(
+      OwnedServices(window: Window(limit: BoundedCount.bound)), as: stage.session)
+    guard let first = answer.items.first else {
+      return Form(
+        [Field("text", stage.words(TechnicalContactWords.noService), .note(.plain))],
+        buttons: [Button(FormButtons.cancel, stage.words(PopupWords.close))])
+    }
+    let choices = answer.items.map { item in
+      Field.Choice("\(item.id.value)", "\(item.name) (\(stage.words(item.kind.word)))")
+    }
+    let chosen = answer.items.first { $0.id == service } ?? first
+    return Form(
+      [
+        Field("text", stage.words(TechnicalContactWords.addText), .note(Style(.quiet))),
+        .blank("space"),
+        Field(Self.services, stage.words(ServiceWords.service), .select(choices, width: 44)),
+        .text(
+          DetailField.account.fieldID, stage.words(ContactWords.codeOrMail),
+          limit: TextFormat.longest),
+      ], values: [Self.services: "\(chosen.id.value)"],
+      buttons: FormButtons.of(verb, in: stage), defaultButton: FormButtons.send)
+  }
+
+  package mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
+    guard let id = form.number(Self.services).map({ ID<Service>($0) }),
+      let facts = try stage.desk.answer(ServiceDetail(id), as: stage.session)
+    else { return .all([.close, .warn(ServiceWords.gone)]) }
+    return .perform(
+      DefineTechnicalContact(
+        of: id, named: facts.service.name, as: form[DetailField.account.fieldID]))
+  }
+}

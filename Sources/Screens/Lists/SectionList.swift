@@ -1,0 +1,123 @@
+package import Canvas
+
+/// Short lists of several kinds under their headings, with one cursor through all of them.
+package struct SectionList: Hashable, Sendable {
+  private var list = ListCursor()
+  private var scroll = ScrollView()
+
+  package init() {}
+
+  /// A heading and the rows below it.
+  package struct Section: Hashable, Sendable {
+    let title: String
+    let columns: [Table.Column]
+    let rows: [Table.Row]
+    /// What is said where there is no row.
+    let empty: String
+
+    package init(_ title: String, _ columns: [Table.Column], _ rows: [Table.Row], empty: String) {
+      self.title = title
+      self.columns = columns
+      self.rows = rows
+      self.empty = empty
+    }
+  }
+
+  private enum Line {
+    case heading(String)
+    /// The number of the row counts through all sections.
+    case row(Int, Table.Row, [Table.Column])
+    case text(String)
+    case gap
+  }
+
+  /// The row under the cursor, counted through all sections; nil where there is none.
+  package func selected(of count: Int) -> Int? { count == 0 ? nil : min(list.index, count - 1) }
+
+  /// Takes a key; `rect` is the block the list is drawn in.
+  /// - Returns: nil for a key that means nothing here.
+  package mutating func press(
+    _ key: Key, _ sections: [Section], in rect: Rect
+  ) -> Table.Event? {
+    list.count = sections.reduce(0) { $0 + $1.rows.count }
+    let lines = lines(of: sections, width: rect.columns)
+    scroll = shown(lines, in: rect)
+    if case .mouse(let mouse) = key { return handle(mouse, lines, in: rect) }
+    if list.move(by: key, height: rect.rows) {
+      scroll = shown(lines, in: rect)
+      return .moved
+    }
+    return key == .enter && !list.isEmpty ? .opened(list.index) : nil
+  }
+
+  package func draw(_ sections: [Section], on frame: inout Frame, in rect: Rect) {
+    let lines = lines(of: sections, width: rect.columns)
+    let scroll = shown(lines, in: rect)
+    let count = sections.reduce(0) { $0 + $1.rows.count }
+    frame.cursor = Point(row: rect.row, column: rect.column)
+    let isLong = lines.count > rect.rows
+    let room = isLong ? rect.cutRight(1).rest : rect
+    for (offset, index) in scroll.window(content: lines.count, height: rect.rows).enumerated() {
+      let place = room.line(offset)
+      switch lines[index] {
+      case .heading(let text): frame.write(text, in: place, Style(.title, isBold: true))
+      case .text(let text): frame.write(text, in: place.cutLeft(2).rest, Style(.quiet))
+      case .gap: break
+      case .row(let number, let row, let columns):
+        Table.draw(
+          row, columns: columns, isSelected: number == selected(of: count), on: &frame, in: place)
+      }
+    }
+    scroll.drawBar(content: lines.count, on: &frame, in: rect)
+  }
+
+  private func lines(of sections: [Section], width: Int) -> [Line] {
+    var lines: [Line] = []
+    var number = 0
+    for section in sections {
+      if !lines.isEmpty { lines.append(.gap) }
+      lines.append(.heading(section.title))
+      for row in section.rows {
+        lines.append(.row(number, row, section.columns))
+        number += 1
+      }
+      guard section.rows.isEmpty else { continue }
+      lines += Paragraph(section.empty).lines(width: max(1, width - 3)).map { .text($0) }
+    }
+    return lines
+  }
+
+  /// The scrolling that shows the row under the cursor, and its heading above the first.
+  private func shown(_ lines: [Line], in rect: Rect) -> ScrollView {
+    var scroll = scroll
+    let place = lines.firstIndex { line in
+      if case .row(let number, _, _) = line { number == list.index } else { false }
+    }
+    guard let place else { return scroll }
+    var top = place
+    if top > 0, case .heading = lines[top - 1] { top -= 1 }
+    scroll.show(top..<place + 1, content: lines.count, height: rect.rows)
+    return scroll
+  }
+
+  private mutating func handle(
+    _ mouse: Mouse, _ lines: [Line], in rect: Rect
+  ) -> Table.Event? {
+    guard rect.contains(mouse.point) else { return nil }
+    switch mouse.action {
+    case .wheelUp, .wheelDown:
+      list.move(to: list.index + (mouse.action == .wheelUp ? -1 : 1))
+      scroll = shown(lines, in: rect)
+      return .moved
+    case .click, .doubleClick:
+      let index =
+        scroll.window(content: lines.count, height: rect.rows).lowerBound
+        + mouse.point.row - rect.row
+      guard lines.indices.contains(index), case .row(let number, _, _) = lines[index] else {
+        return nil
+      }
+      list.move(to: number)
+      return mouse.action == .click ? .moved : .opened(number)
+    }
+  }
+}

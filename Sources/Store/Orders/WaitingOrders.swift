@@ -1,0 +1,21 @@
+package import ClientArea
+import SQLite
+
+/// The orders of the acting account that wait for somebody's consent or for payment, the oldest first.
+package struct WaitingOrders: Query {
+  /// The number of orders, at most.
+  package let limit: Int
+
+  package init(limit: Int = 100) { self.limit = limit }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> [Order] {
+    let visible = VisibleOrders.condition(for: try reader.viewer(of: session))
+    return try reader.all(
+      Order.self,
+      """
+      WHERE \(sql: visible) AND status IN ('awaitingConsent', 'awaitingPayment')
+      ORDER BY id
+      LIMIT \(limit)
+      """)
+  }
+}

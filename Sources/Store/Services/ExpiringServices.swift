@@ -1,0 +1,42 @@
+package import ClientArea
+import SQLite
+
+/// What the acting account owns or looks after and that runs out first, what has run out already included.
+package struct ExpiringServices: Query {
+  package struct Item: Hashable, Sendable {
+    package let id: ID<Service>
+    package let name: String
+    package let kind: ServiceKind
+    package let expiresOn: Day
+    package let owner: AccountName
+  }
+
+  /// How many days before its date a service is told.
+  package let days: Int
+  /// The number of services, at most.
+  package let limit: Int
+
+  package init(within days: Int, limit: Int) {
+    self.days = days
+    self.limit = limit
+  }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
+    let visible = VisibleServices.condition(for: try reader.viewer(of: session))
+    let last = try reader.today() + days
+    return try reader.database.all(
+      """
+      SELECT service.id, service.name, service.kind, service.expiresOn, \(sql: AccountName.columns)
+      FROM service
+      JOIN account ON account.id = service.owner
+      WHERE \(sql: visible) AND service.expiresOn <= \(last)
+      ORDER BY service.expiresOn, service.name, service.id
+      LIMIT \(limit)
+      """
+    ) { row in
+      try Item(
+        id: row.get("id"), name: row.get("name"), kind: row.get("kind"),
+        expiresOn: row.get("expiresOn"), owner: AccountName(from: row))
+    }
+  }
+}
