@@ -67,15 +67,17 @@ enum HomeLine {
     }
   }
 
-  static var serviceColumns: [Table.Column] {
-    [
+  /// - Parameter owners: whether some of the services are other clients'.
+  static func serviceColumns(withOwners owners: Bool) -> [Table.Column] {
+    var columns = [
       Table.Column("", minimum: 1, ideal: 1),
       Table.Column("", minimum: 18, ideal: 28, isFlexible: true),
-      Table.Column("", minimum: 11, ideal: 12, priority: 4),
+      Table.Column("", minimum: 11, ideal: 11, priority: 2),
       Table.Column("", minimum: 12, ideal: 12, alignment: .right, priority: 1),
-      Table.Column("", minimum: 14, ideal: 14, priority: 3),
-      Table.Column("", minimum: 12, ideal: 18, priority: 2),
+      Table.Column("", minimum: 16, ideal: 16, priority: 4),
     ]
+    if owners { columns.append(Table.Column("", minimum: 12, ideal: 18, priority: 3)) }
+    return columns
   }
 
   static var columns: [Table.Column] {
@@ -84,6 +86,12 @@ enum HomeLine {
       Table.Column("", minimum: 24, ideal: 44, isFlexible: true),
       Table.Column("", minimum: 16, ideal: 24, priority: 1),
     ]
+  }
+
+  /// Whether it is about another client's service.
+  func isOther(than account: ID<ClientAccount>?) -> Bool {
+    guard case .service(let service) = self else { return false }
+    return service.owner.id != account
   }
 
   private func row(of service: ExpiringServices.Item, in stage: Stage) -> Table.Row {

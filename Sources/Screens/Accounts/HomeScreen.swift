@@ -96,7 +96,9 @@ package struct HomeScreen: Screen {
     if !services.isEmpty {
       sections.append(
         SectionList.Section(
-          stage.words(HomeWords.expiring), HomeLine.serviceColumns,
+          stage.words(HomeWords.expiring),
+          HomeLine.serviceColumns(
+            withOwners: services.contains { $0.isOther(than: stage.account?.id) }),
           services.map { $0.row(in: stage) }, empty: ""))
     }
     if !others.isEmpty || services.isEmpty {

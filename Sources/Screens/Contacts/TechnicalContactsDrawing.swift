@@ -5,7 +5,7 @@ import Store
 extension TechnicalContactsTab {
   func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
     let side = side(showing: content)
-    Box(note: note(content, side)).draw(on: &frame, in: stage.rect)
+    Box(note: note(content, side, in: stage)).draw(on: &frame, in: stage.rect)
     let places = TechnicalContactsPlaces(
       in: stage.rect, others: content.others.items.count, mine: content.mine.count)
     frame.write(
@@ -31,10 +31,17 @@ extension TechnicalContactsTab {
     }
   }
 
-  private func note(_ content: Content, _ side: Side) -> String {
+  /// The position in the list, and the selected row with everything that a narrow column cuts.
+  private func note(_ content: Content, _ side: Side, in stage: Stage) -> String {
     switch side {
-    case .others: others.position(of: content.others.count)
-    case .mine: "\(min(mine.index, content.mine.count - 1) + 1)/\(content.mine.count)"
+    case .others:
+      let position = others.position(of: content.others.count)
+      guard let item = others.selected(in: content.others.items) else { return position }
+      return "\(position) · \(stage.words(item.kind.word)) \(item.name) — \(item.owner.nameAndCode)"
+    case .mine:
+      guard let item = selectedOfMine(in: content) else { return "0/0" }
+      let position = "\(min(mine.index, content.mine.count - 1) + 1)/\(content.mine.count)"
+      return "\(position) · \(stage.words(item.kind.word)) \(item.serviceName)"
     }
   }
 
@@ -60,7 +67,8 @@ extension TechnicalContactsTab {
 
   private func row(_ item: ContactsOnMyServices.Item, in stage: Stage) -> Table.Row {
     Table.Row([
-      Table.Cell(item.serviceName), Table.Cell(item.contact.nameAndCode),
+      Table.Cell(item.serviceName), Table.Cell(stage.words(item.kind.word)),
+      Table.Cell(item.contact.nameAndCode),
       Table.Cell(stage.words(item.since)),
     ])
   }
@@ -70,7 +78,7 @@ extension TechnicalContactsTab {
       Table.Column(
         stage.words(ServiceWords.service), minimum: 16, ideal: 22, isFlexible: true),
       Table.Column(
-        stage.words(Phrase(fr: "Type", it: "Tipo", en: "Type")), minimum: 11, ideal: 12,
+        stage.words(ContactWords.kind), minimum: 11, ideal: 12,
         priority: 4),
       Table.Column(
         stage.words(TechnicalContactWords.owner), minimum: 12, ideal: 20, priority: 1),
@@ -85,7 +93,9 @@ extension TechnicalContactsTab {
   private func mineColumns(in stage: Stage) -> [Table.Column] {
     [
       Table.Column(
-        stage.words(ServiceWords.service), minimum: 16, ideal: 30, isFlexible: true),
+        stage.words(ServiceWords.service), minimum: 16, ideal: 22, isFlexible: true),
+      Table.Column(
+        stage.words(ContactWords.kind), minimum: 11, ideal: 12, priority: 3),
       Table.Column(stage.words(ContactWords.technical), minimum: 16, ideal: 28, priority: 1),
       Table.Column(
         stage.words(ContactWords.since), minimum: 12, ideal: 13, alignment: .right, priority: 2),

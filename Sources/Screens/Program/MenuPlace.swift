@@ -9,7 +9,7 @@ package enum MenuPlace: String, CaseIterable, Sendable {
   /// The places for somebody, in the order of the menu. Staff has no account of its own.
   package static func all(forStaff isStaff: Bool) -> [MenuPlace] {
     isStaff
-      ? [.tickets, .invoices, .products, .mailbox]
+      ? [.tickets, .invoices, .products, .mailbox, .profile]
       : [.home, .services, .contacts, .order, .billing, .mailbox, .support, .profile]
   }
 

@@ -79,16 +79,18 @@ package struct Program {
   /// The block for the product: below the header, above the footer.
   var content: Rect { Chrome.content(in: size, withMenu: showsMenu) }
 
-  /// Whether the menu stands at the left.
+  /// Whether the menu stands at the left: it belongs to the product, not to the simulator.
   var showsMenu: Bool {
     session.user != nil && size.columns >= Chrome.columnsForMenu && place != nil
+      && !layers.contains { $0 is SimulatorScreen }
   }
 
   func stage(for screen: any Screen) -> Stage {
     let here = (try? facts()) ?? Facts.none
     return Stage(
       desk: desk, session: session, language: language, today: here.today, person: here.person,
-      account: here.account, cart: cart, rect: Chrome.place(of: screen.shape, in: content))
+      account: here.account, cart: cart, worlds: surroundings.worlds,
+      rect: Chrome.place(of: screen.shape, in: content))
   }
 
   /// What the header and every screen need to know.

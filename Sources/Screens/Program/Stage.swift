@@ -14,6 +14,8 @@ package struct Stage {
   /// The account acted for; nil for staff and visitors.
   package let account: ClientAccount?
   package let cart: Cart?
+  /// The worlds one can start over with, by name.
+  package let worlds: [String]
   /// The block that the screen draws in.
   package let rect: Rect
 
@@ -30,14 +32,15 @@ package struct Stage {
   package func within(_ rect: Rect) -> Stage {
     Stage(
       desk: desk, session: session, language: language, today: today, person: person,
-      account: account, cart: cart, rect: rect)
+      account: account, cart: cart, worlds: worlds, rect: rect)
   }
 
   /// Why a command would be refused now; nil where it would not. Greyed keys ask this, so that no screen
   /// repeats a rule.
-  package func refusal(of command: some Command) -> Refusal? {
+  /// - Parameter session: who would order it, where that is not the person.
+  package func refusal(of command: some Command, as session: Session? = nil) -> Refusal? {
     do {
-      return try desk.foresee(command, as: session).refusal
+      return try desk.foresee(command, as: session ?? self.session).refusal
     } catch {
       return Refusal(because: [Reason(rule: "SIM-5", fact: error.sentence)])
     }

@@ -7,6 +7,7 @@ package struct ContactsOnMyServices: Query {
     package let link: ID<TechnicalLink>
     package let service: ID<Service>
     package let serviceName: String
+    package let kind: ServiceKind
     package let contact: AccountName
     package let since: Day
   }
@@ -21,7 +22,7 @@ package struct ContactsOnMyServices: Query {
     return try reader.database.all(
       """
       SELECT technicalLink.id AS link, service.id AS service, service.name AS serviceName,
-        technicalLink.since, \(sql: AccountName.columns)
+        service.kind, technicalLink.since, \(sql: AccountName.columns)
       FROM service
       JOIN technicalLink ON technicalLink.service = service.id
       JOIN account ON account.id = technicalLink.account
@@ -32,6 +33,7 @@ package struct ContactsOnMyServices: Query {
     ) { row in
       try Item(
         link: row.get("link"), service: row.get("service"), serviceName: row.get("serviceName"),
+        kind: row.get("kind"),
         contact: AccountName(from: row), since: row.get("since"))
     }
   }

@@ -1,0 +1,49 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// The person gives himself another password (ACCESS-12).
+package struct ChangePasswordScreen: FormScreen {
+  package var form: Form?
+
+  private static let current: FieldID = "current"
+  private static let new = DetailField.password.fieldID
+  private static let again: FieldID = "again"
+  private static let limit = 200
+
+  package init() {}
+
+  package var title: Phrase { ProfileWords.changePassword }
+  package var verb: Phrase { ProfileWords.change }
+  package var shape: ScreenShape { .popup(Size(rows: 12, columns: 70)) }
+
+  package func fresh(in stage: Stage) -> Form {
+    Form(
+      [
+        password(Self.current, ProfileWords.currentPassword, in: stage),
+        password(Self.new, ProfileWords.newPassword, in: stage),
+        password(Self.again, ProfileWords.again, in: stage),
+      ], buttons: FormButtons.of(verb, in: stage))
+  }
+
+  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+    guard form[Self.new] == form[Self.again] else {
+      return show([Self.again: ProfileWords.notTheSame], in: stage)
+    }
+    return .perform(ChangePassword(from: form[Self.current], to: form[Self.new]))
+  }
+
+  /// A refusal that names no field is about the current password.
+  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+    switch outcome {
+    case .done(let decision, _): return .all([.close, .say(decision.message)])
+    case .refused(let refusal):
+      guard refusal.problems.isEmpty else { return show(refusal, in: stage) }
+      return show([Self.current: refusal.spoken], in: stage)
+    }
+  }
+
+  private func password(_ id: FieldID, _ label: Phrase, in stage: Stage) -> Field {
+    Field(id, stage.words(label), .password(limit: Self.limit))
+  }
+}

@@ -1,0 +1,161 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// « Mon profil »: the acting account's details, which its owner may change. Invoices that were issued keep
+/// the old ones (BILL-8). Staff has a name and a password here.
+package struct ProfileScreen: Screen {
+  /// What was typed, once a key has touched it.
+  private var form: Form?
+
+  package init() {}
+
+  package enum Intent { case save, changePassword, logOut }
+
+  package struct Content {
+    /// Nil for staff, who acts for no account.
+    let facts: Profile.Facts?
+    let form: Form
+  }
+
+  package var title: Phrase { MenuPlace.profile.word }
+  package var takesText: Bool { form?.takesText ?? false }
+  package var isChanged: Bool { form?.isChanged ?? false }
+
+  package func read(in stage: Stage) throws -> Content {
+    guard let account = stage.session.account else { return Content(facts: nil, form: Form([])) }
+    let facts = try stage.desk.answer(Profile(account), as: stage.session)
+    guard let facts else { return Content(facts: nil, form: Form([])) }
+    return Content(facts: facts, form: filled(with: facts.account.details, in: stage))
+  }
+
+  package func bindings(showing content: Content, in stage: Stage) -> [Binding<Intent>] {
+    var bindings: [Binding<Intent>] = []
+    if content.facts != nil {
+      bindings.append(Binding("save", [.function(5)], ProfileWords.save, does: .save))
+    }
+    return bindings + [
+      Binding(
+        "password", [.function(3)], ProfileWords.changePassword, short: ProfileWords.password,
+        does: .changePassword),
+      Binding("leave", [.control("x")], ProfileWords.logOut, does: .logOut),
+    ]
+  }
+
+  package mutating func update(
+    _ intent: Intent, showing content: Content, in stage: Stage
+  ) -> Effect {
+    switch intent {
+    case .save: return save(content.form)
+    case .changePassword: return .open(ChangePasswordScreen())
+    case .logOut: return .leave
+    }
+  }
+
+  package mutating func press(_ key: Key, showing content: Content, in stage: Stage) -> Effect? {
+    guard let facts = content.facts else { return nil }
+    var form = content.form
+    let event = form.handle(key, in: places(of: facts, in: stage).form)
+    self.form = form
+    switch event {
+    case .pressed(FormButtons.send): return save(form)
+    case .pressed:
+      self.form = nil
+      return .stay
+    case .changed(let id):
+      self.form?.errors[id] = nil
+      return .stay
+    case .moved: return .stay
+    case nil: return nil
+    }
+  }
+
+  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+    switch outcome {
+    case .done(let decision, _):
+      form?.settle()
+      return .say(decision.message)
+    case .refused(let refusal):
+      let errors = refusal.errors(in: stage)
+      guard !errors.isEmpty else { return .warn(refusal.spoken) }
+      form?.show(errors)
+      return .stay
+    }
+  }
+
+  package func explanation(showing content: Content, in stage: Stage) -> Explanation? {
+    guard content.facts != nil else {
+      return Explanation(
+        ProfileWords.changePassword,
+        because: [
+          Reason(LoginIsLockedAfterFiveFailures.self, ProfileWords.passwordsAreHashed)
+        ])
+    }
+    return Explanation(
+      ProfileWords.whatChanges,
+      because: [
+        Reason(InvoiceIsFrozenWhenIssued.self, InvoiceIsFrozenWhenIssued.statement),
+        Reason(BalanceIsTheActingAccounts.self, BalanceIsTheActingAccounts.statement),
+      ])
+  }
+
+  package func copyable(showing content: Content, in stage: Stage) -> String? {
+    content.facts?.account.code ?? stage.person?.email
+  }
+
+  package func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
+    guard let facts = content.facts else { return drawPerson(on: &frame, in: stage) }
+    Box(stage.words(ProfileWords.title(facts.account.name))).draw(on: &frame, in: stage.rect)
+    let places = places(of: facts, in: stage)
+    head(of: facts, in: stage).draw(on: &frame, in: places.head)
+    content.form.draw(on: &frame, in: places.form)
+  }
+
+  private func save(_ form: Form) -> Effect {
+    .perform(EditProfile(to: DetailsForm.details(in: form)))
+  }
+
+  /// The form as it is now: what was typed, or what is stored while nothing was.
+  private func filled(with details: ContactDetails, in stage: Stage) -> Form {
+    let stored = DetailsForm.values(of: details)
+    var form = form ?? Form([], values: stored)
+    if !form.isChanged {
+      for (field, value) in stored where form[field] != value { form[field] = value }
+      form.settle()
+    }
+    form.fields = DetailsForm.fields(of: DetailsForm.kind(in: form), in: stage)
+    form.buttons = FormButtons.of(ProfileWords.save, in: stage)
+    return form
+  }
+
+  private func head(of facts: Profile.Facts, in stage: Stage) -> KeyValue {
+    KeyValue([
+      KeyValue.Row(
+        stage.words(ProfileWords.account), stage.words(ProfileWords.facts(of: facts.account))),
+      KeyValue.Row(
+        stage.words(ProfileWords.balance), stage.words(facts.account.balance),
+        Style(.text, isBold: true)),
+      KeyValue.Row(
+        stage.words(ProfileWords.access), ProfileWords.people(facts.users, in: stage.language)),
+    ])
+  }
+
+  /// The facts above the form; on a small terminal they leave it most of the room.
+  private func places(of facts: Profile.Facts, in stage: Stage) -> (head: Rect, form: Rect) {
+    let inner = Box.inside(stage.rect)
+    let height = min(head(of: facts, in: stage).height(width: inner.columns), inner.rows / 3)
+    let (head, rest) = inner.cutTop(height)
+    return (head, rest.cutTop(1).rest)
+  }
+
+  private func drawPerson(on frame: inout Frame, in stage: Stage) {
+    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
+    guard let person = stage.person else { return }
+    KeyValue([
+      KeyValue.Row(stage.words(ProfileWords.name), person.name, Style(.text, isBold: true)),
+      KeyValue.Row(stage.words(DetailField.email.word), person.email),
+      KeyValue.Row(stage.words(ProfileWords.role), stage.words(LoginWords.staff)),
+    ]).draw(on: &frame, in: inner)
+    frame.cursor = Point(row: inner.row, column: inner.column)
+  }
+}

@@ -1,0 +1,44 @@
+package import Canvas
+package import ClientArea
+import Store
+
+/// Asks for the date to which the clock is to move on; an earlier one is refused (SIM-1).
+package struct ClockDateScreen: FormScreen {
+  package var form: Form?
+
+  private static let date: FieldID = "date"
+
+  package init() {}
+
+  package var title: Phrase { ClockWords.moveClock }
+  package var verb: Phrase { ClockWords.move }
+  package var shape: ScreenShape { .popup(Size(rows: 7, columns: 60)) }
+
+  package func fresh(in stage: Stage) -> Form {
+    Form(
+      [.text(Self.date, stage.words(ClockWords.date).withCapital, limit: 10, width: 12)],
+      values: [Self.date: stage.today.adding(months: 1).iso],
+      buttons: FormButtons.of(verb, in: stage), defaultButton: FormButtons.send)
+  }
+
+  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+    guard let day = Self.day(in: form[Self.date].trimmed) else {
+      return show([Self.date: ClockWords.dateExpected], in: stage)
+    }
+    let moment = Moment(morningOf: day)
+    if let refusal = stage.refusal(of: AdvanceTime(to: moment), as: .clock) {
+      return show([Self.date: refusal.spoken], in: stage)
+    }
+    return .all([.close, .advance(to: moment)])
+  }
+
+  /// « 2026-03-01 », or « 1/3/2026 » with the day first.
+  private static func day(in text: String) -> Day? {
+    if let day = Day(iso: text) { return day }
+    let parts = text.split { $0 == "/" || $0 == "." }.map { Int($0) }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else {
+      return nil
+    }
+    return Day(year: year, month: month, day: day)
+  }
+}

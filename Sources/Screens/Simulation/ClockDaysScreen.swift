@@ -1,0 +1,32 @@
+package import Canvas
+package import ClientArea
+import Store
+
+/// Asks by how many days the clock is to move on.
+package struct ClockDaysScreen: FormScreen {
+  package var form: Form?
+
+  private static let days: FieldID = "days"
+  /// A century: what a typing slip reaches at most.
+  private static let longest = 36_525
+
+  package init() {}
+
+  package var title: Phrase { ClockWords.moveClock }
+  package var verb: Phrase { ClockWords.move }
+  package var shape: ScreenShape { .popup(Size(rows: 7, columns: 60)) }
+
+  package func fresh(in stage: Stage) -> Form {
+    Form(
+      [.text(Self.days, stage.words(ClockWords.days).withCapital, limit: 6, width: 8)],
+      values: [Self.days: "7"], buttons: FormButtons.of(verb, in: stage),
+      defaultButton: FormButtons.send)
+  }
+
+  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+    guard let days = form.number(Self.days), (1...Self.longest).contains(days) else {
+      return show([Self.days: FormWords.daysExpected], in: stage)
+    }
+    return .all([.close, .advance(to: Moment(morningOf: stage.today + days))])
+  }
+}

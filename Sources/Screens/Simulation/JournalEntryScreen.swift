@@ -1,0 +1,95 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// One entry of the journal: who did what when, the rules with their facts, and every row that changed.
+package struct JournalEntryScreen: Screen {
+  private let entry: Int
+  private var scroll = ScrollView()
+
+  /// More rows than anybody reads; a large command changes thousands.
+  private static let limit = 200
+
+  package init(_ entry: Int) { self.entry = entry }
+
+  package var title: Phrase { JournalWords.entry(entry) }
+  package var shape: ScreenShape { .popup(Size(rows: 30, columns: 100)) }
+
+  package func read(in stage: Stage) throws -> JournalDetail.Facts? {
+    try stage.desk.answer(JournalDetail(entry, limit: Self.limit), as: .visitor)
+  }
+
+  package func bindings(
+    showing facts: JournalDetail.Facts?, in stage: Stage
+  ) -> [Binding<Never>] { [] }
+
+  package mutating func press(
+    _ key: Key, showing facts: JournalDetail.Facts?, in stage: Stage
+  ) -> Effect? {
+    if key == .enter { return .close }
+    let inner = Box.inside(stage.rect)
+    let height = page(of: facts, in: stage).height
+    return scroll.handle(key, content: height, in: inner) ? .stay : nil
+  }
+
+  package func explanation(
+    showing facts: JournalDetail.Facts?, in stage: Stage
+  ) -> Explanation? {
+    facts.map { Explanation(JournalWords.why($0.item.title), because: $0.reasons) }
+  }
+
+  package func copyable(showing facts: JournalDetail.Facts?, in stage: Stage) -> String? {
+    facts.map { stage.words($0.item.title) }
+  }
+
+  package func draw(
+    _ facts: JournalDetail.Facts?, on frame: inout Frame, in stage: Stage
+  ) {
+    frame.clear(stage.rect)
+    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
+    page(of: facts, in: stage).draw(scroll, on: &frame, in: inner)
+    SimulatorScreen.paintBorder(on: &frame, in: stage.rect)
+  }
+
+  private func page(of facts: JournalDetail.Facts?, in stage: Stage) -> TextPage {
+    var page = TextPage(for: Box.inside(stage.rect), labels: 15)
+    guard let facts else {
+      page.paragraph(stage.words(JournalWords.gone), Style(.quiet))
+      return page
+    }
+    let item = facts.item
+    page.row(
+      stage.words(JournalWords.command), "\(stage.words(item.title)) (\(item.command))",
+      Style(.text, isBold: true))
+    page.row(stage.words(JournalWords.day), MailRow.date(item.at, in: stage))
+    page.row(stage.words(JournalWords.who), JournalWords.name(of: item.actor, in: stage))
+    page.gap()
+    page.heading(stage.words(JournalWords.rules))
+    for reason in facts.reasons { page.row(reason.rule.text, stage.words(reason.fact)) }
+    page.gap()
+    let count = facts.changes.count
+    page.heading(stage.words(count == 0 ? JournalWords.noChange : JournalWords.changes(count)))
+    for change in facts.changes { add(change, to: &page) }
+    return page
+  }
+
+  /// « ~ service 12 » and its columns, « expiresOn 20498 → 20863 ».
+  private func add(_ change: RowChange, to page: inout TextPage) {
+    let (sign, role): (String, Role) =
+      switch change.kind {
+      case .added: ("+", .good)
+      case .changed: ("~", .warning)
+      case .removed: ("−", .danger)
+      }
+    page.paragraph("\(sign) \(change.table) \(change.key)", Style(role, isBold: true))
+    for column in change.columns {
+      let text =
+        switch (column.old, column.new) {
+        case (let old?, let new?): "\(column.name) : \(old) → \(new)"
+        case (let value?, nil), (nil, let value?): "\(column.name) : \(value)"
+        case (nil, nil): column.name
+        }
+      page.paragraph(text, indent: 4)
+    }
+  }
+}
