@@ -16,7 +16,7 @@ package struct ClockDateScreen: FormScreen {
 
   package func fresh(in stage: Stage) -> Form {
     Form(
-      [.text(Self.date, stage.words(ClockWords.date).withCapital, limit: 10, width: 12)],
+      [.text(Self.date, stage.words(ClockWords.date.capitalized), limit: 10, width: 12)],
       values: [Self.date: stage.today.adding(months: 1).iso],
       buttons: FormButtons.of(verb, in: stage), defaultButton: FormButtons.send)
   }

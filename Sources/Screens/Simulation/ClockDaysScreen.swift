@@ -18,7 +18,7 @@ package struct ClockDaysScreen: FormScreen {
 
   package func fresh(in stage: Stage) -> Form {
     Form(
-      [.text(Self.days, stage.words(ClockWords.days).withCapital, limit: 6, width: 8)],
+      [.text(Self.days, stage.words(ClockWords.days.capitalized), limit: 6, width: 8)],
       values: [Self.days: "7"], buttons: FormButtons.of(verb, in: stage),
       defaultButton: FormButtons.send)
   }

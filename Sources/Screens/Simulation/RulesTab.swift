@@ -101,7 +101,7 @@ struct RulesTab: Screen {
       Table.Column("", minimum: 10, ideal: 10),
       Table.Column(stage.words(title), minimum: 20, ideal: 60, isFlexible: true),
       Table.Column(
-        stage.words(PopupWords.source).withCapital, minimum: 6, ideal: 6, priority: 1),
+        stage.words(PopupWords.source.capitalized), minimum: 6, ideal: 6, priority: 1),
     ]
   }
 }
