@@ -130,7 +130,7 @@ struct ClientExists: ThenStep {
   var exists = true
 
   static let pattern: StepPattern<Self> =
-    "le client \(\.client, as: "code|courriel") \(\.exists, "existe", "n'existe pas")"
+    "le client \(\.client, as: "<code|courriel>") \(\.exists, "existe", "n'existe pas")"
 
   func check(in scene: Scene) throws {
     let found = try scene.desk.reader.account(meantBy: client.text)

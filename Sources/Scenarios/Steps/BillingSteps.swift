@@ -5,7 +5,8 @@ import Store
 enum BillingSteps {
   static let all: [any ScenarioStep.Type] =
     [
-      BalanceIs.self, Renews.self, RenewsInVain.self, RenewsByQuickLink.self, TopsUp.self,
+      BalanceIs.self, Renews.self, RenewsInVain.self, RenewsByQuickLink.self,
+      RenewsByReplacedLink.self, TopsUp.self,
       IssuesInvoice.self, PaysInvoice.self, CancelsInvoice.self,
     ] + InvoiceChecks.all
 }
@@ -50,22 +51,26 @@ struct RenewsInVain: WhenStep {
 
 struct RenewsByQuickLink: WhenStep {
   var actor = Actor.unknown
-  var isLatest = true
   var service = ServiceName("")
 
   static let pattern: StepPattern<Self> = """
-    \(\.actor) ouvre \(\.isLatest, "le", "l'avant-dernier") lien de renouvellement rapide de \
+    \(\.actor, or: Actor.words) ouvre le lien de renouvellement rapide de \(\.service) et paie
+    """
+
+  func act(in scene: Scene) throws { try scene.renewByQuickLink(0, of: service, as: actor) }
+}
+
+/// The link of the mail before the latest, which the latest has replaced (MAIL-7).
+struct RenewsByReplacedLink: WhenStep {
+  var actor = Actor.unknown
+  var service = ServiceName("")
+
+  static let pattern: StepPattern<Self> = """
+    \(\.actor, or: Actor.words) ouvre l'avant-dernier lien de renouvellement rapide de \
     \(\.service) et paie
     """
 
-  func act(in scene: Scene) throws {
-    let links = try scene.facts.renewalLinks(of: try scene.service(service).id)
-    guard let link = links.dropFirst(isLatest ? 0 : 1).first else {
-      throw WorldProblem.unknown(.renewalLink, service.text)
-    }
-    try scene.perform(
-      RenewByQuickLink(link.secret, paying: .card), as: try scene.session(of: actor))
-  }
+  func act(in scene: Scene) throws { try scene.renewByQuickLink(1, of: service, as: actor) }
 }
 
 struct TopsUp: WhenStep {
@@ -128,6 +133,16 @@ struct CancelsInvoice: WhenStep {
 }
 
 extension Scene {
+  /// - Parameter age: how many mails came after the one with the link.
+  fileprivate func renewByQuickLink(_ age: Int, of name: ServiceName, as actor: Actor) throws {
+    let links = try facts.renewalLinks(of: try service(name).id)
+    guard links.indices.contains(age) else {
+      throw WorldProblem.unknown(.renewalLink, name.text)
+    }
+    try perform(
+      RenewByQuickLink(links[age].secret, paying: .card), as: try session(of: actor))
+  }
+
   fileprivate func renew(
     _ name: ServiceName, paying payment: PaymentOrder, as actor: Actor
   ) throws {

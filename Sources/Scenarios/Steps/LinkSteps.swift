@@ -6,7 +6,8 @@ enum LinkSteps {
   static let all: [any ScenarioStep.Type] =
     LinkChecks.all + [
       AdvancedModeIsOn.self, DefinesTechnicalContact.self,
-      BreaksTechnicalLink.self, Resigns.self, DefinesAdministrativeContact.self,
+      BreaksTechnicalLink.self, BreaksTechnicalLinkOnly.self, Resigns.self,
+      DefinesAdministrativeContact.self,
       BreaksAdministrativeLink.self, AnswersAdministrativeContact.self, SwitchesAdvancedMode.self,
     ]
 }
@@ -39,19 +40,28 @@ struct BreaksTechnicalLink: WhenStep {
   var actor = Actor.unknown
   var contact = AccountCode("")
   var service = ServiceName("")
-  var renewsCodes = true
+
+  static let pattern: StepPattern<Self> =
+    "\(\.actor) rompt le lien du contact technique \(\.contact) sur \(\.service)"
+
+  func act(in scene: Scene) throws {
+    try scene.breakLink(of: contact, on: service, renewingCodes: true, as: actor)
+  }
+}
+
+/// With the offer of new access codes unticked (LINK-13).
+struct BreaksTechnicalLinkOnly: WhenStep {
+  var actor = Actor.unknown
+  var contact = AccountCode("")
+  var service = ServiceName("")
 
   static let pattern: StepPattern<Self> = """
-    \(\.actor) rompt le lien du contact technique \(\.contact) sur \(\.service)\
-    \(\.renewsCodes, "", " en gardant les codes d'accès")
+    \(\.actor) rompt le lien du contact technique \(\.contact) sur \(\.service) en gardant les \
+    codes d'accès
     """
 
   func act(in scene: Scene) throws {
-    let session = try scene.session(of: actor)
-    let link = try scene.desk.reader.latestTechnicalLink(
-      of: try scene.account(contact).id, on: try scene.service(service).id)
-    guard let link else { throw WorldProblem.unknown(.link, contact.text) }
-    try scene.perform(BreakTechnicalLink(link.id, renewingCodes: renewsCodes), as: session)
+    try scene.breakLink(of: contact, on: service, renewingCodes: false, as: actor)
   }
 }
 
@@ -126,6 +136,16 @@ struct SwitchesAdvancedMode: WhenStep {
 }
 
 extension Scene {
+  fileprivate func breakLink(
+    of contact: AccountCode, on service: ServiceName, renewingCodes: Bool, as actor: Actor
+  ) throws {
+    let session = try session(of: actor)
+    let link = try desk.reader.latestTechnicalLink(
+      of: try account(contact).id, on: try self.service(service).id)
+    guard let link else { throw WorldProblem.unknown(.link, contact.text) }
+    try perform(BreakTechnicalLink(link.id, renewingCodes: renewingCodes), as: session)
+  }
+
   /// The latest link between the acting account and another, whichever of them may order.
   fileprivate func administrativeLink(
     of other: AccountCode, for session: Session

@@ -41,7 +41,7 @@ struct TimePasses: WhenStep {
   var form = Grammar.many
 
   static let pattern: StepPattern<Self> =
-    "le temps avance de \(\.days) \(\.form, "jour", "jours", "jour(s)")"
+    "le temps avance de \(\.days) \(\.form, [(.one, "jour"), (.many, "jours")], shownAs: "jours")"
 
   func act(in scene: Scene) throws { try scene.advance(to: try scene.today + days) }
 }

@@ -19,11 +19,10 @@ package struct StepCatalogue: Sendable {
 
   /// Reads a line of a scenario.
   package func step(_ line: StepLine) throws(StepProblem) -> any ScenarioStep {
-    let start = Rehearsal.start
-    if line.kind == .when, line.text.hasPrefix(start) {
+    if line.kind == .when, let tried = Rehearsal.tried(in: line.text) {
       let rest = StepLine(
-        place: line.place, keyword: line.keyword, kind: .when,
-        text: String(line.text.dropFirst(start.count)), argument: line.argument)
+        place: line.place, keyword: line.keyword, kind: .when, text: tried,
+        argument: line.argument)
       guard let step = try step(rest) as? any WhenStep else { throw .otherKind([.when]) }
       return Rehearsal(of: step)
     }

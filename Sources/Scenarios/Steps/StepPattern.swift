@@ -25,14 +25,18 @@ package struct StepPattern<Step: Sendable>: ExpressibleByStringInterpolation, Se
     }
 
     /// A value that has to be there.
-    /// - Parameter name: what the catalogue calls it, where its type says too little.
+    /// - Parameters:
+    ///   - name: what the catalogue calls it, where its type says too little.
+    ///   - words: the words without quotes that the catalogue shows beside it. All that the type knows are
+    ///     read.
     package mutating func appendInterpolation<Value: StepValue>(
-      _ path: any WritableKeyPath<Step, Value> & Sendable, as name: String? = nil
+      _ path: any WritableKeyPath<Step, Value> & Sendable, as name: String? = nil,
+      or words: [String] = []
     ) {
       parts.append(
         .slot(
           StepSlot(
-            Value.self, named: name, write: { $0[keyPath: path] },
+            Value.self, named: name, showing: words, write: { $0[keyPath: path] },
             read: { $1[keyPath: path] = $0 })))
     }
 
@@ -105,17 +109,20 @@ struct StepSlot<Step: Sendable>: Sendable {
   let name: String
   let isQuoted: Bool
   let words: [String]
+  let shownWords: [String]
   /// The value's text; nil where it is left out.
   let write: @Sendable (Step) -> String?
   let read: @Sendable (String, inout Step) throws -> Void
 
   init<Value: StepValue>(
-    _ type: Value.Type, named name: String?, write: @escaping @Sendable (Step) -> Value?,
+    _ type: Value.Type, named name: String?, showing shownWords: [String] = [],
+    write: @escaping @Sendable (Step) -> Value?,
     read: @escaping @Sendable (Value, inout Step) -> Void
   ) {
     self.name = name ?? Value.placeholder
     isQuoted = Value.isQuoted
     words = Value.words
+    self.shownWords = shownWords
     self.write = { write($0)?.written }
     self.read = { text, step in read(try Value(reading: text), &step) }
   }

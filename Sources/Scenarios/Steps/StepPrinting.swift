@@ -55,7 +55,9 @@ extension StepSlot {
   }
 
   fileprivate var shown: String {
-    let plain = isQuoted ? "\"<\(name)>\"" : "<\(name)>"
-    return ([plain] + words).joined(separator: "|")
+    // A list of words is shown as it stands.
+    let bracketed = name.contains("|") ? name : "<\(name)>"
+    let plain = isQuoted ? "\"\(bracketed)\"" : bracketed
+    return ([plain] + shownWords).joined(separator: "|")
   }
 }

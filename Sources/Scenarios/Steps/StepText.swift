@@ -27,6 +27,10 @@ struct StepText {
         values.append(Value(text: value, position: position))
         skeleton += "\"\""
       case "’": skeleton += "'"
+      case ":":
+        // French sets a blank before it, and not everybody does.
+        if skeleton.last == " " { skeleton.removeLast() }
+        skeleton.append(character)
       case _ where character.isWhitespace: if skeleton.last != " " { skeleton += " " }
       case "0"..."9" where skeleton.last?.isLetter != true:
         let digits = rest.prefix { $0.isASCII && $0.isNumber }

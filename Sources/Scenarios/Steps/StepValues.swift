@@ -61,7 +61,7 @@ extension RuleID: StepValue {
 }
 
 extension Language: StepValue {
-  package static var placeholder: String { "fr|it|en" }
+  package static var placeholder: String { "<fr|it|en>" }
 
   package init(reading text: String) throws(StepValueProblem) {
     guard let language = Language(rawValue: text) else {

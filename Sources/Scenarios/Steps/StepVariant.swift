@@ -38,6 +38,13 @@ struct StepVariant<Step: Sendable>: Sendable {
     }
   }
 
+  /// As the words of a text are compared.
+  fileprivate var withoutBlanksBeforeColons: StepVariant {
+    var variant = self
+    variant.skeleton = skeleton.replacing(" :", with: ":")
+    return variant
+  }
+
   fileprivate func with(_ text: String) -> StepVariant {
     var variant = self
     variant.skeleton += text
@@ -65,6 +72,10 @@ struct StepVariant<Step: Sendable>: Sendable {
 extension StepPattern {
   /// Every way in which the step may be written.
   var variants: [StepVariant<Step>] {
+    written.map { $0.withoutBlanksBeforeColons }
+  }
+
+  private var written: [StepVariant<Step>] {
     parts.reduce([StepVariant()]) { variants, part in
       variants.flatMap { variant -> [StepVariant<Step>] in
         switch part {

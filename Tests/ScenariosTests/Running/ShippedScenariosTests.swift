@@ -1,4 +1,5 @@
 import ClientArea
+import Store
 import Testing
 
 @testable import Scenarios
@@ -16,6 +17,19 @@ struct ShippedScenariosTests {
         failure == nil,
         "\(scenario.name)\n\(failure.map { report.details(of: $0, in: file.path).joined(separator: "\n") } ?? "")"
       )
+    }
+  }
+
+  @Test(arguments: files)
+  func `the steps of a scenario give the same data again`(file: GherkinFile) throws {
+    let shelf = WorldShelf(building: TestWorlds.build)
+    let desk = try shelf.newWorld()
+    for scenario in try #require(file.feature).cases {
+      let scene = try Scene(at: desk, from: shelf, passwords: WorldPasswords())
+      for line in scenario.steps {
+        try scene.play(try StepCatalogue.house.step(line), as: line.kind)
+      }
+      #expect(try scene.desk.hasSameData(as: scene.replayed().desk), "\(scenario.name)")
     }
   }
 

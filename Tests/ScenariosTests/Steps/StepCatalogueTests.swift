@@ -43,6 +43,9 @@ struct StepCatalogueTests {
     let step = try StepCatalogue.house.step(
       line("le temps avance\u{A0}jusqu’au  \"2026-02-14\"", .when))
     #expect(step.text == "le temps avance jusqu'au \"2026-02-14\"")
+    let tried = try StepCatalogue.house.step(
+      line("on essaie sans enregistrer\u{A0}: le temps avance de 1 jour", .when))
+    #expect(tried.text == "on essaie sans enregistrer : le temps avance de 1 jour")
   }
 
   @Test func `an unknown step names the nearest ones`() {
@@ -54,7 +57,7 @@ struct StepCatalogueTests {
     #expect(nearest.count == 3)
     #expect(
       nearest.first
-        == "Quand \"<acteur>\"|un visiteur renouvelle \"<prestation>\" [avec son solde]")
+        == "Quand \"<acteur>\" renouvelle \"<prestation>\" [avec son solde]")
   }
 
   @Test func `a step under another keyword is told`() {
