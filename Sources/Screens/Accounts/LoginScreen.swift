@@ -16,6 +16,9 @@ package struct LoginScreen: Screen {
   private var filled: String?
   private var refusal: Refusal?
 
+  /// How many people are offered; anybody else logs in by typing.
+  private static let limit = 200
+
   package init() {}
 
   package enum Intent { case logIn, fill, openLink }
@@ -25,7 +28,7 @@ package struct LoginScreen: Screen {
 
   /// Those whose name, e-mail or account has what is typed.
   package func read(in stage: Stage) throws -> [LoginPeople.Item] {
-    let people = try stage.desk.answer(LoginPeople(), as: .visitor)
+    let people = try stage.desk.answer(LoginPeople(limit: Self.limit), as: .visitor)
     let text = form[Self.email].trimmed.lowercased()
     guard !text.isEmpty, form[Self.email] != filled else { return people }
     return people.filter { person in

@@ -84,6 +84,7 @@ package struct ConfirmScreen: Screen {
       Dialog.Question(stage.words(PopupWords.type($0)), expected: $0)
     }
     return Dialog(
-      stage.words(title), stage.words(text), buttons: [cancel] + rest, question: question)
+      stage.words(title.capitalized), stage.words(text), buttons: [cancel] + rest,
+      question: question)
   }
 }

@@ -56,7 +56,10 @@ extension Program {
   /// Shows the screen of a place of the menu, whatever was shown before.
   package mutating func go(to place: MenuPlace) {
     if place == .simulator {
-      if layers.last is SimulatorScreen { return close() }
+      if let simulator = layers.lastIndex(where: { $0 is SimulatorScreen }) {
+        layers.removeSubrange(simulator...)
+        return
+      }
       layers.append(SimulatorScreen())
       return
     }

@@ -87,8 +87,9 @@ extension ServiceWords {
     if days > 1 {
       return Phrase(fr: "dans \(days) jours", it: "tra \(days) giorni", en: "in \(days) days")
     }
+    if days == -1 { return Phrase(fr: "depuis hier", it: "da ieri", en: "since yesterday") }
     return Phrase(
-      fr: "depuis \(-days) jour(s)", it: "da \(-days) giorno/i", en: "\(-days) day(s) ago")
+      fr: "depuis \(-days) jours", it: "da \(-days) giorni", en: "\(-days) days ago")
   }
 
   /// « 30 jours avant : 15 jan. 2026 · … » (MAIL-2).

@@ -22,15 +22,17 @@ package struct ExpiringServices: Query {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    let visible = VisibleServices.condition(for: try reader.viewer(of: session))
+    let viewer = try reader.viewer(of: session)
+    guard case .account(let account) = viewer else { return [] }
     let last = try reader.today() + days
     return try reader.database.all(
       """
       SELECT service.id, service.name, service.kind, service.expiresOn, \(sql: AccountName.columns)
       FROM service
       JOIN account ON account.id = service.owner
-      WHERE \(sql: visible) AND service.expiresOn <= \(last)
-      ORDER BY service.expiresOn, service.name, service.id
+      WHERE service.id IN (\(sql: candidates(for: account, until: last)))
+        AND \(sql: VisibleServices.condition(for: viewer)) AND +service.expiresOn <= \(last)
+      ORDER BY +service.expiresOn, service.name, service.id
       LIMIT \(limit)
       """
     ) { row in
@@ -38,5 +40,23 @@ package struct ExpiringServices: Query {
         id: row.get("id"), name: row.get("name"), kind: row.get("kind"),
         expiresOn: row.get("expiresOn"), owner: AccountName(from: row))
     }
+  }
+
+  /// The account's own services that run out first, by their index, and those that it looks after: what
+  /// everybody else has is not walked through.
+  private func candidates(for account: ID<ClientAccount>, until last: Day) -> SQL {
+    """
+    SELECT id
+    FROM (
+      SELECT id
+      FROM service
+      WHERE owner = \(account) AND expiresOn <= \(last)
+      ORDER BY expiresOn, name, id
+      LIMIT \(limit))
+    UNION ALL
+    SELECT service
+    FROM technicalLink
+    WHERE account = \(account) AND endedOn IS NULL
+    """
   }
 }

@@ -121,6 +121,10 @@ import Testing
     try stage.go(to: .services)
     stage.press(.function(12), .function(12))
     #expect(stage.top is ServicesScreen)
+    stage.press(.function(12), "3", .enter)
+    #expect(stage.top is MailScreen)
+    stage.press(.function(12))
+    #expect(stage.top is ServicesScreen)
   }
 
   @Test func `every tab, language and size draws, logged in or not, full or empty`() throws {
