@@ -18,6 +18,9 @@ package enum LoginIsLockedAfterFiveFailures: Rule {
   package static let allowedFailures = 5
   /// In simulated minutes.
   package static let lockMinutes = 15
+  /// What every new user of the simulator logs in with at first. It is no secret, so that no secret password
+  /// has to stand in a mail or in the journal.
+  package static let firstPassword = "demo"
   /// In characters, for a new password.
   package static let shortestPassword = 8
   /// In bytes: what the system's hash takes.

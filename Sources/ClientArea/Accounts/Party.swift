@@ -26,5 +26,5 @@ package struct Party: Hashable, Sendable {
   /// The provider whose client area this is. Invented, like everything in the product.
   package static let provider = Party(
     name: "Hébergeur Exemple SAS", street: "1 rue du Serveur", postcode: "63000",
-    city: "Clermont-Ferrand", country: "FR", siren: "356000000", vatNumber: "FR39356000000")
+    city: "Clermont-Ferrand", country: "FR", siren: "001002005", vatNumber: "FR94001002005")
 }

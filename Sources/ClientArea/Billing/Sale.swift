@@ -86,13 +86,13 @@ extension Decision {
 extension Invoice {
   /// The mail that brings an invoice to the account whose name it bears.
   func letter(to account: ClientAccount) -> Letter {
-    Letter(
-      .invoice, to: account,
-      facts: [
-        .number: Phrase(name: number), .subject: Phrase(name: subject),
-        .amount: Phrase(
-          fr: "\(totals.includingTax)", it: "\(totals.includingTax)",
-          en: "\(totals.includingTax)"),
-      ], because: reasons)
+    var facts: [MailFact: Phrase] = [
+      .number: Phrase(name: number), .subject: Phrase(name: subject),
+      .amount: Phrase(
+        fr: "\(totals.includingTax)", it: "\(totals.includingTax)",
+        en: "\(totals.includingTax)"),
+    ]
+    if let dueOn { facts[.date] = Phrase(fr: "\(dueOn)", it: "\(dueOn)", en: "\(dueOn)") }
+    return Letter(.invoice, to: account, facts: facts, because: reasons)
   }
 }

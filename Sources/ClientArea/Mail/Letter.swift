@@ -33,8 +33,8 @@ package enum MailFact: String, CaseIterable, Sendable {
   case service, owner, contact, date, amount, days
   /// The access codes of a hosting.
   case login, password
-  /// The login and the first password of a new account (MAIL-4).
-  case userLogin, userPassword
+  /// The login of a new account's owner (MAIL-4). His password is in no mail (ACCESS-12).
+  case userLogin
   /// An invoice's number; a ticket's subject and the answer to it; an order's product.
   case number, subject, text, product
   /// Present only in the copy that a technical contact gets.

@@ -27,13 +27,13 @@ package enum AccountOpeningGoesToTheNewClient: Rule {
     en: "The account-opening mail goes to the new client alone.")
 
   static func letter(
-    to client: ClientAccount, login: String, password: String, from buyer: ClientAccount
+    to client: ClientAccount, login: String, from buyer: ClientAccount
   ) -> Letter {
     Letter(
       .accountOpened, to: client,
       facts: [
         .contact: Phrase(name: buyer.nameAndCode), .owner: Phrase(name: client.nameAndCode),
-        .userLogin: Phrase(name: login), .userPassword: Phrase(name: password),
+        .userLogin: Phrase(name: login),
       ],
       because: [
         Reason(

@@ -62,7 +62,7 @@ package struct SendExpiryAlert: Command {
     _ link: RenewalLink?, because reason: Reason
   ) -> Letter {
     var facts: [MailFact: Phrase] = [
-      .service: Phrase(name: service.name), .owner: Phrase(name: owner.nameAndCode),
+      .service: service.kindAndName, .owner: Phrase(name: owner.nameAndCode),
       .date: Phrase(
         fr: "\(service.expiresOn)", it: "\(service.expiresOn)", en: "\(service.expiresOn)"),
       .days: Phrase(name: "\(stage)"),

@@ -20,7 +20,6 @@ enum NewOrder {
 struct NewClient {
   let account: ClientAccount
   let user: User
-  let password: String
   private let access: AccountAccess
   private let link: AdministrativeLink
   private let series: NumberSeries
@@ -42,11 +41,11 @@ struct NewClient {
       id: circumstances.newID(), code: code,
       login: String(letters.prefix(20)) + String(code.dropFirst(2)),
       details: details, registeredOn: circumstances.today)
-    password = circumstances.secret(length: 12)
     user = User(
       id: circumstances.newID(), email: details.email, firstName: details.firstName,
       lastName: details.lastName, kind: .external,
-      passwordHash: try records.hash(ofPassword: password, salt: circumstances.salt()),
+      passwordHash: try records.hash(
+        ofPassword: LoginIsLockedAfterFiveFailures.firstPassword, salt: circumstances.salt()),
       language: details.language)
     access = AccountAccess(
       id: circumstances.newID(), user: user.id, account: account.id, role: .owner,
@@ -64,6 +63,6 @@ struct NewClient {
     ])
     decision.send(
       AccountOpeningGoesToTheNewClient.letter(
-        to: account, login: user.email, password: password, from: buyer))
+        to: account, login: user.email, from: buyer))
   }
 }

@@ -28,7 +28,8 @@ package struct ReplyToTicket: Command {
     decision.explain(
       SupportHelpsOwnersAndContacts.self, SupportHelpsOwnersAndContacts.statement)
     guard isStaff else {
-      ticket.status = .open
+      // A request that was sent on stays with the owner, whoever adds to it (LINK-12).
+      if ticket.status != .forwarded { ticket.status = .open }
       decision.save(
         ticket,
         TicketMessage(

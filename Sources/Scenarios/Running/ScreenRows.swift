@@ -62,7 +62,7 @@ struct ScreenRows {
         row([$0.account.nameAndCode, date($0.since)])
       }
       // Nothing about whoever is asked is shown to whoever asks (ORDER-8).
-      + (links.toAnswer + links.asked).flatMap(\.orders).map {
+      + (links.toAnswer.flatMap(\.orders) + links.asked.flatMap(\.orders)).map {
         row([$0.number, $0.serviceName, word($0.status.word)])
       }
   }

@@ -17,6 +17,13 @@ package struct AdministrativeContacts: Query {
     package let orders: [Order]
   }
 
+  /// What was asked of a client about whom nothing is shown until he accepts (ORDER-8).
+  package struct Request: Sendable {
+    package let link: ID<AdministrativeLink>
+    package let since: Day
+    package let orders: [Order]
+  }
+
   package struct Answer: Sendable {
     /// For whom the acting account may order.
     package let principals: [Item]
@@ -25,7 +32,7 @@ package struct AdministrativeContacts: Query {
     /// What the acting account is asked.
     package let toAnswer: [Question]
     /// What the acting account has asked others.
-    package let asked: [Question]
+    package let asked: [Request]
 
     static let nothing = Answer(principals: [], contacts: [], toAnswer: [], asked: [])
   }
@@ -41,7 +48,8 @@ package struct AdministrativeContacts: Query {
         Question(item: item, orders: try reader.orders(waitingFor: item.link))
       },
       asked: try links(of: account, .pending, in: reader).map { item in
-        Question(item: item, orders: try reader.orders(waitingFor: item.link))
+        Request(
+          link: item.link, since: item.since, orders: try reader.orders(waitingFor: item.link))
       })
   }
 

@@ -155,8 +155,10 @@ import Testing
     let mails = try town.mails(.expiryAlert)
     #expect(mails.map(\.language) == [.fr, .it, .en])
     for (mail, greeting) in zip(mails, ["Bonjour", "Buongiorno", "Hello"]) {
-      #expect(mail.body.contains(greeting))
-      #expect(mail.body.contains(hosting.expiresOn.text(in: mail.language)))
+      // Bodies are wrapped: a date may go over the end of a line.
+      let body = mail.body.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(body.contains(greeting))
+      #expect(body.contains(hosting.expiresOn.text(in: mail.language)))
     }
   }
 }

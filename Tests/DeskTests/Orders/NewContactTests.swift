@@ -56,15 +56,12 @@ import Testing
       ])
   }
 
-  @Test func `ORDER-6: the new client logs in with what he was sent, and is at home`() throws {
+  @Test func `ORDER-6: the new client logs in with the simulator's password, and is at home`()
+    throws
+  {
     try town.done(order(for: details), as: asStudio)
-    let mail = try #require(try town.mails(.accountOpened).first)
-    let password = try #require(
-      mail.body.split(whereSeparator: \.isWhitespace).first {
-        $0.count == 12 && $0.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) }
-          && !["autonomamente"].contains($0) && mail.body.contains("  \($0)")
-      })
-    try town.done(LogIn(email: "neuf@CLIENT.test", password: String(password)), as: .visitor)
+    let password = LoginIsLockedAfterFiveFailures.firstPassword
+    try town.done(LogIn(email: "neuf@CLIENT.test", password: password), as: .visitor)
     let user = try #require(try town.reader.user(email: details.email))
     let account = try #require(try town.reader.accounts(ownedBy: user.id).first)
     let session = Session(user: user.id, account: account.id)

@@ -67,7 +67,7 @@ import Testing
     check.same(
       shown.contacts.map(\.account.id), table.administrativeContacts(actor), "contacts")
     check.same(shown.toAnswer.map(\.item.link), table.questions(actor), "questions")
-    check.same(shown.asked.map(\.item.link), table.asked(actor), "asked")
+    check.same(shown.asked.map(\.link), table.asked(actor), "asked")
     check.same(try sight.orderable, table.principals(actor), "orderable accounts")
     check.same(try sight.profiles(table.facts.accounts), table.profiles(actor), "profiles")
   }
