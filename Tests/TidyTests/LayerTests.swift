@@ -10,7 +10,7 @@ import Testing
     "Canvas": ["CWidth", "Glibc"],
     "Terminal": ["Canvas", "CNcurses", "TerminalGuard", "Glibc"],
     "Screens": ["Canvas", "ClientArea", "Store"],
-    "Scenarios": ["Screens", "Store", "ClientArea", "Canvas", "FoundationEssentials"],
+    "Scenarios": ["Screens", "Store", "ClientArea", "Canvas", "Glibc", "Synchronization"],
     "espace-client": [
       "Scenarios", "Screens", "Store", "Canvas", "ClientArea", "Terminal", "Assets", "COptions",
       "Glibc",
