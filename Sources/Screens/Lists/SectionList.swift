@@ -56,7 +56,7 @@ package struct SectionList: Hashable, Sendable {
     let count = sections.reduce(0) { $0 + $1.rows.count }
     frame.cursor = Point(row: rect.row, column: rect.column)
     let isLong = lines.count > rect.rows
-    let room = isLong ? rect.cutRight(1).rest : rect
+    let room = isLong ? rect.cutRight(2).rest : rect
     for (offset, index) in scroll.window(content: lines.count, height: rect.rows).enumerated() {
       let place = room.line(offset)
       switch lines[index] {
