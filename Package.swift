@@ -38,7 +38,9 @@ let package = Package(
       sources: ["Assets.c"], publicHeadersPath: "include"),
     .executableTarget(
       name: "espace-client",
-      dependencies: ["Screens", "Store", "Terminal", "Canvas", "ClientArea", "Assets", "COptions"],
+      dependencies: [
+        "Scenarios", "Screens", "Store", "Terminal", "Canvas", "ClientArea", "Assets", "COptions",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "bare",

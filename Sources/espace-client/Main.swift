@@ -9,6 +9,9 @@ enum Main {
   static func run(_ arguments: [String]) -> Int32 {
     let environment = Environment.ofProcess
     do {
+      if let word = arguments.dropFirst().first, let verb = Verb(rawValue: word) {
+        return try verb.run(Array(arguments.dropFirst()), in: environment)
+      }
       let options = try Options(reading: arguments, in: environment)
       if options.wantsHelp { return printed(Usage.text[options.language]) }
       if options.wantsVersion { return printed(Usage.version) }

@@ -1,6 +1,4 @@
-import COptions
 import ClientArea
-import Glibc
 
 /// What the command line asks for.
 struct Options {
@@ -15,12 +13,11 @@ struct Options {
   var wantsHelp = false
   var wantsVersion = false
 
-  /// The long options; each has a number above those of letters.
-  private enum Name: Int32, CaseIterable {
-    case db = 1000
-    case memory, world, `as`, lang, theme, ascii, noMouse, help, version
-
-    var text: String { self == .noMouse ? "no-mouse" : "\(self)" }
+  /// The options of the interface.
+  private enum Name: String, CaseIterable {
+    case db, memory, world, `as`, lang, theme, ascii
+    case noMouse = "no-mouse"
+    case help, version
 
     var takesArgument: Bool {
       switch self {
@@ -32,32 +29,14 @@ struct Options {
 
   init(reading arguments: [String], in environment: Environment) throws(UsageError) {
     language = environment.language
-    let names = Name.allCases.map { strdup($0.text) }
-    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-    defer { for pointer in names + words { free(pointer) } }
-    let table =
-      zip(Name.allCases, names).map { name, text in
-        option(
-          name: text, has_arg: name.takesArgument ? 1 : 0, flag: nil, val: name.rawValue)
-      } + [option()]
-    options_restart()
-    options_quiet()
-    while true {
-      let before = max(1, Int(options_next()))
-      let found = getopt_long(Int32(arguments.count), &words, ":h", table, nil)
-      guard found != -1 else { break }
-      let word = before < arguments.count ? arguments[before] : ""
-      if found == 0x3A { throw .needsArgument(word) }
-      if found == Int32(UInt8(ascii: "h")) {
-        wantsHelp = true
-        continue
-      }
-      guard let name = Name(rawValue: found) else { throw .unknownOption(word) }
-      try take(name, options_argument().map { String(cString: $0) } ?? "")
+    let names = Name.allCases.map {
+      OptionReader.Name($0.rawValue, takesArgument: $0.takesArgument)
     }
-    if Int(options_next()) < arguments.count {
-      throw .unknownVerb(String(cString: words[Int(options_next())] ?? strdup("")))
+    let reader = try OptionReader(arguments, allowing: names)
+    for (text, argument) in reader.found {
+      if let name = Name(rawValue: text) { try take(name, argument) }
     }
+    if let word = reader.operands.first { throw .unknownVerb(word) }
     if isInMemory, database != nil { throw .contradiction("--db", "--memory") }
   }
 
@@ -68,16 +47,20 @@ struct Options {
     case .world: world = argument
     case .as: email = argument
     case .lang:
-      guard let language = Language(rawValue: argument) else {
-        throw .badValue("--lang", argument, among: Language.allCases.map(\.rawValue))
-      }
-      self.language = language
+      language = try Self.language(named: argument)
     case .theme: theme = argument
     case .ascii: isAscii = true
     case .noMouse: takesMouse = false
     case .help: wantsHelp = true
     case .version: wantsVersion = true
     }
+  }
+
+  static func language(named name: String) throws(UsageError) -> Language {
+    guard let language = Language(rawValue: name) else {
+      throw .badValue("--lang", name, among: Language.allCases.map(\.rawValue))
+    }
+    return language
   }
 
   /// The language that arguments ask for, read without minding anything else that is wrong with them.

@@ -9,6 +9,7 @@ enum Usage {
       espace-client — un espace client d'hébergeur, simulé dans le terminal
 
       usage : espace-client [options]
+              espace-client check|rules|steps|worlds … (--help pour chacun)
 
         --db FICHIER      les données (au départ : $XDG_DATA_HOME/espace-client/)
         --memory          en mémoire : rien n'est gardé
@@ -26,6 +27,7 @@ enum Usage {
       espace-client — l'area clienti di un hosting, simulata nel terminale
 
       uso: espace-client [opzioni]
+           espace-client check|rules|steps|worlds … (--help per ciascuno)
 
         --db FILE         i dati (all'inizio: $XDG_DATA_HOME/espace-client/)
         --memory          in memoria: nulla è conservato
@@ -43,6 +45,7 @@ enum Usage {
       espace-client — a web host's client area, simulated in the terminal
 
       usage: espace-client [options]
+             espace-client check|rules|steps|worlds … (--help for each)
 
         --db FILE         the data (at first: $XDG_DATA_HOME/espace-client/)
         --memory          in memory: nothing is kept

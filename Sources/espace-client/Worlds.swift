@@ -5,6 +5,8 @@ import Store
 /// The worlds one can start with: those inside the program, and files in the same form.
 struct Worlds {
   let mails: MailTemplates
+  /// How slow password hashes are made; nil for the library's choice.
+  var passwordCost: Int?
 
   static let usual = "demo"
 
@@ -14,7 +16,8 @@ struct Worlds {
   /// - Parameter name: one of `names`, or a file's path.
   func build(_ name: String) throws -> Desk {
     let world = try WorldFile(reading: try text(of: name), named: name)
-    let desk = try Desk(at: .memory, startingWith: world.start, mails: mails)
+    let desk = try Desk(
+      at: .memory, startingWith: world.start, mails: mails, passwordCost: passwordCost)
     let catalogue = try CatalogueFile(reading: EmbeddedFiles.text("catalogue.json") ?? "")
     try world.make(in: desk, offering: catalogue)
     return desk

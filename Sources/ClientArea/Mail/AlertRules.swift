@@ -26,6 +26,18 @@ package enum AlertsComeAtFiveStages: Rule {
         en: "Alerts leave by themselves, as time goes by."))
   }
 
+  /// « alerte à 15 jours », « alerte du jour même ».
+  static func word(for stage: Int) -> Phrase {
+    switch stage {
+    case 0:
+      Phrase(fr: "alerte du jour même", it: "avviso del giorno stesso", en: "alert on the day")
+    case 1: Phrase(fr: "alerte à 1 jour", it: "avviso a 1 giorno", en: "alert at 1 day")
+    default:
+      Phrase(
+        fr: "alerte à \(stage) jours", it: "avviso a \(stage) giorni", en: "alert at \(stage) days")
+    }
+  }
+
   static func check(
     _ service: Service, stage: Int, wasSent: Bool, on today: Day
   ) throws(Refusal) {
@@ -33,18 +45,18 @@ package enum AlertsComeAtFiveStages: Rule {
     throw Refusal(
       Self.self,
       Phrase(
-        fr: "L'alerte à \(stage) jours de \(service.name) n'est pas due, ou déjà partie.",
-        it: "L'avviso a \(stage) giorni di \(service.name) non è dovuto, o è già partito.",
-        en: "The alert at \(stage) days for \(service.name) is not due, or has left already."))
+        fr: "\(service.name) : \(word(for: stage)), pas due ou déjà partie.",
+        it: "\(service.name): \(word(for: stage)), non dovuto o già partito.",
+        en: "\(service.name): \(word(for: stage)), not due or sent already."))
   }
 
   static func reason(_ service: Service, stage: Int) -> Reason {
     Reason(
       Self.self,
       Phrase(
-        fr: "\(service.name) expire le \(service.expiresOn) : alerte à \(stage) jours.",
-        it: "\(service.name) scade il \(service.expiresOn): avviso a \(stage) giorni.",
-        en: "\(service.name) expires on \(service.expiresOn): alert at \(stage) days."))
+        fr: "\(service.name) expire le \(service.expiresOn) : \(word(for: stage)).",
+        it: "\(service.name) scade il \(service.expiresOn): \(word(for: stage)).",
+        en: "\(service.name) expires on \(service.expiresOn): \(word(for: stage))."))
   }
 }
 

@@ -10,8 +10,7 @@ package struct SendExpiryAlert: Command {
   }
 
   package var title: Phrase {
-    Phrase(
-      fr: "alerte à \(stage) jours", it: "avviso a \(stage) giorni", en: "alert at \(stage) days")
+    AlertsComeAtFiveStages.word(for: stage)
   }
 
   package func decide(
