@@ -4,7 +4,7 @@ import Store
 
 /// Several screens in one box, of which the tabs in its top border choose one. Each keeps its own cursor while
 /// another is shown.
-struct TabbedScreens {
+package struct TabbedScreens {
   private var screens: [any Screen]
   private(set) var current: Int
 

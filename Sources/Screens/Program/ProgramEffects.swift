@@ -50,7 +50,13 @@ extension Program {
   }
 
   private mutating func close() {
-    if layers.count > 1 { layers.removeLast() } else { go(to: place ?? .home) }
+    if layers.count > 1 {
+      layers.removeLast()
+    } else if session.user == nil {
+      layers = [LoginScreen()]
+    } else {
+      go(to: place ?? .home)
+    }
   }
 
   /// Shows the screen of a place of the menu, whatever was shown before.
