@@ -73,7 +73,7 @@ let package = Package(
       dependencies: ["Screens", "Store", "SQLite", "ClientArea", "Canvas", "Assets"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["espace-client", "SQLite"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["espace-client", "bench", "SQLite"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["ClientArea"], swiftSettings: strict),
   ]
 )

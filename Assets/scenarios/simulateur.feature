@@ -42,6 +42,21 @@ Fonctionnalité: Le simulateur lui-même
     Et la règle "BILL-13" est citée
     Et la règle "MAIL-5" est citée
 
+  @SIM-6
+  Scénario: Ce que l'un fait, l'écran ouvert de l'autre le montre
+    Soit le client société "C-1001" nommé "Atelier Kerval" avec l'utilisateur "yann@kerval.example"
+    Et "C-1001" est contact technique de "bistrot-lune.example"
+    Quand "maud@lune.example" ouvre l'écran "Gérer mes services"
+    Alors l'écran affiche "14 fév. 2026"
+    Quand "yann@kerval.example" renouvelle "bistrot-lune.example"
+    Alors l'écran affiche "14 fév. 2027"
+    Quand "maud@lune.example" commande "Domaine .example" nommé "traiteur-lune.example"
+    Et "maud@lune.example" paie la commande
+    Alors l'écran affiche "traiteur-lune.example"
+    Et 1 facture existe au nom de "C-1001"
+    Et 1 facture existe au nom de "C-2001"
+    Et les numéros de facture se suivent sans trou
+
   @SIM-7
   Scénario: Seul un paiement accepté a un effet
     Quand "maud@lune.example" commande "Hébergement Unique" nommé "traiteur-lune.example"

@@ -15,6 +15,57 @@ import Testing
     try second.screen(showing: "Atelier Kerval (C-1002)")
   }
 
+  @Test func `SIM-6: a renewal in one terminal shows in the other without a key`() throws {
+    let folder = try Folder()
+    let file = folder.url.appending(path: "seen.db").path
+    let owner = try TerminalSession(.init(arguments: ["--db", file, "--as", "maud@lune.example"]))
+    try owner.screen(showing: "Lune SARL (C-1004)")
+    try owner.press("Tab", "Down", "Enter")
+    try owner.screen(showing: "Gérer mes services", "bistrot-lune.example", without: ["2027"])
+
+    let webmaster = try TerminalSession(
+      .init(arguments: ["--db", file, "--as", "yann@kerval.example"]))
+    try webmaster.screen(showing: "Atelier Kerval (C-1002)")
+    try webmaster.press("Tab", "Down", "Down", "Enter")
+    try webmaster.screen(showing: "Contact technique", "bistrot-lune.example")
+    try webmaster.press("j", "r")
+    try webmaster.screen(showing: "Annuler", "Payer 72,00 €")
+    try webmaster.press("Right", "Enter")
+    try webmaster.screen(showing: "est renouvelé")
+
+    try owner.screen(showing: "Gérer mes services", "2027")
+  }
+
+  @Test func `SIM-6: a thousand commands of two processes lose nothing and leave no gap`() throws {
+    let folder = try Folder()
+    let file = folder.url.appending(path: "rush.db").path
+    let watcher = try TerminalSession(
+      .init(arguments: ["--db", file, "--as", "maud@lune.example"]))
+    try watcher.screen(showing: "Lune SARL (C-1004)")
+    try watcher.press("Tab", "Down", "Enter")
+    try watcher.screen(showing: "Gérer mes services", without: ["est-0.example"])
+    let database = try Database(.file(file))
+    let before = try Counts(in: database)
+
+    let bench = URL(filePath: TerminalSession.program).deletingLastPathComponent()
+      .appending(path: "bench").path
+    let line = """
+      "$0" rush "$1" est ouest 250 & first=$!; "$0" rush "$1" ouest est 250; second=$?
+      wait $first && exit $second
+      """
+    let (text, status) = try ChildProcess.run("/bin/sh", ["-c", line, bench, file])
+    #expect(status == 0, "\(text)")
+
+    let after = try Counts(in: database)
+    #expect(after.entries == before.entries + 1000)
+    #expect(after.domains == before.domains + 500)
+    #expect(after.invoices == before.invoices + 500)
+    #expect(after.balance == before.balance + 500 * 1000)
+    #expect(after.gaps == 0)
+    #expect(after.changesOfHand > 1)
+    try watcher.screen(showing: "est-0.example")
+  }
+
   @Test func `after kill -9 the next start finds whole data`() throws {
     let folder = try Folder()
     let file = folder.url.appending(path: "killed.db").path
@@ -33,5 +84,41 @@ import Testing
     let session = try TerminalSession(
       .init(arguments: ["--memory"], shell: "TERM=inconnu-42 $program; echo [ended=$?]"))
     try session.screen(showing: "inconnu-42", "[ended=1]")
+  }
+}
+
+/// What stands in the data, counted by SQL that the product does not share.
+private struct Counts {
+  let entries: Int
+  let domains: Int
+  let invoices: Int
+  let balance: Int
+  /// Invoice numbers of a year that lie below the highest and are missing.
+  let gaps: Int
+  /// How often a domain of one process stands next to one of the other.
+  let changesOfHand: Int
+
+  init(in database: Database) throws {
+    entries = try database.value("SELECT count(*) FROM journalEntry")
+    domains = try database.value("SELECT count(*) FROM service WHERE kind = 'domain'")
+    invoices = try database.value("SELECT count(*) FROM invoice")
+    balance = try database.value("SELECT balance FROM account WHERE code = 'C-1004'")
+    gaps = try database.value(
+      """
+      SELECT coalesce(sum(missing), 0)
+      FROM (
+        SELECT max(CAST(substr(number, 7) AS INTEGER)) - count(DISTINCT number) AS missing
+        FROM invoice
+        GROUP BY substr(number, 1, 6))
+      """)
+    changesOfHand = try database.value(
+      """
+      SELECT count(*)
+      FROM (
+        SELECT substr(name, 1, 3) AS hand, lag(substr(name, 1, 3)) OVER (ORDER BY id) AS previous
+        FROM service
+        WHERE name LIKE 'est-%' OR name LIKE 'ouest-%')
+      WHERE hand <> previous
+      """)
   }
 }

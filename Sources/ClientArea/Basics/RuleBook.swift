@@ -29,7 +29,7 @@ package enum RuleBook {
     SessionMustStand.self, LoginIsLockedAfterFiveFailures.self,
 
     TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, EveryDecisionNamesItsRules.self,
-    OnlyAnAcceptedPaymentCounts.self,
+    TerminalsSeeEachOther.self, OnlyAnAcceptedPaymentCounts.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -61,3 +61,27 @@ package enum EveryDecisionNamesItsRules: Rule {
     return reasons.filter { seen.insert($0).inserted }.map { ($0, RuleBook.rule($0.rule)) }
   }
 }
+
+/// That several terminals may work on the same data.
+package enum TerminalsSeeEachOther: Rule {
+  package static let id: RuleID = "SIM-6"
+  package static let source = "+"
+  package static let statement = Phrase(
+    fr: """
+      Plusieurs terminaux ouverts sur les mêmes données voient les changements les uns des autres en \
+      une demi-seconde, et aucune action ne se perd.
+      """,
+    it: """
+      Più terminali aperti sugli stessi dati vedono i cambiamenti gli uni degli altri in mezzo \
+      secondo, e nessuna azione va persa.
+      """,
+    en: """
+      Several terminals on the same data see each other's changes within half a second, and no \
+      action is lost.
+      """)
+
+  /// How long a terminal may show what another has changed, in milliseconds.
+  package static let longestDelay = 500
+  /// How often an idle terminal looks for changes, in milliseconds: time is left to read and to draw.
+  package static let restBetweenLooks = longestDelay * 4 / 5
+}

@@ -6,7 +6,7 @@ extension Program {
   /// How long a toast stays: eight ticks of 400 ms are a little over 3 s.
   static let ticksOfAToast = 8
   /// How often an idle program looks whether another terminal changed the data, in milliseconds.
-  static let tick = 400
+  static let tick = TerminalsSeeEachOther.restBetweenLooks
   private static let messagesKept = 200
 
   mutating func tell(_ kind: Toast.Kind, _ phrase: Phrase) {
