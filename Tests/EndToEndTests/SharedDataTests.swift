@@ -66,20 +66,6 @@ import Testing
     try watcher.screen(showing: "est-0.example")
   }
 
-  @Test func `after kill -9 the next start finds whole data`() throws {
-    let folder = try Folder()
-    let file = folder.url.appending(path: "killed.db").path
-    let first = try TerminalSession(
-      .init(arguments: ["--db", file, "--as", "maud@lune.example"]))
-    try first.screen(showing: "Lune SARL (C-1004)")
-    kill(try first.processID(), SIGKILL)
-    let second = try TerminalSession(
-      .init(arguments: ["--db", file, "--as", "maud@lune.example"]))
-    try second.screen(showing: "Lune SARL (C-1004)")
-    let database = try Database(.file(file))
-    #expect(try database.damage().isEmpty)
-  }
-
   @Test func `a terminal of an unknown type is refused by name`() throws {
     let session = try TerminalSession(
       .init(arguments: ["--memory"], shell: "TERM=inconnu-42 $program; echo [ended=$?]"))
