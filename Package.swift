@@ -73,7 +73,8 @@ let package = Package(
       dependencies: ["Screens", "Store", "SQLite", "ClientArea", "Canvas", "Assets"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["espace-client", "bench", "SQLite"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["espace-client", "bench", "SQLite"],
+      swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["ClientArea"], swiftSettings: strict),
   ]
 )

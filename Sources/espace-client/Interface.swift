@@ -17,13 +17,13 @@ struct Interface {
 
   func run() throws {
     let worlds = Worlds(mails: EmbeddedFiles.mails)
-    let themes = try themes()
+    let themes = try Themes.all(startingWith: options.theme ?? Themes.usual)
     if let folder = environment.stateFolder, (try? TextFile.makeFolder(folder)) != nil {
       Terminal.reportCrashes(to: "\(folder)/crash.txt")
     }
     let desk = try OpenedData(options, environment, worlds).desk
     var session: Session?
-    if let email = options.email { session = try self.session(of: email, at: desk) }
+    if let email = options.email { session = try desk.session(of: email) }
     let exports = (environment.dataFolder ?? "/tmp/espace-client") + "/exports"
     var program = try Program(
       at: desk,
@@ -39,26 +39,16 @@ struct Interface {
     defer { terminal.close() }
     try program.run(on: &terminal)
   }
+}
 
-  /// Every theme, the chosen one first.
-  private func themes() throws -> [Theme] {
-    let names = EmbeddedFiles.names(in: "themes", ending: ".theme")
-    let chosen = options.theme ?? "sombre"
-    guard names.contains(chosen) else {
-      throw UsageError.badValue("--theme", chosen, among: names)
-    }
-    return try ([chosen] + names.filter { $0 != chosen }).map { name in
-      try Theme(parsing: EmbeddedFiles.text("themes/\(name).theme") ?? "", named: name)
-    }
-  }
-
+extension Desk {
   /// The session of `--as`: without a password, since whoever starts the simulator plays everybody.
-  private func session(of email: String, at desk: Desk) throws -> Session {
-    guard let user = try desk.reader.user(email: email) else {
+  func session(of email: String) throws -> Session {
+    guard let user = try reader.user(email: email) else {
       throw UsageError.unknownUser(email)
     }
     let account =
-      user.kind == .internal ? nil : try desk.reader.accounts(ownedBy: user.id).first?.id
+      user.kind == .internal ? nil : try reader.accounts(ownedBy: user.id).first?.id
     return Session(user: user.id, account: account)
   }
 }

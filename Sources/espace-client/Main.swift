@@ -17,18 +17,28 @@ enum Main {
       if options.wantsVersion { return printed(Usage.version) }
       try Interface(options, environment).run()
       return 0
-    } catch let error as UsageError {
-      return failed(error.sentence, environment, status: 2)
-    } catch let error as WorldFileError {
-      return failed(error.sentence, environment, status: 2)
-    } catch let error as StoreError {
-      return failed(error.sentence, environment, status: error.isAboutTheFile ? 2 : 1)
-    } catch let error as TerminalError {
-      return failed(error.sentence, environment, status: 1)
-    } catch let refusal as Refusal {
-      return failed(refusal.sentence, environment, status: 1)
     } catch {
-      return failed(Phrase(name: "\(error)"), environment, status: 1)
+      return failed(sentence(of: error), environment, status: status(of: error))
+    }
+  }
+
+  /// What went wrong, in words.
+  static func sentence(of error: any Error) -> Phrase {
+    switch error {
+    case let error as UsageError: error.sentence
+    case let error as WorldFileError: error.sentence
+    case let error as StoreError: error.sentence
+    case let error as TerminalError: error.sentence
+    case let refusal as Refusal: refusal.sentence
+    default: Phrase(name: "\(error)")
+    }
+  }
+
+  private static func status(of error: any Error) -> Int32 {
+    switch error {
+    case is UsageError, is WorldFileError: 2
+    case let error as StoreError where error.isAboutTheFile: 2
+    default: 1
     }
   }
 

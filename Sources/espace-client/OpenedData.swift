@@ -27,8 +27,8 @@ struct OpenedData {
 
   private static func file(_ options: Options, _ environment: Environment) throws -> String {
     if let file = options.database { return file }
-    guard let folder = environment.dataFolder else { throw UsageError.noHome }
-    try TextFile.makeFolder(folder)
-    return "\(folder)/espace-client.db"
+    let file = try VerbData.ownFile(environment)
+    if let folder = environment.dataFolder { try TextFile.makeFolder(folder) }
+    return file
   }
 }

@@ -29,6 +29,13 @@ enum TextFile {
     return path
   }
 
+  /// A path from the root, whatever folder the process is in.
+  static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
+    defer { free(here) }
+    return "\(String(cString: here))/\(path)"
+  }
+
   /// Writes to standard error.
   static func complain(_ text: String) {
     var text = text

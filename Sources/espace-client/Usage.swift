@@ -9,7 +9,8 @@ enum Usage {
       espace-client — un espace client d'hébergeur, simulé dans le terminal
 
       usage : espace-client [options]
-              espace-client check|rules|steps|worlds … (--help pour chacun)
+              espace-client COMMANDE … (--help pour chacune) :
+                check, frame, export, rules, steps, worlds, screens, keys, doctor, reset
 
         --db FICHIER      les données (au départ : $XDG_DATA_HOME/espace-client/)
         --memory          en mémoire : rien n'est gardé
@@ -27,7 +28,8 @@ enum Usage {
       espace-client — l'area clienti di un hosting, simulata nel terminale
 
       uso: espace-client [opzioni]
-           espace-client check|rules|steps|worlds … (--help per ciascuno)
+           espace-client COMANDO … (--help per ciascuno):
+             check, frame, export, rules, steps, worlds, screens, keys, doctor, reset
 
         --db FILE         i dati (all'inizio: $XDG_DATA_HOME/espace-client/)
         --memory          in memoria: nulla è conservato
@@ -45,7 +47,8 @@ enum Usage {
       espace-client — a web host's client area, simulated in the terminal
 
       usage: espace-client [options]
-             espace-client check|rules|steps|worlds … (--help for each)
+             espace-client COMMAND … (--help for each):
+               check, frame, export, rules, steps, worlds, screens, keys, doctor, reset
 
         --db FILE         the data (at first: $XDG_DATA_HOME/espace-client/)
         --memory          in memory: nothing is kept

@@ -12,6 +12,14 @@ enum UsageError: Error {
   case worldIsThere(String, file: String)
   case noHome
   case unknownUser(String)
+  /// An operand too many.
+  case tooMuch(String)
+  /// A verb cannot do without an option.
+  case missingOption(String)
+  case noData(file: String)
+  case noScreen(String, known: [Phrase])
+  /// What cannot be taken back, and nobody there to be asked.
+  case needsYes
 
   var sentence: Phrase {
     switch self {
@@ -61,6 +69,35 @@ enum UsageError: Error {
         fr: "aucun utilisateur n'a le courriel « \(email) ».",
         it: "nessun utente ha l'e-mail « \(email) ».",
         en: "no user has the e-mail “\(email)”.")
+    case .tooMuch(let word):
+      Phrase(
+        fr: "« \(word) » est de trop ; --help montre l'usage.",
+        it: "« \(word) » è di troppo; --help mostra l'uso.",
+        en: "“\(word)” is too much; --help shows the usage.")
+    case .missingOption(let option):
+      Phrase(
+        fr: "il manque l'option \(option) ; --help montre l'usage.",
+        it: "manca l'opzione \(option); --help mostra l'uso.",
+        en: "the option \(option) is missing; --help shows the usage.")
+    case .noData(let file):
+      Phrase(
+        fr: "\(file) n'existe pas : ouvrez d'abord l'interface, ou donnez --db ou --world.",
+        it: "\(file) non esiste: apra prima l'interfaccia, o indichi --db o --world.",
+        en: "\(file) does not exist: open the interface first, or give --db or --world.")
+    case .noScreen(let title, let known):
+      Phrase(
+        fr: "aucun écran « \(title) » ici : \(Self.list(known, .fr)).",
+        it: "nessuno schermo « \(title) » qui: \(Self.list(known, .it)).",
+        en: "no screen “\(title)” here: \(Self.list(known, .en)).")
+    case .needsYes:
+      Phrase(
+        fr: "personne ne peut répondre ici : ajoutez --yes pour effacer sans question.",
+        it: "qui nessuno può rispondere: aggiunga --yes per cancellare senza domanda.",
+        en: "nobody can answer here: add --yes to erase without a question.")
     }
+  }
+
+  private static func list(_ phrases: [Phrase], _ language: Language) -> String {
+    phrases.map { $0[language] }.joined(separator: ", ")
   }
 }

@@ -1,23 +1,35 @@
 /// Writes lists for programs (RFC 8259), one object a line.
-enum JSONList {
+package enum JSONList {
+  package typealias Object = [(name: String, value: Value)]
+
   /// What a member may be.
-  enum Value {
+  package enum Value {
     case text(String)
     case truth(Bool)
+    case number(Int)
+    case list([Value])
+    case object(Object)
+    case nothing
   }
 
-  static func text(_ objects: [[(name: String, value: Value)]]) -> String {
-    let lines = objects.map { members in
-      let list = members.map { "\(quoted($0.name)): \(text($0.value))" }
-      return "  {" + list.joined(separator: ", ") + "}"
-    }
-    return "[\n" + lines.joined(separator: ",\n") + "\n]"
+  package static func text(_ objects: [Object]) -> String {
+    guard !objects.isEmpty else { return "[]" }
+    return "[\n" + objects.map { "  " + text($0) }.joined(separator: ",\n") + "\n]"
+  }
+
+  private static func text(_ object: Object) -> String {
+    let members = object.map { "\(quoted($0.name)): \(text($0.value))" }
+    return "{" + members.joined(separator: ", ") + "}"
   }
 
   private static func text(_ value: Value) -> String {
     switch value {
     case .text(let text): quoted(text)
     case .truth(let isTrue): isTrue ? "true" : "false"
+    case .number(let number): "\(number)"
+    case .list(let values): "[" + values.map { text($0) }.joined(separator: ", ") + "]"
+    case .object(let object): text(object)
+    case .nothing: "null"
     }
   }
 

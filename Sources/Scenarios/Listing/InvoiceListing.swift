@@ -1,0 +1,50 @@
+import ClientArea
+package import Store
+
+/// `espace-client export invoices`: a table for spreadsheets (RFC 4180).
+package enum InvoiceListing {
+  private static let columns = [
+    "number", "issuedOn", "dueOn", "account", "buyer", "subject", "excludingTax", "tax",
+    "includingTax", "status",
+  ]
+
+  package static func csv(of desk: Desk) throws -> (text: String, count: Int) {
+    var rows = [columns]
+    var window = Window<ID<Invoice>>(limit: stretch)
+    while true {
+      let items = try desk.answer(AllInvoices(window: window), as: .visitor)
+      rows += items.map(row)
+      guard let last = items.last, items.count == stretch else { break }
+      window = Window(.after(last.invoice.id), limit: stretch)
+    }
+    let text = rows.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+    return (text, rows.count - 1)
+  }
+
+  private static func row(_ item: InvoiceList.Item) -> [String] {
+    let invoice = item.invoice
+    return [
+      invoice.number, invoice.issuedOn.iso, invoice.dueOn?.iso ?? "", item.account.code,
+      invoice.buyer.name, invoice.subject, decimal(invoice.totals.excludingTax),
+      decimal(invoice.totals.tax), decimal(invoice.totals.includingTax), item.status.rawValue,
+    ]
+  }
+
+  /// « 72.00 », without a sign for the currency, which is always the euro.
+  private static func decimal(_ money: Money) -> String {
+    let rest = money.cents.magnitude % 100
+    let sign = money.cents < 0 ? "-" : ""
+    return "\(sign)\(money.cents.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  private static func quoted(_ field: String) -> String {
+    guard field.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else {
+      return field
+    }
+    return "\""
+      + field.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+
+  private static let stretch = 500
+}

@@ -1,0 +1,21 @@
+package import ClientArea
+import SQLite
+
+/// Every invoice of the simulated world, the oldest first, whoever is logged in: the simulator's own list.
+package struct AllInvoices: Query {
+  package let window: Window<ID<Invoice>>
+
+  package init(window: Window<ID<Invoice>>) { self.window = window }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> [InvoiceList.Item] {
+    let today = try reader.today()
+    let invoices = try window.read(
+      "\(sql: Invoice.selection) WHERE TRUE", by: ["id"], at: { "\($0)" }, in: reader.database
+    ) { try Invoice(from: $0) }
+    return try invoices.map { invoice in
+      InvoiceList.Item(
+        invoice: invoice, account: AccountName(try reader.account(invoice.account)),
+        status: try reader.status(of: invoice, on: today))
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import ClientArea
+import Glibc
+import Store
+
+/// `doctor`: what the program finds around itself, and whether it can work with it.
+enum DoctorVerb: VerbWork {
+  static let options = VerbCall.data
+
+  static let usage = Phrase(
+    fr: """
+      usage : espace-client doctor [--db FICHIER]
+      examine le terminal, la langue, SQLite et les données ; statut 1 si quelque chose ne va pas
+      """,
+    it: """
+      uso: espace-client doctor [--db FILE]
+      esamina il terminale, la lingua, SQLite e i dati; stato 1 se qualcosa non va
+      """,
+    en: """
+      usage: espace-client doctor [--db FILE]
+      looks at the terminal, the locale, SQLite and the data; status 1 if something is wrong
+      """)
+
+  /// One thing that was looked at.
+  private struct Finding {
+    let name: Phrase
+    let text: Phrase
+    var isGood = true
+  }
+
+  static func run(_ call: VerbCall) throws -> Int32 {
+    try call.refuseOperands()
+    let findings = [
+      terminal(call.environment), locale(call.environment), library, data(try VerbData(call)),
+    ]
+    for finding in findings {
+      let mark = finding.isGood ? "ok" : "!!"
+      print("\(mark)  \(finding.name[call.language]) : \(finding.text[call.language])")
+    }
+    return findings.allSatisfy(\.isGood) ? 0 : 1
+  }
+
+  private static func terminal(_ environment: Environment) -> Finding {
+    let type = environment["TERM"] ?? "—"
+    var text = Phrase(
+      fr: "\(type), sortie redirigée", it: "\(type), uscita rediretta",
+      en: "\(type), output redirected")
+    var window = winsize()
+    if isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 {
+      text = Phrase(name: "\(type), \(window.ws_row)×\(window.ws_col)")
+    }
+    return Finding(
+      name: Phrase(fr: "terminal", it: "terminale", en: "terminal"), text: text,
+      isGood: environment["TERM"] != nil)
+  }
+
+  private static func locale(_ environment: Environment) -> Finding {
+    let name = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"] ?? "C"
+    setlocale(LC_CTYPE, "")
+    let codes = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? ""
+    let spoken = environment.language.rawValue
+    return Finding(
+      name: Phrase(fr: "langue", it: "lingua", en: "locale"),
+      text: Phrase(
+        fr: "\(name) (\(codes)), interface en « \(spoken) »",
+        it: "\(name) (\(codes)), interfaccia in « \(spoken) »",
+        en: "\(name) (\(codes)), interface in “\(spoken)”"))
+  }
+
+  private static var library: Finding {
+    let fault = Health.libraryFault
+    return Finding(
+      name: Phrase(name: "SQLite"),
+      text: Phrase(name: fault ?? "\(Health.libraryVersion), session, FTS5"), isGood: fault == nil)
+  }
+
+  private static func data(_ data: VerbData) -> Finding {
+    let name = Phrase(fr: "données", it: "dati", en: "data")
+    let file = data.file ?? ":memory:"
+    do {
+      let faults = try Health.faults(at: try data.open())
+      guard faults.isEmpty else {
+        return Finding(
+          name: name, text: Phrase(name: "\(file) : \(faults.joined(separator: " ; "))"),
+          isGood: false)
+      }
+      return Finding(
+        name: name,
+        text: Phrase(fr: "\(file), saines", it: "\(file), integri", en: "\(file), sound"))
+    } catch UsageError.noData(let file) where !data.isNamed {
+      return Finding(
+        name: name,
+        text: Phrase(
+          fr: "\(file), pas encore créées", it: "\(file), non ancora creati",
+          en: "\(file), not made yet"))
+    } catch {
+      return Finding(name: name, text: Main.sentence(of: error), isGood: false)
+    }
+  }
+}

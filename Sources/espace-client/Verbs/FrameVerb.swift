@@ -1,0 +1,79 @@
+import Canvas
+import ClientArea
+import Screens
+import Store
+
+/// `frame`: prints one screen and leaves.
+enum FrameVerb: VerbWork {
+  static let options =
+    VerbCall.data + [
+      OptionReader.Name("as", takesArgument: true), OptionReader.Name("size", takesArgument: true),
+      OptionReader.Name("theme", takesArgument: true), OptionReader.Name("ansi"),
+      OptionReader.Name("ascii"),
+    ]
+
+  static let usage = Phrase(
+    fr: """
+      usage : espace-client frame ÉCRAN [--as COURRIEL] [--size 24x80] [--db FICHIER | --world MONDE]
+                                        [--ansi] [--theme NOM] [--ascii]
+      imprime un écran, par son titre ou son nom (voir screens) ; « Connexion » est celui d'un visiteur
+      """,
+    it: """
+      uso: espace-client frame SCHERMO [--as E-MAIL] [--size 24x80] [--db FILE | --world MONDO]
+                                       [--ansi] [--theme NOME] [--ascii]
+      stampa uno schermo, con il suo titolo o nome (vedi screens); « Accesso » è quello di un visitatore
+      """,
+    en: """
+      usage: espace-client frame SCREEN [--as EMAIL] [--size 24x80] [--db FILE | --world WORLD]
+                                        [--ansi] [--theme NAME] [--ascii]
+      prints one screen, by its title or name (see screens); “Login” is the one of a visitor
+      """)
+
+  static func run(_ call: VerbCall) throws -> Int32 {
+    let title = try call.operand(of: "frame")
+    let size = try size(call.argument("size") ?? "24x80")
+    let theme = try Themes.theme(named: call.argument("theme") ?? Themes.usual)
+    let data = try VerbData(call)
+    let desk = try data.open(orDemo: !call.has("db"))
+    var program = try program(showing: title, at: desk, call)
+    let frame = program.frame(of: size)
+    let isColoured = call.has("ansi") && call.environment["NO_COLOR"] == nil
+    let lines = isColoured ? frame.ansiLines(in: theme) : frame.lines
+    for line in lines { print(call.has("ascii") ? Ascii.spelling(of: line) : line) }
+    return 0
+  }
+
+  private static func program(
+    showing title: String, at desk: Desk, _ call: VerbCall
+  ) throws -> Program {
+    let session = try call.argument("as").map { try desk.session(of: $0) }
+    if session == nil, ["connexion", "accesso", "login"].contains(title.lowercased()) {
+      return try Program(at: desk, in: .silent, speaking: call.language)
+    }
+    let isStaff = try session.map { try SessionMustStand.isStaff($0, reading: desk.reader) }
+    let places =
+      isStaff.map { MenuPlace.all(forStaff: $0) + [.simulator] } ?? MenuPlace.allCases
+    guard let place = places.first(where: { $0.isMeant(by: title) }),
+      let viewer = try session ?? place.firstSession(at: desk)
+    else { throw UsageError.noScreen(title, known: places.map(\.word)) }
+    return try Program(
+      at: desk, in: .silent, speaking: call.language, as: viewer, opening: place)
+  }
+
+  /// Reads « 24x80 »: rows and columns.
+  private static func size(_ text: String) throws(UsageError) -> Size {
+    let parts = text.split(separator: "x").compactMap { Int($0) }
+    guard parts.count == 2, (1...500).contains(parts[0]), (1...1000).contains(parts[1]) else {
+      throw .badValue("--size", text, among: ["24x80", "40x120", "1x1 … 500x1000"])
+    }
+    return Size(rows: parts[0], columns: parts[1])
+  }
+}
+
+extension MenuPlace {
+  /// Whether it is called so, in any language, or by its name in programs.
+  fileprivate func isMeant(by title: String) -> Bool {
+    let titles = [rawValue] + Language.allCases.map { word[$0] }
+    return titles.contains { $0.lowercased() == title.lowercased() }
+  }
+}

@@ -1,0 +1,69 @@
+import ClientArea
+import Glibc
+import Store
+
+/// `reset`: starts again with a new world in the place of the data.
+enum ResetVerb: VerbWork {
+  static let options = [
+    OptionReader.Name("db", takesArgument: true), OptionReader.Name("world", takesArgument: true),
+    OptionReader.Name("yes"),
+  ]
+
+  static let usage = Phrase(
+    fr: """
+      usage : espace-client reset [--world MONDE] [--db FICHIER] [--yes]
+      efface les données et recommence avec un monde neuf, après une question (--yes : sans)
+      """,
+    it: """
+      uso: espace-client reset [--world MONDO] [--db FILE] [--yes]
+      cancella i dati e ricomincia con un mondo nuovo, dopo una domanda (--yes: senza)
+      """,
+    en: """
+      usage: espace-client reset [--world WORLD] [--db FILE] [--yes]
+      erases the data and starts again with a new world, after a question (--yes: without)
+      """)
+
+  static func run(_ call: VerbCall) throws -> Int32 {
+    try call.refuseOperands()
+    let file = try call.argument("db") ?? VerbData.ownFile(call.environment)
+    let world = call.argument("world") ?? Worlds.usual
+    let worlds = Worlds(mails: EmbeddedFiles.mails)
+    let fresh = try worlds.build(world)
+    guard try call.has("yes") || isConfirmed(file, world, in: call.language) else {
+      TextFile.complain("espace-client : \(untouched[call.language])\n")
+      return 1
+    }
+    if call.argument("db") == nil, let folder = call.environment.dataFolder {
+      try TextFile.makeFolder(folder)
+    }
+    try Desk(at: .file(file), mails: worlds.mails).replaceAll(with: fresh)
+    print(done(file, world)[call.language])
+    return 0
+  }
+
+  private static func isConfirmed(
+    _ file: String, _ world: String, in language: Language
+  ) throws(UsageError) -> Bool {
+    guard isatty(STDIN_FILENO) == 1 else { throw .needsYes }
+    TextFile.complain(question(file, world)[language] + " ")
+    let answer = (readLine() ?? "").lowercased()
+    return ["o", "oui", "s", "sì", "si", "y", "yes"].contains(answer)
+  }
+
+  private static func question(_ file: String, _ world: String) -> Phrase {
+    Phrase(
+      fr: "Effacer \(file) et recommencer avec le monde « \(world) » ? [o/N]",
+      it: "Cancellare \(file) e ricominciare con il mondo « \(world) »? [s/N]",
+      en: "Erase \(file) and start again with the world “\(world)”? [y/N]")
+  }
+
+  private static func done(_ file: String, _ world: String) -> Phrase {
+    Phrase(
+      fr: "\(file) recommence avec le monde « \(world) ».",
+      it: "\(file) ricomincia con il mondo « \(world) ».",
+      en: "\(file) starts again with the world “\(world)”.")
+  }
+
+  private static let untouched = Phrase(
+    fr: "rien n'a été effacé.", it: "nulla è stato cancellato.", en: "nothing was erased.")
+}

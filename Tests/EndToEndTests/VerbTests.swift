@@ -1,0 +1,140 @@
+import Foundation
+import SQLite
+import Testing
+
+/// What the program does beside its interface, run as a person runs it, with its output redirected.
+@Suite struct VerbTests {
+  private let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  private func run(_ arguments: String...) throws -> (text: String, status: Int32) {
+    let environment = ["HOME": folder.url.path, "TERM": "xterm-256color", "LANG": "C.UTF-8"]
+    return try ChildProcess.run(TerminalSession.program, arguments, environment: environment)
+  }
+
+  private func path(_ name: String) -> String { folder.url.appending(path: name).path }
+
+  @Test(arguments: [
+    "check", "frame", "export", "rules", "steps", "worlds", "screens", "keys", "doctor", "reset",
+  ])
+  func `every verb has help in three languages, and refuses what it does not know`(
+    verb: String
+  ) throws {
+    let texts = try ["fr", "it", "en"].map { try run(verb, "--help", "--lang", $0) }
+    #expect(texts.allSatisfy { $0.status == 0 && $0.text.contains("espace-client \(verb)") })
+    #expect(Set(texts.map(\.text)).count == 3)
+    #expect(try run(verb, "--nimporte").status == 2)
+  }
+
+  @Test(arguments: ["Gérer mes services", "services", "manage my services"])
+  func `frame prints a screen by any of its names`(title: String) throws {
+    let (text, status) = try run(
+      "frame", title, "--world", "demo", "--as", "maud@lune.example", "--size", "30x100")
+    #expect(status == 0)
+    #expect(text.contains("cave-lune.example"))
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count == 31)
+    #expect(!text.contains("\u{1B}"))
+  }
+
+  @Test func `frame prints what a visitor sees, and colours only when asked`() throws {
+    #expect(try run("frame", "Connexion", "--world", "demo").text.contains("Mot de passe"))
+    let coloured = try run("frame", "Accueil", "--world", "demo", "--ansi")
+    #expect(coloured.text.contains("\u{1B}[0m"))
+    #expect(!FileManager.default.fileExists(atPath: path(".local")), "Looking made data.")
+  }
+
+  @Test(arguments: [
+    ["frame"], ["frame", "Nulle part", "--world", "demo"], ["frame", "Accueil", "--size", "0x9"],
+    ["frame", "Accueil", "--world", "demo", "--as", "nora@hebergeur.example"],
+    ["frame", "Accueil", "--db", "/nulle/part.db"], ["export", "mails", "--world", "demo"],
+    ["export", "tout", "--to", "x"], ["export", "mails", "--to", "x"], ["screens", "un", "deux"],
+  ])
+  func `a verb called wrongly says one sentence, with status 2`(arguments: [String]) throws {
+    let environment = ["HOME": folder.url.path, "LANG": "C.UTF-8"]
+    let (text, status) = try ChildProcess.run(
+      TerminalSession.program, arguments, environment: environment)
+    #expect(status == 2, "\(text)")
+    #expect(text.hasPrefix("espace-client : ") && text.split(separator: "\n").count == 1, "\(text)")
+  }
+
+  @Test(arguments: ["rules", "steps", "worlds", "screens", "keys"])
+  func `lists are for people, and for programs as JSON`(verb: String) throws {
+    let text = try run(verb)
+    #expect(text.status == 0 && !text.text.isEmpty)
+    let json = try JSONSerialization.jsonObject(with: Data(try run(verb, "--json").text.utf8))
+    #expect(try #require(json as? [[String: Any]]).isEmpty == false)
+  }
+
+  @Test func `mails are exported as messages that Python reads`() throws {
+    let (text, status) = try run("export", "mails", "--world", "demo", "--to", path("mails"))
+    #expect(status == 0, "\(text)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: path("mails"))
+    #expect(text.contains("\(files.count)") && !files.isEmpty)
+    let script = """
+      import email, email.policy, pathlib, sys
+      for file in pathlib.Path(sys.argv[1]).iterdir():
+        message = email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
+        assert message["To"] and message["Subject"] and message.get_content(), file
+        assert not message.defects, (file, message.defects)
+      """
+    let read = try ChildProcess.run("/usr/bin/python3", ["-c", script, path("mails")])
+    #expect(read.status == 0, "\(read.text)")
+  }
+
+  @Test func `invoices are exported as a table by RFC 4180`() throws {
+    #expect(try run("export", "invoices", "--world", "demo", "--to", path("out")).status == 0)
+    let table = try String(contentsOfFile: path("out/invoices.csv"), encoding: .utf8)
+    let rows = table.components(separatedBy: "\r\n")
+    #expect(rows.first?.hasPrefix("number,issuedOn,dueOn,account,buyer") == true)
+    #expect(rows.last == "" && rows.count > 2)
+    #expect(rows[1].hasPrefix("F2"))
+  }
+
+  @Test func `the journal is exported as JSON, with reasons and rows`() throws {
+    #expect(try run("export", "journal", "--world", "demo", "--to", path("out")).status == 0)
+    let data = try Data(contentsOf: folder.url.appending(path: "out/journal.json"))
+    _ = try #require(try JSONSerialization.jsonObject(with: data) as? [[String: Any]])
+    #expect(!String(decoding: data, as: UTF8.self).contains("$y$"), "A password hash got out.")
+  }
+
+  @Test func `doctor finds sound data, and says where they are not`() throws {
+    let file = path("data.db")
+    #expect(try run("reset", "--db", file, "--yes").status == 0)
+    let (text, status) = try run("doctor", "--db", file)
+    #expect(status == 0, "\(text)")
+    #expect(text.contains("FTS5") && text.contains("xterm-256color") && text.contains(file))
+    try Data(repeating: 7, count: 5000).write(to: folder.url.appending(path: "broken.db"))
+    let broken = try run("doctor", "--db", path("broken.db"))
+    #expect(broken.status == 1 && broken.text.contains("broken.db"), "\(broken.text)")
+  }
+
+  @Test func `reset starts again, but not without being told so`() throws {
+    let file = path("data.db")
+    let refused = try run("reset", "--db", file)
+    #expect(refused.status == 2 && refused.text.contains("--yes"))
+    #expect(!FileManager.default.fileExists(atPath: file))
+    for world in ["demo", "vide"] {
+      #expect(try run("reset", "--db", file, "--world", world, "--yes").status == 0)
+      let name: String = try Database(.file(file)).value("SELECT worldName FROM simulation")
+      #expect(name == world)
+    }
+  }
+
+  @Test func `reset asks at a terminal`() throws {
+    let file = path("asked.db")
+    let session = try TerminalSession(
+      .init(arguments: ["reset", "--db", file], shell: "$program; echo [ended=$?]"))
+    try session.screen(showing: "Effacer", "[o/N]")
+    try session.type("n")
+    try session.press("Enter")
+    try session.screen(showing: "rien n'a été effacé", "[ended=1]")
+    #expect(!FileManager.default.fileExists(atPath: file))
+  }
+
+  @Test func `a broken pipe ends quietly`() throws {
+    let line = "\"$0\" rules | true; \"$0\" steps 2>&1 | head -n 1"
+    let (text, _) = try ChildProcess.run("/bin/sh", ["-c", line, TerminalSession.program])
+    #expect(text.split(separator: "\n").count == 1, "\(text)")
+  }
+}
