@@ -25,6 +25,42 @@ Fonctionnalité: Le simulateur lui-même
     Et "maud@lune.example" paie la commande
     Alors les mêmes étapes rejouées donnent les mêmes données, à l'octet près
 
+  @SIM-3
+  Scénario: On revient en arrière dans le journal, et on rejoue
+    Quand "maud@lune.example" renouvelle "bistrot-lune.example"
+    Et le temps avance de 5 jours
+    Et "maud@lune.example" commande "Hébergement Unique" nommé "traiteur-lune.example"
+    Et "maud@lune.example" paie la commande
+    Alors le journal compte 3 entrées
+    Et 2 factures existent
+    Quand on revient à l'entrée 1 du journal
+    Alors la règle "SIM-3" est citée
+    Et le journal compte 1 entrée
+    Et nous sommes le "2026-01-10"
+    Et 1 facture existe
+    Et "bistrot-lune.example" expire le "2027-02-14"
+    Quand on revient à l'entrée 0 du journal
+    Alors "bistrot-lune.example" expire le "2026-02-14"
+    Et "maud@lune.example" n'a reçu aucun courriel
+    Quand on revient à l'entrée 3 du journal
+    Alors le journal compte 3 entrées
+    Et nous sommes le "2026-01-15"
+    Et 2 factures existent
+    Et le propriétaire de "traiteur-lune.example" est "C-2001"
+    Quand on revient à l'entrée 4 du journal
+    Alors l'action est refusée par la règle "SIM-3"
+
+  @SIM-3
+  Scénario: Une nouvelle action efface ce qui était annulé
+    Quand "maud@lune.example" renouvelle "bistrot-lune.example"
+    Et le temps avance de 5 jours
+    Et on revient à l'entrée 0 du journal
+    Et le temps avance de 2 jours
+    Alors le journal compte 1 entrée
+    Et nous sommes le "2026-01-12"
+    Quand on revient à l'entrée 2 du journal
+    Alors l'action est refusée par la règle "SIM-3"
+
   @SIM-4
   Scénario: On peut tout essayer sans rien enregistrer
     Quand on essaie sans enregistrer : "maud@lune.example" renouvelle "bistrot-lune.example"

@@ -136,6 +136,9 @@ package final class Desk {
     commits += 1
   }
 
+  /// This desk has written by itself: `changeMark` is another one now.
+  func noteCommit() { commits += 1 }
+
   private func decide(
     _ command: some Command, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {

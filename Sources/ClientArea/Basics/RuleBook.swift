@@ -28,8 +28,8 @@ package enum RuleBook {
 
     SessionMustStand.self, LoginIsLockedAfterFiveFailures.self,
 
-    TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, EveryDecisionNamesItsRules.self,
-    TerminalsSeeEachOther.self, OnlyAnAcceptedPaymentCounts.self,
+    TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, TheJournalGoesBothWays.self,
+    EveryDecisionNamesItsRules.self, TerminalsSeeEachOther.self, OnlyAnAcceptedPaymentCounts.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

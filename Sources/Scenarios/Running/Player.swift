@@ -1,4 +1,5 @@
 import ClientArea
+import Screens
 import Store
 
 /// Somebody who is logged in.
@@ -57,6 +58,20 @@ extension Scene {
     guard case .user(let email) = actor else { return }
     if players[email.lowercased()]?.cart != nil { cite(ACartBelongsToOneSession.self) }
     players[email.lowercased()] = nil
+  }
+
+  /// Goes through the journal to where an entry is the last one that holds (SIM-3). Who does not exist there
+  /// is not logged in any more.
+  func go(toEntry entry: Int) throws {
+    cite(TheJournalGoesBothWays.self)
+    if isRehearsal { return try desk.foreseeWay(to: entry) }
+    try desk.go(to: entry)
+    recap = nil
+    players = players.filter { _, player in
+      (try? SessionMustStand.check(player.session, reading: desk.reader)) != nil
+        && player.session.user.map { (try? desk.reader.user($0)) != nil } ?? true
+    }
+    program?.noticeChange()
   }
 
   /// The actor's cart, if he has one that belongs to his session.

@@ -26,7 +26,7 @@ package final class Scene {
   /// What was played so far.
   private var played: [any ScenarioStep] = []
   /// Whether « Quand » only looks what would happen (SIM-4).
-  private var isRehearsal = false
+  private(set) var isRehearsal = false
 
   /// Starts over in the empty world.
   package init(at desk: Desk, from shelf: WorldShelf, passwords: WorldPasswords) throws {

@@ -6,7 +6,7 @@ enum SimulationSteps {
   static let all: [any ScenarioStep.Type] =
     [
       EmptyWorld.self, NamedWorld.self, TodayIs.self, TimePasses.self, TimePassesUntil.self,
-      Rehearsal.self,
+      JournalRewinds.self, Rehearsal.self,
     ] + OutcomeChecks.all
 }
 
@@ -52,4 +52,13 @@ struct TimePassesUntil: WhenStep {
   static let pattern: StepPattern<Self> = "le temps avance jusqu'au \(\.day)"
 
   func act(in scene: Scene) throws { try scene.advance(to: day) }
+}
+
+/// Back, or forward again, to where an entry is the last one that holds (SIM-3).
+struct JournalRewinds: WhenStep {
+  var entry = 0
+
+  static let pattern: StepPattern<Self> = "on revient à l'entrée \(\.entry) du journal"
+
+  func act(in scene: Scene) throws { try scene.go(toEntry: entry) }
 }

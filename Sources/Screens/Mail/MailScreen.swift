@@ -14,10 +14,12 @@ package struct MailScreen: Screen {
     self.mailbox = mailbox
   }
 
-  /// Opens a mail of one's own mailbox, which marks it as read.
-  package static func opening(_ item: MailList.Item) -> Effect {
+  /// Opens a mail of one's own mailbox, which marks it as read; but to look at a mail is no reason to drop
+  /// what is undone (SIM-3).
+  package static func opening(_ item: MailList.Item, in stage: Stage) -> Effect {
     let open = Effect.open(MailScreen(item.id))
-    return item.isRead ? open : .all([.perform(MarkMailRead(item.id)), open])
+    let hasFuture = ((try? stage.desk.abandonedFuture) ?? 0) > 0
+    return item.isRead || hasFuture ? open : .all([.perform(MarkMailRead(item.id)), open])
   }
 
   package enum Intent { case export, follow }

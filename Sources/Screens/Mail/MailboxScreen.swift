@@ -26,7 +26,7 @@ package struct MailboxScreen: Screen {
     _ intent: Intent, showing mails: Content, in stage: Stage
   ) -> Effect {
     switch intent {
-    case .open: list.selected(in: mails.items).map { MailScreen.opening($0) } ?? .stay
+    case .open: list.selected(in: mails.items).map { MailScreen.opening($0, in: stage) } ?? .stay
     }
   }
 
@@ -39,7 +39,7 @@ package struct MailboxScreen: Screen {
     }
     guard let event else { return nil }
     guard case .opened(let row) = event else { return .stay }
-    return MailScreen.opening(mails.items[row])
+    return MailScreen.opening(mails.items[row], in: stage)
   }
 
   /// Reading a mail needs no message of its own.

@@ -35,6 +35,10 @@ package enum Effect {
   case run(String)
   /// Move the simulated clock, with a progress bar (SIM-1).
   case advance(to: Moment)
+  /// Take back what was done, or do it again (SIM-3).
+  case move(JournalMove)
+  /// Let the next command drop what is undone: the person was asked.
+  case abandonFuture
   /// Start over with another world.
   case rebuild(world: String)
   /// Show the terminal in other colours.
@@ -42,6 +46,14 @@ package enum Effect {
   /// One after the other.
   case all([Effect])
   case quit
+}
+
+/// A way through the journal.
+package enum JournalMove: Hashable, Sendable {
+  /// One entry back, or forward.
+  case back, forward
+  /// To where an entry is the last one that holds.
+  case to(entry: Int)
 }
 
 /// What « Pourquoi ? » shows: a question and the reasons that answer it.

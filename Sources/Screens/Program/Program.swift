@@ -27,6 +27,8 @@ package struct Program {
   var takesMouse = true
   /// Whether Esc has warned that leaving loses what was typed.
   var isWarnedOfLoss = false
+  /// Whether the person has agreed that the next command drops what is undone (SIM-3).
+  var mayAbandonFuture = false
   /// The clock, while it is moving.
   var clock: TimeTravel?
   /// The numbers beside the menu's lines, kept while the data stay the same.

@@ -7,7 +7,7 @@ extension Program {
     isWarnedOfLoss = false
     switch effect {
     case .stay: return
-    case .perform(let command): try perform(command)
+    case .perform, .advance: try carryOut([effect])
     case .open(let screen): layers.append(screen)
     case .replace(let screen): layers[layers.count - 1] = screen
     case .close: close()
@@ -24,11 +24,30 @@ extension Program {
     case .enter(let session): enter(session)
     case .leave: leave()
     case .run(let id): try runBelow(id)
-    case .advance(let moment): clock = try TimeTravel(to: moment, at: desk)
+    case .move(let move): try follow(move)
+    case .abandonFuture: mayAbandonFuture = true
     case .rebuild(let world): try rebuild(world)
     case .use(let theme): use(theme)
-    case .all(let effects): for effect in effects { try carryOut(effect) }
+    case .all(let effects): try carryOut(effects)
     case .quit: end()
+    }
+  }
+
+  /// One after the other. Before the first that drops what is undone the person is asked, and what remains
+  /// waits for the answer.
+  private mutating func carryOut(_ effects: [Effect]) throws {
+    for (index, effect) in effects.enumerated() {
+      switch effect {
+      case .perform(let command):
+        if try asksFirst(before: Array(effects[index...])) { return }
+        try perform(command)
+      case .advance(let moment):
+        if try asksFirst(before: Array(effects[index...])) { return }
+        clock = try TimeTravel(to: moment, at: desk)
+      case .stay, .open, .replace, .close, .goTo, .explain, .copy, .export, .say, .warn, .fill,
+        .enter, .leave, .run, .move, .abandonFuture, .rebuild, .use, .all, .quit:
+        try carryOut(effect)
+      }
     }
   }
 
@@ -40,12 +59,16 @@ extension Program {
   }
 
   /// Somebody whose access ended goes home with a message, and nothing half-done is kept.
-  private mutating func checkSession() throws {
+  mutating func checkSession() throws {
     do {
       try SessionMustStand.check(session, reading: desk.reader)
+      if let user = session.user { _ = try desk.reader.user(user) }
     } catch let refusal as Refusal {
       leave()
       tell(.failure, refusal.spoken)
+    } catch is RecordMissing {
+      leave()
+      tell(.failure, ProgramWords.nobodyAnyMore)
     }
   }
 
@@ -81,7 +104,7 @@ extension Program {
     go(to: MenuPlace.all(forStaff: isStaff)[0])
   }
 
-  private mutating func leave() {
+  mutating func leave() {
     cart = nil
     session = .visitor
     place = nil

@@ -6,7 +6,7 @@ extension Program {
   /// The keys that work everywhere.
   enum GlobalIntent {
     case help, why, copy, palette, switchAccount, simulator, messages, back, menu, quit, suspend
-    case mouse, theme, logOut
+    case mouse, theme, logOut, undo, redo
   }
 
   static var globals: [Binding<GlobalIntent>] {
@@ -31,6 +31,12 @@ extension Program {
         does: .palette, isHint: false),
       Binding(
         "copy", "y", Phrase(fr: "Copier", it: "Copiare", en: "Copy"), does: .copy, isHint: false),
+      Binding(
+        "undo", "u", Phrase(fr: "Annuler l'entrée", it: "Annullare", en: "Undo"), does: .undo,
+        isHint: false),
+      Binding(
+        "redo", [.control("r")], Phrase(fr: "Rejouer l'entrée", it: "Rieseguire", en: "Redo"),
+        does: .redo, isHint: false),
       Binding(
         "simulator", [.function(12)],
         Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator"),
@@ -75,9 +81,9 @@ extension Program {
     do {
       let effect = try layers[top].take(key, in: stage(for: layers[top]))
       if let effect { return try carryOut(effect) }
-    } catch  where key == .escape {
-      // A screen whose content cannot be read must not hold anybody.
-      return try goBack()
+    } catch  where key == .escape || key == .control("r") {
+      // A screen whose content cannot be read must not hold anybody: what it showed may be undone.
+      return try key == .escape ? goBack() : carryOut(.move(.forward))
     }
     guard let binding = Self.globals.first(where: { $0.info.keys.contains(key) }) else { return }
     try carryOut(binding.intent, by: key)
@@ -109,6 +115,8 @@ extension Program {
       tell(.note, ProgramWords.mouse(takesMouse))
     case .theme: useNextTheme()
     case .logOut: try carryOut(.leave)
+    case .undo: try carryOut(.move(.back))
+    case .redo: try carryOut(.move(.forward))
     }
   }
 

@@ -21,6 +21,7 @@ extension Program {
         mustDraw = true
       }
       let now = try desk.changeMark
+      if now != mark { noticeChange() }
       if now != mark || mustDraw {
         mark = now
         guard !hasEnded else { return }

@@ -25,6 +25,11 @@ enum ProgramWords {
     fr: "Aucune règle n'a rien décidé ici.", it: "Nessuna regola ha deciso nulla qui.",
     en: "No rule has decided anything here.")
 
+  static let nobodyAnyMore = Phrase(
+    fr: "Votre compte n'existe pas encore à ce moment : reconnectez-vous.",
+    it: "A questo punto il suo conto non esiste ancora: acceda di nuovo.",
+    en: "At this point your account does not exist yet: log in again.")
+
   static func copied(_ text: String) -> Phrase {
     Phrase(fr: "Copié : \(text)", it: "Copiato: \(text)", en: "Copied: \(text)")
   }

@@ -8,20 +8,27 @@ struct JournalTab: Screen {
 
   typealias Content = Counted<JournalList>.Answer
 
-  enum Intent { case open }
+  enum Intent { case open, undo, redo }
 
   var title: Phrase { JournalWords.journal }
 
   func read(in stage: Stage) throws -> Content { try Self.read(list.window(in: stage), in: stage) }
 
   func bindings(showing entries: Content, in stage: Stage) -> [Binding<Intent>] {
-    entries.items.isEmpty ? [] : [Binding("open", [.enter], JournalWords.detail, does: .open)]
+    guard let item = list.selected(in: entries.items) else { return [] }
+    return [
+      Binding("open", [.enter], JournalWords.detail, does: .open),
+      Binding("before", "u", JournalWords.goBack(before: item.entry), does: .undo),
+      Binding("replay", [.control("r")], JournalWords.replay, does: .redo),
+    ]
   }
 
   mutating func update(_ intent: Intent, showing entries: Content, in stage: Stage) -> Effect {
-    switch intent {
-    case .open:
-      list.selected(in: entries.items).map { .open(JournalEntryScreen($0.entry)) } ?? .stay
+    guard let item = list.selected(in: entries.items) else { return .stay }
+    return switch intent {
+    case .open: .open(JournalEntryScreen(item.entry))
+    case .undo: .move(.to(entry: item.entry - 1))
+    case .redo: .move(item.isUndone ? .to(entry: item.entry) : .forward)
     }
   }
 
@@ -56,10 +63,13 @@ struct JournalTab: Screen {
     try stage.desk.answer(Counted(JournalList(window: window)), as: .visitor)
   }
 
+  /// What is undone has a sign and is quiet.
   private func row(_ item: JournalList.Item, in stage: Stage) -> Table.Row {
-    Table.Row([
-      Table.Cell("\(item.entry)"), Table.Cell(stage.words(item.at.day)),
-      Table.Cell(JournalWords.name(of: item.actor, in: stage)), Table.Cell(stage.words(item.title)),
+    let style = Style(item.isUndone ? .quiet : .text)
+    let title = (item.isUndone ? "○ " : "") + stage.words(item.title)
+    return Table.Row([
+      Table.Cell("\(item.entry)", style), Table.Cell(stage.words(item.at.day), style),
+      Table.Cell(JournalWords.name(of: item.actor, in: stage), style), Table.Cell(title, style),
       Table.Cell(item.rules.map(\.text).joined(separator: " "), Style(.quiet)),
     ])
   }

@@ -23,6 +23,61 @@ enum JournalWords {
   static let clock = Phrase(fr: "horloge", it: "orologio", en: "clock")
   static let visitor = Phrase(fr: "visiteur", it: "visitatore", en: "visitor")
 
+  static let replay = Phrase(fr: "rejouer", it: "rieseguire", en: "replay")
+  static let nothingToUndo = Phrase(
+    fr: "Rien à annuler : le journal ne va pas plus loin en arrière.",
+    it: "Nulla da annullare: il giornale non va più indietro.",
+    en: "Nothing to undo: the journal goes no further back.")
+  static let nothingToRedo = Phrase(
+    fr: "Rien à rejouer : aucune entrée n'est annulée.",
+    it: "Nulla da rieseguire: nessuna voce è annullata.",
+    en: "Nothing to redo: no entry is undone.")
+  static let drop = Phrase(fr: "continuer d'ici", it: "continuare da qui", en: "go on from here")
+
+  static func goBack(before entry: Int) -> Phrase {
+    Phrase(
+      fr: "revenir avant \(entry)", it: "tornare prima di \(entry)",
+      en: "go back before \(entry)")
+  }
+
+  static func undone(_ step: JournalStep) -> Phrase {
+    Phrase(
+      fr: "Annulé : \(step.title) (entrée \(step.entry)).",
+      it: "Annullato: \(step.title) (voce \(step.entry)).",
+      en: "Undone: \(step.title) (entry \(step.entry)).")
+  }
+
+  static func redone(_ step: JournalStep) -> Phrase {
+    Phrase(
+      fr: "Rejoué : \(step.title) (entrée \(step.entry)).",
+      it: "Rieseguito: \(step.title) (voce \(step.entry)).",
+      en: "Redone: \(step.title) (entry \(step.entry)).")
+  }
+
+  static func stands(at entry: Int, undone: Int) -> Phrase {
+    Phrase(
+      fr: "Le journal en est à l'entrée \(entry) ; entrées annulées : \(undone).",
+      it: "Il giornale è alla voce \(entry); voci annullate: \(undone).",
+      en: "The journal stands at entry \(entry); entries undone: \(undone).")
+  }
+
+  /// The question before a command drops what is undone.
+  static func dropping(_ undone: Int) -> Phrase {
+    Phrase(
+      fr: """
+        Vous êtes revenu en arrière. Cette action efface du journal ce qui était annulé \
+        (entrées : \(undone)), et on ne pourra plus le rejouer.
+        """,
+      it: """
+        È tornato indietro. Questa azione cancella dal giornale ciò che era annullato \
+        (voci: \(undone)), che non si potrà più rieseguire.
+        """,
+      en: """
+        You have gone back. This action drops from the journal what was undone \
+        (entries: \(undone)), and it can no longer be replayed.
+        """)
+  }
+
   static func entry(_ number: Int) -> Phrase {
     Phrase(fr: "Entrée \(number)", it: "Voce \(number)", en: "Entry \(number)")
   }

@@ -22,7 +22,8 @@ package struct JournalDetail: Query {
   package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
     try reader.database.first(
       """
-      SELECT journalEntry.id, at, command, title, reasons, \(sql: JournalActor.columns), changes
+      SELECT journalEntry.id, at, command, title, reasons,
+        \(sql: JournalPlace.isUndone) AS isUndone, \(sql: JournalActor.columns), changes
       FROM journalEntry
       \(sql: JournalActor.joins)
       WHERE journalEntry.id = \(entry)

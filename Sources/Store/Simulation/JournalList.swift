@@ -13,6 +13,8 @@ package struct JournalList: CountableList {
     package let actor: JournalActor
     /// The rules that were applied, each once, in order.
     package let rules: [RuleID]
+    /// Whether it was taken back, and waits to be done again (SIM-3).
+    package let isUndone: Bool
   }
 
   package let window: Window<Int>
@@ -22,7 +24,8 @@ package struct JournalList: CountableList {
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
     try window.read(
       """
-      SELECT journalEntry.id, at, command, title, reasons, \(sql: JournalActor.columns)
+      SELECT journalEntry.id, at, command, title, reasons,
+        \(sql: JournalPlace.isUndone) AS isUndone, \(sql: JournalActor.columns)
       FROM journalEntry
       \(sql: JournalActor.joins)
       WHERE TRUE
@@ -41,6 +44,7 @@ extension JournalList.Item {
     let rules = try row.reasons("reasons").map(\.rule).filter { seen.insert($0).inserted }
     try self.init(
       entry: row.get("id"), at: row.get("at"), command: row.get("command"),
-      title: row.phrase("title"), actor: JournalActor(from: row), rules: rules)
+      title: row.phrase("title"), actor: JournalActor(from: row), rules: rules,
+      isUndone: row.get("isUndone"))
   }
 }

@@ -6,15 +6,17 @@ enum JournalTable {
   /// Whether the changes of a table belong in a changeset. An underscore has only the shadow tables of
   /// the search index, which triggers keep.
   static func isRecorded(_ table: String) -> Bool {
-    table != "journalEntry" && !table.utf8.contains(UInt8(ascii: "_"))
+    !table.hasPrefix("journal") && !table.utf8.contains(UInt8(ascii: "_"))
   }
 
-  /// - Returns: the number of the new entry.
+  /// Adds an entry in the place of those that are undone (SIM-3).
+  /// - Returns: its number.
   static func add(
     _ command: some Command, as session: Session, at moment: Moment, because reasons: [Reason],
     changing changes: Changeset, to database: Database
   ) throws -> Int {
-    try database.value(
+    try JournalPlace.dropUndone(in: database)
+    return try database.value(
       """
       INSERT INTO journalEntry (
         at, command, title, user, account, impersonator, isClock, reasons, changes)

@@ -81,7 +81,7 @@ package struct TimeTravel {
   /// since. What is left of that day is sent first, then.
   private static func wasInterrupted(_ desk: Desk) throws -> Bool {
     let last = try desk.database.first(
-      "SELECT command FROM journalEntry ORDER BY id DESC LIMIT 1"
+      "SELECT command FROM journalEntry WHERE id = \(try JournalPlace(in: desk.database).entry)"
     ) { try $0.get("command", as: String.self) }
     return last == "\(AdvanceTime.self)" || last == "\(SendExpiryAlert.self)"
   }

@@ -73,10 +73,8 @@ package struct WorldFacts {
       Mail.self, "WHERE \(sql: Self.condition(addresses)) ORDER BY id DESC LIMIT 1")
   }
 
-  /// The number of the last entry of the journal; zero where there is none.
-  package func journalLength() throws -> Int {
-    try reader.database.value("SELECT count(*) FROM journalEntry")
-  }
+  /// How many entries of the journal hold: those that are undone do not count (SIM-3).
+  package func journalLength() throws -> Int { try JournalPlace(in: reader.database).entry }
 
   /// How far the world has come: to find out what happened since.
   package struct Position: Hashable, Sendable {
@@ -86,7 +84,7 @@ package struct WorldFacts {
 
   package func position() throws -> Position {
     Position(
-      entry: try reader.database.value("SELECT ifnull(max(id), 0) FROM journalEntry"),
+      entry: try journalLength(),
       mail: try reader.database.value("SELECT ifnull(max(id), 0) FROM mail"))
   }
 
@@ -120,8 +118,8 @@ extension Desk {
     try contents() == other.contents()
   }
 
-  /// Every row of every table as SQL writes it.
-  private func contents() throws(StoreError) -> [String] {
+  /// Every row of every table as SQL writes it, but of the tables whose names begin so.
+  func contents(besides prefix: String = "-") throws(StoreError) -> [String] {
     try reporting(on: file) {
       let tables: [String] = try database.all(
         """
@@ -131,7 +129,7 @@ extension Desk {
         ORDER BY name
         """
       ) { try $0.get("name") }
-      return try tables.flatMap { try rows(of: $0) }
+      return try tables.filter { !$0.hasPrefix(prefix) }.flatMap { try rows(of: $0) }
     }
   }
 

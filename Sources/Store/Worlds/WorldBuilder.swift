@@ -54,6 +54,7 @@ package final class WorldBuilder {
       try SimulationRow(
         now: circumstances.now, dice: circumstances.dice, nextKey: circumstances.nextKey
       ).save(in: desk.database)
+      try JournalPlace.raiseFloor(in: desk.database)
       return made
     }
   }

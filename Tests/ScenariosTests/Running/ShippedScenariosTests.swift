@@ -1,8 +1,8 @@
 import ClientArea
-import Store
 import Testing
 
 @testable import Scenarios
+@testable import Store
 
 struct ShippedScenariosTests {
   @Test(arguments: files)
@@ -31,6 +31,53 @@ struct ShippedScenariosTests {
       }
       #expect(try scene.desk.hasSameData(as: scene.replayed().desk), "\(scenario.name)")
     }
+  }
+
+  @Test(arguments: files)
+  func `SIM-3: every entry can be gone back to, and forward again`(file: GherkinFile) throws {
+    let shelf = WorldShelf(building: TestWorlds.build)
+    let desk = try shelf.newWorld()
+    for scenario in try #require(file.feature).cases {
+      let scene = try Scene(at: desk, from: shelf, passwords: WorldPasswords())
+      /// What the world held after the last step that left the journal so long.
+      var known: [Int: [String]] = [:]
+      for line in scenario.steps {
+        try scene.play(try StepCatalogue.house.step(line), as: line.kind)
+        known[try scene.facts.journalLength()] = try Self.world(of: desk)
+      }
+      try Self.goBothWays(in: scene, knowing: known, scenario.name)
+    }
+  }
+
+  private static func goBothWays(
+    in scene: Scene, knowing known: [Int: [String]], _ name: String
+  ) throws {
+    let (desk, end) = (scene.desk, try scene.facts.journalLength())
+    let whole = try desk.contents()
+    var seen = [end: try world(of: desk)]
+    var entry = end
+    while try desk.stepBack() != nil {
+      entry -= 1
+      seen[entry] = try world(of: desk)
+      if let known = known[entry] { #expect(seen[entry] == known, "\(name), entry \(entry)") }
+    }
+    let start = entry
+    while try desk.stepForward() != nil {
+      entry += 1
+      #expect(try world(of: desk) == seen[entry], "\(name), entry \(entry)")
+    }
+    #expect(entry >= end)
+    for entry in start...end {
+      try desk.rewind(to: entry)
+      try desk.replay(to: end)
+    }
+    try desk.replay()
+    #expect(try desk.contents() == whole, "\(name)")
+  }
+
+  /// Everything but the journal and the place in it.
+  private static func world(of desk: Desk) throws -> [String] {
+    try desk.contents(besides: "journal")
   }
 
   @Test func `every rule has a scenario that bears its id`() {

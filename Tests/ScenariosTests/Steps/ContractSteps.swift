@@ -103,7 +103,7 @@ enum ContractSteps {
     #"on appuie sur "r""#, #"on appuie sur "Échap""#, #"on appuie sur "PageBas""#,
     #"on tape "lune""#,
     "le temps avance de 1 jour", "le temps avance de 30 jours", "le temps avance de 1 jours",
-    #"le temps avance jusqu'au "2026-02-14""#,
+    #"le temps avance jusqu'au "2026-02-14""#, "on revient à l'entrée 4 du journal",
     #"on essaie sans enregistrer : "a@b.example" renouvelle "x.example""#,
     #"on essaie sans enregistrer : "a@b.example" commande "Hébergement Unique" nommé "x.example" pour le nouveau contact :"#,
   ]
