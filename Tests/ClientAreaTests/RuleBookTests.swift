@@ -7,7 +7,7 @@ import Testing
   private static let expected =
     (1...13).map { "LINK-\($0)" } + (1...14).map { "BILL-\($0)" }
     + (1...11).filter { $0 != 10 }.map { "ORDER-\($0)" } + (1...8).map { "MAIL-\($0)" }
-    + ["ACCESS-1", "ACCESS-12"] + ["SIM-1", "SIM-2", "SIM-3", "SIM-5", "SIM-6", "SIM-7"]
+    + ["ACCESS-1", "ACCESS-12"] + (1...7).map { "SIM-\($0)" }
 
   @Test func `every rule stands in the book, once`() {
     let ids = RuleBook.rules.map { $0.id.text }

@@ -29,6 +29,7 @@ package enum RuleBook {
     SessionMustStand.self, LoginIsLockedAfterFiveFailures.self,
 
     TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, TheJournalGoesBothWays.self,
+    EveryCommandCanBeTriedFirst.self,
     EveryDecisionNamesItsRules.self, TerminalsSeeEachOther.self, OnlyAnAcceptedPaymentCounts.self,
   ]
 

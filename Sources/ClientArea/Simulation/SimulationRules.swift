@@ -43,6 +43,25 @@ package enum SameStepsGiveTheSameWorld: Rule {
   }
 }
 
+/// That whoever acts can look first.
+package enum EveryCommandCanBeTriedFirst: Rule {
+  package static let id: RuleID = "SIM-4"
+  package static let source = "+"
+  package static let statement = Phrase(
+    fr: """
+      Toute action s'essaie d'abord : l'essai montre les règles, les courriels qui partiraient et les \
+      lignes qui changeraient, et ne laisse aucune trace.
+      """,
+    it: """
+      Ogni azione si prova prima: la prova mostra le regole, le e-mail che partirebbero e le righe che \
+      cambierebbero, e non lascia traccia.
+      """,
+    en: """
+      Every action can be tried first: the preview shows the rules, the mails that would leave and the \
+      rows that would change, and leaves no trace.
+      """)
+}
+
 /// That nothing is decided without a reason.
 package enum EveryDecisionNamesItsRules: Rule {
   package static let id: RuleID = "SIM-5"

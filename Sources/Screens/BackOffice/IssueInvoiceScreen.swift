@@ -31,20 +31,25 @@ struct IssueInvoiceScreen: FormScreen {
 
   mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
     let client = form[Self.client].trimmed
-    let subject = form[Self.subject].trimmed
+    if let command = try command(of: form, in: stage) { return .perform(command) }
     let found = try stage.desk.answer(AccountMeantBy(client), as: stage.session)
-    let amount = Money(reading: form[Self.amount])
-    let delay = form.number(Self.delay)
-    guard let found, let amount, let delay else {
-      var problems: [FieldID: Phrase] = [:]
-      if found == nil { problems[Self.client] = StaffInvoiceWords.noClient(client) }
-      if amount == nil { problems[Self.amount] = FormWords.amountExpected }
-      if delay == nil { problems[Self.delay] = FormWords.daysExpected }
-      return show(problems, in: stage)
+    var problems: [FieldID: Phrase] = [:]
+    if found == nil { problems[Self.client] = StaffInvoiceWords.noClient(client) }
+    if Money(reading: form[Self.amount]) == nil {
+      problems[Self.amount] = FormWords.amountExpected
     }
-    return .perform(
-      IssueInvoice(
-        to: found.id, for: subject, lines: [InvoiceLine(label: subject, amount: amount)],
-        dueIn: delay))
+    if form.number(Self.delay) == nil { problems[Self.delay] = FormWords.daysExpected }
+    return show(problems, in: stage)
+  }
+
+  func command(of form: Form, in stage: Stage) throws -> (any Command)? {
+    let subject = form[Self.subject].trimmed
+    let meant = AccountMeantBy(form[Self.client].trimmed)
+    guard let found = try stage.desk.answer(meant, as: stage.session),
+      let amount = Money(reading: form[Self.amount]), let delay = form.number(Self.delay)
+    else { return nil }
+    return IssueInvoice(
+      to: found.id, for: subject, lines: [InvoiceLine(label: subject, amount: amount)],
+      dueIn: delay)
   }
 }

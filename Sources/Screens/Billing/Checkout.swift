@@ -64,6 +64,11 @@ package struct Checkout {
     }
   }
 
+  /// What paying now, with what is chosen, would carry out (SIM-4).
+  package func trial(showing content: Content) -> (any Command)? {
+    fields.trial(on: content.page).map { command($0) }
+  }
+
   /// Keeps everything chosen, and says why the payment did not go through.
   package mutating func refused(_ refusal: Refusal, in stage: Stage) -> Effect {
     if let content = try? read(in: stage) { fields.show(refusal, on: content.page, in: stage) }

@@ -61,6 +61,10 @@ package struct InvoicePaymentScreen: Screen {
     content.facts?.invoice.number
   }
 
+  package func trial(showing content: Content, in stage: Stage) -> (any Command)? {
+    payment.trial(on: content.page).map { PayInvoice(invoice, with: $0.choice) }
+  }
+
   package func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
     frame.clear(stage.rect)
     let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)

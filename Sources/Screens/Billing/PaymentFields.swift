@@ -55,18 +55,26 @@ package struct PaymentFields: Hashable, Sendable {
     form.show([Self.choice: stage.words(refusal.spoken)])
   }
 
+  /// How it would be paid now; nil while the chosen payer is gone.
+  package func trial(on page: PaymentPage) -> PaymentOrder? {
+    isPayerGone(from: page) ? nil : order
+  }
+
   package func draw(_ page: PaymentPage, on frame: inout Frame, in rect: Rect, _ stage: Stage) {
     filled(with: page, in: stage).draw(on: &frame, in: rect)
   }
 
   /// A payer that was removed meanwhile is never replaced by another without a word.
   private mutating func pay(from page: PaymentPage, in stage: Stage) -> Event {
-    guard let payer = order.payer, !page.payers.contains(where: { $0.id == payer }) else {
-      return .paid(order)
-    }
+    guard isPayerGone(from: page) else { return .paid(order) }
     form[Self.payer] = ""
     form.show([Self.choice: stage.words(PaymentWords.payerIsGone)])
     return .moved
+  }
+
+  private func isPayerGone(from page: PaymentPage) -> Bool {
+    guard let payer = order.payer else { return false }
+    return !page.payers.contains { $0.id == payer }
   }
 
   private static let cancel = "cancel"

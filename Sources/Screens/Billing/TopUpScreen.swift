@@ -26,10 +26,12 @@ struct TopUpScreen: FormScreen {
   }
 
   mutating func submit(_ form: Form, in stage: Stage) -> Effect {
-    guard let amount = Money(reading: form[Self.amount]) else {
-      return show([Self.amount: FormWords.amountExpected], in: stage)
-    }
+    command(of: form, in: stage).map { .perform($0) }
+      ?? show([Self.amount: FormWords.amountExpected], in: stage)
+  }
+
+  func command(of form: Form, in stage: Stage) -> (any Command)? {
     let choice = PaymentChoice(rawValue: form[PaymentFields.choice]) ?? .card
-    return .perform(TopUpBalance(by: amount, with: choice))
+    return Money(reading: form[Self.amount]).map { TopUpBalance(by: $0, with: choice) }
   }
 }

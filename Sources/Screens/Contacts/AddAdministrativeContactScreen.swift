@@ -24,6 +24,12 @@ package struct AddAdministrativeContactScreen: FormScreen {
   }
 
   package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
-    .perform(DefineAdministrativeContact(as: form[DetailField.account.fieldID]))
+    .perform(link(with: form))
+  }
+
+  package func command(of form: Form, in stage: Stage) -> (any Command)? { link(with: form) }
+
+  private func link(with form: Form) -> DefineAdministrativeContact {
+    DefineAdministrativeContact(as: form[DetailField.account.fieldID])
   }
 }

@@ -80,6 +80,15 @@ struct AdministrativeContactsTab: Screen {
     }
   }
 
+  func trial(showing content: Content, in stage: Stage) -> (any Command)? {
+    switch selected(in: content) {
+    case .question(let question):
+      AnswerAdministrativeLink(question.item.link, accepting: true)
+    case .principal(let item), .contact(let item): BreakAdministrativeLink(item.link)
+    case .order, nil: nil
+    }
+  }
+
   func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
     let inner = Box().draw(on: &frame, in: stage.rect)
     list.draw(sections(content, in: stage), on: &frame, in: inner)

@@ -41,11 +41,15 @@ package struct EntrustServiceScreen: FormScreen {
   }
 
   package mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
+    try command(of: form, in: stage).map { .perform($0) }
+      ?? .all([.close, .warn(ServiceWords.gone)])
+  }
+
+  package func command(of form: Form, in stage: Stage) throws -> (any Command)? {
     guard let id = form.number(Self.services).map({ ID<Service>($0) }),
       let facts = try stage.desk.answer(ServiceDetail(id), as: stage.session)
-    else { return .all([.close, .warn(ServiceWords.gone)]) }
-    return .perform(
-      DefineTechnicalContact(
-        of: id, named: facts.service.name, as: form[DetailField.account.fieldID]))
+    else { return nil }
+    return DefineTechnicalContact(
+      of: id, named: facts.service.name, as: form[DetailField.account.fieldID])
   }
 }

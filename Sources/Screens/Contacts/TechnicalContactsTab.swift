@@ -114,6 +114,13 @@ struct TechnicalContactsTab: Screen {
     }
   }
 
+  func trial(showing content: Content, in stage: Stage) -> (any Command)? {
+    switch side(showing: content) {
+    case .others: others.selected(in: content.others.items).map { Self.renewal(of: $0) }
+    case .mine: selectedOfMine(in: content).map { BreakTechnicalLink($0.link) }
+    }
+  }
+
   /// The list that has the keys: the one with rows, where the other has none.
   func side(showing content: Content) -> Side {
     if content.others.items.isEmpty, !content.mine.isEmpty { return .mine }

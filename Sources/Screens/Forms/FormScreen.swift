@@ -14,6 +14,8 @@ package protocol FormScreen: Screen where Content == Form, Intent == FormIntent 
   func fresh(in stage: Stage) throws -> Form
   /// The form is to be sent.
   mutating func submit(_ form: Form, in stage: Stage) throws -> Effect
+  /// What sending the form as it is would carry out; nil where it cannot be sent so.
+  func command(of form: Form, in stage: Stage) throws -> (any Command)?
 }
 
 package enum FormIntent { case submit }
@@ -61,6 +63,12 @@ extension FormScreen {
     case .done(let decision, _): return .all([.close, .say(decision.message)])
     case .refused(let refusal): return show(refusal, in: stage)
     }
+  }
+
+  package func command(of form: Form, in stage: Stage) throws -> (any Command)? { nil }
+
+  package func trial(showing form: Form, in stage: Stage) -> (any Command)? {
+    (try? command(of: form, in: stage)) ?? nil
   }
 
   package func draw(_ form: Form, on frame: inout Frame, in stage: Stage) {

@@ -51,8 +51,7 @@ package struct AddTechnicalContactScreen: Screen {
       self.form.errors = [:]
       return .stay
     case .pressed("add"):
-      let contact = self.form[DetailField.account.fieldID]
-      return .perform(DefineTechnicalContact(of: service, named: name, as: contact))
+      return .perform(command(with: self.form))
     case .pressed: return .close
     case nil: return nil
     }
@@ -69,10 +68,18 @@ package struct AddTechnicalContactScreen: Screen {
     }
   }
 
+  package func trial(showing form: Form, in stage: Stage) -> (any Command)? {
+    command(with: form)
+  }
+
   package func draw(_ form: Form, on frame: inout Frame, in stage: Stage) {
     frame.clear(stage.rect)
     let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
     form.draw(on: &frame, in: inner)
+  }
+
+  private func command(with form: Form) -> DefineTechnicalContact {
+    DefineTechnicalContact(of: service, named: name, as: form[DetailField.account.fieldID])
   }
 
   private var text: Phrase {

@@ -57,7 +57,7 @@ package struct BreakTechnicalLinkScreen: Screen {
     switch self.form.handle(key, in: Box.inside(stage.rect)) {
     case .moved, .changed: return .stay
     case .pressed(Self.confirm):
-      return .perform(BreakTechnicalLink(link, renewingCodes: self.form.isOn(Self.codes)))
+      return .perform(command(with: self.form))
     case .pressed: return .close
     case nil: return nil
     }
@@ -80,10 +80,18 @@ package struct BreakTechnicalLinkScreen: Screen {
       ])
   }
 
+  package func trial(showing form: Form, in stage: Stage) -> (any Command)? {
+    command(with: form)
+  }
+
   package func draw(_ form: Form, on frame: inout Frame, in stage: Stage) {
     frame.clear(stage.rect)
     let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
     form.draw(on: &frame, in: inner)
+  }
+
+  private func command(with form: Form) -> BreakTechnicalLink {
+    BreakTechnicalLink(link, renewingCodes: form.isOn(Self.codes))
   }
 
   private static let codes: FieldID = "renewsCodes"

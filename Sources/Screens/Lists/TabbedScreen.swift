@@ -1,5 +1,5 @@
 package import Canvas
-import ClientArea
+package import ClientArea
 package import Store
 
 /// A screen that is nothing but its tabs: whatever the program asks of it, the tab that is shown answers.
@@ -39,6 +39,10 @@ extension TabbedScreen {
 
   package func copyable(showing content: Void, in stage: Stage) -> String? {
     try? tabs.textToCopy(in: stage)
+  }
+
+  package func trial(showing content: Void, in stage: Stage) -> (any Command)? {
+    (try? tabs.commandToTry(in: stage)) ?? nil
   }
 
   package func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {

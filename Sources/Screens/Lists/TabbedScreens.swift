@@ -47,6 +47,10 @@ package struct TabbedScreens {
     try screens[current].textToCopy(in: stage)
   }
 
+  func commandToTry(in stage: Stage) throws -> (any Command)? {
+    try screens[current].commandToTry(in: stage)
+  }
+
   func draw(on frame: inout Frame, in stage: Stage) throws {
     _ = try screens[current].render(on: &frame, in: stage)
     tabs(in: stage).draw(on: &frame, in: Box.top(of: stage.rect))

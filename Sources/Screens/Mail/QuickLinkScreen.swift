@@ -68,6 +68,11 @@ package struct QuickLinkScreen: Screen {
     content.explanation
   }
 
+  package func trial(showing content: Content, in stage: Stage) -> (any Command)? {
+    guard done == nil else { return nil }
+    return payment.trial(on: content.page).map { RenewByQuickLink(secret, paying: $0.choice) }
+  }
+
   package func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
     let inner = Box(stage.words(QuickLinkWords.heading)).draw(on: &frame, in: block(in: stage))
     guard let done else { return payment.draw(content.page, on: &frame, in: inner, stage) }

@@ -47,6 +47,12 @@ package struct OrderPaymentScreen: Screen {
     PaymentExplanation.of(content.foresight, payer: stage.account)
   }
 
+  package func trial(
+    showing content: Checkout.Content, in stage: Stage
+  ) -> (any Command)? {
+    checkout.trial(showing: content)
+  }
+
   package func draw(_ content: Checkout.Content, on frame: inout Frame, in stage: Stage) {
     checkout.draw(content, under: OrderWords.orderHeading(number), on: &frame, in: stage)
   }

@@ -61,6 +61,12 @@ package struct OrderRecapScreen: Screen {
     request.serviceName
   }
 
+  package func trial(
+    showing content: Checkout.Content, in stage: Stage
+  ) -> (any Command)? {
+    checkout.trial(showing: content)
+  }
+
   package func draw(_ content: Checkout.Content, on frame: inout Frame, in stage: Stage) {
     checkout.draw(
       content, under: OrderWords.heading(3, OrderWords.recapStep), on: &frame, in: stage)

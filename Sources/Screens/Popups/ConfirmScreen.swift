@@ -67,8 +67,19 @@ package struct ConfirmScreen: Screen {
       return .all([.close, choices[index].effect])
     case .cancelled: return .close
     case .changed: return .stay
+    case nil where Trial.keys.contains(key): return nil
     case nil: return key == .control("c") ? .close : .stay
     }
+  }
+
+  /// The choice under the focus; from « Annuler », the first that does something.
+  package func trial(showing dialog: Dialog, in stage: Stage) -> (any Command)? {
+    let commands = choices.map { choice -> (any Command)? in
+      if case .perform(let command) = choice.effect { command } else { nil }
+    }
+    let index = (dialog.focus ?? 0) - 1
+    return commands.indices.contains(index)
+      ? commands[index] : commands.compactMap { $0 }.first
   }
 
   package func draw(_ dialog: Dialog, on frame: inout Frame, in stage: Stage) {

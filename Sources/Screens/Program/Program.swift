@@ -37,6 +37,8 @@ package struct Program {
   var requests: [Request] = []
   /// The key table that was shown last, for clicks on the footer.
   var hints: [BindingInfo] = []
+  /// Whether the screen that was shown last has something to try (SIM-4).
+  var canBeTried = false
   package private(set) var hasEnded = false
 
   /// Something that only the holder of the terminal can do.

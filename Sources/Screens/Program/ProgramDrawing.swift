@@ -31,13 +31,13 @@ extension Program {
     frame.title = ([ProgramWords.product[language]] + path).joined(separator: " › ")
     if showsMenu { try drawMenu(on: &frame) }
 
-    hints = []
+    (hints, canBeTried) = ([], false)
     let lowest = layers.lastIndex { $0.shape == .full } ?? 0
     for index in lowest..<layers.count {
-      hints = try layers[index].render(on: &frame, in: stage(for: layers[index]))
+      (hints, canBeTried) = try layers[index].render(on: &frame, in: stage(for: layers[index]))
     }
     if isMenuFocused, !showsMenu { try drawMenu(on: &frame) }
-    if isMenuFocused { hints = [] }
+    if isMenuFocused { (hints, canBeTried) = ([], false) }
     if let clock { Chrome.draw(clock, language, on: &frame) }
     drawFooter(on: &frame)
   }
@@ -56,11 +56,15 @@ extension Program {
   }
 
   private var globalHints: [BindingInfo] {
-    let globals = Self.globals.map(\.info).filter { $0.isHint }
+    let globals = Self.globals.map(\.info).filter {
+      $0.isHint && ($0.id != Self.tryID || canBeTried)
+    }
     let isForm = !isMenuFocused && layers.last?.isForm == true
     guard session.user != nil else {
       // A visitor has no account and no menu; the page of a quick link explains itself to him too.
-      let few = globals.filter { $0.id == "help" || (isForm && $0.id == "why") }
+      let few = globals.filter {
+        $0.id == "help" || (isForm && ["why", Self.tryID].contains($0.id))
+      }
       return isForm ? BindingInfo.inForms + few : few
     }
     return isForm ? BindingInfo.inForms + globals.filter { $0.id != "menu" } : globals

@@ -6,8 +6,10 @@ extension Program {
   /// The keys that work everywhere.
   enum GlobalIntent {
     case help, why, copy, palette, switchAccount, simulator, messages, back, menu, quit, suspend
-    case mouse, theme, logOut, undo, redo
+    case mouse, theme, logOut, undo, redo, tryOut
   }
+
+  static let tryID = "try"
 
   static var globals: [Binding<GlobalIntent>] {
     [
@@ -18,6 +20,8 @@ extension Program {
         "help", [.character("?"), .function(1)],
         Phrase(fr: "Aide : les touches d'ici", it: "Aiuto: i tasti di qui", en: "Help: keys here"),
         short: Phrase(fr: "aide", it: "aiuto", en: "help"), does: .help),
+      Binding(
+        tryID, Trial.keys, TrialWords.title, short: TrialWords.short, does: .tryOut),
       Binding(
         "account", [.function(2)],
         Phrase(fr: "Changer de compte", it: "Cambiare conto", en: "Switch account"),
@@ -99,6 +103,7 @@ extension Program {
     case .why:
       let explanation = try layers[top].explain(in: stage)
       open(explanation.map { WhyScreen($0) })
+    case .tryOut: try tryOut(in: stage)
     case .copy:
       if let text = try layers[top].textToCopy(in: stage) { try carryOut(.copy(text)) }
     case .palette:
@@ -118,6 +123,14 @@ extension Program {
     case .undo: try carryOut(.move(.back))
     case .redo: try carryOut(.move(.forward))
     }
+  }
+
+  /// « Essayer »: shows what the screen's action would do, and keeps nothing of it (SIM-4).
+  private mutating func tryOut(in stage: Stage) throws {
+    guard let command = try layers[layers.count - 1].commandToTry(in: stage) else {
+      return tell(.note, TrialWords.nothing)
+    }
+    layers.append(TrialScreen(try Trial(of: command, in: stage)))
   }
 
   private mutating func open(_ screen: (any Screen)?) {

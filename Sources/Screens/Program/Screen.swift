@@ -37,6 +37,9 @@ package protocol Screen {
   func explanation(showing content: Content, in stage: Stage) -> Explanation?
   /// What `y` copies here; nil where there is nothing, or nothing this person may copy.
   func copyable(showing content: Content, in stage: Stage) -> String?
+  /// What `e` tries: the command that the main action would carry out, with what is filled in and chosen
+  /// now (SIM-4). Nil where there is none.
+  func trial(showing content: Content, in stage: Stage) -> (any Command)?
 }
 
 /// How much of the terminal a screen takes.
@@ -65,6 +68,7 @@ extension Screen {
 
   package func explanation(showing content: Content, in stage: Stage) -> Explanation? { nil }
   package func copyable(showing content: Content, in stage: Stage) -> String? { nil }
+  package func trial(showing content: Content, in stage: Stage) -> (any Command)? { nil }
 }
 
 extension Screen where Intent == Never {

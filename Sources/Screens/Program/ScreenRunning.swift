@@ -37,11 +37,21 @@ extension Screen {
     bindings(showing: try read(in: stage), in: stage).map(\.info)
   }
 
-  /// Draws the screen with what it reads now, and gives its key table.
-  func render(on frame: inout Frame, in stage: Stage) throws -> [BindingInfo] {
+  /// Draws the screen with what it reads now, and gives its key table and whether there is something to
+  /// try.
+  func render(
+    on frame: inout Frame, in stage: Stage
+  ) throws -> (keys: [BindingInfo], canBeTried: Bool) {
     let content = try read(in: stage)
     draw(content, on: &frame, in: stage)
-    return bindings(showing: content, in: stage).map(\.info)
+    return (
+      bindings(showing: content, in: stage).map(\.info),
+      trial(showing: content, in: stage) != nil
+    )
+  }
+
+  func commandToTry(in stage: Stage) throws -> (any Command)? {
+    trial(showing: try read(in: stage), in: stage)
   }
 
   func explain(in stage: Stage) throws -> Explanation? {

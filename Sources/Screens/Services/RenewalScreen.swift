@@ -60,6 +60,12 @@ package struct RenewalScreen: Screen {
 
   package func copyable(showing content: Checkout.Content, in stage: Stage) -> String? { name }
 
+  package func trial(
+    showing content: Checkout.Content, in stage: Stage
+  ) -> (any Command)? {
+    checkout.trial(showing: content)
+  }
+
   package func draw(_ content: Checkout.Content, on frame: inout Frame, in stage: Stage) {
     checkout.draw(
       content,

@@ -16,11 +16,11 @@ struct ServiceKeys {
     let isOff: Refusal?
   }
 
-  var renewal: Refusal? {
-    stage.refusal(
-      of: RenewService(
-        id, named: name, expiringOn: facts.service.expiresOn, paying: .card))
+  var renewalByCard: RenewService {
+    RenewService(id, named: name, expiringOn: facts.service.expiresOn, paying: .card)
   }
+
+  var renewal: Refusal? { stage.refusal(of: renewalByCard) }
 
   var question: Refusal? { stage.refusal(of: ticket(about: .question)) }
 

@@ -106,6 +106,12 @@ package struct ServiceScreen: Screen {
     return codes.password
   }
 
+  package func trial(
+    showing facts: ServiceDetail.Facts?, in stage: Stage
+  ) -> (any Command)? {
+    facts.map { ServiceKeys(of: $0, in: stage).renewalByCard }
+  }
+
   /// The technical contact under the cursor.
   func selected(in facts: ServiceDetail.Facts) -> ServiceDetail.Contact? {
     let all = facts.technicalContacts

@@ -82,6 +82,12 @@ package struct ServicesScreen: Screen {
     list.selected(in: services.items)?.name
   }
 
+  package func trial(
+    showing services: OwnedServices.Answer, in stage: Stage
+  ) -> (any Command)? {
+    list.selected(in: services.items).map { renewal(of: $0) }
+  }
+
   package func draw(
     _ services: OwnedServices.Answer, on frame: inout Frame, in stage: Stage
   ) {
@@ -104,9 +110,11 @@ package struct ServicesScreen: Screen {
   }
 
   private func refusal(of service: OwnedServices.Item, in stage: Stage) -> Refusal? {
-    stage.refusal(
-      of: RenewService(
-        service.id, named: service.name, expiringOn: service.expiresOn, paying: .card))
+    stage.refusal(of: renewal(of: service))
+  }
+
+  private func renewal(of service: OwnedServices.Item) -> RenewService {
+    RenewService(service.id, named: service.name, expiringOn: service.expiresOn, paying: .card)
   }
 
   private func row(_ service: OwnedServices.Item, in stage: Stage) -> Table.Row {

@@ -1,0 +1,127 @@
+import ClientArea
+
+/// What tables and columns are called by people who have never seen a database, and how values are read.
+enum RowWords {
+  static let tables: [String: Phrase] = [
+    "account": Phrase(fr: "compte", it: "conto", en: "account"),
+    "user": Phrase(fr: "utilisateur", it: "utente", en: "user"),
+    "access": Phrase(fr: "accès", it: "accesso", en: "access"),
+    "service": Phrase(fr: "prestation", it: "prestazione", en: "service"),
+    "product": Phrase(fr: "produit", it: "prodotto", en: "product"),
+    "renewalLink": Phrase(
+      fr: "lien de renouvellement", it: "link di rinnovo", en: "renewal link"),
+    "technicalLink": Phrase(
+      fr: "contact technique", it: "contatto tecnico", en: "technical contact"),
+    "administrativeLink": Phrase(
+      fr: "contact administratif", it: "contatto amministrativo", en: "administrative contact"),
+    "order": Phrase(fr: "commande", it: "ordine", en: "order"),
+    "numberSeries": Phrase(fr: "suite de numéros", it: "serie di numeri", en: "number series"),
+    "payer": Phrase(fr: "payeur", it: "pagante", en: "payer"),
+    "invoice": Phrase(fr: "facture", it: "fattura", en: "invoice"),
+    "payment": Phrase(fr: "paiement", it: "pagamento", en: "payment"),
+    "creditNote": Phrase(fr: "avoir", it: "nota di credito", en: "credit note"),
+    "ledgerEntry": Phrase(fr: "mouvement du solde", it: "movimento", en: "balance entry"),
+    "alert": Phrase(fr: "alerte", it: "avviso", en: "alert"),
+    "ticket": Phrase(fr: "ticket", it: "ticket", en: "ticket"),
+    "ticketMessage": Phrase(fr: "message", it: "messaggio", en: "message"),
+  ]
+
+  static let days: Set = [
+    "issuedOn", "dueOn", "paidOn", "bookedOn", "registeredOn", "since", "endedOn", "openedOn",
+    "paidFrom", "expiresOn", "sentOn", "renews", "usedOn", "replacedOn", "placedOn",
+  ]
+  static let moments: Set = ["sentAt", "writtenAt", "lockedUntil"]
+  static let amounts: Set = [
+    "balance", "excludingTax", "tax", "amount", "balanceAfter", "price",
+  ]
+  static let flags: Set = ["isAdvancedModeOn", "isRead", "isFromStaff"]
+  /// Said elsewhere in the trial, or the same for everybody.
+  private static let untold: Set = ["reasons", "seller", "lines", "party", "label", "body"]
+
+  static func isUntold(_ column: String, in table: String) -> Bool {
+    untold.contains(column) || (table == "invoice" && column == "buyer")
+  }
+
+  static func number(_ key: String) -> Phrase {
+    Phrase(fr: "n° \(key)", it: "n. \(key)", en: "no. \(key)")
+  }
+
+  static func flag(_ isOn: Bool) -> Phrase {
+    isOn
+      ? Phrase(fr: "oui", it: "sì", en: "yes") : Phrase(fr: "non", it: "no", en: "no")
+  }
+
+  /// The table that a column's keys belong to.
+  static func tableMeant(by column: String, in table: String) -> String? {
+    switch column {
+    case "owner", "account", "principal", "buyer": "account"
+    case "user", "author": "user"
+    case "service", "product", "invoice", "order", "ticket": column
+    case "consent": "administrativeLink"
+    default: nil
+    }
+  }
+
+  /// A case by its word, anything else as it is.
+  static func word(for value: String, of column: String, in table: String) -> Phrase {
+    let word: Phrase? =
+      switch (table, column) {
+      case ("order", "status"): OrderStatus(rawValue: value)?.word
+      case ("ticket", "status"): TicketStatus(rawValue: value)?.word
+      case ("ticket", "topic"): TicketTopic(rawValue: value)?.word
+      case ("service", "kind"), ("product", "kind"): ServiceKind(rawValue: value)?.word
+      case ("account", "kind"): ClientKind(rawValue: value)?.word
+      case ("payment", "means"): PaymentMeans(rawValue: value)?.word
+      case ("access", "role"): AccessRole(rawValue: value)?.word
+      case ("administrativeLink", "status"): AdministrativeLinkStatus(rawValue: value)?.trialWord
+      default: nil
+      }
+    return word ?? Phrase(name: value)
+  }
+
+  /// The table that an entity is a row of, of those whose rows have a name.
+  static func table(of entity: any Entity) -> String? {
+    switch entity {
+    case is ClientAccount: "account"
+    case is User: "user"
+    case is Service: "service"
+    case is Product: "product"
+    case is Order: "order"
+    case is NumberSeries: "numberSeries"
+    case is Payer: "payer"
+    case is Invoice: "invoice"
+    case is CreditNote: "creditNote"
+    case is LedgerEntry: "ledgerEntry"
+    case is Ticket: "ticket"
+    default: nil
+    }
+  }
+
+  /// What people call an entity, with its key.
+  static func name(of entity: any Entity) -> (key: Int, name: String)? {
+    switch entity {
+    case let account as ClientAccount: (account.id.value, account.nameAndCode)
+    case let user as User: (user.id.value, user.email)
+    case let service as Service: (service.id.value, service.name)
+    case let product as Product: (product.id.value, product.name)
+    case let order as Order: (order.id.value, order.number)
+    case let series as NumberSeries: (series.id.value, series.name)
+    case let payer as Payer: (payer.id.value, payer.party.name)
+    case let invoice as Invoice: (invoice.id.value, "\(invoice.number), \(invoice.buyer.name)")
+    case let note as CreditNote: (note.id.value, note.number)
+    case let ticket as Ticket: (ticket.id.value, ticket.number)
+    default: nil
+    }
+  }
+}
+
+extension AdministrativeLinkStatus {
+  fileprivate var trialWord: Phrase {
+    switch self {
+    case .pending: Phrase(fr: "en attente", it: "in attesa", en: "pending")
+    case .active: Phrase(fr: "actif", it: "attivo", en: "active")
+    case .declined: Phrase(fr: "refusé", it: "rifiutato", en: "declined")
+    case .ended: Phrase(fr: "rompu", it: "sciolto", en: "broken")
+    }
+  }
+}

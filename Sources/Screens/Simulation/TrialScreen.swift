@@ -1,0 +1,138 @@
+package import Canvas
+package import ClientArea
+import Store
+
+/// « Essayer »: whether a command would be accepted, by which rules, which mails would leave, and which
+/// rows would change. Nothing of it is kept (SIM-4).
+package struct TrialScreen: Screen {
+  private let trial: Trial
+  private var scroll = ScrollView()
+  /// Whether the mails' subjects and texts are shown.
+  private var showsTexts = false
+
+  package init(_ trial: Trial) { self.trial = trial }
+
+  package enum Intent { case showTexts }
+
+  package var title: Phrase { TrialWords.title }
+  package var shape: ScreenShape { .popup(Size(rows: 34, columns: 100)) }
+
+  package func read(in stage: Stage) -> TextPage { page(in: stage) }
+
+  package func bindings(showing page: TextPage, in stage: Stage) -> [Binding<Intent>] {
+    guard !trial.mails.isEmpty else { return [] }
+    return [
+      Binding(
+        "texts", [.enter, .character("m")], TrialWords.showTexts(!showsTexts),
+        short: TrialWords.showTextsShort(!showsTexts), does: .showTexts)
+    ]
+  }
+
+  package mutating func update(
+    _ intent: Intent, showing page: TextPage, in stage: Stage
+  ) -> Effect {
+    switch intent {
+    case .showTexts: showsTexts.toggle()
+    }
+    return .stay
+  }
+
+  package mutating func press(_ key: Key, showing page: TextPage, in stage: Stage) -> Effect? {
+    if key == .enter || Trial.keys.contains(key) { return .close }
+    return scroll.handle(key, content: page.height, in: block(of: page, in: stage).inside)
+      ? .stay : nil
+  }
+
+  package func explanation(showing page: TextPage, in stage: Stage) -> Explanation? {
+    Explanation(TrialWords.heading(of: trial.title), because: trial.reasons)
+  }
+
+  package func draw(_ page: TextPage, on frame: inout Frame, in stage: Stage) {
+    let (block, inside) = block(of: page, in: stage)
+    frame.clear(block)
+    Box(
+      stage.words(TrialWords.heading(of: trial.title)), note: stage.words(TrialWords.escapeCloses)
+    ).draw(on: &frame, in: block)
+    page.draw(scroll, on: &frame, in: inside)
+    SimulatorScreen.paintBorder(on: &frame, in: block)
+  }
+
+  /// No higher than what there is to read.
+  private func block(of page: TextPage, in stage: Stage) -> (box: Rect, inside: Rect) {
+    let rows = min(stage.rect.rows, page.height + 2)
+    let box = stage.rect.centred(Size(rows: rows, columns: stage.rect.columns))
+    return (box, Box.inside(box))
+  }
+
+  private func page(in stage: Stage) -> TextPage {
+    var page = TextPage(for: Box.inside(stage.rect), labels: 12)
+    switch trial.foresight {
+    case .possible(let decision):
+      page.paragraph(
+        stage.words(TrialWords.accepted(decision.message)), Style(.good, isBold: true))
+    case .refused(let refusal):
+      page.paragraph(
+        stage.words(TrialWords.refused(refusal.sentence)), Style(.danger, isBold: true))
+      for problem in refusal.problems {
+        page.row("", stage.words(TrialWords.problem(problem)), Style(.danger))
+      }
+    }
+    page.gap()
+    addRules(to: &page, in: stage)
+    if trial.foresight.decision != nil {
+      addMails(to: &page, in: stage)
+      addRows(to: &page, in: stage)
+    }
+    page.row(
+      EveryCommandCanBeTriedFirst.id.text, stage.words(TrialWords.nothingKept),
+      Style(.text, isBold: true))
+    return page
+  }
+
+  private func addRules(to page: inout TextPage, in stage: Stage) {
+    page.heading(stage.words(TrialWords.rules))
+    for (reason, rule) in EveryDecisionNamesItsRules.explained(trial.reasons) {
+      let source = rule.map { " [\(stage.words(PopupWords.source)) : \($0.source)]" } ?? ""
+      page.row(reason.rule.text, (rule.map { stage.words($0.statement) } ?? "") + source)
+      page.row("", "→ " + stage.words(reason.fact), Style(.accent))
+    }
+    page.gap()
+  }
+
+  private func addMails(to page: inout TextPage, in stage: Stage) {
+    page.heading(stage.words(TrialWords.mails(trial.mails.count)))
+    let secrets = TrialSecrets(of: trial, in: stage)
+    for mail in trial.mails {
+      let recipient = secrets.recipient(of: mail.letter)
+      page.paragraph("✉ \(stage.words(mail.letter.model.word)) → \(recipient)", indent: 2)
+      guard showsTexts else { continue }
+      page.paragraph(secrets.masking(mail.subject, in: mail.letter), Style(.title), indent: 4)
+      for line in secrets.masking(mail.body, in: mail.letter).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      {
+        if line.isEmpty { page.gap() } else { page.paragraph(String(line), indent: 4) }
+      }
+    }
+    if !trial.mails.isEmpty, !showsTexts {
+      page.paragraph(stage.words(TrialWords.enterShowsTexts), Style(.quiet), indent: 2)
+    }
+    page.gap()
+  }
+
+  private func addRows(to page: inout TextPage, in stage: Stage) {
+    let rows = TrialRows(of: trial, in: stage)
+    let changes = rows.shown
+    page.heading(stage.words(TrialWords.changes(changes.count)))
+    for change in changes {
+      let (sign, role): (String, Role) =
+        switch change.kind {
+        case .added: ("+", .good)
+        case .changed: ("~", .warning)
+        case .removed: ("−", .danger)
+        }
+      page.paragraph("\(sign) \(rows.name(of: change))", Style(role, isBold: true), indent: 2)
+      for line in rows.lines(of: change) { page.paragraph(line, indent: 6) }
+    }
+    page.gap()
+  }
+}
