@@ -9,14 +9,15 @@ package struct Binding<Intent> {
   /// - Parameters:
   ///   - id: a permanent name, such as « renew ».
   ///   - short: what the footer calls it.
-  ///   - refusal: why it is off, where it is.
+  ///   - refusal: why it is off, where it is. Asked only when somebody looks, since it rehearses a command.
   ///   - isHint: whether the footer shows it.
   package init(
     _ id: String, _ keys: [Key], _ title: Phrase, short: Phrase? = nil, does intent: Intent,
-    offBecause refusal: Refusal? = nil, isHint: Bool = true
+    offBecause refusal: @autoclosure @escaping () -> Refusal? = nil, isHint: Bool = true
   ) {
     info = BindingInfo(
-      id: id, keys: keys, title: title, short: short ?? title, refusal: refusal, isHint: isHint)
+      id: id, keys: keys, title: title, short: short ?? title, isHint: isHint,
+      asking: refusal)
     self.intent = intent
   }
 
@@ -28,10 +29,10 @@ package struct Binding<Intent> {
 
   package init(
     _ id: String, _ key: Character, _ title: Phrase, short: Phrase? = nil, does intent: Intent,
-    offBecause refusal: Refusal? = nil, isHint: Bool = true
+    offBecause refusal: @autoclosure @escaping () -> Refusal? = nil, isHint: Bool = true
   ) {
     self.init(
-      id, [.character(key)], title, short: short, does: intent, offBecause: refusal,
+      id, [.character(key)], title, short: short, does: intent, offBecause: refusal(),
       isHint: isHint)
   }
 }
@@ -42,8 +43,23 @@ package struct BindingInfo {
   package let keys: [Key]
   package let title: Phrase
   package let short: Phrase
-  package let refusal: Refusal?
   package let isHint: Bool
+  private let ask: () -> Refusal?
+
+  init(
+    id: String, keys: [Key], title: Phrase, short: Phrase, isHint: Bool,
+    asking ask: @escaping () -> Refusal?
+  ) {
+    self.id = id
+    self.keys = keys
+    self.title = title
+    self.short = short
+    self.isHint = isHint
+    self.ask = ask
+  }
+
+  /// Why the key is off now; nil where it is not.
+  package var refusal: Refusal? { ask() }
 
   package var isEnabled: Bool { refusal == nil }
 

@@ -3,16 +3,18 @@ import ClientArea
 
 extension BindingInfo {
   /// What the footer says of any form.
-  static let inForms = [
-    BindingInfo(
-      "form.next", .tab, Phrase(fr: "suivant", it: "successivo", en: "next")),
-    BindingInfo(
-      "form.choose", .character(" "), Phrase(fr: "choisir", it: "scegliere", en: "choose")),
-    BindingInfo("form.leave", .escape, Phrase(fr: "retour", it: "indietro", en: "back")),
-  ]
+  static var inForms: [BindingInfo] {
+    [
+      BindingInfo(
+        "form.next", .tab, Phrase(fr: "suivant", it: "successivo", en: "next")),
+      BindingInfo(
+        "form.choose", .character(" "), Phrase(fr: "choisir", it: "scegliere", en: "choose")),
+      BindingInfo("form.leave", .escape, Phrase(fr: "retour", it: "indietro", en: "back")),
+    ]
+  }
 
   private init(_ id: String, _ key: Key, _ title: Phrase) {
-    self.init(id: id, keys: [key], title: title, short: title, refusal: nil, isHint: true)
+    self.init(id: id, keys: [key], title: title, short: title, isHint: true, asking: { nil })
   }
 
   /// The same line with the keys that work while letters are text; nil where none does.
@@ -22,6 +24,6 @@ extension BindingInfo {
     }
     guard !keys.isEmpty else { return nil }
     return BindingInfo(
-      id: id, keys: keys, title: title, short: short, refusal: refusal, isHint: isHint)
+      id: id, keys: keys, title: title, short: short, isHint: isHint, asking: { refusal })
   }
 }
