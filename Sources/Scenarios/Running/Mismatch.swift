@@ -16,16 +16,20 @@ package struct Mismatch: Error, Hashable, Sendable {
   }
 
   /// - Throws: a mismatch where the two differ.
-  static func check(_ actual: String, is expected: String) throws(Mismatch) {
-    guard actual == expected else { throw Mismatch(expected: expected, actual: actual) }
+  static func check(_ actual: String, is expected: String) throws(Mismatch) -> Finding {
+    try check(actual == expected, Phrase(name: expected), found: Phrase(name: actual))
   }
 
-  static func check(_ actual: Money, is expected: Money) throws(Mismatch) {
+  static func check(_ actual: Money, is expected: Money) throws(Mismatch) -> Finding {
     try check(actual.text(in: .fr), is: expected.text(in: .fr))
   }
 
-  static func check(_ isTrue: Bool, _ expected: Phrase, otherwise actual: Phrase) throws(Mismatch) {
+  /// - Parameter actual: what there is, whether it is what was expected or not.
+  static func check(
+    _ isTrue: Bool, _ expected: Phrase, found actual: Phrase
+  ) throws(Mismatch) -> Finding {
     guard isTrue else { throw Mismatch(expected: expected, actual: actual) }
+    return Finding(expected: expected, actual: actual)
   }
 }
 

@@ -39,24 +39,11 @@ package final class ScenarioRunner {
     }
   }
 
-  private func play(_ steps: [(StepLine, any ScenarioStep)], in scene: Scene) throws {
-    var lastAction: StepLine?
-    for (line, step) in steps {
-      if line.kind == .when {
-        try checkAcknowledged(lastAction, in: scene)
-        lastAction = line
-      }
-      do {
-        try scene.play(step, as: line.kind)
-      } catch {
-        throw ScenarioFailure(line, error)
-      }
+  private func play(_ steps: [(line: StepLine, step: any ScenarioStep)], in scene: Scene) throws {
+    var run = ScenarioRun(in: scene)
+    for (index, (line, step)) in steps.enumerated() {
+      let next = index + 1 < steps.count ? steps[index + 1].line.kind : nil
+      _ = try run.play(step, of: line, before: next)
     }
-    try checkAcknowledged(lastAction, in: scene)
-  }
-
-  private func checkAcknowledged(_ action: StepLine?, in scene: Scene) throws {
-    guard let action, let refusal = scene.unacknowledged else { return }
-    throw ScenarioFailure(action, .refused(refusal))
   }
 }

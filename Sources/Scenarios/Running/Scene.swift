@@ -13,18 +13,21 @@ package final class Scene {
   /// Who is logged in, by address in small letters; a visitor under the empty one.
   var players: [String: Player] = [:]
   /// What came of the last « Quand »; nil before the first.
-  package private(set) var attempt: Attempt?
+  package internal(set) var attempt: Attempt?
   /// A refusal that no « Alors » has named yet.
-  private(set) var unacknowledged: Refusal?
+  var unacknowledged: Refusal?
   /// What the page before payment showed for the last order.
   var recap: OrderRecap?
   /// The interface that somebody has opened, and the size of his screen.
   var program: Program?
   var screenSize = Size(rows: 24, columns: 80)
-  private var markBefore: ChangeMark?
+  /// What the data were before the last « Quand ».
+  var markBefore: ChangeMark?
   private let passwords: WorldPasswords
   /// What was played so far.
-  private var played: [any ScenarioStep] = []
+  var played: [any ScenarioStep] = []
+  /// How many worlds were put in the place of the one before.
+  private(set) var worldsEntered = 0
   /// Whether « Quand » only looks what would happen (SIM-4).
   private(set) var isRehearsal = false
 
@@ -41,12 +44,16 @@ package final class Scene {
   /// Puts a world in the place of the one that is there. Nobody is logged in any more.
   func enter(_ world: String) throws {
     try desk.replaceAll(with: try shelf.world(named: world))
+    noteNewWorld()
     players = [:]
     attempt = nil
     recap = nil
     program = nil
     markBefore = nil
   }
+
+  /// Another world stands in the place of the one before: the journal does not lead back to that one.
+  func noteNewWorld() { worldsEntered += 1 }
 
   var today: Day {
     get throws { try desk.answer(SimulationState(), as: .visitor).today }
@@ -58,8 +65,10 @@ package final class Scene {
   }
 
   /// Plays a step.
+  /// - Returns: what an « Alors » found.
   /// - Throws: what keeps it from being done, or a `Mismatch`.
-  func play(_ step: any ScenarioStep, as kind: StepKind) throws {
+  @discardableResult
+  func play(_ step: any ScenarioStep, as kind: StepKind) throws -> Finding? {
     switch (kind, step) {
     case (.given, let step as any GivenStep): try step.build(in: self)
     case (.when, let step as any WhenStep): try act(step)
@@ -68,6 +77,7 @@ package final class Scene {
       preconditionFailure("The catalogue reads only steps of the kind that the keyword says.")
     }
     played.append(step)
+    return nil
   }
 
   /// Another world in which the same things were done.
@@ -122,14 +132,14 @@ package final class Scene {
   func foresee(_ command: some Command, as session: Session) throws -> Decision {
     switch try desk.foresee(command, as: session) {
     case .possible(let decision):
-      attempt?.accept(decision)
+      attempt?.foresee(decision)
       return decision
     case .refused(let refusal): throw refusal
     }
   }
 
   /// Notes why something was done that no command decides.
-  func cite(_ rule: any Rule.Type) { attempt?.cite([rule.id]) }
+  func cite(_ rule: any Rule.Type) { attempt?.cite([Reason(rule, rule.statement)]) }
 
   /// Moves the clock, with what falls due on the way.
   func advance(to day: Day) throws {
@@ -143,6 +153,6 @@ package final class Scene {
     var travel = try TimeTravel(to: target, at: desk)
     while !travel.isFinished { try travel.step() }
     cite(TimeMovesForwardOnly.self)
-    attempt?.cite(try facts.rules(since: start))
+    attempt?.cite(try facts.reasons(since: start))
   }
 }

@@ -47,11 +47,14 @@ extension Scene {
     players[email] = Player(session: session)
   }
 
-  private var surroundings: Surroundings {
+  var surroundings: Surroundings {
     // Nothing is written to the disk by a scenario.
     Surroundings(
-      themes: [], worlds: [], build: { [shelf] in try shelf.world(named: $0) }, exportFolder: "",
-      export: { name, _ in name })
+      themes: [], worlds: [],
+      build: { [shelf, weak self] name in
+        self?.noteNewWorld()
+        return try shelf.world(named: name)
+      }, exportFolder: "", export: { name, _ in name })
   }
 
   private static let noProgram = Phrase(

@@ -132,11 +132,11 @@ struct ClientExists: ThenStep {
   static let pattern: StepPattern<Self> =
     "le client \(\.client, as: "<code|courriel>") \(\.exists, "existe", "n'existe pas")"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let found = try scene.desk.reader.account(meantBy: client.text)
-    try Mismatch.check(
+    return try Mismatch.check(
       (found != nil) == exists, Self.words(exists),
-      otherwise: found.map { Phrase(name: $0.nameAndCode) } ?? Self.words(false))
+      found: found.map { Phrase(name: $0.nameAndCode) } ?? Self.words(false))
   }
 
   private static func words(_ exists: Bool) -> Phrase {
@@ -153,13 +153,12 @@ struct MayActFor: ThenStep {
   static let pattern: StepPattern<Self> =
     "\(\.actor, as: "acteur") peut agir pour les comptes \(\.codes)"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let choices = try scene.desk.answer(
       AccountChoices(of: try scene.builder.user(actor.text)), as: .visitor)
     let actual = choices.map { $0.account.code.lowercased() }
-    guard Set(actual) != Set(codes.codes.map { $0.lowercased() }) else { return }
-    throw Mismatch(
-      expected: codes.written,
-      actual: choices.map(\.account.code).sorted().joined(separator: ", "))
+    return try Mismatch.check(
+      Set(actual) == Set(codes.codes.map { $0.lowercased() }), Phrase(name: codes.written),
+      found: Phrase(name: choices.map(\.account.code).sorted().joined(separator: ", ")))
   }
 }

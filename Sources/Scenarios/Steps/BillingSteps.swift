@@ -19,7 +19,7 @@ struct BalanceIs: GivenStep, ThenStep {
 
   func build(in scene: Scene) throws { try scene.builder.setBalance(of: code.text, to: balance) }
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     try Mismatch.check(try scene.account(code).balance, is: balance)
   }
 }

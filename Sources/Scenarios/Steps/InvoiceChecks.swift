@@ -14,10 +14,11 @@ struct LatestInvoiceIsFor: ThenStep {
 
   static let pattern: StepPattern<Self> = "la dernière facture est au nom de \(\.code)"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let actual = try scene.desk.reader.account(try scene.latestInvoice().account)
-    guard !actual.isMeant(by: code.text) else { return }
-    throw Mismatch(expected: code.text, actual: actual.nameAndCode)
+    return try Mismatch.check(
+      actual.isMeant(by: code.text), Phrase(name: code.text),
+      found: Phrase(name: actual.nameAndCode))
   }
 }
 
@@ -27,7 +28,7 @@ struct LatestInvoiceBears: ThenStep {
 
   static let pattern: StepPattern<Self> = "la dernière facture porte le nom \(\.name, as: "nom")"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     try Mismatch.check(try scene.latestInvoice().buyer.name, is: name.text)
   }
 }
@@ -39,12 +40,11 @@ struct LatestInvoiceIsOf: ThenStep {
   static let pattern: StepPattern<Self> =
     "la dernière facture est de \(\.excludingTax) HT, \(\.includingTax) TTC"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let totals = try scene.latestInvoice().totals
-    try Mismatch.check(
+    return try Mismatch.check(
       Self.text(totals.excludingTax, totals.includingTax),
-      is: Self.text(
-        excludingTax, includingTax))
+      is: Self.text(excludingTax, includingTax))
   }
 
   private static func text(_ excludingTax: Money, _ includingTax: Money) -> String {
@@ -62,9 +62,9 @@ struct InvoicesExist: ThenStep {
     \(" au nom de ", \.code)
     """
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let account = try code.map { try scene.account($0).id }
-    try Mismatch.check("\(try scene.facts.invoiceCount(of: account))", is: "\(count)")
+    return try Mismatch.check("\(try scene.facts.invoiceCount(of: account))", is: "\(count)")
   }
 }
 
@@ -74,7 +74,7 @@ struct NumbersFollow: ThenStep {
   static let pattern: StepPattern<Self> =
     "les numéros \(\.isOfInvoices, "de facture", "d'avoir") se suivent sans trou"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let numbers =
       try isOfInvoices ? scene.facts.invoiceNumbers() : scene.facts.creditNoteNumbers()
     var last: [Substring: Int] = [:]
@@ -86,6 +86,9 @@ struct NumbersFollow: ThenStep {
       }
       last[series] = expected
     }
+    return Finding(
+      expected: Phrase(fr: "aucun trou", it: "nessun buco", en: "no gap"),
+      actual: Phrase(name: numbers.isEmpty ? "—" : numbers.joined(separator: ", ")))
   }
 }
 
@@ -96,8 +99,8 @@ struct InvoiceStandsAs: ThenStep {
   static let pattern: StepPattern<Self> =
     "la facture \(\.subject, as: "objet") est \(\.status)"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let actual = try scene.facts.status(of: try scene.invoice(about: subject))
-    try Mismatch.check(actual.written, is: status.written)
+    return try Mismatch.check(actual.written, is: status.written)
   }
 }

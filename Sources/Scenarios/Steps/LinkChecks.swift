@@ -20,7 +20,7 @@ struct IsTechnicalContact: GivenStep, ThenStep {
     try scene.builder.addTechnicalLink(of: code.text, on: service.name, kind: service.kind)
   }
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     try LinkWords.check(try scene.isTechnicalContact(code, of: service), is: true)
   }
 }
@@ -31,7 +31,7 @@ struct IsNoTechnicalContact: ThenStep {
 
   static let pattern: StepPattern<Self> = "\(\.code) n'est pas contact technique de \(\.service)"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     try LinkWords.check(try scene.isTechnicalContact(code, of: service), is: false)
   }
 }
@@ -46,7 +46,7 @@ struct IsAdministrativeContact: GivenStep, ThenStep {
     try scene.builder.addAdministrativeLink(of: code.text, for: principal.text)
   }
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     try LinkWords.check(try scene.isAdministrativeContact(code, of: principal), is: true)
   }
 }
@@ -58,7 +58,7 @@ struct IsNoAdministrativeContact: ThenStep {
   static let pattern: StepPattern<Self> =
     "\(\.code) n'est pas contact administratif de \(\.principal)"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     try LinkWords.check(try scene.isAdministrativeContact(code, of: principal), is: false)
   }
 }
@@ -80,8 +80,8 @@ extension Scene {
 
 /// What links are called when a check fails.
 private enum LinkWords {
-  static func check(_ actual: Bool, is expected: Bool) throws(Mismatch) {
-    try Mismatch.check(actual == expected, words(expected), otherwise: words(actual))
+  static func check(_ actual: Bool, is expected: Bool) throws(Mismatch) -> Finding {
+    try Mismatch.check(actual == expected, words(expected), found: words(actual))
   }
 
   private static func words(_ stands: Bool) -> Phrase {

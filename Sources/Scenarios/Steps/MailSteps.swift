@@ -31,9 +31,9 @@ struct GotMails: ThenStep {
     \(\.form, "courriel", "courriels", "courriel(s)") \(\.model)
     """
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let actual = try scene.facts.mailCount(to: scene.addresses(of: actor), of: model)
-    try Mismatch.check("\(actual)", is: "\(count)")
+    return try Mismatch.check("\(actual)", is: "\(count)")
   }
 }
 
@@ -44,9 +44,9 @@ struct GotNoMail: ThenStep {
   static let pattern: StepPattern<Self> =
     "\(\.actor, as: "acteur") n'a reçu aucun courriel\(" ", \.model)"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let actual = try scene.facts.mailCount(to: scene.addresses(of: actor), of: model)
-    try Mismatch.check("\(actual)", is: "0")
+    return try Mismatch.check("\(actual)", is: "0")
   }
 }
 
@@ -59,11 +59,12 @@ struct LatestMailHasLink: ThenStep {
     \(\.hasLink, "contient un", "ne contient pas de") lien de renouvellement rapide
     """
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let mail = try scene.latestMail(to: actor)
     let links = try mail.service.map { try scene.facts.renewalLinks(of: $0) } ?? []
     let isThere = mail.renewalLink != nil || links.contains { mail.body.contains($0.secret) }
-    try Mismatch.check(isThere == hasLink, Self.words(hasLink), otherwise: Self.words(isThere))
+    return try Mismatch.check(
+      isThere == hasLink, Self.words(hasLink), found: Self.words(isThere))
   }
 
   private static func words(_ isThere: Bool) -> Phrase {
@@ -83,14 +84,14 @@ struct LatestMailSays: ThenStep {
     \(\.isThere, "contient", "ne contient pas") \(\.text)
     """
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let mail = try scene.latestMail(to: actor)
     // Lines are wrapped where they happen to be too long.
     let whole = (mail.subject + "\n" + mail.body).split { $0.isWhitespace }.joined(separator: " ")
     let sought = text.text.split { $0.isWhitespace }.joined(separator: " ")
-    try Mismatch.check(
+    return try Mismatch.check(
       whole.contains(sought) == isThere, Phrase(name: (isThere ? "" : "≠ ") + text.text),
-      otherwise: Phrase(name: whole))
+      found: Phrase(name: whole))
   }
 }
 
@@ -101,12 +102,14 @@ struct LatestMailIsExportable: ThenStep {
   static let pattern: StepPattern<Self> =
     "le dernier courriel de \(\.actor, as: "acteur") s'exporte en message standard"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let text = MessageFile(try scene.latestMail(to: actor)).text
     let head = text.split(separator: "\r\n\r\n", maxSplits: 1).first ?? ""
-    for name in ["Date", "From", "To", "Subject", "Message-ID", "MIME-Version", "Content-Type"] {
-      let isThere = head.split(separator: "\r\n").contains { $0.hasPrefix(name + ": ") }
-      try Mismatch.check(isThere, Phrase(name: name), otherwise: Phrase(name: String(head)))
-    }
+    let names = ["Date", "From", "To", "Subject", "Message-ID", "MIME-Version", "Content-Type"]
+    let lines = head.split(separator: "\r\n")
+    let missing = names.first { name in !lines.contains { $0.hasPrefix(name + ": ") } }
+    return try Mismatch.check(
+      missing == nil, Phrase(name: missing ?? names.joined(separator: ", ")),
+      found: Phrase(name: lines.joined(separator: " · ")))
   }
 }

@@ -136,14 +136,22 @@ struct RecapSays: ThenStep {
     \(\.buyer, as: "nom")
     """
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     guard let recap = scene.recap else {
       throw Mismatch(
         expected: Phrase(fr: "un récapitulatif", it: "un riepilogo", en: "a recap"),
         actual: Phrase(fr: "aucun", it: "nessuno", en: "none"))
     }
-    try Mismatch.check(recap.ownerName ?? "?", is: owner.text)
-    try Mismatch.check(recap.buyerName, is: buyer.text)
+    let names = (owner: recap.ownerName ?? "?", buyer: recap.buyerName)
+    return try Mismatch.check(
+      names == (owner.text, buyer.text), Self.words(owner.text, buyer.text),
+      found: Self.words(names.owner, names.buyer))
+  }
+  private static func words(_ owner: String, _ buyer: String) -> Phrase {
+    Phrase(
+      fr: "propriétaire \(owner), facture au nom de \(buyer)",
+      it: "proprietario \(owner), fattura a nome di \(buyer)",
+      en: "owner \(owner), invoice in the name of \(buyer)")
   }
 }
 
@@ -153,10 +161,11 @@ struct OwnerIs: ThenStep {
 
   static let pattern: StepPattern<Self> = "le propriétaire de \(\.service) est \(\.owner)"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let actual = try scene.desk.reader.account(try scene.service(service).owner)
-    guard !actual.isMeant(by: owner.text) else { return }
-    throw Mismatch(expected: owner.text, actual: actual.nameAndCode)
+    return try Mismatch.check(
+      actual.isMeant(by: owner.text), Phrase(name: owner.text),
+      found: Phrase(name: actual.nameAndCode))
   }
 }
 
@@ -166,7 +175,7 @@ struct ExpiresOn: ThenStep {
 
   static let pattern: StepPattern<Self> = "\(\.service) expire le \(\.expiry)"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     try Mismatch.check(try scene.service(service).expiresOn.iso, is: expiry.iso)
   }
 }

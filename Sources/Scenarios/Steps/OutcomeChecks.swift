@@ -12,9 +12,11 @@ enum OutcomeChecks {
 struct IsAccepted: ThenStep {
   static let pattern: StepPattern<Self> = "l'action est acceptée"
 
-  func check(in scene: Scene) throws {
-    guard let refusal = try scene.lastAttempt().refusal else { return }
-    throw Mismatch(expected: OutcomeWords.accepted, actual: OutcomeWords.refused(refusal))
+  func check(in scene: Scene) throws -> Finding {
+    let refusal = try scene.lastAttempt().refusal
+    return try Mismatch.check(
+      refusal == nil, OutcomeWords.accepted,
+      found: refusal.map { OutcomeWords.refused($0) } ?? OutcomeWords.accepted)
   }
 }
 
@@ -23,15 +25,18 @@ struct IsRefused: ThenStep {
 
   static let pattern: StepPattern<Self> = "l'action est refusée\(" par la règle ", \.rule)"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let refusal = try scene.lastAttempt().refusal
     scene.acknowledge()
     let expected = OutcomeWords.refused(by: rule.map { [$0] } ?? [])
     guard let refusal else {
       throw Mismatch(expected: expected, actual: OutcomeWords.accepted)
     }
-    guard let rule, !refusal.reasons.contains(where: { $0.rule == rule }) else { return }
-    throw Mismatch(expected: expected, actual: OutcomeWords.refused(refusal))
+    guard rule.map({ refusal.reasons.map(\.rule).contains($0) }) ?? true else {
+      throw Mismatch(expected: expected, actual: OutcomeWords.refused(refusal))
+    }
+    return Finding(
+      expected: expected, actual: OutcomeWords.refused(refusal), because: refusal.reasons)
   }
 }
 
@@ -40,26 +45,34 @@ struct RuleIsCited: ThenStep {
 
   static let pattern: StepPattern<Self> = "la règle \(\.rule) est citée"
 
-  func check(in scene: Scene) throws {
-    let rules = try scene.lastAttempt().rules
-    guard !rules.contains(rule) else { return }
+  func check(in scene: Scene) throws -> Finding {
+    let reasons = try scene.lastAttempt().reasons
+    let cited = reasons.filter { $0.rule == rule }
     var seen: Set<RuleID> = []
-    let list = rules.filter { seen.insert($0).inserted }.map(\.text).joined(separator: ", ")
-    throw Mismatch(expected: rule.text, actual: list.isEmpty ? "—" : list)
+    let list = reasons.map(\.rule).filter { seen.insert($0).inserted }.map(\.text)
+      .joined(separator: ", ")
+    guard !cited.isEmpty else {
+      throw Mismatch(expected: rule.text, actual: list.isEmpty ? "—" : list)
+    }
+    return Finding(
+      expected: Phrase(name: rule.text), actual: Phrase(name: list), because: cited)
   }
 }
 
 struct NothingChanged: ThenStep {
   static let pattern: StepPattern<Self> = "rien n'a changé"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     _ = try scene.lastAttempt()
-    try Mismatch.check(
-      try scene.isUnchanged,
-      Phrase(fr: "aucun changement", it: "nessun cambiamento", en: "no change"),
-      otherwise: Phrase(
-        fr: "quelque chose a été enregistré", it: "qualcosa è stato registrato",
-        en: "something was stored"))
+    let nothing = Phrase(fr: "aucun changement", it: "nessun cambiamento", en: "no change")
+    let isUnchanged = try scene.isUnchanged
+    return try Mismatch.check(
+      isUnchanged, nothing,
+      found: isUnchanged
+        ? nothing
+        : Phrase(
+          fr: "quelque chose a été enregistré", it: "qualcosa è stato registrato",
+          en: "something was stored"))
   }
 }
 
@@ -70,7 +83,7 @@ struct JournalCounts: ThenStep {
   static let pattern: StepPattern<Self> =
     "le journal compte \(\.count) \(\.form, "entrée", "entrées", "entrée(s)")"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     try Mismatch.check("\(try scene.facts.journalLength())", is: "\(count)")
   }
 }
@@ -80,12 +93,13 @@ struct SameStepsSameData: ThenStep {
   static let pattern: StepPattern<Self> =
     "les mêmes étapes rejouées donnent les mêmes données, à l'octet près"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let other = try scene.replayed()
-    try Mismatch.check(
-      try scene.desk.hasSameData(as: other.desk),
-      Phrase(fr: "les mêmes données", it: "gli stessi dati", en: "the same data"),
-      otherwise: Phrase(fr: "d'autres données", it: "altri dati", en: "other data"))
+    let same = Phrase(fr: "les mêmes données", it: "gli stessi dati", en: "the same data")
+    let isSame = try scene.desk.hasSameData(as: other.desk)
+    return try Mismatch.check(
+      isSame, same,
+      found: isSame ? same : Phrase(fr: "d'autres données", it: "altri dati", en: "other data"))
   }
 }
 

@@ -21,12 +21,12 @@ struct Sees: ThenStep {
     \(\.actor, as: "acteur") \(\.isSeen, "voit", "ne voit pas") \(\.text) dans \(\.screen)
     """
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let rows = try screen.rows(seenBy: try scene.session(of: actor), at: scene.desk)
     let row = rows.first { $0.contains(text.text) }
-    try Mismatch.check(
+    return try Mismatch.check(
       (row != nil) == isSeen, Phrase(name: (isSeen ? "" : "≠ ") + text.text),
-      otherwise: row.map { Phrase(name: $0) } ?? Self.list(rows))
+      found: row.map { Phrase(name: $0) } ?? Self.list(rows))
   }
 
   private static func list(_ rows: [String]) -> Phrase {
@@ -82,11 +82,11 @@ struct ScreenShows: ThenStep {
   static let pattern: StepPattern<Self> =
     "l'écran \(\.isShown, "affiche", "n'affiche pas") \(\.text)"
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let lines = try scene.screenLines()
-    try Mismatch.check(
-      lines.contains { $0.contains(text.text) } == isShown,
-      Phrase(name: (isShown ? "" : "≠ ") + text.text),
-      otherwise: Phrase(name: "\n" + lines.joined(separator: "\n")))
+    let line = lines.first { $0.contains(text.text) }
+    return try Mismatch.check(
+      (line != nil) == isShown, Phrase(name: (isShown ? "" : "≠ ") + text.text),
+      found: Phrase(name: line ?? "\n" + lines.joined(separator: "\n")))
   }
 }

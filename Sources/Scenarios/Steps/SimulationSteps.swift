@@ -31,7 +31,7 @@ struct TodayIs: GivenStep, ThenStep {
 
   func build(in scene: Scene) throws { try scene.builder.setToday(day) }
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     try Mismatch.check(try scene.today.iso, is: day.iso)
   }
 }

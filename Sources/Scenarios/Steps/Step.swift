@@ -27,7 +27,7 @@ package protocol WhenStep: ScenarioStep {
 /// A step that checks what is true: « Alors … ».
 package protocol ThenStep: ScenarioStep {
   /// - Throws: a `Mismatch` where it is not true.
-  func check(in scene: Scene) throws
+  func check(in scene: Scene) throws -> Finding
 }
 
 extension ScenarioStep {

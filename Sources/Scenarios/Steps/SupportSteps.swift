@@ -106,9 +106,9 @@ struct TicketStandsAs: ThenStep {
     ])
     """
 
-  func check(in scene: Scene) throws {
+  func check(in scene: Scene) throws -> Finding {
     let actual = try scene.ticket(about: subject).status
-    try Mismatch.check(actual == status, status.word, otherwise: actual.word)
+    return try Mismatch.check(actual == status, status.word, found: actual.word)
   }
 }
 

@@ -41,6 +41,14 @@ extension Desk {
     try travel { _ in entry }
   }
 
+  /// Drops what is undone, as the next command would.
+  package func dropUndone() throws(StoreError) {
+    try reporting(on: file) {
+      try database.transaction { try JournalPlace.dropUndone(in: database) }
+    }
+    noteCommit()
+  }
+
   /// Whether `go(to:)` would reach an entry.
   /// - Throws: as `go(to:)`.
   package func foreseeWay(to entry: Int) throws {

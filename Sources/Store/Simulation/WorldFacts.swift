@@ -88,8 +88,8 @@ package struct WorldFacts {
       mail: try reader.database.value("SELECT ifnull(max(id), 0) FROM mail"))
   }
 
-  /// The rules that commands and mails have cited since, each once.
-  package func rules(since position: Position) throws -> [RuleID] {
+  /// The reasons that commands and mails have given since, each once.
+  package func reasons(since position: Position) throws -> [Reason] {
     let reasons = try reader.database.all(
       """
       SELECT reasons
@@ -101,8 +101,27 @@ package struct WorldFacts {
       WHERE id > \(position.mail)
       """
     ) { try $0.reasons("reasons") }
-    var seen: Set<RuleID> = []
-    return reasons.joined().map(\.rule).filter { seen.insert($0).inserted }
+    var seen: Set<Reason> = []
+    return reasons.joined().filter { seen.insert($0).inserted }
+  }
+
+  /// The mails that have left since, in order.
+  package func mails(since position: Position) throws -> [Mail] {
+    try reader.all(Mail.self, "WHERE id > \(position.mail) ORDER BY id")
+  }
+
+  /// The user who owns an account; nil where nobody does.
+  package func owner(of account: ID<ClientAccount>) throws -> User? {
+    try reader.first(
+      User.self,
+      """
+      WHERE id IN (
+        SELECT user
+        FROM access
+        WHERE account = \(account) AND role = 'owner' AND status = 'active')
+      ORDER BY id
+      LIMIT 1
+      """)
   }
 
   private static func condition(_ addresses: [String]) -> SQL {

@@ -1,0 +1,37 @@
+/// A scenario while it is run, one step after the other.
+struct ScenarioRun {
+  let scene: Scene
+  /// The last « Quand », which has to answer for a refusal that nothing names.
+  private(set) var lastAction: StepLine?
+
+  init(in scene: Scene, after lastAction: StepLine? = nil) {
+    self.scene = scene
+    self.lastAction = lastAction
+  }
+
+  /// - Parameter next: the kind of the step that follows; nil for the last one.
+  /// - Returns: what an « Alors » found.
+  mutating func play(
+    _ step: any ScenarioStep, of line: StepLine, before next: StepKind?
+  ) throws(ScenarioFailure) -> Finding? {
+    let finding = try played(step, of: line)
+    if line.kind == .when { lastAction = line }
+    if next == .when || next == nil { try checkAcknowledged() }
+    return finding
+  }
+
+  private func played(
+    _ step: any ScenarioStep, of line: StepLine
+  ) throws(ScenarioFailure) -> Finding? {
+    do {
+      return try scene.play(step, as: line.kind)
+    } catch {
+      throw ScenarioFailure(line, error)
+    }
+  }
+
+  private func checkAcknowledged() throws(ScenarioFailure) {
+    guard let lastAction, let refusal = scene.unacknowledged else { return }
+    throw ScenarioFailure(lastAction, .refused(refusal))
+  }
+}
