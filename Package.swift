@@ -34,7 +34,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Assets", path: "Assets",
-      exclude: ["catalogue.json", "mails", "scenarios", "themes", "worlds"],
+      exclude: [
+        "catalogue.json", "completions", "mails", "man", "scenarios", "themes", "worlds",
+      ],
       sources: ["Assets.c"], publicHeadersPath: "include"),
     .executableTarget(
       name: "espace-client",

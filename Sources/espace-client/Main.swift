@@ -13,8 +13,8 @@ enum Main {
         return try verb.run(Array(arguments.dropFirst()), in: environment)
       }
       let options = try Options(reading: arguments, in: environment)
-      if options.wantsHelp { return printed(Usage.text[options.language]) }
-      if options.wantsVersion { return printed(Usage.version) }
+      if options.wantsHelp { return printed(GeneralHelp.text(in: options.language)) }
+      if options.wantsVersion { return printed(GeneralHelp.version) }
       try Interface(options, environment).run()
       return 0
     } catch {

@@ -12,6 +12,9 @@ struct Worlds {
 
   static var names: [String] { EmbeddedFiles.names(in: "worlds", ending: ".json") }
 
+  /// The names as a sentence lists them.
+  static var list: String { names.joined(separator: ", ") }
+
   /// Builds a world in memory.
   /// - Parameter name: one of `names`, or a file's path.
   func build(_ name: String) throws -> Desk {

@@ -34,11 +34,15 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Assets", directoryHint: .isDirectory)
 
-  /// The paths below the folder in the order of their bytes, the C sources left out.
+  /// What the program itself writes, for those who install it.
+  private static let generated = ["completions/", "man/"]
+
+  /// The paths below the folder in the order of their bytes, without the C sources and what is generated.
   private static func filesOnDisk() throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter { path in
         ![".c", ".h", ".inc"].contains { path.hasSuffix($0) }
+          && !generated.contains { path.hasPrefix($0) }
           && !path.split(separator: "/").contains { $0.hasPrefix(".") }
           && !isFolder(path)
       }

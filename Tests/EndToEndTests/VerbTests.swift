@@ -17,6 +17,7 @@ import Testing
 
   @Test(arguments: [
     "check", "frame", "export", "rules", "steps", "worlds", "screens", "keys", "doctor", "reset",
+    "completions", "man",
   ])
   func `every verb has help in three languages, and refuses what it does not know`(
     verb: String
@@ -49,6 +50,7 @@ import Testing
     ["frame", "Accueil", "--world", "demo", "--as", "nora@hebergeur.example"],
     ["frame", "Accueil", "--db", "/nulle/part.db"], ["export", "mails", "--world", "demo"],
     ["export", "tout", "--to", "x"], ["export", "mails", "--to", "x"], ["screens", "un", "deux"],
+    ["check"], ["completions", "tcsh"], ["completions"], ["man", "espace-client"],
   ])
   func `a verb called wrongly says one sentence, with status 2`(arguments: [String]) throws {
     let environment = ["HOME": folder.url.path, "LANG": "C.UTF-8"]

@@ -4,35 +4,46 @@ import Scenarios
 import Store
 
 /// `check`: plays scenario files without a terminal.
-enum CheckVerb: VerbWork {
-  static let options = [
-    OptionReader.Name("junit", takesArgument: true),
-    OptionReader.Name("tags", takesArgument: true), OptionReader.Name("syntax"),
+struct CheckVerb: VerbWork {
+  private static let junit = Option(
+    "junit", taking: .file,
+    Phrase(
+      fr: "un compte rendu JUnit en plus", it: "anche un resoconto JUnit",
+      en: "a JUnit report as well"))
+  private static let tags = Option(
+    "tags", taking: .rules,
+    Phrase(
+      fr: "seulement les scénarios d'une de ces règles",
+      it: "solo gli scenari di una di queste regole",
+      en: "only the scenarios of one of these rules"))
+  private static let syntax = Option(
+    "syntax",
+    Phrase(
+      fr: "lire sans jouer : une ligne par fichier, ou par erreur avec sa place",
+      it: "leggere senza eseguire: una riga per file, o per errore con il suo posto",
+      en: "read without playing: a line a file, or a line an error with its place"))
+
+  let purpose = Phrase(
+    fr: "joue des fichiers .feature, ou des dossiers qui en contiennent, sans terminal",
+    it: "esegue file .feature, o cartelle che ne contengono, senza terminale",
+    en: "plays .feature files, or folders of them, without a terminal")
+  let operands = [
+    Operand(
+      value: .scenarios,
+      meaning: Phrase(
+        fr: "un fichier .feature ou un dossier", it: "un file .feature o una cartella",
+        en: "a .feature file or a folder"), repeats: true)
   ]
+  let options = [tags, junit, syntax]
 
-  static let usage = Phrase(
-    fr: """
-      usage : espace-client check CHEMIN… [--tags BILL-2,…] [--junit FICHIER] [--syntax]
-      joue des fichiers .feature, ou des dossiers qui en contiennent, sans terminal
-      """,
-    it: """
-      uso: espace-client check PERCORSO… [--tags BILL-2,…] [--junit FILE] [--syntax]
-      esegue file .feature, o cartelle che ne contengono, senza terminale
-      """,
-    en: """
-      usage: espace-client check PATH… [--tags BILL-2,…] [--junit FILE] [--syntax]
-      plays .feature files, or folders of them, without a terminal
-      """)
-
-  static func run(_ call: VerbCall) throws -> Int32 {
-    guard !call.operands.isEmpty else { throw UsageError.needsArgument("check") }
+  func run(_ call: VerbCall) throws -> Int32 {
     var options = Check.Options()
     options.paths = call.operands
     options.language = call.language
     options.isColoured = isatty(STDOUT_FILENO) == 1 && call.environment["NO_COLOR"] == nil
-    options.junit = call.argument("junit")
-    options.tags = call.argument("tags")?.split(separator: ",").map(String.init) ?? []
-    options.readsOnly = call.has("syntax")
+    options.junit = call.argument(Self.junit)
+    options.tags = call.argument(Self.tags)?.split(separator: ",").map(String.init) ?? []
+    options.readsOnly = call.has(Self.syntax)
     // Scenarios make users by the thousand: their passwords are hashed at the least cost.
     let check = Check(
       options,

@@ -3,22 +3,12 @@ import Glibc
 import Store
 
 /// `doctor`: what the program finds around itself, and whether it can work with it.
-enum DoctorVerb: VerbWork {
-  static let options = VerbCall.data
-
-  static let usage = Phrase(
-    fr: """
-      usage : espace-client doctor [--db FICHIER]
-      examine le terminal, la langue, SQLite et les données ; statut 1 si quelque chose ne va pas
-      """,
-    it: """
-      uso: espace-client doctor [--db FILE]
-      esamina il terminale, la lingua, SQLite e i dati; stato 1 se qualcosa non va
-      """,
-    en: """
-      usage: espace-client doctor [--db FILE]
-      looks at the terminal, the locale, SQLite and the data; status 1 if something is wrong
-      """)
+struct DoctorVerb: VerbWork {
+  let purpose = Phrase(
+    fr: "examine le terminal, la langue, SQLite et les données",
+    it: "esamina il terminale, la lingua, SQLite e i dati",
+    en: "looks at the terminal, the locale, SQLite and the data")
+  let options: [Option] = [.database, .worldInMemory]
 
   /// One thing that was looked at.
   private struct Finding {
@@ -27,10 +17,10 @@ enum DoctorVerb: VerbWork {
     var isGood = true
   }
 
-  static func run(_ call: VerbCall) throws -> Int32 {
-    try call.refuseOperands()
+  func run(_ call: VerbCall) throws -> Int32 {
     let findings = [
-      terminal(call.environment), locale(call.environment), library, data(try VerbData(call)),
+      Self.terminal(call.environment), Self.locale(call.environment), Self.library,
+      Self.data(try VerbData(call)),
     ]
     for finding in findings {
       let mark = finding.isGood ? "ok" : "!!"

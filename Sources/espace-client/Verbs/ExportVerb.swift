@@ -4,45 +4,43 @@ import Scenarios
 import Store
 
 /// `export`: mails, invoices or the journal as files for other programs.
-enum ExportVerb: VerbWork {
-  static let options = VerbCall.data + [OptionReader.Name("to", takesArgument: true)]
+struct ExportVerb: VerbWork {
+  private static let folder = Option(
+    "to", taking: .folder,
+    Phrase(fr: "où les écrire", it: "dove scriverli", en: "where to write them"),
+    isRequired: true)
 
-  static let usage = Phrase(
-    fr: """
-      usage : espace-client export mails|invoices|journal --to DOSSIER [--db FICHIER | --world MONDE]
-      écrit les courriels (.eml), les factures (invoices.csv) ou le journal (journal.json)
-      """,
-    it: """
-      uso: espace-client export mails|invoices|journal --to CARTELLA [--db FILE | --world MONDO]
-      scrive le e-mail (.eml), le fatture (invoices.csv) o il registro (journal.json)
-      """,
-    en: """
-      usage: espace-client export mails|invoices|journal --to FOLDER [--db FILE | --world WORLD]
-      writes the mails (.eml), the invoices (invoices.csv) or the journal (journal.json)
-      """)
+  let purpose = Phrase(
+    fr: "écrit les courriels, les factures ou le journal pour d'autres programmes",
+    it: "scrive le e-mail, le fatture o il registro per altri programmi",
+    en: "writes the mails, the invoices or the journal for other programs")
+  let operands = [
+    Operand(
+      value: .choice(Kind.allCases.map(\.rawValue)),
+      meaning: Phrase(
+        fr: "un .eml par courriel, invoices.csv, journal.json",
+        it: "un .eml per e-mail, invoices.csv, journal.json",
+        en: "an .eml a mail, invoices.csv, journal.json"))
+  ]
+  let options: [Option] = [folder, .database, .worldInMemory]
 
   /// What can be exported.
   private enum Kind: String, CaseIterable { case mails, invoices, journal }
 
-  static func run(_ call: VerbCall) throws -> Int32 {
-    let word = try call.operand(of: "export")
-    guard let kind = Kind(rawValue: word) else {
-      throw UsageError.badValue("export", word, among: Kind.allCases.map(\.rawValue))
-    }
-    guard let wanted = call.argument("to"), !wanted.isEmpty else {
-      throw UsageError.missingOption("--to")
-    }
+  func run(_ call: VerbCall) throws -> Int32 {
+    let kind = try call.choice(of: Kind.self)
+    let folder = TextFile.absolute(try call.required(Self.folder))
     let desk = try VerbData(call).open()
-    let folder = TextFile.absolute(wanted)
     let count = try desk.together {
       switch kind {
-      case .mails: try exportMails(of: desk, to: folder)
+      case .mails: try Self.exportMails(of: desk, to: folder)
       case .invoices:
-        try write(InvoiceListing.csv(of: desk), named: "invoices.csv", to: folder)
-      case .journal: try write(JournalListing.json(of: desk), named: "journal.json", to: folder)
+        try Self.write(InvoiceListing.csv(of: desk), named: "invoices.csv", to: folder)
+      case .journal:
+        try Self.write(JournalListing.json(of: desk), named: "journal.json", to: folder)
       }
     }
-    print(told(count, folder)[call.language])
+    print(Self.told(count, folder)[call.language])
     return 0
   }
 

@@ -4,49 +4,49 @@ import Screens
 import Store
 
 /// `frame`: prints one screen and leaves.
-enum FrameVerb: VerbWork {
-  static let options =
-    VerbCall.data + [
-      OptionReader.Name("as", takesArgument: true), OptionReader.Name("size", takesArgument: true),
-      OptionReader.Name("theme", takesArgument: true), OptionReader.Name("ansi"),
-      OptionReader.Name("ascii"),
-    ]
+struct FrameVerb: VerbWork {
+  private static let size = Option(
+    "size", taking: .size,
+    Phrase(fr: "lignes et colonnes", it: "righe e colonne", en: "rows and columns"))
+  private static let ansi = Option(
+    "ansi",
+    Phrase(
+      fr: "avec les couleurs du thème", it: "con i colori del tema",
+      en: "with the colours of the theme"))
 
-  static let usage = Phrase(
-    fr: """
-      usage : espace-client frame ÉCRAN [--as COURRIEL] [--size 24x80] [--db FICHIER | --world MONDE]
-                                        [--ansi] [--theme NOM] [--ascii]
-      imprime un écran, par son titre ou son nom (voir screens) ; « Connexion » est celui d'un visiteur
-      """,
-    it: """
-      uso: espace-client frame SCHERMO [--as E-MAIL] [--size 24x80] [--db FILE | --world MONDO]
-                                       [--ansi] [--theme NOME] [--ascii]
-      stampa uno schermo, con il suo titolo o nome (vedi screens); « Accesso » è quello di un visitatore
-      """,
-    en: """
-      usage: espace-client frame SCREEN [--as EMAIL] [--size 24x80] [--db FILE | --world WORLD]
-                                        [--ansi] [--theme NAME] [--ascii]
-      prints one screen, by its title or name (see screens); “Login” is the one of a visitor
-      """)
+  let purpose = Phrase(
+    fr: "imprime un écran et s'en va", it: "stampa uno schermo e finisce",
+    en: "prints one screen and leaves")
+  let operands = [
+    Operand(
+      value: .screen,
+      meaning: Phrase(
+        fr: "son titre ou son nom (voir screens) ; « Connexion » est celui d'un visiteur",
+        it: "il suo titolo o nome (vedi screens); « Accesso » è quello di un visitatore",
+        en: "its title or name (see screens); “Login” is the one of a visitor"))
+  ]
+  let options: [Option] = [
+    .email, size, .database, .worldInMemory, ansi, .theme, .ascii,
+  ]
 
-  static func run(_ call: VerbCall) throws -> Int32 {
-    let title = try call.operand(of: "frame")
-    let size = try size(call.argument("size") ?? "24x80")
-    let theme = try Themes.theme(named: call.argument("theme") ?? Themes.usual)
+  func run(_ call: VerbCall) throws -> Int32 {
+    let title = call.operand
+    let size = try Self.size(call.argument(Self.size) ?? "24x80")
+    let theme = try Themes.theme(named: call.argument(.theme) ?? Themes.usual)
     let data = try VerbData(call)
-    let desk = try data.open(orDemo: !call.has("db"))
-    var program = try program(showing: title, at: desk, call)
+    let desk = try data.open(orDemo: !call.has(.database))
+    var program = try Self.program(showing: title, at: desk, call)
     let frame = program.frame(of: size)
-    let isColoured = call.has("ansi") && call.environment["NO_COLOR"] == nil
+    let isColoured = call.has(Self.ansi) && call.environment["NO_COLOR"] == nil
     let lines = isColoured ? frame.ansiLines(in: theme) : frame.lines
-    for line in lines { print(call.has("ascii") ? Ascii.spelling(of: line) : line) }
+    for line in lines { print(call.has(.ascii) ? Ascii.spelling(of: line) : line) }
     return 0
   }
 
   private static func program(
     showing title: String, at desk: Desk, _ call: VerbCall
   ) throws -> Program {
-    let session = try call.argument("as").map { try desk.session(of: $0) }
+    let session = try call.argument(.email).map { try desk.session(of: $0) }
     if session == nil, ["connexion", "accesso", "login"].contains(title.lowercased()) {
       return try Program(at: desk, in: .silent, speaking: call.language)
     }

@@ -3,41 +3,31 @@ import Glibc
 import Store
 
 /// `reset`: starts again with a new world in the place of the data.
-enum ResetVerb: VerbWork {
-  static let options = [
-    OptionReader.Name("db", takesArgument: true), OptionReader.Name("world", takesArgument: true),
-    OptionReader.Name("yes"),
-  ]
+struct ResetVerb: VerbWork {
+  private static let isSure = Option(
+    "yes",
+    Phrase(fr: "sans rien demander", it: "senza chiedere nulla", en: "without asking"))
 
-  static let usage = Phrase(
-    fr: """
-      usage : espace-client reset [--world MONDE] [--db FICHIER] [--yes]
-      efface les données et recommence avec un monde neuf, après une question (--yes : sans)
-      """,
-    it: """
-      uso: espace-client reset [--world MONDO] [--db FILE] [--yes]
-      cancella i dati e ricomincia con un mondo nuovo, dopo una domanda (--yes: senza)
-      """,
-    en: """
-      usage: espace-client reset [--world WORLD] [--db FILE] [--yes]
-      erases the data and starts again with a new world, after a question (--yes: without)
-      """)
+  let purpose = Phrase(
+    fr: "efface les données et recommence avec un monde neuf, après une question",
+    it: "cancella i dati e ricomincia con un mondo nuovo, dopo una domanda",
+    en: "erases the data and starts again with a new world, after a question")
+  let options: [Option] = [.world, .database, isSure]
 
-  static func run(_ call: VerbCall) throws -> Int32 {
-    try call.refuseOperands()
-    let file = try call.argument("db") ?? VerbData.ownFile(call.environment)
-    let world = call.argument("world") ?? Worlds.usual
+  func run(_ call: VerbCall) throws -> Int32 {
+    let file = try call.argument(.database) ?? VerbData.ownFile(call.environment)
+    let world = call.argument(.world) ?? Worlds.usual
     let worlds = Worlds(mails: EmbeddedFiles.mails)
     let fresh = try worlds.build(world)
-    guard try call.has("yes") || isConfirmed(file, world, in: call.language) else {
-      TextFile.complain("espace-client : \(untouched[call.language])\n")
+    guard try call.has(Self.isSure) || Self.isConfirmed(file, world, in: call.language) else {
+      TextFile.complain("espace-client : \(Self.untouched[call.language])\n")
       return 1
     }
-    if call.argument("db") == nil, let folder = call.environment.dataFolder {
+    if call.argument(.database) == nil, let folder = call.environment.dataFolder {
       try TextFile.makeFolder(folder)
     }
     try Desk(at: .file(file), mails: worlds.mails).replaceAll(with: fresh)
-    print(done(file, world)[call.language])
+    print(Self.done(file, world)[call.language])
     return 0
   }
 

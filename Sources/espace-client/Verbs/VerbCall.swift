@@ -4,47 +4,58 @@ import ClientArea
 struct VerbCall {
   let language: Language
   let environment: Environment
-  let operands: [String]
-  private let found: [(name: String, argument: String)]
-
-  /// The options that every verb takes.
-  static let common = [
-    OptionReader.Name("lang", takesArgument: true), OptionReader.Name("help"),
-  ]
-  /// The options that say which data a verb works on.
-  static let data = [
-    OptionReader.Name("db", takesArgument: true), OptionReader.Name("world", takesArgument: true),
-  ]
+  private let usage: Usage
+  private let reader: OptionReader
 
   /// - Parameter arguments: the verb and what follows it.
   init(
-    _ arguments: [String], taking options: [OptionReader.Name], in environment: Environment
+    _ arguments: [String], by usage: Usage, in environment: Environment
   ) throws(UsageError) {
-    let reader = try OptionReader(arguments, allowing: Self.common + options)
-    found = reader.found
-    operands = reader.operands
+    reader = try OptionReader(arguments, allowing: usage.options)
+    self.usage = usage
     self.environment = environment
-    let wanted = reader.found.last { $0.name == "lang" }?.argument
     language =
-      try wanted.map { name throws(UsageError) in try Options.language(named: name) }
-      ?? environment.language
+      try Options.language(named: reader.argument(.language)) ?? environment.language
   }
+
+  var operands: [String] { reader.operands }
+
+  /// The first operand.
+  var operand: String { operands.first ?? "" }
 
   /// Whether an option was given.
-  func has(_ name: String) -> Bool { found.contains { $0.name == name } }
+  func has(_ option: Option) -> Bool { reader.has(option) }
 
   /// What was last given for an option; nil where it was not given.
-  func argument(_ name: String) -> String? { found.last { $0.name == name }?.argument }
+  func argument(_ option: Option) -> String? { reader.argument(option) }
 
-  /// The one operand there is.
-  /// - Parameter verb: the verb, for the message where the operand is missing.
-  func operand(of verb: String) throws(UsageError) -> String {
-    guard let first = operands.first else { throw .needsArgument(verb) }
-    guard operands.count == 1 else { throw .tooMuch(operands[1]) }
-    return first
+  /// What was given for an option that nothing can be done without.
+  func required(_ option: Option) throws(UsageError) -> String {
+    guard let argument = argument(option), !argument.isEmpty else {
+      throw .missingOption("--\(option.name)")
+    }
+    return argument
   }
 
-  func refuseOperands() throws(UsageError) {
-    if let word = operands.first { throw .tooMuch(word) }
+  /// The first operand as one of the words of a type.
+  func choice<Word>(of words: Word.Type) throws(UsageError) -> Word
+  where Word: RawRepresentable<String> & CaseIterable {
+    guard let word = Word(rawValue: operand) else {
+      throw .badValue(verb, operand, among: Word.allCases.map(\.rawValue))
+    }
+    return word
   }
+
+  /// Holds the call against the usage: no word is missing, and none too much.
+  func check() throws(UsageError) {
+    if operands.count < usage.operands.count {
+      throw .missingOperand(usage.operands[operands.count].value.placeholder, verb: verb)
+    }
+    if operands.count > usage.operands.count, usage.operands.last?.repeats != true {
+      throw .tooMuch(operands[usage.operands.count])
+    }
+    for option in usage.options where option.isRequired { _ = try required(option) }
+  }
+
+  private var verb: String { usage.verb ?? "" }
 }

@@ -14,12 +14,12 @@ struct VerbData {
 
   /// `--db` names a file and `--world` a world in memory; without both it is the person's own file.
   init(_ call: VerbCall) throws(UsageError) {
-    isNamed = call.has("db") || call.has("world")
-    world = call.argument("world") ?? Worlds.usual
-    if let file = call.argument("db") {
-      guard !call.has("world") else { throw .contradiction("--db", "--world") }
+    isNamed = call.has(.database) || call.has(.worldInMemory)
+    world = call.argument(.worldInMemory) ?? Worlds.usual
+    if let file = call.argument(.database) {
+      guard !call.has(.worldInMemory) else { throw .contradiction("--db", "--world") }
       self.file = file
-    } else if call.has("world") {
+    } else if call.has(.worldInMemory) {
       file = nil
     } else {
       file = try Self.ownFile(call.environment)

@@ -1,12 +1,18 @@
 import ClientArea
 
-/// What one verb of the command line does, in a file of its own.
+/// What one verb of the command line takes and does, in a file of its own.
 protocol VerbWork {
+  /// What it does, in one sentence.
+  var purpose: Phrase { get }
+  /// The words that it needs behind it.
+  var operands: [Operand] { get }
   /// The options it takes beside those of all verbs.
-  static var options: [OptionReader.Name] { get }
-  /// What `--help` says.
-  static var usage: Phrase { get }
+  var options: [Option] { get }
 
   /// - Returns: the exit status.
-  static func run(_ call: VerbCall) throws -> Int32
+  func run(_ call: VerbCall) throws -> Int32
+}
+
+extension VerbWork {
+  var operands: [Operand] { [] }
 }

@@ -16,6 +16,8 @@ enum UsageError: Error {
   case tooMuch(String)
   /// A verb cannot do without an option.
   case missingOption(String)
+  /// A verb cannot do without an operand.
+  case missingOperand(Phrase, verb: String)
   case noData(file: String)
   case noScreen(String, known: [Phrase])
   /// What cannot be taken back, and nobody there to be asked.
@@ -79,6 +81,11 @@ enum UsageError: Error {
         fr: "il manque l'option \(option) ; --help montre l'usage.",
         it: "manca l'opzione \(option); --help mostra l'uso.",
         en: "the option \(option) is missing; --help shows the usage.")
+    case .missingOperand(let name, let verb):
+      Phrase(
+        fr: "« \(verb) » attend \(name) ; --help montre l'usage.",
+        it: "« \(verb) » attende \(name); --help mostra l'uso.",
+        en: "“\(verb)” needs \(name); --help shows the usage.")
     case .noData(let file):
       Phrase(
         fr: "\(file) n'existe pas : ouvrez d'abord l'interface, ou donnez --db ou --world.",

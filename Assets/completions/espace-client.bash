@@ -1,0 +1,96 @@
+# Written by « espace-client completions bash »: change the program, not this file.
+
+_espace_client_words()
+{
+    mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W "$1" -- "$cur")
+}
+
+# Words with commas between them: what stands before the last comma stays.
+_espace_client_list()
+{
+    local before=
+    [[ $cur == *,* ]] && before=${cur%,*},
+    mapfile -t COMPREPLY < <(compgen -P "$before" -W "$1" -- "${cur##*,}")
+}
+
+_espace_client_files()
+{
+    compopt -o filenames 2>/dev/null
+    mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen "$@" -- "$cur")
+}
+
+_espace_client()
+{
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} verb=
+    COMPREPLY=()
+    # « --option=value » arrives as three words.
+    if [[ $cur == = ]]; then
+        cur=
+    elif [[ $prev == = ]]; then
+        prev=${COMP_WORDS[COMP_CWORD-2]}
+    fi
+    if ((COMP_CWORD > 1)); then
+        case ${COMP_WORDS[1]} in
+            check|frame|export|rules|steps|worlds|screens|keys|doctor|reset|completions|man) verb=${COMP_WORDS[1]} ;;
+        esac
+    fi
+    case "$verb $prev" in
+        ' --db') _espace_client_files -f; return ;;
+        ' --world') _espace_client_words 'demo vide'; _espace_client_files -f; return ;;
+        ' --as') return ;;
+        ' --lang') _espace_client_words 'fr it en'; return ;;
+        ' --theme') _espace_client_words 'clair contraste mono sombre'; return ;;
+        'check --tags') _espace_client_list 'LINK-1 LINK-2 LINK-3 LINK-4 LINK-5 LINK-6 LINK-7 LINK-8 LINK-9 LINK-10 LINK-11 LINK-12 LINK-13 BILL-1 BILL-2 BILL-3 BILL-4 BILL-5 BILL-6 BILL-7 BILL-8 BILL-9 BILL-10 BILL-11 BILL-12 BILL-13 BILL-14 ORDER-1 ORDER-2 ORDER-3 ORDER-4 ORDER-5 ORDER-6 ORDER-7 ORDER-8 ORDER-9 ORDER-11 MAIL-1 MAIL-2 MAIL-3 MAIL-4 MAIL-5 MAIL-6 MAIL-7 MAIL-8 ACCESS-1 ACCESS-12 SIM-1 SIM-2 SIM-3 SIM-4 SIM-5 SIM-6 SIM-7'; return ;;
+        'check --junit') _espace_client_files -f; return ;;
+        'check --lang') _espace_client_words 'fr it en'; return ;;
+        'frame --as') return ;;
+        'frame --size') _espace_client_words '24x80 40x120'; return ;;
+        'frame --db') _espace_client_files -f; return ;;
+        'frame --world') _espace_client_words 'demo vide'; _espace_client_files -f; return ;;
+        'frame --theme') _espace_client_words 'clair contraste mono sombre'; return ;;
+        'frame --lang') _espace_client_words 'fr it en'; return ;;
+        'export --to') _espace_client_files -d; return ;;
+        'export --db') _espace_client_files -f; return ;;
+        'export --world') _espace_client_words 'demo vide'; _espace_client_files -f; return ;;
+        'export --lang') _espace_client_words 'fr it en'; return ;;
+        'rules --lang') _espace_client_words 'fr it en'; return ;;
+        'steps --lang') _espace_client_words 'fr it en'; return ;;
+        'worlds --lang') _espace_client_words 'fr it en'; return ;;
+        'screens --lang') _espace_client_words 'fr it en'; return ;;
+        'keys --lang') _espace_client_words 'fr it en'; return ;;
+        'doctor --db') _espace_client_files -f; return ;;
+        'doctor --world') _espace_client_words 'demo vide'; _espace_client_files -f; return ;;
+        'doctor --lang') _espace_client_words 'fr it en'; return ;;
+        'reset --world') _espace_client_words 'demo vide'; _espace_client_files -f; return ;;
+        'reset --db') _espace_client_files -f; return ;;
+        'reset --lang') _espace_client_words 'fr it en'; return ;;
+        'completions --lang') _espace_client_words 'fr it en'; return ;;
+        'man --lang') _espace_client_words 'fr it en'; return ;;
+    esac
+    if [[ $cur == -* ]]; then
+        case $verb in
+            '') _espace_client_words '--db --memory --world --as --lang --theme --ascii --no-mouse --help --version'; ;;
+            check) _espace_client_words '--tags --junit --syntax --lang --help'; ;;
+            frame) _espace_client_words '--as --size --db --world --ansi --theme --ascii --lang --help'; ;;
+            export) _espace_client_words '--to --db --world --lang --help'; ;;
+            rules) _espace_client_words '--json --lang --help'; ;;
+            steps) _espace_client_words '--json --lang --help'; ;;
+            worlds) _espace_client_words '--json --lang --help'; ;;
+            screens) _espace_client_words '--json --lang --help'; ;;
+            keys) _espace_client_words '--json --lang --help'; ;;
+            doctor) _espace_client_words '--db --world --lang --help'; ;;
+            reset) _espace_client_words '--world --db --yes --lang --help'; ;;
+            completions) _espace_client_words '--lang --help'; ;;
+            man) _espace_client_words '--lang --help'; ;;
+        esac
+        return
+    fi
+    case $verb in
+        '') if ((COMP_CWORD == 1)); then _espace_client_words 'check frame export rules steps worlds screens keys doctor reset completions man'; fi ;;
+        check) _espace_client_files -d; _espace_client_files -f -X '!*.feature'; ;;
+        frame) _espace_client_words 'home services contacts order billing mailbox support profile tickets invoices products simulator'; ;;
+        export) _espace_client_words 'mails invoices journal'; ;;
+        completions) _espace_client_words 'bash zsh fish'; ;;
+    esac
+}
+complete -F _espace_client espace-client

@@ -1,0 +1,76 @@
+import ClientArea
+
+/// What the command line asks of the interface.
+struct Options {
+  let database: String?
+  let isInMemory: Bool
+  let world: String?
+  let email: String?
+  let language: Language
+  let theme: String?
+  let isAscii: Bool
+  let takesMouse: Bool
+  let wantsHelp: Bool
+  let wantsVersion: Bool
+
+  private static let memory = Option(
+    "memory",
+    Phrase(
+      fr: "en mémoire : rien n'est gardé", it: "in memoria: nulla è conservato",
+      en: "in memory: nothing is kept"))
+  private static let noMouse = Option(
+    "no-mouse",
+    Phrase(
+      fr: "laisser la souris au terminal", it: "lasciare il mouse al terminale",
+      en: "leave the mouse to the terminal"))
+  private static let version = Option(
+    "version",
+    Phrase(
+      fr: "la version du programme", it: "la versione del programma",
+      en: "the version of the program"))
+
+  static let usage = Usage(
+    ofInterface: [
+      .database, memory, .world, .email, .language, .theme, .ascii, noMouse, .help, version,
+    ],
+    Phrase(
+      fr: "un espace client d'hébergeur, simulé dans le terminal",
+      it: "l'area clienti di un hosting, simulata nel terminale",
+      en: "a web host's client area, simulated in the terminal"))
+
+  init(reading arguments: [String], in environment: Environment) throws(UsageError) {
+    let reader = try OptionReader(arguments, allowing: Self.usage.options)
+    database = reader.argument(.database)
+    isInMemory = reader.has(Self.memory)
+    world = reader.argument(.world)
+    email = reader.argument(.email)
+    language = try Self.language(named: reader.argument(.language)) ?? environment.language
+    theme = reader.argument(.theme)
+    isAscii = reader.has(.ascii)
+    takesMouse = !reader.has(Self.noMouse)
+    wantsHelp = reader.has(.help)
+    wantsVersion = reader.has(Self.version)
+    if let word = reader.operands.first { throw .unknownVerb(word) }
+    if isInMemory, database != nil { throw .contradiction("--db", "--memory") }
+  }
+
+  /// The language of `--lang`; nil where it was not given.
+  static func language(named name: String?) throws(UsageError) -> Language? {
+    guard let name else { return nil }
+    guard let language = Language(rawValue: name) else {
+      throw .badValue("--lang", name, among: Language.allCases.map(\.rawValue))
+    }
+    return language
+  }
+
+  /// The language that arguments ask for, read without minding anything else that is wrong with them.
+  static func language(in arguments: [String]) -> Language? {
+    for (index, word) in arguments.enumerated() {
+      if word == "--lang", index + 1 < arguments.count {
+        return Language(rawValue: arguments[index + 1])
+      }
+      if word.hasPrefix("--lang=") { return Language(rawValue: String(word.dropFirst(7))) }
+    }
+    return nil
+  }
+}
