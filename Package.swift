@@ -67,7 +67,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScenariosTests",
-      dependencies: ["Scenarios", "ClientArea", "Store", "Canvas", "Assets"],
+      dependencies: ["Scenarios", "Screens", "ClientArea", "Store", "Canvas", "Assets"],
       swiftSettings: strict),
     .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: strict),
     .testTarget(

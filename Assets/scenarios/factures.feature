@@ -9,6 +9,16 @@ Fonctionnalité: Les factures
     Et l'hébergement "bistrot-lune.example" de "C-2001" qui expire le "2026-02-14"
     Et l'utilisateur interne "nora@hebergeur.example"
 
+  @BILL-2
+  Scénario: Le lien rapide facture le propriétaire même si le webmaster est connecté
+    Soit "C-2002" est contact technique de "bistrot-lune.example"
+    Quand le temps avance jusqu'au "2026-01-30"
+    Et "yann@kerval.example" se connecte
+    Et "yann@kerval.example" ouvre le lien de renouvellement rapide de "bistrot-lune.example" et paie
+    Alors la dernière facture est au nom de "C-2001"
+    Et la règle "BILL-2" est citée
+    Et 0 factures existent au nom de "C-2002"
+
   @BILL-7
   Scénario: Le nom sur la facture est dit avant le paiement
     Soit le Mode Avancé de "C-2002" est activé

@@ -73,6 +73,17 @@ package struct Frame: Hashable, Sendable {
     fill(block, with: " ", style)
   }
 
+  /// Puts the upper lines of a picture of the same width into this one, cells and all.
+  /// - Parameters:
+  ///   - row: where the picture's first line comes to stand.
+  ///   - rows: how many of its lines are taken.
+  package mutating func lay(_ picture: Frame, at row: Int, rows: Int) {
+    guard picture.size.columns == size.columns, row >= 0 else { return }
+    let count = max(0, min(rows, picture.size.rows, size.rows - row)) * size.columns
+    cells.replaceSubrange(
+      row * size.columns..<row * size.columns + count, with: picture.cells[..<count])
+  }
+
   package subscript(_ point: Point) -> Cell? {
     bounds.contains(point) ? cells[point.row * size.columns + point.column] : nil
   }

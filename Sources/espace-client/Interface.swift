@@ -1,9 +1,6 @@
-import Canvas
 import ClientArea
-import Glibc
 import Screens
 import Store
-import Terminal
 
 /// Opens the data and runs the full-screen program on the terminal.
 struct Interface {
@@ -18,9 +15,6 @@ struct Interface {
   func run() throws {
     let worlds = Worlds(mails: EmbeddedFiles.mails)
     let themes = try Themes.all(startingWith: options.theme ?? Themes.usual)
-    if let folder = environment.stateFolder, (try? TextFile.makeFolder(folder)) != nil {
-      Terminal.reportCrashes(to: "\(folder)/crash.txt")
-    }
     let desk = try OpenedData(options, environment, worlds).desk
     var session: Session?
     if let email = options.email { session = try desk.session(of: email) }
@@ -32,12 +26,10 @@ struct Interface {
         export: { name, text in try TextFile.write(text, named: name, in: exports) }),
       speaking: options.language, as: session, takesMouse: options.takesMouse)
 
-    var terminal = try Terminal(
-      options: Terminal.Options(
-        mouse: options.takesMouse, ascii: options.isAscii,
-        colour: environment["NO_COLOR"] == nil), theme: themes[0])
-    defer { terminal.close() }
-    try program.run(on: &terminal)
+    try FullScreen(
+      theme: themes[0], takesMouse: options.takesMouse, isAscii: options.isAscii,
+      environment: environment
+    ).run(&program)
   }
 }
 

@@ -3,11 +3,13 @@ import Glibc
 
 /// What the program does beside its interface: the first word of the command line.
 enum Verb: String, CaseIterable {
-  case check, frame, export, rules, steps, worlds, screens, keys, doctor, reset, completions, man
+  case check, play, frame, export, rules, steps, worlds, screens, keys, doctor, reset, completions,
+    man
 
   var work: any VerbWork {
     switch self {
     case .check: CheckVerb()
+    case .play: PlayVerb()
     case .frame: FrameVerb()
     case .export: ExportVerb()
     case .rules: ListVerb.rules

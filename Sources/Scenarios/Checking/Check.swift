@@ -44,7 +44,7 @@ package struct Check {
     do {
       let files = try FeatureFiles.read(options.paths)
       if options.readsOnly { return tellSyntax(of: files) }
-      let faults = files.flatMap(\.errors) + files.flatMap(ambiguities)
+      let faults = files.flatMap(\.faults)
       guard faults.isEmpty else {
         for fault in faults { complain(fault.sentence[options.language]) }
         return 2
@@ -63,10 +63,10 @@ package struct Check {
   }
 
   private func check(_ files: [GherkinFile]) throws -> Int32 {
-    let wanted = Set(options.tags.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 })
+    let wanted = WantedTags(options.tags)
     let scenarios = files.flatMap { file in
       (file.feature?.cases ?? [])
-        .filter { wanted.isEmpty || !wanted.isDisjoint(with: $0.tags) }
+        .filter(wanted.pick)
         .map { CheckedScenario.Source(file: file.path, scenario: $0) }
     }
     let failures = try crew.run(scenarios.map(\.scenario))
@@ -86,22 +86,6 @@ package struct Check {
       for error in file.errors { output(error.sentence[options.language]) }
     }
     return files.allSatisfy(\.errors.isEmpty) ? 0 : 2
-  }
-
-  /// Steps that may be read in two ways are a fault of the file, not of what it describes.
-  private func ambiguities(in file: GherkinFile) -> [GherkinError] {
-    var faults: [GherkinError] = []
-    for step in Set((file.feature?.cases ?? []).flatMap { $0.steps }) {
-      do throws(StepProblem) {
-        _ = try StepCatalogue.house.step(step)
-      } catch .ambiguous(let texts) {
-        faults.append(
-          GherkinError(file: file.path, place: step.place, problem: .ambiguousStep(texts)))
-      } catch {
-        // Told with the scenario that fails by it.
-      }
-    }
-    return faults.sorted { $0.place < $1.place }
   }
 
   private func write(_ text: String, to path: String) -> Bool {

@@ -4,6 +4,8 @@ package struct ScenarioCase: Hashable, Sendable {
   package let place: Place
   package let feature: String
   package let name: String
+  /// What is told before the steps: the scenario's own words, or else the feature's.
+  package let description: String
   /// Its own tags and those of what it stands in, each once.
   package let tags: [String]
   package let steps: [StepLine]
@@ -13,11 +15,13 @@ extension Feature {
   /// Every scenario in the order of the file. An outline makes one for each row of its examples.
   package var cases: [ScenarioCase] {
     let own = Surroundings(
-      feature: name, tags: tags.map(\.name), steps: background?.steps ?? [])
+      feature: name, description: description, tags: tags.map(\.name),
+      steps: background?.steps ?? [])
     return scenarios.flatMap { $0.cases(in: own) }
       + rules.flatMap { rule in
         let inner = Surroundings(
-          feature: name, tags: own.tags + rule.tags.map(\.name),
+          feature: name, description: rule.description.isEmpty ? description : rule.description,
+          tags: own.tags + rule.tags.map(\.name),
           steps: own.steps + (rule.background?.steps ?? []))
         return rule.scenarios.flatMap { $0.cases(in: inner) }
       }
@@ -27,6 +31,7 @@ extension Feature {
 /// What a scenario has from the feature and the rule it stands in.
 private struct Surroundings {
   let feature: String
+  let description: String
   let tags: [String]
   let steps: [StepLine]
 }
@@ -53,7 +58,8 @@ extension Scenario {
     var seen: Set<String> = []
     let tags = (around.tags + (tags + more).map(\.name)).filter { seen.insert($0).inserted }
     return ScenarioCase(
-      place: place, feature: around.feature, name: name, tags: tags,
+      place: place, feature: around.feature, name: name,
+      description: description.isEmpty ? around.description : description, tags: tags,
       steps: around.steps + steps)
   }
 }

@@ -102,7 +102,7 @@ extension Scene {
     players[key(of: actor)] = Player(session: session, cart: cart)
   }
 
-  private func key(of actor: Actor) -> String {
+  func key(of actor: Actor) -> String {
     switch actor {
     case .user(let email): email.lowercased()
     case .visitor: ""

@@ -24,4 +24,7 @@ struct Rehearsal: WhenStep {
   func act(in scene: Scene) throws {
     if let tried { try scene.rehearse(tried) }
   }
+
+  /// Where it would have happened.
+  func place(in scene: Scene) throws -> StepPlace? { try tried?.place(in: scene) }
 }

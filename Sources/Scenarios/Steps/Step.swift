@@ -11,6 +11,10 @@ package protocol ScenarioStep: Sendable {
   var text: String { get }
   /// The table below it, if it takes one.
   var table: FieldTable? { get }
+
+  /// Where it happened, once it was played: what a demonstration shows. Nil where that is the place of the
+  /// step before.
+  func place(in scene: Scene) throws -> StepPlace?
 }
 
 /// A step that builds the world: « Soit … ».
@@ -28,6 +32,11 @@ package protocol WhenStep: ScenarioStep {
 package protocol ThenStep: ScenarioStep {
   /// - Throws: a `Mismatch` where it is not true.
   func check(in scene: Scene) throws -> Finding
+}
+
+extension ThenStep {
+  /// A check speaks of what is on the screen already, unless it says otherwise.
+  package func place(in scene: Scene) throws -> StepPlace? { nil }
 }
 
 extension ScenarioStep {

@@ -114,9 +114,14 @@ struct TicketStandsAs: ThenStep {
 
 extension Scene {
   fileprivate func ask(_ topic: TicketTopic, about service: Service, as actor: Actor) throws {
-    let subject = "\(topic.word.fr) : \(service.name)"
+    let subject = topic.subject(about: service.name)
     try perform(
       OpenTicket(subject, saying: subject, asking: topic, about: service.id),
       as: try session(of: actor))
   }
+}
+
+extension TicketTopic {
+  /// What the ticket is called that asks for it.
+  func subject(about service: String) -> String { "\(word.fr) : \(service)" }
 }

@@ -10,7 +10,11 @@ package struct QuickLinkScreen: Screen {
   /// What was said once the link had renewed the service; from then on the page only says that.
   private var done: Phrase?
 
-  package init(_ secret: String) { self.secret = secret }
+  /// - Parameter done: what was said, where the link has renewed the service already.
+  package init(_ secret: String, saying done: Phrase? = nil) {
+    self.secret = secret
+    self.done = done
+  }
 
   package struct Content {
     let page: PaymentPage

@@ -7,6 +7,7 @@ extension Program {
   /// drawn, and an idle program draws nothing.
   package mutating func run(on console: inout some Console) throws {
     var mark = try desk.changeMark
+    var idle = 0
     size = console.size
     try console.show(frame())
     while !hasEnded {
@@ -14,11 +15,15 @@ extension Program {
       if clock != nil {
         try moveClock(watching: &console)
         mustDraw = true
-      } else if let key = try console.nextKey(timeout: Self.tick) {
+      } else if let key = try console.nextKey(timeout: rest(after: idle)) {
+        idle = 0
         try take(key, from: &console)
         mustDraw = true
-      } else if passTime() {
-        mustDraw = true
+      } else {
+        idle += rest(after: idle)
+        let hasTurned = takeTurn(after: idle)
+        if hasTurned { idle = 0 }
+        mustDraw = passTime() || hasTurned
       }
       let now = try desk.changeMark
       if now != mark { noticeChange() }
@@ -28,6 +33,25 @@ extension Program {
         try console.show(frame())
       }
     }
+  }
+
+  /// How long to wait for a key: until the tick, or until the screen on top does something by itself.
+  /// - Parameter idle: for how long none came, in milliseconds.
+  private func rest(after idle: Int) -> Int {
+    guard let turn = layers.last?.turn else { return Self.tick }
+    return max(1, min(Self.tick, turn.rest - idle))
+  }
+
+  /// - Returns: whether the screen on top did something by itself.
+  private mutating func takeTurn(after idle: Int) -> Bool {
+    let top = layers.count - 1
+    guard let turn = layers.last?.turn, idle >= turn.rest else { return false }
+    do {
+      try carryOut(layers[top].run(turn.id, in: stage(for: layers[top])))
+    } catch {
+      report(error)
+    }
+    return true
   }
 
   /// The most keys that are taken between two frames.

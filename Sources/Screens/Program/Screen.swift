@@ -40,6 +40,21 @@ package protocol Screen {
   /// What `e` tries: the command that the main action would carry out, with what is filled in and chosen
   /// now (SIM-4). Nil where there is none.
   func trial(showing content: Content, in stage: Stage) -> (any Command)?
+  /// What the screen does by itself where no key comes; nil for nothing.
+  var turn: Turn? { get }
+}
+
+/// What a screen on top does by itself after a while without a key.
+package struct Turn: Hashable, Sendable {
+  /// The id of the binding that is run.
+  package let id: String
+  /// In milliseconds.
+  package let rest: Int
+
+  package init(_ id: String, after rest: Int) {
+    self.id = id
+    self.rest = rest
+  }
 }
 
 /// How much of the terminal a screen takes.
@@ -69,6 +84,7 @@ extension Screen {
   package func explanation(showing content: Content, in stage: Stage) -> Explanation? { nil }
   package func copyable(showing content: Content, in stage: Stage) -> String? { nil }
   package func trial(showing content: Content, in stage: Stage) -> (any Command)? { nil }
+  package var turn: Turn? { nil }
 }
 
 extension Screen where Intent == Never {

@@ -22,7 +22,7 @@ package struct SimulatorScreen: TabbedScreen {
   }
 
   /// The border has the simulator's own style, so that nobody takes this for a page of the product.
-  static func paintBorder(on frame: inout Frame, in rect: Rect) {
+  package static func paintBorder(on frame: inout Frame, in rect: Rect) {
     guard rect.rows > 1, rect.columns > 1 else { return }
     let style = Style(.simulator, isBold: true)
     frame.paint(rect.line(0), style)

@@ -78,7 +78,8 @@ package struct WorldFacts {
 
   /// How far the world has come: to find out what happened since.
   package struct Position: Hashable, Sendable {
-    let entry: Int
+    /// The last entry of the journal that holds.
+    package let entry: Int
     let mail: Int
   }
 

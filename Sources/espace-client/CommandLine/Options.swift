@@ -18,11 +18,6 @@ struct Options {
     Phrase(
       fr: "en mémoire : rien n'est gardé", it: "in memoria: nulla è conservato",
       en: "in memory: nothing is kept"))
-  private static let noMouse = Option(
-    "no-mouse",
-    Phrase(
-      fr: "laisser la souris au terminal", it: "lasciare il mouse al terminale",
-      en: "leave the mouse to the terminal"))
   private static let version = Option(
     "version",
     Phrase(
@@ -31,7 +26,7 @@ struct Options {
 
   static let usage = Usage(
     ofInterface: [
-      .database, memory, .world, .email, .language, .theme, .ascii, noMouse, .help, version,
+      .database, memory, .world, .email, .language, .theme, .ascii, .noMouse, .help, version,
     ],
     Phrase(
       fr: "un espace client d'hébergeur, simulé dans le terminal",
@@ -47,7 +42,7 @@ struct Options {
     language = try Self.language(named: reader.argument(.language)) ?? environment.language
     theme = reader.argument(.theme)
     isAscii = reader.has(.ascii)
-    takesMouse = !reader.has(Self.noMouse)
+    takesMouse = !reader.has(.noMouse)
     wantsHelp = reader.has(.help)
     wantsVersion = reader.has(Self.version)
     if let word = reader.operands.first { throw .unknownVerb(word) }

@@ -51,6 +51,23 @@ extension Option {
       fr: "sans caractères de dessin ni accents", it: "senza caratteri grafici né accenti",
       en: "without drawing characters and accents"))
 
+  static let noMouse = Option(
+    "no-mouse",
+    Phrase(
+      fr: "laisser la souris au terminal", it: "lasciare il mouse al terminale",
+      en: "leave the mouse to the terminal"))
+
+  static let size = Option(
+    "size", taking: .size,
+    Phrase(fr: "lignes et colonnes", it: "righe e colonne", en: "rows and columns"))
+
+  static let tags = Option(
+    "tags", taking: .rules,
+    Phrase(
+      fr: "seulement les scénarios d'une de ces règles",
+      it: "solo gli scenari di una di queste regole",
+      en: "only the scenarios of one of these rules"))
+
   static let json = Option(
     "json",
     Phrase(

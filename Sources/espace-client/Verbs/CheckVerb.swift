@@ -10,12 +10,6 @@ struct CheckVerb: VerbWork {
     Phrase(
       fr: "un compte rendu JUnit en plus", it: "anche un resoconto JUnit",
       en: "a JUnit report as well"))
-  private static let tags = Option(
-    "tags", taking: .rules,
-    Phrase(
-      fr: "seulement les scénarios d'une de ces règles",
-      it: "solo gli scenari di una di queste regole",
-      en: "only the scenarios of one of these rules"))
   private static let syntax = Option(
     "syntax",
     Phrase(
@@ -34,7 +28,7 @@ struct CheckVerb: VerbWork {
         fr: "un fichier .feature ou un dossier", it: "un file .feature o una cartella",
         en: "a .feature file or a folder"), repeats: true)
   ]
-  let options = [tags, junit, syntax]
+  let options: [Option] = [.tags, junit, syntax]
 
   func run(_ call: VerbCall) throws -> Int32 {
     var options = Check.Options()
@@ -42,7 +36,7 @@ struct CheckVerb: VerbWork {
     options.language = call.language
     options.isColoured = isatty(STDOUT_FILENO) == 1 && call.environment["NO_COLOR"] == nil
     options.junit = call.argument(Self.junit)
-    options.tags = call.argument(Self.tags)?.split(separator: ",").map(String.init) ?? []
+    options.tags = call.argument(.tags)?.split(separator: ",").map(String.init) ?? []
     options.readsOnly = call.has(Self.syntax)
     // Scenarios make users by the thousand: their passwords are hashed at the least cost.
     let check = Check(

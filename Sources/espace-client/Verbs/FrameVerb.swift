@@ -5,9 +5,6 @@ import Store
 
 /// `frame`: prints one screen and leaves.
 struct FrameVerb: VerbWork {
-  private static let size = Option(
-    "size", taking: .size,
-    Phrase(fr: "lignes et colonnes", it: "righe e colonne", en: "rows and columns"))
   private static let ansi = Option(
     "ansi",
     Phrase(
@@ -26,12 +23,12 @@ struct FrameVerb: VerbWork {
         en: "its title or name (see screens); “Login” is the one of a visitor"))
   ]
   let options: [Option] = [
-    .email, size, .database, .worldInMemory, ansi, .theme, .ascii,
+    .email, .size, .database, .worldInMemory, ansi, .theme, .ascii,
   ]
 
   func run(_ call: VerbCall) throws -> Int32 {
     let title = call.operand
-    let size = try Self.size(call.argument(Self.size) ?? "24x80")
+    let size = try Self.size(call.argument(.size) ?? "24x80")
     let theme = try Themes.theme(named: call.argument(.theme) ?? Themes.usual)
     let data = try VerbData(call)
     let desk = try data.open(orDemo: !call.has(.database))
@@ -61,7 +58,7 @@ struct FrameVerb: VerbWork {
   }
 
   /// Reads « 24x80 »: rows and columns.
-  private static func size(_ text: String) throws(UsageError) -> Size {
+  static func size(_ text: String) throws(UsageError) -> Size {
     let parts = text.split(separator: "x").compactMap { Int($0) }
     guard parts.count == 2, (1...500).contains(parts[0]), (1...1000).contains(parts[1]) else {
       throw .badValue("--size", text, among: ["24x80", "40x120", "1x1 … 500x1000"])

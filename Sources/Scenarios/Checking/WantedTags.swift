@@ -1,0 +1,13 @@
+/// Picks scenarios by their tags: those with one of some tags, or all where none is asked for.
+struct WantedTags {
+  private let tags: Set<String>
+
+  /// - Parameter tags: with or without their `@`.
+  init(_ tags: [String]) {
+    self.tags = Set(tags.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 })
+  }
+
+  func pick(_ scenario: ScenarioCase) -> Bool {
+    tags.isEmpty || !tags.isDisjoint(with: scenario.tags)
+  }
+}

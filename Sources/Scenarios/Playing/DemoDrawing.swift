@@ -1,0 +1,91 @@
+package import Canvas
+import ClientArea
+package import Screens
+import Store
+
+extension DemoScreen {
+  package func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {
+    let layout = DemoLayout(of: demo, in: stage)
+    drawPicture(on: &frame, in: layout.picture, stage)
+    drawEffect(on: &frame, in: layout, stage)
+    drawCaption(on: &frame, in: layout.captionBox, stage)
+  }
+
+  func effectPage(for rect: Rect, in stage: Stage) -> TextPage {
+    if let effect = demo.effect { return effect.page(for: rect, in: stage) }
+    var page = TextPage(for: rect)
+    page.paragraph(demo.scenario.spoken)
+    page.paragraph(stage.words(DemoWords.start), Style(.quiet))
+    return page
+  }
+
+  /// The product as whoever acts has it before him, without the line of its keys.
+  private func drawPicture(on frame: inout Frame, in block: Rect, _ stage: Stage) {
+    guard !block.isEmpty else { return }
+    do {
+      let size = Size(rows: block.rows + 1, columns: frame.size.columns)
+      let picture = try demo.scene.picture(of: demo.place, size: size, in: stage.language)
+      frame.lay(picture, at: block.row, rows: block.rows)
+    } catch {
+      frame.write(stage.words(error.sentence), in: block.line(0), Style(.danger))
+    }
+  }
+
+  private func drawEffect(on frame: inout Frame, in layout: DemoLayout, _ stage: Stage) {
+    let note = layout.picture.isEmpty ? stage.words(DemoWords.tooLow) : ""
+    drawBox(stage.words(DemoWords.effect), note: note, on: &frame, in: layout.effectBox)
+    effectPage(for: layout.effect, in: stage).draw(scroll, on: &frame, in: layout.effect)
+  }
+
+  /// Drawn last, so that the hardware cursor stands at the step.
+  private func drawCaption(on frame: inout Frame, in block: Rect, _ stage: Stage) {
+    drawBox(demo.scenario.name, note: note(in: stage), on: &frame, in: block)
+    let inner = Box.inside(block)
+    DemoLayout.captionPage(of: demo, for: inner, in: stage)
+      .draw(ScrollView(), on: &frame, in: inner)
+  }
+
+  /// The simulator's own border keeps the player apart from the product that it shows.
+  private func drawBox(_ title: String, note: String, on frame: inout Frame, in block: Rect) {
+    Box(title, note: note).draw(on: &frame, in: block)
+    SimulatorScreen.paintBorder(on: &frame, in: block)
+  }
+
+  /// « étape 3/11 · scénario 1/5 · BILL-1 BILL-3 ».
+  private func note(in stage: Stage) -> String {
+    let count = demo.scenario.steps.count
+    var parts = [
+      stage.words(
+        demo.line == nil ? DemoWords.steps(count) : DemoWords.step(demo.position, of: count)),
+      stage.words(DemoWords.scenario(demo.index + 1, of: demo.scenarios.count)),
+    ]
+    if !demo.scenario.tags.isEmpty {
+      parts.append(demo.scenario.tags.map { "@\($0)" }.joined(separator: " "))
+    }
+    if pace != nil { parts.append(stage.words(isPaused ? DemoWords.paused : DemoWords.running)) }
+    return parts.joined(separator: " · ")
+  }
+}
+
+extension Scene {
+  /// A place as it looks now.
+  func picture(of place: StepPlace, size: Size, in language: Language) throws -> Frame {
+    switch place {
+    case .keyboard:
+      // A scenario that has opened no screen yet stands at the login.
+      guard var program else { return try picture(of: .login, size: size, in: language) }
+      return program.frame(of: size)
+    case .screens(let screens, let menu, let session):
+      var program = try Program(
+        at: desk, in: surroundings, speaking: language, as: session, showing: screens, of: menu)
+      return program.frame(of: size)
+    }
+  }
+}
+
+extension ScenarioCase {
+  /// The description as one text: its lines end where they happen to be too long.
+  fileprivate var spoken: String {
+    description.split { $0.isWhitespace }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,44 @@
+import Canvas
+import ClientArea
+import Screens
+
+/// The keys of the player.
+enum DemoKeys {
+  /// The id of the binding that may run by itself.
+  static let next = "next"
+
+  static func all(isAutomatic: Bool, isPaused: Bool) -> [Binding<DemoScreen.Intent>] {
+    let space = Key.character(" ")
+    let keys: [Key] = isAutomatic ? [.right, .enter] : [space, .right, .enter]
+    let pause = Binding(
+      "pause", [space], isPaused ? resumeTitle : pauseTitle, does: DemoScreen.Intent.pause)
+    return (isAutomatic ? [pause] : []) + [
+      Binding(Self.next, keys, nextTitle, short: nextShort, does: .next),
+      Binding("back", [.backspace, .left], backTitle, short: backShort, does: .back),
+      Binding("nextScenario", "n", nextScenario, short: scenarioShort, does: .nextScenario),
+      Binding(
+        "previousScenario", "p", previousScenario, does: .previousScenario, isHint: false),
+      Binding("rules", "w", rules, short: rulesShort, does: .why),
+      Binding("leave", [.character("q"), .escape, .control("c")], leave, does: .leave),
+    ]
+  }
+
+  private static let nextTitle = Phrase(
+    fr: "Étape suivante", it: "Passo seguente", en: "Next step")
+  private static let nextShort = Phrase(fr: "suivante", it: "avanti", en: "next")
+  private static let backTitle = Phrase(
+    fr: "Revenir d'une étape, par le journal", it: "Tornare di un passo, con il giornale",
+    en: "Back one step, by the journal")
+  private static let backShort = Phrase(fr: "revenir", it: "indietro", en: "back")
+  private static let nextScenario = Phrase(
+    fr: "Scénario suivant", it: "Scenario seguente", en: "Next scenario")
+  private static let previousScenario = Phrase(
+    fr: "Scénario précédent", it: "Scenario precedente", en: "Previous scenario")
+  private static let scenarioShort = Phrase(fr: "scénario", it: "scenario", en: "scenario")
+  private static let rules = Phrase(
+    fr: "Les règles de cette étape", it: "Le regole di questo passo", en: "The rules of this step")
+  private static let rulesShort = Phrase(fr: "règles", it: "regole", en: "rules")
+  private static let leave = Phrase(fr: "Quitter", it: "Uscire", en: "Leave")
+  private static let pauseTitle = Phrase(fr: "Pause", it: "Pausa", en: "Pause")
+  private static let resumeTitle = Phrase(fr: "Reprendre", it: "Riprendere", en: "Resume")
+}

@@ -1,0 +1,48 @@
+import ClientArea
+import Store
+
+/// What stands after one step of a demonstration, and what it takes to come back to it.
+struct DemoMoment {
+  /// Nil before the first step.
+  let effect: StepEffect?
+  let place: StepPlace
+  let state: Scene.State
+  let lastAction: StepLine?
+  let journal: JournalMark
+
+  /// Where the journal stands, in which world.
+  struct JournalMark {
+    let world: Int
+    let entry: Int
+    let undone: Int
+  }
+
+  init(startOf scene: Scene) throws {
+    try self.init(effect: nil, place: .login, scene, nil)
+  }
+
+  init(
+    after effect: StepEffect, at place: StepPlace, in scene: Scene, lastAction: StepLine?
+  ) throws {
+    try self.init(effect: effect, place: place, scene, lastAction)
+  }
+
+  private init(
+    effect: StepEffect?, place: StepPlace, _ scene: Scene, _ lastAction: StepLine?
+  ) throws {
+    self.effect = effect
+    self.place = place
+    self.lastAction = lastAction
+    state = try scene.state
+    journal = JournalMark(
+      world: scene.worldsEntered, entry: try scene.facts.journalLength(),
+      undone: try scene.desk.abandonedFuture)
+  }
+
+  /// Whether the entries written since this one's predecessor need only be undone. A step that itself went
+  /// through the journal may have dropped what would have to come back.
+  func leadsBack(to earlier: DemoMoment) -> Bool {
+    journal.world == earlier.journal.world && journal.undone == 0 && earlier.journal.undone == 0
+      && journal.entry >= earlier.journal.entry
+  }
+}
