@@ -31,7 +31,7 @@ _espace_client()
     fi
     if ((COMP_CWORD > 1)); then
         case ${COMP_WORDS[1]} in
-            check|frame|export|rules|steps|worlds|screens|keys|doctor|reset|completions|man) verb=${COMP_WORDS[1]} ;;
+            check|play|frame|export|rules|steps|worlds|screens|keys|doctor|reset|completions|man) verb=${COMP_WORDS[1]} ;;
         esac
     fi
     case "$verb $prev" in
@@ -43,6 +43,12 @@ _espace_client()
         'check --tags') _espace_client_list 'LINK-1 LINK-2 LINK-3 LINK-4 LINK-5 LINK-6 LINK-7 LINK-8 LINK-9 LINK-10 LINK-11 LINK-12 LINK-13 BILL-1 BILL-2 BILL-3 BILL-4 BILL-5 BILL-6 BILL-7 BILL-8 BILL-9 BILL-10 BILL-11 BILL-12 BILL-13 BILL-14 ORDER-1 ORDER-2 ORDER-3 ORDER-4 ORDER-5 ORDER-6 ORDER-7 ORDER-8 ORDER-9 ORDER-11 MAIL-1 MAIL-2 MAIL-3 MAIL-4 MAIL-5 MAIL-6 MAIL-7 MAIL-8 ACCESS-1 ACCESS-12 SIM-1 SIM-2 SIM-3 SIM-4 SIM-5 SIM-6 SIM-7'; return ;;
         'check --junit') _espace_client_files -f; return ;;
         'check --lang') _espace_client_words 'fr it en'; return ;;
+        'play --auto') return ;;
+        'play --tags') _espace_client_list 'LINK-1 LINK-2 LINK-3 LINK-4 LINK-5 LINK-6 LINK-7 LINK-8 LINK-9 LINK-10 LINK-11 LINK-12 LINK-13 BILL-1 BILL-2 BILL-3 BILL-4 BILL-5 BILL-6 BILL-7 BILL-8 BILL-9 BILL-10 BILL-11 BILL-12 BILL-13 BILL-14 ORDER-1 ORDER-2 ORDER-3 ORDER-4 ORDER-5 ORDER-6 ORDER-7 ORDER-8 ORDER-9 ORDER-11 MAIL-1 MAIL-2 MAIL-3 MAIL-4 MAIL-5 MAIL-6 MAIL-7 MAIL-8 ACCESS-1 ACCESS-12 SIM-1 SIM-2 SIM-3 SIM-4 SIM-5 SIM-6 SIM-7'; return ;;
+        'play --cast') _espace_client_files -f; return ;;
+        'play --size') _espace_client_words '24x80 40x120'; return ;;
+        'play --theme') _espace_client_words 'clair contraste mono sombre'; return ;;
+        'play --lang') _espace_client_words 'fr it en'; return ;;
         'frame --as') return ;;
         'frame --size') _espace_client_words '24x80 40x120'; return ;;
         'frame --db') _espace_client_files -f; return ;;
@@ -71,6 +77,7 @@ _espace_client()
         case $verb in
             '') _espace_client_words '--db --memory --world --as --lang --theme --ascii --no-mouse --help --version'; ;;
             check) _espace_client_words '--tags --junit --syntax --lang --help'; ;;
+            play) _espace_client_words '--auto --tags --cast --size --theme --ascii --no-mouse --lang --help'; ;;
             frame) _espace_client_words '--as --size --db --world --ansi --theme --ascii --lang --help'; ;;
             export) _espace_client_words '--to --db --world --lang --help'; ;;
             rules) _espace_client_words '--json --lang --help'; ;;
@@ -86,8 +93,9 @@ _espace_client()
         return
     fi
     case $verb in
-        '') if ((COMP_CWORD == 1)); then _espace_client_words 'check frame export rules steps worlds screens keys doctor reset completions man'; fi ;;
+        '') if ((COMP_CWORD == 1)); then _espace_client_words 'check play frame export rules steps worlds screens keys doctor reset completions man'; fi ;;
         check) _espace_client_files -d; _espace_client_files -f -X '!*.feature'; ;;
+        play) _espace_client_words 'commandes connexion courriels facturation-quatre-cas factures liens-administratifs liens-techniques simulateur'; _espace_client_files -d; _espace_client_files -f -X '!*.feature'; ;;
         frame) _espace_client_words 'home services contacts order billing mailbox support profile tickets invoices products simulator'; ;;
         export) _espace_client_words 'mails invoices journal'; ;;
         completions) _espace_client_words 'bash zsh fish'; ;;

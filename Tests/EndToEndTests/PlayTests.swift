@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `what cannot be played says why, as check does, with status 2`() throws {
-    let broken = try file("Soit\n  pas une étape")
+    let broken = try file("Soit un monde vide\n\"\"\"\nun texte")
     let played = try run("play", broken)
     #expect(played.status == 2)
     #expect(played.text == (try run("check", broken)).text)

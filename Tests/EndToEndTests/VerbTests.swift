@@ -16,8 +16,8 @@ import Testing
   private func path(_ name: String) -> String { folder.url.appending(path: name).path }
 
   @Test(arguments: [
-    "check", "play", "frame", "export", "rules", "steps", "worlds", "screens", "keys", "doctor", "reset",
-    "completions", "man",
+    "check", "play", "frame", "export", "rules", "steps", "worlds", "screens", "keys", "doctor",
+    "reset", "completions", "man",
   ])
   func `every verb has help in three languages, and refuses what it does not know`(
     verb: String
