@@ -23,6 +23,20 @@ import Testing
     #expect(frame.lines == [" x田|"])
   }
 
+  @Test func `the upper lines of a picture are laid into a larger one, cells and all`() {
+    var picture = Frame(size: Size(rows: 3, columns: 4))
+    for row in 0..<3 { picture.write("山\(row)", in: picture.bounds.line(row), Style(.good)) }
+    var frame = Frame(size: Size(rows: 4, columns: 4))
+    frame.lay(picture, at: 1, rows: 2)
+    #expect(frame.lines == ["", "山0", "山1", ""])
+    #expect(frame[Point(row: 1, column: 0)] == picture[Point(row: 0, column: 0)])
+    frame.lay(picture, at: 3, rows: 9)
+    #expect(frame.lines == ["", "山0", "山1", "山0"])
+    frame.lay(Frame(size: Size(rows: 1, columns: 3)), at: 0, rows: 1)
+    frame.lay(picture, at: 4, rows: 1)
+    #expect(frame.lines == ["", "山0", "山1", "山0"])
+  }
+
   @Test(arguments: [(0, 0), (1, 0), (0, 1), (1, 1)])
   func `a frame without room takes any text`(rows: Int, columns: Int) {
     var frame = Frame(size: Size(rows: rows, columns: columns))

@@ -51,6 +51,15 @@ struct RewindTests {
     #expect(try desk.abandonedFuture == 0)
   }
 
+  @Test func `what is undone can be dropped without a new command`() throws {
+    let (desk, worlds) = try threeEntries()
+    try desk.rewind(to: 1)
+    try desk.dropUndone()
+    #expect(try desk.abandonedFuture == 0)
+    #expect(try desk.stepForward() == nil)
+    #expect(try desk.contents(besides: "journal") == worlds[1])
+  }
+
   @Test func `one step names what it undoes and does again`() throws {
     let (desk, _) = try threeEntries()
     #expect(try desk.stepForward() == nil)

@@ -66,7 +66,13 @@ enum DemoWords {
   }
 
   static func clock(from start: Day, to end: Day) -> Phrase {
-    Phrase(
+    guard start < end else {
+      return Phrase(
+        fr: "L'horloge revient du \(start) au \(end).",
+        it: "L'orologio torna dal \(start) al \(end).",
+        en: "The clock goes back from \(start) to \(end).")
+    }
+    return Phrase(
       fr: "L'horloge avance du \(start) au \(end).", it: "L'orologio va dal \(start) al \(end).",
       en: "The clock moves from \(start) to \(end).")
   }
@@ -91,6 +97,17 @@ enum DemoWords {
         fr: "\(count) entrées de plus au journal, dont la dernière : \(last)",
         it: "\(count) voci in più nel giornale, l'ultima: \(last)",
         en: "\(count) more entries in the journal, the last one: \(last)")
+  }
+
+  static func undone(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(
+        fr: "1 entrée du journal est annulée.", it: "1 voce del giornale è annullata.",
+        en: "1 entry of the journal is undone.")
+      : Phrase(
+        fr: "\(count) entrées du journal sont annulées.",
+        it: "\(count) voci del giornale sono annullate.",
+        en: "\(count) entries of the journal are undone.")
   }
 
   static func steps(_ count: Int) -> Phrase {

@@ -76,6 +76,8 @@ extension StepEffect.Line {
       page.paragraph("✉ " + stage.words(words))
     case .entries(let count, let last):
       page.paragraph("· " + stage.words(DemoWords.entries(count, last: last)), Style(.quiet))
+    case .undone(let count):
+      page.paragraph("○ " + stage.words(DemoWords.undone(count)), Style(.accent))
     case .nothingWritten:
       page.paragraph("· " + stage.words(DemoWords.nothingWritten), Style(.quiet))
     }

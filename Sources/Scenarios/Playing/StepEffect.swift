@@ -27,6 +27,8 @@ struct StepEffect {
     case mails(MailModel, to: [String], haveLeft: Bool)
     /// Entries that the journal has got, with the last one's title.
     case entries(Int, last: Phrase)
+    /// Entries that were undone.
+    case undone(Int)
     /// An action that is nobody's business but the actor's: nothing was written.
     case nothingWritten
   }
@@ -97,6 +99,7 @@ struct StepEffect {
     if attempt.done.isEmpty, entries > 0, let last = try Self.lastTitle(of: scene) {
       lines.append(.entries(entries, last: last))
     }
+    if entries < 0 { lines.append(.undone(-entries)) }
     if lines.isEmpty { lines = [.nothingWritten] }
   }
 

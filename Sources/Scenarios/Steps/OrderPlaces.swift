@@ -48,14 +48,15 @@ extension ExpiresOn {
 }
 
 extension Scene {
-  /// The page before payment; the orders where one waits for somebody's agreement (ORDER-8).
+  /// The page before payment; the orders where one waits for somebody's agreement (ORDER-8). What is refused
+  /// gets no further than the choice of a product.
   fileprivate func placeOfOrder(by actor: Actor) throws -> StepPlace {
     let session = try view(of: actor)
+    guard attempt?.refusal == nil else { return .menu(.order, as: session) }
     if let cart = players[key(of: actor)]?.cart {
       return .screens(
         [OrderScreen(), OrderRecapScreen(cart.request)], of: .order, as: session)
     }
-    guard attempt?.refusal == nil else { return .menu(.order, as: session) }
     return .screens([OrderScreen(), OrdersScreen()], of: .order, as: session)
   }
 

@@ -132,6 +132,21 @@ struct DemoTests {
     #expect(demo.effect?.lines.contains(.clock(from: start, to: end)) == true)
   }
 
+  @Test func `a way through the journal is told, and gone back as well`() throws {
+    var demo = try OnStage.demo(
+      """
+      Quand le temps avance de 2 jours
+      Quand on revient à l'entrée 0 du journal
+      Quand le temps avance de 1 jour
+      """)
+    for _ in 0..<2 { #expect(try demo.next()) }
+    #expect(demo.effect?.lines.contains(.undone(1)) == true)
+    let data = try demo.desk.contents()
+    #expect(try demo.next() && demo.back())
+    #expect(try demo.desk.contents() == data, "The entry that was undone is there again.")
+    #expect(try demo.desk.abandonedFuture == 1)
+  }
+
   @Test func `the four billing cases take about three minutes`() throws {
     let file = try #require(
       ShippedScenariosTests.files.first { $0.path.hasSuffix("facturation-quatre-cas.feature") })
