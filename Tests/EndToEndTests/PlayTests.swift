@@ -96,9 +96,10 @@ import Testing
     try session.screen(
       showing: "Cas 2, le propriétaire", "étape 9/9", "Et 0 facture existe au nom de \"C-2002\"",
       "✔ attendu", "Atelier Kerval (C-2002)", without: ["étape 8/9"])
-    let file = try file("Alors 1 facture existe")
+    let file = try file("Quand \"\u{1B}[2J@x.example\" se connecte")
     let failed = try run("play", file, "--cast", cast)
-    #expect(failed.status == 1 && failed.text.contains("Alors 1 facture existe"))
+    #expect(failed.status == 1 && failed.text.contains("[2J@x.example\" se connecte"))
+    #expect(!failed.text.contains("\u{1B}"), "What a file says must not command the terminal.")
     #expect(try run("play", file, "--cast", "/nulle/part.cast").status == 1)
   }
 }

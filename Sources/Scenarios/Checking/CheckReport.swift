@@ -9,10 +9,10 @@ struct CheckReport {
   func lines(about scenario: CheckedScenario) -> [String] {
     let place = "\(scenario.source.file):\(scenario.source.scenario.place.line)"
     guard let failure = scenario.failure else {
-      return ["\(painted("ok", 32))     \(place)  \(plain(scenario.name))"]
+      return ["\(painted("ok", 32))     \(place)  \(PlainText.of(scenario.name))"]
     }
     let mark = Phrase(fr: "ÉCHEC", it: "FALLITO", en: "FAILED")[language]
-    return ["\(painted(mark, 31))  \(place)  \(plain(scenario.name))"]
+    return ["\(painted(mark, 31))  \(place)  \(PlainText.of(scenario.name))"]
       + details(of: failure, in: scenario.source.file)
   }
 
@@ -27,21 +27,11 @@ struct CheckReport {
       ? Phrase(fr: "erreur", it: "errore", en: "error")
       : Phrase(fr: "obtenu", it: "ottenuto", en: "actual")
     let words = (expected.map { [(expectedWord, $0)] } ?? []) + [(actualWord, actual)]
-    return ["       \(file):\(line):\(column): \(plain(step))"]
-      + words.map { "       \($0[language]): \(plain($1[language]))" }
+    return ["       \(file):\(line):\(column): \(PlainText.of(step))"]
+      + words.map { "       \($0[language]): \(PlainText.of($1[language]))" }
   }
 
   private func painted(_ text: String, _ colour: Int) -> String {
     isColoured ? "\u{1B}[\(colour)m\(text)\u{1B}[0m" : text
-  }
-
-  /// Nothing of what somebody wrote reaches the terminal as a command.
-  private func plain(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-          return isControl && scalar != "\n" ? " " : scalar
-        }))
   }
 }

@@ -11,7 +11,8 @@ enum DemoKeys {
     let space = Key.character(" ")
     let keys: [Key] = isAutomatic ? [.right, .enter] : [space, .right, .enter]
     let pause = Binding(
-      "pause", [space], isPaused ? resumeTitle : pauseTitle, does: DemoScreen.Intent.pause)
+      "pause", [space], isPaused ? resumeTitle : pauseTitle,
+      short: isPaused ? resumeShort : pauseShort, does: DemoScreen.Intent.pause)
     return (isAutomatic ? [pause] : []) + [
       Binding(Self.next, keys, nextTitle, short: nextShort, does: .next),
       Binding("back", [.backspace, .left], backTitle, short: backShort, does: .back),
@@ -19,7 +20,8 @@ enum DemoKeys {
       Binding(
         "previousScenario", "p", previousScenario, does: .previousScenario, isHint: false),
       Binding("rules", "w", rules, short: rulesShort, does: .why),
-      Binding("leave", [.character("q"), .escape, .control("c")], leave, does: .leave),
+      Binding(
+        "leave", [.character("q"), .escape, .control("c")], leave, short: leaveShort, does: .leave),
     ]
   }
 
@@ -39,6 +41,9 @@ enum DemoKeys {
     fr: "Les règles de cette étape", it: "Le regole di questo passo", en: "The rules of this step")
   private static let rulesShort = Phrase(fr: "règles", it: "regole", en: "rules")
   private static let leave = Phrase(fr: "Quitter", it: "Uscire", en: "Leave")
+  private static let leaveShort = Phrase(fr: "quitter", it: "uscire", en: "leave")
+  private static let pauseShort = Phrase(fr: "pause", it: "pausa", en: "pause")
+  private static let resumeShort = Phrase(fr: "reprendre", it: "riprendere", en: "resume")
   private static let pauseTitle = Phrase(fr: "Pause", it: "Pausa", en: "Pause")
   private static let resumeTitle = Phrase(fr: "Reprendre", it: "Riprendere", en: "Resume")
 }

@@ -56,7 +56,9 @@ struct PlayVerb: VerbWork {
       try Self.show(demo, pace: pace, themes, call)
       return 0
     } catch let problem as Playbill.Problem {
-      for sentence in problem.sentences { TextFile.complain(sentence[call.language] + "\n") }
+      for sentence in problem.sentences {
+        TextFile.complain(PlainText.of(sentence[call.language]) + "\n")
+      }
       return 2
     }
   }
@@ -93,7 +95,8 @@ struct PlayVerb: VerbWork {
     }
     guard fclose(file) == 0 else { throw FileTrouble(path: path, number: errno) }
     guard let failure else { return 0 }
-    TextFile.complain("espace-client : \(told(failure)[call.language])\n")
+    let sentence = PlainText.of(told(failure)[call.language])
+    TextFile.complain("espace-client : \(sentence)\n")
     return 1
   }
 
