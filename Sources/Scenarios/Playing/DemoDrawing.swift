@@ -70,15 +70,23 @@ extension DemoScreen {
 extension Scene {
   /// A place as it looks now.
   func picture(of place: StepPlace, size: Size, in language: Language) throws -> Frame {
+    var program = try interface(at: place, in: language)
+    return program.frame(of: size)
+  }
+
+  /// What the screens of a place explain by themselves: the name on an invoice, the recipients of a mail.
+  func explanation(of place: StepPlace, in language: Language) throws -> Explanation? {
+    try interface(at: place, in: language).explanation
+  }
+
+  private func interface(at place: StepPlace, in language: Language) throws -> Program {
     switch place {
     case .keyboard:
       // A scenario that has opened no screen yet stands at the login.
-      guard var program else { return try picture(of: .login, size: size, in: language) }
-      return program.frame(of: size)
+      return try program ?? interface(at: .login, in: language)
     case .screens(let screens, let menu, let session):
-      var program = try Program(
+      return try Program(
         at: desk, in: surroundings, speaking: language, as: session, showing: screens, of: menu)
-      return program.frame(of: size)
     }
   }
 }

@@ -71,12 +71,13 @@ package struct DemoScreen: Screen {
     }
   }
 
+  /// The rules that the step cites, or else those behind what is shown.
   package func explanation(showing content: Void, in stage: Stage) -> Explanation? {
-    guard let line = demo.line, let reasons = demo.effect?.reasons, !reasons.isEmpty else {
-      return nil
+    if let line = demo.line, let reasons = demo.effect?.reasons, !reasons.isEmpty {
+      return Explanation(DemoWords.why("\(line.keyword) \(line.text)"), because: reasons)
     }
-    return Explanation(
-      DemoWords.why("\(line.keyword) \(line.text)"), because: reasons)
+    let shown = try? demo.scene.explanation(of: demo.place, in: stage.language)
+    return shown.flatMap { $0.reasons.isEmpty ? nil : $0 }
   }
 
   package func copyable(showing content: Void, in stage: Stage) -> String? {

@@ -17,4 +17,9 @@ extension Program {
     if let place { go(to: place) }
     if !screens.isEmpty { layers = screens }
   }
+
+  /// What `w` explains on the screen that is shown; nil where no rule decided anything.
+  package var explanation: Explanation? {
+    get throws { try layers.last?.explain(in: stage(for: layers[layers.count - 1])) }
+  }
 }

@@ -60,6 +60,8 @@ struct DemoScreenTests {
     let space = Key.character(" ")
     #expect(try Self.last([.character("w")]).contains("ne cite aucune règle"))
     let why = try Self.last([space, space, space, .character("w")])
+    let shown = try Self.last([space, space, space, space, .character("w")])
+    #expect(shown.contains("BILL-4") && !shown.contains("Les règles de"), "The invoice's own.")
     #expect(why.contains("Les règles de") && why.contains("BILL-1") && why.contains("[source"))
     #expect(try Self.last([.character("?")]).contains("Revenir d'une étape"))
   }
