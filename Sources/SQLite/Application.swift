@@ -4,11 +4,12 @@ extension Database {
   /// Makes the changes of a changeset, all or none. Triggers run as for any other write.
   ///
   /// - Parameter accepts: says of a table whether its changes are made.
-  /// - Throws: an error that names the table if a row is not as the changeset expects it, or if a
-  ///   constraint refuses it; nothing is changed then.
+  /// - Throws: an error that names the table if it has other columns than when the changes were recorded, if a
+  ///   row is not as the changeset expects it, or if a constraint refuses it; nothing is changed then.
   package func apply(
     _ changeset: Changeset, where accepts: @escaping (String) -> Bool = { _ in true }
-  ) throws(SQLiteError) {
+  ) throws {
+    try checkShape(of: changeset)
     let application = Application(accepts)
     let code = changeset.bytes.withUnsafeBytes { bytes in
       sqlite3changeset_apply(
@@ -21,7 +22,7 @@ extension Database {
     if let conflict = application.conflict {
       throw SQLiteError("apply a changeset", code: SQLITE_ABORT, message: conflict)
     }
-    guard code == SQLITE_OK else { throw SQLiteError("apply a changeset", on: connection) }
+    guard code == SQLITE_OK else { throw SQLiteError("apply a changeset", code: code) }
   }
 }
 

@@ -45,6 +45,8 @@ package struct SQLiteError: Error, Equatable {
   package var isCorrupt: Bool { code == Int(SQLITE_CORRUPT) }
   /// The file is something else than a database.
   package var isNotADatabase: Bool { code == Int(SQLITE_NOTADB) }
+  /// A changeset was recorded when its tables had other columns.
+  package var isOfAnotherSchema: Bool { code == Int(SQLITE_SCHEMA) }
   /// The file is missing, or may not be opened.
   package var isCantOpen: Bool { code == Int(SQLITE_CANTOPEN) }
 

@@ -17,6 +17,8 @@ package enum StoreError: Error, Equatable {
   case busy(file: String)
   /// What was asked about is gone.
   case missing(kind: String, key: Int)
+  /// An entry of the journal was written by an older version, about a table that has another shape now.
+  case oldEntry(file: String, entry: Int)
   /// Anything else: a bug, or a machine in trouble.
   case failed(file: String, detail: String)
 

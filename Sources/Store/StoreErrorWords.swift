@@ -18,6 +18,7 @@ extension StoreError: CustomStringConvertible {
         fr: "Cet élément n'existe plus : revenez à la liste.",
         it: "Questo elemento non esiste più: torni all'elenco.",
         en: "This item no longer exists: go back to the list.")
+    case .oldEntry(let file, let entry): Self.oldEntry(file, entry)
     case .failed(let file, let detail): Self.failed(file, detail)
     }
   }
@@ -70,6 +71,17 @@ extension StoreError: CustomStringConvertible {
       fr: "Un autre terminal écrit dans \(file) : recommencez dans un instant.",
       it: "Un altro terminale sta scrivendo in \(file): riprovi tra un istante.",
       en: "Another terminal is writing to \(file): try again in a moment.")
+  }
+
+  private static func oldEntry(_ file: String, _ entry: Int) -> Phrase {
+    Phrase(
+      fr:
+        "L'entrée \(entry) du journal de \(file) vient d'une version trop ancienne pour être rejouée.",
+      it:
+        "La voce \(entry) del registro di \(file) viene da una versione troppo vecchia per essere rifatta.",
+      en:
+        "Entry \(entry) of the journal of \(file) is of a version too old to be undone or done again."
+    )
   }
 
   private static func failed(_ file: String, _ detail: String) -> Phrase {

@@ -36,7 +36,7 @@ final class FileTests {
     #expect(
       Schema.migrations.map(\.name) == [
         "accounts", "services", "links", "orders", "billing", "mails", "support", "simulation",
-        "search", "rewinding",
+        "search", "rewinding", "searchFilling",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }
@@ -149,6 +149,7 @@ final class FileTests {
       .foreign(file: "x.db"), .newer(file: "x.db", version: 9), .corrupt(file: "x.db", detail: "d"),
       .unreadable(file: "x.db", detail: "d"), .readOnly(file: "x.db"), .full(file: "x.db"),
       .busy(file: "x.db"), .failed(file: "x.db", detail: "d"),
+      .oldEntry(file: "x.db", entry: 3),
     ]
     for error in errors {
       for language in Language.allCases {

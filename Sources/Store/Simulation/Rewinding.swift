@@ -117,10 +117,10 @@ extension Desk {
     try TheJournalGoesBothWays.check(
       goingTo: target, within: min(place.floor, place.entry)...place.last)
     for entry in stride(from: place.entry, to: target, by: -1) {
-      try apply(try changes(of: entry).inverted())
+      try apply(try changes(of: entry).inverted(), of: entry)
     }
     for entry in stride(from: place.entry + 1, through: target, by: 1) {
-      try apply(try changes(of: entry))
+      try apply(try changes(of: entry), of: entry)
     }
     if target != place.entry { try place.move(to: target, in: database) }
   }
@@ -133,7 +133,12 @@ extension Desk {
     return changes
   }
 
-  private func apply(_ changes: Changeset) throws {
-    if !changes.isEmpty { try database.apply(changes) }
+  private func apply(_ changes: Changeset, of entry: Int) throws {
+    guard !changes.isEmpty else { return }
+    do {
+      try database.apply(changes)
+    } catch let error as SQLiteError where error.isOfAnotherSchema {
+      throw StoreError.oldEntry(file: file, entry: entry)
+    }
   }
 }

@@ -1,0 +1,102 @@
+import Foundation
+import SQLite
+import Testing
+
+@testable import ClientArea
+@testable import Store
+
+/// Journals that an older version of the program has written.
+final class OldJournalTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(
+    path: "store-\(UUID().uuidString)")
+  private var file: String { folder.appending(path: "area.db").path }
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// A file as the program wrote it when it had only some migrations, with two entries in its journal: in SQL
+  /// of that time, which later versions do not speak any more.
+  private func makeFile(ofVersion version: Int) throws {
+    let old = try Database(.file(file))
+    for migration in Schema.migrations.prefix(version) {
+      try old.execute(script: migration.script)
+    }
+    try old.setApplicationID(Schema.applicationID)
+    try old.setUserVersion(Int32(version))
+    try SimulationRow.found(.empty, in: old)
+    for (key, code) in [(1, "C-1"), (2, "C-2")] {
+      let changes = try old.recordingChanges(where: JournalTable.isRecorded) {
+        try old.run(
+          """
+          INSERT INTO account (
+            id, code, login, name, kind, company, siren, vatNumber, firstName, lastName, email,
+            phone, street, postcode, city, country, language, isAdvancedModeOn, balance,
+            registeredOn)
+          VALUES (
+            \(key), \(code), \(code), 'Ada', 'individual', '', '', '', 'Ada', '', 'ada@a.example',
+            '', '', '', '', 'FR', 'fr', 0, 0, 20000)
+          """)
+        try old.run("UPDATE simulation SET nextKey = nextKey + 1")
+      }.changes
+      try old.run(
+        """
+        INSERT INTO journalEntry (at, command, title, isClock, reasons, changes)
+        VALUES (0, 'Old', '["ancien","vecchio","old"]', 0, '[]', \(changes))
+        """)
+    }
+  }
+
+  private func codes(_ desk: Desk) throws -> [String] {
+    try desk.database.all("SELECT code FROM account ORDER BY id") { try $0.get(at: 0) }
+  }
+
+  /// The journal is the last of the tables that entries need.
+  @Test(arguments: 8..<Schema.version)
+  func `a journal of every older version is rewound and played again`(version: Int) throws {
+    try makeFile(ofVersion: version)
+    let desk = try Desk(at: .file(file), mails: PlainMails(), passwordCost: 1)
+    let before = try desk.contents(besides: "journal")
+    try desk.rewind(to: 1)
+    #expect(try codes(desk) == ["C-1"])
+    try desk.rewind(to: 0)
+    #expect(try codes(desk) == [])
+    try desk.replay()
+    #expect(try desk.contents(besides: "journal") == before)
+    #expect(try desk.database.damage() == [])
+    #expect(
+      try desk.database.value("SELECT count(*) FROM account_fts WHERE account_fts MATCH 'Ada'") == 2
+    )
+  }
+
+  @Test func `a column that was added since does not stand in the way`() throws {
+    try makeFile(ofVersion: Schema.version)
+    let desk = try Desk(at: .file(file), mails: PlainMails(), passwordCost: 1)
+    try desk.database.execute(
+      script: "ALTER TABLE account ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue'")
+    try desk.rewind(to: 0)
+    #expect(try codes(desk) == [])
+    try desk.replay()
+    #expect(try codes(desk) == ["C-1", "C-2"])
+    #expect(try desk.database.value("SELECT colour FROM account") == "blue")
+  }
+
+  @Test(arguments: [
+    "ALTER TABLE account DROP COLUMN phone", "ALTER TABLE account RENAME TO client",
+  ])
+  func `entries about a table that has lost columns are refused in one sentence`(
+    change: String
+  ) throws {
+    try makeFile(ofVersion: Schema.version)
+    let desk = try Desk(at: .file(file), mails: PlainMails(), passwordCost: 1)
+    try desk.database.execute(script: change)
+    let before = try desk.dump()
+    #expect(throws: StoreError.oldEntry(file: file, entry: 2)) { try desk.rewind(to: 0) }
+    #expect(throws: StoreError.oldEntry(file: file, entry: 2)) { try desk.foreseeWay(to: 1) }
+    #expect(try desk.dump() == before)
+    let sentence = StoreError.oldEntry(file: file, entry: 2).sentence.fr
+    #expect(sentence.contains(file) && sentence.contains("2"))
+  }
+}
