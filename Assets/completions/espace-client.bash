@@ -31,7 +31,7 @@ _espace_client()
     fi
     if ((COMP_CWORD > 1)); then
         case ${COMP_WORDS[1]} in
-            check|play|frame|export|rules|steps|worlds|screens|keys|doctor|reset|completions|man) verb=${COMP_WORDS[1]} ;;
+            check|play|frame|generate|export|rules|steps|worlds|screens|keys|doctor|reset|completions|man) verb=${COMP_WORDS[1]} ;;
         esac
     fi
     case "$verb $prev" in
@@ -55,6 +55,10 @@ _espace_client()
         'frame --world') _espace_client_words 'demo vide'; _espace_client_files -f; return ;;
         'frame --theme') _espace_client_words 'clair contraste mono sombre'; return ;;
         'frame --lang') _espace_client_words 'fr it en'; return ;;
+        'generate --services') return ;;
+        'generate --seed') return ;;
+        'generate --db') _espace_client_files -f; return ;;
+        'generate --lang') _espace_client_words 'fr it en'; return ;;
         'export --to') _espace_client_files -d; return ;;
         'export --db') _espace_client_files -f; return ;;
         'export --world') _espace_client_words 'demo vide'; _espace_client_files -f; return ;;
@@ -79,6 +83,7 @@ _espace_client()
             check) _espace_client_words '--tags --junit --syntax --lang --help'; ;;
             play) _espace_client_words '--auto --tags --cast --size --theme --ascii --no-mouse --lang --help'; ;;
             frame) _espace_client_words '--as --size --db --world --ansi --theme --ascii --lang --help'; ;;
+            generate) _espace_client_words '--services --seed --db --lang --help'; ;;
             export) _espace_client_words '--to --db --world --lang --help'; ;;
             rules) _espace_client_words '--json --lang --help'; ;;
             steps) _espace_client_words '--json --lang --help'; ;;
@@ -93,7 +98,7 @@ _espace_client()
         return
     fi
     case $verb in
-        '') if ((COMP_CWORD == 1)); then _espace_client_words 'check play frame export rules steps worlds screens keys doctor reset completions man'; fi ;;
+        '') if ((COMP_CWORD == 1)); then _espace_client_words 'check play frame generate export rules steps worlds screens keys doctor reset completions man'; fi ;;
         check) _espace_client_files -d; _espace_client_files -f -X '!*.feature'; ;;
         play) _espace_client_words 'commandes connexion courriels facturation-quatre-cas factures liens-administratifs liens-techniques simulateur'; _espace_client_files -d; _espace_client_files -f -X '!*.feature'; ;;
         frame) _espace_client_words 'home services contacts order billing mailbox support profile tickets invoices products simulator'; ;;

@@ -58,7 +58,7 @@ extension StoreError {
   /// Whether the file is not what it should be, rather than the machine in trouble.
   fileprivate var isAboutTheFile: Bool {
     switch self {
-    case .foreign, .newer, .corrupt: true
+    case .foreign, .newer, .corrupt, .oldEntry: true
     case .unreadable, .readOnly, .full, .busy, .missing, .failed: false
     }
   }

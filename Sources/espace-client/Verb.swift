@@ -3,14 +3,18 @@ import Glibc
 
 /// What the program does beside its interface: the first word of the command line.
 enum Verb: String, CaseIterable {
-  case check, play, frame, export, rules, steps, worlds, screens, keys, doctor, reset, completions,
-    man
+  case check, play
+  case frame, generate, export
+  case rules, steps, worlds, screens, keys
+  case doctor, reset
+  case completions, man
 
   var work: any VerbWork {
     switch self {
     case .check: CheckVerb()
     case .play: PlayVerb()
     case .frame: FrameVerb()
+    case .generate: GenerateVerb()
     case .export: ExportVerb()
     case .rules: ListVerb.rules
     case .steps: ListVerb.steps

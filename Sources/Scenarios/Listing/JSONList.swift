@@ -1,6 +1,6 @@
 /// Writes lists for programs (RFC 8259), one object a line.
 package enum JSONList {
-  package typealias Object = [(name: String, value: Value)]
+  package typealias Object = [(name: String, value: JSONList.Value)]
 
   /// What a member may be.
   package enum Value: Sendable {
@@ -8,7 +8,7 @@ package enum JSONList {
     case truth(Bool)
     case number(Int)
     case list([Value])
-    case object(Object)
+    case object([(name: String, value: Value)])
     case nothing
   }
 

@@ -22,6 +22,7 @@ struct Table: Sendable {
   let name: String
   let columns: [String]
   let selection: SQL
+  let inserting: String
   /// Inserts a row, or changes the one with its id.
   let saving: String
   let removing: String
@@ -34,9 +35,9 @@ struct Table: Sendable {
     let places = columns.map { _ in "?" }.joined(separator: ", ")
     let changes = columns.dropFirst().map { "\"\($0)\" = excluded.\"\($0)\"" }
     selection = SQL(unsafe: "SELECT \(list) FROM \"\(name)\"")
+    inserting = "INSERT INTO \"\(name)\" (\(list)) VALUES (\(places))"
     saving = """
-      INSERT INTO "\(name)" (\(list))
-      VALUES (\(places))
+      \(inserting)
       ON CONFLICT(id) DO UPDATE SET \(changes.joined(separator: ", "))
       """
     removing = "DELETE FROM \"\(name)\" WHERE id = ?"

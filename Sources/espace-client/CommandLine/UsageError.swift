@@ -10,6 +10,8 @@ enum UsageError: Error {
   case unknownWorld(String, known: [String])
   /// The data hold another world already.
   case worldIsThere(String, file: String)
+  /// A file that was to be made.
+  case fileIsThere(String)
   case noHome
   case unknownUser(String)
   /// An operand too many.
@@ -61,6 +63,11 @@ enum UsageError: Error {
         fr: "\(file) contient déjà le monde « \(name) » ; choisissez un autre fichier avec --db.",
         it: "\(file) contiene già il mondo « \(name) »; scelga un altro file con --db.",
         en: "\(file) already holds the world “\(name)”; choose another file with --db.")
+    case .fileIsThere(let file):
+      Phrase(
+        fr: "\(file) existe déjà ; choisissez un autre fichier avec --db.",
+        it: "\(file) esiste già; scelga un altro file con --db.",
+        en: "\(file) is there already; choose another file with --db.")
     case .noHome:
       Phrase(
         fr: "HOME n'est pas défini : donnez un fichier avec --db, ou prenez --memory.",

@@ -37,6 +37,16 @@ struct VerbCall {
     return argument
   }
 
+  /// What was given for an option as a number; nil where it was not given.
+  func number(_ option: Option, in range: ClosedRange<Int>) throws(UsageError) -> Int? {
+    guard let text = argument(option) else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw .badValue(
+        "--\(option.name)", text, among: ["\(range.lowerBound) … \(range.upperBound)"])
+    }
+    return number
+  }
+
   /// The first operand as one of the words of a type.
   func choice<Word>(of words: Word.Type) throws(UsageError) -> Word
   where Word: RawRepresentable<String> & CaseIterable {

@@ -1,0 +1,38 @@
+import Canvas
+import ClientArea
+import Glibc
+
+/// A progress bar with figures on the line of standard error where the cursor stands; nothing where that is no
+/// terminal.
+struct ProgressLine {
+  private let isShown = isatty(STDERR_FILENO) == 1
+  private let isUTF8: Bool
+
+  init() {
+    setlocale(LC_CTYPE, "")
+    isUTF8 = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
+  }
+
+  func show(_ done: Int, of total: Int, doing what: String) {
+    guard isShown else { return }
+    var frame = Frame(size: Size(rows: 1, columns: columns))
+    ProgressBar(done: done, of: total).draw(
+      figures: "\(what) \(done) / \(total)", on: &frame,
+      in: Rect(row: 0, column: 0, rows: 1, columns: columns))
+    let line = frame.lines.joined()
+    TextFile.complain("\r" + (isUTF8 ? line : Ascii.spelling(of: line)))
+  }
+
+  /// Leaves an empty line for what comes.
+  func clear() {
+    guard isShown else { return }
+    TextFile.complain("\r" + String(repeating: " ", count: columns) + "\r")
+  }
+
+  /// One less than the terminal has, so that no line wraps.
+  private var columns: Int {
+    var window = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 1 else { return 79 }
+    return min(Int(window.ws_col), 100) - 1
+  }
+}
