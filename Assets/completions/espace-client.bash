@@ -31,7 +31,7 @@ _espace_client()
     fi
     if ((COMP_CWORD > 1)); then
         case ${COMP_WORDS[1]} in
-            check|play|frame|generate|export|rules|steps|worlds|screens|keys|doctor|reset|completions|man) verb=${COMP_WORDS[1]} ;;
+            check|play|record|frame|generate|export|rules|steps|worlds|screens|keys|doctor|reset|completions|man) verb=${COMP_WORDS[1]} ;;
         esac
     fi
     case "$verb $prev" in
@@ -49,6 +49,11 @@ _espace_client()
         'play --size') _espace_client_words '24x80 40x120'; return ;;
         'play --theme') _espace_client_words 'clair contraste mono sombre'; return ;;
         'play --lang') _espace_client_words 'fr it en'; return ;;
+        'record --world') _espace_client_words 'demo vide'; _espace_client_files -f; return ;;
+        'record --as') return ;;
+        'record --theme') _espace_client_words 'clair contraste mono sombre'; return ;;
+        'record --report') _espace_client_files -f; return ;;
+        'record --lang') _espace_client_words 'fr it en'; return ;;
         'frame --as') return ;;
         'frame --size') _espace_client_words '24x80 40x120'; return ;;
         'frame --db') _espace_client_files -f; return ;;
@@ -82,6 +87,7 @@ _espace_client()
             '') _espace_client_words '--db --memory --world --as --lang --theme --ascii --no-mouse --help --version'; ;;
             check) _espace_client_words '--tags --junit --syntax --lang --help'; ;;
             play) _espace_client_words '--auto --tags --cast --size --theme --ascii --no-mouse --lang --help'; ;;
+            record) _espace_client_words '--world --as --theme --ascii --no-mouse --report --force --lang --help'; ;;
             frame) _espace_client_words '--as --size --db --world --ansi --theme --ascii --lang --help'; ;;
             generate) _espace_client_words '--services --seed --db --lang --help'; ;;
             export) _espace_client_words '--to --db --world --lang --help'; ;;
@@ -98,9 +104,10 @@ _espace_client()
         return
     fi
     case $verb in
-        '') if ((COMP_CWORD == 1)); then _espace_client_words 'check play frame generate export rules steps worlds screens keys doctor reset completions man'; fi ;;
+        '') if ((COMP_CWORD == 1)); then _espace_client_words 'check play record frame generate export rules steps worlds screens keys doctor reset completions man'; fi ;;
         check) _espace_client_files -d; _espace_client_files -f -X '!*.feature'; ;;
         play) _espace_client_words 'commandes connexion courriels facturation-quatre-cas factures liens-administratifs liens-techniques simulateur'; _espace_client_files -d; _espace_client_files -f -X '!*.feature'; ;;
+        record) _espace_client_files -f; ;;
         frame) _espace_client_words 'home services contacts order billing mailbox support profile tickets invoices products simulator'; ;;
         export) _espace_client_words 'mails invoices journal'; ;;
         completions) _espace_client_words 'bash zsh fish'; ;;

@@ -1,34 +1,77 @@
+import Canvas
 import ClientArea
 import Screens
 import Store
 
-/// Opens the data and runs the full-screen program on the terminal.
+/// The full-screen program on the terminal.
 struct Interface {
-  private let options: Options
+  private let language: Language
+  private let theme: String
+  private let isAscii: Bool
+  private let takesMouse: Bool
   private let environment: Environment
+  private let worlds = Worlds(mails: EmbeddedFiles.mails)
 
   init(_ options: Options, _ environment: Environment) {
-    self.options = options
+    language = options.language
+    theme = options.theme ?? Themes.usual
+    isAscii = options.isAscii
+    takesMouse = options.takesMouse
     self.environment = environment
   }
 
-  func run() throws {
-    let worlds = Worlds(mails: EmbeddedFiles.mails)
-    let themes = try Themes.all(startingWith: options.theme ?? Themes.usual)
+  /// The options of the interface that a verb takes too.
+  static let options: [Option] = [.world, .email, .theme, .ascii, .noMouse]
+
+  init(_ call: VerbCall) {
+    language = call.language
+    theme = call.argument(.theme) ?? Themes.usual
+    isAscii = call.has(.ascii)
+    takesMouse = !call.has(.noMouse)
+    environment = call.environment
+  }
+
+  /// Opens the data and lets somebody use them.
+  func run(_ options: Options) throws {
+    let themes = try Themes.all(startingWith: theme)
     let desk = try OpenedData(options, environment, worlds).desk
-    var session: Session?
-    if let email = options.email { session = try desk.session(of: email) }
+    var program = try program(at: desk, for: options.email, themes)
+    try show(&program, themes)
+  }
+
+  /// Lets somebody use a new world in memory while a recorder notes what he does.
+  /// - Parameters:
+  ///   - world: its name, or the path of its file.
+  ///   - begin: makes the recorder, once it is known that there is something to record.
+  ///   - end: what follows when the person has left.
+  func record(
+    in world: String, for email: String?, beginning begin: (Desk) throws -> any Recorder,
+    ending end: (Program) throws -> Void
+  ) throws {
+    let themes = try Themes.all(startingWith: theme)
+    let desk = try worlds.build(world)
+    if let email { _ = try desk.session(of: email) }
+    var program = try program(at: desk, for: email, themes, recorder: try begin(desk))
+    try show(&program, themes)
+    try end(program)
+  }
+
+  private func program(
+    at desk: Desk, for email: String?, _ themes: [Theme], recorder: (any Recorder)? = nil
+  ) throws -> Program {
     let exports = (environment.dataFolder ?? "/tmp/espace-client") + "/exports"
-    var program = try Program(
+    return try Program(
       at: desk,
       in: Surroundings(
         themes: themes, worlds: Worlds.names, build: worlds.build, exportFolder: exports,
-        export: { name, text in try TextFile.write(text, named: name, in: exports) }),
-      speaking: options.language, as: session, takesMouse: options.takesMouse)
+        export: { name, text in try TextFile.write(text, named: name, in: exports) },
+        version: GeneralHelp.version, recorder: recorder),
+      speaking: language, as: try email.map { try desk.session(of: $0) }, takesMouse: takesMouse)
+  }
 
+  private func show(_ program: inout Program, _ themes: [Theme]) throws {
     try FullScreen(
-      theme: themes[0], takesMouse: options.takesMouse, isAscii: options.isAscii,
-      environment: environment
+      theme: themes[0], takesMouse: takesMouse, isAscii: isAscii, environment: environment
     ).run(&program)
   }
 }

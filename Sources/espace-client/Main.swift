@@ -15,7 +15,7 @@ enum Main {
       let options = try Options(reading: arguments, in: environment)
       if options.wantsHelp { return printed(GeneralHelp.text(in: options.language)) }
       if options.wantsVersion { return printed(GeneralHelp.version) }
-      try Interface(options, environment).run()
+      try Interface(options, environment).run(options)
       return 0
     } catch {
       return failed(sentence(of: error), environment, status: status(of: error))

@@ -3,16 +3,15 @@ import Glibc
 
 /// What the program does beside its interface: the first word of the command line.
 enum Verb: String, CaseIterable {
-  case check, play
-  case frame, generate, export
-  case rules, steps, worlds, screens, keys
-  case doctor, reset
+  case check, play, record, frame, generate, export, rules, steps, worlds, screens, keys, doctor,
+    reset
   case completions, man
 
   var work: any VerbWork {
     switch self {
     case .check: CheckVerb()
     case .play: PlayVerb()
+    case .record: RecordVerb()
     case .frame: FrameVerb()
     case .generate: GenerateVerb()
     case .export: ExportVerb()

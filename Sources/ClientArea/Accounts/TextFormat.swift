@@ -18,7 +18,7 @@ package enum TextFormat {
     return commonProblem(with: text, in: field)
   }
 
-  static func problem(withEmail text: String) -> [FieldProblem] {
+  package static func problem(withEmail text: String) -> [FieldProblem] {
     let filled = problem(with: text, in: .email)
     guard filled.isEmpty else { return filled }
     let halves = text.split(separator: "@", omittingEmptySubsequences: false)

@@ -40,7 +40,7 @@ extension Scene {
   /// An invoice as staff or its payer handles it.
   func place(ofInvoiceAbout subject: FreeText, as actor: Actor) throws -> StepPlace {
     let session = try view(of: actor)
-    guard let invoice = try facts.invoice(about: subject.text) else {
+    guard let invoice = try names.invoice(subject.text) else {
       return .menu(session.account == nil ? .invoices : .billing, as: session)
     }
     return session.account == nil
@@ -51,7 +51,7 @@ extension Scene {
   /// A ticket as somebody sees it, or his list of them.
   func place(ofTicketAbout subject: String, as session: Session) throws -> StepPlace {
     let menu: MenuPlace = session.account == nil ? .tickets : .support
-    guard let ticket = try facts.ticket(about: subject) else { return .menu(menu, as: session) }
+    guard let ticket = try names.ticket(subject) else { return .menu(menu, as: session) }
     return .screens(
       [SupportScreen(at: menu), TicketScreen(ticket.id)], of: menu, as: session)
   }

@@ -5,20 +5,14 @@ import Store
 extension Scene {
   func account(_ code: AccountCode) throws -> ClientAccount { try builder.account(code.text) }
 
-  /// A service by its name over all kinds; the kind that a step is about comes first.
+  /// A service by its name over all kinds, or with its kind before it; the kind that a step is about comes
+  /// first.
   func service(_ name: ServiceName, preferring kind: ServiceKind? = nil) throws -> Service {
-    if let kind {
-      do {
-        return try builder.service(name.text, kind: kind)
-      } catch is WorldProblem {
-        // Another kind may have the name.
-      }
-    }
-    return try builder.service(name.text)
+    try names.service(name.text, preferring: kind)
   }
 
   func invoice(about subject: FreeText) throws -> Invoice {
-    guard let invoice = try facts.invoice(about: subject.text) else {
+    guard let invoice = try names.invoice(subject.text) else {
       throw WorldProblem.unknown(.invoice, subject.text)
     }
     return invoice
@@ -34,7 +28,7 @@ extension Scene {
   }
 
   func ticket(about subject: FreeText) throws -> Ticket {
-    guard let ticket = try facts.ticket(about: subject.text) else {
+    guard let ticket = try names.ticket(subject.text) else {
       throw WorldProblem.unknown(.ticket, subject.text)
     }
     return ticket
@@ -42,8 +36,7 @@ extension Scene {
 
   /// A billing identity of the account that a session acts for.
   func payer(_ name: String, of session: Session) throws -> Payer {
-    let payers = try desk.answer(PayerList(), as: session)
-    guard let payer = payers.first(where: { $0.party.name == name }) else {
+    guard let payer = try names.payer(name, of: session) else {
       throw StepImpossible(
         reason: Phrase(
           fr: "le compte n'a pas de payeur « \(name) »",
@@ -53,11 +46,7 @@ extension Scene {
     return payer
   }
 
-  /// The addresses at which somebody gets mails: his own and those of the accounts he owns.
-  func addresses(of email: UserEmail) throws -> [String] {
-    guard let user = try desk.reader.user(email: email.text) else { return [email.text] }
-    return [email.text] + (try desk.reader.accounts(ownedBy: user.id).map(\.details.email))
-  }
+  func addresses(of email: UserEmail) throws -> [String] { try names.addresses(of: email) }
 
   /// The latest mail to somebody.
   func latestMail(to email: UserEmail) throws -> Mail {

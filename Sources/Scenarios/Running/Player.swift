@@ -45,6 +45,12 @@ extension Scene {
     try open(try desk.reader.user(try builder.user(email)))
   }
 
+  /// Logs in with the right password, which the simulator vouches for.
+  func logIn(vouchingFor email: String) throws {
+    try perform(LogIn(vouchingFor: email), as: .visitor)
+    try open(try desk.reader.user(try builder.user(email)))
+  }
+
   /// Acts for another account from now on.
   func act(for account: AccountCode, as actor: Actor) throws {
     let before = try session(of: actor)
@@ -66,6 +72,7 @@ extension Scene {
     cite(TheJournalGoesBothWays.self)
     if isRehearsal { return try desk.foreseeWay(to: entry) }
     try desk.go(to: entry)
+    try recorder?.note(.journalMoved(to: entry), at: desk)
     recap = nil
     players = players.filter { _, player in
       (try? SessionMustStand.check(player.session, reading: desk.reader)) != nil

@@ -9,6 +9,7 @@ package final class Scene {
   package let desk: Desk
   let builder: WorldBuilder
   let facts: WorldFacts
+  let names: Naming
   let shelf: WorldShelf
   /// Who is logged in, by address in small letters; a visitor under the empty one.
   var players: [String: Player] = [:]
@@ -21,6 +22,8 @@ package final class Scene {
   /// The interface that somebody has opened, and the size of his screen.
   var program: Program?
   var screenSize = Size(rows: 24, columns: 80)
+  /// Who notes what is done, as in a session at the keyboard.
+  var recorder: (any Recorder)?
   /// What the data were before the last « Quand ».
   var markBefore: ChangeMark?
   private let passwords: WorldPasswords
@@ -38,6 +41,7 @@ package final class Scene {
     self.passwords = passwords
     builder = WorldBuilder(desk, passwords: passwords)
     facts = WorldFacts(of: desk)
+    names = Naming(at: desk)
     try enter(WorldShelf.empty)
   }
 
@@ -118,7 +122,10 @@ package final class Scene {
   @discardableResult
   func perform(_ command: some Command, as session: Session) throws -> Decision {
     if isRehearsal { return try foresee(command, as: session) }
-    switch try desk.perform(command, as: session) {
+    recorder?.prepare(for: command, as: session, at: desk)
+    let outcome = try desk.perform(command, as: session)
+    try recorder?.note(.performed(outcome), at: desk)
+    switch outcome {
     case .done(let decision, _):
       attempt?.accept(decision)
       return decision
@@ -142,8 +149,9 @@ package final class Scene {
   func cite(_ rule: any Rule.Type) { attempt?.cite([Reason(rule, rule.statement)]) }
 
   /// Moves the clock, with what falls due on the way.
-  func advance(to day: Day) throws {
-    let target = Moment(morningOf: day)
+  func advance(to day: Day) throws { try advance(to: Moment(morningOf: day)) }
+
+  func advance(to target: Moment) throws {
     let now = try desk.answer(SimulationState(), as: .visitor).now
     if isRehearsal || target < now {
       try perform(AdvanceTime(to: target), as: .clock)
@@ -152,6 +160,7 @@ package final class Scene {
     let start = try facts.position()
     var travel = try TimeTravel(to: target, at: desk)
     while !travel.isFinished { try travel.step() }
+    try recorder?.note(.clockMoved, at: desk)
     cite(TimeMovesForwardOnly.self)
     attempt?.cite(try facts.reasons(since: start))
   }

@@ -54,7 +54,8 @@ extension Scene {
       build: { [shelf, weak self] name in
         self?.noteNewWorld()
         return try shelf.world(named: name)
-      }, exportFolder: "", export: { name, _ in name })
+      }, exportFolder: "", export: { name, _ in name },
+      recorder: recorder)
   }
 
   private static let noProgram = Phrase(

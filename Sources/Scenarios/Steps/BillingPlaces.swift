@@ -78,12 +78,12 @@ extension InvoicesExist {
 
 extension InvoiceStandsAs {
   func place(in scene: Scene) throws -> StepPlace? {
-    try scene.facts.invoice(about: subject.text).map { try scene.place(of: $0) }
+    try scene.names.invoice(subject.text).map { try scene.place(of: $0) }
   }
 }
 
 extension Scene {
-  fileprivate func placeOfRenewal(of name: ServiceName, by actor: Actor) throws -> StepPlace {
+  func placeOfRenewal(of name: ServiceName, by actor: Actor) throws -> StepPlace {
     let (service, session) = (try service(name), try view(of: actor))
     let isOwn = service.owner == session.account
     return place(
@@ -93,7 +93,7 @@ extension Scene {
   }
 
   /// The page behind the link, which says no more of the owner to whoever has it.
-  fileprivate func placeOfQuickLink(
+  func placeOfQuickLink(
     _ age: Int, of name: ServiceName, by actor: Actor
   ) throws -> StepPlace {
     let (links, session) = (

@@ -134,16 +134,18 @@ struct CancelsInvoice: WhenStep {
 
 extension Scene {
   /// - Parameter age: how many mails came after the one with the link.
-  fileprivate func renewByQuickLink(_ age: Int, of name: ServiceName, as actor: Actor) throws {
+  func renewByQuickLink(
+    _ age: Int, of name: ServiceName, paying choice: PaymentChoice = .card, as actor: Actor
+  ) throws {
     let links = try facts.renewalLinks(of: try service(name).id)
     guard links.indices.contains(age) else {
       throw WorldProblem.unknown(.renewalLink, name.text)
     }
     try perform(
-      RenewByQuickLink(links[age].secret, paying: .card), as: try session(of: actor))
+      RenewByQuickLink(links[age].secret, paying: choice), as: try session(of: actor))
   }
 
-  fileprivate func renew(
+  func renew(
     _ name: ServiceName, paying payment: PaymentOrder, as actor: Actor
   ) throws {
     let service = try service(name)

@@ -8,7 +8,8 @@ enum LinkSteps {
       AdvancedModeIsOn.self, DefinesTechnicalContact.self,
       BreaksTechnicalLink.self, BreaksTechnicalLinkOnly.self, Resigns.self,
       DefinesAdministrativeContact.self,
-      BreaksAdministrativeLink.self, AnswersAdministrativeContact.self, SwitchesAdvancedMode.self,
+      BreaksAdministrativeLink.self, ResignsAsAdministrativeContact.self,
+      AnswersAdministrativeContact.self, SwitchesAdvancedMode.self,
     ]
 }
 
@@ -103,6 +104,24 @@ struct BreaksAdministrativeLink: WhenStep {
   func act(in scene: Scene) throws {
     let session = try scene.session(of: actor)
     let link = try scene.administrativeLink(of: contact, for: session)
+    try scene.perform(BreakAdministrativeLink(link.id), as: session)
+  }
+}
+
+/// The contact himself, where each of the two may be the other's.
+struct ResignsAsAdministrativeContact: WhenStep {
+  var actor = Actor.unknown
+  var principal = AccountCode("")
+
+  static let pattern: StepPattern<Self> =
+    "\(\.actor) renonce à être contact administratif de \(\.principal)"
+
+  func act(in scene: Scene) throws {
+    let session = try scene.session(of: actor)
+    let link = try session.account.flatMap {
+      try scene.desk.reader.latestAdministrativeLink(of: $0, for: scene.account(principal).id)
+    }
+    guard let link else { throw WorldProblem.unknown(.link, principal.text) }
     try scene.perform(BreakAdministrativeLink(link.id), as: session)
   }
 }

@@ -4,7 +4,7 @@ import Store
 /// What somebody finds in his mailbox.
 enum MailSteps {
   static let all: [any ScenarioStep.Type] = [
-    ReadsLatestMail.self, GotMails.self, GotNoMail.self, LatestMailHasLink.self,
+    ReadsLatestMail.self, ReadsMail.self, GotMails.self, GotNoMail.self, LatestMailHasLink.self,
     LatestMailSays.self, LatestMailIsExportable.self,
   ]
 }
@@ -17,6 +17,27 @@ struct ReadsLatestMail: WhenStep {
   func act(in scene: Scene) throws {
     let session = try scene.session(of: actor)
     try scene.perform(MarkMailRead(try scene.latestMail(to: actor).id), as: session)
+  }
+}
+
+/// One by its subject; where several have it, by its rank among them too, counted from the latest.
+struct ReadsMail: WhenStep {
+  var actor = UserEmail("")
+  var subject = FreeText("")
+  var rank: Int?
+
+  static let pattern: StepPattern<Self> = """
+    \(\.actor, as: "acteur") lit son courriel \(\.subject, as: "sujet")\(" n° ", \.rank)
+    """
+
+  func act(in scene: Scene) throws {
+    let session = try scene.session(of: actor)
+    let mails = try scene.facts.mails(to: scene.addresses(of: actor), about: subject.text)
+    let index = (rank ?? 1) - 1
+    guard mails.indices.contains(index) else {
+      throw Mismatch(expected: text, actual: "\(mails.count)")
+    }
+    try scene.perform(MarkMailRead(mails[index].id), as: session)
   }
 }
 

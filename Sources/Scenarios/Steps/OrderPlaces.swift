@@ -60,7 +60,7 @@ extension Scene {
     return .screens([OrderScreen(), OrdersScreen()], of: .order, as: session)
   }
 
-  fileprivate func placeOfOrderPayment(by actor: Actor) throws -> StepPlace {
+  func placeOfOrderPayment(by actor: Actor) throws -> StepPlace {
     let session = try view(of: actor)
     let page: any Screen =
       players[key(of: actor)]?.cart.map { OrderRecapScreen($0.request) } ?? OrdersScreen()

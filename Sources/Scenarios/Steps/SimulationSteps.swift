@@ -6,7 +6,7 @@ enum SimulationSteps {
   static let all: [any ScenarioStep.Type] =
     [
       EmptyWorld.self, NamedWorld.self, TodayIs.self, TimePasses.self, TimePassesUntil.self,
-      JournalRewinds.self, Rehearsal.self,
+      TimePassesUntilTime.self, JournalRewinds.self, Rehearsal.self,
     ] + OutcomeChecks.all
 }
 
@@ -52,6 +52,18 @@ struct TimePassesUntil: WhenStep {
   static let pattern: StepPattern<Self> = "le temps avance jusqu'au \(\.day)"
 
   func act(in scene: Scene) throws { try scene.advance(to: day) }
+}
+
+/// To a minute of a day: a login is unlocked in the middle of one.
+struct TimePassesUntilTime: WhenStep {
+  var day = Day(number: 0)
+  var time = ClockTime(minutes: 540)
+
+  static let pattern: StepPattern<Self> = "le temps avance jusqu'au \(\.day) à \(\.time)"
+
+  func act(in scene: Scene) throws {
+    try scene.advance(to: Moment(minutes: day.number * 1440 + time.minutes))
+  }
 }
 
 /// Back, or forward again, to where an entry is the last one that holds (SIM-3).

@@ -14,7 +14,8 @@ package struct StepCatalogue: Sendable {
 
   /// The catalogue of this program.
   package static let house = StepCatalogue(
-    AccountSteps.all + LinkSteps.all + OrderSteps.all + BillingSteps.all + MailSteps.all
+    AccountSteps.all + PasswordSteps.all + LinkSteps.all + OrderSteps.all + WaitingOrderSteps.all
+      + BillingSteps.all + RenewalSteps.all + PaymentSteps.all + PayerSteps.all + MailSteps.all
       + SupportSteps.all + SimulationSteps.all + ScreenSteps.all)
 
   /// Reads a line of a scenario.

@@ -45,7 +45,7 @@ extension RenewsAccessCodes {
 
 extension TicketStandsAs {
   func place(in scene: Scene) throws -> StepPlace? {
-    try scene.facts.ticket(about: subject.text).map {
+    try scene.names.ticket(subject.text).map {
       try scene.place(ofTicketAbout: subject.text, as: scene.view(ofOwner: $0.account))
     }
   }

@@ -4,7 +4,8 @@ import Store
 /// Tickets and access codes.
 enum SupportSteps {
   static let all: [any ScenarioStep.Type] = [
-    OpensTicket.self, AnswersTicket.self, ClosesTicket.self, AsksForAccessCodes.self,
+    OpensTicket.self, OpensTicketSaying.self, AnswersTicket.self, ClosesTicket.self,
+    AsksForAccessCodes.self,
     AsksForAuthCode.self, RenewsAccessCodes.self, TicketStandsAs.self,
   ]
 }

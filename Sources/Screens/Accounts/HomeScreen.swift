@@ -68,6 +68,11 @@ package struct HomeScreen: Screen {
     return ServiceWords.whyHere(service.id, named: service.name, in: stage)
   }
 
+  package func fact(showing content: Content, in stage: Stage) -> ShownFact? {
+    guard case .service(let service) = selected(in: content) else { return nil }
+    return .service(service.id)
+  }
+
   package func copyable(showing content: Content, in stage: Stage) -> String? {
     guard case .service(let service) = selected(in: content) else { return nil }
     return service.name

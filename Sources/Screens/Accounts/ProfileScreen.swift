@@ -99,6 +99,10 @@ package struct ProfileScreen: Screen {
       ])
   }
 
+  package func fact(showing content: Content, in stage: Stage) -> ShownFact? {
+    content.facts.map { .row($0.account.nameAndCode, in: .profile) }
+  }
+
   package func copyable(showing content: Content, in stage: Stage) -> String? {
     content.facts?.account.code ?? stage.person?.email
   }

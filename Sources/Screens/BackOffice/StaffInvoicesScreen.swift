@@ -67,6 +67,10 @@ package struct StaffInvoicesScreen: Screen {
     list.selected(in: invoices.items).flatMap { InvoiceExplanation.of($0.invoice.id, in: stage) }
   }
 
+  package func fact(showing invoices: InvoiceList.Answer, in stage: Stage) -> ShownFact? {
+    list.selected(in: invoices.items).map { .invoice($0.invoice.id) }
+  }
+
   package func copyable(
     showing invoices: InvoiceList.Answer, in stage: Stage
   ) -> String? {

@@ -48,6 +48,10 @@ struct BalanceTab: Screen {
       because: [Reason(BalanceIsTheActingAccounts.self, sentence(content, in: stage))])
   }
 
+  func fact(showing content: Content, in stage: Stage) -> ShownFact? {
+    stage.session.account.map { .balance($0) }
+  }
+
   func copyable(showing content: Content, in stage: Stage) -> String? {
     stage.words(content.balance)
   }

@@ -49,6 +49,10 @@ struct CreditNotesTab: Screen {
     }
   }
 
+  func fact(showing notes: Answer, in stage: Stage) -> ShownFact? {
+    list.selected(in: notes.items).map { .row($0.creditNote.number, in: .billing) }
+  }
+
   func copyable(showing notes: Answer, in stage: Stage) -> String? {
     list.selected(in: notes.items)?.creditNote.number
   }

@@ -59,6 +59,10 @@ package struct InvoiceScreen: Screen {
     facts.map { InvoiceExplanation.of($0) }
   }
 
+  package func fact(showing facts: InvoiceDetail.Facts?, in stage: Stage) -> ShownFact? {
+    facts.map { .invoice($0.invoice.id) }
+  }
+
   package func copyable(showing facts: InvoiceDetail.Facts?, in stage: Stage) -> String? {
     facts?.invoice.number
   }

@@ -55,6 +55,10 @@ struct InvoicesTab: Screen {
     list.selected(in: invoices.items).flatMap { InvoiceExplanation.of($0.invoice.id, in: stage) }
   }
 
+  func fact(showing invoices: InvoiceList.Answer, in stage: Stage) -> ShownFact? {
+    list.selected(in: invoices.items).map { .invoice($0.invoice.id) }
+  }
+
   func copyable(showing invoices: InvoiceList.Answer, in stage: Stage) -> String? {
     list.selected(in: invoices.items)?.invoice.number
   }

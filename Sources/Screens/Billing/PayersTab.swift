@@ -61,6 +61,10 @@ struct PayersTab: Screen {
       ])
   }
 
+  func fact(showing payers: [Payer], in stage: Stage) -> ShownFact? {
+    selected(in: payers).map { .row($0.party.name, in: .billing) }
+  }
+
   func copyable(showing payers: [Payer], in stage: Stage) -> String? {
     selected(in: payers)?.party.name
   }

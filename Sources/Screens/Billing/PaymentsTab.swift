@@ -40,6 +40,10 @@ struct PaymentsTab: Screen {
     invoice(of: payments).flatMap { InvoiceExplanation.of($0, in: stage) }
   }
 
+  func fact(showing payments: Answer, in stage: Stage) -> ShownFact? {
+    list.selected(in: payments.items)?.invoiceNumber.map { .row($0, in: .billing) }
+  }
+
   func copyable(showing payments: Answer, in stage: Stage) -> String? {
     list.selected(in: payments.items)?.invoiceNumber
   }

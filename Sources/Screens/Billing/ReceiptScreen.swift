@@ -61,6 +61,10 @@ package struct ReceiptScreen: Screen {
       because: decision.reasons)
   }
 
+  package func fact(showing receipt: KeyValue, in stage: Stage) -> ShownFact? {
+    invoice.map { .invoice($0.id) }
+  }
+
   package func copyable(showing receipt: KeyValue, in stage: Stage) -> String? { invoice?.number }
 
   package func draw(_ receipt: KeyValue, on frame: inout Frame, in stage: Stage) {

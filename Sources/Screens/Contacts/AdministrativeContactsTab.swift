@@ -71,6 +71,17 @@ struct AdministrativeContactsTab: Screen {
     selected(in: content).map { $0.explanation(in: stage) }
   }
 
+  func fact(showing content: Content, in stage: Stage) -> ShownFact? {
+    guard let own = stage.session.account else { return nil }
+    return switch selected(in: content) {
+    case .principal(let item): .administrativeContact(own, of: item.account.id)
+    case .contact(let item): .administrativeContact(item.account.id, of: own)
+    case .question(let question): .row(question.item.account.nameAndCode, in: .contacts)
+    case .order(let order): .row(order.number, in: .contacts)
+    case nil: nil
+    }
+  }
+
   func copyable(showing content: Content, in stage: Stage) -> String? {
     switch selected(in: content) {
     case .question(let question): question.item.account.code

@@ -107,6 +107,15 @@ struct TechnicalContactsTab: Screen {
     }
   }
 
+  func fact(showing content: Content, in stage: Stage) -> ShownFact? {
+    guard side(showing: content) == .mine else {
+      guard let account = stage.session.account else { return nil }
+      let item = others.selected(in: content.others.items)
+      return item.map { .technicalContact(account, on: $0.service) }
+    }
+    return selectedOfMine(in: content).map { .technicalContact($0.contact.id, on: $0.service) }
+  }
+
   func copyable(showing content: Content, in stage: Stage) -> String? {
     switch side(showing: content) {
     case .others: others.selected(in: content.others.items)?.name

@@ -45,6 +45,10 @@ extension TabbedScreen {
     (try? tabs.commandToTry(in: stage)) ?? nil
   }
 
+  package func fact(showing content: Void, in stage: Stage) -> ShownFact? {
+    (try? tabs.factShown(in: stage)) ?? nil
+  }
+
   package func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {
     drawTabs(on: &frame, in: stage)
   }

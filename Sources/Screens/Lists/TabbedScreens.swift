@@ -47,6 +47,10 @@ package struct TabbedScreens {
     try screens[current].textToCopy(in: stage)
   }
 
+  func factShown(in stage: Stage) throws -> ShownFact? {
+    try screens[current].factShown(in: stage)
+  }
+
   func commandToTry(in stage: Stage) throws -> (any Command)? {
     try screens[current].commandToTry(in: stage)
   }

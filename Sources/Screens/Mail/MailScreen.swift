@@ -71,6 +71,10 @@ package struct MailScreen: Screen {
   }
 
   /// The link, where the mail carries one.
+  package func fact(showing facts: MailDetail.Facts?, in stage: Stage) -> ShownFact? {
+    facts.map { .mail($0.mail.id) }
+  }
+
   package func copyable(showing facts: MailDetail.Facts?, in stage: Stage) -> String? {
     facts.map { $0.renewalSecret.map { RenewalLink.addressStart + $0 } ?? $0.mail.subject }
   }

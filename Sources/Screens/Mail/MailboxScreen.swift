@@ -56,6 +56,10 @@ package struct MailboxScreen: Screen {
     return facts.map { MailScreen.explanation(of: $0.mail, in: stage) }
   }
 
+  package func fact(showing mails: Content, in stage: Stage) -> ShownFact? {
+    list.selected(in: mails.items).map { .mail($0.id) }
+  }
+
   package func copyable(showing mails: Content, in stage: Stage) -> String? {
     list.selected(in: mails.items)?.subject
   }

@@ -24,12 +24,19 @@ package enum Chrome {
     }
   }
 
-  static func header(path: [String], _ facts: Program.Facts, _ language: Language) -> Header {
+  /// - Parameter steps: how many were noted, where a session is recorded.
+  static func header(
+    path: [String], _ facts: Program.Facts, recorded steps: Int?, _ language: Language
+  ) -> Header {
     var left = [Header.Segment("product", ProgramWords.product[language], priority: 5)]
     for (index, title) in path.enumerated() {
       left.append(Header.Segment("path\(index)", title, priority: index == path.count - 1 ? 1 : 3))
     }
     var right: [Header.Segment] = []
+    if let steps {
+      let mark = RecordingWords.mark(steps)[language]
+      right.append(Header.Segment("recording", mark, Style(.danger, isBold: true), priority: 0))
+    }
     if let account = facts.account {
       right.append(
         Header.Segment(

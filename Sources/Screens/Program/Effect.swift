@@ -21,6 +21,8 @@ package enum Effect {
   case copy(String)
   /// Write a file where exports go, and tell its path.
   case export(name: String, text: String)
+  /// Write a report of the session where exports go (QA).
+  case report
   /// Tell something for a few seconds.
   case say(Phrase)
   /// Tell something that stays until it was read.

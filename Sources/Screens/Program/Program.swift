@@ -33,6 +33,8 @@ package struct Program {
   var clock: TimeTravel?
   /// The numbers beside the menu's lines, kept while the data stay the same.
   let counts = MenuCounts()
+  /// The last entry of the journal that was there before this session.
+  var journalStart = 0
   /// What the terminal is still to do.
   var requests: [Request] = []
   /// The key table that was shown last, for clicks on the footer.
@@ -58,6 +60,7 @@ package struct Program {
     self.language = language
     self.takesMouse = takesMouse
     self.session = .visitor
+    journalStart = try WorldFacts(of: desk).journalLength()
     layers = [LoginScreen()]
     if let session { enter(session) }
   }

@@ -26,7 +26,7 @@ extension Program {
 
   private mutating func draw(on frame: inout Frame) throws {
     let facts = try facts()
-    Chrome.header(path: path, facts, language).draw(
+    Chrome.header(path: path, facts, recorded: surroundings.recorder?.stepCount, language).draw(
       on: &frame, in: frame.bounds.line(0))
     frame.title = ([ProgramWords.product[language]] + path).joined(separator: " › ")
     if showsMenu { try drawMenu(on: &frame) }
@@ -56,14 +56,14 @@ extension Program {
   }
 
   private var globalHints: [BindingInfo] {
-    let globals = Self.globals.map(\.info).filter {
+    let globals = keysEverywhere.filter {
       $0.isHint && ($0.id != Self.tryID || canBeTried)
     }
     let isForm = !isMenuFocused && layers.last?.isForm == true
     guard session.user != nil else {
       // A visitor has no account and no menu; the page of a quick link explains itself to him too.
       let few = globals.filter {
-        $0.id == "help" || (isForm && ["why", Self.tryID].contains($0.id))
+        ["help", "note"].contains($0.id) || (isForm && ["why", Self.tryID].contains($0.id))
       }
       return isForm ? BindingInfo.inForms + few : few
     }

@@ -18,9 +18,10 @@ extension Program {
       tell(.done, ProgramWords.copied(text))
     case .export(let name, let text):
       tell(.done, ProgramWords.exported(to: try surroundings.export(name, text)))
+    case .report: try exportReport()
     case .say(let phrase): tell(.done, phrase)
     case .warn(let phrase): tell(.failure, phrase)
-    case .fill(let cart): self.cart = cart
+    case .fill(let cart): fill(cart)
     case .enter(let session): enter(session)
     case .leave: leave()
     case .run(let id): try runBelow(id)
@@ -44,15 +45,15 @@ extension Program {
       case .advance(let moment):
         if try asksFirst(before: Array(effects[index...])) { return }
         clock = try TimeTravel(to: moment, at: desk)
-      case .stay, .open, .replace, .close, .goTo, .explain, .copy, .export, .say, .warn, .fill,
-        .enter, .leave, .run, .move, .abandonFuture, .rebuild, .use, .all, .quit:
+      case .stay, .open, .replace, .close, .goTo, .explain, .copy, .export, .report, .say, .warn,
+        .fill, .enter, .leave, .run, .move, .abandonFuture, .rebuild, .use, .all, .quit:
         try carryOut(effect)
       }
     }
   }
 
   private mutating func perform(_ command: any Command) throws {
-    let outcome = try desk.perform(command, as: session)
+    let outcome = try performNoted(command)
     let top = layers.count - 1
     try carryOut(layers[top].performed(outcome, in: stage(for: layers[top])))
     try checkSession()
@@ -100,13 +101,21 @@ extension Program {
   mutating func enter(_ session: Session) {
     cart = ACartBelongsToOneSession.cart(cart, keptBy: session)
     self.session = session
+    record(.entered(session))
     let isStaff = (try? SessionMustStand.isStaff(session, reading: desk.reader)) ?? false
     go(to: MenuPlace.all(forStaff: isStaff)[0])
   }
 
+  private mutating func fill(_ cart: Cart?) {
+    self.cart = cart
+    record(.filled(cart, by: session))
+  }
+
   mutating func leave() {
     cart = nil
+    let before = session
     session = .visitor
+    if before.user != nil { record(.left(before)) }
     place = nil
     isMenuFocused = false
     layers = [LoginScreen()]
@@ -124,6 +133,7 @@ extension Program {
 
   private mutating func rebuild(_ world: String) throws {
     try desk.replaceAll(with: try surroundings.build(world))
+    record(.rebuilt(world: world))
     leave()
     tell(.done, ProgramWords.rebuilt(world))
   }
@@ -148,10 +158,12 @@ extension Program {
       try clock?.step()
     } catch {
       clock = nil
+      record(.clockMoved)
       return report(error)
     }
     guard let arrived = clock, arrived.isFinished else { return }
     clock = nil
+    record(.clockMoved)
     tell(.done, ProgramWords.clockArrived(arrived.today, alerts: arrived.alertsSent))
   }
 }

@@ -8,12 +8,15 @@ extension Program {
     switch move {
     case .back:
       let step = try desk.stepBack()
+      if let step { record(.journalMoved(to: step.entry - 1)) }
       tell(step == nil ? .note : .done, step.map(JournalWords.undone) ?? JournalWords.nothingToUndo)
     case .forward:
       let step = try desk.stepForward()
+      if let step { record(.journalMoved(to: step.entry)) }
       tell(step == nil ? .note : .done, step.map(JournalWords.redone) ?? JournalWords.nothingToRedo)
     case .to(let entry):
       try desk.go(to: entry)
+      record(.journalMoved(to: entry))
       tell(.done, JournalWords.stands(at: entry, undone: try desk.abandonedFuture))
     }
     try checkSession()

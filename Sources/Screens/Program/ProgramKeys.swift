@@ -6,7 +6,7 @@ extension Program {
   /// The keys that work everywhere.
   enum GlobalIntent {
     case help, why, copy, palette, switchAccount, simulator, messages, back, menu, quit, suspend
-    case mouse, theme, logOut, undo, redo, tryOut
+    case mouse, theme, logOut, undo, redo, tryOut, note, photograph
   }
 
   static let tryID = "try"
@@ -89,7 +89,8 @@ extension Program {
       // A screen whose content cannot be read must not hold anybody: what it showed may be undone.
       return try key == .escape ? goBack() : carryOut(.move(.forward))
     }
-    guard let binding = Self.globals.first(where: { $0.info.keys.contains(key) }) else { return }
+    let all = Self.globals + Self.recordingKeys
+    guard let binding = all.first(where: { $0.info.keys.contains(key) }) else { return }
     try carryOut(binding.intent, by: key)
   }
 
@@ -99,7 +100,7 @@ extension Program {
     switch intent {
     case .help:
       let infos = try layers[top].infos(in: stage)
-      open(HelpScreen(infos + Self.globals.map(\.info)))
+      open(HelpScreen(infos + keysEverywhere))
     case .why:
       let explanation = try layers[top].explain(in: stage)
       open(explanation.map { WhyScreen($0) })
@@ -122,6 +123,8 @@ extension Program {
     case .logOut: try carryOut(.leave)
     case .undo: try carryOut(.move(.back))
     case .redo: try carryOut(.move(.forward))
+    case .note: try noteFact(in: stage)
+    case .photograph: photograph()
     }
   }
 

@@ -73,8 +73,9 @@ extension Program {
     guard mouse.action == .click || mouse.action == .doubleClick else { return false }
     if mouse.point.row == 0 {
       if let facts = try? facts(),
-        Chrome.header(path: path, facts, language).segment(
-          at: mouse.point, in: Rect(row: 0, column: 0, rows: 1, columns: size.columns))
+        Chrome.header(path: path, facts, recorded: surroundings.recorder?.stepCount, language)
+          .segment(
+            at: mouse.point, in: Rect(row: 0, column: 0, rows: 1, columns: size.columns))
           == Chrome.accountSegment
       {
         try handle(.function(2))

@@ -24,9 +24,7 @@ extension Program {
   mutating func report(_ error: any Error) {
     tell(.failure, error.sentence)
     if let refusal = error as? Refusal, refusal.reasons.contains(where: { $0.rule == "ACCESS-1" }) {
-      layers = [LoginScreen()]
-      session = .visitor
-      place = nil
+      leave()
     }
   }
 

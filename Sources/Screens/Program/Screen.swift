@@ -42,6 +42,8 @@ package protocol Screen {
   func trial(showing content: Content, in stage: Stage) -> (any Command)?
   /// What the screen does by itself where no key comes; nil for nothing.
   var turn: Turn? { get }
+  /// What `F11` notes here while a session is recorded: what the selected row, or the page, shows.
+  func fact(showing content: Content, in stage: Stage) -> ShownFact?
 }
 
 /// What a screen on top does by itself after a while without a key.
@@ -85,6 +87,7 @@ extension Screen {
   package func copyable(showing content: Content, in stage: Stage) -> String? { nil }
   package func trial(showing content: Content, in stage: Stage) -> (any Command)? { nil }
   package var turn: Turn? { nil }
+  package func fact(showing content: Content, in stage: Stage) -> ShownFact? { nil }
 }
 
 extension Screen where Intent == Never {

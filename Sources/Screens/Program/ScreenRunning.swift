@@ -54,6 +54,10 @@ extension Screen {
     trial(showing: try read(in: stage), in: stage)
   }
 
+  func factShown(in stage: Stage) throws -> ShownFact? {
+    fact(showing: try read(in: stage), in: stage)
+  }
+
   func explain(in stage: Stage) throws -> Explanation? {
     explanation(showing: try read(in: stage), in: stage)
   }

@@ -14,15 +14,22 @@ package struct Surroundings {
   package let exportFolder: String
   /// Writes an exported file, and gives its path.
   package let export: (_ name: String, _ text: String) throws -> String
+  /// What the program calls itself in reports: « espace-client 1.0 ».
+  package let version: String
+  /// Who notes the session, if anybody.
+  package let recorder: (any Recorder)?
 
   package init(
     themes: [Theme], worlds: [String], build: @escaping (String) throws -> Desk,
-    exportFolder: String, export: @escaping (_ name: String, _ text: String) throws -> String
+    exportFolder: String, export: @escaping (_ name: String, _ text: String) throws -> String,
+    version: String = "espace-client", recorder: (any Recorder)? = nil
   ) {
     self.themes = themes
     self.worlds = worlds
     self.build = build
     self.exportFolder = exportFolder
     self.export = export
+    self.version = version
+    self.recorder = recorder
   }
 }

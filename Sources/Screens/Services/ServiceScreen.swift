@@ -101,6 +101,12 @@ package struct ServiceScreen: Screen {
     facts.map { ServiceExplanation.of($0, in: stage) }
   }
 
+  package func fact(showing facts: ServiceDetail.Facts?, in stage: Stage) -> ShownFact? {
+    guard let facts = facts else { return nil }
+    return selected(in: facts).map { .technicalContact($0.account.id, on: facts.service.id) }
+      ?? .service(facts.service.id)
+  }
+
   package func copyable(showing facts: ServiceDetail.Facts?, in stage: Stage) -> String? {
     guard showsCodes, let codes = facts?.codes else { return facts?.service.name }
     return codes.password

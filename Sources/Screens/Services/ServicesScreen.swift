@@ -78,6 +78,10 @@ package struct ServicesScreen: Screen {
     return ServiceWords.whyHere(service.id, named: service.name, in: stage)
   }
 
+  package func fact(showing services: OwnedServices.Answer, in stage: Stage) -> ShownFact? {
+    list.selected(in: services.items).map { .service($0.id) }
+  }
+
   package func copyable(showing services: OwnedServices.Answer, in stage: Stage) -> String? {
     list.selected(in: services.items)?.name
   }

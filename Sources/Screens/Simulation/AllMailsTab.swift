@@ -49,6 +49,10 @@ struct AllMailsTab: Screen {
     return facts.map { MailScreen.explanation(of: $0.mail, in: stage) }
   }
 
+  func fact(showing mails: Content, in stage: Stage) -> ShownFact? {
+    list.selected(in: mails.items).map { .mail($0.id) }
+  }
+
   func copyable(showing mails: Content, in stage: Stage) -> String? {
     list.selected(in: mails.items)?.address
   }

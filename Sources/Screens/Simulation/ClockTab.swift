@@ -73,6 +73,10 @@ struct ClockTab: Screen {
       because: [Reason(TimeMovesForwardOnly.self, ClockWords.now(content.now))])
   }
 
+  func fact(showing content: Content, in stage: Stage) -> ShownFact? {
+    .day(content.now.day)
+  }
+
   func copyable(showing content: Content, in stage: Stage) -> String? { content.now.day.iso }
 
   func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {

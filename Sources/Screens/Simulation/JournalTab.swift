@@ -8,27 +8,31 @@ struct JournalTab: Screen {
 
   typealias Content = Counted<JournalList>.Answer
 
-  enum Intent { case open, undo, redo }
+  enum Intent { case open, undo, redo, report }
 
   var title: Phrase { JournalWords.journal }
 
   func read(in stage: Stage) throws -> Content { try Self.read(list.window(in: stage), in: stage) }
 
   func bindings(showing entries: Content, in stage: Stage) -> [Binding<Intent>] {
-    guard let item = list.selected(in: entries.items) else { return [] }
+    let report = Binding(
+      "report", "R", ReportWords.make, short: ReportWords.short, does: Intent.report)
+    guard let item = list.selected(in: entries.items) else { return [report] }
     return [
       Binding("open", [.enter], JournalWords.detail, does: .open),
       Binding("before", "u", JournalWords.goBack(before: item.entry), does: .undo),
-      Binding("replay", [.control("r")], JournalWords.replay, does: .redo),
+      Binding("replay", [.control("r")], JournalWords.replay, does: .redo), report,
     ]
   }
 
   mutating func update(_ intent: Intent, showing entries: Content, in stage: Stage) -> Effect {
+    if intent == .report { return .report }
     guard let item = list.selected(in: entries.items) else { return .stay }
     return switch intent {
     case .open: .open(JournalEntryScreen(item.entry))
     case .undo: .move(.to(entry: item.entry - 1))
     case .redo: .move(item.isUndone ? .to(entry: item.entry) : .forward)
+    case .report: .report
     }
   }
 

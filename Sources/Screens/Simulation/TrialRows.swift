@@ -1,25 +1,31 @@
 import ClientArea
 import Store
 
-/// Puts the rows that a trial would change into words: names for keys, days and amounts as people write
+/// Puts rows that a trial would change, or that have changed, into words: names for keys, days and amounts as people write
 /// them, and no secrets.
 struct TrialRows {
-  private let trial: Trial
   private let stage: Stage
-  private let secrets: TrialSecrets
+  /// What the person may see of secrets; nil where nobody may see any.
+  private let secrets: TrialSecrets?
   private let saved: [any Entity]
 
   init(of trial: Trial, in stage: Stage) {
-    self.trial = trial
     self.stage = stage
     secrets = TrialSecrets(of: trial, in: stage)
     let decision = trial.foresight.decision
     saved = (decision?.saved ?? []) + (decision?.removed ?? [])
   }
 
-  /// The rows worth a line: the mails stand above, and the simulator's own counter tells nobody anything.
-  var shown: [RowChange] {
-    trial.changes.filter { $0.table != "mail" && $0.table != "simulation" }
+  /// For rows that have changed already, without any secret.
+  init(in stage: Stage) {
+    self.stage = stage
+    secrets = nil
+    saved = []
+  }
+
+  /// The rows worth a line: mails are told apart, and the simulator's own counter tells nobody anything.
+  func shown(of changes: [RowChange]) -> [RowChange] {
+    changes.filter { $0.table != "mail" && $0.table != "simulation" }
   }
 
   /// « prestation bistrot-lune.example ».
@@ -76,7 +82,7 @@ struct TrialRows {
     switch column {
     case "passwordHash", "secret": true
     case "codesLogin", "codesPassword":
-      Int(change.key).map { !secrets.isOwner(of: ID($0)) } ?? true
+      Int(change.key).map { secrets?.isOwner(of: ID($0)) != true } ?? true
     default: false
     }
   }

@@ -121,7 +121,7 @@ package struct TrialScreen: Screen {
 
   private func addRows(to page: inout TextPage, in stage: Stage) {
     let rows = TrialRows(of: trial, in: stage)
-    let changes = rows.shown
+    let changes = rows.shown(of: trial.changes)
     page.heading(stage.words(TrialWords.changes(changes.count)))
     for change in changes {
       let (sign, role): (String, Role) =

@@ -65,6 +65,10 @@ package struct SupportScreen: Screen {
     return facts.flatMap { TicketExplanation.of($0, in: stage) }
   }
 
+  package func fact(showing tickets: Content, in stage: Stage) -> ShownFact? {
+    list.selected(in: tickets.items).map { .ticket($0.ticket.id) }
+  }
+
   package func copyable(showing tickets: Content, in stage: Stage) -> String? {
     list.selected(in: tickets.items)?.ticket.number
   }

@@ -102,6 +102,10 @@ package struct TicketScreen: Screen {
     facts.flatMap { TicketExplanation.of($0, in: stage) }
   }
 
+  package func fact(showing facts: TicketDetail.Facts?, in stage: Stage) -> ShownFact? {
+    facts.map { .ticket($0.ticket.id) }
+  }
+
   package func copyable(
     showing facts: TicketDetail.Facts?, in stage: Stage
   ) -> String? {

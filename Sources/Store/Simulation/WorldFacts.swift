@@ -3,7 +3,7 @@ import SQLite
 
 /// What is true of the whole simulated world, whoever may see it: what scenarios check. No screen asks here.
 package struct WorldFacts {
-  private let reader: Reader
+  let reader: Reader
 
   package init(of desk: Desk) { reader = desk.reader }
 
@@ -125,7 +125,7 @@ package struct WorldFacts {
       """)
   }
 
-  private static func condition(_ addresses: [String]) -> SQL {
+  static func condition(_ addresses: [String]) -> SQL {
     let list = SQL.joined(addresses.map { "\($0) COLLATE NOCASE" }, by: ", ")
     return "address COLLATE NOCASE IN (\(sql: list))"
   }

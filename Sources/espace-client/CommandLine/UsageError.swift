@@ -24,6 +24,8 @@ enum UsageError: Error {
   case noScreen(String, known: [Phrase])
   /// What cannot be taken back, and nobody there to be asked.
   case needsYes
+  /// A file that would be lost without `--force`.
+  case wouldReplace(String)
 
   var sentence: Phrase {
     switch self {
@@ -108,6 +110,11 @@ enum UsageError: Error {
         fr: "personne ne peut répondre ici : ajoutez --yes pour effacer sans question.",
         it: "qui nessuno può rispondere: aggiunga --yes per cancellare senza domanda.",
         en: "nobody can answer here: add --yes to erase without a question.")
+    case .wouldReplace(let file):
+      Phrase(
+        fr: "\(file) existe déjà : choisissez un autre nom, ou --force pour le remplacer.",
+        it: "\(file) esiste già: scelga un altro nome, o --force per sostituirlo.",
+        en: "\(file) is there already: choose another name, or --force to replace it.")
     }
   }
 

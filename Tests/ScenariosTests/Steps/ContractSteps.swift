@@ -2,7 +2,9 @@
 
 /// Steps as the contract writes them, with values.
 enum ContractSteps {
-  static let all = (given + links + orders + billing + others + then).map { Written(text: $0) }
+  static let all = (given + links + orders + billing + others + RecordingSteps.all + then).map {
+    Written(text: $0)
+  }
 
   struct Written: Sendable {
     let text: String

@@ -1,0 +1,37 @@
+import Canvas
+import ClientArea
+import Store
+
+extension Program {
+  /// The report of the session so far, with the screen as it is now: outside the simulator, which is not what
+  /// is reported on.
+  package func report() throws -> String {
+    let recorder = surroundings.recorder
+    let last = layers.last ?? LoginScreen()
+    let report = SessionReport(
+      stage: stage(for: last), version: surroundings.version, size: size,
+      steps: recorder?.steps ?? [], pictures: (recorder?.pictures ?? []) + [lastPicture],
+      start: journalStart)
+    let text = try report.text()
+    if let recorder { return recorder.masked(text, at: desk) }
+    return try SecretMask(at: desk).masking(text)
+  }
+
+  /// « rapport-2026-02-14.md ».
+  mutating func exportReport() throws {
+    let day = try desk.answer(SimulationState(), as: .visitor).today
+    let path = try surroundings.export("rapport-\(day.iso).md", try report())
+    tell(.done, ProgramWords.exported(to: path))
+  }
+
+  private var lastPicture: Picture {
+    var program = self
+    program.dropToast()
+    if let simulator = layers.firstIndex(where: { $0 is SimulatorScreen }) {
+      program.layers = simulator > 0 ? Array(layers[..<simulator]) : layers
+    }
+    let name = program.path.joined(separator: " › ")
+    let end = ReportWords.lastScreen[language]
+    return Picture(name.isEmpty ? end : "\(name), \(end)", program.frame().lines)
+  }
+}
