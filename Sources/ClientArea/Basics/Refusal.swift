@@ -3,19 +3,27 @@ package struct Refusal: Error, Hashable, Sendable {
   package let reasons: [Reason]
   /// What is wrong in which field, when the refusal is about what was filled in.
   package let problems: [FieldProblem]
+  private let isMomentary: Bool
 
   package init(_ reasons: Reason..., problems: [FieldProblem] = []) {
-    self.reasons = reasons
-    self.problems = problems
+    self.init(because: reasons, problems: problems)
   }
 
-  package init(because reasons: [Reason], problems: [FieldProblem] = []) {
+  /// - Parameter forNow: whether it is not the person who may not, but the matter as it stands: the same
+  ///   person might at another moment, or with something else.
+  package init(because reasons: [Reason], problems: [FieldProblem] = [], forNow: Bool = false) {
     self.reasons = reasons
     self.problems = problems
+    isMomentary = forNow
   }
 
   /// A refusal by one rule.
-  package init(_ rule: any Rule.Type, _ fact: Phrase) { self.init(Reason(rule, fact)) }
+  package init(_ rule: any Rule.Type, _ fact: Phrase, forNow: Bool = false) {
+    self.init(because: [Reason(rule, fact)], forNow: forNow)
+  }
+
+  /// Whether the matter as it stands is refused, and not the person: paid already, or wrongly filled in.
+  package var isForNow: Bool { isMomentary || !problems.isEmpty }
 
   package var sentence: Phrase {
     reasons.first?.fact

@@ -65,7 +65,8 @@ package enum NumbersFollowWithoutGaps: Rule {
       Phrase(
         fr: "La facture \(invoice.number) est déjà annulée par l'avoir \(creditNote.number).",
         it: "La fattura \(invoice.number) è già annullata dalla nota \(creditNote.number).",
-        en: "Invoice \(invoice.number) is cancelled by credit note \(creditNote.number) already."))
+        en: "Invoice \(invoice.number) is cancelled by credit note \(creditNote.number) already."),
+      forNow: true)
   }
 }
 
@@ -141,7 +142,7 @@ package enum StaffInvoiceIsPaidFromBilling: Rule {
         Phrase(
           fr: "La facture \(invoice.number) est déjà \(status.word).",
           it: "La fattura \(invoice.number) è già \(status.word).",
-          en: "Invoice \(invoice.number) is already \(status.word)."))
+          en: "Invoice \(invoice.number) is already \(status.word)."), forNow: true)
     }
   }
 

@@ -66,7 +66,8 @@ package enum BalanceIsTheActingAccounts: Rule {
       Phrase(
         fr: "Le solde de \(account.name) est de \(account.balance), il faut \(amount).",
         it: "Il saldo di \(account.name) è di \(account.balance), servono \(amount).",
-        en: "The balance of \(account.name) is \(account.balance), \(amount) are needed."))
+        en: "The balance of \(account.name) is \(account.balance), \(amount) are needed."),
+      forNow: true)
   }
 
   static func checkTopUp(_ amount: Money) throws(Refusal) {
@@ -161,6 +162,6 @@ package enum APeriodIsRenewedOnce: Rule {
       Phrase(
         fr: "\(service.name) est déjà renouvelé, jusqu'au \(service.expiresOn).",
         it: "\(service.name) è già rinnovato, fino al \(service.expiresOn).",
-        en: "\(service.name) is renewed already, until \(service.expiresOn)."))
+        en: "\(service.name) is renewed already, until \(service.expiresOn)."), forNow: true)
   }
 }

@@ -30,7 +30,7 @@ package enum AdministrativeContactOrdersForAnAccount: Rule {
     AdministrativeContactOrdersForAnAccount.self,
     Phrase(
       fr: "Il n'y a pas, ou plus, de tel lien.", it: "Un tale legame non c'è, o non c'è più.",
-      en: "There is no such link, or no longer."))
+      en: "There is no such link, or no longer."), forNow: true)
 }
 
 /// What follows from ordering for another.

@@ -56,7 +56,7 @@ enum TechnicalLinkEnds {
       Phrase(
         fr: "Le lien de \(contact.nameAndCode) est déjà rompu depuis le \(day).",
         it: "Il legame di \(contact.nameAndCode) è già sciolto dal \(day).",
-        en: "The link of \(contact.nameAndCode) has been broken since \(day)."))
+        en: "The link of \(contact.nameAndCode) has been broken since \(day)."), forNow: true)
   }
 
   /// The mail to the other side of a link that ended.

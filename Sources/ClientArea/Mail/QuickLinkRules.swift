@@ -28,7 +28,7 @@ package enum AQuickLinkRenewsOnce: Rule {
             Phrase(
               fr: "Ce lien a déjà servi le \(day).", it: "Questo link è già servito il \(day).",
               en: "This link was used on \(day)."))
-        ] + APeriodIsRenewedOnce.refusal(service).reasons)
+        ] + APeriodIsRenewedOnce.refusal(service).reasons, forNow: true)
     }
     if let day = link.replacedOn {
       throw Refusal(
@@ -36,13 +36,13 @@ package enum AQuickLinkRenewsOnce: Rule {
         Phrase(
           fr: "Ce lien a été remplacé le \(day) : prenez celui du dernier courriel.",
           it: "Questo link è stato sostituito il \(day): usi quello dell'ultima e-mail.",
-          en: "This link was replaced on \(day): take the one in the latest mail."))
+          en: "This link was replaced on \(day): take the one in the latest mail."), forNow: true)
     }
     if link.renews != service.expiresOn {
       throw Refusal(
         because: APeriodIsRenewedOnce.refusal(service).reasons + [
           Reason(Self.self, Self.statement)
-        ])
+        ], forNow: true)
     }
     if today > link.renews + lifetime {
       throw Refusal(
@@ -50,7 +50,7 @@ package enum AQuickLinkRenewsOnce: Rule {
         Phrase(
           fr: "Ce lien a expiré : l'échéance du \(link.renews) est passée de plus de 30 jours.",
           it: "Questo link è scaduto: la scadenza del \(link.renews) è passata da oltre 30 giorni.",
-          en: "This link is too old: \(link.renews) is more than 30 days ago."))
+          en: "This link is too old: \(link.renews) is more than 30 days ago."), forNow: true)
     }
   }
 

@@ -98,7 +98,8 @@ package enum AnAddressThatIsKnownIsAsked: Rule {
     Phrase(
       fr: "Cette adresse a déjà un compte : la commande attend l'accord de son titulaire.",
       it: "Questo indirizzo ha già un conto: l'ordine attende il consenso del titolare.",
-      en: "This address has an account already: the order awaits its owner's consent."))
+      en: "This address has an account already: the order awaits its owner's consent."),
+    forNow: true)
 
   /// Whether whoever ordered may be told who will own the service: not before that client has agreed.
   package static func namesOwner(of order: Order) -> Bool {
@@ -138,7 +139,7 @@ package enum AnAddressThatIsKnownIsAsked: Rule {
         Phrase(
           fr: "La commande \(order.number) est \(order.status.word).",
           it: "L'ordine \(order.number) è \(order.status.word).",
-          en: "Order \(order.number) is \(order.status.word)."))
+          en: "Order \(order.number) is \(order.status.word)."), forNow: true)
     }
   }
 
@@ -151,7 +152,7 @@ package enum AnAddressThatIsKnownIsAsked: Rule {
       Phrase(
         fr: "Aucune demande n'attend votre réponse ici.",
         it: "Nessuna richiesta attende qui la sua risposta.",
-        en: "No request awaits your answer here."))
+        en: "No request awaits your answer here."), forNow: link.principal == principal.id)
   }
 
   static func answered(_ accepts: Bool) -> Phrase {

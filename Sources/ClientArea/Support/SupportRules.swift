@@ -62,7 +62,7 @@ package enum SupportHelpsOwnersAndContacts: Rule {
       Phrase(
         fr: "\(service.name) n'a pas de codes d'accès : seul un hébergement en a.",
         it: "\(service.name) non ha codici di accesso: li ha solo un hosting.",
-        en: "\(service.name) has no access codes: only a hosting has."))
+        en: "\(service.name) has no access codes: only a hosting has."), forNow: true)
   }
 
   /// New codes go into a ticket only as support's answer, and only about the ticket's own service.
