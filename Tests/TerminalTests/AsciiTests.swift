@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct AsciiTests {
   @Test(arguments: [
-    ("┌─┬─┐│├┼┤└┴┘", "+-+-+|++++++"), ("╭═╮║", "+=+|"), ("▸▲✖●○…·", ">!x*o.."),
+    ("┌─┬─┐│├┼┤└┴┘", "+-+-+|++++++"), ("╭═╮║", "+=+|"), ("├╌╌┤", "+..+"), ("▸▲✖●○…·", ">!x*o.."),
     ("L’échéance : 12 € — « payée »", "L'echeance : 12 E - \" payee \""),
     ("ÀÉÎÔÙÇàéîôùçñß", "AEIOUCaeioucns"), ("perché è già così", "perche e gia cosi"),
     ("山田x", "????x"), ("e\u{301}", "e"), ("ж←→↑↓", "?<>^v"), ("plain ~!", "plain ~!"),

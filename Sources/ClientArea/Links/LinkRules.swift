@@ -138,6 +138,11 @@ package enum NotGrantedByATechnicalLink: Rule {
       profile and invoices, or other people's links; support forwards such a request to the owner.
       """)
 
+  static let staysWithOwner = Phrase(
+    fr: "Le code d'autorisation, la résiliation et les factures restent au propriétaire.",
+    it: "Il codice di autorizzazione, la disdetta e le fatture restano al proprietario.",
+    en: "The auth code, a cancellation and the invoices stay with the owner.")
+
   static let othersLinks = Reason(
     NotGrantedByATechnicalLink.self,
     Phrase(

@@ -12,7 +12,7 @@ struct TechnicalContactsTab: Screen {
   /// Which of the two lists has the keys.
   enum Side { case others, mine }
 
-  enum Intent { case open, renew, ask, breakLink, add, otherList }
+  enum Intent { case open, renew, ask, breakLink, add, otherList, map }
 
   struct Content {
     let others: Counted<ContactServices>.Answer
@@ -49,7 +49,8 @@ struct TechnicalContactsTab: Screen {
       Binding(
         "add", "a", TechnicalContactWords.addTitle, short: ContactWords.add, does: .add))
     return bindings + [
-      Binding("otherList", [.tab, .backTab], ContactWords.otherList, does: .otherList)
+      Binding("otherList", [.tab, .backTab], ContactWords.otherList, does: .otherList),
+      Binding("map", "m", LinkWords.mapOfLinks, does: .map, isHint: false),
     ]
   }
 
@@ -64,6 +65,10 @@ struct TechnicalContactsTab: Screen {
     case .add:
       let service = isMine ? selectedOfMine(in: content)?.service : nil
       return .open(EntrustServiceScreen(service))
+    case .map:
+      let other = others.selected(in: content.others.items)?.service
+      let service = isMine ? selectedOfMine(in: content)?.service : other
+      return .open(SimulatorScreen(showingMapAround: service.map { .service($0) }))
     case .open, .renew, .ask, .breakLink: break
     }
     if isMine {
@@ -158,7 +163,7 @@ struct TechnicalContactsTab: Screen {
           ServiceWords.resign, ServiceWords.confirmResigning(from: item.name),
           doing: ResignAsTechnicalContact(of: item.service, named: item.name),
           called: ServiceWords.resign))
-    case .open, .add, .otherList: .open(ServiceScreen(item.service))
+    case .open, .add, .otherList, .map: .open(ServiceScreen(item.service))
     }
   }
 

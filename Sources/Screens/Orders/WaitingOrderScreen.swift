@@ -9,7 +9,7 @@ package struct WaitingOrderScreen: Screen {
 
   package init(_ order: ID<Order>) { self.order = order }
 
-  package enum Intent { case pay, cancel, openInvoice, openService }
+  package enum Intent { case pay, cancel, openInvoice, openService, rights }
 
   package var title: Phrase { OrderWords.oneOrder }
 
@@ -36,6 +36,7 @@ package struct WaitingOrderScreen: Screen {
     if facts.order.service != nil {
       bindings.append(Binding("service", "s", ReceiptWords.seeService, does: .openService))
     }
+    bindings.append(Binding("rights", "d", RightsWords.rightsHere, does: .rights, isHint: false))
     return bindings
   }
 
@@ -52,6 +53,7 @@ package struct WaitingOrderScreen: Screen {
           doing: CancelOrder(order), called: OrderWords.cancelOrder.capitalized))
     case .openInvoice: return facts.order.invoice.map { .open(InvoiceScreen($0)) } ?? .stay
     case .openService: return facts.order.service.map { .open(ServiceScreen($0)) } ?? .stay
+    case .rights: return .open(SimulatorScreen(showingRightsOn: .order(order)))
     }
   }
 

@@ -86,7 +86,7 @@ extension Program {
   /// Shows the screen of a place of the menu, whatever was shown before.
   package mutating func go(to place: MenuPlace) {
     if place == .simulator {
-      if let simulator = layers.lastIndex(where: { $0 is SimulatorScreen }) {
+      if let simulator = layers.firstIndex(where: { $0 is SimulatorScreen }) {
         layers.removeSubrange(simulator...)
         return
       }

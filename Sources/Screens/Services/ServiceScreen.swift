@@ -14,7 +14,9 @@ package struct ServiceScreen: Screen {
 
   package init(_ service: ID<Service>) { self.service = service }
 
-  package enum Intent { case renew, ask, newCodes, authCode, addContact, breakLink, showCodes }
+  package enum Intent {
+    case renew, ask, newCodes, authCode, addContact, breakLink, showCodes, map, rights
+  }
 
   package var title: Phrase { ServiceWords.service }
 
@@ -53,7 +55,10 @@ package struct ServiceScreen: Screen {
       Binding(
         "authCode", "k", TicketTopic.authCode.word, does: .authCode, offBecause: asks.authCode,
         isHint: facts.service.kind == .domain))
-    return bindings
+    return bindings + [
+      Binding("map", "m", LinkWords.mapOfLinks, does: .map, isHint: false),
+      Binding("rights", "d", RightsWords.rightsHere, does: .rights, isHint: false),
+    ]
   }
 
   package mutating func update(
@@ -73,6 +78,8 @@ package struct ServiceScreen: Screen {
     case .showCodes:
       showsCodes.toggle()
       return .stay
+    case .map: return .open(SimulatorScreen(showingMapAround: .service(service)))
+    case .rights: return .open(SimulatorScreen(showingRightsOn: .service(service)))
     }
   }
 

@@ -1,17 +1,31 @@
 package import Canvas
 package import ClientArea
-import Store
+package import Store
 
 /// F12: the simulator itself, apart from the product that it simulates. Clock, journal, everybody's mails,
-/// worlds and rules are open to whoever sits at it.
+/// links, rights, worlds and rules are open to whoever sits at it.
 package struct SimulatorScreen: TabbedScreen {
   package var tabs: TabbedScreens
 
-  package enum Tab: Int, Sendable { case clock, journal, mails, worlds, rules }
+  package enum Tab: Int, Sendable { case clock, journal, mails, map, rights, worlds, rules }
 
-  package init(at tab: Tab = .clock) {
+  package init(at tab: Tab = .clock) { self.init(at: tab, map: MapTab(), rights: RightsTab()) }
+
+  /// The simulator at its map of links, with something in the middle; nil for the acting account.
+  package init(showingMapAround subject: LinkSubject?) {
+    let rights = RightsTab(on: subject.flatMap { RightsSubject($0) })
+    self.init(at: .map, map: MapTab(around: subject), rights: rights)
+  }
+
+  /// The simulator at its matrix of rights.
+  package init(showingRightsOn subject: RightsSubject) {
+    self.init(at: .rights, map: MapTab(), rights: RightsTab(on: subject))
+  }
+
+  private init(at tab: Tab, map: MapTab, rights: RightsTab) {
     tabs = TabbedScreens(
-      [ClockTab(), JournalTab(), AllMailsTab(), WorldsTab(), RulesTab()], current: tab.rawValue)
+      [ClockTab(), JournalTab(), AllMailsTab(), map, rights, WorldsTab(), RulesTab()],
+      current: tab.rawValue)
   }
 
   package var title: Phrase { MenuPlace.simulator.word }

@@ -1,0 +1,52 @@
+import ClientArea
+import Store
+
+extension RightsAction {
+  /// Seeing and renewing a service.
+  static func services(_ facts: RightsSetting.OfService) -> [RightsAction] {
+    let service = facts.service
+    return [
+      RightsAction(
+        seeing: "owned", RightsWords.seeIn(MenuPlace.services.word), in: MenuPlace.services.word,
+        by: OnlyOwnServicesAreManaged.self
+      ) { actor, desk in
+        let anchor = OwnedServices.Anchor(name: service.name, id: service.id)
+        let window = Window(.from(anchor), limit: 1)
+        return try desk.answer(OwnedServices(window: window), as: actor.session)
+          .items.first?.id == service.id
+      },
+      RightsAction(
+        seeing: "entrusted", RightsWords.seeIn(MenuPlace.contacts.word),
+        in: MenuPlace.contacts.word, by: OnlyOwnServicesAreManaged.self
+      ) { actor, desk in
+        let anchor = ContactServices.Anchor(name: service.name, service: service.id)
+        let window = Window(.from(anchor), limit: 1)
+        return try desk.answer(ContactServices(window: window), as: actor.session)
+          .first?.service == service.id
+      },
+      RightsAction(
+        seeing: "page", RightsWords.seePage, in: RightsWords.page,
+        by: TechnicalContactIsForOneService.self
+      ) { actor, desk in
+        try desk.answer(ServiceDetail(service.id), as: actor.session) != nil
+      },
+      RightsAction(
+        seeing: "codes", RightsWords.seeCodes, in: RightsWords.page,
+        by: WelcomeGoesToOwnerAndContacts.self
+      ) { actor, desk in
+        try desk.answer(ServiceDetail(service.id), as: actor.session)?.codes != nil
+      },
+      RightsAction("renew", ServiceWords.renew, by: OwnerAndContactsMayRenew.self) { _ in
+        RenewService(
+          service.id, named: service.name, expiringOn: service.expiresOn, paying: .card)
+      },
+    ] + (facts.quickLink == nil ? [] : [payByLink])
+  }
+
+  /// Each tries the link that he has got, or one that he made up.
+  private static var payByLink: RightsAction {
+    RightsAction("quickLink", RightsWords.payByLink, by: QuickLinkInvoicesTheOwner.self) { actor in
+      RenewByQuickLink(actor.secret ?? "", paying: .card)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Canvas
+import ClientArea
+import Store
+
+/// A map of links as a graph: which neighbour stands in which box, and what its line says.
+struct LinkPicture {
+  /// What stands in a box beside the middle.
+  enum Item: Hashable {
+    case edge(LinkNeighbours.Edge)
+    /// Neighbours of a group that are not shown one by one.
+    case others(LinkGroup, Int, isMore: Bool)
+  }
+
+  let facts: LinkMap.Facts
+  private let left: [Item]
+  private let right: [Item]
+
+  init(of facts: LinkMap.Facts) {
+    self.facts = facts
+    left = Self.items(facts.groups.filter { $0.group.isLeft })
+    right = Self.items(facts.groups.filter { !$0.group.isLeft })
+  }
+
+  /// The boxes and lines, with the cursor where it was.
+  func graph(at place: Graph.Place, in stage: Stage) -> Graph {
+    let centre = Graph.Node(
+      facts.centre.name, title: stage.words(LinkWords.title(of: facts.centre)),
+      Style(.text, isBold: true))
+    return Graph(
+      centre, left: left.map { link($0, in: stage) }, right: right.map { link($0, in: stage) },
+      place: place)
+  }
+
+  /// Nil for the middle.
+  func item(at spot: Graph.Spot) -> Item? {
+    switch spot {
+    case .centre: nil
+    case .left(let index): left.indices.contains(index) ? left[index] : nil
+    case .right(let index): right.indices.contains(index) ? right[index] : nil
+    }
+  }
+
+  /// The node in a box; nil for « … autres ».
+  func node(at spot: Graph.Spot) -> LinkNode? {
+    switch item(at: spot) {
+    case .edge(let edge): edge.node
+    case .others: nil
+    case nil: facts.centre
+    }
+  }
+
+  /// A line in words.
+  func statement(of edge: LinkNeighbours.Edge, in stage: Stage) -> LinkStatement {
+    let far = stage.words(edge.node.words)
+    let near = stage.words(
+      edge.services > 1
+        ? LinkWords.services(edge.services, of: facts.centre.words) : facts.centre.words)
+    return LinkStatement(
+      edge.group.kind, of: edge.group.neighbourActs ? far : near,
+      to: edge.group.neighbourActs ? near : far, since: edge.since, isPending: edge.isPending)
+  }
+
+  private static func items(_ groups: [LinkNeighbours.Answer]) -> [Item] {
+    groups.flatMap { group in
+      let rest = group.count.count - group.edges.count
+      return group.edges.map { Item.edge($0) }
+        + (rest > 0 ? [.others(group.group, rest, isMore: group.count.isMore)] : [])
+    }
+  }
+
+  private func link(_ item: Item, in stage: Stage) -> Graph.Link {
+    switch item {
+    case .edge(let edge):
+      Graph.Link(
+        Graph.Node(edge.node.name, title: stage.words(LinkWords.title(of: edge.node))),
+        labels: LinkWords.labels(of: edge).map { stage.words($0) }, line: Self.line(of: edge))
+    case .others(let group, let count, let isMore):
+      Graph.Link(
+        Graph.Node(
+          stage.words(LinkWords.others(count, isMore: isMore)),
+          title: stage.words(LinkWords.heading(of: group)), Style(.quiet)))
+    }
+  }
+
+  /// Technical links are double lines; what is not agreed yet is dashed.
+  private static func line(of edge: LinkNeighbours.Edge) -> Graph.Line {
+    if edge.isPending { return .dashed }
+    return switch edge.group.kind {
+    case .technical: .double
+    case .access, .ownership, .administrative: .solid
+    }
+  }
+}

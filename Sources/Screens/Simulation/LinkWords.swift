@@ -1,0 +1,143 @@
+import ClientArea
+import Store
+
+/// What the map of links says.
+enum LinkWords {
+  static let map = Phrase(fr: "Carte", it: "Mappa", en: "Map")
+  static let mapOfLinks = Phrase(fr: "Carte des liens", it: "Mappa dei legami", en: "Map of links")
+  static let centre = Phrase(fr: "mettre au centre", it: "mettere al centro", en: "centre")
+  static let list = Phrase(fr: "voir la liste", it: "vedere l'elenco", en: "see the list")
+  static let back = Phrase(
+    fr: "centre précédent", it: "centro precedente", en: "previous centre")
+  static let choose = Phrase(fr: "choisir", it: "scegliere", en: "choose")
+  static let typeToFind = Phrase(
+    fr: "Nom, code, adresse ou numéro", it: "Nome, codice, indirizzo o numero",
+    en: "Name, code, address or number")
+  static let seesAll = Phrase(
+    fr: "le simulateur voit tout", it: "il simulatore vede tutto", en: "the simulator sees all")
+  static let noAccount = Phrase(
+    fr: "Ce monde n'a encore aucun compte client.", it: "Questo mondo non ha ancora conti cliente.",
+    en: "This world has no client account yet.")
+  static let noLink = Phrase(
+    fr: "Aucun lien ici.", it: "Nessun legame qui.", en: "No link here.")
+  static let person = Phrase(fr: "personne", it: "persona", en: "person")
+  static let what = Phrase(fr: "Lien", it: "Legame", en: "Link")
+  static let who = Phrase(fr: "De", it: "Da", en: "From")
+  static let whom = Phrase(fr: "Vers", it: "A", en: "To")
+  static let since = Phrase(fr: "Depuis", it: "Dal", en: "Since")
+  static let ways = Phrase(fr: "Sortes de liens", it: "Tipi di legami", en: "Kinds of links")
+
+  static func whyLink(_ name: Phrase) -> Phrase {
+    Phrase(
+      fr: "Pourquoi ce lien avec \(name) ?", it: "Perché questo legame con \(name)?",
+      en: "Why this link with \(name)?")
+  }
+
+  static func whyHere(_ name: Phrase) -> Phrase {
+    Phrase(
+      fr: "Qui est lié à \(name), et comment ?", it: "Chi è legato a \(name), e come?",
+      en: "Who is linked to \(name), and how?")
+  }
+
+  /// « C-1004 », « hébergement », « personne ».
+  static func title(of node: LinkNode) -> Phrase {
+    switch node.subject {
+    case .account: Phrase(name: node.code)
+    case .service: node.kind?.word ?? Phrase(name: "")
+    case .user: person
+    }
+  }
+
+  static func others(_ count: Int, isMore: Bool) -> Phrase {
+    let figure = "\(count)\(isMore ? "+" : "")"
+    return Phrase(fr: "… \(figure) autres", it: "… altri \(figure)", en: "… \(figure) more")
+  }
+
+  /// « 3 prestations ».
+  static func services(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(fr: "1 prestation", it: "1 prestazione", en: "1 service")
+      : Phrase(
+        fr: "\(count) prestations", it: "\(count) prestazioni", en: "\(count) services")
+  }
+
+  /// « 3 prestations de Lune SARL (C-1004) ».
+  static func services(_ count: Int, of owner: Phrase) -> Phrase {
+    Phrase(
+      fr: "\(services(count)) de \(owner)", it: "\(services(count)) di \(owner)",
+      en: "\(services(count)) of \(owner)")
+  }
+
+  /// « titulaire », « technique », « administratif, en attente ».
+  static func word(of edge: LinkNeighbours.Edge) -> Phrase {
+    let word = edge.role?.word ?? edge.group.kind.word
+    guard edge.isPending else { return word }
+    return Phrase(fr: "\(word), en attente", it: "\(word), in attesa", en: "\(word), pending")
+  }
+
+  /// What a line says, the longest wording first.
+  static func labels(of edge: LinkNeighbours.Edge) -> [Phrase] {
+    let word = self.word(of: edge)
+    let long =
+      edge.services > 1
+      ? Phrase(
+        fr: "\(word), \(services(edge.services))", it: "\(word), \(services(edge.services))",
+        en: "\(word), \(services(edge.services))")
+      : Phrase(
+        fr: "\(word) depuis le \(edge.since)", it: "\(word) dal \(edge.since)",
+        en: "\(word) since \(edge.since)")
+    let dated = Phrase(
+      fr: "\(word) · \(edge.since)", it: "\(word) · \(edge.since)",
+      en: "\(word) · \(edge.since)")
+    return [long, dated, word, short(edge)]
+  }
+
+  private static func short(_ edge: LinkNeighbours.Edge) -> Phrase {
+    if edge.isPending { return Phrase(fr: "attente", it: "attesa", en: "pending") }
+    return switch edge.group.kind {
+    case .access: Phrase(fr: "accès", it: "accesso", en: "access")
+    case .ownership: Phrase(fr: "propr.", it: "propr.", en: "owner")
+    case .technical: Phrase(fr: "tech.", it: "tecn.", en: "tech.")
+    case .administrative: Phrase(fr: "admin.", it: "ammin.", en: "admin.")
+    }
+  }
+
+  /// What stands above the two sides of a map.
+  static func sides(of subject: LinkSubject) -> (left: Phrase, right: Phrase) {
+    switch subject {
+    case .account:
+      (
+        Phrase(fr: "Qui agit pour lui", it: "Chi agisce per lui", en: "Who acts for it"),
+        Phrase(fr: "Ce qu'il a ou sert", it: "Ciò che ha o serve", en: "What it has or serves")
+      )
+    case .service:
+      (
+        Phrase(fr: "Qui s'en occupe", it: "Chi se ne occupa", en: "Who looks after it"),
+        Phrase(fr: "À qui elle est", it: "Di chi è", en: "Whose it is")
+      )
+    case .user:
+      (
+        Phrase(name: ""),
+        Phrase(fr: "Comptes atteints", it: "Conti raggiunti", en: "Accounts reached")
+      )
+    }
+  }
+
+  static func heading(of group: LinkGroup) -> Phrase {
+    switch group {
+    case .users: Phrase(fr: "Utilisateurs", it: "Utenti", en: "Users")
+    case .administrativeContacts:
+      Phrase(
+        fr: "Contacts administratifs", it: "Contatti amministrativi", en: "Administrative contacts")
+    case .technicalContactsOfServices, .technicalContacts:
+      Phrase(fr: "Contacts techniques", it: "Contatti tecnici", en: "Technical contacts")
+    case .services: Phrase(fr: "Prestations", it: "Prestazioni", en: "Services")
+    case .entrusted:
+      Phrase(fr: "Prestations confiées", it: "Prestazioni affidate", en: "Services looked after")
+    case .principals:
+      Phrase(fr: "Peut commander pour", it: "Può ordinare per", en: "May order for")
+    case .owner: Phrase(fr: "Propriétaire", it: "Proprietario", en: "Owner")
+    case .accounts: Phrase(fr: "Comptes atteints", it: "Conti raggiunti", en: "Accounts reached")
+    }
+  }
+}

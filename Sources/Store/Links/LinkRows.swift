@@ -1,0 +1,186 @@
+import ClientArea
+import SQLite
+
+/// Where the neighbours of one group stand in the database.
+struct LinkRows {
+  /// What a neighbour is; the table that its columns come from.
+  enum Node {
+    case account, service, user
+  }
+
+  let node: Node
+  /// `FROM … WHERE …`.
+  let source: SQL
+  let order: SQL
+  let since: SQL
+  var role: SQL = "NULL"
+  var isPending: SQL = "0"
+  var services: SQL = "1"
+  /// Whether several rows make one neighbour.
+  var isGrouped = false
+
+  /// The condition that a neighbour's name has a text in it.
+  func named(_ text: String, in reader: Reader) throws -> SQL {
+    switch node {
+    case .account: return try NameFilter(text: text, table: "account").condition(in: reader)
+    case .service: return try NameFilter(text: text, table: "service").condition(in: reader)
+    case .user:
+      let pattern = NameFilter.pattern(text)
+      return """
+        (user.firstName || ' ' || user.lastName LIKE \(pattern) ESCAPE '\\'
+          OR user.email LIKE \(pattern) ESCAPE '\\')
+        """
+    }
+  }
+}
+
+extension LinkRows {
+  /// No row stands in a group that the node does not have.
+  init(of subject: LinkSubject, in group: LinkGroup) {
+    let none = LinkRows(node: .account, source: "FROM account WHERE FALSE", order: "1", since: "0")
+    switch subject {
+    case .account(let id): self = Self.of(id, in: group) ?? none
+    case .service(let id): self = Self.of(id, in: group) ?? none
+    case .user(let id): self = Self.of(id, in: group) ?? none
+    }
+  }
+
+  private static func of(_ account: ID<ClientAccount>, in group: LinkGroup) -> LinkRows? {
+    switch group {
+    case .users:
+      LinkRows(
+        node: .user,
+        source: """
+          FROM access
+          JOIN user ON user.id = access.user
+          WHERE access.account = \(account) AND access.status = 'active'
+          """,
+        order: "access.id", since: "access.since", role: "access.role")
+    case .administrativeContacts: administrative(from: "account", to: "principal", account)
+    case .principals: administrative(from: "principal", to: "account", account)
+    case .technicalContactsOfServices: webmasters(of: account)
+    case .services:
+      LinkRows(
+        node: .service, source: "FROM service WHERE service.owner = \(account)",
+        order: "service.name, service.id", since: "service.openedOn")
+    case .entrusted:
+      LinkRows(
+        node: .service,
+        source: """
+          FROM technicalLink
+          JOIN service ON service.id = technicalLink.service
+          WHERE technicalLink.account = \(account) AND technicalLink.endedOn IS NULL
+          """,
+        order: "service.name, service.id", since: "technicalLink.since")
+    case .technicalContacts, .owner, .accounts: nil
+    }
+  }
+
+  /// Links that stand or wait for an answer; `far` is the neighbour's end of them.
+  private static func administrative(
+    from far: SQL, to near: SQL, _ account: ID<ClientAccount>
+  ) -> LinkRows {
+    LinkRows(
+      node: .account,
+      source: """
+        FROM administrativeLink
+        JOIN account ON account.id = administrativeLink.\(sql: far)
+        WHERE administrativeLink.\(sql: near) = \(account)
+          AND administrativeLink.status IN ('active', 'pending')
+        """,
+      order: "account.name, administrativeLink.id", since: "administrativeLink.since",
+      isPending: "administrativeLink.status = 'pending'")
+  }
+
+  /// Each account once, however many services it looks after.
+  private static func webmasters(of account: ID<ClientAccount>) -> LinkRows {
+    LinkRows(
+      node: .account,
+      source: """
+        FROM service
+        JOIN technicalLink
+          ON technicalLink.service = service.id AND technicalLink.endedOn IS NULL
+        JOIN account ON account.id = technicalLink.account
+        WHERE service.owner = \(account)
+        """,
+      order: "account.name, account.id", since: "min(technicalLink.since)", services: "count(*)",
+      isGrouped: true)
+  }
+
+  private static func of(_ service: ID<Service>, in group: LinkGroup) -> LinkRows? {
+    switch group {
+    case .technicalContacts:
+      LinkRows(
+        node: .account,
+        source: """
+          FROM technicalLink
+          JOIN account ON account.id = technicalLink.account
+          WHERE technicalLink.service = \(service) AND technicalLink.endedOn IS NULL
+          """,
+        order: "technicalLink.id", since: "technicalLink.since")
+    case .owner:
+      LinkRows(
+        node: .account,
+        source: """
+          FROM service
+          JOIN account ON account.id = service.owner
+          WHERE service.id = \(service)
+          """,
+        order: "account.id", since: "service.openedOn")
+    case .users, .administrativeContacts, .technicalContactsOfServices, .services, .entrusted,
+      .principals, .accounts:
+      nil
+    }
+  }
+
+  private static func of(_ user: ID<User>, in group: LinkGroup) -> LinkRows? {
+    switch group {
+    case .accounts:
+      LinkRows(
+        node: .account,
+        source: """
+          FROM access
+          JOIN account ON account.id = access.account
+          WHERE access.user = \(user) AND access.status = 'active'
+          """,
+        order: "access.id", since: "access.since", role: "access.role")
+    case .users, .administrativeContacts, .technicalContactsOfServices, .services, .entrusted,
+      .principals, .technicalContacts, .owner:
+      nil
+    }
+  }
+}
+
+extension LinkRows.Node {
+  /// What tells the neighbours apart.
+  var key: SQL {
+    switch self {
+    case .account: "account.id"
+    case .service: "service.id"
+    case .user: "user.id"
+    }
+  }
+
+  var columns: SQL {
+    switch self {
+    case .account: "account.id AS node, account.name AS nodeName, account.code AS nodeCode"
+    case .service: "service.id AS node, service.name AS nodeName, service.kind AS nodeKind"
+    case .user:
+      """
+      user.id AS node, user.firstName || ' ' || user.lastName AS nodeName, user.email AS nodeCode
+      """
+    }
+  }
+
+  func read(_ row: borrowing Row) throws -> LinkNode {
+    let name: String = try row.get("nodeName")
+    return switch self {
+    case .account:
+      LinkNode(.account(try row.get("node")), name: name, code: try row.get("nodeCode"))
+    case .service:
+      LinkNode(
+        .service(try row.get("node")), name: name, code: name, kind: try row.get("nodeKind"))
+    case .user: LinkNode(.user(try row.get("node")), name: name, code: try row.get("nodeCode"))
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import ClientArea
+import SQLite
+import Testing
+
+@testable import Canvas
+@testable import Screens
+@testable import Store
+
+/// F12 › Carte: who is linked to what, as a picture.
+@Suite struct MapTabTests {
+  private func map(_ email: String? = "maud@lune.example", at desk: Desk? = nil) throws
+    -> ScreenStage
+  {
+    let stage = try ScreenStage(as: email, at: desk)
+    stage.press(.function(12), "4")
+    return stage
+  }
+
+  @Test func `the acting account stands in the middle`() throws {
+    let stage = try map()
+    try stage.expectSnapshots("map-account")
+    stage.size = .least
+    try stage.expectSnapshot("map-account")
+  }
+
+  @Test func `arrows walk, Enter centres, Backspace goes back`() throws {
+    let stage = try map()
+    stage.press(.left, .down)
+    #expect(stage.shows("Atelier Kerval (C-1002) est contact technique de 2 prestations"))
+    stage.press(.enter)
+    try stage.expectSnapshots("map-webmaster")
+    stage.press(.right, .enter)
+    #expect(stage.shows("À qui elle est"))
+    stage.press(.backspace, .backspace)
+    #expect(stage.shows("LINK-1 — Atelier Kerval (C-1002)"))
+    #expect(!stage.shows("centre précédent"))
+  }
+
+  @Test func `a service stands between its contacts and its owner`() throws {
+    let stage = try map()
+    stage.press("/")
+    stage.type("bistrot-lune.example")
+    stage.press(.enter)
+    #expect(stage.shows("Qui s'en occupe") && stage.shows("À qui elle est"))
+  }
+
+  @Test func `a link that waits is dashed and says so (ORDER-8)`() throws {
+    let stage = try map("loic@morvan.example")
+    #expect(stage.shows("╌"))
+    #expect(stage.shows("attente"))
+  }
+
+  @Test func `w names the rules of the link, y copies what it leads to, d asks the rights`() throws
+  {
+    let stage = try map()
+    stage.press(.left, .down, "w")
+    #expect(stage.top is WhyScreen)
+    #expect(stage.shows("LINK-1") && stage.shows("11 mars 2024") && stage.shows("LINK-12"))
+    stage.press(.escape, "y")
+    #expect(stage.told?.contains("C-1002") == true)
+    stage.press("d")
+    #expect(stage.shows("Droits sur Atelier Kerval (C-1002)"))
+    stage.press(.escape, .right, "w")
+    #expect(stage.shows("Qui est lié à Lune SARL (C-1004)"))
+  }
+
+  @Test func `the picker finds any account, service or user`() throws {
+    let stage = try map()
+    stage.press("/")
+    stage.type("hugo@")
+    stage.press(.down, .enter)
+    #expect(stage.shows("Comptes atteints") && stage.shows("Hugo Brun"))
+    stage.press("/")
+    stage.type("no such thing")
+    #expect(stage.shows("Rien de tel"))
+    stage.press(.escape)
+    #expect(stage.shows("Comptes atteints"))
+    stage.press(.backspace)
+    #expect(stage.shows("Qui agit pour lui"))
+  }
+
+  @Test func `neighbours that are too many open as a list`() throws {
+    let desk = try DemoWorld.desk()
+    let lune = try #require(try desk.reader.account(meantBy: "C-1004"))
+    for number in 100..<140 {
+      try desk.database.run(
+        """
+        INSERT INTO service (id, name, kind, owner, product, openedOn, paidFrom, expiresOn)
+        SELECT \(90_000 + number), \("z\(number).example"), 'domain', \(lune.id), min(id), 1, 1, 2
+        FROM product
+        """)
+    }
+    let stage = try map(at: desk)
+    stage.press(.right, .end)
+    #expect(stage.shows("34 autres"))
+    try stage.expectSnapshots("map-many")
+    stage.press(.enter)
+    stage.type("z139")
+    stage.press(.enter)
+    #expect(stage.shows("À qui elle est") && stage.shows("z139.example"))
+  }
+
+  @Test func `what stands in the middle may go with the journal`() throws {
+    let desk = try DemoWorld.desk()
+    let product = try #require(
+      try desk.reader.first(Product.self, "WHERE kind = 'hosting' LIMIT 1"))
+    _ = try desk.perform(
+      PlaceOrder(OrderRequest(product.id, named: "neuf-lune.example"), paying: .card),
+      as: ScreenStage.session(of: "maud@lune.example", at: desk))
+    let stage = try map(at: desk)
+    stage.press("/")
+    stage.type("neuf-lune")
+    stage.press(.enter)
+    #expect(stage.shows("À qui elle est"))
+    stage.press("u")
+    #expect(stage.shows("Qui agit pour lui") && !stage.shows("À qui elle est"))
+  }
+
+  @Test func `it opens from a service and from the contacts, and closes with F12`() throws {
+    let stage = try ScreenStage(as: "maud@lune.example")
+    try stage.go(to: .services)
+    stage.press(.down, .enter, "m")
+    #expect(stage.shows("▸[4 Carte]") && stage.shows("bistrot-lune.example"))
+    stage.press("d", .function(12))
+    #expect(stage.top is ServiceScreen)
+    try stage.go(to: .contacts)
+    stage.press("m")
+    #expect(stage.shows("▸[4 Carte]"))
+  }
+
+  @Test func `every language, size and world draws`() throws {
+    for language in Language.allCases {
+      for desk in [try DemoWorld.desk(), try DemoWorld.emptyDesk()] {
+        let stage = try ScreenStage(speaking: language, at: desk)
+        stage.press(.function(12), "4")
+        stage.drawInManySizes()
+        stage.press(.right, .enter, "/", "a")
+        stage.drawInManySizes()
+      }
+    }
+  }
+}
