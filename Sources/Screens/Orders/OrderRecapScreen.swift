@@ -1,12 +1,11 @@
-package import Canvas
 package import ClientArea
 package import Store
 
 /// « Commander », third step: who will own the service and, apart from it, whose name the invoice will bear,
 /// both read off the decision that the payment will carry out (ORDER-5).
-package struct OrderRecapScreen: Screen {
+package struct OrderRecapScreen: CheckoutScreen {
   private let request: OrderRequest
-  private var checkout: Checkout
+  package var checkout: Checkout
 
   package init(_ request: OrderRequest) {
     self.request = request
@@ -16,19 +15,11 @@ package struct OrderRecapScreen: Screen {
   }
 
   package var title: Phrase { OrderWords.recap }
-  package var takesText: Bool { checkout.takesText }
-  package var isForm: Bool { true }
+  package var heading: Phrase { OrderWords.heading(3, OrderWords.recapStep) }
 
-  package func read(in stage: Stage) throws -> Checkout.Content { try checkout.read(in: stage) }
-
-  package func bindings(
-    showing content: Checkout.Content, in stage: Stage
-  ) -> [Binding<Never>] { [] }
-
-  package mutating func press(
-    _ key: Key, showing content: Checkout.Content, in stage: Stage
-  ) -> Effect? {
-    checkout.press(key, showing: content, in: stage)
+  package func receipt(of decision: Decision) -> ReceiptScreen {
+    let step = OrderWords.confirmationStep
+    return ReceiptScreen(step.capitalized, under: OrderWords.heading(4, step), decision)
   }
 
   /// Paid, the cart is empty and the confirmation stands in the place of the options; given up, the cart is
@@ -36,10 +27,9 @@ package struct OrderRecapScreen: Screen {
   package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
     switch outcome {
     case .done(let decision, _):
-      let step = OrderWords.confirmationStep
-      let receipt = ReceiptScreen(
-        step.capitalized, under: OrderWords.heading(4, step), decision)
-      return .all([.fill(nil), .close, .replace(receipt), .say(decision.message)])
+      return .all([
+        .fill(nil), .close, .replace(receipt(of: decision)), .say(decision.message),
+      ])
     case .refused(let refusal):
       guard checkout.order.choice == .abandoned else {
         return checkout.refused(refusal, in: stage)
@@ -59,16 +49,5 @@ package struct OrderRecapScreen: Screen {
 
   package func copyable(showing content: Checkout.Content, in stage: Stage) -> String? {
     request.serviceName
-  }
-
-  package func trial(
-    showing content: Checkout.Content, in stage: Stage
-  ) -> (any Command)? {
-    checkout.trial(showing: content)
-  }
-
-  package func draw(_ content: Checkout.Content, on frame: inout Frame, in stage: Stage) {
-    checkout.draw(
-      content, under: OrderWords.heading(3, OrderWords.recapStep), on: &frame, in: stage)
   }
 }
