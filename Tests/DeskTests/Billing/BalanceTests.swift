@@ -3,24 +3,7 @@ import Testing
 
 @testable import Store
 
-@Suite struct BalanceTests {
-  private let town: Town
-  private let lune: ClientAccount
-  private let studio: ClientAccount
-  private let hosting: Service
-  private let asLune: Session
-  private let asStudio: Session
-
-  init() throws {
-    town = try Town()
-    lune = try town.account("Lune")
-    studio = try town.account("Studio")
-    hosting = try town.service("lune.example", of: lune, expiresIn: 30)
-    try town.technicalLink(studio, on: hosting)
-    asLune = try town.session(of: lune)
-    asStudio = try town.session(of: studio)
-  }
-
+@Suite final class BalanceTests: TownWithAContact {
   private func balance(of account: ClientAccount) throws -> Int {
     try town.reader.account(account.id).balance.cents
   }

@@ -4,24 +4,7 @@ import Testing
 @testable import Store
 
 /// The four cases of the contact system, and the one exception.
-@Suite struct InvoiceNameTests {
-  private let town: Town
-  private let lune: ClientAccount
-  private let studio: ClientAccount
-  private let hosting: Service
-  private let asLune: Session
-  private let asStudio: Session
-
-  init() throws {
-    town = try Town()
-    lune = try town.account("Lune")
-    studio = try town.account("Studio")
-    hosting = try town.service("lune.example", of: lune, expiresIn: 30)
-    try town.technicalLink(studio, on: hosting)
-    asLune = try town.session(of: lune)
-    asStudio = try town.session(of: studio)
-  }
-
+@Suite final class InvoiceNameTests: TownWithAContact {
   private func expectInvoice(
     to account: ClientAccount, because rules: RuleID...,
     sourceLocation: SourceLocation = #_sourceLocation
