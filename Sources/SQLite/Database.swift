@@ -42,6 +42,9 @@ package final class Database {
   /// How many rows the last statement inserted, updated or deleted.
   package var changes: Int { Int(sqlite3_changes64(connection)) }
 
+  /// How many rows this connection has inserted, updated or deleted since it was opened.
+  package var totalChanges: Int { Int(sqlite3_total_changes64(connection)) }
+
   /// Whether no transaction is open.
   package var isInAutocommit: Bool { sqlite3_get_autocommit(connection) != 0 }
 

@@ -9,6 +9,7 @@ package final class Desk {
   let file: String
   private let mails: any MailRendering
   private let writer: EntityWriter
+  private let recollection = Recollection()
   private var commits = 0
 
   /// - Parameters:
@@ -56,14 +57,16 @@ package final class Desk {
     _ command: some Command, as session: Session
   ) throws(StoreError) -> Foresight {
     try reporting(on: file) {
-      do {
-        let decision = try database.transaction(.deferred) {
-          var circumstances = try SimulationRow(in: database).circumstances
-          return try decide(command, as: session, under: &circumstances)
+      try together {
+        try recalling(command as? any Hashable, as: session) {
+          do {
+            var circumstances = try SimulationRow(in: database).circumstances
+            let decision = try decide(command, as: session, under: &circumstances)
+            return decision.refusal.map { .refused($0) } ?? .possible(decision)
+          } catch let refusal as Refusal {
+            return .refused(refusal)
+          }
         }
-        return decision.refusal.map { .refused($0) } ?? .possible(decision)
-      } catch let refusal as Refusal {
-        return .refused(refusal)
       }
     }
   }
@@ -105,8 +108,10 @@ package final class Desk {
   package func answer<Asked: Query>(_ query: Asked, as session: Session) throws -> Asked.Answer {
     do {
       return try together {
-        try SessionMustStand.check(session, reading: reader)
-        return try query.fetch(from: reader, as: session)
+        try recalling(query, as: session) {
+          try SessionMustStand.check(session, reading: reader)
+          return try query.fetch(from: reader, as: session)
+        }
       }
     } catch let refusal as Refusal {
       throw refusal
@@ -118,7 +123,20 @@ package final class Desk {
   /// Asks several questions about one and the same moment.
   package func together<T>(_ questions: () throws -> T) throws -> T {
     guard database.isInAutocommit else { return try questions() }
-    return try database.transaction(.deferred, questions)
+    return try database.transaction(.deferred) {
+      let moment = Recollection.Moment(mark: try changeMark, written: database.totalChanges)
+      return try recollection.holding(moment, questions)
+    }
+  }
+
+  /// The answer to a question that was asked before, if the data are the same; otherwise the one found now.
+  private func recalling<T>(
+    _ asked: (any Hashable)?, as session: Session, _ find: () throws -> T
+  ) throws -> T {
+    guard let asked else { return try find() }
+    return try recollection.answer(
+      to: Recollection.Question(asked: AnyHashable(asked), session: session),
+      after: database.totalChanges, finding: find)
   }
 
   /// Changes with every commit of this desk or of another on the same file (SIM-6).
@@ -176,16 +194,5 @@ package final class Desk {
       after.nextKey += 1
     }
     if after != before { try after.save(in: database) }
-  }
-}
-
-extension Mail {
-  /// A letter that was put into words and sent.
-  fileprivate init(_ letter: Letter, id: ID<Mail>, at moment: Moment, subject: String, body: String)
-  {
-    self.init(
-      id: id, model: letter.model, address: letter.address, recipient: letter.recipient,
-      language: letter.language, sentAt: moment, subject: subject, body: body,
-      service: letter.service, renewalLink: letter.renewalLink?.id, reasons: letter.reasons)
   }
 }

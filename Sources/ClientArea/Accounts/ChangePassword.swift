@@ -1,5 +1,5 @@
 /// A user gives himself another password.
-package struct ChangePassword: Command {
+package struct ChangePassword: Command, Hashable {
   /// Nil where the simulator itself vouches for the person.
   private let current: String?
   private let new: String

@@ -1,5 +1,5 @@
 /// An account's owner changes its details. Issued invoices keep the old ones (BILL-8).
-package struct EditProfile: Command {
+package struct EditProfile: Command, Hashable {
   package let details: ContactDetails
 
   package init(to details: ContactDetails) { self.details = details }

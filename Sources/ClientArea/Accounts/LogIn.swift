@@ -1,5 +1,5 @@
 /// A person gives e-mail address and password. The session that follows is the program's to open.
-package struct LogIn: Command {
+package struct LogIn: Command, Hashable {
   package let email: String
   /// Nil where the simulator itself vouches for the person.
   private let password: String?

@@ -1,5 +1,5 @@
 /// An account keeps another billing identity (BILL-12).
-package struct AddPayer: Command {
+package struct AddPayer: Command, Hashable {
   package let party: Party
 
   package init(_ party: Party) { self.party = party }

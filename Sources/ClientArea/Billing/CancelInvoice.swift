@@ -1,5 +1,5 @@
 /// Staff cancels an invoice by a credit note (« avoir »). What was paid goes back to the balance.
-package struct CancelInvoice: Command {
+package struct CancelInvoice: Command, Hashable {
   package let invoice: ID<Invoice>
 
   package init(_ invoice: ID<Invoice>) { self.invoice = invoice }

@@ -1,5 +1,5 @@
 /// Staff issues an invoice to a client, to be paid later (BILL-14).
-package struct IssueInvoice: Command {
+package struct IssueInvoice: Command, Hashable {
   package let account: ID<ClientAccount>
   package let subject: String
   package let lines: [InvoiceLine]

@@ -1,5 +1,5 @@
 /// A client pays an invoice that stands open (BILL-14).
-package struct PayInvoice: Command {
+package struct PayInvoice: Command, Hashable {
   package let invoice: ID<Invoice>
   package let choice: PaymentChoice
 

@@ -1,5 +1,5 @@
 /// An account gives up a billing identity. Invoices that bear it stay (BILL-8).
-package struct RemovePayer: Command {
+package struct RemovePayer: Command, Hashable {
   package let payer: ID<Payer>
 
   package init(_ payer: ID<Payer>) { self.payer = payer }

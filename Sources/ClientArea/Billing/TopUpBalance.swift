@@ -1,5 +1,5 @@
 /// An account pays money in, to spend it later (« approvisionner »).
-package struct TopUpBalance: Command {
+package struct TopUpBalance: Command, Hashable {
   package let amount: Money
   package let choice: PaymentChoice
 

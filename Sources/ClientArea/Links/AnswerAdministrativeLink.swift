@@ -1,5 +1,5 @@
 /// The client whom an order named as future owner accepts or declines whoever ordered (ORDER-8).
-package struct AnswerAdministrativeLink: Command {
+package struct AnswerAdministrativeLink: Command, Hashable {
   package let link: ID<AdministrativeLink>
   package let accepts: Bool
 

@@ -1,5 +1,5 @@
 /// One side of an administrative link ends it. Orders that waited for it are cancelled.
-package struct BreakAdministrativeLink: Command {
+package struct BreakAdministrativeLink: Command, Hashable {
   package let link: ID<AdministrativeLink>
 
   package init(_ link: ID<AdministrativeLink>) { self.link = link }

@@ -1,5 +1,5 @@
 /// The owner of a service breaks a technical contact's link.
-package struct BreakTechnicalLink: Command {
+package struct BreakTechnicalLink: Command, Hashable {
   package let link: ID<TechnicalLink>
   /// Whether the hosting's access codes are renewed with it (LINK-13).
   package let renewsCodes: Bool

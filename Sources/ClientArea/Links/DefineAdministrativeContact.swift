@@ -1,5 +1,5 @@
 /// An account lets another order in its name.
-package struct DefineAdministrativeContact: Command {
+package struct DefineAdministrativeContact: Command, Hashable {
   /// The contact's code or e-mail address.
   package let contact: String
 

@@ -1,5 +1,5 @@
 /// The owner of a service names another account as its technical contact.
-package struct DefineTechnicalContact: Command {
+package struct DefineTechnicalContact: Command, Hashable {
   package let service: ID<Service>
   package let serviceName: String
   /// The contact's code or e-mail address.

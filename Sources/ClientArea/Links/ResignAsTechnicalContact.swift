@@ -1,5 +1,5 @@
 /// A technical contact gives up one service.
-package struct ResignAsTechnicalContact: Command {
+package struct ResignAsTechnicalContact: Command, Hashable {
   package let service: ID<Service>
   package let serviceName: String
 

@@ -1,5 +1,5 @@
 /// Switches « Mode Avancé » on or off for the acting account (ORDER-1).
-package struct SetAdvancedMode: Command {
+package struct SetAdvancedMode: Command, Hashable {
   package let isOn: Bool
 
   package init(on isOn: Bool) { self.isOn = isOn }

@@ -1,5 +1,5 @@
 /// Somebody opened a mail in his mailbox.
-package struct MarkMailRead: Command {
+package struct MarkMailRead: Command, Hashable {
   package let mail: ID<Mail>
 
   package init(_ mail: ID<Mail>) { self.mail = mail }

@@ -1,5 +1,5 @@
 /// The clock warns the owner of a service and its technical contacts (MAIL-2, MAIL-3).
-package struct SendExpiryAlert: Command {
+package struct SendExpiryAlert: Command, Hashable {
   package let service: ID<Service>
   /// Days before the expiry date: 30, 15, 7, 1 or 0.
   package let stage: Int

@@ -1,5 +1,5 @@
 /// The buyer gives up an order that waits. Nothing was created, so nothing is left (ORDER-7).
-package struct CancelOrder: Command {
+package struct CancelOrder: Command, Hashable {
   package let order: ID<Order>
 
   package init(_ order: ID<Order>) { self.order = order }

@@ -1,5 +1,5 @@
 /// Staff changes a product's price. Orders that were made keep theirs (ORDER-11).
-package struct ChangePrice: Command {
+package struct ChangePrice: Command, Hashable {
   package let product: ID<Product>
   package let price: Money
 

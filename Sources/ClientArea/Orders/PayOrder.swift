@@ -1,5 +1,5 @@
 /// Pays an order that waited until the future owner agreed (ORDER-8).
-package struct PayOrder: Command {
+package struct PayOrder: Command, Hashable {
   package let order: ID<Order>
   package let payment: PaymentOrder
 

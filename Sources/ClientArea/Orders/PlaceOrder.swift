@@ -1,5 +1,5 @@
 /// Orders and pays at once: the last step of the order form.
-package struct PlaceOrder: Command {
+package struct PlaceOrder: Command, Hashable {
   package let request: OrderRequest
   package let payment: PaymentOrder
 

@@ -1,6 +1,6 @@
 /// Orders for a new contact whose address is a client's already: the order waits for that client's consent,
 /// and nothing is paid or linked (ORDER-8).
-package struct RequestConsent: Command {
+package struct RequestConsent: Command, Hashable {
   package let request: OrderRequest
 
   package init(for request: OrderRequest) { self.request = request }

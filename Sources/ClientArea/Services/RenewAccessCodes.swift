@@ -1,5 +1,5 @@
 /// Gives a hosting new access codes: the owner himself, or support for whoever asked (LINK-6).
-package struct RenewAccessCodes: Command {
+package struct RenewAccessCodes: Command, Hashable {
   package let service: ID<Service>
   package let serviceName: String
   /// The ticket that asked for it, which is answered with the new codes.

@@ -1,5 +1,5 @@
 /// Whoever holds a quick renewal link pays with it, logged in or not (BILL-2).
-package struct RenewByQuickLink: Command {
+package struct RenewByQuickLink: Command, Hashable {
   package let secret: String
   package let choice: PaymentChoice
 

@@ -1,5 +1,5 @@
 /// The owner or a technical contact renews a service from his own client area.
-package struct RenewService: Command {
+package struct RenewService: Command, Hashable {
   package let service: ID<Service>
   package let serviceName: String
   /// The expiry date that the person saw, so that a period that somebody else has just paid is not

@@ -1,5 +1,5 @@
 /// Moves the simulated clock. Nothing else does (SIM-1).
-package struct AdvanceTime: Command {
+package struct AdvanceTime: Command, Hashable {
   package let moment: Moment
 
   package init(to moment: Moment) { self.moment = moment }

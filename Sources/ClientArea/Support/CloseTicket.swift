@@ -1,5 +1,5 @@
 /// The account that opened a ticket, or staff, ends it.
-package struct CloseTicket: Command {
+package struct CloseTicket: Command, Hashable {
   package let ticket: ID<Ticket>
 
   package init(_ ticket: ID<Ticket>) { self.ticket = ticket }

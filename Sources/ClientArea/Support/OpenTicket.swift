@@ -1,5 +1,5 @@
 /// Somebody writes to support, about one service or about none.
-package struct OpenTicket: Command {
+package struct OpenTicket: Command, Hashable {
   package let subject: String
   package let text: String
   package let topic: TicketTopic

@@ -1,5 +1,5 @@
 /// The account that opened a ticket, or staff, writes in it.
-package struct ReplyToTicket: Command {
+package struct ReplyToTicket: Command, Hashable {
   package let ticket: ID<Ticket>
   package let text: String
 

@@ -2,7 +2,7 @@ package import ClientArea
 
 /// The mail templates, one for each model and language. Each is read when it is first needed.
 package final class MailTemplates {
-  private let files: [String: String]
+  private let text: (String) -> String?
   private var templates: [Key: MailTemplate] = [:]
 
   private struct Key: Hashable {
@@ -12,9 +12,14 @@ package final class MailTemplates {
 
   /// - Parameter files: paths such as « mails/fr/welcome.txt » with the texts of those files. Others may
   ///   be among them.
-  package init(_ files: some Sequence<(path: String, text: String)>) {
-    self.files = Dictionary(files.map { ($0.path, $0.text) }) { first, _ in first }
+  package convenience init(_ files: some Sequence<(path: String, text: String)>) {
+    let texts = Dictionary(files.map { ($0.path, $0.text) }) { first, _ in first }
+    self.init(reading: { texts[$0] })
   }
+
+  /// - Parameter text: the text of the file with a path such as « mails/fr/welcome.txt »; nil where there
+  ///   is none.
+  package init(reading text: @escaping (String) -> String?) { self.text = text }
 
   /// The subject and the body of a letter, in the recipient's language (MAIL-6).
   package func render(_ letter: Letter) throws(MailTemplateError) -> (
@@ -29,7 +34,7 @@ package final class MailTemplates {
     let key = Key(model: model, language: language)
     if let template = templates[key] { return template }
     let path = Self.path(of: model, in: language)
-    guard let text = files[path] else { throw MailTemplateError(path: path, problem: .missing) }
+    guard let text = text(path) else { throw MailTemplateError(path: path, problem: .missing) }
     let template = try MailTemplate(reading: text, from: path)
     templates[key] = template
     return template

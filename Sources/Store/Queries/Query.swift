@@ -1,7 +1,7 @@
 package import ClientArea
 
 /// A question to the store: its parameters, its SQL and its answer together.
-package protocol Query: Sendable {
+package protocol Query: Hashable, Sendable {
   associatedtype Answer
 
   /// What the session may see of the answer.
