@@ -15,13 +15,8 @@ enum EmbeddedFiles {
       .map { String($0.dropFirst(folder.count + 1).dropLast(ending.count)) }
   }
 
-  /// Every mail template, as path and text.
-  static var mails: MailTemplates {
-    MailTemplates(
-      paths.filter { $0.hasPrefix("mails/") }.map { path in
-        (path: path, text: text(path) ?? "")
-      })
-  }
+  /// The mail templates; each is copied when it is first needed.
+  static var mails: MailTemplates { MailTemplates(reading: { text($0) }) }
 
   private static var paths: [String] {
     (0..<asset_count()).compactMap { asset_at($0).map { String(cString: $0.pointee.path) } }

@@ -33,10 +33,10 @@ struct Interface {
 
   /// Opens the data and lets somebody use them.
   func run(_ options: Options) throws {
-    let themes = try Themes.all(startingWith: theme)
+    let theme = try Themes.theme(named: theme)
     let desk = try OpenedData(options, environment, worlds).desk
-    var program = try program(at: desk, for: options.email, themes)
-    try show(&program, themes)
+    var program = try program(at: desk, for: options.email)
+    try show(&program, in: theme)
   }
 
   /// Lets somebody use a new world in memory while a recorder notes what he does.
@@ -48,30 +48,31 @@ struct Interface {
     in world: String, for email: String?, beginning begin: (Desk) throws -> any Recorder,
     ending end: (Program) throws -> Void
   ) throws {
-    let themes = try Themes.all(startingWith: theme)
+    let theme = try Themes.theme(named: theme)
     let desk = try worlds.build(world)
     if let email { _ = try desk.session(of: email) }
-    var program = try program(at: desk, for: email, themes, recorder: try begin(desk))
-    try show(&program, themes)
+    var program = try program(at: desk, for: email, recorder: try begin(desk))
+    try show(&program, in: theme)
     try end(program)
   }
 
   private func program(
-    at desk: Desk, for email: String?, _ themes: [Theme], recorder: (any Recorder)? = nil
+    at desk: Desk, for email: String?, recorder: (any Recorder)? = nil
   ) throws -> Program {
     let exports = (environment.dataFolder ?? "/tmp/espace-client") + "/exports"
     return try Program(
       at: desk,
       in: Surroundings(
-        themes: themes, worlds: Worlds.names, build: worlds.build, exportFolder: exports,
+        themes: Themes.names(startingWith: theme), theme: Themes.theme(named:),
+        worlds: Worlds.names, build: worlds.build, exportFolder: exports,
         export: { name, text in try TextFile.write(text, named: name, in: exports) },
         version: GeneralHelp.version, recorder: recorder),
       speaking: language, as: try email.map { try desk.session(of: $0) }, takesMouse: takesMouse)
   }
 
-  private func show(_ program: inout Program, _ themes: [Theme]) throws {
+  private func show(_ program: inout Program, in theme: Theme) throws {
     try FullScreen(
-      theme: themes[0], takesMouse: takesMouse, isAscii: isAscii, environment: environment
+      theme: theme, takesMouse: takesMouse, isAscii: isAscii, environment: environment
     ).run(&program)
   }
 }

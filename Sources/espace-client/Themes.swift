@@ -7,14 +7,14 @@ enum Themes {
   static var names: [String] { EmbeddedFiles.names(in: "themes", ending: ".theme") }
 
   static func theme(named name: String) throws -> Theme {
-    guard names.contains(name) else {
+    guard let text = EmbeddedFiles.text("themes/\(name).theme") else {
       throw UsageError.badValue("--theme", name, among: names)
     }
-    return try Theme(parsing: EmbeddedFiles.text("themes/\(name).theme") ?? "", named: name)
+    return try Theme(parsing: text, named: name)
   }
 
   /// Every theme, the chosen one first.
-  static func all(startingWith chosen: String) throws -> [Theme] {
-    try [theme(named: chosen)] + names.filter { $0 != chosen }.map { try theme(named: $0) }
+  static func names(startingWith chosen: String) -> [String] {
+    [chosen] + names.filter { $0 != chosen }
   }
 }

@@ -4,8 +4,10 @@ package import Store
 
 /// What the program is given from outside: everything that a test may want to choose.
 package struct Surroundings {
-  /// The themes there are; the first is used until another is chosen.
-  package let themes: [Theme]
+  /// The names of the themes there are; the first is used until another is chosen.
+  package let themes: [String]
+  /// Reads a theme.
+  package let theme: (String) throws -> Theme
   /// The worlds one can start over with, by name.
   package let worlds: [String]
   /// Builds a world in memory.
@@ -20,11 +22,13 @@ package struct Surroundings {
   package let recorder: (any Recorder)?
 
   package init(
-    themes: [Theme], worlds: [String], build: @escaping (String) throws -> Desk,
-    exportFolder: String, export: @escaping (_ name: String, _ text: String) throws -> String,
+    themes: [String], theme: @escaping (String) throws -> Theme = { Theme(name: $0, looks: [:]) },
+    worlds: [String], build: @escaping (String) throws -> Desk, exportFolder: String,
+    export: @escaping (_ name: String, _ text: String) throws -> String,
     version: String = "espace-client", recorder: (any Recorder)? = nil
   ) {
     self.themes = themes
+    self.theme = theme
     self.worlds = worlds
     self.build = build
     self.exportFolder = exportFolder

@@ -38,7 +38,7 @@ struct PlayVerb: VerbWork {
     let pace = try call.argument(Self.auto).map { text throws(UsageError) in
       try Self.milliseconds(text)
     }
-    let themes = try Themes.all(startingWith: call.argument(.theme) ?? Themes.usual)
+    let theme = try Themes.theme(named: call.argument(.theme) ?? Themes.usual)
     let size = try FrameVerb.size(call.argument(.size) ?? "40x120")
     do {
       let tags = call.argument(.tags)?.split(separator: ",").map(String.init) ?? []
@@ -49,11 +49,11 @@ struct PlayVerb: VerbWork {
       let demo = try Demo(of: playbill.scenarios, from: shelf)
       if let file = call.argument(Self.cast) {
         let cast = Cast(
-          size: size, pace: pace ?? Cast.usualPace, theme: themes[0], isAscii: call.has(.ascii),
+          size: size, pace: pace ?? Cast.usualPace, theme: theme, isAscii: call.has(.ascii),
           language: call.language)
         return try Self.record(demo, by: cast, to: file, call)
       }
-      try Self.show(demo, pace: pace, themes, call)
+      try Self.show(demo, pace: pace, theme, call)
       return 0
     } catch let problem as Playbill.Problem {
       for sentence in problem.sentences {
@@ -64,17 +64,18 @@ struct PlayVerb: VerbWork {
   }
 
   private static func show(
-    _ demo: Demo, pace: Int?, _ themes: [Theme], _ call: VerbCall
+    _ demo: Demo, pace: Int?, _ theme: Theme, _ call: VerbCall
   ) throws {
     let takesMouse = !call.has(.noMouse)
     var program = try Program(
       at: demo.desk,
       in: Surroundings(
-        themes: themes, worlds: [], build: Worlds(mails: EmbeddedFiles.mails).build,
-        exportFolder: "", export: { name, _ in name }),
+        themes: Themes.names(startingWith: theme.name), theme: Themes.theme(named:), worlds: [],
+        build: Worlds(mails: EmbeddedFiles.mails).build, exportFolder: "",
+        export: { name, _ in name }),
       speaking: call.language, showing: [DemoScreen(demo, pace: pace)], takesMouse: takesMouse)
     try FullScreen(
-      theme: themes[0], takesMouse: takesMouse, isAscii: call.has(.ascii),
+      theme: theme, takesMouse: takesMouse, isAscii: call.has(.ascii),
       environment: call.environment
     ).run(&program)
   }
