@@ -26,7 +26,7 @@ package enum Chrome {
 
   /// - Parameter steps: how many were noted, where a session is recorded.
   static func header(
-    path: [String], _ facts: Program.Facts, recorded steps: Int?, _ language: Language
+    path: [String], _ facts: WhoActs.Answer, recorded steps: Int?, _ language: Language
   ) -> Header {
     var left = [Header.Segment("product", ProgramWords.product[language], priority: 5)]
     for (index, title) in path.enumerated() {

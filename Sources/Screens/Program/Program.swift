@@ -31,8 +31,6 @@ package struct Program {
   var mayAbandonFuture = false
   /// The clock, while it is moving.
   var clock: TimeTravel?
-  /// The numbers beside the menu's lines, kept while the data stay the same.
-  let counts = MenuCounts()
   /// The last entry of the journal that was there before this session.
   var journalStart = 0
   /// What the terminal is still to do.
@@ -93,28 +91,13 @@ package struct Program {
   }
 
   func stage(for screen: any Screen) -> Stage {
-    let here = (try? facts()) ?? Facts.none
+    let here = try? facts()
     return Stage(
-      desk: desk, session: session, language: language, today: here.today, person: here.person,
-      account: here.account, cart: cart, worlds: surroundings.worlds,
+      desk: desk, session: session, language: language, today: here?.today ?? Day(number: 0),
+      person: here?.person, account: here?.account, cart: cart, worlds: surroundings.worlds,
       rect: Chrome.place(of: screen.shape, in: content))
   }
 
   /// What the header and every screen need to know.
-  struct Facts {
-    let today: Day
-    let person: User?
-    let account: ClientAccount?
-
-    static let none = Facts(today: Day(number: 0), person: nil, account: nil)
-  }
-
-  func facts() throws -> Facts {
-    try desk.together {
-      Facts(
-        today: try desk.answer(SimulationState(), as: session).today,
-        person: try session.user.map { try desk.reader.user($0) },
-        account: try session.account.map { try desk.reader.account($0) })
-    }
-  }
+  func facts() throws -> WhoActs.Answer { try desk.answer(WhoActs(), as: session) }
 }

@@ -4,6 +4,7 @@ import Store
 
 extension Program {
   mutating func carryOut(_ effect: Effect) throws {
+    let wasWarned = isWarnedOfLoss
     isWarnedOfLoss = false
     switch effect {
     case .stay: return
@@ -22,13 +23,16 @@ extension Program {
     case .say(let phrase): tell(.done, phrase)
     case .warn(let phrase): tell(.failure, phrase)
     case .fill(let cart): fill(cart)
-    case .enter(let session): enter(session)
+    case .enter(let session):
+      // Of what a cart holds, the popup itself has warned (ORDER-9).
+      if cart == nil, !wasWarned, warnOfLoss(ProgramWords.unsavedInOtherAccount) { return }
+      enter(session)
     case .leave: leave()
     case .run(let id): try runBelow(id)
     case .move(let move): try follow(move)
     case .abandonFuture: mayAbandonFuture = true
     case .rebuild(let world): try rebuild(world)
-    case .use(let theme): use(theme)
+    case .use(let theme): try use(theme)
     case .all(let effects): try carryOut(effects)
     case .quit: end()
     }
@@ -138,18 +142,18 @@ extension Program {
     tell(.done, ProgramWords.rebuilt(world))
   }
 
-  private mutating func use(_ name: String) {
-    guard let theme = surroundings.themes.first(where: { $0.name == name }) else { return }
-    requests.append(.use(theme))
+  private mutating func use(_ name: String) throws {
+    guard surroundings.themes.contains(name) else { return }
+    requests.append(.use(try surroundings.theme(name)))
     themeName = name
     tell(.note, ProgramWords.theme(name))
   }
 
-  mutating func useNextTheme() {
-    let names = surroundings.themes.map(\.name)
+  mutating func useNextTheme() throws {
+    let names = surroundings.themes
     guard !names.isEmpty else { return }
     let index = names.firstIndex(of: themeName) ?? 0
-    use(names[(index + 1) % names.count])
+    try use(names[(index + 1) % names.count])
   }
 
   /// Does one step of the clock's way.

@@ -5,21 +5,40 @@ import Store
 // The journal goes both ways from anywhere (SIM-3).
 extension Program {
   mutating func follow(_ move: JournalMove) throws {
+    let done: Phrase?
     switch move {
     case .back:
       let step = try desk.stepBack()
       if let step { record(.journalMoved(to: step.entry - 1)) }
-      tell(step == nil ? .note : .done, step.map(JournalWords.undone) ?? JournalWords.nothingToUndo)
+      done = step.map(JournalWords.undone)
     case .forward:
       let step = try desk.stepForward()
       if let step { record(.journalMoved(to: step.entry)) }
-      tell(step == nil ? .note : .done, step.map(JournalWords.redone) ?? JournalWords.nothingToRedo)
+      done = step.map(JournalWords.redone)
     case .to(let entry):
       try desk.go(to: entry)
       record(.journalMoved(to: entry))
-      tell(.done, JournalWords.stands(at: entry, undone: try desk.abandonedFuture))
+      done = JournalWords.stands(at: entry, undone: try desk.abandonedFuture)
     }
+    guard let done else {
+      return tell(
+        .note, move == .back ? JournalWords.nothingToUndo : JournalWords.nothingToRedo)
+    }
+    tell(.done, closeEmptyScreens() ? JournalWords.leftEmpty(after: done) : done)
     try checkSession()
+  }
+
+  /// A screen above the first one closes when what it shows does not exist any more, with all above it; the
+  /// simulator stays.
+  /// - Returns: whether one did.
+  private mutating func closeEmptyScreens() -> Bool {
+    let empty = layers.indices.dropFirst().first {
+      !layers[$0].showsSomething(in: stage(for: layers[$0]))
+    }
+    guard let empty else { return false }
+    let end = layers[empty...].firstIndex { $0 is SimulatorScreen } ?? layers.endIndex
+    layers.removeSubrange(empty..<end)
+    return true
   }
 
   /// Asks before what is undone is dropped.

@@ -119,13 +119,24 @@ extension Program {
     case .mouse:
       takesMouse.toggle()
       tell(.note, ProgramWords.mouse(takesMouse))
-    case .theme: useNextTheme()
+    case .theme: try useNextTheme()
     case .logOut: try carryOut(.leave)
-    case .undo: try carryOut(.move(.back))
-    case .redo: try carryOut(.move(.forward))
+    case .undo, .redo:
+      // What is typed stays, but the data that it is about will be others.
+      if !isWarnedOfLoss, warnOfLoss(ProgramWords.unsavedInOtherData(key)) { return }
+      try carryOut(.move(intent == .undo ? .back : .forward))
     case .note: try noteFact(in: stage)
     case .photograph: photograph()
     }
+  }
+
+  /// Warns, once, before something that a form with typed text would not survive as it is.
+  /// - Returns: false where nothing is typed.
+  mutating func warnOfLoss(_ warning: Phrase) -> Bool {
+    guard layers.contains(where: { $0.isChanged }) else { return false }
+    isWarnedOfLoss = true
+    tell(.warning, warning)
+    return true
   }
 
   /// « Essayer »: shows what the screen's action would do, and keeps nothing of it (SIM-4).

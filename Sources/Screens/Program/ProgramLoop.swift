@@ -25,13 +25,21 @@ extension Program {
         if hasTurned { idle = 0 }
         mustDraw = passTime() || hasTurned
       }
+      guard !hasEnded else { return }
+      if let frame = try frame(after: &mark, evenUnchanged: mustDraw) { try console.show(frame) }
+    }
+  }
+
+  /// The next frame, with what other terminals did since the last one; nil where there is nothing new to draw.
+  private mutating func frame(
+    after mark: inout ChangeMark, evenUnchanged mustDraw: Bool
+  ) throws -> Frame? {
+    try desk.together {
       let now = try desk.changeMark
       if now != mark { noticeChange() }
-      if now != mark || mustDraw {
-        mark = now
-        guard !hasEnded else { return }
-        try console.show(frame())
-      }
+      guard now != mark || mustDraw else { return nil }
+      mark = now
+      return frame()
     }
   }
 

@@ -9,7 +9,7 @@ extension Program {
   }
 
   private func menu() -> Menu {
-    let counts = counts.answer(of: desk, as: session)
+    let counts = try? desk.answer(HomeSummary(), as: session)
     let items = menuPlaces.map { place in
       Menu.Item(
         (place == .simulator ? "F12 " : "") + place.word[language],
@@ -43,10 +43,7 @@ extension Program {
   private mutating func choose(_ index: Int) {
     menuChoice = nil
     isMenuFocused = false
-    if layers.contains(where: { $0.isChanged }), !isWarnedOfLoss {
-      isWarnedOfLoss = true
-      return tell(.warning, ProgramWords.unsavedInMenu)
-    }
+    if !isWarnedOfLoss, warnOfLoss(ProgramWords.unsavedInMenu) { return }
     isWarnedOfLoss = false
     go(to: menuPlaces[index])
   }
@@ -99,22 +96,5 @@ extension Program {
     else { return true }
     try handle(key)
     return true
-  }
-}
-
-/// What the menu counts, asked again only when the data or the session changed.
-final class MenuCounts {
-  private var mark: ChangeMark?
-  private var session: Session?
-  private var answer: HomeSummary.Answer?
-
-  func answer(of desk: Desk, as session: Session) -> HomeSummary.Answer? {
-    guard let now = try? desk.changeMark else { return answer }
-    if now != mark || session != self.session {
-      answer = try? desk.answer(HomeSummary(), as: session)
-      mark = now
-      self.session = session
-    }
-    return answer
   }
 }

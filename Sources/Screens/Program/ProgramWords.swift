@@ -21,6 +21,11 @@ enum ProgramWords {
     fr: "Rien n'est enregistré : le menu encore une fois abandonne ce formulaire.",
     it: "Nulla è salvato: di nuovo il menu abbandona questo modulo.",
     en: "Nothing is saved: the menu once more leaves this form.")
+  static let unsavedInOtherAccount = Phrase(
+    fr:
+      "Rien n'est enregistré : Entrée encore une fois change de compte et abandonne le formulaire.",
+    it: "Nulla è salvato: di nuovo Invio cambia conto e abbandona il modulo.",
+    en: "Nothing is saved: Enter once more switches the account and leaves the form.")
   static let noReason = Phrase(
     fr: "Aucune règle n'a rien décidé ici.", it: "Nessuna regola ha deciso nulla qui.",
     en: "No rule has decided anything here.")
@@ -29,6 +34,14 @@ enum ProgramWords {
     fr: "Votre compte n'existe pas encore à ce moment : reconnectez-vous.",
     it: "A questo punto il suo conto non esiste ancora: acceda di nuovo.",
     en: "At this point your account does not exist yet: log in again.")
+
+  static func unsavedInOtherData(_ key: Key) -> Phrase {
+    let name = KeyName.of(key)
+    return Phrase(
+      fr: "Un formulaire est commencé : \(name) encore une fois change les données sous lui.",
+      it: "Un modulo è iniziato: di nuovo \(name) cambia i dati sotto di esso.",
+      en: "A form is half filled: \(name) once more changes the data under it.")
+  }
 
   static func copied(_ text: String) -> Phrase {
     Phrase(fr: "Copié : \(text)", it: "Copiato: \(text)", en: "Copied: \(text)")

@@ -50,6 +50,13 @@ extension Screen {
     )
   }
 
+  /// Whether what the screen is about is there, for this person: a content of nil says that it is not.
+  func showsSomething(in stage: Stage) -> Bool {
+    guard let content = try? read(in: stage) else { return false }
+    let mirror = Mirror(reflecting: content)
+    return mirror.displayStyle != .optional || !mirror.children.isEmpty
+  }
+
   func commandToTry(in stage: Stage) throws -> (any Command)? {
     trial(showing: try read(in: stage), in: stage)
   }

@@ -54,6 +54,13 @@ enum JournalWords {
       en: "Redone: \(step.title) (entry \(step.entry)).")
   }
 
+  static func leftEmpty(after done: Phrase) -> Phrase {
+    Phrase(
+      fr: "\(done) Ce que montrait l'écran n'existe pas à ce moment.",
+      it: "\(done) Ciò che mostrava la schermata a questo punto non esiste.",
+      en: "\(done) What the screen showed does not exist at this point.")
+  }
+
   static func stands(at entry: Int, undone: Int) -> Phrase {
     Phrase(
       fr: "Le journal en est à l'entrée \(entry) ; entrées annulées : \(undone).",
