@@ -26,7 +26,13 @@ package enum RuleBook {
     RecipientsFollowTheLinks.self, MailsSpeakTheRecipientsLanguage.self,
     AQuickLinkRenewsOnce.self, MailsAreStandardMessages.self,
 
-    SessionMustStand.self, LoginIsLockedAfterFiveFailures.self,
+    SessionMustStand.self, ContactsAreAddedOrInvited.self, AGuestIsRegisteredElsewhere.self,
+    EachHasAPermissionSet.self, EveryAccessHasAStatus.self, AnAcceptedGuestSwitchesAccounts.self,
+    TheBackOfficeListsAccesses.self, AnInvitationIsForOneUserOnce.self,
+    LossTakesEffectAtOnce.self, PermissionsHoldEverywhere.self, SomeThingsAreNeverDelegated.self,
+    LoginIsLockedAfterFiveFailures.self,
+
+    APersonKeepsOneUser.self,
 
     TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, TheJournalGoesBothWays.self,
     EveryCommandCanBeTriedFirst.self,

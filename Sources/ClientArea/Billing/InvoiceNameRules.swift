@@ -104,6 +104,28 @@ package enum NameIsSaidBeforePayment: Rule {
       will bear before anything is paid.
       """)
 
+  /// Why a contact or a guest who pays does so in another's name; none for an owner, who pays in his own.
+  static func reasons(
+    _ user: ID<User>?, for account: ClientAccount, reading records: some Records
+  ) throws -> [Reason] {
+    guard let user, let access = try records.access(of: user, to: account.id),
+      access.role != .owner
+    else { return [] }
+    let name = try records.user(user).name
+    return [
+      Reason(
+        Self.self,
+        Phrase(
+          fr:
+            "\(name) agit pour \(account.nameAndCode) (\(access.role.word)) : c'est ce compte qui paie.",
+          it:
+            "\(name) agisce per \(account.nameAndCode) (\(access.role.word)): è questo conto che paga.",
+          en:
+            "\(name) acts for \(account.nameAndCode) (\(access.role.word)): it is this account that pays."
+        ))
+    ]
+  }
+
   /// « Facture au nom de Lune SARL (C-1004) ».
   package static func announcement(_ buyer: ClientAccount, as party: Party) -> Phrase {
     party.name == buyer.name

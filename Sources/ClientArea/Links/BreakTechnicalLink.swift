@@ -22,6 +22,8 @@ package struct BreakTechnicalLink: Command {
     var service = try records.service(link.service)
     let standing = try ServiceStanding.of(session, on: service, reading: records)
     try OwnerKeepsEveryRight.check(standing, on: service)
+    try PermissionsHoldEverywhere.check(
+      [.manageServices, .manageContacts], of: session, reading: records)
     let contact = try records.account(link.account)
     try TechnicalLinkEnds.check(link, contact)
     let owner = try records.account(service.owner)

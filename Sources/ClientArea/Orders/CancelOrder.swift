@@ -12,7 +12,8 @@ package struct CancelOrder: Command {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     var order = try records.order(self.order)
-    let buyer = try SessionMustStand.actingAccount(of: session, reading: records)
+    let buyer = try SessionMustStand.actingAccount(
+      of: session, needing: [.order], reading: records)
     try WaitingOrder.checkBuyer(order, buyer)
     if order.status != .awaitingConsent { try AnAddressThatIsKnownIsAsked.checkPayable(order) }
     order.status = .cancelled

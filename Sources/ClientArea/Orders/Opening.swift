@@ -65,7 +65,7 @@ struct Opening {
       if recipient.isCopy { facts[.copy] = Phrase(name: "✓") }
       decision.send(
         Letter(
-          .welcome, to: recipient.account, facts: facts, about: service.id,
+          .welcome, to: recipient.account, facts: facts, about: service.id, tellingSecrets: true,
           because: [
             Reason(WelcomeGoesToOwnerAndContacts.self, recipient.reason.fact), recipient.reason,
           ]))

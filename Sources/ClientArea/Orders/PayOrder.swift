@@ -16,7 +16,9 @@ package struct PayOrder: Command {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     let order = try records.order(self.order)
-    let buyer = try SessionMustStand.actingAccount(of: session, reading: records)
+    let buyer = try SessionMustStand.actingAccount(
+      of: session, needing: [.order], reading: records)
+    try PermissionsHoldEverywhere.check(payment, of: session, reading: records)
     try WaitingOrder.checkBuyer(order, buyer)
     try AnAddressThatIsKnownIsAsked.checkPayable(order)
     let owner = try records.account(order.owner)

@@ -17,7 +17,9 @@ package struct PlaceOrder: Command {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let buyer = try SessionMustStand.actingAccount(of: session, reading: records)
+    let buyer = try SessionMustStand.actingAccount(
+      of: session, needing: [.order], reading: records)
+    try PermissionsHoldEverywhere.check(payment, of: session, reading: records)
     let product = try request.check(by: buyer, reading: records)
     var decision = Decision(
       saying: Phrase(

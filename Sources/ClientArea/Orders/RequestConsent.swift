@@ -15,7 +15,8 @@ package struct RequestConsent: Command {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let buyer = try SessionMustStand.actingAccount(of: session, reading: records)
+    let buyer = try SessionMustStand.actingAccount(
+      of: session, needing: [.order], reading: records)
     let product = try request.check(by: buyer, reading: records)
     guard case .newClient(let details) = request.beneficiary else { throw notNeeded }
     try DetailsMustBeComplete.check(details)

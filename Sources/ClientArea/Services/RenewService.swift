@@ -28,8 +28,10 @@ package struct RenewService: Command {
     let service = try records.service(self.service)
     let standing = try ServiceStanding.of(session, on: service, reading: records)
     try OwnerAndContactsMayRenew.check(standing, on: service)
+    let acting = try SessionMustStand.actingAccount(
+      of: session, needing: [.manageServices], reading: records)
+    try PermissionsHoldEverywhere.check(payment, of: session, reading: records)
     try APeriodIsRenewedOnce.check(service, expiringOn: expiry, on: circumstances.today)
-    let acting = try SessionMustStand.actingAccount(of: session, reading: records)
     let owner = try records.account(service.owner)
     let buyer = BuyerIsTheAccountThatPays.buyer(acting, as: standing, owner: owner)
     var decision = try Renewal(

@@ -14,6 +14,8 @@ package struct CloseTicket: Command {
     var ticket = try records.ticket(self.ticket)
     let isStaff = try SessionMustStand.isStaff(session, reading: records)
     try SupportHelpsOwnersAndContacts.checkMayWrite(in: ticket, session, isStaff: isStaff)
+    try PermissionsHoldEverywhere.check(
+      [.viewTickets, .writeTickets], of: session, reading: records)
     ticket.status = .closed
     var decision = Decision(
       saying: Phrase(

@@ -24,12 +24,14 @@ package struct OpenTicket: Command {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let account = try SessionMustStand.actingAccount(of: session, reading: records)
+    let account = try SessionMustStand.actingAccount(
+      of: session, needing: [.writeTickets], reading: records)
     try SupportHelpsOwnersAndContacts.checkSubject(subject)
     try SupportHelpsOwnersAndContacts.checkText(text)
     var ticket = try newTicket(for: account, reading: records, under: &circumstances)
     var forwarding: Forwarding?
     if let service {
+      try PermissionsHoldEverywhere.check([.manageServices], of: session, reading: records)
       forwarding = try self.forwarding(
         of: records.service(service), session, reading: records)
     }

@@ -18,6 +18,8 @@ package struct ReplyToTicket: Command {
     var ticket = try records.ticket(self.ticket)
     let isStaff = try SessionMustStand.isStaff(session, reading: records)
     try SupportHelpsOwnersAndContacts.checkMayWrite(in: ticket, session, isStaff: isStaff)
+    try PermissionsHoldEverywhere.check(
+      [.viewTickets, .writeTickets], of: session, reading: records)
     try SupportHelpsOwnersAndContacts.checkStillConcerned(ticket, reading: records)
     try SupportHelpsOwnersAndContacts.checkText(text)
     var decision = Decision(

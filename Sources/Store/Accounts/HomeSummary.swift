@@ -67,13 +67,13 @@ package struct HomeSummary: Query {
   }
 
   private func contactServices(of viewer: Viewer, in reader: Reader) throws -> BoundedCount {
-    guard case .account(let account) = viewer else { return BoundedCount(count: 0) }
+    guard let account = viewer.account(with: .manageServices) else { return BoundedCount(count: 0) }
     return try reader.count(
       "FROM technicalLink WHERE account = \(account) AND endedOn IS NULL")
   }
 
   private func consents(of viewer: Viewer, in reader: Reader) throws -> BoundedCount {
-    guard case .account(let account) = viewer else { return BoundedCount(count: 0) }
+    guard let account = viewer.account(with: .manageContacts) else { return BoundedCount(count: 0) }
     return try reader.count(
       "FROM administrativeLink WHERE principal = \(account) AND status = 'pending'")
   }

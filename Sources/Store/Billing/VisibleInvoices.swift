@@ -4,11 +4,12 @@ import SQLite
 /// Which invoices, credit notes and payments a viewer sees: those that bear the account's name (BILL-1).
 enum VisibleInvoices {
   static func condition(for viewer: Viewer) -> SQL {
-    switch viewer {
-    case .nobody: "FALSE"
-    case .staff: "TRUE"
-    case .account(let account): "account = \(account)"
-    }
+    viewer.condition(with: .viewInvoices) { "account = \($0)" }
+  }
+
+  /// Which movements of a balance a viewer sees.
+  static func ledger(for viewer: Viewer) -> SQL {
+    viewer.condition(with: .manageBalance) { "account = \($0)" }
   }
 
   /// Those neither paid nor cancelled; how each stands is for the rule to say.

@@ -37,12 +37,9 @@ package struct OrderList: CountableList {
 /// Which orders a viewer sees: those the account has placed.
 enum VisibleOrders {
   static func condition(for viewer: Viewer) -> SQL {
-    switch viewer {
-    case .nobody: "FALSE"
-    case .staff: "TRUE"
-    case .account(let account): "buyer = \(account)"
-    }
+    viewer.condition(with: .order) { "buyer = \($0)" }
   }
+
   /// The future owner, as far as the viewer may know him.
   static func owner(
     of order: Order, for viewer: Viewer, in reader: Reader

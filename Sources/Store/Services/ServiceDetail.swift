@@ -43,7 +43,7 @@ package struct ServiceDetail: Query {
         ORDER BY stage DESC
         """),
       hasOpenRenewalLink: try !reader.openRenewalLinks(of: service.id).isEmpty,
-      codes: maySeeCodes(standing, session) ? service.codes : nil)
+      codes: try maySeeCodes(standing, session, in: reader) ? service.codes : nil)
   }
 
   private func contacts(in reader: Reader) throws -> [Contact] {
@@ -61,8 +61,13 @@ package struct ServiceDetail: Query {
     }
   }
 
-  private func maySeeCodes(_ standing: ServiceStanding, _ session: Session) -> Bool {
-    guard session.impersonator == nil else { return false }
+  private func maySeeCodes(
+    _ standing: ServiceStanding, _ session: Session, in reader: Reader
+  ) throws -> Bool {
+    let viewer = try reader.viewer(of: session)
+    guard session.impersonator == nil, viewer.account(with: .seeSecrets) != nil else {
+      return false
+    }
     return switch standing {
     case .owner, .technicalContact: true
     case .formerContact, .administrativeContact, .staff, .clock, .stranger: false

@@ -5,10 +5,7 @@ import SQLite
 /// those that were forwarded to it as owner of the service (LINK-12).
 enum VisibleTickets {
   static func condition(for viewer: Viewer) -> SQL {
-    switch viewer {
-    case .nobody: "FALSE"
-    case .staff: "TRUE"
-    case .account(let account):
+    viewer.condition(with: .viewTickets) { account in
       """
       (ticket.account = \(account)
         OR ticket.status = 'forwarded' AND ticket.service IN (
