@@ -20,7 +20,7 @@ import Testing
       for language in Language.allCases { #expect(!rule.statement[language].isEmpty) }
       #expect(rule.statement.fr != rule.statement.en)
       #expect(rule.statement.fr != rule.statement.it)
-      #expect(["A", "B", "C", "+", "A+", "B+", "C+", "A+C"].contains(rule.source))
+      #expect(["A", "B", "C", "D", "+", "A+", "B+", "C+", "D+", "A+C"].contains(rule.source))
       #expect(RuleBook.rule(rule.id)?.id == rule.id)
     }
     #expect(RuleBook.rule("LINK-99") == nil)

@@ -177,6 +177,8 @@ package enum LossTakesEffectAtOnce: Rule {
       falls back to one's own account with a message, and nothing half-done is kept.
       """)
 
+  static let reason = Reason(LossTakesEffectAtOnce.self, LossTakesEffectAtOnce.statement)
+
   /// Where somebody goes on whose access to an account has ended: to his own account, if he has one.
   package static func fallback(
     from session: Session, reading records: some Records

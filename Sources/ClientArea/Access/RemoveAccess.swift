@@ -24,7 +24,7 @@ package struct RemoveAccess: Command {
         it: "\(user.name) non ha più accesso a \(account.nameAndCode).",
         en: "\(user.name) no longer has access to \(account.nameAndCode)."))
     decision.remove(access)
-    decision.explain(LossTakesEffectAtOnce.self, LossTakesEffectAtOnce.statement)
+    decision.explain([LossTakesEffectAtOnce.reason])
     return decision
   }
 }

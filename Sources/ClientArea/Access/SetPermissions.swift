@@ -24,7 +24,7 @@ package struct SetPermissions: Command {
     var decision = Decision(saying: reason.fact)
     decision.save(access)
     decision.explain([reason])
-    decision.explain(LossTakesEffectAtOnce.self, LossTakesEffectAtOnce.statement)
+    decision.explain([LossTakesEffectAtOnce.reason])
     return decision
   }
 }

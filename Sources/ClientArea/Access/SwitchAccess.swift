@@ -30,7 +30,7 @@ package struct SwitchAccess: Command {
     decision.save(access)
     decision.explain([reason])
     if !isActive {
-      decision.explain(LossTakesEffectAtOnce.self, LossTakesEffectAtOnce.statement)
+      decision.explain([LossTakesEffectAtOnce.reason])
     }
     return decision
   }

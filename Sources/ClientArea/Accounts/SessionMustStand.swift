@@ -21,16 +21,14 @@ package enum SessionMustStand: Rule {
       throw APersonKeepsOneUser.switchedOff
     }
     guard let account = session.account else { return }
-    if let user = session.user,
-      let access = try records.access(of: user, to: account), access.status == .active
-    {
-      return
-    }
+    let access = try session.user.flatMap { try records.access(of: $0, to: account) }
+    guard access?.status != .active else { return }
     let ended = Phrase(
       fr: "Vous n'avez plus accès à ce compte.", it: "Non ha più accesso a questo conto.",
       en: "You no longer have access to this account.")
     throw Refusal(
-      Reason(Self.self, ended), Reason(LossTakesEffectAtOnce.self, LossTakesEffectAtOnce.statement))
+      because: [Reason(Self.self, ended)]
+        + (access.map { _ in [LossTakesEffectAtOnce.reason] } ?? []))
   }
 
   /// The account for which a session acts.

@@ -11,9 +11,13 @@ package enum AccountCopies {
   private static func copies(of letter: Letter, reading records: some Records) throws -> [Letter] {
     guard let id = letter.account else { return [] }
     let needed = needed(for: letter)
+    let readers = try records.accesses(to: id).filter {
+      $0.role != .owner && $0.rights.allows(needed)
+    }
+    // An account that is only foreseen has no readers, and cannot be asked for yet.
+    guard !readers.isEmpty else { return [] }
     let account = try records.account(id)
-    return try records.accesses(to: id).compactMap { access in
-      guard access.role != .owner, access.rights.allows(needed) else { return nil }
+    return try readers.compactMap { access in
       let user = try records.user(access.user)
       guard user.isActive else { return nil }
       return letter.copy(to: user, of: account, because: reason(user, account))
