@@ -79,6 +79,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "scenarios/connexion.feature"
 #include "embed.inc"
+#define ASSET "scenarios/contacts-et-invites.feature"
+#include "embed.inc"
 #define ASSET "scenarios/courriels.feature"
 #include "embed.inc"
 #define ASSET "scenarios/facturation-quatre-cas.feature"

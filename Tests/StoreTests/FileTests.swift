@@ -36,7 +36,7 @@ final class FileTests {
     #expect(
       Schema.migrations.map(\.name) == [
         "accounts", "services", "links", "orders", "billing", "mails", "support", "simulation",
-        "search", "rewinding",
+        "search", "rewinding", "contacts and guests",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

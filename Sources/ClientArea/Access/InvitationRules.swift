@@ -78,12 +78,12 @@ package enum AnInvitationIsForOneUserOnce: Rule {
   static func checkCanAnswer(
     _ access: AccountAccess, by session: Session, on today: Day
   ) throws(Refusal) {
-    guard session.user == access.user else {
+    guard session.user == access.user, session.impersonator == nil else {
       throw refusal(
         Phrase(
-          fr: "Cette invitation est pour quelqu'un d'autre.",
-          it: "Questo invito è per qualcun altro.",
-          en: "This invitation is for somebody else."))
+          fr: "Cette invitation est pour quelqu'un d'autre, qui y répond en personne.",
+          it: "Questo invito è per qualcun altro, che risponde di persona.",
+          en: "This invitation is for somebody else, who answers in person."))
     }
     guard access.status == .invited else { throw answered }
     guard let deadline = deadline(of: access), hasExpired(access, on: today) else { return }

@@ -31,8 +31,7 @@ package struct InviteGuest: Command {
 
     let access = AccountAccess(
       id: before?.id ?? circumstances.newID(), user: user.id, account: account.id,
-      role: before?.role ?? .guest, status: .pending, since: circumstances.today,
-      permissions: permissions)
+      role: .guest, status: .pending, since: circumstances.today, permissions: permissions)
     var decision = Decision(
       saying: sendsMail
         ? Phrase(

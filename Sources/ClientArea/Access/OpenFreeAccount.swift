@@ -33,7 +33,16 @@ package struct OpenFreeAccount: Command {
   /// The user whose account it will be; nil where he comes into being with it.
   private func owner(_ session: Session, reading records: some Records) throws -> User? {
     let known = try records.user(email: details.email)
-    if let known, known.id == session.user, known.kind == .external { return known }
+    if let user = session.user {
+      guard let known, known.id == user, known.kind == .external else {
+        throw AGuestIsRegisteredElsewhere.refusal(
+          Phrase(
+            fr: "Connecté, on ouvre un compte à sa propre adresse.",
+            it: "Dopo l'accesso si apre un conto al proprio indirizzo.",
+            en: "Logged in, one opens an account at one's own address."))
+      }
+      return known
+    }
     guard known == nil, try records.account(meantBy: details.email) == nil else {
       throw AGuestIsRegisteredElsewhere.refusal(
         Phrase(

@@ -179,11 +179,14 @@ package enum LossTakesEffectAtOnce: Rule {
 
   static let reason = Reason(LossTakesEffectAtOnce.self, LossTakesEffectAtOnce.statement)
 
-  /// Where somebody goes on whose access to an account has ended: to his own account, if he has one.
+  /// Where somebody goes on whose access to an account has ended: to his own account, or, if he has none, to
+  /// the first that he still reaches. Who reaches none has nowhere to go but out.
   package static func fallback(
     from session: Session, reading records: some Records
   ) throws -> Session {
     guard let user = session.user, try records.user(user).isActive else { return .visitor }
-    return Session(user: user, account: try records.accounts(ownedBy: user).first?.id)
+    let reached = try records.accesses(of: user).filter { $0.status == .active }
+    let home = reached.first { $0.role == .owner } ?? reached.first
+    return home.map { Session(user: user, account: $0.account) } ?? .visitor
   }
 }

@@ -13,7 +13,7 @@ package struct RemoveAccess: Command {
   ) throws -> Decision {
     let access = try records.access(self.access)
     try SomeThingsAreNeverDelegated.checkIsNotTheOwners(access)
-    if access.user != session.user {
+    if access.user != session.user || session.impersonator != nil {
       _ = try ManagedAccess(self.access, managedBy: session, reading: records)
     }
     let user = try records.user(access.user)

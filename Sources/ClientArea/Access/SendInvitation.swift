@@ -13,6 +13,8 @@ package struct SendInvitation: Command {
   ) throws -> Decision {
     let managed = try ManagedAccess(access, managedBy: session, reading: records)
     try AnInvitationIsForOneUserOnce.checkCanSend(managed.access)
+    try SomeThingsAreNeverDelegated.checkGrant(
+      of: managed.access.permissions, beyond: .none, by: managed.rights)
     var decision = Decision(
       saying: Phrase(
         fr: "Invitation envoyée à \(managed.user.email).",

@@ -23,6 +23,10 @@ package struct SwitchAccess: Command {
     let managed = try ManagedAccess(access, managedBy: session, reading: records)
     let status = isActive ? AccessStatus.active : .inactive
     try EveryAccessHasAStatus.checkCanSwitch(managed.access, to: status)
+    if isActive {
+      try SomeThingsAreNeverDelegated.checkGrant(
+        of: managed.access.permissions, beyond: .none, by: managed.rights)
+    }
     var access = managed.access
     access.status = status
     let reason = EveryAccessHasAStatus.reason(managed.user, is: status)

@@ -3,7 +3,7 @@ package enum JSONList {
   package typealias Object = [(name: String, value: Value)]
 
   /// What a member may be.
-  package enum Value {
+  package enum Value: Sendable {
     case text(String)
     case truth(Bool)
     case number(Int)

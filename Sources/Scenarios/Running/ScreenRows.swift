@@ -35,13 +35,16 @@ struct ScreenRows {
 
   func home() throws -> [String] {
     let summary = try desk.answer(HomeSummary(), as: session)
-    return [
+    return try [
       ("prestations", summary.services), ("prestations confiées", summary.contactServices),
       ("échéances proches", summary.expiringSoon), ("échéances passées", summary.expired),
       ("accords à donner", summary.consentsToAnswer), ("commandes", summary.ordersWaiting),
       ("courriels non lus", summary.unreadMails), ("factures à régler", summary.invoicesDue),
-      ("tickets ouverts", summary.openTickets),
+      ("tickets ouverts", summary.openTickets), ("invitations", summary.invitations),
     ].map { "\($0) : \($1.count)" }
+      + desk.answer(OpenInvitations(), as: session).map {
+        row([$0.account.nameAndCode, word($0.permissions.words), date($0.deadline)])
+      }
   }
 
   func services() throws -> [String] {
@@ -61,10 +64,22 @@ struct ScreenRows {
       + (links.principals + links.contacts + links.toAnswer.map(\.item)).map {
         row([$0.account.nameAndCode, date($0.since)])
       }
+      + accesses()
       // Nothing about whoever is asked is shown to whoever asks (ORDER-8).
       + (links.toAnswer.flatMap(\.orders) + links.asked.flatMap(\.orders)).map {
         row([$0.number, $0.serviceName, word($0.status.word)])
       }
+  }
+
+  /// « Contacts et invités ».
+  private func accesses() throws -> [String] {
+    guard let account = session.account else { return [] }
+    return try desk.answer(AccountContacts(of: account), as: session).map {
+      row([
+        $0.name, $0.email, word($0.access.role.word), word($0.access.status.word),
+        word($0.access.permissions.words),
+      ])
+    }
   }
 
   func invoices() throws -> [String] {

@@ -66,6 +66,8 @@ enum ClockWords {
       Phrase(fr: "identifiant débloqué", it: "accesso sbloccato", en: "login unlocked")
     case .renewalLinkEnds:
       Phrase(fr: "lien rapide périmé", it: "link rapido scaduto", en: "quick link ends")
+    case .invitationEnds:
+      Phrase(fr: "invitation périmée", it: "invito scaduto", en: "invitation ends")
     }
   }
 }

@@ -20,6 +20,8 @@ package struct HomeSummary: Query {
     package let unreadMails: BoundedCount
     package let invoicesDue: BoundedCount
     package let openTickets: BoundedCount
+    /// Invitations that wait for the answer of whoever is logged in (ACCESS-6).
+    package let invitations: BoundedCount
   }
 
   package static let weeks = 12
@@ -55,7 +57,9 @@ package struct HomeSummary: Query {
       invoicesDue: try reader.count(
         "FROM invoice WHERE \(sql: invoices) AND \(sql: VisibleInvoices.open)"),
       openTickets: try reader.count(
-        "FROM ticket WHERE \(sql: tickets) AND ticket.status <> 'closed'"))
+        "FROM ticket WHERE \(sql: tickets) AND ticket.status <> 'closed'"),
+      invitations: BoundedCount(
+        count: try OpenInvitations().fetch(from: reader, as: session).count))
   }
 
   /// Staff manages every service; an account what it owns.

@@ -23,6 +23,7 @@ extension Migration {
       CREATE UNIQUE INDEX accessByUser ON access (user, account);
       CREATE INDEX accessByAccount ON access (account);
       CREATE INDEX accessByInvitation ON access (invitedOn) WHERE status = 'invited';
+      CREATE INDEX journalByAccount ON journalEntry (account, id) WHERE account IS NOT NULL;
 
       ALTER TABLE user ADD COLUMN isActive INTEGER NOT NULL DEFAULT 1
       CHECK (isActive IN (0, 1));

@@ -17,6 +17,8 @@ package struct NextEvent: Query {
     case loginUnlocked
     /// A quick renewal link has run out.
     case renewalLinkEnds
+    /// An invitation can no longer be answered (ACCESS-8).
+    case invitationEnds
   }
 
   package init() {}
@@ -26,6 +28,7 @@ package struct NextEvent: Query {
     let events =
       try alert(after: now.day, in: reader) + invoice(after: now.day, in: reader)
       + lock(after: now, in: reader) + link(after: now.day, in: reader)
+      + invitation(after: now.day, in: reader)
     return events.min { $0.at < $1.at }
   }
 
@@ -58,6 +61,19 @@ package struct NextEvent: Query {
       """)
     return period.map {
       [Event(at: Moment(morningOf: $0 + lifetime + 1), what: .renewalLinkEnds)]
+    } ?? []
+  }
+
+  private func invitation(after day: Day, in reader: Reader) throws -> [Event] {
+    let lifetime = AnInvitationIsForOneUserOnce.lifetime
+    let sent: Day? = try reader.database.value(
+      """
+      SELECT min(invitedOn)
+      FROM access
+      WHERE status = 'invited' AND invitedOn >= \(day - lifetime)
+      """)
+    return sent.map {
+      [Event(at: Moment(morningOf: $0 + lifetime + 1), what: .invitationEnds)]
     } ?? []
   }
 }

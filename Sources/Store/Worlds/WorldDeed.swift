@@ -32,6 +32,7 @@ struct WorldDeed: Sendable {
     case defineAdministrativeContact(String)
     case breakAdministrativeContact(String)
     /// Opens every mail that came until now.
+    case inviteGuest(String, Permissions)
     case readMails
   }
 

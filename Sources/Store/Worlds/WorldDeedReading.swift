@@ -6,13 +6,15 @@ extension WorldDeed {
     "on", "as", "account", "do", "service", "kind", "product", "with", "for", "newContact",
     "amount",
     "subject", "text", "topic", "contact", "ticket", "dueIn",
+    "guest", "permissions",
   ]
 
   /// What a line of the history may do.
   enum Verb: String, CaseIterable {
     case renew, renewByLink, order, requestConsent, topUp, issueInvoice, payInvoice, cancelInvoice
     case openTicket, replyToTicket, renewAccessCodes, defineTechnicalContact, breakTechnicalContact
-    case defineAdministrativeContact, breakAdministrativeContact, readMails
+    case defineAdministrativeContact, breakAdministrativeContact, inviteGuest
+    case readMails
   }
 
   init(_ fields: FileFields) throws(WorldFileError) {
@@ -54,6 +56,7 @@ extension WorldDeed {
       .breakTechnicalContact(try service(fields), contact: try fields.text("contact"))
     case .defineAdministrativeContact: .defineAdministrativeContact(try fields.text("contact"))
     case .breakAdministrativeContact: .breakAdministrativeContact(try fields.text("contact"))
+    case .inviteGuest: .inviteGuest(try fields.email("guest"), try fields.permissions())
     case .readMails: .readMails
     }
   }

@@ -65,6 +65,7 @@ struct WorldHistory {
       names["subject"] = subject
     case .defineAdministrativeContact(let contact), .breakAdministrativeContact(let contact):
       names["contact"] = contact
+    case .inviteGuest(let guest, _): names["guest"] = guest
     case .topUp, .readMails: break
     }
     return names
@@ -103,6 +104,8 @@ struct WorldHistory {
       try done(DefineAdministrativeContact(as: contact), as: session)
     case .breakAdministrativeContact(let contact):
       try breakAdministrativeContact(contact, as: session)
+    case .inviteGuest(let guest, let permissions):
+      try inviteGuest(guest, allowing: permissions, as: session)
     case .readMails: try readMails(as: session)
     }
   }

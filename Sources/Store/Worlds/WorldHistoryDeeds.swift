@@ -53,6 +53,13 @@ extension WorldHistory {
         lines: [InvoiceLine(label: subject, amount: amount)], dueIn: delay), as: session)
   }
 
+  func inviteGuest(
+    _ email: String, allowing permissions: Permissions, as session: Session
+  ) throws {
+    guard let account = session.account else { throw WorldProblem.missing }
+    try done(InviteGuest(email, into: account, allowing: permissions), as: session)
+  }
+
   func renewAccessCodes(
     of service: WorldDeed.ServiceName, answering subject: String?, as session: Session
   ) throws {
