@@ -38,6 +38,8 @@ package struct RenewService: Command {
       service: service, product: try records.product(service.product), owner: owner
     ).decide(
       paidBy: buyer, with: payment, as: session, reading: records, under: &circumstances)
+    decision.explain(
+      try NameIsSaidBeforePayment.otherWays(of: session, to: service, reading: records))
     if standing == .technicalContact {
       decision.explain([OwnerAndContactsMayRenew.reason(service)])
     }

@@ -23,10 +23,13 @@ extension Program {
 
   mutating func report(_ error: any Error) {
     tell(.failure, error.sentence)
-    if let refusal = error as? Refusal, refusal.reasons.contains(where: { $0.rule == "ACCESS-1" }) {
-      layers = [LoginScreen()]
-      session = .visitor
-      place = nil
+    guard let refusal = error as? Refusal,
+      refusal.reasons.contains(where: { $0.rule == SessionMustStand.id })
+    else { return }
+    do {
+      try fallBack(because: refusal)
+    } catch {
+      leave()
     }
   }
 

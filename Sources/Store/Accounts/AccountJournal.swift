@@ -2,7 +2,8 @@ package import ClientArea
 import SQLite
 
 /// What was done for the acting account, the newest first, for its owner and for whoever may see its journal
-/// (« security.journal »). Who, what and by which rules; never what changed.
+/// (« security.journal »). Who, what and by which rules; never what changed. That somebody read his own mails is
+/// not among it.
 package struct AccountJournal: CountableList {
   package typealias Item = JournalList.Item
 
@@ -30,6 +31,9 @@ package struct AccountJournal: CountableList {
   /// Entries that are undone never happened.
   private static func condition(for viewer: Viewer) -> SQL {
     guard let account = viewer.account(with: .viewJournal) else { return "FALSE" }
-    return "journalEntry.account = \(account) AND NOT \(sql: JournalPlace.isUndone)"
+    return """
+      journalEntry.account = \(account) AND command <> 'MarkMailRead'
+        AND NOT \(sql: JournalPlace.isUndone)
+      """
   }
 }

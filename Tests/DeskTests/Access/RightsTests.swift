@@ -27,10 +27,10 @@ import Testing
     try town.access(of: ugo, to: lune, allowing: permissions)
   }
 
-  /// The rules that a renewal would name.
-  private func foreseenRules(as session: Session) throws -> [RuleID] {
+  /// Why a renewal would bear the name it would, as « BILL-7 » and the like tell it.
+  private func reasons(as session: Session, of rule: RuleID) throws -> [String] {
     switch try town.desk.foresee(town.renewal(of: hosting), as: session) {
-    case .possible(let decision): decision.reasons.rules
+    case .possible(let decision): decision.reasons.filter { $0.rule == rule }.map(\.fact.fr)
     case .refused(let refusal): throw refusal
     }
   }
@@ -47,13 +47,17 @@ import Testing
     #expect(try town.lastInvoice.account == lune.id)
   }
 
-  @Test func `BILL-7: a guest pays as the account, and it is said before`() throws {
+  @Test func `BILL-7: a guest pays as the account, and is told which other way he has`() throws {
     _ = try allow(.manageServices, .pay)
-    #expect(try foreseenRules(as: asGuest).contains("BILL-7"))
+    #expect(try reasons(as: asGuest, of: "BILL-7").count == 1)
     try town.technicalLink(compta, on: hosting)
     let asContact = Session(user: ugo.id, account: compta.id)
-    #expect(try foreseenRules(as: asContact).contains("BILL-3"))
-    #expect(try !foreseenRules(as: asContact).contains("BILL-7"))
+    #expect(try reasons(as: asContact, of: "BILL-3").count == 1)
+    let fromHere = try reasons(as: asContact, of: "BILL-7")
+    #expect(fromHere.count == 1 && fromHere[0].contains("\(lune.nameAndCode), le propriétaire"))
+    let fromThere = try reasons(as: asGuest, of: "BILL-7")
+    #expect(fromThere.count == 2)
+    #expect(fromThere.contains { $0.contains("\(compta.nameAndCode), contact technique") })
   }
 
   @Test func `ACCESS-10: with the invoices alone no list, search or page shows a service`() throws {
