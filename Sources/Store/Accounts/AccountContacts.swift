@@ -6,6 +6,7 @@ import SQLite
 package struct AccountContacts: Query {
   package struct Item: Sendable {
     package let access: AccountAccess
+    package let account: AccountName
     package let name: String
     package let email: String
     /// Whether the login may be used at all (PERSON-5).
@@ -21,10 +22,13 @@ package struct AccountContacts: Query {
     let accesses = try reader.all(
       AccountAccess.self,
       "WHERE account = \(account) AND role <> 'owner' AND \(sql: visible) ORDER BY since, id")
+    guard !accesses.isEmpty else { return [] }
+    let account = AccountName(try reader.account(account))
     return try accesses.map { access in
       let user = try reader.user(access.user)
       return Item(
-        access: access, name: user.name, email: user.email, isUserActive: user.isActive)
+        access: access, account: account, name: user.name, email: user.email,
+        isUserActive: user.isActive)
     }
   }
 }

@@ -67,4 +67,16 @@ struct AccessesTabTests {
     stage.press("x", .right, .enter)
     #expect(!stage.shows("Invitation envoyée"))
   }
+
+  @Test func `ACCESS-7: staff sees type, code, user, day and status, and manages them too`() throws
+  {
+    let stage = try ScreenStage(as: "nora@hebergeur.example")
+    let theatre = try #require(try stage.desk.reader.account(meantBy: "C-1023"))
+    stage.open(AccessesTab(of: theatre.id))
+    try stage.expectSnapshots("accesses-staff")
+    #expect(stage.shows("C-1023"))
+    #expect(stage.shows("1 sep. 2023"))
+    stage.press("o")
+    #expect(stage.shows("Inactif"))
+  }
 }
