@@ -28,13 +28,13 @@ enum RowWords {
 
   static let days: Set = [
     "issuedOn", "dueOn", "paidOn", "bookedOn", "registeredOn", "since", "endedOn", "openedOn",
-    "paidFrom", "expiresOn", "sentOn", "renews", "usedOn", "replacedOn", "placedOn",
+    "paidFrom", "expiresOn", "sentOn", "renews", "usedOn", "replacedOn", "placedOn", "invitedOn",
   ]
   static let moments: Set = ["sentAt", "writtenAt", "lockedUntil"]
   static let amounts: Set = [
     "balance", "excludingTax", "tax", "amount", "balanceAfter", "price",
   ]
-  static let flags: Set = ["isAdvancedModeOn", "isRead", "isFromStaff"]
+  static let flags: Set = ["isAdvancedModeOn", "isRead", "isFromStaff", "isActive"]
   /// Said elsewhere in the trial, or the same for everybody.
   private static let untold: Set = ["reasons", "seller", "lines", "party", "label", "body"]
 
@@ -73,6 +73,8 @@ enum RowWords {
       case ("account", "kind"): ClientKind(rawValue: value)?.word
       case ("payment", "means"): PaymentMeans(rawValue: value)?.word
       case ("access", "role"): AccessRole(rawValue: value)?.word
+      case ("access", "status"): AccessStatus(rawValue: value)?.word
+      case ("access", "permissions"): Permissions(codes: value)?.words
       case ("administrativeLink", "status"): AdministrativeLinkStatus(rawValue: value)?.trialWord
       default: nil
       }

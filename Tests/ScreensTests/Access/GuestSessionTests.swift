@@ -144,4 +144,30 @@ struct GuestSessionTests {
     #expect(other.top is ServiceScreen)
     #expect(other.shows("Théâtre Bleu (C-1023)"))
   }
+
+  @Test func `BILL-7: a guest who is technical contact too is told which way he is on`() throws {
+    let desk = try DemoWorld.desk()
+    let maud = try ScreenStage.session(of: "maud@lune.example", at: desk)
+    let account = try #require(maud.account)
+    _ = try desk.perform(
+      InviteGuest(
+        "yann@kerval.example", into: account, allowing: Permissions([.manageServices, .pay])),
+      as: maud)
+    let yann = try ScreenStage.session(of: "yann@kerval.example", at: desk)
+    let invitation = try #require(try desk.answer(OpenInvitations(), as: yann).first)
+    _ = try desk.perform(AnswerInvitation(invitation.access, accepting: true), as: yann)
+
+    let stage = try ScreenStage(as: "yann@kerval.example", for: "C-1004", at: desk)
+    try stage.go(to: .services)
+    stage.press(.down, "r")
+    try stage.expectSnapshots("renewal-guest")
+    #expect(stage.shows("Lune SARL (C-1004)"))
+    #expect(stage.shows("Autre façon : depuis Atelier Kerval"))
+    stage.press(.function(2))
+    stage.type("C-1002")
+    stage.press(.enter)
+    try stage.go(to: .contacts)
+    stage.press(.down, "r")
+    #expect(stage.shows("Autre façon : depuis Lune SARL"))
+  }
 }
