@@ -75,6 +75,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "mails/it/welcome.txt"
 #include "embed.inc"
+#define ASSET "scenarios/agences.feature"
+#include "embed.inc"
 #define ASSET "scenarios/commandes.feature"
 #include "embed.inc"
 #define ASSET "scenarios/connexion.feature"

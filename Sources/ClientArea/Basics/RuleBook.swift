@@ -19,7 +19,8 @@ package enum RuleBook {
     BeneficiaryNeedsAdvancedMode.self, AdvancedModeOffersThreeChoices.self,
     DetailsMustBeComplete.self, OnlyPrincipalsCanBeChosen.self, RecapEqualsWhatIsStored.self,
     APaidOrderCreatesEverythingAtOnce.self, AnAbandonedOrderCreatesNothing.self,
-    AnAddressThatIsKnownIsAsked.self, ACartBelongsToOneSession.self, AnOrderKeepsItsPrice.self,
+    AnAddressThatIsKnownIsAsked.self, ACartBelongsToOneSession.self, ARecordedOrderWaits.self,
+    AnOrderKeepsItsPrice.self,
 
     WelcomeGoesToOwnerAndContacts.self, AlertsComeAtFiveStages.self,
     OnlyTheOwnerGetsTheQuickLink.self, AccountOpeningGoesToTheNewClient.self,
@@ -33,6 +34,9 @@ package enum RuleBook {
     LoginIsLockedAfterFiveFailures.self,
 
     APersonKeepsOneUser.self,
+
+    AnAccountMayBeAnAgency.self, AnOrderMayHaveOneAgency.self, AgencyActsLikeTheClient.self,
+    AnAgencyServesSeveralClients.self, ClearingTheAgencyIsAskedAbout.self,
 
     TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, TheJournalGoesBothWays.self,
     EveryCommandCanBeTriedFirst.self,

@@ -3,10 +3,16 @@ package struct BreakTechnicalLink: Command {
   package let link: ID<TechnicalLink>
   /// Whether the hosting's access codes are renewed with it (LINK-13).
   package let renewsCodes: Bool
+  /// Whether the order that opened the service is taken away from its agency with it (LINK-13).
+  package let withdrawsAgency: Bool
 
-  package init(_ link: ID<TechnicalLink>, renewingCodes renewsCodes: Bool = true) {
+  package init(
+    _ link: ID<TechnicalLink>, renewingCodes renewsCodes: Bool = true,
+    withdrawingAgency withdrawsAgency: Bool = true
+  ) {
     self.link = link
     self.renewsCodes = renewsCodes
+    self.withdrawsAgency = withdrawsAgency
   }
 
   package var title: Phrase {
@@ -42,6 +48,12 @@ package struct BreakTechnicalLink: Command {
         decision.save(service)
       }
       decision.explain([BreakingOffersIndependence.reason(service, renewed: renewsCodes)])
+    }
+    if let (assignment, reason) = try BreakingOffersIndependence.agency(
+      of: service, withdrawn: withdrawsAgency, reading: records)
+    {
+      if withdrawsAgency { decision.end(assignment, on: circumstances.today) }
+      decision.explain([reason])
     }
     decision.send(
       TechnicalLinkEnds.letter(to: contact, about: service, owner: owner, contact: contact))

@@ -21,6 +21,7 @@ package struct PlaceOrder: Command {
       of: session, needing: [.order], reading: records)
     try PermissionsHoldEverywhere.check(payment, of: session, reading: records)
     let product = try request.check(by: buyer, reading: records)
+    try request.checkIsPaidAtOnce()
     var decision = Decision(
       saying: Phrase(
         fr: "\(request.serviceName) est ouvert.", it: "\(request.serviceName) è aperto.",
@@ -48,8 +49,8 @@ package struct PlaceOrder: Command {
       reading: records, under: &circumstances)
     decision.save(series)
     try Opening(
-      order: order, product: product, buyer: buyer, owner: owner, payment: payment,
-      user: session.user
+      order: order, product: product, orderer: buyer, buyer: buyer, owner: owner,
+      payment: payment, user: session.user
     ).record(in: &decision, reading: records, under: &circumstances)
     return decision
   }

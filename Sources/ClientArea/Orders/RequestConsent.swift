@@ -19,6 +19,7 @@ package struct RequestConsent: Command {
       of: session, needing: [.order], reading: records)
     let product = try request.check(by: buyer, reading: records)
     guard case .newClient(let details) = request.beneficiary else { throw notNeeded }
+    try request.checkIsPaidAtOnce()
     try DetailsMustBeComplete.check(details)
     guard try !FutureOwner.isUnknown(details, to: buyer, reading: records),
       let owner = try FutureOwner.account(of: details, reading: records)

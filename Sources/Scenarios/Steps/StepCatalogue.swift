@@ -14,8 +14,8 @@ package struct StepCatalogue: Sendable {
 
   /// The catalogue of this program.
   package static let house = StepCatalogue(
-    AccountSteps.all + AccessSteps.all + LinkSteps.all + OrderSteps.all + BillingSteps.all
-      + MailSteps.all
+    AccountSteps.all + AccessSteps.all + LinkSteps.all + OrderSteps.all + AgencySteps.all
+      + BillingSteps.all + MailSteps.all
       + SupportSteps.all + SimulationSteps.all + ScreenSteps.all)
 
   /// Reads a line of a scenario.

@@ -3,6 +3,7 @@ import ClientArea
 extension RowWords {
   /// What columns are called; one that is missing keeps its name in the database.
   static let columns: [String: Phrase] = [
+    "agency": Phrase(fr: "agence", it: "agenzia", en: "agency"),
     "account": Phrase(fr: "compte", it: "conto", en: "account"),
     "amount": Phrase(fr: "montant", it: "importo", en: "amount"),
     "balance": Phrase(fr: "solde", it: "saldo", en: "balance"),
@@ -29,6 +30,7 @@ extension RowWords {
     "invitedOn": Phrase(fr: "invité le", it: "invitato il", en: "invited on"),
     "isActive": Phrase(fr: "actif", it: "attivo", en: "active"),
     "isAdvancedModeOn": Phrase(fr: "Mode avancé", it: "Modalità avanzata", en: "Advanced mode"),
+    "isAgency": Phrase(fr: "Agence", it: "Agenzia", en: "Agency"),
     "issuedOn": Phrase(fr: "émis le", it: "emesso il", en: "issued on"),
     "kind": Phrase(fr: "genre", it: "genere", en: "kind"),
     "language": Phrase(fr: "langue", it: "lingua", en: "language"),

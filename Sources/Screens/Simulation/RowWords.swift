@@ -15,6 +15,8 @@ enum RowWords {
     "administrativeLink": Phrase(
       fr: "contact administratif", it: "contatto amministrativo", en: "administrative contact"),
     "order": Phrase(fr: "commande", it: "ordine", en: "order"),
+    "orderAgency": Phrase(
+      fr: "agence d'une commande", it: "agenzia di un ordine", en: "agency of an order"),
     "numberSeries": Phrase(fr: "suite de numéros", it: "serie di numeri", en: "number series"),
     "payer": Phrase(fr: "payeur", it: "pagante", en: "payer"),
     "invoice": Phrase(fr: "facture", it: "fattura", en: "invoice"),
@@ -34,7 +36,9 @@ enum RowWords {
   static let amounts: Set = [
     "balance", "excludingTax", "tax", "amount", "balanceAfter", "price",
   ]
-  static let flags: Set = ["isAdvancedModeOn", "isRead", "isFromStaff", "isActive"]
+  static let flags: Set = [
+    "isAdvancedModeOn", "isAgency", "isRead", "isFromStaff", "isActive",
+  ]
   /// Said elsewhere in the trial, or the same for everybody.
   private static let untold: Set = ["reasons", "seller", "lines", "party", "label", "body"]
 
@@ -54,7 +58,7 @@ enum RowWords {
   /// The table that a column's keys belong to.
   static func tableMeant(by column: String, in table: String) -> String? {
     switch column {
-    case "owner", "account", "principal", "buyer": "account"
+    case "owner", "account", "principal", "buyer", "agency": "account"
     case "user", "author": "user"
     case "service", "product", "invoice", "order", "ticket": column
     case "consent": "administrativeLink"

@@ -15,8 +15,10 @@ package struct HomeSummary: Query {
     package let expiriesByWeek: [Int]
     /// Administrative contacts that the account is to accept or decline.
     package let consentsToAnswer: BoundedCount
-    /// Orders that are not paid yet.
+    /// The account's orders that are not paid yet.
     package let ordersWaiting: BoundedCount
+    /// Orders of other clients that are entrusted to the account as agency (AGENCY-3).
+    package let ordersEntrusted: BoundedCount
     package let unreadMails: BoundedCount
     package let invoicesDue: BoundedCount
     package let openTickets: BoundedCount
@@ -32,7 +34,7 @@ package struct HomeSummary: Query {
     let viewer = try reader.viewer(of: session)
     let today = try reader.today()
     let mine = Self.servicesToManage(by: viewer)
-    let orders = VisibleOrders.condition(for: viewer)
+    let orders = VisibleOrders.own(by: viewer)
     let invoices = VisibleInvoices.condition(for: viewer)
     let tickets = VisibleTickets.condition(for: viewer)
     let addresses = try VisibleMails.addresses(of: session, in: reader)
@@ -52,6 +54,7 @@ package struct HomeSummary: Query {
         FROM "order"
         WHERE \(sql: orders) AND status IN ('awaitingConsent', 'awaitingPayment')
         """),
+      ordersEntrusted: try entrustedOrders(to: viewer, in: reader),
       unreadMails: try reader.count(
         "FROM mail WHERE \(sql: VisibleMails.condition(for: addresses)) AND isRead = 0"),
       invoicesDue: try reader.count(
@@ -74,6 +77,15 @@ package struct HomeSummary: Query {
     guard let account = viewer.account(with: .manageServices) else { return BoundedCount(count: 0) }
     return try reader.count(
       "FROM technicalLink WHERE account = \(account) AND endedOn IS NULL")
+  }
+
+  /// Staff entrusts nothing to itself.
+  private func entrustedOrders(to viewer: Viewer, in reader: Reader) throws -> BoundedCount {
+    switch viewer {
+    case .nobody, .staff: BoundedCount(count: 0)
+    case .account:
+      try reader.count("FROM \"order\" WHERE \(sql: VisibleOrders.entrusted(to: viewer))")
+    }
   }
 
   private func consents(of viewer: Viewer, in reader: Reader) throws -> BoundedCount {

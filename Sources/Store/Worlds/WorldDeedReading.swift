@@ -3,7 +3,8 @@ import ClientArea
 extension WorldDeed {
   /// The names that a line of the history may have.
   static let names = [
-    "on", "as", "account", "do", "service", "kind", "product", "with", "for", "newContact",
+    "on", "as", "account", "do", "service", "kind", "product", "with", "for", "agency",
+    "newContact",
     "amount",
     "subject", "text", "topic", "contact", "ticket", "dueIn",
     "guest", "permissions",
@@ -11,7 +12,8 @@ extension WorldDeed {
 
   /// What a line of the history may do.
   enum Verb: String, CaseIterable {
-    case renew, renewByLink, order, requestConsent, topUp, issueInvoice, payInvoice, cancelInvoice
+    case renew, renewByLink, order, requestConsent, recordOrder, topUp, issueInvoice, payInvoice
+    case cancelInvoice
     case openTicket, replyToTicket, renewAccessCodes, defineTechnicalContact, breakTechnicalContact
     case defineAdministrativeContact, breakAdministrativeContact, inviteGuest
     case readMails
@@ -37,6 +39,10 @@ extension WorldDeed {
       .requestConsent(
         product: try fields.text("product"), named: try fields.text("service"),
         try newContact(fields))
+    case .recordOrder:
+      .recordOrder(
+        product: try fields.text("product"), named: try fields.text("service"),
+        agency: try fields.text("agency"))
     case .topUp: .topUp(try fields.money("amount"))
     case .issueInvoice:
       .issueInvoice(

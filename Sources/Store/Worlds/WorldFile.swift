@@ -50,6 +50,7 @@ package struct WorldFile: Sendable {
     let details: ContactDetails
     let owners: [String]
     let isAdvancedModeOn: Bool
+    let isAgency: Bool
     let balance: Money
     let registeredOn: Day?
   }

@@ -34,7 +34,9 @@ extension WorldFile {
 
   private static let personNames = ["email", "firstName", "lastName", "language", "password"]
   private static let accountNames =
-    DetailsReading.names + ["code", "login", "owners", "advancedMode", "balance", "registeredOn"]
+    DetailsReading.names + [
+      "code", "login", "owners", "advancedMode", "agency", "balance", "registeredOn",
+    ]
   private static let serviceNames = ["name", "kind", "owner", "product", "expiresOn", "openedOn"]
   private static let accessNames = ["user", "account", "permissions", "since"]
   private static let payerNames = [
@@ -63,6 +65,7 @@ extension WorldFile {
       code: try fields.text("code"), login: try fields.optionalText("login"),
       details: try DetailsReading.details(fields, email: owners.first), owners: owners,
       isAdvancedModeOn: try fields.truth("advancedMode", or: false),
+      isAgency: try fields.truth("agency", or: false),
       balance: fields.has("balance") ? try fields.money("balance") : .zero,
       registeredOn: try fields.optionalDay("registeredOn"))
   }

@@ -59,6 +59,9 @@ struct WorldHistory {
       names["product"] = product
       if case .existing(let code) = future { names["for"] = code }
     case .requestConsent(let product, _, _): names["product"] = product
+    case .recordOrder(let product, _, let agency):
+      names["product"] = product
+      names["agency"] = agency
     case .issueInvoice(let account, _, _, _): names["for"] = account
     case .openTicket(_, _, _, let service): names["service"] = service?.name
     case .payInvoice(let subject, _), .cancelInvoice(let subject), .replyToTicket(let subject, _):
@@ -80,6 +83,10 @@ struct WorldHistory {
     case .requestConsent(let product, let name, let details):
       let request = try request(product, named: name, for: .newClient(details))
       try done(RequestConsent(for: request), as: session)
+    case .recordOrder(let product, let name, let agency):
+      let request = try request(
+        product, named: name, for: .myself, agency: try builder.account(agency).id)
+      try done(RecordOrder(request), as: session)
     case .topUp(let amount): try done(TopUpBalance(by: amount), as: session)
     case .issueInvoice(let code, let subject, let amount, let delay):
       try issueInvoice(to: code, for: subject, of: amount, dueIn: delay, as: session)

@@ -30,9 +30,11 @@ extension WorldHistory {
   }
 
   func request(
-    _ product: String, named name: String, for beneficiary: Beneficiary
+    _ product: String, named name: String, for beneficiary: Beneficiary,
+    agency: ID<ClientAccount>? = nil
   ) throws -> OrderRequest {
-    OrderRequest(try builder.product(product).id, named: name, for: beneficiary)
+    OrderRequest(
+      try builder.product(product).id, named: name, for: beneficiary, entrustedTo: agency)
   }
 
   func beneficiary(_ future: WorldDeed.ServiceFuture) throws -> Beneficiary {

@@ -44,6 +44,7 @@ extension WorldFile {
         try builder.addAccount(
           account.code, details: account.details, owners: account.owners, login: account.login,
           isAdvancedModeOn: account.isAdvancedModeOn, registeredOn: account.registeredOn)
+        if account.isAgency { try builder.setAgency(account.code) }
         if account.balance != .zero {
           try builder.setBalance(of: account.code, to: account.balance)
         }
