@@ -31,7 +31,10 @@ package enum AgencyActsLikeTheClient: Rule {
     case .agency: break
     case .client: try PermissionsHoldEverywhere.check(permissions, of: session, reading: records)
     case .formerAgency(let day): throw ended(order, account, on: day)
-    case .owner, .staff, .clock, .stranger: throw isAnothers
+    case .owner, .staff, .clock, .stranger:
+      let isEntrusted = try records.agency(of: order.id) != nil
+      throw Refusal(
+        because: isAnothers.reasons + (isEntrusted ? [Reason(Self.self, statement)] : []))
     }
     return (account, standing)
   }
@@ -85,12 +88,10 @@ package enum AgencyActsLikeTheClient: Rule {
   }
 
   static let isAnothers = Refusal(
-    Reason(
-      BuyerIsTheAccountThatPays.self,
-      Phrase(
-        fr: "Cette commande est celle d'un autre compte.",
-        it: "Questo ordine è di un altro conto.", en: "This order is another account's.")),
-    Reason(AgencyActsLikeTheClient.self, statement))
+    BuyerIsTheAccountThatPays.self,
+    Phrase(
+      fr: "Cette commande est celle d'un autre compte.",
+      it: "Questo ordine è di un altro conto.", en: "This order is another account's."))
 
   static func ended(_ order: Order, _ agency: ClientAccount, on day: Day) -> Refusal {
     let name = agency.nameAndCode

@@ -39,7 +39,11 @@ extension Scene {
   /// The latest order of a service by its name, whatever became of it.
   func order(of service: ServiceName) throws -> Order {
     guard let order = try facts.order(named: service.text) else {
-      throw WorldProblem.unknown(.order, service.text)
+      let name = service.text
+      throw StepImpossible(
+        reason: Phrase(
+          fr: "il n'y a pas de commande de « \(name) »", it: "non c'è alcun ordine di « \(name) »",
+          en: "there is no order of “\(name)”"))
     }
     return order
   }

@@ -25,7 +25,7 @@ package struct AgencyPropertyScreen: Screen {
   private static let named = 5
 
   package var title: Phrase { AgencyPropertyWords.title }
-  package var shape: ScreenShape { .popup(Size(rows: 18, columns: 74)) }
+  package var shape: ScreenShape { .popup(Size(rows: 15, columns: 74)) }
   package var isForm: Bool { true }
 
   package func read(in stage: Stage) throws -> Content {

@@ -13,7 +13,7 @@ enum OrderColumns {
         priority: 3),
       Table.Column(
         stage.words(ServiceWords.service), minimum: 18, ideal: 24, isFlexible: true),
-      Table.Column(stage.words(ServiceWords.product), minimum: 10, ideal: 18, priority: 4),
+      Table.Column(stage.words(ServiceWords.product), minimum: 10, ideal: 18, priority: 5),
       Table.Column(
         stage.words(list == .mine ? ServiceWords.owner : AgencyWords.client), minimum: 19,
         ideal: 24, priority: 2),
@@ -33,12 +33,12 @@ enum OrderColumns {
       [
         Table.Cell(item.order.number), Table.Cell(stage.words(item.order.placedOn)),
         Table.Cell(item.order.serviceName), Table.Cell(item.productName), Table.Cell(party),
-      ] + (list == .all ? [Table.Cell(item.agency?.nameAndCode ?? "—")] : []) + [
+      ] + (list == .all ? [Table.Cell(item.agency?.name ?? "—")] : []) + [
         Table.Cell(state, Style(mark.role))
       ])
   }
 
   private static func agency(in stage: Stage) -> Table.Column {
-    Table.Column(stage.words(AgencyWords.agency), minimum: 16, ideal: 24, priority: 5)
+    Table.Column(stage.words(AgencyWords.agency), minimum: 13, ideal: 16, priority: 4)
   }
 }

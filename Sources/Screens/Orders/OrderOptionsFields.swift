@@ -15,10 +15,12 @@ extension OrderOptionsScreen {
     empty["product"] = stage.words(ProductWords.nameAndPrice(of: product))
     empty[Self.agency] = ""
     form.setDefaults(empty)
-    form.fields = fields(offering: choices, principals, of: form, in: stage)
+    // Set once: a form whose focused field is gone puts the focus elsewhere.
+    var fields = fields(offering: choices, principals, of: form, in: stage)
     if isUnfolded, mayHaveAgency(form, offering: choices), !agencies.isEmpty {
-      form.fields += [.blank("before agency"), agency(agencies, in: stage)]
+      fields += [.blank("before agency"), agency(agencies, in: stage)]
     }
+    form.fields = fields
     form.buttons = [
       Button(Self.cancel, stage.words(PopupWords.cancel)),
       Button(Self.next, stage.words(OrderWords.recap) + " ›"),

@@ -26,7 +26,9 @@ extension MenuPlace {
       case .order: [.order]
       case .billing: [.viewInvoices, .manageBalance]
       case .support: [.viewTickets, .writeTickets]
-      case .home, .entrusted, .mailbox, .profile, .tickets, .orders, .invoices, .products, .simulator: []
+      case .home, .entrusted, .mailbox, .profile, .tickets, .orders, .invoices, .products,
+        .simulator:
+        []
       }
     return any.isEmpty || any.contains { rights.allows($0) }
   }

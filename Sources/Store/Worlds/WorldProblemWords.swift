@@ -128,10 +128,6 @@ extension WorldProblem.Reference {
       Phrase(
         fr: "aucune facture n'a pour objet « \(text) »",
         it: "nessuna fattura ha per oggetto « \(text) »", en: "no invoice is about “\(text)”")
-    case .order:
-      Phrase(
-        fr: "il n'y a pas de commande de « \(text) »", it: "non c'è alcun ordine di « \(text) »",
-        en: "there is no order of “\(text)”")
     case .ticket:
       Phrase(
         fr: "aucun ticket n'a pour sujet « \(text) »",

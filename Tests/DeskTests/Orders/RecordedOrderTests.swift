@@ -38,8 +38,7 @@ import Testing
     #expect(try place.own(place.asLune) == ["a.example"])
     #expect(try place.own(town.staff) == ["a.example"])
     try town.refused(
-      RecordOrder(place.request("b.example"), for: place.gite.id), as: place.asLune,
-      by: "BILL-1", "AGENCY-3")
+      RecordOrder(place.request("b.example"), for: place.gite.id), as: place.asLune, by: "BILL-1")
     try town.done(PayOrder(order.id, paying: .card), as: place.asLune)
     #expect(try town.lastInvoice.account == place.lune.id)
   }

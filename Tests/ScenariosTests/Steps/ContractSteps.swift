@@ -2,9 +2,11 @@
 
 /// Steps as the contract writes them, with values.
 enum ContractSteps {
-  static let all = (given + links + orders + billing + AccessTexts.acts + others + then).map {
-    Written(text: $0)
-  }
+  static let all =
+    (given + links + orders + billing + AccessTexts.acts
+    + AgencyTexts.acts + others + then).map {
+      Written(text: $0)
+    }
 
   struct Written: Sendable {
     let text: String
@@ -35,7 +37,7 @@ enum ContractSteps {
   }
 
   private static let given =
-    AccessTexts.worlds + [
+    AccessTexts.worlds + AgencyTexts.worlds + [
       "un monde vide", #"le monde "demo""#, #"nous sommes le "2026-01-15""#,
       #"le client société "C-1" nommé "Lune SARL" avec l'utilisateur "maud@lune.example""#,
       #"le client particulier "C-2" nommé "Yann Kerval" avec l'utilisateur "yann@kerval.example""#,
@@ -112,7 +114,7 @@ enum ContractSteps {
   ]
 
   private static let then =
-    AccessTexts.checks + [
+    AccessTexts.checks + AgencyTexts.checks + [
       "l'action est acceptée", "l'action est refusée",
       #"l'action est refusée par la règle "BILL-2""#, #"la règle "BILL-2" est citée"#,
       "rien n'a changé", #"la dernière facture est au nom de "C-1""#,
