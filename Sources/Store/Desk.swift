@@ -96,7 +96,7 @@ package final class Desk {
   /// The mails that a decision would send.
   package func preview(_ decision: Decision) throws(StoreError) -> [MailPreview] {
     try reporting(on: file) {
-      try decision.letters.map { letter in
+      try AccountCopies.adding(to: decision.letters, reading: reader).map { letter in
         let (subject, body) = try mails.render(letter)
         return MailPreview(letter: letter, subject: subject, body: body)
       }
@@ -186,7 +186,7 @@ package final class Desk {
     var after = SimulationRow(
       now: decision.clock ?? circumstances.now, dice: circumstances.dice,
       nextKey: circumstances.nextKey)
-    for letter in decision.letters {
+    for letter in try AccountCopies.adding(to: decision.letters, reading: reader) {
       let (subject, body) = try mails.render(letter)
       let mail = Mail(
         letter, id: ID(after.nextKey), at: after.now, subject: subject, body: body)

@@ -3,16 +3,22 @@ import Testing
 @testable import ClientArea
 
 @Suite struct RuleBookTests {
-  /// The rules of sections 1 to 4, with ORDER-10 left for later, and those of the session and the simulator.
+  /// The rules of sections 1 to 6, and those of the simulator.
   private static let expected =
     (1...13).map { "LINK-\($0)" } + (1...14).map { "BILL-\($0)" }
-    + (1...11).filter { $0 != 10 }.map { "ORDER-\($0)" } + (1...8).map { "MAIL-\($0)" }
-    + ["ACCESS-1", "ACCESS-12"] + (1...7).map { "SIM-\($0)" }
+    + (1...11).map { "ORDER-\($0)" } + (1...8).map { "MAIL-\($0)" }
+    + (1...12).map { "ACCESS-\($0)" } + (1...5).map { "PERSON-\($0)" }
+    + (1...5).map { "AGENCY-\($0)" } + (1...7).map { "SIM-\($0)" }
+
+  /// Those that are being written: to be emptied, and then removed, as they come.
+  private static let toCome: Set<String> = [
+    "PERSON-1", "PERSON-2", "PERSON-3", "PERSON-4",
+  ]
 
   @Test func `every rule stands in the book, once`() {
     let ids = RuleBook.rules.map { $0.id.text }
     #expect(Set(ids).count == ids.count)
-    #expect(Set(ids) == Set(Self.expected))
+    #expect(Set(ids).union(Self.toCome) == Set(Self.expected))
   }
 
   @Test func `SIM-5: every rule has its text in three languages, and its source`() {
@@ -20,7 +26,7 @@ import Testing
       for language in Language.allCases { #expect(!rule.statement[language].isEmpty) }
       #expect(rule.statement.fr != rule.statement.en)
       #expect(rule.statement.fr != rule.statement.it)
-      #expect(["A", "B", "C", "+", "A+", "B+", "C+", "A+C"].contains(rule.source))
+      #expect(["A", "B", "C", "D", "+", "A+", "B+", "C+", "D+", "A+C"].contains(rule.source))
       #expect(RuleBook.rule(rule.id)?.id == rule.id)
     }
     #expect(RuleBook.rule("LINK-99") == nil)

@@ -36,7 +36,7 @@ final class FileTests {
     #expect(
       Schema.migrations.map(\.name) == [
         "accounts", "services", "links", "orders", "billing", "mails", "support", "simulation",
-        "search", "rewinding", "searchFilling",
+        "search", "rewinding", "searchFilling", "contacts and guests", "agencies",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

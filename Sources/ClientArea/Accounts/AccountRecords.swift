@@ -8,6 +8,11 @@ package protocol AccountRecords {
   /// The user with this e-mail address, letter case aside.
   func user(email: String) throws -> User?
   func access(of user: ID<User>, to account: ID<ClientAccount>) throws -> AccountAccess?
+  func access(_ id: ID<AccountAccess>) throws -> AccountAccess
+  /// Every way that a user has to accounts, whatever its status, the oldest first.
+  func accesses(of user: ID<User>) throws -> [AccountAccess]
+  /// Every way to an account, whatever its status, the oldest first.
+  func accesses(to account: ID<ClientAccount>) throws -> [AccountAccess]
   /// The accounts that a user owns, the oldest first.
   func accounts(ownedBy user: ID<User>) throws -> [ClientAccount]
   func payer(_ id: ID<Payer>) throws -> Payer

@@ -11,10 +11,13 @@ package struct ClientAccount: Entity {
   /// What the account can spend (BILL-11); always the sum of its ledger entries.
   package var balance: Money
   package let registeredOn: Day
+  /// « Agence »: whether orders of other accounts may be entrusted to it (AGENCY-1).
+  package var isAgency: Bool
 
   package init(
     id: ID<ClientAccount>, code: String, login: String, details: ContactDetails,
-    isAdvancedModeOn: Bool = false, balance: Money = .zero, registeredOn: Day
+    isAdvancedModeOn: Bool = false, balance: Money = .zero, registeredOn: Day,
+    isAgency: Bool = false
   ) {
     self.id = id
     self.code = code
@@ -23,6 +26,7 @@ package struct ClientAccount: Entity {
     self.isAdvancedModeOn = isAdvancedModeOn
     self.balance = balance
     self.registeredOn = registeredOn
+    self.isAgency = isAgency
   }
 
   package var name: String { details.name }

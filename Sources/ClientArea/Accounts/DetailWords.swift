@@ -23,6 +23,7 @@ extension DetailField {
     case .account: Phrase(fr: "Compte", it: "Conto", en: "Account")
     case .price: Phrase(fr: "Prix", it: "Prezzo", en: "Price")
     case .delay: Phrase(fr: "Délai", it: "Termine", en: "Delay")
+    case .agency: Phrase(fr: "Agence", it: "Agenzia", en: "Agency")
     }
   }
 }

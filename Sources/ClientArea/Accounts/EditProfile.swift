@@ -13,7 +13,8 @@ package struct EditProfile: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    var account = try SessionMustStand.actingAccount(of: session, reading: records)
+    var account = try SessionMustStand.actingAccount(
+      of: session, needing: [.editProfile], reading: records)
     try DetailsMustBeComplete.check(details)
     try checkAddress(of: account, session, reading: records)
     account.details = details
@@ -34,6 +35,8 @@ package struct EditProfile: Command, Hashable {
     of account: ClientAccount, _ session: Session, reading records: some Records
   ) throws {
     guard !details.email.caseInsensitiveEquals(account.details.email) else { return }
+    try SomeThingsAreNeverDelegated.checkMayChangeAddress(
+      PermissionsHoldEverywhere.rights(of: session, reading: records))
     if let user = try records.user(email: details.email), user.id != session.user {
       throw AnAddressThatIsKnownIsAsked.isSomebodyElses
     }

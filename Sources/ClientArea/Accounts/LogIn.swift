@@ -34,6 +34,7 @@ package struct LogIn: Command, Hashable {
       decision.refuse(failure.refusal)
       return decision
     }
+    guard user.isActive else { throw APersonKeepsOneUser.switchedOff }
     user.failedLogins = 0
     user.lockedUntil = nil
     var decision = Decision(

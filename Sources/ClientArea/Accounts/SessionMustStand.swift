@@ -3,28 +3,39 @@ package enum SessionMustStand: Rule {
   package static let id: RuleID = "ACCESS-1"
   package static let source = "C"
   package static let statement = Phrase(
-    fr: "Un même identifiant atteint plusieurs comptes ; on agit pour un compte qu'on atteint.",
-    it: "Un solo accesso raggiunge più conti; si agisce per un conto che si raggiunge.",
-    en: "One login reaches several accounts; one acts for an account that one reaches.")
+    fr: """
+      Un même identifiant atteint plusieurs comptes, comme client, contact ou invité ; on agit pour un \
+      compte qu'on atteint.
+      """,
+    it: """
+      Un solo accesso raggiunge più conti, come cliente, contatto o ospite; si agisce per un conto che si \
+      raggiunge.
+      """,
+    en: """
+      One login reaches several accounts, as client, contact or guest; one acts for an account that one \
+      reaches.
+      """)
 
   package static func check(_ session: Session, reading records: some Records) throws {
-    guard let account = session.account else { return }
-    if let user = session.user,
-      let access = try records.access(of: user, to: account), access.status == .active
-    {
-      return
+    if let user = session.user, try !records.user(user).isActive {
+      throw APersonKeepsOneUser.switchedOff
     }
+    guard let account = session.account else { return }
+    let access = try session.user.flatMap { try records.access(of: $0, to: account) }
+    guard access?.status != .active else { return }
+    let ended = Phrase(
+      fr: "Vous n'avez plus accès à ce compte.", it: "Non ha più accesso a questo conto.",
+      en: "You no longer have access to this account.")
     throw Refusal(
-      Self.self,
-      Phrase(
-        fr: "Vous n'avez plus accès à ce compte.", it: "Non ha più accesso a questo conto.",
-        en: "You no longer have access to this account."))
+      because: [Reason(Self.self, ended)]
+        + (access.map { _ in [LossTakesEffectAtOnce.reason] } ?? []))
   }
 
   /// The account for which a session acts.
-  /// - Throws: a refusal where it acts for none.
+  /// - Parameter permissions: what a contact or a guest needs for it (ACCESS-10).
+  /// - Throws: a refusal where it acts for none, or where a right is missing.
   static func actingAccount(
-    of session: Session, reading records: some Records
+    of session: Session, needing permissions: [Permission], reading records: some Records
   ) throws -> ClientAccount {
     guard let account = session.account else {
       throw Refusal(
@@ -34,6 +45,7 @@ package enum SessionMustStand: Rule {
           it: "Acceda al conto per il quale vuole agire.",
           en: "Log in to the account for which you want to act."))
     }
+    try PermissionsHoldEverywhere.check(permissions, of: session, reading: records)
     return try records.account(account)
   }
 

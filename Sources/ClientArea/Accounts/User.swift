@@ -12,10 +12,13 @@ package struct User: Entity {
   package var failedLogins: Int
   /// When the lock of the login ends, if it is locked (ACCESS-12).
   package var lockedUntil: Moment?
+  /// Whether the login may be used at all (PERSON-5).
+  package var isActive: Bool
 
   package init(
     id: ID<User>, email: String, firstName: String, lastName: String, kind: UserKind,
-    passwordHash: String, language: Language, failedLogins: Int = 0, lockedUntil: Moment? = nil
+    passwordHash: String, language: Language, failedLogins: Int = 0, lockedUntil: Moment? = nil,
+    isActive: Bool = true
   ) {
     self.id = id
     self.email = email
@@ -26,6 +29,7 @@ package struct User: Entity {
     self.language = language
     self.failedLogins = failedLogins
     self.lockedUntil = lockedUntil
+    self.isActive = isActive
   }
 
   package var name: String { "\(firstName) \(lastName)" }

@@ -21,6 +21,13 @@ package struct Phrase: Hashable, Sendable {
   /// A name, which is the same in every language.
   package init(name: String) { self.init(stored: name, name, name) }
 
+  /// One after the other, with commas between them.
+  package static func list(_ phrases: [Phrase]) -> Phrase {
+    Phrase(
+      stored: phrases.map(\.fr).joined(separator: ", "),
+      phrases.map(\.it).joined(separator: ", "), phrases.map(\.en).joined(separator: ", "))
+  }
+
   package subscript(language: Language) -> String {
     switch language {
     case .fr: fr

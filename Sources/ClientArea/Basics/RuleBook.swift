@@ -19,14 +19,24 @@ package enum RuleBook {
     BeneficiaryNeedsAdvancedMode.self, AdvancedModeOffersThreeChoices.self,
     DetailsMustBeComplete.self, OnlyPrincipalsCanBeChosen.self, RecapEqualsWhatIsStored.self,
     APaidOrderCreatesEverythingAtOnce.self, AnAbandonedOrderCreatesNothing.self,
-    AnAddressThatIsKnownIsAsked.self, ACartBelongsToOneSession.self, AnOrderKeepsItsPrice.self,
+    AnAddressThatIsKnownIsAsked.self, ACartBelongsToOneSession.self, ARecordedOrderWaits.self,
+    AnOrderKeepsItsPrice.self,
 
     WelcomeGoesToOwnerAndContacts.self, AlertsComeAtFiveStages.self,
     OnlyTheOwnerGetsTheQuickLink.self, AccountOpeningGoesToTheNewClient.self,
     RecipientsFollowTheLinks.self, MailsSpeakTheRecipientsLanguage.self,
     AQuickLinkRenewsOnce.self, MailsAreStandardMessages.self,
 
-    SessionMustStand.self, LoginIsLockedAfterFiveFailures.self,
+    SessionMustStand.self, ContactsAreAddedOrInvited.self, AGuestIsRegisteredElsewhere.self,
+    EachHasAPermissionSet.self, EveryAccessHasAStatus.self, AnAcceptedGuestSwitchesAccounts.self,
+    TheBackOfficeListsAccesses.self, AnInvitationIsForOneUserOnce.self,
+    LossTakesEffectAtOnce.self, PermissionsHoldEverywhere.self, SomeThingsAreNeverDelegated.self,
+    LoginIsLockedAfterFiveFailures.self,
+
+    APersonKeepsOneUser.self,
+
+    AnAccountMayBeAnAgency.self, AnOrderMayHaveOneAgency.self, AgencyActsLikeTheClient.self,
+    AnAgencyServesSeveralClients.self, ClearingTheAgencyIsAskedAbout.self,
 
     TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, TheJournalGoesBothWays.self,
     EveryCommandCanBeTriedFirst.self,

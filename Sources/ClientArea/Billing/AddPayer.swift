@@ -13,7 +13,8 @@ package struct AddPayer: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let account = try SessionMustStand.actingAccount(of: session, reading: records)
+    let account = try SessionMustStand.actingAccount(
+      of: session, needing: [.manageBalance], reading: records)
     try checkForm()
     var decision = Decision(
       saying: Phrase(

@@ -104,6 +104,58 @@ package enum NameIsSaidBeforePayment: Rule {
       will bear before anything is paid.
       """)
 
+  /// Why a contact or a guest who pays does so in another's name; none for an owner, who pays in his own.
+  static func reasons(
+    _ user: ID<User>?, for account: ClientAccount, reading records: some Records
+  ) throws -> [Reason] {
+    guard let user, let access = try records.access(of: user, to: account.id),
+      access.role != .owner
+    else { return [] }
+    let name = try records.user(user).name
+    return [
+      Reason(
+        Self.self,
+        Phrase(
+          fr:
+            "\(name) agit pour \(account.nameAndCode) (\(access.role.word)) : c'est ce compte qui paie.",
+          it:
+            "\(name) agisce per \(account.nameAndCode) (\(access.role.word)): è questo conto che paga.",
+          en:
+            "\(name) acts for \(account.nameAndCode) (\(access.role.word)): it is this account that pays."
+        ))
+    ]
+  }
+
+  /// The other accounts from which the same person could renew a service, and whose name the invoice would
+  /// bear then: a guest may be technical contact of the same service in his own account (BILL-3).
+  static func otherWays(
+    of session: Session, to service: Service, reading records: some Records
+  ) throws -> [Reason] {
+    guard let user = session.user else { return [] }
+    return try records.accesses(of: user).compactMap { access in
+      guard access.account != session.account, access.rights.allows([.manageServices, .pay])
+      else { return nil }
+      let other = try records.account(access.account)
+      let link = try records.latestTechnicalLink(of: other.id, on: service.id)
+      let isContact = link.map { $0.endedOn == nil } ?? false
+      guard isContact || service.owner == other.id else { return nil }
+      return Reason(Self.self, otherWay(other, isContact: isContact))
+    }
+  }
+
+  private static func otherWay(_ account: ClientAccount, isContact: Bool) -> Phrase {
+    let name = account.nameAndCode
+    return isContact
+      ? Phrase(
+        fr: "Autre façon : depuis \(name), contact technique, la facture serait à son nom.",
+        it: "Altro modo: da \(name), contatto tecnico, la fattura sarebbe a suo nome.",
+        en: "Another way: from \(name), technical contact, the invoice would be in its name.")
+      : Phrase(
+        fr: "Autre façon : depuis \(name), le propriétaire, la facture serait à son nom.",
+        it: "Altro modo: da \(name), il proprietario, la fattura sarebbe a suo nome.",
+        en: "Another way: from \(name), the owner, the invoice would be in its name.")
+  }
+
   /// « Facture au nom de Lune SARL (C-1004) ».
   package static func announcement(_ buyer: ClientAccount, as party: Party) -> Phrase {
     party.name == buyer.name

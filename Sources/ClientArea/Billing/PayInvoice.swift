@@ -16,7 +16,9 @@ package struct PayInvoice: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     let invoice = try records.invoice(self.invoice)
-    let account = try SessionMustStand.actingAccount(of: session, reading: records)
+    let account = try SessionMustStand.actingAccount(
+      of: session, needing: [.viewInvoices], reading: records)
+    try PermissionsHoldEverywhere.check(PaymentOrder(choice), of: session, reading: records)
     try StaffInvoiceIsPaidFromBilling.checkIsAddressed(invoice, to: account)
     let status = StaffInvoiceIsPaidFromBilling.status(
       of: invoice, payment: try records.payment(of: invoice.id),
@@ -38,6 +40,8 @@ package struct PayInvoice: Command, Hashable {
         it: "Pagata il \(circumstances.today) da \(account.nameAndCode); la fattura non cambia.",
         en: "Paid on \(circumstances.today) by \(account.nameAndCode); the invoice does not change."
       ))
+    decision.explain(
+      try NameIsSaidBeforePayment.reasons(session.user, for: account, reading: records))
     _ = decision.record(
       means, total, for: invoice, by: session.user, from: account, under: &circumstances)
     return decision

@@ -11,7 +11,8 @@ package struct RemovePayer: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let account = try SessionMustStand.actingAccount(of: session, reading: records)
+    let account = try SessionMustStand.actingAccount(
+      of: session, needing: [.manageBalance], reading: records)
     let payer = try records.payer(self.payer)
     _ = try APayerOfTheAccountMayBeChosen.party(of: account, chosen: payer)
     var decision = Decision(

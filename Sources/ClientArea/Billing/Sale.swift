@@ -8,6 +8,11 @@ struct Sale {
   /// The user who pays; nil for a visitor.
   let user: ID<User>?
 
+  /// Whether it is the link that names the buyer, whoever is logged in (BILL-2).
+  private var isByQuickLink: Bool {
+    buyer.reasons.contains { $0.rule == QuickLinkInvoicesTheOwner.id }
+  }
+
   /// Takes the payment, gives the number and issues the invoice (BILL-9). Every other rule has to be
   /// asked before, since nothing may move when one refuses.
   /// - Returns: the invoice and the buyer, with what is left of the balance.
@@ -23,7 +28,10 @@ struct Sale {
     }
     let means = try OnlyAnAcceptedPaymentCounts.check(payment.choice)
 
-    let reasons = buyer.reasons + party.reasons
+    var reasons = buyer.reasons + party.reasons
+    if !isByQuickLink {
+      reasons += try NameIsSaidBeforePayment.reasons(user, for: buyer.value, reading: records)
+    }
     let (number, series) = try NumbersFollowWithoutGaps.next(
       "F", reading: records, under: &circumstances)
     let invoice = Invoice(

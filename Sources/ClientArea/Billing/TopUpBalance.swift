@@ -17,7 +17,8 @@ package struct TopUpBalance: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let account = try SessionMustStand.actingAccount(of: session, reading: records)
+    let account = try SessionMustStand.actingAccount(
+      of: session, needing: [.manageBalance], reading: records)
     try BalanceIsTheActingAccounts.checkTopUp(amount)
     let means = try OnlyAnAcceptedPaymentCounts.check(choice)
     guard means == .card else {

@@ -22,7 +22,8 @@ package struct AnswerAdministrativeLink: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     var link = try records.administrativeLink(self.link)
-    let principal = try SessionMustStand.actingAccount(of: session, reading: records)
+    let principal = try SessionMustStand.actingAccount(
+      of: session, needing: [.manageContacts], reading: records)
     try AnAddressThatIsKnownIsAsked.checkAnswer(to: link, by: principal)
     let contact = try records.account(link.account)
 

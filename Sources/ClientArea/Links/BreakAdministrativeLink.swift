@@ -14,7 +14,8 @@ package struct BreakAdministrativeLink: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     var link = try records.administrativeLink(self.link)
-    let account = try SessionMustStand.actingAccount(of: session, reading: records)
+    let account = try SessionMustStand.actingAccount(
+      of: session, needing: [.manageContacts], reading: records)
     try AdministrativeContactOrdersForAnAccount.checkEnd(link, account)
     guard link.status == .active || link.status == .pending else {
       throw AdministrativeContactOrdersForAnAccount.none

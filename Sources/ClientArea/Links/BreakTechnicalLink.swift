@@ -3,10 +3,16 @@ package struct BreakTechnicalLink: Command, Hashable {
   package let link: ID<TechnicalLink>
   /// Whether the hosting's access codes are renewed with it (LINK-13).
   package let renewsCodes: Bool
+  /// Whether the order that opened the service is taken away from its agency with it (LINK-13).
+  package let withdrawsAgency: Bool
 
-  package init(_ link: ID<TechnicalLink>, renewingCodes renewsCodes: Bool = true) {
+  package init(
+    _ link: ID<TechnicalLink>, renewingCodes renewsCodes: Bool = true,
+    withdrawingAgency withdrawsAgency: Bool = true
+  ) {
     self.link = link
     self.renewsCodes = renewsCodes
+    self.withdrawsAgency = withdrawsAgency
   }
 
   package var title: Phrase {
@@ -22,6 +28,8 @@ package struct BreakTechnicalLink: Command, Hashable {
     var service = try records.service(link.service)
     let standing = try ServiceStanding.of(session, on: service, reading: records)
     try OwnerKeepsEveryRight.check(standing, on: service)
+    try PermissionsHoldEverywhere.check(
+      [.manageServices, .manageContacts], of: session, reading: records)
     let contact = try records.account(link.account)
     try TechnicalLinkEnds.check(link, contact)
     let owner = try records.account(service.owner)
@@ -40,6 +48,12 @@ package struct BreakTechnicalLink: Command, Hashable {
         decision.save(service)
       }
       decision.explain([BreakingOffersIndependence.reason(service, renewed: renewsCodes)])
+    }
+    if let (assignment, reason) = try BreakingOffersIndependence.agency(
+      of: service, withdrawn: withdrawsAgency, reading: records)
+    {
+      if withdrawsAgency { decision.end(assignment, on: circumstances.today) }
+      decision.explain([reason])
     }
     decision.send(
       TechnicalLinkEnds.letter(to: contact, about: service, owner: owner, contact: contact))

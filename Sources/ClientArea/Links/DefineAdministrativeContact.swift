@@ -14,7 +14,8 @@ package struct DefineAdministrativeContact: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let principal = try SessionMustStand.actingAccount(of: session, reading: records)
+    let principal = try SessionMustStand.actingAccount(
+      of: session, needing: [.manageContacts], reading: records)
     let contact = try ALinkIsNewAndToSomebodyElse.existing(self.contact, reading: records)
     try ALinkIsNewAndToSomebodyElse.checkOther(contact, than: principal)
     let latest = try records.latestAdministrativeLink(of: contact.id, for: principal.id)

@@ -24,6 +24,8 @@ package struct DefineTechnicalContact: Command, Hashable {
     let service = try records.service(self.service)
     let standing = try ServiceStanding.of(session, on: service, reading: records)
     try OnlyTheOwnerNamesTechnicalContacts.check(standing, on: service)
+    try PermissionsHoldEverywhere.check(
+      [.manageServices, .manageContacts], of: session, reading: records)
     let owner = try records.account(service.owner)
     let contact = try ALinkIsNewAndToSomebodyElse.existing(self.contact, reading: records)
     try ALinkIsNewAndToSomebodyElse.checkOther(contact, than: owner)

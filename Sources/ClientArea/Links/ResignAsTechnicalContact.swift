@@ -20,7 +20,8 @@ package struct ResignAsTechnicalContact: Command, Hashable {
     let service = try records.service(self.service)
     let standing = try ServiceStanding.of(session, on: service, reading: records)
     try ATechnicalContactMayResign.check(standing, on: service)
-    let contact = try SessionMustStand.actingAccount(of: session, reading: records)
+    let contact = try SessionMustStand.actingAccount(
+      of: session, needing: [.manageServices, .manageContacts], reading: records)
     guard var link = try records.latestTechnicalLink(of: contact.id, on: service.id) else {
       throw RecordMissing("technicalLink", service.id.value)
     }

@@ -17,7 +17,8 @@ package struct SetAdvancedMode: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    var account = try SessionMustStand.actingAccount(of: session, reading: records)
+    var account = try SessionMustStand.actingAccount(
+      of: session, needing: [.manageContacts], reading: records)
     account.isAdvancedModeOn = isOn
     var decision = Decision(saying: BeneficiaryNeedsAdvancedMode.state(isOn))
     decision.save(account)

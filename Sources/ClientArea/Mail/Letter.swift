@@ -2,6 +2,8 @@
 /// recipient's language (MAIL-6).
 package struct Letter: Sendable {
   package let model: MailModel
+  /// The account that it is for; nil where it is for one person alone.
+  package let account: ID<ClientAccount>?
   package let address: String
   package let recipient: String
   package let language: Language
@@ -10,20 +12,56 @@ package struct Letter: Sendable {
   package let service: ID<Service>?
   /// Only ever set for the owner of the service (MAIL-3).
   package let renewalLink: RenewalLink?
+  /// Whether it tells access codes.
+  package let carriesSecrets: Bool
   package let reasons: [Reason]
 
   init(
     _ model: MailModel, to account: ClientAccount, facts: [MailFact: Phrase],
-    about service: ID<Service>? = nil, renewalLink: RenewalLink? = nil, because reasons: [Reason]
+    about service: ID<Service>? = nil, renewalLink: RenewalLink? = nil,
+    tellingSecrets carriesSecrets: Bool = false, because reasons: [Reason]
   ) {
     self.model = model
+    // The account-opening mail goes to the new client alone (MAIL-4).
+    self.account = model == .accountOpened ? nil : account.id
     address = account.details.email
     recipient = account.name
     language = MailsSpeakTheRecipientsLanguage.language(for: account)
     self.facts = facts
     self.service = service
     self.renewalLink = renewalLink
+    self.carriesSecrets = carriesSecrets
     self.reasons = reasons
+  }
+
+  /// A letter to one person, of which nobody gets a copy.
+  init(_ model: MailModel, to user: User, facts: [MailFact: Phrase], because reasons: [Reason]) {
+    self.init(model, to: user, facts: facts, service: nil, tellingSecrets: false, because: reasons)
+  }
+
+  private init(
+    _ model: MailModel, to user: User, facts: [MailFact: Phrase], service: ID<Service>?,
+    tellingSecrets carriesSecrets: Bool, because reasons: [Reason]
+  ) {
+    self.model = model
+    account = nil
+    address = user.email
+    recipient = user.name
+    language = user.language
+    self.facts = facts
+    self.service = service
+    renewalLink = nil
+    self.carriesSecrets = carriesSecrets
+    self.reasons = reasons
+  }
+
+  /// The same for somebody else, marked as a copy and without what acts without login (MAIL-3).
+  func copy(to user: User, of account: ClientAccount, because reason: Reason) -> Letter {
+    var facts = facts
+    facts[.account] = Phrase(name: account.nameAndCode)
+    return Letter(
+      model, to: user, facts: facts, service: service, tellingSecrets: carriesSecrets,
+      because: reasons.filter { $0 != OnlyTheOwnerGetsTheQuickLink.withLink } + [reason])
   }
 }
 
@@ -39,4 +77,6 @@ package enum MailFact: String, CaseIterable, Sendable {
   case number, subject, text, product
   /// Present only in the copy that a technical contact gets.
   case copy
+  /// Present only in the copy that a contact or a guest gets: the account whose mail it is.
+  case account
 }

@@ -40,6 +40,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case accountOpened, welcome, expiryAlert, renewalConfirmation, invoice
   case technicalContactAdded, technicalContactRemoved, supportReply
   case consentAsked
+  case invitation, contactRegistered
 
   /// What people call it.
   package var word: Phrase {
@@ -68,6 +69,9 @@ package enum MailModel: String, CaseIterable, Sendable {
       Phrase(
         fr: "demande de contact administratif", it: "richiesta di contatto amministrativo",
         en: "administrative contact asked")
+    case .invitation: Phrase(fr: "invitation", it: "invito", en: "invitation")
+    case .contactRegistered:
+      Phrase(fr: "contact enregistré", it: "contatto registrato", en: "contact registered")
     }
   }
 }

@@ -27,14 +27,14 @@ package enum AccountOpeningGoesToTheNewClient: Rule {
     en: "The account-opening mail goes to the new client alone.")
 
   static func letter(
-    to client: ClientAccount, login: String, from buyer: ClientAccount
+    to client: ClientAccount, login: String, from buyer: ClientAccount? = nil
   ) -> Letter {
-    Letter(
-      .accountOpened, to: client,
-      facts: [
-        .contact: Phrase(name: buyer.nameAndCode), .owner: Phrase(name: client.nameAndCode),
-        .userLogin: Phrase(name: login),
-      ],
+    var facts: [MailFact: Phrase] = [
+      .owner: Phrase(name: client.nameAndCode), .userLogin: Phrase(name: login),
+    ]
+    if let buyer { facts[.contact] = Phrase(name: buyer.nameAndCode) }
+    return Letter(
+      .accountOpened, to: client, facts: facts,
       because: [
         Reason(
           Self.self,

@@ -1,4 +1,5 @@
-/// The buyer gives up an order that waits. Nothing was created, so nothing is left (ORDER-7).
+/// The client, or his agency, gives up an order that waits. Nothing was created, so nothing is left
+/// (ORDER-7).
 package struct CancelOrder: Command, Hashable {
   package let order: ID<Order>
 
@@ -12,8 +13,9 @@ package struct CancelOrder: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     var order = try records.order(self.order)
-    let buyer = try SessionMustStand.actingAccount(of: session, reading: records)
-    try WaitingOrder.checkBuyer(order, buyer)
+    let (account, standing) = try AgencyActsLikeTheClient.check(
+      session, on: order, needing: [.order], reading: records)
+    try ARecordedOrderWaits.checkStands(order, on: circumstances.today)
     if order.status != .awaitingConsent { try AnAddressThatIsKnownIsAsked.checkPayable(order) }
     order.status = .cancelled
     var decision = Decision(
@@ -22,6 +24,10 @@ package struct CancelOrder: Command, Hashable {
         en: "Order \(order.number) is cancelled."))
     decision.save(order)
     decision.explain(AnAbandonedOrderCreatesNothing.self, AnAbandonedOrderCreatesNothing.statement)
+    if standing == .agency { decision.explain([AgencyActsLikeTheClient.reason(order, account)]) }
+    if let assignment = try records.agency(of: order.id), assignment.endedOn == nil {
+      decision.end(assignment, on: circumstances.today)
+    }
     if let consent = order.consent {
       try withdraw(consent, of: order, in: &decision, reading: records, on: circumstances.today)
     }

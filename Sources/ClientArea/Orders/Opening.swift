@@ -2,6 +2,9 @@
 struct Opening {
   let order: Order
   let product: Product
+  /// Who ordered.
+  let orderer: ClientAccount
+  /// Who pays: whoever ordered, or the order's agency.
   let buyer: ClientAccount
   let owner: ClientAccount
   let payment: PaymentOrder
@@ -35,7 +38,7 @@ struct Opening {
     ])
     let link = decision.take(
       WhoOrdersForAnotherBecomesTechnicalContact.link(
-        of: buyer, on: service, by: paid, under: &circumstances))
+        of: orderer, on: service, by: paid, under: &circumstances))
     if let link { decision.save(link) }
     try welcome(to: service, link, in: &decision, reading: records)
   }
@@ -65,7 +68,7 @@ struct Opening {
       if recipient.isCopy { facts[.copy] = Phrase(name: "✓") }
       decision.send(
         Letter(
-          .welcome, to: recipient.account, facts: facts, about: service.id,
+          .welcome, to: recipient.account, facts: facts, about: service.id, tellingSecrets: true,
           because: [
             Reason(WelcomeGoesToOwnerAndContacts.self, recipient.reason.fact), recipient.reason,
           ]))

@@ -1,14 +1,14 @@
 /// « Commande »: a product under a name, for whoever will own it. Recorded when it is paid, or when it has
-/// to wait for the future owner's consent (ORDER-8).
+/// to wait: for the future owner's consent (ORDER-8), or for the client or his agency to pay (ORDER-10).
 package struct Order: Entity {
   package let id: ID<Order>
   package let number: String
-  /// The account that ordered and pays.
+  /// The client: the account that ordered. It pays, unless the order's agency does (AGENCY-3).
   package let buyer: ID<ClientAccount>
-  package let product: ID<Product>
-  package let serviceName: String
+  package var product: ID<Product>
+  package var serviceName: String
   /// The price of one period excluding tax on the day of the order (ORDER-11).
-  package let price: Money
+  package var price: Money
   package let placedOn: Day
   package var status: OrderStatus
   /// The account that owns the service, or will once it has agreed.

@@ -1,15 +1,19 @@
-/// What somebody wants to order, before it is paid: product, name and future owner.
+/// What somebody wants to order, before it is paid: product, name, future owner and agency.
 package struct OrderRequest: Hashable, Sendable {
   package let product: ID<Product>
   package let serviceName: String
   package let beneficiary: Beneficiary
+  /// The account to which the order is entrusted, at most one (AGENCY-2).
+  package let agency: ID<ClientAccount>?
 
   package init(
-    _ product: ID<Product>, named serviceName: String, for beneficiary: Beneficiary = .myself
+    _ product: ID<Product>, named serviceName: String, for beneficiary: Beneficiary = .myself,
+    entrustedTo agency: ID<ClientAccount>? = nil
   ) {
     self.product = product
     self.serviceName = serviceName.trimmed
     self.beneficiary = beneficiary
+    self.agency = agency
   }
 
   /// The rules that an order must keep whoever will own what is ordered.
@@ -20,6 +24,13 @@ package struct OrderRequest: Hashable, Sendable {
       serviceName, of: product.kind,
       isTaken: try records.isTaken(serviceName, as: product.kind))
     return product
+  }
+
+  /// That nobody acts for the client in it: what has an agency is recorded first (ORDER-10).
+  func checkIsPaidAtOnce() throws(Refusal) {
+    guard agency != nil else { return }
+    try ARecordedOrderWaits.checkOwnerIsThere(beneficiary)
+    throw ARecordedOrderWaits.mustBeRecorded
   }
 }
 

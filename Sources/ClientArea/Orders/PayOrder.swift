@@ -1,4 +1,5 @@
-/// Pays an order that waited until the future owner agreed (ORDER-8).
+/// Pays an order that waited: until the future owner agreed (ORDER-8), or for the client or his agency to
+/// pay it (ORDER-10, AGENCY-3).
 package struct PayOrder: Command, Hashable {
   package let order: ID<Order>
   package let payment: PaymentOrder
@@ -16,12 +17,17 @@ package struct PayOrder: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     let order = try records.order(self.order)
-    let buyer = try SessionMustStand.actingAccount(of: session, reading: records)
-    try WaitingOrder.checkBuyer(order, buyer)
+    let (buyer, standing) = try AgencyActsLikeTheClient.check(
+      session, on: order, needing: [.order], reading: records)
+    try AgencyActsLikeTheClient.check(payment, of: session, as: standing, reading: records)
+    try ARecordedOrderWaits.checkStands(order, on: circumstances.today)
     try AnAddressThatIsKnownIsAsked.checkPayable(order)
+    let orderer = try records.account(order.buyer)
     let owner = try records.account(order.owner)
-    let link = try records.latestAdministrativeLink(of: buyer.id, for: owner.id)
-    try OnlyPrincipalsCanBeChosen.check(link, buyer, owner)
+    if orderer.id != owner.id {
+      let link = try records.latestAdministrativeLink(of: orderer.id, for: owner.id)
+      try OnlyPrincipalsCanBeChosen.check(link, orderer, owner)
+    }
     let product = try records.product(order.product)
     try DetailsMustBeComplete.checkName(
       order.serviceName, of: product.kind,
@@ -31,22 +37,11 @@ package struct PayOrder: Command, Hashable {
       saying: Phrase(
         fr: "\(order.serviceName) est ouvert.", it: "\(order.serviceName) è aperto.",
         en: "\(order.serviceName) is open."))
+    if standing == .agency { decision.explain([AgencyActsLikeTheClient.reason(order, buyer)]) }
     try Opening(
-      order: order, product: product, buyer: buyer, owner: owner, payment: payment,
-      user: session.user
+      order: order, product: product, orderer: orderer, buyer: buyer, owner: owner,
+      payment: payment, user: session.user
     ).record(in: &decision, reading: records, under: &circumstances)
     return decision
-  }
-}
-
-/// What paying and cancelling a waiting order have in common.
-enum WaitingOrder {
-  static func checkBuyer(_ order: Order, _ account: ClientAccount) throws(Refusal) {
-    guard order.buyer != account.id else { return }
-    throw Refusal(
-      BuyerIsTheAccountThatPays.self,
-      Phrase(
-        fr: "Cette commande est celle d'un autre compte.",
-        it: "Questo ordine è di un altro conto.", en: "This order is another account's."))
   }
 }

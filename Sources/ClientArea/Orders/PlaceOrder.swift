@@ -17,8 +17,11 @@ package struct PlaceOrder: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let buyer = try SessionMustStand.actingAccount(of: session, reading: records)
+    let buyer = try SessionMustStand.actingAccount(
+      of: session, needing: [.order], reading: records)
+    try PermissionsHoldEverywhere.check(payment, of: session, reading: records)
     let product = try request.check(by: buyer, reading: records)
+    try request.checkIsPaidAtOnce()
     var decision = Decision(
       saying: Phrase(
         fr: "\(request.serviceName) est ouvert.", it: "\(request.serviceName) è aperto.",
@@ -46,8 +49,8 @@ package struct PlaceOrder: Command, Hashable {
       reading: records, under: &circumstances)
     decision.save(series)
     try Opening(
-      order: order, product: product, buyer: buyer, owner: owner, payment: payment,
-      user: session.user
+      order: order, product: product, orderer: buyer, buyer: buyer, owner: owner,
+      payment: payment, user: session.user
     ).record(in: &decision, reading: records, under: &circumstances)
     return decision
   }

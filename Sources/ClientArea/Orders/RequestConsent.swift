@@ -15,9 +15,11 @@ package struct RequestConsent: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let buyer = try SessionMustStand.actingAccount(of: session, reading: records)
+    let buyer = try SessionMustStand.actingAccount(
+      of: session, needing: [.order], reading: records)
     let product = try request.check(by: buyer, reading: records)
     guard case .newClient(let details) = request.beneficiary else { throw notNeeded }
+    try request.checkIsPaidAtOnce()
     try DetailsMustBeComplete.check(details)
     guard try !FutureOwner.isUnknown(details, to: buyer, reading: records),
       let owner = try FutureOwner.account(of: details, reading: records)

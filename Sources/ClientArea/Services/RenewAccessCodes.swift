@@ -26,6 +26,8 @@ package struct RenewAccessCodes: Command, Hashable {
     var service = try records.service(self.service)
     let standing = try ServiceStanding.of(session, on: service, reading: records)
     try SupportHelpsOwnersAndContacts.checkMayRenewCodes(standing, on: service)
+    try PermissionsHoldEverywhere.check(
+      [.manageServices, .seeSecrets], of: session, reading: records)
     let asked = try ticket.map { try records.ticket($0) }
     if let asked {
       try SupportHelpsOwnersAndContacts.checkMayAnswer(asked, as: standing, with: service)
@@ -46,9 +48,10 @@ package struct RenewAccessCodes: Command, Hashable {
     decision.explain([SupportHelpsOwnersAndContacts.codesReason(standing, service)])
 
     if let asked {
+      // The ticket is read by whoever may see tickets; the codes are for those who may see secrets.
       decision.answer(
-        asked, with: message[try records.account(asked.account).language], by: session,
-        under: &circumstances)
+        asked, with: Self.answer(service)[try records.account(asked.account).language],
+        by: session, under: &circumstances)
     }
     let subject = asked?.subject ?? service.name
     let owner = try records.account(service.owner)
@@ -57,8 +60,25 @@ package struct RenewAccessCodes: Command, Hashable {
         Letter(
           .supportReply, to: recipient.account,
           facts: [.subject: Phrase(name: subject), .text: message], about: service.id,
+          tellingSecrets: true,
           because: [recipient.reason]))
     }
     return decision
+  }
+
+  private static func answer(_ service: Service) -> Phrase {
+    Phrase(
+      fr: """
+        Les codes d'accès de \(service.name) sont renouvelés : ils sont sur la page de la prestation et \
+        dans le courriel envoyé à son propriétaire et à ses contacts techniques.
+        """,
+      it: """
+        I codici di accesso di \(service.name) sono rinnovati: sono nella pagina del servizio e \
+        nell'e-mail inviata al proprietario e ai contatti tecnici.
+        """,
+      en: """
+        The access codes of \(service.name) are renewed: they are on the service's page and in the mail \
+        sent to its owner and technical contacts.
+        """)
   }
 }

@@ -28,14 +28,18 @@ package struct RenewService: Command, Hashable {
     let service = try records.service(self.service)
     let standing = try ServiceStanding.of(session, on: service, reading: records)
     try OwnerAndContactsMayRenew.check(standing, on: service)
+    let acting = try SessionMustStand.actingAccount(
+      of: session, needing: [.manageServices], reading: records)
+    try PermissionsHoldEverywhere.check(payment, of: session, reading: records)
     try APeriodIsRenewedOnce.check(service, expiringOn: expiry, on: circumstances.today)
-    let acting = try SessionMustStand.actingAccount(of: session, reading: records)
     let owner = try records.account(service.owner)
     let buyer = BuyerIsTheAccountThatPays.buyer(acting, as: standing, owner: owner)
     var decision = try Renewal(
       service: service, product: try records.product(service.product), owner: owner
     ).decide(
       paidBy: buyer, with: payment, as: session, reading: records, under: &circumstances)
+    decision.explain(
+      try NameIsSaidBeforePayment.otherWays(of: session, to: service, reading: records))
     if standing == .technicalContact {
       decision.explain([OwnerAndContactsMayRenew.reason(service)])
     }

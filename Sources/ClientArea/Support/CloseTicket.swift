@@ -13,14 +13,18 @@ package struct CloseTicket: Command, Hashable {
   ) throws -> Decision {
     var ticket = try records.ticket(self.ticket)
     let isStaff = try SessionMustStand.isStaff(session, reading: records)
-    try SupportHelpsOwnersAndContacts.checkMayWrite(in: ticket, session, isStaff: isStaff)
+    try SupportHelpsOwnersAndContacts.checkMayWrite(in: ticket, session, reading: records)
     ticket.status = .closed
     var decision = Decision(
       saying: Phrase(
         fr: "Ticket \(ticket.number) clos.", it: "Ticket \(ticket.number) chiuso.",
         en: "Ticket \(ticket.number) closed."))
     decision.save(ticket)
-    decision.explain([SupportHelpsOwnersAndContacts.writerReason(ticket, isStaff: isStaff)])
+    decision.explain([
+      ticket.order == nil || isStaff
+        ? SupportHelpsOwnersAndContacts.writerReason(ticket, isStaff: isStaff)
+        : Reason(AgencyActsLikeTheClient.self, AgencyActsLikeTheClient.statement)
+    ])
     return decision
   }
 }

@@ -1,18 +1,20 @@
-/// Somebody writes to support, about one service or about none.
+/// Somebody writes to support, about one service, one order or neither.
 package struct OpenTicket: Command, Hashable {
   package let subject: String
   package let text: String
   package let topic: TicketTopic
   package let service: ID<Service>?
+  package let order: ID<Order>?
 
   package init(
     _ subject: String, saying text: String, asking topic: TicketTopic = .question,
-    about service: ID<Service>? = nil
+    about service: ID<Service>? = nil, inOrder order: ID<Order>? = nil
   ) {
     self.subject = subject
     self.text = text
     self.topic = topic
     self.service = service
+    self.order = order
   }
 
   package var title: Phrase {
@@ -24,12 +26,13 @@ package struct OpenTicket: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let account = try SessionMustStand.actingAccount(of: session, reading: records)
+    let (account, aboutOrder) = try author(session, reading: records)
     try SupportHelpsOwnersAndContacts.checkSubject(subject)
     try SupportHelpsOwnersAndContacts.checkText(text)
     var ticket = try newTicket(for: account, reading: records, under: &circumstances)
     var forwarding: Forwarding?
     if let service {
+      try PermissionsHoldEverywhere.check([.manageServices], of: session, reading: records)
       forwarding = try self.forwarding(
         of: records.service(service), session, reading: records)
     }
@@ -53,9 +56,24 @@ package struct OpenTicket: Command, Hashable {
           forwarding, in: &decision, under: &circumstances)
       }
     } else {
-      decision.explain([SupportHelpsOwnersAndContacts.writerReason(ticket.ticket, isStaff: false)])
+      decision.explain(
+        aboutOrder ?? [SupportHelpsOwnersAndContacts.writerReason(ticket.ticket, isStaff: false)])
     }
     return decision
+  }
+
+  /// Who writes, and why he may where it is about an order.
+  private func author(
+    _ session: Session, reading records: some Records
+  ) throws -> (account: ClientAccount, aboutOrder: [Reason]?) {
+    guard let order = try order.map({ try records.order($0) }) else {
+      let account = try SessionMustStand.actingAccount(
+        of: session, needing: [.writeTickets], reading: records)
+      return (account, nil)
+    }
+    let (account, standing) = try AgencyActsLikeTheClient.check(
+      session, on: order, needing: [.order, .writeTickets], reading: records)
+    return (account, [AgencyActsLikeTheClient.writerReason(order, account, standing)])
   }
 
   private struct Forwarding {
@@ -88,7 +106,7 @@ package struct OpenTicket: Command, Hashable {
       ?? NumberSeries(id: circumstances.newID(), name: "T", last: 0)
     let ticket = Ticket(
       id: circumstances.newID(), number: "T-\(series.next())", account: account.id,
-      service: service, topic: topic, subject: subject.trimmed,
+      service: service, order: order, topic: topic, subject: subject.trimmed,
       openedOn: circumstances.today, status: .open)
     return (ticket, series)
   }

@@ -1,4 +1,5 @@
-/// The account that opened a ticket, or staff, writes in it.
+/// The account that opened a ticket, or staff, writes in it; about an order its client and its agency do
+/// (AGENCY-3).
 package struct ReplyToTicket: Command, Hashable {
   package let ticket: ID<Ticket>
   package let text: String
@@ -17,7 +18,7 @@ package struct ReplyToTicket: Command, Hashable {
   ) throws -> Decision {
     var ticket = try records.ticket(self.ticket)
     let isStaff = try SessionMustStand.isStaff(session, reading: records)
-    try SupportHelpsOwnersAndContacts.checkMayWrite(in: ticket, session, isStaff: isStaff)
+    try SupportHelpsOwnersAndContacts.checkMayWrite(in: ticket, session, reading: records)
     try SupportHelpsOwnersAndContacts.checkStillConcerned(ticket, reading: records)
     try SupportHelpsOwnersAndContacts.checkText(text)
     var decision = Decision(
@@ -27,6 +28,9 @@ package struct ReplyToTicket: Command, Hashable {
         en: "Reply added to ticket \(ticket.number)."))
     decision.explain(
       SupportHelpsOwnersAndContacts.self, SupportHelpsOwnersAndContacts.statement)
+    if ticket.order != nil {
+      decision.explain(AgencyActsLikeTheClient.self, AgencyActsLikeTheClient.statement)
+    }
     guard isStaff else {
       // A request that was sent on stays with the owner, whoever adds to it (LINK-12).
       if ticket.status != .forwarded { ticket.status = .open }
@@ -38,19 +42,29 @@ package struct ReplyToTicket: Command, Hashable {
       return decision
     }
     decision.answer(ticket, with: text, by: session, under: &circumstances)
-    decision.send(
-      Letter(
-        .supportReply, to: try records.account(ticket.account),
-        facts: [.subject: Phrase(name: ticket.subject), .text: Phrase(name: text)],
-        about: ticket.service,
-        because: [
-          Reason(
-            SupportHelpsOwnersAndContacts.self,
-            Phrase(
-              fr: "Le compte a ouvert le ticket \(ticket.number).",
-              it: "Il conto ha aperto il ticket \(ticket.number).",
-              en: "The account opened ticket \(ticket.number)."))
-        ]))
+    for (recipient, reason) in try recipients(of: ticket, reading: records) {
+      decision.send(
+        Letter(
+          .supportReply, to: recipient,
+          facts: [.subject: Phrase(name: ticket.subject), .text: Phrase(name: text)],
+          about: ticket.service, because: [reason]))
+    }
     return decision
+  }
+
+  /// Whom support answers: the account that opened the ticket, or both sides of an order.
+  private func recipients(
+    of ticket: Ticket, reading records: some Records
+  ) throws -> [(ClientAccount, Reason)] {
+    if let order = try ticket.order.map({ try records.order($0) }) {
+      return try AgencyActsLikeTheClient.sides(of: order, reading: records)
+    }
+    let opened = Reason(
+      SupportHelpsOwnersAndContacts.self,
+      Phrase(
+        fr: "Le compte a ouvert le ticket \(ticket.number).",
+        it: "Il conto ha aperto il ticket \(ticket.number).",
+        en: "The account opened ticket \(ticket.number)."))
+    return [(try records.account(ticket.account), opened)]
   }
 }

@@ -32,8 +32,15 @@ package enum SupportHelpsOwnersAndContacts: Rule {
     }
   }
 
-  /// The account that opened a ticket about a service must still be its owner or contact.
+  /// The account that opened a ticket about a service must still be its owner or contact; about an order,
+  /// its client or agency.
   static func checkStillConcerned(_ ticket: Ticket, reading records: some Records) throws {
+    if let order = try ticket.order.map({ try records.order($0) }),
+      case .formerAgency(let day) = try OrderStanding.of(
+        ticket.account, on: order, reading: records)
+    {
+      throw AgencyActsLikeTheClient.ended(order, try records.account(ticket.account), on: day)
+    }
     guard let id = ticket.service else { return }
     let service = try records.service(id)
     guard service.owner != ticket.account else { return }
@@ -90,11 +97,20 @@ package enum SupportHelpsOwnersAndContacts: Rule {
         : OwnerKeepsEveryRight.reason(service).fact)
   }
 
-  /// Only the account that opened a ticket, and staff, write in it.
+  /// Only the account that opened a ticket, and staff, write in it; about an order, its client and its
+  /// agency.
   static func checkMayWrite(
-    in ticket: Ticket, _ session: Session, isStaff: Bool
-  ) throws(Refusal) {
-    guard !isStaff, session.account != ticket.account else { return }
+    in ticket: Ticket, _ session: Session, reading records: some Records
+  ) throws {
+    guard try !SessionMustStand.isStaff(session, reading: records) else { return }
+    let needed: [Permission] = [.viewTickets, .writeTickets]
+    if let order = try ticket.order.map({ try records.order($0) }) {
+      _ = try AgencyActsLikeTheClient.check(session, on: order, needing: needed, reading: records)
+      return
+    }
+    guard session.account != ticket.account else {
+      return try PermissionsHoldEverywhere.check(needed, of: session, reading: records)
+    }
     throw Refusal(
       Self.self,
       Phrase(

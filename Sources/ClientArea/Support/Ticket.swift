@@ -5,6 +5,8 @@ package struct Ticket: Entity {
   /// The account that opened it, and whose it stays (LINK-8).
   package let account: ID<ClientAccount>
   package let service: ID<Service>?
+  /// The order that it is about: its client and its agency both read and write in it (AGENCY-3).
+  package let order: ID<Order>?
   package let topic: TicketTopic
   package let subject: String
   package let openedOn: Day
@@ -12,12 +14,14 @@ package struct Ticket: Entity {
 
   package init(
     id: ID<Ticket>, number: String, account: ID<ClientAccount>, service: ID<Service>?,
-    topic: TicketTopic, subject: String, openedOn: Day, status: TicketStatus
+    order: ID<Order>? = nil, topic: TicketTopic, subject: String, openedOn: Day,
+    status: TicketStatus
   ) {
     self.id = id
     self.number = number
     self.account = account
     self.service = service
+    self.order = order
     self.topic = topic
     self.subject = subject
     self.openedOn = openedOn

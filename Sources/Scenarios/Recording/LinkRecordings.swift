@@ -18,6 +18,12 @@ extension BreakTechnicalLink: RecordableCommand {
       return nil
     }
     let (contact, service) = (try place.account(link.account), try place.service(link.service))
+    guard withdrawsAgency else {
+      return [
+        BreaksLinkKeepingAgency(
+          actor: place.actor, contact: contact, service: service, keepsCodes: !renewsCodes)
+      ]
+    }
     return [
       renewsCodes
         ? BreaksTechnicalLink(actor: place.actor, contact: contact, service: service)

@@ -3,8 +3,18 @@ import Store
 
 extension OpenTicket: RecordableCommand {
   func steps(in place: RecordingPlace) throws -> [any WhenStep]? {
-    let service = try service.map { try place.service($0) }
     let subject = FreeText(self.subject)
+    if let order {
+      guard topic == .question, service == nil,
+        let name = try place.service(ofLatestOrder: order)
+      else { return nil }
+      return [
+        OpensTicketAboutOrder(
+          actor: place.actor, subject: subject, service: name,
+          saying: text == self.subject ? nil : FreeText(text))
+      ]
+    }
+    let service = try service.map { try place.service($0) }
     return [
       text == self.subject && topic == .question
         ? OpensTicket(actor: place.actor, subject: subject, service: service)

@@ -22,9 +22,24 @@ extension Scene {
     }
   }
 
-  /// The session of somebody who looks. Looking logs in too.
+  /// The session of somebody who looks. Looking logs in too, and whose access has ended sees his own account.
   func session(of email: UserEmail) throws -> Session {
-    try session(of: .user(email: email.text))
+    try fallBackIfEnded(try session(of: .user(email: email.text)))
+  }
+
+  /// Somebody whose access has ended goes on in his own account, without what was half done (ACCESS-9).
+  /// - Returns: the session that goes on.
+  @discardableResult
+  func fallBackIfEnded(_ session: Session) throws -> Session {
+    do {
+      try SessionMustStand.check(session, reading: desk.reader)
+      return session
+    } catch is Refusal {}
+    let home = try LossTakesEffectAtOnce.fallback(from: session, reading: desk.reader)
+    for (key, player) in players where player.session == session {
+      players[key] = home.user == nil ? nil : Player(session: home)
+    }
+    return home
   }
 
   /// Opens a session without asking for the password.
@@ -94,7 +109,10 @@ extension Scene {
     let account: ID<ClientAccount>? =
       switch user.kind {
       case .internal: nil
-      case .external: try desk.reader.accounts(ownedBy: user.id).first?.id
+      // Who has no account of his own acts for the first that he reaches.
+      case .external:
+        try desk.reader.accounts(ownedBy: user.id).first?.id
+          ?? desk.answer(AccountChoices(of: user.id), as: .visitor).first?.account.id
       }
     let session = Session(user: user.id, account: account)
     follow(.user(email: user.email), with: session)

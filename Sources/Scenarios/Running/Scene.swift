@@ -129,7 +129,9 @@ package final class Scene {
     case .done(let decision, _):
       attempt?.accept(decision)
       return decision
-    case .refused(let refusal): throw refusal
+    case .refused(let refusal):
+      try fallBackIfEnded(session)
+      throw refusal
     }
   }
 

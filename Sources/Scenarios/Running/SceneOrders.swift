@@ -22,6 +22,32 @@ extension Scene {
     }
   }
 
+  /// Records an order that is entrusted to an agency; nothing is paid (ORDER-10).
+  func record(_ request: OrderRequest, as actor: Actor) throws {
+    let session = try session(of: actor)
+    recap = nil
+    let decision = try perform(RecordOrder(request), as: session)
+    keep(nil, for: actor)
+    guard !isRehearsal, let order = decision.first(Order.self) else { return }
+    if case .possible(let payment) = try desk.foresee(
+      PayOrder(order.id, paying: .card), as: session)
+    {
+      recap = try OrderRecap(foreseen: payment) { try self.known($0) }
+    }
+  }
+
+  /// The latest order of a service by its name, whatever became of it.
+  func order(of service: ServiceName) throws -> Order {
+    guard let order = try facts.order(named: service.text) else {
+      let name = service.text
+      throw StepImpossible(
+        reason: Phrase(
+          fr: "il n'y a pas de commande de « \(name) »", it: "non c'è alcun ordine di « \(name) »",
+          en: "there is no order of “\(name)”"))
+    }
+    return order
+  }
+
   /// Pays what is in the cart, or else the order that waits.
   func payOrder(_ payment: PaymentOrder, as actor: Actor) throws {
     let session = try session(of: actor)

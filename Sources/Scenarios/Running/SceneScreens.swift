@@ -9,7 +9,7 @@ extension Scene {
   func open(_ title: String, as actor: Actor) throws {
     let session = try session(of: actor)
     let isStaff = try SessionMustStand.isStaff(session, reading: desk.reader)
-    let places = MenuPlace.all(forStaff: isStaff) + [.simulator]
+    let places = MenuPlace.all(for: session, at: desk) + [.simulator]
     // What staff's menu calls tickets is support to those who write scenarios.
     let sought = isStaff && title == MenuPlace.support.word.fr ? MenuPlace.tickets.word.fr : title
     guard let place = places.first(where: { $0.word.fr == sought }) else {

@@ -14,7 +14,8 @@ extension ScreenTitle {
     case .mailbox: return try rows.mails()
     case .support: return try rows.tickets()
     case .profile: return try rows.profile()
-    case .orders: return try rows.isStaff ? rows.orders() : []
+    case .entrustedOrders: return try rows.orders(.entrusted)
+    case .orders: return try rows.orders(.own)
     case .invoices: return try rows.isStaff ? rows.invoices() : []
     case .payments: return try rows.isStaff ? rows.payments() : []
     case .journal: return try rows.isStaff ? rows.journal() : []
@@ -35,13 +36,17 @@ struct ScreenRows {
 
   func home() throws -> [String] {
     let summary = try desk.answer(HomeSummary(), as: session)
-    return [
+    return try [
       ("prestations", summary.services), ("prestations confiées", summary.contactServices),
       ("échéances proches", summary.expiringSoon), ("échéances passées", summary.expired),
       ("accords à donner", summary.consentsToAnswer), ("commandes", summary.ordersWaiting),
+      ("commandes confiées", summary.ordersEntrusted),
       ("courriels non lus", summary.unreadMails), ("factures à régler", summary.invoicesDue),
-      ("tickets ouverts", summary.openTickets),
+      ("tickets ouverts", summary.openTickets), ("invitations", summary.invitations),
     ].map { "\($0) : \($1.count)" }
+      + desk.answer(OpenInvitations(), as: session).map {
+        row([$0.account.nameAndCode, word($0.permissions.words), date($0.deadline)])
+      }
   }
 
   func services() throws -> [String] {
@@ -61,10 +66,22 @@ struct ScreenRows {
       + (links.principals + links.contacts + links.toAnswer.map(\.item)).map {
         row([$0.account.nameAndCode, date($0.since)])
       }
+      + accesses()
       // Nothing about whoever is asked is shown to whoever asks (ORDER-8).
       + (links.toAnswer.flatMap(\.orders) + links.asked.flatMap(\.orders)).map {
         row([$0.number, $0.serviceName, word($0.status.word)])
       }
+  }
+
+  /// « Contacts et invités ».
+  private func accesses() throws -> [String] {
+    guard let account = session.account else { return [] }
+    return try desk.answer(AccountContacts(of: account), as: session).map {
+      row([
+        $0.name, $0.email, word($0.access.role.word), word($0.access.status.word),
+        word($0.access.permissions.words),
+      ])
+    }
   }
 
   func invoices() throws -> [String] {
@@ -128,10 +145,11 @@ struct ScreenRows {
     ] + facts.users.map { row([$0.name, $0.email]) }
   }
 
-  func orders() throws -> [String] {
-    try desk.answer(OrderList(window: Window(limit: all)), as: session).map {
+  func orders(_ scope: OrderList.Scope) throws -> [String] {
+    try desk.answer(OrderList(scope, window: Window(limit: all)), as: session).map {
       row([
-        $0.order.number, $0.productName, $0.order.serviceName, $0.owner?.nameAndCode ?? "",
+        $0.order.number, $0.productName, $0.order.serviceName, $0.client.nameAndCode,
+        $0.owner?.nameAndCode ?? "", $0.agency?.nameAndCode ?? "",
         word($0.order.status.word), date($0.order.placedOn),
       ])
     }

@@ -36,7 +36,7 @@ extension ContactDetails {
     case .postcode: postcode = field.value
     case .city: city = field.value
     case .country: country = Self.countries[field.value] ?? field.value
-    case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay:
+    case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency:
       break
     }
   }

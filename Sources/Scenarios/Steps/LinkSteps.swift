@@ -6,7 +6,8 @@ enum LinkSteps {
   static let all: [any ScenarioStep.Type] =
     LinkChecks.all + [
       AdvancedModeIsOn.self, DefinesTechnicalContact.self,
-      BreaksTechnicalLink.self, BreaksTechnicalLinkOnly.self, Resigns.self,
+      BreaksTechnicalLink.self, BreaksTechnicalLinkOnly.self, BreaksLinkKeepingAgency.self,
+      Resigns.self,
       DefinesAdministrativeContact.self,
       BreaksAdministrativeLink.self, ResignsAsAdministrativeContact.self,
       AnswersAdministrativeContact.self, SwitchesAdvancedMode.self,
@@ -63,6 +64,24 @@ struct BreaksTechnicalLinkOnly: WhenStep {
 
   func act(in scene: Scene) throws {
     try scene.breakLink(of: contact, on: service, renewingCodes: false, as: actor)
+  }
+}
+
+/// With the offer to withdraw the order's agency unticked (LINK-13).
+struct BreaksLinkKeepingAgency: WhenStep {
+  var actor = Actor.unknown
+  var contact = AccountCode("")
+  var service = ServiceName("")
+  var keepsCodes = false
+
+  static let pattern: StepPattern<Self> = """
+    \(\.actor) rompt le lien du contact technique \(\.contact) sur \(\.service) en gardant \
+    \(\.keepsCodes, "les codes d'accès et l'agence", "l'agence")
+    """
+
+  func act(in scene: Scene) throws {
+    try scene.breakLink(
+      of: contact, on: service, renewingCodes: !keepsCodes, withdrawingAgency: false, as: actor)
   }
 }
 
@@ -156,13 +175,16 @@ struct SwitchesAdvancedMode: WhenStep {
 
 extension Scene {
   fileprivate func breakLink(
-    of contact: AccountCode, on service: ServiceName, renewingCodes: Bool, as actor: Actor
+    of contact: AccountCode, on service: ServiceName, renewingCodes: Bool,
+    withdrawingAgency: Bool = true, as actor: Actor
   ) throws {
     let session = try session(of: actor)
     let link = try desk.reader.latestTechnicalLink(
       of: try account(contact).id, on: try self.service(service).id)
     guard let link else { throw WorldProblem.unknown(.link, contact.text) }
-    try perform(BreakTechnicalLink(link.id, renewingCodes: renewingCodes), as: session)
+    try perform(
+      BreakTechnicalLink(
+        link.id, renewingCodes: renewingCodes, withdrawingAgency: withdrawingAgency), as: session)
   }
 
   /// The latest link between the acting account and another, whichever of them may order.

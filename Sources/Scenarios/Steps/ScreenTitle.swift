@@ -9,8 +9,10 @@ enum ScreenTitle: String, StepValue, CaseIterable {
   case mailbox = "Messagerie"
   case support = "Support"
   case profile = "Mon profil"
-  /// For staff.
+  case entrustedOrders = "Commandes confiées"
+  /// The account's own; every order for staff.
   case orders = "Commandes"
+  /// For staff.
   case invoices = "Factures"
   case payments = "Paiements"
   case journal = "Journal"

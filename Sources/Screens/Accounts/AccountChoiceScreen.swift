@@ -69,7 +69,7 @@ package struct AccountChoiceScreen: Screen {
     let rows = choices.map { choice in
       Table.Row([
         Table.Cell(choice.account.name), Table.Cell(choice.account.code),
-        Table.Cell(stage.words(choice.role.word)),
+        Table.Cell(stage.words(PermissionWords.summary(choice.role, choice.permissions))),
       ])
     }
     table.draw(
@@ -84,7 +84,7 @@ package struct AccountChoiceScreen: Screen {
       Table.Column(
         stage.words(LoginWords.account), minimum: 16, ideal: 30, isFlexible: true),
       Table.Column(stage.words(LoginWords.code), minimum: 8, ideal: 10),
-      Table.Column(stage.words(LoginWords.role), minimum: 10, ideal: 16, priority: 1),
+      Table.Column(stage.words(LoginWords.role), minimum: 10, ideal: 30, priority: 1),
     ]
   }
 }

@@ -7,6 +7,8 @@ enum HomeLine {
   case service(ExpiringServices.Item)
   /// More services than are shown by name.
   case moreServices
+  /// Invitations to answer (ACCESS-6).
+  case invitations(BoundedCount)
   case questions(BoundedCount)
   case orders(BoundedCount)
   case invoices(BoundedCount)
@@ -22,6 +24,7 @@ enum HomeLine {
   ) -> [HomeLine] {
     var lines = services.prefix(named).map { HomeLine.service($0) }
     if services.count > named { lines.append(.moreServices) }
+    if summary.invitations.count > 0 { lines.append(.invitations(summary.invitations)) }
     if summary.consentsToAnswer.count > 0 { lines.append(.questions(summary.consentsToAnswer)) }
     if summary.ordersWaiting.count > 0 { lines.append(.orders(summary.ordersWaiting)) }
     if summary.invoicesDue.count > 0 { lines.append(.invoices(summary.invoicesDue)) }
@@ -34,6 +37,7 @@ enum HomeLine {
     switch self {
     case .service(let service): .open(ServiceScreen(service.id))
     case .moreServices: .goTo(.services)
+    case .invitations: .open(InvitationsScreen())
     case .questions, .orders: .open(ContactsScreen(at: .administrative))
     case .invoices: .goTo(.billing)
     case .mails: .goTo(.mailbox)
@@ -46,6 +50,8 @@ enum HomeLine {
     case .service(let service): row(of: service, in: stage)
     case .moreServices:
       Table.Row([Table.Cell("…"), Table.Cell(stage.words(HomeWords.moreServices))])
+    case .invitations(let count):
+      row("▲", .warning, AccessWords.waiting(count.count), AccessWords.invitations, in: stage)
     case .questions(let count):
       row("▲", .warning, HomeWords.questions(count), MenuPlace.contacts.word, in: stage)
     case .orders(let count):
@@ -63,7 +69,7 @@ enum HomeLine {
   var isService: Bool {
     switch self {
     case .service, .moreServices: true
-    case .questions, .orders, .invoices, .mails, .tickets: false
+    case .invitations, .questions, .orders, .invoices, .mails, .tickets: false
     }
   }
 

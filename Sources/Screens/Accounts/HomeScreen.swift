@@ -13,6 +13,7 @@ package struct HomeScreen: Screen {
 
   package struct Content {
     let lines: [HomeLine]
+    /// Empty for whoever may see no service.
     let expiriesByWeek: [Int]
   }
 
@@ -21,11 +22,15 @@ package struct HomeScreen: Screen {
   package func read(in stage: Stage) throws -> Content {
     try stage.desk.together {
       let summary = try stage.desk.answer(HomeSummary(), as: stage.session)
+      let seesServices = try PermissionsHoldEverywhere.rights(
+        of: stage.session, reading: stage.desk.reader
+      ).allows(.manageServices)
       let services = try stage.desk.answer(
         ExpiringServices(within: ExpiryMark.warningDays, limit: HomeLine.named + 1),
         as: stage.session)
       return Content(
-        lines: HomeLine.all(summary, services), expiriesByWeek: summary.expiriesByWeek)
+        lines: HomeLine.all(summary, services),
+        expiriesByWeek: seesServices ? summary.expiriesByWeek : [])
     }
   }
 
@@ -56,7 +61,7 @@ package struct HomeScreen: Screen {
   }
 
   package mutating func press(_ key: Key, showing content: Content, in stage: Stage) -> Effect? {
-    switch list.press(key, sections(content, in: stage), in: places(in: stage).list) {
+    switch list.press(key, sections(content, in: stage), in: places(for: content, in: stage).list) {
     case .opened(let row): content.lines[row].effect
     case .moved, .marked: .stay
     case nil: nil
@@ -81,7 +86,7 @@ package struct HomeScreen: Screen {
   package func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
     let account = stage.account?.nameAndCode ?? ""
     Box(stage.words(HomeWords.title(account))).draw(on: &frame, in: stage.rect)
-    let places = places(in: stage)
+    let places = places(for: content, in: stage)
     list.draw(sections(content, in: stage), on: &frame, in: places.list)
     guard !places.weeks.isEmpty else { return }
     let (heading, chart) = places.weeks.cutTop(1)
@@ -110,15 +115,18 @@ package struct HomeScreen: Screen {
       sections.append(
         SectionList.Section(
           stage.words(HomeWords.waiting), HomeLine.columns, others.map { $0.row(in: stage) },
-          empty: stage.words(HomeWords.nothing)))
+          empty: stage.words(
+            content.expiriesByWeek.isEmpty ? HomeWords.nothingAtAll : HomeWords.nothing)))
     }
     return sections
   }
 
   /// What waits, and the weeks at the bottom where there is room for them.
-  private func places(in stage: Stage) -> (list: Rect, weeks: Rect) {
+  private func places(
+    for content: Content, in stage: Stage
+  ) -> (list: Rect, weeks: Rect) {
     let inner = Box.inside(stage.rect)
-    let height = WeeksChart.height + 1
+    let height = content.expiriesByWeek.isEmpty ? 0 : WeeksChart.height + 1
     let (list, weeks) = inner.cutBottom(inner.rows >= height + 5 ? height : 0)
     return (list.cutBottom(weeks.isEmpty ? 0 : 1).rest, weeks)
   }

@@ -9,6 +9,8 @@ enum HomeWords {
     fr: "✔ Rien ne vous attend. Tout est payé pour plus de 30 jours.",
     it: "✔ Nulla la attende. Tutto è pagato per più di 30 giorni.",
     en: "✔ Nothing waits for you. Everything is paid for more than 30 days.")
+  static let nothingAtAll = Phrase(
+    fr: "✔ Rien ne vous attend.", it: "✔ Nulla la attende.", en: "✔ Nothing waits for you.")
   static let waiting = Phrase(
     fr: "Ce qui vous attend", it: "Ciò che la attende", en: "What waits for you")
   static let expiring = Phrase(

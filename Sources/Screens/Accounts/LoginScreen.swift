@@ -21,7 +21,7 @@ package struct LoginScreen: Screen {
 
   package init() {}
 
-  package enum Intent { case logIn, fill, openLink }
+  package enum Intent { case logIn, fill, openLink, openAccount }
 
   package var title: Phrase { LoginWords.title }
   package var takesText: Bool { !isInList }
@@ -47,7 +47,10 @@ package struct LoginScreen: Screen {
     return bindings + [
       Binding(
         "openLink", [.function(3)], LoginWords.quickLinkTitle, short: LoginWords.quickLink,
-        does: .openLink)
+        does: .openLink),
+      Binding(
+        "openAccount", [.function(4)], OpenAccountScreen.title, short: OpenAccountScreen.short,
+        does: .openAccount),
     ]
   }
 
@@ -56,6 +59,7 @@ package struct LoginScreen: Screen {
   ) -> Effect {
     switch intent {
     case .openLink: return .open(QuickLinkEntryScreen())
+    case .openAccount: return .open(OpenAccountScreen())
     case .fill:
       guard let person = selected(in: people) else { return .stay }
       fill(in: person, password: "")
@@ -112,13 +116,21 @@ package struct LoginScreen: Screen {
     guard user.kind == .external else { return .enter(Session(user: user.id, account: nil)) }
     do {
       let choices = try stage.desk.answer(AccountChoices(of: user.id), as: .visitor)
-      guard let first = choices.first else { return .warn(LoginWords.noAccount) }
+      guard let first = choices.first else { return enterWithoutAccount(user) }
       return choices.count == 1
         ? .enter(Session(user: user.id, account: first.account.id))
         : .open(AccountChoiceScreen(of: user))
     } catch {
       return .warn(error.sentence)
     }
+  }
+
+  /// Who reaches no account may open one, and answer invitations.
+  private func enterWithoutAccount(_ user: User) -> Effect {
+    .all([
+      .enter(Session(user: user.id, account: nil)), .open(OpenAccountScreen()),
+      .say(LoginWords.noAccount),
+    ])
   }
 
   private mutating func fill(in person: LoginPeople.Item, password: String) {

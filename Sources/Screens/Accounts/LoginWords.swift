@@ -21,9 +21,9 @@ enum LoginWords {
   static let staff = Phrase(
     fr: "équipe de l'hébergeur", it: "personale del fornitore", en: "the provider's staff")
   static let noAccount = Phrase(
-    fr: "Cette personne n'a pas encore de compte client.",
-    it: "Questa persona non ha ancora un conto cliente.",
-    en: "This person has no client account yet.")
+    fr: "Vous n'avez pas encore de compte : ouvrez-en un, c'est gratuit.",
+    it: "Non ha ancora un conto: ne apra uno, è gratuito.",
+    en: "You have no account yet: open one, it is free.")
   static let nobody = Phrase(
     fr: "Ce monde n'a encore personne. F12 ouvre le simulateur, qui peut refaire un autre monde.",
     it:

@@ -10,12 +10,14 @@ package struct ProfileScreen: Screen {
 
   package init() {}
 
-  package enum Intent { case save, changePassword, logOut }
+  package enum Intent { case save, changePassword, journal, openAccount, quit, logOut }
 
   package struct Content {
-    /// Nil for staff, who acts for no account.
+    /// Nil for staff, who acts for no account, and for whoever may not see the account's profile.
     let facts: Profile.Facts?
     let form: Form
+    /// What the person is in the acting account; nil for staff.
+    let own: OwnAccess?
   }
 
   package var title: Phrase { MenuPlace.profile.word }
@@ -23,10 +25,14 @@ package struct ProfileScreen: Screen {
   package var isChanged: Bool { form?.isChanged ?? false }
 
   package func read(in stage: Stage) throws -> Content {
-    guard let account = stage.session.account else { return Content(facts: nil, form: Form([])) }
-    let facts = try stage.desk.answer(Profile(account), as: stage.session)
-    guard let facts else { return Content(facts: nil, form: Form([])) }
-    return Content(facts: facts, form: filled(with: facts.account.details, in: stage))
+    guard let account = stage.session.account else {
+      return Content(facts: nil, form: Form([]), own: nil)
+    }
+    let own = try OwnAccess(in: stage)
+    guard let facts = try stage.desk.answer(Profile(account), as: stage.session) else {
+      return Content(facts: nil, form: Form([]), own: own)
+    }
+    return Content(facts: facts, form: filled(with: facts.account.details, in: stage), own: own)
   }
 
   package func bindings(showing content: Content, in stage: Stage) -> [Binding<Intent>] {
@@ -37,8 +43,9 @@ package struct ProfileScreen: Screen {
     return bindings + [
       Binding(
         "password", [.function(3)], ProfileWords.changePassword, short: ProfileWords.password,
-        does: .changePassword),
-      Binding("leave", [.control("x")], ProfileWords.logOut, does: .logOut),
+        does: .changePassword)
+    ] + (content.own?.bindings ?? []) + [
+      Binding("leave", [.control("x")], ProfileWords.logOut, does: .logOut)
     ]
   }
 
@@ -48,6 +55,9 @@ package struct ProfileScreen: Screen {
     switch intent {
     case .save: return save(content.form)
     case .changePassword: return .open(ChangePasswordScreen())
+    case .journal: return .open(AccountJournalScreen())
+    case .openAccount: return .open(OpenAccountScreen())
+    case .quit: return content.own.map { $0.quitting(in: stage) } ?? .stay
     case .logOut: return .leave
     }
   }
@@ -108,7 +118,7 @@ package struct ProfileScreen: Screen {
   }
 
   package func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
-    guard let facts = content.facts else { return drawPerson(on: &frame, in: stage) }
+    guard let facts = content.facts else { return drawPerson(content.own, on: &frame, in: stage) }
     Box(stage.words(ProfileWords.title(facts.account.name))).draw(on: &frame, in: stage.rect)
     let places = places(of: facts, in: stage)
     head(of: facts, in: stage).draw(on: &frame, in: places.head)
@@ -152,13 +162,20 @@ package struct ProfileScreen: Screen {
     return (head, rest.cutTop(1).rest)
   }
 
-  private func drawPerson(on frame: inout Frame, in stage: Stage) {
+  private func role(of own: OwnAccess?, in stage: Stage) -> String {
+    guard let own, let account = stage.account else {
+      return stage.isStaff ? stage.words(LoginWords.staff) : "—"
+    }
+    return "\(account.nameAndCode), \(stage.words(own.summary))"
+  }
+
+  private func drawPerson(_ own: OwnAccess?, on frame: inout Frame, in stage: Stage) {
     let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
     guard let person = stage.person else { return }
     KeyValue([
       KeyValue.Row(stage.words(ProfileWords.name), person.name, Style(.text, isBold: true)),
       KeyValue.Row(stage.words(DetailField.email.word), person.email),
-      KeyValue.Row(stage.words(ProfileWords.role), stage.words(LoginWords.staff)),
+      KeyValue.Row(stage.words(ProfileWords.role), role(of: own, in: stage)),
     ]).draw(on: &frame, in: inner)
     frame.cursor = Point(row: inner.row, column: inner.column)
   }

@@ -11,7 +11,16 @@ package enum PaymentExplanation {
     return [
       PaymentPage.Fact(PaymentWords.invoicedTo, name(on: invoice, payer: account)),
       PaymentPage.Fact(PaymentWords.because(Array(invoice.reasons.prefix(2)))),
-    ]
+    ] + ways(of: decision, besides: invoice.reasons.prefix(2))
+  }
+
+  /// What a guest is told: as whom he pays here, and which other way he has (BILL-7).
+  private static func ways(
+    of decision: Decision, besides shown: ArraySlice<Reason>
+  ) -> [PaymentPage.Fact] {
+    decision.reasons
+      .filter { $0.rule == NameIsSaidBeforePayment.id && !shown.contains($0) }
+      .map { PaymentPage.Fact(PaymentWords.because([$0])) }
   }
 
   /// What « Pourquoi ? » shows on a payment page: the reasons for the name, or for the refusal.
@@ -31,7 +40,10 @@ package enum PaymentExplanation {
           it: "Perché la fattura sarà a nome di \(invoice.buyer.name)?",
           en: "Why will the invoice be in the name of \(invoice.buyer.name)?"),
         facts: [(PaymentWords.invoicedTo, name)],
-        because: invoice.reasons + [Reason(NameIsSaidBeforePayment.self, name)])
+        because: invoice.reasons
+          + decision.reasons.filter {
+            $0.rule == NameIsSaidBeforePayment.id && !invoice.reasons.contains($0)
+          } + [Reason(NameIsSaidBeforePayment.self, name)])
     }
   }
 

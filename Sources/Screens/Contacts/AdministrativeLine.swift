@@ -62,7 +62,11 @@ enum AdministrativeLine {
     case .order(let order):
       return Explanation(
         AdministrativeContactWords.whyWaiting,
-        because: [Reason(AnAddressThatIsKnownIsAsked.self, order.status.word)])
+        because: [
+          order.consent == nil
+            ? Reason(ARecordedOrderWaits.self, ARecordedOrderWaits.statement)
+            : Reason(AnAddressThatIsKnownIsAsked.self, order.status.word)
+        ])
     }
   }
 

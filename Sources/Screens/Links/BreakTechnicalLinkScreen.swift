@@ -2,8 +2,8 @@ package import Canvas
 package import ClientArea
 package import Store
 
-/// Asks before a technical contact's link is broken, with the offer to renew the access codes, ticked
-/// beforehand (LINK-13).
+/// Asks before a technical contact's link is broken, with the offers to renew the access codes and to withdraw
+/// the agency of the order that opened the service, both ticked beforehand (LINK-13).
 package struct BreakTechnicalLinkScreen: Screen {
   private let link: ID<TechnicalLink>
   private let contact: String
@@ -22,7 +22,7 @@ package struct BreakTechnicalLinkScreen: Screen {
     self.service = service
     self.name = name
     form = Form(
-      [], values: [Self.codes: "true"],
+      [], values: [Self.codes: "true", Self.agency: "true"],
       buttons: [Button(Self.cancel, ""), Button(Self.confirm, "")], startsAtButtons: true)
   }
 
@@ -31,16 +31,19 @@ package struct BreakTechnicalLinkScreen: Screen {
       fr: "Rompre un contact technique", it: "Sciogliere un contatto tecnico",
       en: "Break a technical contact's link")
   }
-  package var shape: ScreenShape { .popup(Size(rows: 11, columns: 70)) }
+  package var shape: ScreenShape { .popup(Size(rows: 12, columns: 70)) }
   package var isForm: Bool { true }
 
-  /// The form with the offer, where the service has codes to renew.
+  /// The form with the offers that there are for this service.
   package func read(in stage: Stage) throws -> Form {
     let facts = try stage.desk.answer(ServiceDetail(service), as: stage.session)
     var form = form
     var fields = [Field("text", stage.words(text), .note(.plain)), .blank("space")]
     if let facts, BreakingOffersIndependence.offersNewCodes(for: facts.service) {
       fields.append(Field(Self.codes, stage.words(offer), .checkbox))
+    }
+    if let agency = facts?.agency {
+      fields.append(Field(Self.agency, stage.words(withdrawal(of: agency)), .checkbox))
     }
     form.fields = fields
     form.buttons = [
@@ -73,10 +76,11 @@ package struct BreakTechnicalLinkScreen: Screen {
   package func explanation(showing form: Form, in stage: Stage) -> Explanation? {
     Explanation(
       Phrase(
-        fr: "Pourquoi renouveler les codes d'accès ?", it: "Perché rinnovare i codici di accesso?",
-        en: "Why renew the access codes?"),
+        fr: "Que propose-t-on avec la rupture ?", it: "Che cosa si propone con lo scioglimento?",
+        en: "What is offered with the break?"),
       because: [
-        Reason(BreakingOffersIndependence.self, offer), Reason(OwnerKeepsEveryRight.self, text),
+        Reason(BreakingOffersIndependence.self, BreakingOffersIndependence.statement),
+        Reason(OwnerKeepsEveryRight.self, text),
       ])
   }
 
@@ -91,10 +95,12 @@ package struct BreakTechnicalLinkScreen: Screen {
   }
 
   private func command(with form: Form) -> BreakTechnicalLink {
-    BreakTechnicalLink(link, renewingCodes: form.isOn(Self.codes))
+    BreakTechnicalLink(
+      link, renewingCodes: form.isOn(Self.codes), withdrawingAgency: form.isOn(Self.agency))
   }
 
   private static let codes: FieldID = "renewsCodes"
+  private static let agency: FieldID = "withdrawsAgency"
   private static let cancel = "cancel"
   private static let confirm = "break"
 
@@ -103,6 +109,13 @@ package struct BreakTechnicalLinkScreen: Screen {
       fr: "\(contact) ne verra plus \(name), ne pourra plus le renouveler ni écrire à son sujet.",
       it: "\(contact) non vedrà più \(name), non potrà più rinnovarlo né scriverne al supporto.",
       en: "\(contact) will no longer see \(name), renew it or write to support about it.")
+  }
+
+  private func withdrawal(of agency: AccountName) -> Phrase {
+    Phrase(
+      fr: "retirer la commande à l'agence \(agency.name)",
+      it: "ritirare l'ordine all'agenzia \(agency.name)",
+      en: "withdraw the order from the agency \(agency.name)")
   }
 
   private var offer: Phrase {

@@ -22,7 +22,7 @@ package struct MailScreen: Screen {
     return item.isRead || hasFuture ? open : .all([.perform(MarkMailRead(item.id)), open])
   }
 
-  package enum Intent { case export, follow }
+  package enum Intent { case export, follow, answer, service }
 
   package var title: Phrase { MailWords.mail }
 
@@ -37,21 +37,37 @@ package struct MailScreen: Screen {
     let export = Binding(
       "export", [.character("x"), .character("e")], MailWords.exportTitle,
       short: MailWords.export, does: Intent.export)
-    guard facts.renewalSecret != nil else { return [export] }
-    return [
-      Binding("follow", "f", MailWords.followTitle, short: MailWords.follow, does: .follow),
-      export,
-    ]
+    var bindings = [export]
+    if mailbox == .own, facts.mail.service != nil {
+      bindings.insert(
+        Binding(
+          "service", "o", MailedService.title, short: MailedService.short, does: .service), at: 0)
+    }
+    if mailbox == .own, facts.mail.model == .invitation {
+      bindings.insert(
+        Binding(
+          "answer", "f", AccessWords.followInvitation, short: AccessWords.answer, does: .answer),
+        at: 0)
+    }
+    if facts.renewalSecret != nil {
+      bindings.insert(
+        Binding("follow", "f", MailWords.followTitle, short: MailWords.follow, does: .follow),
+        at: 0)
+    }
+    return bindings
   }
 
   package mutating func update(
     _ intent: Intent, showing facts: MailDetail.Facts?, in stage: Stage
-  ) -> Effect {
+  ) throws -> Effect {
     guard let facts else { return .stay }
     switch intent {
+    case .service:
+      return try facts.mail.service.map { try MailedService.effect(of: $0, in: stage) } ?? .stay
     case .export:
       let file = MessageFile(facts.mail)
       return .export(name: file.name, text: file.text)
+    case .answer: return .open(InvitationsScreen())
     case .follow: return facts.renewalSecret.map { .open(QuickLinkScreen($0)) } ?? .stay
     }
   }

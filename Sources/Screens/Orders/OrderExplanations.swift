@@ -23,6 +23,7 @@ extension OrderWords {
             AdvancedModeOffersThreeChoices.self, AdvancedModeOffersThreeChoices.statement),
           Reason(DetailsMustBeComplete.self, DetailsMustBeComplete.statement),
           Reason(OnlyPrincipalsCanBeChosen.self, OnlyPrincipalsCanBeChosen.statement),
+          Reason(AnOrderMayHaveOneAgency.self, AnOrderMayHaveOneAgency.statement),
         ] : [Reason(BeneficiaryNeedsAdvancedMode.self, advancedModeIsOff)])
   }
 

@@ -1,4 +1,3 @@
-import Canvas
 import ClientArea
 
 /// Words about orders that were made.
@@ -30,13 +29,14 @@ extension OrderWords {
   }
 
   /// What comes next for an order.
-  static func next(_ status: OrderStatus) -> Phrase {
-    switch status {
+  static func next(_ order: Order) -> Phrase {
+    switch order.status {
     case .awaitingConsent:
       Phrase(
         fr: "Le futur propriétaire répond dans son propre espace ; la commande attend jusque-là.",
         it: "Il futuro proprietario risponde nella propria area; l'ordine attende fino ad allora.",
         en: "The future owner answers in his own area; the order waits until then.")
+    case .awaitingPayment where order.consent == nil: AgencyWords.toPay
     case .awaitingPayment:
       Phrase(
         fr: "Le futur propriétaire a accepté : p pour payer.",
@@ -49,21 +49,5 @@ extension OrderWords {
     case .cancelled:
       Phrase(fr: "Rien n'a été créé.", it: "Nulla è stato creato.", en: "Nothing was created.")
     }
-  }
-
-  /// The columns of the list of orders.
-  static func columns(in stage: Stage) -> [Table.Column] {
-    [
-      Table.Column(
-        stage.words(Phrase(fr: "Numéro", it: "Numero", en: "Number")), minimum: 7, ideal: 8),
-      Table.Column(
-        stage.words(Phrase(fr: "Date", it: "Data", en: "Date")), minimum: 12, ideal: 13,
-        priority: 3),
-      Table.Column(
-        stage.words(ServiceWords.service), minimum: 18, ideal: 24, isFlexible: true),
-      Table.Column(stage.words(ServiceWords.product), minimum: 10, ideal: 18, priority: 4),
-      Table.Column(stage.words(ServiceWords.owner), minimum: 19, ideal: 24, priority: 2),
-      Table.Column(stage.words(state), minimum: 17, ideal: 18, priority: 1),
-    ]
   }
 }

@@ -3,14 +3,23 @@ import ClientArea
 import Store
 
 extension OrderOptionsScreen {
-  /// Goes on to the recap, or to the question for a client whose address is known already (ORDER-8); stays,
+  /// Goes on to the recap, to the recording where an agency is chosen (ORDER-10), or to the question for
+  /// a client whose address is known already (ORDER-8); stays,
   /// with everything typed, where a rule stands against it.
   mutating func goOn(offering content: Content, in stage: Stage) throws -> Effect {
     guard let beneficiary = beneficiary(in: form, offering: content.choices) else {
       return .warn(OrderWords.noPrincipal)
     }
-    let request = OrderRequest(product.id, named: form[Self.name], for: beneficiary)
+    let request = OrderRequest(
+      product.id, named: form[Self.name], for: beneficiary,
+      entrustedTo: agency(in: form, offering: content.choices))
     let cart = Effect.fill(Cart(of: stage.session, holding: request))
+    if request.agency != nil {
+      guard let refusal = stage.refusal(of: RecordOrder(request)) else {
+        return .all([cart, .open(EntrustOrderScreen(request))])
+      }
+      return try show(refusal, of: request, in: stage)
+    }
     guard let refusal = stage.refusal(of: PlaceOrder(request, paying: .card)) else {
       return .all([cart, .open(OrderRecapScreen(request))])
     }

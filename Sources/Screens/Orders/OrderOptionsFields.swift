@@ -5,15 +5,22 @@ import Store
 extension OrderOptionsScreen {
   /// The form with the fields that are offered now, and everything typed so far.
   func filled(
-    offering choices: [Choice], _ principals: [AccountName], in stage: Stage
+    offering choices: [Choice], _ principals: [AccountName], _ agencies: [AccountName],
+    in stage: Stage
   ) -> Form {
     var form = form
     var empty = DetailsForm.emptyValues(like: stage.account)
     empty[Self.beneficiary] = choices[0].rawValue
     empty[Self.principal] = principals.first.map { "\($0.id.value)" } ?? ""
     empty["product"] = stage.words(ProductWords.nameAndPrice(of: product))
+    empty[Self.agency] = ""
     form.setDefaults(empty)
-    form.fields = fields(offering: choices, principals, of: form, in: stage)
+    // Set once: a form whose focused field is gone puts the focus elsewhere.
+    var fields = fields(offering: choices, principals, of: form, in: stage)
+    if isUnfolded, mayHaveAgency(form, offering: choices), !agencies.isEmpty {
+      fields += [.blank("before agency"), agency(agencies, in: stage)]
+    }
+    form.fields = fields
     form.buttons = [
       Button(Self.cancel, stage.words(PopupWords.cancel)),
       Button(Self.next, stage.words(OrderWords.recap) + " ›"),
@@ -29,6 +36,27 @@ extension OrderOptionsScreen {
     case .existingClient:
       return form.number(Self.principal).map { .existingClient(ID($0)) }
     }
+  }
+
+  /// The agency that is chosen; nil for none, and where there can be none.
+  func agency(in form: Form, offering choices: [Choice]) -> ID<ClientAccount>? {
+    guard mayHaveAgency(form, offering: choices) else { return nil }
+    return form.number(Self.agency).map { ID($0) }
+  }
+
+  /// What is ordered for a new contact is paid at once (ORDER-7).
+  private func mayHaveAgency(_ form: Form, offering choices: [Choice]) -> Bool {
+    guard choices.count > 1 else { return false }
+    return switch choice(in: form, choices) {
+    case .myself, .existingClient: true
+    case .newClient: false
+    }
+  }
+
+  private func agency(_ agencies: [AccountName], in stage: Stage) -> Field {
+    let none = Field.Choice("", stage.words(AgencyWords.none))
+    let choices = agencies.map { Field.Choice("\($0.id.value)", $0.nameAndCode) }
+    return Field(Self.agency, stage.words(AgencyWords.agency), .select([none] + choices, width: 44))
   }
 
   private func choice(in form: Form, _ offered: [Choice]) -> Choice {

@@ -2,7 +2,8 @@ package import Canvas
 package import ClientArea
 import Store
 
-/// « Commander », second step: the service's name and, in « Mode avancé », who will own it. Nothing goes on
+/// « Commander », second step: the service's name and, in « Mode avancé », who will own it and
+/// which agency acts for the client. Nothing goes on
 /// while a detail is missing or malformed (ORDER-3); what is wrong stands under its field.
 package struct OrderOptionsScreen: Screen {
   let product: Product
@@ -31,6 +32,10 @@ package struct OrderOptionsScreen: Screen {
       values[Self.principal] = "\(id.value)"
       isUnfolded = true
     }
+    if let agency = request.agency {
+      values[Self.agency] = "\(agency.value)"
+      isUnfolded = true
+    }
     form = Form(
       [.text(Self.name, "")], values: values,
       buttons: [Button(Self.cancel, ""), Button(Self.next, "")])
@@ -45,6 +50,8 @@ package struct OrderOptionsScreen: Screen {
     let choices: [Choice]
     /// The accounts that one may order for (ORDER-4).
     let principals: [AccountName]
+    /// The accounts to which the order may be entrusted (AGENCY-2).
+    let agencies: [AccountName]
     let form: Form
   }
 
@@ -57,9 +64,10 @@ package struct OrderOptionsScreen: Screen {
     let isOn = stage.account?.isAdvancedModeOn ?? false
     let choices = AdvancedModeOffersThreeChoices.choices(whenAdvancedModeIsOn: isOn)
     let principals = try stage.desk.answer(OrderableAccounts(), as: stage.session)
+    let agencies = try stage.desk.answer(AgencyChoices(), as: stage.session)
     return Content(
-      choices: choices, principals: principals,
-      form: filled(offering: choices, principals, in: stage))
+      choices: choices, principals: principals, agencies: agencies,
+      form: filled(offering: choices, principals, agencies, in: stage))
   }
 
   package func bindings(showing content: Content, in stage: Stage) -> [Binding<Intent>] {
@@ -123,6 +131,7 @@ package struct OrderOptionsScreen: Screen {
   static let advanced: FieldID = "advanced"
   static let beneficiary: FieldID = "beneficiary"
   static let principal: FieldID = "principal"
+  static let agency = DetailField.agency.fieldID
   static let cancel = "cancel"
   static let next = "next"
 }

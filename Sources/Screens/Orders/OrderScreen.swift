@@ -103,7 +103,9 @@ package struct OrderScreen: Screen {
     }
     return .all([
       .open(OrderOptionsScreen(product, holding: cart.request)),
-      .open(OrderRecapScreen(cart.request)),
+      .open(
+        cart.request.agency == nil
+          ? OrderRecapScreen(cart.request) : EntrustOrderScreen(cart.request)),
     ])
   }
 }

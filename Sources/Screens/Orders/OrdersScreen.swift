@@ -2,31 +2,52 @@ package import Canvas
 package import ClientArea
 package import Store
 
-/// The orders that the acting account has made, the newest first, with what each waits for.
+/// Orders, the newest first, with what each waits for: those the acting account has made, « Commandes
+/// confiées » to it as agency (AGENCY-3), or every client's for staff, who records new ones (ORDER-10).
 package struct OrdersScreen: Screen {
+  private let kind: Kind
   private var list = KeysetList<ID<Order>>()
 
-  package init() {}
+  /// Whose list it is.
+  package enum Kind { case mine, entrusted, all }
 
-  package enum Intent { case open }
+  package init(_ kind: Kind = .mine) { self.kind = kind }
 
-  package var title: Phrase { OrderWords.myOrders.capitalized }
+  package enum Intent { case open, create }
+
+  package var title: Phrase {
+    switch kind {
+    case .mine: OrderWords.myOrders.capitalized
+    case .entrusted: MenuPlace.entrusted.word
+    case .all: MenuPlace.orders.word
+    }
+  }
 
   package func read(in stage: Stage) throws -> Counted<OrderList>.Answer {
-    try Self.read(list.window(height: Box.inside(stage.rect).rows - 1), in: stage)
+    try read(list.window(height: Box.inside(stage.rect).rows - 1), in: stage)
   }
 
   package func bindings(
     showing orders: Counted<OrderList>.Answer, in stage: Stage
   ) -> [Binding<Intent>] {
-    guard !orders.items.isEmpty else { return [] }
-    return [Binding("open", [.enter], ServiceWords.open, does: .open)]
+    let create =
+      kind == .all
+      ? [
+        Binding(
+          "create", "n", AgencyWords.createTitle, short: AgencyWords.create, does: Intent.create)
+      ] : []
+    guard !orders.items.isEmpty else { return create }
+    return [Binding("open", [.enter], ServiceWords.open, does: .open)] + create
   }
 
   package mutating func update(
     _ intent: Intent, showing orders: Counted<OrderList>.Answer, in stage: Stage
   ) -> Effect {
-    list.selected(in: orders.items).map { .open(WaitingOrderScreen($0.order.id)) } ?? .stay
+    switch intent {
+    case .open:
+      list.selected(in: orders.items).map { .open(WaitingOrderScreen($0.order.id)) } ?? .stay
+    case .create: .open(RecordOrderScreen())
+    }
   }
 
   package mutating func press(
@@ -34,12 +55,20 @@ package struct OrdersScreen: Screen {
   ) throws -> Effect? {
     let event = try list.press(
       key, items: orders.items, in: Box.inside(stage.rect), by: \.order.id
-    ) { window in
-      let answer = try Self.read(window, in: stage)
+    ) { [self] window in
+      let answer = try read(window, in: stage)
       return (answer.items, answer.count)
     }
     guard case .opened(let row) = event else { return event == nil ? nil : .stay }
     return .open(WaitingOrderScreen(orders.items[row].order.id))
+  }
+
+  package func explanation(
+    showing orders: Counted<OrderList>.Answer, in stage: Stage
+  ) -> Explanation? {
+    guard let item = list.selected(in: orders.items) else { return nil }
+    return (try? stage.desk.answer(OrderDetail(item.order.id), as: stage.session)).flatMap { $0 }
+      .map { OrderPage.explanation(of: $0, in: stage) }
   }
 
   package func copyable(
@@ -54,24 +83,24 @@ package struct OrdersScreen: Screen {
     let inner = Box(stage.words(title), note: list.position(of: orders.count))
       .draw(on: &frame, in: stage.rect)
     list.table(of: orders.items.count).draw(
-      orders.items.map { row($0, in: stage) }, columns: OrderWords.columns(in: stage),
-      empty: stage.words(OrderWords.noOrder), on: &frame, in: inner)
+      orders.items.map { OrderColumns.row($0, of: kind, in: stage) },
+      columns: OrderColumns.all(of: kind, in: stage), empty: stage.words(empty), on: &frame,
+      in: inner)
   }
 
-  private static func read(
+  private var empty: Phrase {
+    switch kind {
+    case .mine: OrderWords.noOrder
+    case .entrusted: AgencyWords.noEntrusted
+    case .all: AgencyWords.noOrderAtAll
+    }
+  }
+
+  private func read(
     _ window: Window<ID<Order>>, in stage: Stage
   ) throws -> Counted<OrderList>.Answer {
-    try stage.desk.answer(Counted(OrderList(window: window)), as: stage.session)
-  }
-
-  private func row(_ item: OrderList.Item, in stage: Stage) -> Table.Row {
-    let mark = OrderMark(item.order.status)
-    let state = "\(mark.sign) \(stage.words(item.order.status.word))"
-    return Table.Row([
-      Table.Cell(item.order.number), Table.Cell(stage.words(item.order.placedOn)),
-      Table.Cell(item.order.serviceName), Table.Cell(item.productName),
-      Table.Cell(item.owner?.nameAndCode ?? stage.words(OrderWords.notYetKnown)),
-      Table.Cell(state, Style(mark.role)),
-    ])
+    let scope: OrderList.Scope = kind == .entrusted ? .entrusted : .own
+    return try stage.desk.answer(
+      Counted(OrderList(scope, window: window)), as: stage.session)
   }
 }

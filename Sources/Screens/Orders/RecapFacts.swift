@@ -23,11 +23,13 @@ enum RecapFacts {
     facts += PaymentExplanation.facts(about: decision, payer: stage.account).enumerated().map {
       $0 == 0 ? PaymentPage.Fact(OrderWords.numbered("②", $1.label), $1.value) : $1
     }
-    if recap.becomesTechnicalContact, let buyer = stage.account {
+    if let link = decision.first(TechnicalLink.self) {
+      let contact = try stage.desk.reader.account(link.account)
       facts.append(
         PaymentPage.Fact(
           OrderWords.numbered(" ", OrderWords.technicalContact),
-          OrderWords.contact(buyer.nameAndCode)))
+          contact.id == stage.account?.id
+            ? OrderWords.contact(contact.nameAndCode) : Phrase(name: contact.nameAndCode)))
     }
     facts.append(mails(of: recap))
     return facts

@@ -2,14 +2,17 @@ package import Canvas
 package import ClientArea
 package import Store
 
-/// One order: what it waits for, and what can be done with it.
+/// One order: what it waits for, and what can be done with it. The client and the agency to which he entrusted
+/// it see the same page (AGENCY-3).
 package struct WaitingOrderScreen: Screen {
   private let order: ID<Order>
   private var scroll = ScrollView()
 
   package init(_ order: ID<Order>) { self.order = order }
 
-  package enum Intent { case pay, cancel, openInvoice, openService, rights }
+  package enum Intent {
+    case pay, change, cancel, write, readMessages, withdrawAgency, openInvoice, openService, rights
+  }
 
   package var title: Phrase { OrderWords.oneOrder }
 
@@ -25,15 +28,29 @@ package struct WaitingOrderScreen: Screen {
     var bindings = [
       Binding(
         "pay", "p", PaymentWords.pay(nil), does: Intent.pay,
-        offBecause: stage.refusal(of: PayOrder(order, paying: .card))),
+        offBecause: stage.refusal(of: PayOrder(order, paying: .card)))
+    ]
+    if facts.deadline != nil {
+      bindings.append(
+        Binding(
+          "change", "c", AgencyWords.change, does: .change,
+          offBecause: whyNotChanged(facts.order, in: stage)))
+    }
+    bindings += messages(about: facts, in: stage)
+    bindings.append(
       Binding(
         "cancel", "x", OrderWords.cancelOrder, does: .cancel,
-        offBecause: stage.refusal(of: CancelOrder(order))),
-    ]
-    if facts.order.invoice != nil {
+        offBecause: stage.refusal(of: CancelOrder(order))))
+    if let agency = facts.agency, agency.assignment.endedOn == nil {
+      bindings.append(
+        Binding(
+          "agency", "a", AgencyWords.withdraw, does: .withdrawAgency,
+          offBecause: stage.refusal(of: WithdrawAgency(of: order))))
+    }
+    if facts.hasInvoice {
       bindings.append(Binding("invoice", "i", ReceiptWords.seeInvoice, does: .openInvoice))
     }
-    if facts.order.service != nil {
+    if facts.hasService {
       bindings.append(Binding("service", "s", ReceiptWords.seeService, does: .openService))
     }
     bindings.append(Binding("rights", "d", RightsWords.rightsHere, does: .rights, isHint: false))
@@ -46,6 +63,10 @@ package struct WaitingOrderScreen: Screen {
     guard let facts else { return .stay }
     switch intent {
     case .pay: return .open(OrderPaymentScreen(facts))
+    case .change: return .open(ChangeOrderScreen(facts.order))
+    case .write: return .open(OrderTicketScreen(facts.order))
+    case .readMessages: return facts.tickets.last.map { .open(TicketScreen($0.id)) } ?? .stay
+    case .withdrawAgency: return withdrawal(in: facts)
     case .cancel:
       return .open(
         ConfirmScreen(
@@ -61,7 +82,8 @@ package struct WaitingOrderScreen: Screen {
     _ key: Key, showing facts: OrderDetail.Facts?, in stage: Stage
   ) -> Effect? {
     guard let facts else { return nil }
-    var text = keyValue(of: facts, in: stage)
+    var text = OrderPage.keyValue(of: facts, in: stage)
+    text.scroll = scroll
     guard text.handle(key, in: Box.inside(stage.rect)) else { return nil }
     scroll = text.scroll
     return .stay
@@ -70,17 +92,7 @@ package struct WaitingOrderScreen: Screen {
   package func explanation(
     showing facts: OrderDetail.Facts?, in stage: Stage
   ) -> Explanation? {
-    guard let facts else { return nil }
-    let refusal = stage.refusal(of: PayOrder(order, paying: .card))
-    return Explanation(
-      OrderWords.whyThisOrder(facts.order.number),
-      facts: [(OrderWords.state, facts.order.status.word)],
-      because: (refusal?.reasons ?? []) + [
-        Reason(
-          AnOrderKeepsItsPrice.self,
-          ProductWords.frozen(facts.order.price, on: facts.order.placedOn)
-        )
-      ])
+    facts.map { OrderPage.explanation(of: $0, in: stage) }
   }
 
   package func copyable(showing facts: OrderDetail.Facts?, in stage: Stage) -> String? {
@@ -96,32 +108,35 @@ package struct WaitingOrderScreen: Screen {
     }
     let inner = Box(stage.words(OrderWords.orderHeading(facts.order.number)))
       .draw(on: &frame, in: stage.rect)
-    keyValue(of: facts, in: stage).draw(on: &frame, in: inner)
+    var text = OrderPage.keyValue(of: facts, in: stage)
+    text.scroll = scroll
+    text.draw(on: &frame, in: inner)
     frame.cursor = Point(row: inner.row, column: inner.column)
   }
 
-  private func keyValue(of facts: OrderDetail.Facts, in stage: Stage) -> KeyValue {
-    let order = facts.order
-    let mark = OrderMark(order.status)
-    func row(_ label: Phrase, _ value: String) -> KeyValue.Row {
-      KeyValue.Row(stage.words(label), value)
-    }
-    var text = KeyValue([
-      KeyValue.Row(
-        stage.words(OrderWords.state), "\(mark.sign) \(stage.words(order.status.word))",
-        Style(mark.role, isBold: true)),
-      row(ServiceWords.service, "\(facts.product.name), \(order.serviceName)"),
-      row(
-        ServiceWords.owner, facts.owner?.nameAndCode ?? stage.words(OrderWords.notYetKnown)),
-      row(OrderWords.buyer, facts.buyer.nameAndCode),
-      row(
-        DetailField.price.word,
-        stage.words(ProductWords.frozen(order.price, on: order.placedOn))),
-      row(ReceiptWords.invoice, facts.invoiceNumber ?? "—"),
-      .gap,
-      KeyValue.Row("", stage.words(OrderWords.next(order.status)), Style(.quiet)),
-    ])
-    text.scroll = scroll
-    return text
+  private func messages(about facts: OrderDetail.Facts, in stage: Stage) -> [Binding<Intent>] {
+    guard facts.order.consent == nil else { return [] }
+    let anything = TicketExplanation.anyText
+    let write = Binding(
+      "write", "t", AgencyWords.write, short: TicketWords.ticket, does: Intent.write,
+      offBecause: stage.refusal(of: OpenTicket(anything, saying: anything, inOrder: order)))
+    guard !facts.tickets.isEmpty else { return [write] }
+    return [write, Binding("messages", "m", AgencyWords.messages, does: .readMessages)]
+  }
+
+  /// Why the order could not be changed at all. That its name was taken meanwhile is a reason to change it.
+  private func whyNotChanged(_ order: Order, in stage: Stage) -> Refusal? {
+    let same = ChangeOrder(order.id, to: order.product, named: order.serviceName)
+    return stage.refusal(of: same).flatMap { $0.problems.isEmpty ? $0 : nil }
+  }
+
+  private func withdrawal(in facts: OrderDetail.Facts) -> Effect {
+    guard let agency = facts.agency else { return .stay }
+    let name = agency.account.nameAndCode
+    return .open(
+      ConfirmScreen(
+        AgencyWords.withdraw.capitalized,
+        AgencyWords.confirmWithdraw(facts.order.number, name), doing: WithdrawAgency(of: order),
+        called: AgencyWords.withdraw.capitalized))
   }
 }

@@ -31,7 +31,7 @@ package struct PaletteScreen: Screen {
     let event = palette.handle(key, in: stage.rect)
     defer { self.palette = palette }
     switch event {
-    case .chose(let item): return effect(of: item)
+    case .chose(let item): return effect(of: item, in: stage)
     case .cancelled: return .close
     case .typed(let text):
       hits = try stage.desk.answer(Search(text), as: stage.session)
@@ -56,7 +56,7 @@ package struct PaletteScreen: Screen {
           stage.words($0.spoken)
         } ?? "", key: info.keyName(in: stage.language), isEnabled: info.isEnabled)
     }
-    let places = MenuPlace.all(forStaff: stage.isStaff) + [.simulator]
+    let places = MenuPlace.all(for: stage.session, at: stage.desk) + [.simulator]
     let globals = Program.globals.map(\.info).filter { $0.id != "palette" }
     return places.map { Palette.Item("place/\($0.rawValue)", stage.words($0.word)) } + keys
       + globals.map {
@@ -65,14 +65,14 @@ package struct PaletteScreen: Screen {
       }
   }
 
-  private func effect(of item: Palette.Item) -> Effect {
+  private func effect(of item: Palette.Item, in stage: Stage) -> Effect {
     let parts = item.id.split(separator: "/", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return .close }
     switch parts[0] {
     case "place": return MenuPlace(rawValue: parts[1]).map { .all([.close, .goTo($0)]) } ?? .close
     case "hit":
       guard let index = Int(parts[1]), hits.indices.contains(index) else { return .close }
-      return hits[index].screen.map { .replace($0) } ?? .close
+      return hits[index].screen(in: stage).map { .replace($0) } ?? .close
     default:
       guard item.isEnabled else {
         let refusal = infos.first { $0.id == parts[1] }?.refusal
@@ -85,12 +85,14 @@ package struct PaletteScreen: Screen {
 
 extension Search.Hit {
   /// The screen that shows what was found; nil where there is none of its own.
-  var screen: (any Screen)? {
+  func screen(in stage: Stage) -> (any Screen)? {
     switch self {
     case .service(let id, _, _, _): ServiceScreen(id)
     case .invoice(let id, _, _): InvoiceScreen(id)
     case .ticket(let id, _, _): TicketScreen(id)
     case .account: nil
+    case .reached(let account, _, _):
+      stage.session.user.map { ConfirmScreen.switching(to: account, for: $0) }
     }
   }
 
@@ -99,7 +101,7 @@ extension Search.Hit {
     case .service(_, let name, _, _): name
     case .invoice(_, let number, _): number
     case .ticket(_, let number, _): number
-    case .account(let account, _): account.nameAndCode
+    case .account(let account, _), .reached(let account, _, _): account.nameAndCode
     }
   }
 
@@ -111,6 +113,7 @@ extension Search.Hit {
         en: "\(kind.word) of \(owner.nameAndCode)")
     case .invoice(_, _, let subject), .ticket(_, _, let subject): Phrase(name: subject)
     case .account(_, let email): Phrase(name: email)
+    case .reached(_, let role, let permissions): PermissionWords.summary(role, permissions)
     }
   }
 }

@@ -2,15 +2,17 @@ package import ClientArea
 
 /// The screens that the menu leads to.
 package enum MenuPlace: String, CaseIterable, Sendable {
-  case home, services, contacts, order, billing, mailbox, support, profile
-  case tickets, invoices, products
+  case home, services, contacts, order, entrusted, billing, mailbox, support, profile
+  case tickets, orders, invoices, products
   case simulator
 
   /// The places for somebody, in the order of the menu. Staff has no account of its own.
   package static func all(forStaff isStaff: Bool) -> [MenuPlace] {
     isStaff
-      ? [.tickets, .invoices, .products, .mailbox, .profile]
-      : [.home, .services, .contacts, .order, .billing, .mailbox, .support, .profile]
+      ? [.tickets, .orders, .invoices, .products, .mailbox, .profile]
+      : [
+        .home, .services, .contacts, .order, .entrusted, .billing, .mailbox, .support, .profile,
+      ]
   }
 
   package var word: Phrase {
@@ -22,6 +24,8 @@ package enum MenuPlace: String, CaseIterable, Sendable {
       Phrase(fr: "Gestion des contacts", it: "Gestione dei contatti", en: "Manage contacts")
     case .order:
       Phrase(fr: "Commander un service", it: "Ordinare un servizio", en: "Order a service")
+    case .entrusted: AgencyWords.entrusted
+    case .orders: Phrase(fr: "Commandes", it: "Ordini", en: "Orders")
     case .billing: Phrase(fr: "Facturation", it: "Fatturazione", en: "Billing")
     case .mailbox: Phrase(fr: "Messagerie", it: "Posta", en: "Mailbox")
     case .support: Phrase(fr: "Support", it: "Supporto", en: "Support")

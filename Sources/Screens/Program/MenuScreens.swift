@@ -9,6 +9,8 @@ extension MenuPlace {
     case .services: ServicesScreen()
     case .contacts: ContactsScreen()
     case .order: OrderScreen()
+    case .entrusted: OrdersScreen(.entrusted)
+    case .orders: OrdersScreen(.all)
     case .billing: BillingScreen()
     case .mailbox: MailboxScreen()
     case .support: SupportScreen()
@@ -29,6 +31,8 @@ extension MenuPlace {
     case .mailbox: summary.unreadMails.text.map { "(\($0))" }
     case .support, .tickets: summary.openTickets.text
     case .billing, .invoices: summary.invoicesDue.text.map { "(\($0))" }
+    case .entrusted: summary.ordersEntrusted.text
+    case .orders: summary.ordersWaiting.text.map { "(\($0))" }
     case .home, .order, .profile, .products, .simulator: nil
     }
   }

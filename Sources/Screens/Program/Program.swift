@@ -67,6 +67,8 @@ package struct Program {
   package mutating func press(_ key: Key) {
     if toast?.stays == true || toastTicks > 0 { dropToast() }
     do {
+      // What was lost meanwhile takes effect before the key means anything (ACCESS-9).
+      guard try key == .hangUp || session.account == nil || checkSession() else { return }
       try handle(key)
     } catch {
       report(error)

@@ -63,20 +63,6 @@ extension Program {
     try checkSession()
   }
 
-  /// Somebody whose access ended goes home with a message, and nothing half-done is kept.
-  mutating func checkSession() throws {
-    do {
-      try SessionMustStand.check(session, reading: desk.reader)
-      if let user = session.user { _ = try desk.reader.user(user) }
-    } catch let refusal as Refusal {
-      leave()
-      tell(.failure, refusal.spoken)
-    } catch is RecordMissing {
-      leave()
-      tell(.failure, ProgramWords.nobodyAnyMore)
-    }
-  }
-
   private mutating func close() {
     if layers.count > 1 {
       layers.removeLast()
@@ -104,10 +90,11 @@ extension Program {
 
   mutating func enter(_ session: Session) {
     cart = ACartBelongsToOneSession.cart(cart, keptBy: session)
+    let isLogin = self.session.user != session.user
     self.session = session
     record(.entered(session))
-    let isStaff = (try? SessionMustStand.isStaff(session, reading: desk.reader)) ?? false
-    go(to: MenuPlace.all(forStaff: isStaff)[0])
+    go(to: MenuPlace.all(for: session, at: desk)[0])
+    if isLogin { showInvitations() }
   }
 
   private mutating func fill(_ cart: Cart?) {

@@ -109,7 +109,10 @@ extension Program {
       if let text = try layers[top].textToCopy(in: stage) { try carryOut(.copy(text)) }
     case .palette:
       if session.user != nil { open(PaletteScreen(try layers[top].infos(in: stage))) }
-    case .switchAccount: if session.user != nil { open(SwitchScreen()) }
+    case .switchAccount:
+      if session.user != nil {
+        open(SwitchScreen(losingForm: layers.contains { $0.isChanged }))
+      }
     case .simulator: try carryOut(.goTo(.simulator))
     case .messages: open(MessagesScreen(messages))
     case .back: try goBack()

@@ -4,8 +4,7 @@ import Store
 
 extension Program {
   var menuPlaces: [MenuPlace] {
-    let isStaff = (try? SessionMustStand.isStaff(session, reading: desk.reader)) ?? false
-    return MenuPlace.all(forStaff: isStaff) + [.simulator]
+    MenuPlace.all(for: session, at: desk) + [.simulator]
   }
 
   private func menu() -> Menu {

@@ -23,7 +23,12 @@ extension Program {
 
   mutating func report(_ error: any Error) {
     tell(.failure, error.sentence)
-    if let refusal = error as? Refusal, refusal.reasons.contains(where: { $0.rule == "ACCESS-1" }) {
+    guard let refusal = error as? Refusal,
+      refusal.reasons.contains(where: { $0.rule == SessionMustStand.id })
+    else { return }
+    do {
+      try fallBack(because: refusal)
+    } catch {
       leave()
     }
   }

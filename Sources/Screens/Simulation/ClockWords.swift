@@ -64,8 +64,12 @@ enum ClockWords {
       Phrase(fr: "facture en retard", it: "fattura in ritardo", en: "overdue invoice")
     case .loginUnlocked:
       Phrase(fr: "identifiant débloqué", it: "accesso sbloccato", en: "login unlocked")
+    case .orderEnds:
+      Phrase(fr: "commande périmée", it: "ordine scaduto", en: "order runs out")
     case .renewalLinkEnds:
       Phrase(fr: "lien rapide périmé", it: "link rapido scaduto", en: "quick link ends")
+    case .invitationEnds:
+      Phrase(fr: "invitation périmée", it: "invito scaduto", en: "invitation ends")
     }
   }
 }

@@ -3,6 +3,7 @@ import ClientArea
 extension RowWords {
   /// What columns are called; one that is missing keeps its name in the database.
   static let columns: [String: Phrase] = [
+    "agency": Phrase(fr: "agence", it: "agenzia", en: "agency"),
     "account": Phrase(fr: "compte", it: "conto", en: "account"),
     "amount": Phrase(fr: "montant", it: "importo", en: "amount"),
     "balance": Phrase(fr: "solde", it: "saldo", en: "balance"),
@@ -26,7 +27,10 @@ extension RowWords {
     "failedLogins": Phrase(fr: "échecs de connexion", it: "accessi falliti", en: "failed logins"),
     "firstName": Phrase(fr: "prénom", it: "nome", en: "first name"),
     "invoice": Phrase(fr: "facture", it: "fattura", en: "invoice"),
+    "invitedOn": Phrase(fr: "invité le", it: "invitato il", en: "invited on"),
+    "isActive": Phrase(fr: "actif", it: "attivo", en: "active"),
     "isAdvancedModeOn": Phrase(fr: "Mode avancé", it: "Modalità avanzata", en: "Advanced mode"),
+    "isAgency": Phrase(fr: "Agence", it: "Agenzia", en: "Agency"),
     "issuedOn": Phrase(fr: "émis le", it: "emesso il", en: "issued on"),
     "kind": Phrase(fr: "genre", it: "genere", en: "kind"),
     "language": Phrase(fr: "langue", it: "lingua", en: "language"),
@@ -50,6 +54,7 @@ extension RowWords {
     "principal": Phrase(fr: "au nom de", it: "a nome di", en: "in the name of"),
     "product": Phrase(fr: "produit", it: "prodotto", en: "product"),
     "registeredOn": Phrase(fr: "inscrit le", it: "iscritto il", en: "registered on"),
+    "permissions": Phrase(fr: "droits", it: "diritti", en: "rights"),
     "renews": Phrase(fr: "renouvelle à partir du", it: "rinnova dal", en: "renews from"),
     "replacedOn": Phrase(fr: "remplacé le", it: "sostituito il", en: "replaced on"),
     "role": Phrase(fr: "rôle", it: "ruolo", en: "role"),

@@ -15,6 +15,8 @@ enum RowWords {
     "administrativeLink": Phrase(
       fr: "contact administratif", it: "contatto amministrativo", en: "administrative contact"),
     "order": Phrase(fr: "commande", it: "ordine", en: "order"),
+    "orderAgency": Phrase(
+      fr: "agence d'une commande", it: "agenzia di un ordine", en: "agency of an order"),
     "numberSeries": Phrase(fr: "suite de numéros", it: "serie di numeri", en: "number series"),
     "payer": Phrase(fr: "payeur", it: "pagante", en: "payer"),
     "invoice": Phrase(fr: "facture", it: "fattura", en: "invoice"),
@@ -28,13 +30,15 @@ enum RowWords {
 
   static let days: Set = [
     "issuedOn", "dueOn", "paidOn", "bookedOn", "registeredOn", "since", "endedOn", "openedOn",
-    "paidFrom", "expiresOn", "sentOn", "renews", "usedOn", "replacedOn", "placedOn",
+    "paidFrom", "expiresOn", "sentOn", "renews", "usedOn", "replacedOn", "placedOn", "invitedOn",
   ]
   static let moments: Set = ["sentAt", "writtenAt", "lockedUntil"]
   static let amounts: Set = [
     "balance", "excludingTax", "tax", "amount", "balanceAfter", "price",
   ]
-  static let flags: Set = ["isAdvancedModeOn", "isRead", "isFromStaff"]
+  static let flags: Set = [
+    "isAdvancedModeOn", "isAgency", "isRead", "isFromStaff", "isActive",
+  ]
   /// Said elsewhere in the trial, or the same for everybody.
   private static let untold: Set = ["reasons", "seller", "lines", "party", "label", "body"]
 
@@ -54,7 +58,7 @@ enum RowWords {
   /// The table that a column's keys belong to.
   static func tableMeant(by column: String, in table: String) -> String? {
     switch column {
-    case "owner", "account", "principal", "buyer": "account"
+    case "owner", "account", "principal", "buyer", "agency": "account"
     case "user", "author": "user"
     case "service", "product", "invoice", "order", "ticket": column
     case "consent": "administrativeLink"
@@ -73,6 +77,8 @@ enum RowWords {
       case ("account", "kind"): ClientKind(rawValue: value)?.word
       case ("payment", "means"): PaymentMeans(rawValue: value)?.word
       case ("access", "role"): AccessRole(rawValue: value)?.word
+      case ("access", "status"): AccessStatus(rawValue: value)?.word
+      case ("access", "permissions"): Permissions(codes: value)?.words
       case ("administrativeLink", "status"): AdministrativeLinkStatus(rawValue: value)?.trialWord
       default: nil
       }

@@ -13,6 +13,7 @@ enum TicketPage {
     let ticket = facts.ticket
     page.row(stage.words(TicketWords.subject), ticket.subject, Style(.text, isBold: true))
     page.row(stage.words(TicketWords.account), facts.account.nameAndCode)
+    if let order = facts.orderNumber { page.row(stage.words(OrderWords.oneOrder), order) }
     page.row(
       stage.words(TicketWords.service), facts.serviceName ?? stage.words(TicketWords.noService))
     page.row(stage.words(TicketWords.request), stage.words(ticket.topic.word))

@@ -2,7 +2,8 @@ import ClientArea
 import SQLite
 
 extension AccountAccess: StoredEntity {
-  static let table = Table("access", "id", "user", "account", "role", "status", "since")
+  static let table = Table(
+    "access", "id", "user", "account", "role", "status", "since", "permissions", "invitedOn")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -11,11 +12,14 @@ extension AccountAccess: StoredEntity {
     try row.put("role", role)
     try row.put("status", status)
     try row.put("since", since)
+    try row.put("permissions", permissions)
+    try row.put("invitedOn", invitedOn)
   }
 
   init(from row: borrowing Row) throws {
     try self.init(
       id: row.get("id"), user: row.get("user"), account: row.get("account"), role: row.get("role"),
-      status: row.get("status"), since: row.get("since"))
+      status: row.get("status"), since: row.get("since"), permissions: row.get("permissions"),
+      invitedOn: row.get("invitedOn"))
   }
 }

@@ -7,6 +7,8 @@ package struct AccountChoices: Query {
   package struct Item: Hashable, Sendable {
     package let account: AccountName
     package let role: AccessRole
+    /// What a contact or a guest may do there; an owner has none, and needs none.
+    package let permissions: Permissions
   }
 
   package let user: ID<User>
@@ -16,12 +18,16 @@ package struct AccountChoices: Query {
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
     try reader.database.all(
       """
-      SELECT access.role, \(sql: AccountName.columns)
+      SELECT access.role, access.permissions, \(sql: AccountName.columns)
       FROM access
       JOIN account ON account.id = access.account
       WHERE access.user = \(user) AND access.status = 'active'
       ORDER BY access.since, access.id
       """
-    ) { try Item(account: AccountName(from: $0), role: $0.get("role")) }
+    ) { row in
+      try Item(
+        account: AccountName(from: row), role: row.get("role"),
+        permissions: row.get("permissions"))
+    }
   }
 }

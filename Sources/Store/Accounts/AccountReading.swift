@@ -22,6 +22,16 @@ extension Reader {
     try first(AccountAccess.self, "WHERE user = \(user) AND account = \(account)")
   }
 
+  package func access(_ id: ID<AccountAccess>) throws -> AccountAccess { try find(id) }
+
+  package func accesses(of user: ID<User>) throws -> [AccountAccess] {
+    try all(AccountAccess.self, "WHERE user = \(user) ORDER BY id")
+  }
+
+  package func accesses(to account: ID<ClientAccount>) throws -> [AccountAccess] {
+    try all(AccountAccess.self, "WHERE account = \(account) ORDER BY id")
+  }
+
   package func accounts(ownedBy user: ID<User>) throws -> [ClientAccount] {
     try all(
       ClientAccount.self,

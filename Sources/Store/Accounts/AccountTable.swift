@@ -6,7 +6,7 @@ extension ClientAccount: StoredEntity {
   static let table = Table(
     "account", "id", "code", "login", "name", "kind", "company", "siren", "vatNumber", "firstName",
     "lastName", "email", "phone", "street", "postcode", "city", "country", "language",
-    "isAdvancedModeOn", "balance", "registeredOn")
+    "isAdvancedModeOn", "balance", "registeredOn", "isAgency")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -17,13 +17,15 @@ extension ClientAccount: StoredEntity {
     try row.put("isAdvancedModeOn", isAdvancedModeOn)
     try row.put("balance", balance)
     try row.put("registeredOn", registeredOn)
+    try row.put("isAgency", isAgency)
   }
 
   init(from row: borrowing Row) throws {
     try self.init(
       id: row.get("id"), code: row.get("code"), login: row.get("login"),
       details: ContactDetails(from: row), isAdvancedModeOn: row.get("isAdvancedModeOn"),
-      balance: row.get("balance"), registeredOn: row.get("registeredOn"))
+      balance: row.get("balance"), registeredOn: row.get("registeredOn"),
+      isAgency: row.get("isAgency"))
   }
 }
 

@@ -15,11 +15,15 @@ package struct HomeSummary: Query {
     package let expiriesByWeek: [Int]
     /// Administrative contacts that the account is to accept or decline.
     package let consentsToAnswer: BoundedCount
-    /// Orders that are not paid yet.
+    /// The account's orders that are not paid yet.
     package let ordersWaiting: BoundedCount
+    /// Orders of other clients that are entrusted to the account as agency (AGENCY-3).
+    package let ordersEntrusted: BoundedCount
     package let unreadMails: BoundedCount
     package let invoicesDue: BoundedCount
     package let openTickets: BoundedCount
+    /// Invitations that wait for the answer of whoever is logged in (ACCESS-6).
+    package let invitations: BoundedCount
   }
 
   package static let weeks = 12
@@ -30,7 +34,7 @@ package struct HomeSummary: Query {
     let viewer = try reader.viewer(of: session)
     let today = try reader.today()
     let mine = Self.servicesToManage(by: viewer)
-    let orders = VisibleOrders.condition(for: viewer)
+    let orders = VisibleOrders.own(by: viewer)
     let invoices = VisibleInvoices.condition(for: viewer)
     let tickets = VisibleTickets.condition(for: viewer)
     let addresses = try VisibleMails.addresses(of: session, in: reader)
@@ -50,12 +54,15 @@ package struct HomeSummary: Query {
         FROM "order"
         WHERE \(sql: orders) AND status IN ('awaitingConsent', 'awaitingPayment')
         """),
+      ordersEntrusted: try entrustedOrders(to: viewer, in: reader),
       unreadMails: try reader.count(
         "FROM mail WHERE \(sql: VisibleMails.condition(for: addresses)) AND isRead = 0"),
       invoicesDue: try reader.count(
         "FROM invoice WHERE \(sql: invoices) AND \(sql: VisibleInvoices.open)"),
       openTickets: try reader.count(
-        "FROM ticket WHERE \(sql: tickets) AND ticket.status <> 'closed'"))
+        "FROM ticket WHERE \(sql: tickets) AND ticket.status <> 'closed'"),
+      invitations: BoundedCount(
+        count: try OpenInvitations().fetch(from: reader, as: session).count))
   }
 
   /// Staff manages every service; an account what it owns.
@@ -67,13 +74,22 @@ package struct HomeSummary: Query {
   }
 
   private func contactServices(of viewer: Viewer, in reader: Reader) throws -> BoundedCount {
-    guard case .account(let account) = viewer else { return BoundedCount(count: 0) }
+    guard let account = viewer.account(with: .manageServices) else { return BoundedCount(count: 0) }
     return try reader.count(
       "FROM technicalLink WHERE account = \(account) AND endedOn IS NULL")
   }
 
+  /// Staff entrusts nothing to itself.
+  private func entrustedOrders(to viewer: Viewer, in reader: Reader) throws -> BoundedCount {
+    switch viewer {
+    case .nobody, .staff: BoundedCount(count: 0)
+    case .account:
+      try reader.count("FROM \"order\" WHERE \(sql: VisibleOrders.entrusted(to: viewer))")
+    }
+  }
+
   private func consents(of viewer: Viewer, in reader: Reader) throws -> BoundedCount {
-    guard case .account(let account) = viewer else { return BoundedCount(count: 0) }
+    guard let account = viewer.account(with: .manageContacts) else { return BoundedCount(count: 0) }
     return try reader.count(
       "FROM administrativeLink WHERE principal = \(account) AND status = 'pending'")
   }

@@ -49,10 +49,6 @@ package struct Profile: Query {
 /// Which accounts a viewer sees whole: his own.
 enum VisibleAccounts {
   static func condition(for viewer: Viewer) -> SQL {
-    switch viewer {
-    case .nobody: "FALSE"
-    case .staff: "TRUE"
-    case .account(let account): "account.id = \(account)"
-    }
+    viewer.condition(with: .editProfile) { "account.id = \($0)" }
   }
 }

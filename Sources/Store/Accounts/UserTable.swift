@@ -4,7 +4,7 @@ import SQLite
 extension User: StoredEntity {
   static let table = Table(
     "user", "id", "email", "firstName", "lastName", "kind", "passwordHash", "language",
-    "failedLogins", "lockedUntil")
+    "failedLogins", "lockedUntil", "isActive")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -16,6 +16,7 @@ extension User: StoredEntity {
     try row.put("language", language)
     try row.put("failedLogins", failedLogins)
     try row.put("lockedUntil", lockedUntil)
+    try row.put("isActive", isActive)
   }
 
   init(from row: borrowing Row) throws {
@@ -23,6 +24,7 @@ extension User: StoredEntity {
       id: row.get("id"), email: row.get("email"), firstName: row.get("firstName"),
       lastName: row.get("lastName"), kind: row.get("kind"), passwordHash: row.get("passwordHash"),
       language: row.get("language"), failedLogins: row.get("failedLogins"),
-      lockedUntil: row.get("lockedUntil"))
+      lockedUntil: row.get("lockedUntil"),
+      isActive: row.get("isActive"))
   }
 }

@@ -6,7 +6,9 @@ package struct Balance: Query {
   package init() {}
 
   package func fetch(from reader: Reader, as session: Session) throws -> Money? {
-    guard case .account(let account) = try reader.viewer(of: session) else { return nil }
+    guard let account = try reader.viewer(of: session).account(with: .manageBalance) else {
+      return nil
+    }
     return try reader.account(account).balance
   }
 }

@@ -18,7 +18,7 @@ package struct InvoiceDetail: Query {
   package init(_ invoice: ID<Invoice>) { self.invoice = invoice }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
-    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    let visible = VisibleInvoices.readable(by: try reader.viewer(of: session))
     guard let invoice = try reader.first(Invoice.self, "WHERE id = \(invoice) AND \(sql: visible)")
     else { return nil }
     let payment = try reader.payment(of: invoice.id)

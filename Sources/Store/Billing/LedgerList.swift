@@ -10,7 +10,7 @@ package struct LedgerList: CountableList {
   package init(window: Window<ID<LedgerEntry>>) { self.window = window }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [LedgerEntry] {
-    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    let visible = VisibleInvoices.ledger(for: try reader.viewer(of: session))
     return try window.read(
       "\(sql: LedgerEntry.selection) WHERE \(sql: visible)", by: ["id"], down: true,
       at: { "\($0)" }, in: reader.database
@@ -18,7 +18,7 @@ package struct LedgerList: CountableList {
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
-    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    let visible = VisibleInvoices.ledger(for: try reader.viewer(of: session))
     return try reader.count("FROM ledgerEntry WHERE \(sql: visible)")
   }
 }

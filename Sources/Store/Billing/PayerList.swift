@@ -6,7 +6,9 @@ package struct PayerList: Query {
   package init() {}
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Payer] {
-    guard case .account(let account) = try reader.viewer(of: session) else { return [] }
+    guard let account = try reader.viewer(of: session).account(with: .manageBalance) else {
+      return []
+    }
     return try reader.all(Payer.self, "WHERE account = \(account) ORDER BY id")
   }
 }

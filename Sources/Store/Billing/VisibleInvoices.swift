@@ -4,11 +4,34 @@ import SQLite
 /// Which invoices, credit notes and payments a viewer sees: those that bear the account's name (BILL-1).
 enum VisibleInvoices {
   static func condition(for viewer: Viewer) -> SQL {
+    viewer.condition(with: .viewInvoices) { "account = \($0)" }
+  }
+
+  /// Which invoices a viewer can open: those that bear the account's name, and those that a client paid for
+  /// an order that is entrusted to the account (AGENCY-3).
+  static func readable(by viewer: Viewer) -> SQL {
     switch viewer {
-    case .nobody: "FALSE"
-    case .staff: "TRUE"
-    case .account(let account): "account = \(account)"
+    case .nobody, .staff: condition(for: viewer)
+    case .account: "(\(sql: condition(for: viewer)) OR \(sql: entrusted(to: viewer)))"
     }
+  }
+
+  private static func entrusted(to agency: Viewer) -> SQL {
+    agency.condition {
+      """
+      EXISTS (
+        SELECT 1
+        FROM "order"
+        JOIN orderAgency ON orderAgency."order" = "order".id
+        WHERE "order".invoice = invoice.id AND "order".buyer = invoice.account
+          AND orderAgency.agency = \($0) AND orderAgency.endedOn IS NULL)
+      """
+    }
+  }
+
+  /// Which movements of a balance a viewer sees.
+  static func ledger(for viewer: Viewer) -> SQL {
+    viewer.condition(with: .manageBalance) { "account = \($0)" }
   }
 
   /// Those neither paid nor cancelled; how each stands is for the rule to say.

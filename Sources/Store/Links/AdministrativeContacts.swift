@@ -40,7 +40,9 @@ package struct AdministrativeContacts: Query {
   package init() {}
 
   package func fetch(from reader: Reader, as session: Session) throws -> Answer {
-    guard case .account(let account) = try reader.viewer(of: session) else { return .nothing }
+    guard let account = try reader.viewer(of: session).account(with: .manageContacts) else {
+      return .nothing
+    }
     return Answer(
       principals: try links(of: account, .active, in: reader),
       contacts: try links(to: account, .active, in: reader),

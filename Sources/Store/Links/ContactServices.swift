@@ -31,7 +31,9 @@ package struct ContactServices: CountableList {
   package init(window: Window<Anchor> = Window(limit: 1000)) { self.window = window }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    guard case .account(let account) = try reader.viewer(of: session) else { return [] }
+    guard let account = try reader.viewer(of: session).account(with: .manageServices) else {
+      return []
+    }
     return try window.read(
       """
       SELECT technicalLink.id AS link, technicalLink.since, service.id AS service, service.name,
@@ -52,7 +54,7 @@ package struct ContactServices: CountableList {
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
-    guard case .account(let account) = try reader.viewer(of: session) else {
+    guard let account = try reader.viewer(of: session).account(with: .manageServices) else {
       return BoundedCount(count: 0)
     }
     return try reader.count(

@@ -12,6 +12,22 @@ package struct OrderDetail: Query {
     /// The consent that it waits or waited for (ORDER-8).
     package let consent: AdministrativeLink?
     package let invoiceNumber: String?
+    /// The agency it was given, whether it still is entrusted to it or not.
+    package let agency: Agency?
+    /// What the session is to the order.
+    package let standing: OrderStanding
+    /// The last day on which it can be paid (ORDER-10); nil where it waits for nothing of that kind.
+    package let deadline: Day?
+    /// Whether the session may open its invoice, and the service that it opened.
+    package let hasInvoice: Bool
+    package let hasService: Bool
+    /// The tickets about it, the oldest first.
+    package let tickets: [Ticket]
+  }
+
+  package struct Agency: Sendable {
+    package let account: AccountName
+    package let assignment: OrderAgency
   }
 
   package let order: ID<Order>
@@ -29,6 +45,27 @@ package struct OrderDetail: Query {
       buyer: AccountName(try reader.account(order.buyer)),
       owner: try VisibleOrders.owner(of: order, for: viewer, in: reader),
       consent: try order.consent.map { try reader.administrativeLink($0) },
-      invoiceNumber: try order.invoice.map { try reader.invoice($0).number })
+      invoiceNumber: try order.invoice.map { try reader.invoice($0).number },
+      agency: try agency(of: order, in: reader),
+      standing: try OrderStanding.of(session, on: order, reading: reader),
+      deadline: ARecordedOrderWaits.deadline(of: order),
+      hasInvoice: try order.invoice.map {
+        try InvoiceDetail($0).fetch(from: reader, as: session) != nil
+      } ?? false,
+      hasService: try order.service.map {
+        try reader.visibleService($0, as: session) != nil
+      } ?? false,
+      tickets: try reader.all(
+        Ticket.self,
+        """
+        WHERE ticket."order" = \(order.id) AND \(sql: VisibleTickets.condition(for: viewer))
+        ORDER BY id
+        """))
+  }
+
+  private func agency(of order: Order, in reader: Reader) throws -> Agency? {
+    try reader.agency(of: order.id).map {
+      Agency(account: AccountName(try reader.account($0.agency)), assignment: $0)
+    }
   }
 }

@@ -1,22 +1,38 @@
 package import ClientArea
 import SQLite
 
-/// The orders that the acting account has placed, or all for staff, the newest first.
+/// The orders that the acting account has placed, or all for staff, or those that are entrusted to it; the
+/// newest first.
 package struct OrderList: CountableList {
   package struct Item: Sendable {
     package let order: Order
     package let productName: String
+    package let client: AccountName
     /// Nil while that client has not agreed, except for staff (ORDER-8).
     package let owner: AccountName?
+    /// The agency to which the order is entrusted now.
+    package let agency: AccountName?
   }
 
+  /// Which part of what the session sees.
+  package enum Scope: Hashable, Sendable {
+    /// What the acting account has ordered; every order for staff.
+    case own
+    /// « Commandes confiées »: what other clients entrust to the acting account as their agency (AGENCY-3).
+    case entrusted
+  }
+
+  package let scope: Scope
   package let window: Window<ID<Order>>
 
-  package init(window: Window<ID<Order>>) { self.window = window }
+  package init(_ scope: Scope = .own, window: Window<ID<Order>>) {
+    self.scope = scope
+    self.window = window
+  }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
     let viewer = try reader.viewer(of: session)
-    let visible = VisibleOrders.condition(for: viewer)
+    let visible = condition(for: viewer)
     let orders = try window.read(
       "\(sql: Order.selection) WHERE \(sql: visible)", by: ["id"], down: true, at: { "\($0)" },
       in: reader.database
@@ -24,30 +40,21 @@ package struct OrderList: CountableList {
     return try orders.map { order in
       Item(
         order: order, productName: try reader.product(order.product).name,
-        owner: try VisibleOrders.owner(of: order, for: viewer, in: reader))
+        client: AccountName(try reader.account(order.buyer)),
+        owner: try VisibleOrders.owner(of: order, for: viewer, in: reader),
+        agency: try reader.standingAgency(of: order.id))
     }
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
-    let visible = VisibleOrders.condition(for: try reader.viewer(of: session))
+    let visible = condition(for: try reader.viewer(of: session))
     return try reader.count("FROM \"order\" WHERE \(sql: visible)")
   }
-}
 
-/// Which orders a viewer sees: those the account has placed.
-enum VisibleOrders {
-  static func condition(for viewer: Viewer) -> SQL {
-    switch viewer {
-    case .nobody: "FALSE"
-    case .staff: "TRUE"
-    case .account(let account): "buyer = \(account)"
+  private func condition(for viewer: Viewer) -> SQL {
+    switch scope {
+    case .own: VisibleOrders.own(by: viewer)
+    case .entrusted: VisibleOrders.entrusted(to: viewer)
     }
-  }
-  /// The future owner, as far as the viewer may know him.
-  static func owner(
-    of order: Order, for viewer: Viewer, in reader: Reader
-  ) throws -> AccountName? {
-    guard viewer == .staff || AnAddressThatIsKnownIsAsked.namesOwner(of: order) else { return nil }
-    return AccountName(try reader.account(order.owner))
   }
 }

@@ -8,4 +8,8 @@ extension Reader {
   package func orders(waitingFor link: ID<AdministrativeLink>) throws -> [Order] {
     try all(Order.self, "WHERE consent = \(link) AND status = 'awaitingConsent' ORDER BY id")
   }
+
+  package func order(opening service: ID<Service>) throws -> Order? {
+    try first(Order.self, "WHERE service = \(service)")
+  }
 }

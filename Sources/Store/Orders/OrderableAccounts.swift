@@ -7,7 +7,9 @@ package struct OrderableAccounts: Query {
   package init() {}
 
   package func fetch(from reader: Reader, as session: Session) throws -> [AccountName] {
-    guard case .account(let account) = try reader.viewer(of: session) else { return [] }
+    guard let account = try reader.viewer(of: session).account(with: .order) else {
+      return []
+    }
     return try reader.database.all(
       """
       SELECT \(sql: AccountName.columns)

@@ -9,7 +9,7 @@ package struct WaitingOrders: Query {
   package init(limit: Int = 100) { self.limit = limit }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Order] {
-    let visible = VisibleOrders.condition(for: try reader.viewer(of: session))
+    let visible = VisibleOrders.own(by: try reader.viewer(of: session))
     return try reader.all(
       Order.self,
       """

@@ -9,6 +9,8 @@ package struct Search: Query {
     case ticket(ID<Ticket>, number: String, subject: String)
     /// For staff only.
     case account(AccountName, email: String)
+    /// Another account that the user reaches (ACCESS-6).
+    case reached(AccountName, AccessRole, Permissions)
   }
 
   package let text: String
@@ -24,7 +26,7 @@ package struct Search: Query {
     let viewer = try reader.viewer(of: session)
     guard viewer != .nobody, !text.isEmpty else { return [] }
     return try services(viewer, reader) + accounts(viewer, reader) + invoices(viewer, reader)
-      + tickets(viewer, reader)
+      + tickets(viewer, reader) + reached(session, reader)
   }
 
   private func services(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
@@ -59,6 +61,19 @@ package struct Search: Query {
       LIMIT \(limit)
       """
     ) { try .account(AccountName(from: $0), email: $0.get("email")) }
+  }
+
+  /// The other accounts of whoever searches, by name and code.
+  private func reached(_ session: Session, _ reader: Reader) throws -> [Hit] {
+    guard let user = session.user else { return [] }
+    let sought = text.lowercased()
+    return try AccountChoices(of: user).fetch(from: reader, as: session)
+      .filter { choice in
+        choice.account.id != session.account
+          && choice.account.nameAndCode.lowercased().contains(sought)
+      }
+      .prefix(limit)
+      .map { .reached($0.account, $0.role, $0.permissions) }
   }
 
   /// Numbers are found by how they begin, which their index answers.

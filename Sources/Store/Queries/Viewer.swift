@@ -8,14 +8,36 @@ enum Viewer: Equatable {
   case nobody
   /// Provider staff: sees everything.
   case staff
-  /// Whoever acts for this account.
-  case account(ID<ClientAccount>)
+  /// Whoever acts for this account, with what he may do there (ACCESS-10).
+  case account(ID<ClientAccount>, AccountRights)
+
+  /// The acting account, where the viewer may do all of this there.
+  func account(with permissions: Permission...) -> ID<ClientAccount>? {
+    switch self {
+    case .nobody, .staff: nil
+    case .account(let account, let rights): rights.allows(permissions) ? account : nil
+    }
+  }
+
+  /// What a viewer sees of something that belongs to accounts: nothing, all, or what an account may.
+  func condition(
+    with permissions: Permission..., of own: (ID<ClientAccount>) -> SQL
+  ) -> SQL {
+    switch self {
+    case .nobody: "FALSE"
+    case .staff: "TRUE"
+    case .account(let account, let rights): rights.allows(permissions) ? own(account) : "FALSE"
+    }
+  }
 }
 
 extension Reader {
   func viewer(of session: Session) throws -> Viewer {
     if session.isClock { return .nobody }
-    if let account = session.account { return .account(account) }
+    if let account = session.account {
+      return .account(
+        account, try PermissionsHoldEverywhere.rights(of: session, reading: self))
+    }
     return try SessionMustStand.isStaff(session, reading: self) ? .staff : .nobody
   }
 

@@ -45,6 +45,17 @@ extension ClientKind: Storable {}
 extension UserKind: Storable {}
 extension AccessRole: Storable {}
 extension AccessStatus: Storable {}
+
+/// By their codes.
+extension Permissions: Storable {
+  var databaseValue: Value { .text(codes) }
+
+  init?(databaseValue: Value) {
+    guard let codes = String(databaseValue: databaseValue) else { return nil }
+    self.init(codes: codes)
+  }
+}
+
 extension AdministrativeLinkStatus: Storable {}
 extension ServiceKind: Storable {}
 extension OrderStatus: Storable {}

@@ -23,7 +23,7 @@ package struct ExpiringServices: Query {
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
     let viewer = try reader.viewer(of: session)
-    guard case .account(let account) = viewer else { return [] }
+    guard let account = viewer.account(with: .manageServices) else { return [] }
     let last = try reader.today() + days
     return try reader.database.all(
       """

@@ -17,6 +17,8 @@ package struct ServiceDetail: Query {
     /// The access codes, where the session may see them: they went by mail to the owner and to each
     /// technical contact (MAIL-1), never to staff, nor to staff acting with a client's rights (CLIENTS-8).
     package let codes: AccessCodes?
+    /// The agency to which the order that opened the service is entrusted now, for the owner and staff.
+    package let agency: AccountName?
   }
 
   package struct Contact: Hashable, Sendable {
@@ -43,7 +45,18 @@ package struct ServiceDetail: Query {
         ORDER BY stage DESC
         """),
       hasOpenRenewalLink: try !reader.openRenewalLinks(of: service.id).isEmpty,
-      codes: maySeeCodes(standing, session) ? service.codes : nil)
+      codes: try maySeeCodes(standing, session, in: reader) ? service.codes : nil,
+      agency: try agency(of: service, for: standing, in: reader))
+  }
+
+  private func agency(
+    of service: Service, for standing: ServiceStanding, in reader: Reader
+  ) throws -> AccountName? {
+    switch standing {
+    case .owner, .staff:
+      try reader.order(opening: service.id).flatMap { try reader.standingAgency(of: $0.id) }
+    case .technicalContact, .formerContact, .administrativeContact, .clock, .stranger: nil
+    }
   }
 
   private func contacts(in reader: Reader) throws -> [Contact] {
@@ -61,8 +74,13 @@ package struct ServiceDetail: Query {
     }
   }
 
-  private func maySeeCodes(_ standing: ServiceStanding, _ session: Session) -> Bool {
-    guard session.impersonator == nil else { return false }
+  private func maySeeCodes(
+    _ standing: ServiceStanding, _ session: Session, in reader: Reader
+  ) throws -> Bool {
+    let viewer = try reader.viewer(of: session)
+    guard session.impersonator == nil, viewer.account(with: .seeSecrets) != nil else {
+      return false
+    }
     return switch standing {
     case .owner, .technicalContact: true
     case .formerContact, .administrativeContact, .staff, .clock, .stranger: false

@@ -4,10 +4,7 @@ import SQLite
 /// Which services a viewer sees at all: those of the account, and those it is technical contact of.
 enum VisibleServices {
   static func condition(for viewer: Viewer) -> SQL {
-    switch viewer {
-    case .nobody: "FALSE"
-    case .staff: "TRUE"
-    case .account(let account):
+    viewer.condition(with: .manageServices) { account in
       """
       (service.owner = \(account)
         OR service.id IN (
@@ -20,10 +17,7 @@ enum VisibleServices {
 
   /// Which services stand in « Gérer mes services » (LINK-4).
   static func owned(by viewer: Viewer) -> SQL {
-    switch viewer {
-    case .nobody, .staff: "FALSE"
-    case .account(let account): "service.owner = \(account)"
-    }
+    viewer.account(with: .manageServices).map { "service.owner = \($0)" } ?? "FALSE"
   }
 }
 

@@ -17,6 +17,10 @@ package struct NextEvent: Query {
     case loginUnlocked
     /// A quick renewal link has run out.
     case renewalLinkEnds
+    /// An invitation can no longer be answered (ACCESS-8).
+    case invitationEnds
+    /// A recorded order was not paid in time (ORDER-10).
+    case orderEnds
   }
 
   package init() {}
@@ -26,6 +30,8 @@ package struct NextEvent: Query {
     let events =
       try alert(after: now.day, in: reader) + invoice(after: now.day, in: reader)
       + lock(after: now, in: reader) + link(after: now.day, in: reader)
+      + invitation(after: now.day, in: reader)
+      + order(after: now.day, in: reader)
     return events.min { $0.at < $1.at }
   }
 
@@ -40,6 +46,12 @@ package struct NextEvent: Query {
     let due: Day? = try reader.database.value(
       "SELECT min(dueOn) FROM invoice WHERE dueOn >= \(day) AND \(sql: VisibleInvoices.open)")
     return due.map { [Event(at: Moment(morningOf: $0 + 1), what: .invoiceOverdue)] } ?? []
+  }
+
+  private func order(after day: Day, in reader: Reader) throws -> [Event] {
+    try DueOrders(database: reader.database).day(after: day).map {
+      [Event(at: Moment(morningOf: $0), what: .orderEnds)]
+    } ?? []
   }
 
   private func lock(after now: Moment, in reader: Reader) throws -> [Event] {
@@ -58,6 +70,19 @@ package struct NextEvent: Query {
       """)
     return period.map {
       [Event(at: Moment(morningOf: $0 + lifetime + 1), what: .renewalLinkEnds)]
+    } ?? []
+  }
+
+  private func invitation(after day: Day, in reader: Reader) throws -> [Event] {
+    let lifetime = AnInvitationIsForOneUserOnce.lifetime
+    let sent: Day? = try reader.database.value(
+      """
+      SELECT min(invitedOn)
+      FROM access
+      WHERE status = 'invited' AND invitedOn >= \(day - lifetime)
+      """)
+    return sent.map {
+      [Event(at: Moment(morningOf: $0 + lifetime + 1), what: .invitationEnds)]
     } ?? []
   }
 }

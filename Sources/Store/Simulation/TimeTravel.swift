@@ -1,7 +1,8 @@
 package import ClientArea
 import SQLite
 
-/// The clock on its way to a later moment, alert by alert, each step a command of its own (SIM-1, SIM-3).
+/// The clock on its way to a later moment, one thing that falls due after the other, each step a command of
+/// its own (SIM-1, SIM-3).
 ///
 ///     var travel = try TimeTravel(to: moment, at: desk)
 ///     while !travel.isFinished { try travel.step() }
@@ -9,12 +10,12 @@ import SQLite
 /// Between two steps a progress bar may be drawn, and the way may be ended early.
 package struct TimeTravel {
   private let desk: Desk
-  private let alerts: DueAlerts
+  private let due: DueThings
   private let start: Moment
   private var target: Moment
   private var now: Moment
-  /// The alerts of today that are still to be sent, the last first.
-  private var waiting: [DueAlerts.Alert] = []
+  /// What is still to be done today, the last first.
+  private var waiting: [DueThings.Thing] = []
   /// How many alerts were sent so far.
   package private(set) var alertsSent = 0
   package private(set) var isFinished = false
@@ -23,11 +24,11 @@ package struct TimeTravel {
   package init(to target: Moment, at desk: Desk) throws(StoreError) {
     self.desk = desk
     self.target = target
-    alerts = DueAlerts(database: desk.database)
-    let alerts = alerts
+    due = DueThings(database: desk.database)
+    let due = due
     let (now, interrupted) = try reporting(on: desk.file) {
       let now = try desk.reader.now()
-      return (now, try Self.wasInterrupted(desk) ? try alerts.alerts(on: now.day) : [])
+      return (now, try Self.wasInterrupted(desk) ? try due.things(on: now.day) : [])
     }
     start = now
     self.now = now
@@ -45,31 +46,36 @@ package struct TimeTravel {
     return whole == 0 ? 0 : Double(now.minutes - start.minutes) / Double(whole)
   }
 
-  /// Sends the next alert, or moves the clock to the next day with one, or to the target.
+  /// Does the next thing that falls due, or moves the clock to the next day with one, or to the target.
   package mutating func step() throws(StoreError) {
     guard !isFinished else { return }
-    if let alert = waiting.popLast() {
-      // An alert that is refused was sent by another terminal meanwhile.
-      let command = SendExpiryAlert(service: alert.service, stage: alert.stage)
-      if case .done = try desk.perform(command, as: .clock) { alertsSent += 1 }
-      return
-    }
-    let next = try reporting(on: desk.file) { try alerts.day(after: now.day) }
+    if let thing = waiting.popLast() { return try perform(thing) }
+    let next = try reporting(on: desk.file) { try due.day(after: now.day) }
     if let next, next <= target.day {
       // The last day is entered at the target's own time if that is earlier than the morning.
       try move(
         to: next == target.day ? min(Moment(morningOf: next), target) : Moment(morningOf: next))
-      waiting = try reporting(on: desk.file) { try alerts.alerts(on: next).reversed() }
+      waiting = try reporting(on: desk.file) { try due.things(on: next).reversed() }
     } else {
       if now < target { try move(to: target) }
       isFinished = true
     }
   }
 
-  /// Ends the way after today's last alert: a day is never left half done.
+  /// Ends the way when today's last thing is done: a day is never left half done.
   package mutating func endEarly() {
     target = now
     if waiting.isEmpty { isFinished = true }
+  }
+
+  /// What is refused was done by another terminal meanwhile.
+  private mutating func perform(_ thing: DueThings.Thing) throws(StoreError) {
+    switch thing {
+    case .order(let order): _ = try desk.perform(DropOldOrder(order), as: .clock)
+    case .alert(let alert):
+      let command = SendExpiryAlert(service: alert.service, stage: alert.stage)
+      if case .done = try desk.perform(command, as: .clock) { alertsSent += 1 }
+    }
   }
 
   private mutating func move(to moment: Moment) throws(StoreError) {
@@ -77,12 +83,12 @@ package struct TimeTravel {
     now = moment
   }
 
-  /// Whether the program ended in the middle of a day's alerts: time moved, and nothing else happened
+  /// Whether the program ended in the middle of what a day brings: time moved, and nothing else happened
   /// since. What is left of that day is sent first, then.
   private static func wasInterrupted(_ desk: Desk) throws -> Bool {
     let last = try desk.database.first(
       "SELECT command FROM journalEntry WHERE id = \(try JournalPlace(in: desk.database).entry)"
     ) { try $0.get("command", as: String.self) }
-    return last == "\(AdvanceTime.self)" || last == "\(SendExpiryAlert.self)"
+    return ["\(AdvanceTime.self)", "\(SendExpiryAlert.self)", "\(DropOldOrder.self)"].contains(last)
   }
 }

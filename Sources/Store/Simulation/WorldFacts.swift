@@ -42,12 +42,24 @@ package struct WorldFacts {
     try reader.first(Ticket.self, "WHERE subject = \(subject) ORDER BY id DESC LIMIT 1")
   }
 
-  /// The latest order of an account that is not paid: one that waits before one that was cancelled.
+  /// The latest order of a service with this name, letter case aside.
+  package func order(named name: String) throws -> Order? {
+    try reader.first(
+      Order.self, "WHERE serviceName = \(name) COLLATE NOCASE ORDER BY id DESC LIMIT 1")
+  }
+
+  /// The latest order of an account, or entrusted to it as agency at any time, that is not paid: one that
+  /// waits before one that was cancelled.
   package func unpaidOrder(of account: ID<ClientAccount>) throws -> Order? {
     try reader.first(
       Order.self,
       """
-      WHERE buyer = \(account) AND status <> 'paid'
+      WHERE status <> 'paid' AND (
+        buyer = \(account)
+        OR id IN (
+          SELECT "order"
+          FROM orderAgency
+          WHERE agency = \(account)))
       ORDER BY status = 'cancelled', id DESC
       LIMIT 1
       """)

@@ -8,6 +8,8 @@ package struct TicketDetail: Query {
     /// The account that opened it.
     package let account: AccountName
     package let serviceName: String?
+    /// The order that it is about: its number.
+    package let orderNumber: String?
     /// The oldest first.
     package let messages: [Message]
   }
@@ -32,6 +34,7 @@ package struct TicketDetail: Query {
     return Facts(
       ticket: ticket, account: AccountName(try reader.account(ticket.account)),
       serviceName: try ticket.service.map { try reader.service($0).name },
+      orderNumber: try ticket.order.map { try reader.order($0).number },
       messages: try messages.map { message in
         Message(message: message, author: try message.author.map { try reader.user($0).name })
       })

@@ -8,6 +8,8 @@ package struct TicketList: CountableList {
     /// The account that opened it.
     package let account: AccountName
     package let serviceName: String?
+    /// The order that it is about: its number.
+    package let orderNumber: String?
   }
 
   /// Shows only tickets whose number begins with it, or whose subject has it.
@@ -28,7 +30,8 @@ package struct TicketList: CountableList {
     return try tickets.map { ticket in
       Item(
         ticket: ticket, account: AccountName(try reader.account(ticket.account)),
-        serviceName: try ticket.service.map { try reader.service($0).name })
+        serviceName: try ticket.service.map { try reader.service($0).name },
+        orderNumber: try ticket.order.map { try reader.order($0).number })
     }
   }
 

@@ -3,7 +3,8 @@ import SQLite
 
 extension Ticket: StoredEntity {
   static let table = Table(
-    "ticket", "id", "number", "account", "service", "topic", "subject", "openedOn", "status")
+    "ticket", "id", "number", "account", "service", "topic", "subject", "openedOn", "status",
+    "order")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -14,12 +15,14 @@ extension Ticket: StoredEntity {
     try row.put("subject", subject)
     try row.put("openedOn", openedOn)
     try row.put("status", status)
+    try row.put("order", order)
   }
 
   init(from row: borrowing Row) throws {
     try self.init(
       id: row.get("id"), number: row.get("number"), account: row.get("account"),
-      service: row.get("service"), topic: row.get("topic"), subject: row.get("subject"),
+      service: row.get("service"), order: row.get("order"), topic: row.get("topic"),
+      subject: row.get("subject"),
       openedOn: row.get("openedOn"), status: row.get("status"))
   }
 }

@@ -1,20 +1,40 @@
 import ClientArea
 import SQLite
 
-/// Which tickets a viewer sees: those the account opened, whatever became of the links since (LINK-8), and
-/// those that were forwarded to it as owner of the service (LINK-12).
+/// Which tickets a viewer sees: those the account opened, whatever became of the links since (LINK-8), those
+/// that were forwarded to it as owner of the service (LINK-12), and those about its orders. An agency's users
+/// see those about the orders that are entrusted to it, whatever they may do in its account (AGENCY-3).
 enum VisibleTickets {
   static func condition(for viewer: Viewer) -> SQL {
     switch viewer {
-    case .nobody: "FALSE"
-    case .staff: "TRUE"
-    case .account(let account):
+    case .nobody, .staff: own(by: viewer)
+    case .account: "(\(sql: own(by: viewer)) OR \(sql: entrusted(to: viewer)))"
+    }
+  }
+
+  private static func own(by viewer: Viewer) -> SQL {
+    viewer.condition(with: .viewTickets) { account in
       """
       (ticket.account = \(account)
+        OR ticket."order" IN (
+          SELECT id
+          FROM "order"
+          WHERE buyer = \(account))
         OR ticket.status = 'forwarded' AND ticket.service IN (
           SELECT id
           FROM service
           WHERE owner = \(account)))
+      """
+    }
+  }
+
+  private static func entrusted(to agency: Viewer) -> SQL {
+    agency.condition {
+      """
+      ticket."order" IN (
+        SELECT "order"
+        FROM orderAgency
+        WHERE agency = \($0) AND endedOn IS NULL)
       """
     }
   }

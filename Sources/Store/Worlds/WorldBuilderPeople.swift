@@ -91,6 +91,15 @@ extension WorldBuilder {
     }
   }
 
+  /// Gives an account the property « Agence », or takes it away (AGENCY-1).
+  package func setAgency(_ code: String, to isAgency: Bool = true) throws {
+    try make { writer, _ in
+      var account = try account(code)
+      account.isAgency = isAgency
+      try writer.save(account)
+    }
+  }
+
   /// Sets a balance by the ledger entry that it takes, as if it had been topped up (BILL-11).
   package func setBalance(of code: String, to balance: Money) throws {
     try make { writer, circumstances in

@@ -20,6 +20,8 @@ struct WorldDeed: Sendable {
     case order(product: String, named: String, ServiceFuture, PaymentChoice)
     /// For a new contact whose address is known: the order waits (ORDER-8).
     case requestConsent(product: String, named: String, ContactDetails)
+    /// To be paid later, by the client or by the agency with this code (ORDER-10).
+    case recordOrder(product: String, named: String, agency: String)
     case topUp(Money)
     case issueInvoice(to: String, subject: String, Money, dueIn: Int)
     case payInvoice(subject: String, PaymentChoice)
@@ -32,6 +34,7 @@ struct WorldDeed: Sendable {
     case defineAdministrativeContact(String)
     case breakAdministrativeContact(String)
     /// Opens every mail that came until now.
+    case inviteGuest(String, Permissions)
     case readMails
   }
 

@@ -3,16 +3,20 @@ import ClientArea
 extension WorldDeed {
   /// The names that a line of the history may have.
   static let names = [
-    "on", "as", "account", "do", "service", "kind", "product", "with", "for", "newContact",
+    "on", "as", "account", "do", "service", "kind", "product", "with", "for", "agency",
+    "newContact",
     "amount",
     "subject", "text", "topic", "contact", "ticket", "dueIn",
+    "guest", "permissions",
   ]
 
   /// What a line of the history may do.
   enum Verb: String, CaseIterable {
-    case renew, renewByLink, order, requestConsent, topUp, issueInvoice, payInvoice, cancelInvoice
+    case renew, renewByLink, order, requestConsent, recordOrder, topUp, issueInvoice, payInvoice
+    case cancelInvoice
     case openTicket, replyToTicket, renewAccessCodes, defineTechnicalContact, breakTechnicalContact
-    case defineAdministrativeContact, breakAdministrativeContact, readMails
+    case defineAdministrativeContact, breakAdministrativeContact, inviteGuest
+    case readMails
   }
 
   init(_ fields: FileFields) throws(WorldFileError) {
@@ -35,6 +39,10 @@ extension WorldDeed {
       .requestConsent(
         product: try fields.text("product"), named: try fields.text("service"),
         try newContact(fields))
+    case .recordOrder:
+      .recordOrder(
+        product: try fields.text("product"), named: try fields.text("service"),
+        agency: try fields.text("agency"))
     case .topUp: .topUp(try fields.money("amount"))
     case .issueInvoice:
       .issueInvoice(
@@ -54,6 +62,7 @@ extension WorldDeed {
       .breakTechnicalContact(try service(fields), contact: try fields.text("contact"))
     case .defineAdministrativeContact: .defineAdministrativeContact(try fields.text("contact"))
     case .breakAdministrativeContact: .breakAdministrativeContact(try fields.text("contact"))
+    case .inviteGuest: .inviteGuest(try fields.email("guest"), try fields.permissions())
     case .readMails: .readMails
     }
   }

@@ -20,6 +20,8 @@ package struct WorldFile: Sendable {
   let technicalLinks: [TechnicalLink]
   let administrativeLinks: [AdministrativeLink]
   let payers: [Payer]
+  let contacts: [Access]
+  let guests: [Access]
   let history: [WorldDeed]
 
   /// How the simulation of this world begins, for `Desk.init`.
@@ -48,6 +50,7 @@ package struct WorldFile: Sendable {
     let details: ContactDetails
     let owners: [String]
     let isAdvancedModeOn: Bool
+    let isAgency: Bool
     let balance: Money
     let registeredOn: Day?
   }
@@ -74,6 +77,14 @@ package struct WorldFile: Sendable {
   struct AdministrativeLink: Sendable {
     let contact: String
     let principal: String
+    let since: Day?
+  }
+
+  /// A contact or a guest of an account, who may act there.
+  struct Access: Sendable {
+    let user: String
+    let account: String
+    let permissions: Permissions
     let since: Day?
   }
 

@@ -9,7 +9,7 @@ extension WorldFile {
       reading: text, of: name,
       allowing: [
         "title", "seed", "startsOn", "today", "staff", "users", "accounts", "services",
-        "technicalLinks", "administrativeLinks", "payers", "history",
+        "technicalLinks", "administrativeLinks", "payers", "contacts", "guests", "history",
       ])
     title = try Self.title(file)
     seed = UInt64(bitPattern: Int64(try file.integer("seed")))
@@ -26,14 +26,19 @@ extension WorldFile {
     administrativeLinks = try file.objects(
       "administrativeLinks", allowing: ["contact", "for", "since"], read: Self.administrativeLink)
     payers = try file.objects("payers", allowing: Self.payerNames, read: Self.payer)
+    contacts = try file.objects("contacts", allowing: Self.accessNames, read: Self.access)
+    guests = try file.objects("guests", allowing: Self.accessNames, read: Self.access)
     history = try file.objects("history", allowing: WorldDeed.names, read: WorldDeed.init)
     try checkOrder(of: history, in: file)
   }
 
   private static let personNames = ["email", "firstName", "lastName", "language", "password"]
   private static let accountNames =
-    DetailsReading.names + ["code", "login", "owners", "advancedMode", "balance", "registeredOn"]
+    DetailsReading.names + [
+      "code", "login", "owners", "advancedMode", "agency", "balance", "registeredOn",
+    ]
   private static let serviceNames = ["name", "kind", "owner", "product", "expiresOn", "openedOn"]
+  private static let accessNames = ["user", "account", "permissions", "since"]
   private static let payerNames = [
     "account", "name", "street", "postcode", "city", "country", "siren", "vatNumber",
   ]
@@ -60,6 +65,7 @@ extension WorldFile {
       code: try fields.text("code"), login: try fields.optionalText("login"),
       details: try DetailsReading.details(fields, email: owners.first), owners: owners,
       isAdvancedModeOn: try fields.truth("advancedMode", or: false),
+      isAgency: try fields.truth("agency", or: false),
       balance: fields.has("balance") ? try fields.money("balance") : .zero,
       registeredOn: try fields.optionalDay("registeredOn"))
   }
@@ -83,6 +89,12 @@ extension WorldFile {
     AdministrativeLink(
       contact: try fields.text("contact"), principal: try fields.text("for"),
       since: try fields.optionalDay("since"))
+  }
+
+  private static func access(_ fields: FileFields) throws(WorldFileError) -> Access {
+    Access(
+      user: try fields.email("user"), account: try fields.text("account"),
+      permissions: try fields.permissions(), since: try fields.optionalDay("since"))
   }
 
   private static func payer(_ fields: FileFields) throws(WorldFileError) -> Payer {

@@ -59,12 +59,16 @@ struct WorldHistory {
       names["product"] = product
       if case .existing(let code) = future { names["for"] = code }
     case .requestConsent(let product, _, _): names["product"] = product
+    case .recordOrder(let product, _, let agency):
+      names["product"] = product
+      names["agency"] = agency
     case .issueInvoice(let account, _, _, _): names["for"] = account
     case .openTicket(_, _, _, let service): names["service"] = service?.name
     case .payInvoice(let subject, _), .cancelInvoice(let subject), .replyToTicket(let subject, _):
       names["subject"] = subject
     case .defineAdministrativeContact(let contact), .breakAdministrativeContact(let contact):
       names["contact"] = contact
+    case .inviteGuest(let guest, _): names["guest"] = guest
     case .topUp, .readMails: break
     }
     return names
@@ -79,6 +83,10 @@ struct WorldHistory {
     case .requestConsent(let product, let name, let details):
       let request = try request(product, named: name, for: .newClient(details))
       try done(RequestConsent(for: request), as: session)
+    case .recordOrder(let product, let name, let agency):
+      let request = try request(
+        product, named: name, for: .myself, agency: try builder.account(agency).id)
+      try done(RecordOrder(request), as: session)
     case .topUp(let amount): try done(TopUpBalance(by: amount), as: session)
     case .issueInvoice(let code, let subject, let amount, let delay):
       try issueInvoice(to: code, for: subject, of: amount, dueIn: delay, as: session)
@@ -103,6 +111,8 @@ struct WorldHistory {
       try done(DefineAdministrativeContact(as: contact), as: session)
     case .breakAdministrativeContact(let contact):
       try breakAdministrativeContact(contact, as: session)
+    case .inviteGuest(let guest, let permissions):
+      try inviteGuest(guest, allowing: permissions, as: session)
     case .readMails: try readMails(as: session)
     }
   }

@@ -30,9 +30,11 @@ extension WorldHistory {
   }
 
   func request(
-    _ product: String, named name: String, for beneficiary: Beneficiary
+    _ product: String, named name: String, for beneficiary: Beneficiary,
+    agency: ID<ClientAccount>? = nil
   ) throws -> OrderRequest {
-    OrderRequest(try builder.product(product).id, named: name, for: beneficiary)
+    OrderRequest(
+      try builder.product(product).id, named: name, for: beneficiary, entrustedTo: agency)
   }
 
   func beneficiary(_ future: WorldDeed.ServiceFuture) throws -> Beneficiary {
@@ -51,6 +53,13 @@ extension WorldHistory {
       IssueInvoice(
         to: try builder.account(code).id, for: subject,
         lines: [InvoiceLine(label: subject, amount: amount)], dueIn: delay), as: session)
+  }
+
+  func inviteGuest(
+    _ email: String, allowing permissions: Permissions, as session: Session
+  ) throws {
+    guard let account = session.account else { throw WorldProblem.missing }
+    try done(InviteGuest(email, into: account, allowing: permissions), as: session)
   }
 
   func renewAccessCodes(

@@ -16,6 +16,7 @@ extension WorldFile {
       }
       try addPeople(with: builder)
       try addThings(with: builder)
+      try addAccesses(with: builder)
     }
     let history = WorldHistory(of: self, at: desk, with: builder)
     try history.happen()
@@ -43,6 +44,7 @@ extension WorldFile {
         try builder.addAccount(
           account.code, details: account.details, owners: account.owners, login: account.login,
           isAdvancedModeOn: account.isAdvancedModeOn, registeredOn: account.registeredOn)
+        if account.isAgency { try builder.setAgency(account.code) }
         if account.balance != .zero {
           try builder.setBalance(of: account.code, to: account.balance)
         }
@@ -51,6 +53,20 @@ extension WorldFile {
     for (index, payer) in payers.enumerated() {
       try part("payers", index, ["account": payer.account]) {
         try builder.addPayer(payer.party, of: payer.account)
+      }
+    }
+  }
+
+  private func addAccesses(with builder: WorldBuilder) throws {
+    for (list, role, accesses) in [
+      ("contacts", AccessRole.contact, contacts), ("guests", .guest, guests),
+    ] {
+      for (index, access) in accesses.enumerated() {
+        try part(list, index, ["user": access.user, "account": access.account]) {
+          try builder.addAccess(
+            of: access.user, to: access.account, as: role, allowing: access.permissions,
+            since: access.since)
+        }
       }
     }
   }

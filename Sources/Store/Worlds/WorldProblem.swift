@@ -33,7 +33,7 @@ package enum WorldProblem: Error, Hashable, Sendable {
 
   /// What a text has to name.
   package enum Reference: Hashable, Sendable {
-    case account, user, service, product, invoice, ticket, link, renewalLink
+    case account, user, service, product, invoice, ticket, link, renewalLink, access
   }
 
   /// What kind of value is expected.

@@ -141,6 +141,11 @@ extension WorldProblem.Reference {
         fr: "aucun lien rapide n'a été envoyé pour « \(text) »",
         it: "nessun link rapido è stato inviato per « \(text) »",
         en: "no quick link was sent for “\(text)”")
+    case .access:
+      Phrase(
+        fr: "« \(text) » n'a aucun accès à ce compte",
+        it: "« \(text) » non ha accesso a questo conto",
+        en: "“\(text)” has no access to this account")
     }
   }
 }

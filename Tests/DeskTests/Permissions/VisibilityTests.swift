@@ -106,7 +106,7 @@ import Testing
       switch hit {
       case .service(let id, _, _, _): services.append(id)
       case .ticket(let id, _, _): tickets.append(id)
-      case .invoice, .account: Issue.record("Seed \(check.seed): \(actor) found \(hit)")
+      case .invoice, .account, .reached: Issue.record("Seed \(check.seed): \(actor) found \(hit)")
       }
     }
     check.same(services, table.services(actor), "services found")

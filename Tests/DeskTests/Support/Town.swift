@@ -97,6 +97,18 @@ final class Town {
     }
   }
 
+  /// Somebody who may act in an account beside its owner.
+  func access(
+    of user: User, to account: ClientAccount, as role: AccessRole = .guest,
+    allowing permissions: [Permission] = []
+  ) throws -> AccountAccess {
+    try desk.found { circumstances in
+      AccountAccess(
+        id: circumstances.newID(), user: user.id, account: account.id, role: role,
+        status: .active, since: circumstances.today, permissions: Permissions(permissions))
+    }
+  }
+
   /// The owner of an account, acting for it.
   func session(of account: ClientAccount) throws -> Session {
     Session(user: try reader.user(email: account.details.email)?.id, account: account.id)

@@ -2,9 +2,9 @@
 
 /// Steps as the contract writes them, with values.
 enum ContractSteps {
-  static let all = (given + links + orders + billing + others + RecordingSteps.all + then).map {
-    Written(text: $0)
-  }
+  static let all =
+    (given + links + orders + billing + AccessTexts.acts + AgencyTexts.acts + others
+    + RecordingSteps.all + then).map { Written(text: $0) }
 
   struct Written: Sendable {
     let text: String
@@ -34,20 +34,21 @@ enum ContractSteps {
     }
   }
 
-  private static let given = [
-    "un monde vide", #"le monde "demo""#, #"nous sommes le "2026-01-15""#,
-    #"le client société "C-1" nommé "Lune SARL" avec l'utilisateur "maud@lune.example""#,
-    #"le client particulier "C-2" nommé "Yann Kerval" avec l'utilisateur "yann@kerval.example""#,
-    #"la langue de "C-1" est "it""#, #"l'utilisateur interne "nora@hebergeur.example""#,
-    #"le payeur "Holding Lune" de "C-1""#,
-    #"l'hébergement "bistrot.example" de "C-1" qui expire le "2026-02-14""#,
-    #"le domaine "bistrot.example" de "C-1" qui expire le "2026-02-14""#,
-    #"le site "bistrot.example" de "C-1" qui expire le "2026-02-14""#,
-    #"la boîte mail "a@bistrot.example" de "C-1" qui expire le "2026-02-14""#,
-    #""C-2" est contact technique de "bistrot.example""#,
-    #""C-2" est contact administratif de "C-1""#, #"le Mode Avancé de "C-2" est activé"#,
-    #"le solde de "C-1" est de "15,00 €""#,
-  ]
+  private static let given =
+    AccessTexts.worlds + AgencyTexts.worlds + [
+      "un monde vide", #"le monde "demo""#, #"nous sommes le "2026-01-15""#,
+      #"le client société "C-1" nommé "Lune SARL" avec l'utilisateur "maud@lune.example""#,
+      #"le client particulier "C-2" nommé "Yann Kerval" avec l'utilisateur "yann@kerval.example""#,
+      #"la langue de "C-1" est "it""#, #"l'utilisateur interne "nora@hebergeur.example""#,
+      #"le payeur "Holding Lune" de "C-1""#,
+      #"l'hébergement "bistrot.example" de "C-1" qui expire le "2026-02-14""#,
+      #"le domaine "bistrot.example" de "C-1" qui expire le "2026-02-14""#,
+      #"le site "bistrot.example" de "C-1" qui expire le "2026-02-14""#,
+      #"la boîte mail "a@bistrot.example" de "C-1" qui expire le "2026-02-14""#,
+      #""C-2" est contact technique de "bistrot.example""#,
+      #""C-2" est contact administratif de "C-1""#, #"le Mode Avancé de "C-2" est activé"#,
+      #"le solde de "C-1" est de "15,00 €""#,
+    ]
 
   private static let links = [
     #""a@b.example" se connecte"#, #""a@b.example" se connecte avec le mot de passe "demo""#,
@@ -110,33 +111,34 @@ enum ContractSteps {
     #"on essaie sans enregistrer : "a@b.example" commande "Hébergement Unique" nommé "x.example" pour le nouveau contact :"#,
   ]
 
-  private static let then = [
-    "l'action est acceptée", "l'action est refusée",
-    #"l'action est refusée par la règle "BILL-2""#, #"la règle "BILL-2" est citée"#,
-    "rien n'a changé", #"la dernière facture est au nom de "C-1""#,
-    #"la dernière facture porte le nom "Lune SARL""#,
-    #"la dernière facture est de "60,00 €" HT, "72,00 €" TTC"#, "1 facture existe",
-    "0 factures existent", #"2 facture(s) existe(nt) au nom de "C-1""#,
-    "les numéros de facture se suivent sans trou", "les numéros d'avoir se suivent sans trou",
-    #"la facture "Reprise du site" est "en retard""#,
-    #"le récapitulatif indique le propriétaire "Lune" et la facture au nom de "Yann""#,
-    #"le propriétaire de "x.example" est "C-1""#, #""x.example" expire le "2027-02-14""#,
-    #""C-2" n'est pas contact technique de "x.example""#,
-    #""C-2" n'est pas contact administratif de "C-1""#, #"le client "C-1" existe"#,
-    #"le client "a@b.example" n'existe pas"#,
-    #""a@b.example" voit "x.example" dans "Gérer mes services""#,
-    #""a@b.example" ne voit pas "x.example" dans "Gestion des contacts""#,
-    #""a@b.example" a reçu 2 courriels "alerte d'expiration""#,
-    #""a@b.example" a reçu 1 courriel(s) "facture""#, #""a@b.example" n'a reçu aucun courriel"#,
-    #""a@b.example" n'a reçu aucun courriel "bienvenue""#,
-    #"le dernier courriel de "a@b.example" contient un lien de renouvellement rapide"#,
-    #"le dernier courriel de "a@b.example" ne contient pas de lien de renouvellement rapide"#,
-    #"le dernier courriel de "a@b.example" contient "Bonjour""#,
-    #"le dernier courriel de "a@b.example" ne contient pas "Bonjour""#,
-    #"le dernier courriel de "a@b.example" s'exporte en message standard"#,
-    #""a@b.example" peut agir pour les comptes "C-1, C-2""#, #"le ticket "Panne" est transmis"#,
-    #"l'écran affiche "lune.example""#, #"l'écran n'affiche pas "lune.example""#,
-    "le journal compte 3 entrées", "le journal compte 1 entrée(s)",
-    "les mêmes étapes rejouées donnent les mêmes données, à l'octet près",
-  ]
+  private static let then =
+    AccessTexts.checks + AgencyTexts.checks + [
+      "l'action est acceptée", "l'action est refusée",
+      #"l'action est refusée par la règle "BILL-2""#, #"la règle "BILL-2" est citée"#,
+      "rien n'a changé", #"la dernière facture est au nom de "C-1""#,
+      #"la dernière facture porte le nom "Lune SARL""#,
+      #"la dernière facture est de "60,00 €" HT, "72,00 €" TTC"#, "1 facture existe",
+      "0 factures existent", #"2 facture(s) existe(nt) au nom de "C-1""#,
+      "les numéros de facture se suivent sans trou", "les numéros d'avoir se suivent sans trou",
+      #"la facture "Reprise du site" est "en retard""#,
+      #"le récapitulatif indique le propriétaire "Lune" et la facture au nom de "Yann""#,
+      #"le propriétaire de "x.example" est "C-1""#, #""x.example" expire le "2027-02-14""#,
+      #""C-2" n'est pas contact technique de "x.example""#,
+      #""C-2" n'est pas contact administratif de "C-1""#, #"le client "C-1" existe"#,
+      #"le client "a@b.example" n'existe pas"#,
+      #""a@b.example" voit "x.example" dans "Gérer mes services""#,
+      #""a@b.example" ne voit pas "x.example" dans "Gestion des contacts""#,
+      #""a@b.example" a reçu 2 courriels "alerte d'expiration""#,
+      #""a@b.example" a reçu 1 courriel(s) "facture""#, #""a@b.example" n'a reçu aucun courriel"#,
+      #""a@b.example" n'a reçu aucun courriel "bienvenue""#,
+      #"le dernier courriel de "a@b.example" contient un lien de renouvellement rapide"#,
+      #"le dernier courriel de "a@b.example" ne contient pas de lien de renouvellement rapide"#,
+      #"le dernier courriel de "a@b.example" contient "Bonjour""#,
+      #"le dernier courriel de "a@b.example" ne contient pas "Bonjour""#,
+      #"le dernier courriel de "a@b.example" s'exporte en message standard"#,
+      #""a@b.example" peut agir pour les comptes "C-1, C-2""#, #"le ticket "Panne" est transmis"#,
+      #"l'écran affiche "lune.example""#, #"l'écran n'affiche pas "lune.example""#,
+      "le journal compte 3 entrées", "le journal compte 1 entrée(s)",
+      "les mêmes étapes rejouées donnent les mêmes données, à l'octet près",
+    ]
 }

@@ -1,0 +1,30 @@
+/// Changes what a contact or a guest may do (ACCESS-4).
+package struct SetPermissions: Command, Hashable {
+  package let access: ID<AccountAccess>
+  package let permissions: Permissions
+
+  package init(of access: ID<AccountAccess>, to permissions: Permissions) {
+    self.access = access
+    self.permissions = permissions
+  }
+
+  package var title: Phrase {
+    Phrase(fr: "changer des droits", it: "cambiare i diritti", en: "change permissions")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    let managed = try ManagedAccess(access, managedBy: session, reading: records)
+    try SomeThingsAreNeverDelegated.checkGrant(
+      of: permissions, beyond: managed.access.permissions, by: managed.rights)
+    var access = managed.access
+    access.permissions = permissions
+    let reason = EachHasAPermissionSet.reason(permissions, of: managed.user.name)
+    var decision = Decision(saying: reason.fact)
+    decision.save(access)
+    decision.explain([reason])
+    decision.explain([LossTakesEffectAtOnce.reason])
+    return decision
+  }
+}

@@ -1,0 +1,52 @@
+/// A client account that is opened, with its owner's access, and with his user where he has none yet.
+struct NewAccount {
+  let account: ClientAccount
+  let user: User
+  private let access: AccountAccess
+  private let series: NumberSeries
+
+  /// - Parameter owner: who has a login already; nil for somebody new, who gets one.
+  init(
+    _ details: ContactDetails, ownedBy owner: User?, reading records: some Records,
+    under circumstances: inout Circumstances
+  ) throws {
+    var series =
+      try records.series(named: "C")
+      ?? NumberSeries(id: circumstances.newID(), name: "C", last: 1000)
+    var code = "C-\(series.next())"
+    while try records.account(meantBy: code) != nil { code = "C-\(series.next())" }
+    self.series = series
+    let letters = details.name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    account = ClientAccount(
+      id: circumstances.newID(), code: code,
+      login: String(letters.prefix(20)) + String(code.dropFirst(2)),
+      details: details, registeredOn: circumstances.today)
+    user =
+      try owner
+      ?? .new(
+        details.email, named: (details.firstName, details.lastName), speaking: details.language,
+        reading: records, under: &circumstances)
+    access = AccountAccess(
+      id: circumstances.newID(), user: user.id, account: account.id, role: .owner,
+      status: .active, since: circumstances.today)
+  }
+
+  func record(in decision: inout Decision) {
+    decision.save(series, account, user, access)
+  }
+}
+
+extension User {
+  /// A client's person who gets a login, with the simulator's first password (ACCESS-12).
+  static func new(
+    _ email: String, named name: (first: String, last: String), speaking language: Language,
+    reading records: some Records, under circumstances: inout Circumstances
+  ) throws -> User {
+    User(
+      id: circumstances.newID(), email: email, firstName: name.first, lastName: name.last,
+      kind: .external,
+      passwordHash: try records.hash(
+        ofPassword: LoginIsLockedAfterFiveFailures.firstPassword, salt: circumstances.salt()),
+      language: language)
+  }
+}

@@ -1,0 +1,51 @@
+/// The copies that contacts and guests of an account get of the mails to it (« other.mails »).
+package enum AccountCopies {
+  /// - Returns: the letters, each followed by its copies. A copy carries nothing that acts without login
+  ///   (MAIL-3), and goes to nobody who may not see on screen what it tells (ACCESS-10).
+  package static func adding(
+    to letters: [Letter], reading records: some Records
+  ) throws -> [Letter] {
+    try letters.flatMap { [$0] + (try copies(of: $0, reading: records)) }
+  }
+
+  private static func copies(of letter: Letter, reading records: some Records) throws -> [Letter] {
+    guard let id = letter.account else { return [] }
+    let needed = needed(for: letter)
+    let readers = try records.accesses(to: id).filter {
+      $0.role != .owner && $0.rights.allows(needed)
+    }
+    // An account that is only foreseen has no readers, and cannot be asked for yet.
+    guard !readers.isEmpty else { return [] }
+    let account = try records.account(id)
+    return try readers.compactMap { access in
+      let user = try records.user(access.user)
+      guard user.isActive else { return nil }
+      return letter.copy(to: user, of: account, because: reason(user, account))
+    }
+  }
+
+  /// What somebody must be allowed to see to be told what a letter says.
+  private static func needed(for letter: Letter) -> [Permission] {
+    let subject: [Permission] =
+      switch letter.model {
+      case .welcome, .expiryAlert, .renewalConfirmation, .technicalContactAdded,
+        .technicalContactRemoved:
+        [.manageServices]
+      case .invoice: [.viewInvoices]
+      case .supportReply: letter.service == nil ? [.viewTickets] : [.viewTickets, .manageServices]
+      case .consentAsked: [.manageContacts]
+      // For one person alone (MAIL-4, ACCESS-8); their letters name no account.
+      case .accountOpened, .invitation, .contactRegistered: [.manageContacts]
+      }
+    return [.receiveMails] + subject + (letter.carriesSecrets ? [.seeSecrets] : [])
+  }
+
+  private static func reason(_ user: User, _ account: ClientAccount) -> Reason {
+    Reason(
+      RecipientsFollowTheLinks.self,
+      Phrase(
+        fr: "\(user.name) reçoit une copie des courriels de \(account.nameAndCode).",
+        it: "\(user.name) riceve copia delle e-mail di \(account.nameAndCode).",
+        en: "\(user.name) receives copies of the mails of \(account.nameAndCode)."))
+  }
+}

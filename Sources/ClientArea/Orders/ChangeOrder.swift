@@ -1,0 +1,43 @@
+/// The client or the agency changes what a recorded order is about, before it is paid (AGENCY-3). Another
+/// product comes at its price of today; the same one keeps its own (ORDER-11).
+package struct ChangeOrder: Command, Hashable {
+  package let order: ID<Order>
+  package let product: ID<Product>
+  package let serviceName: String
+
+  package init(_ order: ID<Order>, to product: ID<Product>, named serviceName: String) {
+    self.order = order
+    self.product = product
+    self.serviceName = serviceName.trimmed
+  }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "changer la commande de \(serviceName)", it: "cambiare l'ordine di \(serviceName)",
+      en: "change the order of \(serviceName)")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    var order = try records.order(self.order)
+    let (account, standing) = try AgencyActsLikeTheClient.check(
+      session, on: order, needing: [.order], reading: records)
+    try ARecordedOrderWaits.checkChangeable(order, on: circumstances.today)
+    let product = try records.product(self.product)
+    try DetailsMustBeComplete.checkName(
+      serviceName, of: product.kind,
+      isTaken: try records.isTaken(serviceName, as: product.kind))
+    if order.product != product.id { order.price = product.price }
+    order.product = product.id
+    order.serviceName = serviceName
+    var decision = Decision(
+      saying: Phrase(
+        fr: "La commande \(order.number) est changée.", it: "L'ordine \(order.number) è cambiato.",
+        en: "Order \(order.number) is changed."))
+    decision.save(order)
+    decision.explain([ARecordedOrderWaits.reason(order), AnOrderKeepsItsPrice.reason(order)])
+    if standing == .agency { decision.explain([AgencyActsLikeTheClient.reason(order, account)]) }
+    return decision
+  }
+}

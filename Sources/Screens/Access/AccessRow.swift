@@ -1,0 +1,90 @@
+import Canvas
+import ClientArea
+import Store
+
+/// One contact or guest in a table. Staff sees besides the account's code, the user's key and when the access was
+/// made (ACCESS-7).
+enum AccessRow {
+  static func columns(in stage: Stage) -> [Table.Column] {
+    stage.isStaff ? staffColumns(in: stage) : clientColumns(in: stage)
+  }
+
+  static func row(of item: AccountContacts.Item, in stage: Stage) -> Table.Row {
+    stage.isStaff ? staffRow(of: item, in: stage) : clientRow(of: item, in: stage)
+  }
+
+  private static func staffColumns(in stage: Stage) -> [Table.Column] {
+    [
+      Table.Column("", minimum: 1, ideal: 1),
+      Table.Column(stage.words(AccessWords.kind), minimum: 8, ideal: 8),
+      Table.Column(stage.words(LoginWords.code), minimum: 6, ideal: 8),
+      Table.Column(
+        stage.words(AccessWords.user), minimum: 6, ideal: 11, alignment: .right, priority: 1),
+      Table.Column(stage.words(AccessWords.name), minimum: 9, ideal: 18, isFlexible: true),
+      Table.Column(stage.words(AccessWords.made), minimum: 12, ideal: 13, priority: 2),
+      Table.Column(stage.words(AccessWords.status), minimum: 18, ideal: 18),
+    ]
+  }
+
+  private static func staffRow(of item: AccountContacts.Item, in stage: Stage) -> Table.Row {
+    let (sign, role) = mark(of: item, in: stage)
+    return Table.Row([
+      Table.Cell(sign, Style(role)), Table.Cell(stage.words(item.access.role.word)),
+      Table.Cell(item.account.code), Table.Cell("\(item.access.user.value)"),
+      Table.Cell(item.name), Table.Cell(stage.words(item.access.since)),
+      Table.Cell(stage.words(item.access.status.word)),
+    ])
+  }
+
+  private static func clientColumns(in stage: Stage) -> [Table.Column] {
+    [
+      Table.Column("", minimum: 1, ideal: 1),
+      Table.Column(stage.words(AccessWords.name), minimum: 12, ideal: 16),
+      Table.Column(stage.words(AccessWords.email), minimum: 18, ideal: 26, priority: 4),
+      Table.Column(stage.words(AccessWords.kind), minimum: 8, ideal: 8, priority: 2),
+      Table.Column(stage.words(AccessWords.status), minimum: 18, ideal: 18),
+      Table.Column(stage.words(AccessWords.until), minimum: 12, ideal: 13, priority: 1),
+      Table.Column(
+        stage.words(AccessWords.rights), minimum: 12, ideal: 20, priority: 3, isFlexible: true),
+    ]
+  }
+
+  private static func clientRow(of item: AccountContacts.Item, in stage: Stage) -> Table.Row {
+    let (sign, role) = mark(of: item, in: stage)
+    return Table.Row([
+      Table.Cell(sign, Style(role)), Table.Cell(item.name),
+      Table.Cell(item.email, Style(.quiet)), Table.Cell(stage.words(item.access.role.word)),
+      Table.Cell(stage.words(item.access.status.word)),
+      Table.Cell(until(item, in: stage).map { stage.words($0) } ?? "", Style(.quiet)),
+      Table.Cell(stage.words(PermissionWords.summary(of: item.access.permissions)), Style(.quiet)),
+    ])
+  }
+
+  /// « Invitation envoyée, 9 fév. 2026 ».
+  static func status(of item: AccountContacts.Item, in stage: Stage) -> Phrase {
+    .list([item.access.status.word] + (until(item, in: stage).map { [$0] } ?? []))
+  }
+
+  /// The last day of an invitation, or that it is over; nil where there is none.
+  private static func until(_ item: AccountContacts.Item, in stage: Stage) -> Phrase? {
+    guard item.access.status == .invited,
+      let deadline = AnInvitationIsForOneUserOnce.deadline(of: item.access)
+    else { return nil }
+    return AnInvitationIsForOneUserOnce.hasExpired(item.access, on: stage.today)
+      ? AccessWords.ended : Phrase(fr: "\(deadline)", it: "\(deadline)", en: "\(deadline)")
+  }
+
+  private static func mark(
+    of item: AccountContacts.Item, in stage: Stage
+  ) -> (sign: String, role: Role) {
+    switch item.access.status {
+    case .pending: ("○", .quiet)
+    case .invited:
+      AnInvitationIsForOneUserOnce.hasExpired(item.access, on: stage.today)
+        ? ("▲", .warning) : ("●", .accent)
+    case .declined: ("✖", .danger)
+    case .active: ("✔", .good)
+    case .inactive: ("○", .quiet)
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// « Contacts et invités »: who acts in an account beside its owner, with type, status and rights (ACCESS-5).
+/// A client sees those of the acting account, staff those of any (ACCESS-7).
+package struct AccessesTab: Screen {
+  private let account: ID<ClientAccount>?
+  private var list = ListCursor()
+
+  /// - Parameter account: whose contacts; nil for those of the acting account.
+  package init(of account: ID<ClientAccount>? = nil) { self.account = account }
+
+  package enum Intent { case add, invite, edit, send, toggle, remove }
+
+  package var title: Phrase { AccessWords.title }
+
+  package func read(in stage: Stage) throws -> [AccountContacts.Item] {
+    guard let account = account ?? stage.session.account else { return [] }
+    return try stage.desk.answer(AccountContacts(of: account), as: stage.session)
+  }
+
+  package func bindings(
+    showing items: [AccountContacts.Item], in stage: Stage
+  ) -> [Binding<Intent>] {
+    guard let account = account ?? stage.session.account else { return [] }
+    let add = [
+      Binding(
+        "add", "a", AccessWords.addTitle, short: AccessWords.add, does: Intent.add,
+        offBecause: missingRight(in: account, stage)),
+      Binding(
+        "invite", "i", AccessWords.inviteTitle, short: AccessWords.invite, does: .invite,
+        offBecause: missingRight(in: account, stage)),
+    ]
+    return (selected(in: items).map { keys(for: $0.access, in: stage) } ?? []) + add
+  }
+
+  package mutating func update(
+    _ intent: Intent, showing items: [AccountContacts.Item], in stage: Stage
+  ) -> Effect {
+    guard let account = account ?? stage.session.account else { return .stay }
+    switch intent {
+    case .add: return .open(AddContactScreen(to: account))
+    case .invite: return .open(InviteGuestScreen(into: account))
+    case .edit, .send, .toggle, .remove:
+      return selected(in: items).map { effect(of: intent, on: $0) } ?? .stay
+    }
+  }
+
+  package mutating func press(
+    _ key: Key, showing items: [AccountContacts.Item], in stage: Stage
+  ) -> Effect? {
+    list.count = items.count
+    var table = Table()
+    table.list = list
+    let event = table.handle(key, in: Box.inside(stage.rect))
+    list = table.list
+    switch event {
+    case .opened: return selected(in: items).map { effect(of: .edit, on: $0) } ?? .stay
+    case .moved, .marked: return .stay
+    case nil: return nil
+    }
+  }
+
+  package func explanation(
+    showing items: [AccountContacts.Item], in stage: Stage
+  ) -> Explanation? {
+    guard let item = selected(in: items) else { return nil }
+    return Explanation(
+      AccessWords.why(item.name),
+      facts: [
+        (AccessWords.kind, item.access.role.word), (AccessWords.status, item.access.status.word),
+      ],
+      because: [
+        Reason(EachHasAPermissionSet.self, item.access.permissions.words),
+        Reason(EveryAccessHasAStatus.self, AccessRow.status(of: item, in: stage)),
+        Reason(SomeThingsAreNeverDelegated.self, SomeThingsAreNeverDelegated.statement),
+      ])
+  }
+
+  package func copyable(showing items: [AccountContacts.Item], in stage: Stage) -> String? {
+    selected(in: items)?.email
+  }
+
+  package func trial(
+    showing items: [AccountContacts.Item], in stage: Stage
+  ) -> (any Command)? {
+    selected(in: items).map { Self.removal(of: $0.access) }
+  }
+
+  package func draw(
+    _ items: [AccountContacts.Item], on frame: inout Frame, in stage: Stage
+  ) {
+    let inner = Box().draw(on: &frame, in: stage.rect)
+    var table = Table()
+    table.list = list
+    table.count = items.count
+    let rows = items[table.window(in: inner)].map { AccessRow.row(of: $0, in: stage) }
+    table.draw(
+      rows, columns: AccessRow.columns(in: stage), empty: stage.words(empty(in: stage)),
+      on: &frame, in: inner)
+  }
+
+  private func selected(in items: [AccountContacts.Item]) -> AccountContacts.Item? {
+    items.isEmpty ? nil : items[min(list.index, items.count - 1)]
+  }
+
+  /// Why nobody can be added or invited here at all: what is missing is a right, not a field.
+  private func missingRight(in account: ID<ClientAccount>, _ stage: Stage) -> Refusal? {
+    let refusal = stage.refusal(of: InviteGuest("", into: account, allowing: .none))
+    return refusal.flatMap { $0.problems.isEmpty ? $0 : nil }
+  }
+
+  private func empty(in stage: Stage) -> Phrase {
+    guard let account = account ?? stage.session.account,
+      missingRight(in: account, stage) != nil
+    else { return AccessWords.nobody }
+    return AccessWords.notShown
+  }
+}
+
+// What is done with one of them.
+extension AccessesTab {
+  private func keys(for access: AccountAccess, in stage: Stage) -> [Binding<Intent>] {
+    let change = SetPermissions(of: access.id, to: access.permissions)
+    let edit = Binding(
+      "edit", [.enter], AccessWords.editTitle, short: AccessWords.edit, does: Intent.edit,
+      offBecause: stage.refusal(of: change))
+    let isWaiting = Self.isWaiting(access)
+    let removal = Self.removal(of: access)
+    let remove = Binding(
+      "remove", "x", isWaiting ? AccessWords.withdrawTitle : AccessWords.removeTitle,
+      short: AccessWords.remove, does: Intent.remove, offBecause: stage.refusal(of: removal))
+    if isWaiting {
+      return [
+        edit,
+        Binding(
+          "send", "r", AccessWords.sendTitle, short: AccessWords.send, does: .send,
+          offBecause: stage.refusal(of: SendInvitation(access.id))),
+        remove,
+      ]
+    }
+    let toggled = SwitchAccess(access.id, active: access.status != .active)
+    let short = access.status == .active ? AccessWords.switchOff : AccessWords.switchOn
+    return [
+      edit,
+      Binding(
+        "toggle", "o", short.capitalized, short: short, does: .toggle,
+        offBecause: stage.refusal(of: toggled)),
+      remove,
+    ]
+  }
+
+  private func effect(of intent: Intent, on item: AccountContacts.Item) -> Effect {
+    let access = item.access
+    switch intent {
+    case .add, .invite: return .stay
+    case .edit: return .open(EditRightsScreen(of: item))
+    case .send: return .perform(SendInvitation(access.id))
+    case .toggle: return .perform(SwitchAccess(access.id, active: access.status != .active))
+    case .remove:
+      let isWaiting = Self.isWaiting(access)
+      return .open(
+        ConfirmScreen(
+          isWaiting ? AccessWords.withdrawTitle : AccessWords.removeTitle,
+          isWaiting
+            ? AccessWords.confirmWithdrawing(item.name) : AccessWords.confirmRemoving(item.name),
+          doing: Self.removal(of: access), called: AccessWords.remove))
+    }
+  }
+
+  private static func removal(of access: AccountAccess) -> any Command {
+    isWaiting(access) ? WithdrawInvitation(access.id) : RemoveAccess(access.id)
+  }
+
+  /// Whether it is still an invitation.
+  private static func isWaiting(_ access: AccountAccess) -> Bool {
+    switch access.status {
+    case .pending, .invited, .declined: true
+    case .active, .inactive: false
+    }
+  }
+}

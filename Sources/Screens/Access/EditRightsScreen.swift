@@ -1,0 +1,34 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// Changes what a contact or a guest may do (ACCESS-4).
+package struct EditRightsScreen: FormScreen {
+  private let item: AccountContacts.Item
+  package var form: Form?
+
+  package init(of item: AccountContacts.Item) { self.item = item }
+
+  package var title: Phrase { AccessWords.editTitle }
+  package var verb: Phrase { AccessWords.save }
+  package var shape: ScreenShape { .popup(Size(rows: 24, columns: 78)) }
+  package var takesText: Bool { form?.takesText ?? false }
+
+  package func fresh(in stage: Stage) -> Form {
+    Form(
+      [
+        Field("name", "\(item.name), \(item.email)", .note(Style(.text, isBold: true)))
+      ] + RightsFields.all(in: stage), values: RightsFields.values(of: item.access.permissions),
+      buttons: FormButtons.of(verb, in: stage))
+  }
+
+  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+    .perform(change(with: form))
+  }
+
+  package func command(of form: Form, in stage: Stage) -> (any Command)? { change(with: form) }
+
+  private func change(with form: Form) -> SetPermissions {
+    SetPermissions(of: item.access.id, to: RightsFields.permissions(in: form))
+  }
+}

@@ -1,0 +1,45 @@
+package import Canvas
+package import ClientArea
+import Store
+
+/// Invites somebody who is registered elsewhere (ACCESS-2, ACCESS-3).
+package struct InviteGuestScreen: FormScreen {
+  private static let sendNow: FieldID = "sendNow"
+
+  private let account: ID<ClientAccount>
+  package var form: Form?
+
+  package init(into account: ID<ClientAccount>) { self.account = account }
+
+  package var title: Phrase { AccessWords.inviteTitle }
+  package var verb: Phrase { AccessWords.invite }
+  package var shape: ScreenShape { .popup(Size(rows: 24, columns: 78)) }
+
+  package func fresh(in stage: Stage) -> Form {
+    var values = RightsFields.values(of: .none)
+    values[Self.sendNow] = "true"
+    return Form(
+      [
+        .text(
+          DetailField.email.fieldID, stage.words(DetailField.email.word),
+          limit: TextFormat.longest),
+        Field("text", stage.words(AccessWords.inviteText), .note(Style(.quiet))),
+      ] + RightsFields.all(in: stage)
+        + [.blank("space"), Field(Self.sendNow, stage.words(AccessWords.sendNow), .checkbox)],
+      values: values, buttons: FormButtons.of(verb, in: stage))
+  }
+
+  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+    .perform(invitation(with: form))
+  }
+
+  package func command(of form: Form, in stage: Stage) -> (any Command)? {
+    invitation(with: form)
+  }
+
+  private func invitation(with form: Form) -> InviteGuest {
+    InviteGuest(
+      form[DetailField.email.fieldID], into: account,
+      allowing: RightsFields.permissions(in: form), sendingMail: form.isOn(Self.sendNow))
+  }
+}

@@ -1,0 +1,59 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// « Ouvrir un compte gratuit »: from the login page, or for a contact who has no account of his own (ACCESS-3).
+package struct OpenAccountScreen: FormScreen {
+  package var form: Form?
+
+  package init() {}
+
+  package static let title = Phrase(
+    fr: "Ouvrir un compte gratuit", it: "Aprire un conto gratuito", en: "Open a free account")
+  static let short = Phrase(fr: "compte gratuit", it: "conto gratuito", en: "free account")
+
+  package var title: Phrase { Self.title }
+  package var verb: Phrase { Phrase(fr: "ouvrir", it: "aprire", en: "open") }
+  package var shape: ScreenShape { .popup(Size(rows: 22, columns: 78)) }
+
+  package func read(in stage: Stage) -> Form {
+    var form = form ?? fresh(in: stage)
+    form.fields = DetailsForm.fields(of: DetailsForm.kind(in: form), in: stage)
+    return form
+  }
+
+  package func fresh(in stage: Stage) -> Form {
+    var details = ContactDetails(
+      kind: .individual, firstName: "", lastName: "", email: "", phone: "", street: "",
+      postcode: "", city: "", country: "FR", language: stage.language)
+    // Whoever has a login opens the account at his own address.
+    if let person = stage.person {
+      details.firstName = person.firstName
+      details.lastName = person.lastName
+      details.email = person.email
+    }
+    return Form(
+      DetailsForm.fields(of: details.kind, in: stage), values: DetailsForm.values(of: details),
+      buttons: FormButtons.of(verb, in: stage))
+  }
+
+  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+    .perform(OpenFreeAccount(with: DetailsForm.details(in: form)))
+  }
+
+  /// Who had no account acts for the new one at once.
+  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+    switch outcome {
+    case .done(let decision, _):
+      guard let user = stage.session.user, let account = decision.first(ClientAccount.self) else {
+        return .all([.close, .say(decision.message)])
+      }
+      return .all([.enter(Session(user: user, account: account.id)), .say(decision.message)])
+    case .refused(let refusal): return show(refusal, in: stage)
+    }
+  }
+
+  package func command(of form: Form, in stage: Stage) -> (any Command)? {
+    OpenFreeAccount(with: DetailsForm.details(in: form))
+  }
+}

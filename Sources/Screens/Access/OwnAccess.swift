@@ -1,0 +1,65 @@
+import Canvas
+import ClientArea
+import Store
+
+/// What the person who is logged in is in the acting account, as « Mon profil » tells it.
+package struct OwnAccess {
+  private let access: AccountAccess?
+  private let ownsAnAccount: Bool
+
+  init(in stage: Stage) throws {
+    guard let user = stage.session.user, let account = stage.session.account else {
+      (access, ownsAnAccount) = (nil, true)
+      return
+    }
+    access = try stage.desk.reader.access(of: user, to: account)
+    ownsAnAccount = try !stage.desk.reader.accounts(ownedBy: user).isEmpty
+  }
+
+  /// « invité : factures ».
+  var summary: Phrase {
+    access.map { PermissionWords.summary($0.role, $0.permissions) } ?? Phrase(name: "—")
+  }
+
+  /// The journal for whoever may see it; a way out for contacts and guests, and an account of his own for who
+  /// has none.
+  var bindings: [Binding<ProfileScreen.Intent>] {
+    guard let access else { return [] }
+    var bindings: [Binding<ProfileScreen.Intent>] = []
+    if access.rights.allows(.viewJournal) {
+      bindings.append(
+        Binding(
+          "journal", [.function(4)], AccountJournalScreen.title, short: Self.journal,
+          does: .journal))
+    }
+    if !ownsAnAccount {
+      bindings.append(
+        Binding(
+          "openAccount", [.control("n")], OpenAccountScreen.title, short: OpenAccountScreen.short,
+          does: .openAccount))
+    }
+    if access.role != .owner {
+      bindings.append(
+        Binding("quit", [.control("o")], Self.quitTitle, short: Self.quit, does: .quit))
+    }
+    return bindings
+  }
+
+  func quitting(in stage: Stage) -> Effect {
+    guard let access, let account = stage.account else { return .stay }
+    let name = account.nameAndCode
+    return .open(
+      ConfirmScreen(
+        Self.quitTitle,
+        Phrase(
+          fr: "Ne plus agir pour \(name) ? Seul son titulaire pourra vous y inviter de nouveau.",
+          it: "Non agire più per \(name)? Solo il titolare potrà invitarla di nuovo.",
+          en: "Act for \(name) no longer? Only its owner can invite you again."),
+        doing: RemoveAccess(access.id), called: Self.quit))
+  }
+
+  private static let journal = Phrase(fr: "journal", it: "giornale", en: "journal")
+  private static let quitTitle = Phrase(
+    fr: "Quitter ce compte", it: "Lasciare questo conto", en: "Leave this account")
+  private static let quit = Phrase(fr: "quitter", it: "lasciare", en: "leave")
+}

@@ -1,0 +1,25 @@
+import Canvas
+import ClientArea
+
+/// The permission table of a form: a checkbox for each right, under the name of its group (ACCESS-4).
+enum RightsFields {
+  static func all(in stage: Stage) -> [Field] {
+    Permission.Group.allCases.flatMap { group in
+      [Field(FieldID("group/\(group)"), stage.words(group.word), .heading)]
+        + group.permissions.map { Field(id(of: $0), stage.words($0.word), .checkbox) }
+    }
+  }
+
+  static func values(of permissions: Permissions) -> [FieldID: String] {
+    Dictionary(
+      uniqueKeysWithValues: Permission.allCases.map {
+        (id(of: $0), permissions.contains($0) ? "true" : "false")
+      })
+  }
+
+  static func permissions(in form: Form) -> Permissions {
+    Permissions(Permission.allCases.filter { form.isOn(id(of: $0)) })
+  }
+
+  private static func id(of permission: Permission) -> FieldID { FieldID(permission.code) }
+}

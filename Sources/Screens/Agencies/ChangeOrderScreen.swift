@@ -1,0 +1,41 @@
+package import Canvas
+package import ClientArea
+import Store
+
+/// Changes the product or the name of a recorded order, before it is paid (AGENCY-3).
+package struct ChangeOrderScreen: FormScreen {
+  package var form: Form?
+  private let order: Order
+
+  private static let product: FieldID = "product"
+  private static let name = DetailField.serviceName.fieldID
+
+  package init(_ order: Order) { self.order = order }
+
+  package var title: Phrase { AgencyWords.change.capitalized }
+  package var verb: Phrase { AgencyWords.saveChange }
+  package var shape: ScreenShape { .popup(Size(rows: 10, columns: 74)) }
+  package var takesText: Bool { form?.takesText ?? false }
+
+  package func fresh(in stage: Stage) throws -> Form {
+    let choices = try stage.desk.answer(Catalogue(), as: stage.session).map {
+      Field.Choice("\($0.id.value)", stage.words(ProductWords.nameAndPrice(of: $0)))
+    }
+    return Form(
+      [
+        Field(Self.product, stage.words(ServiceWords.product), .select(choices, width: 44)),
+        .text(Self.name, stage.words(DetailField.serviceName.word), limit: TextFormat.longest),
+      ], values: [Self.product: "\(order.product.value)", Self.name: order.serviceName],
+      buttons: FormButtons.of(verb, in: stage))
+  }
+
+  package mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
+    try command(of: form, in: stage).map { .perform($0) } ?? .close
+  }
+
+  package func command(of form: Form, in stage: Stage) throws -> (any Command)? {
+    form.number(Self.product).map {
+      ChangeOrder(order.id, to: ID($0), named: form[Self.name])
+    }
+  }
+}

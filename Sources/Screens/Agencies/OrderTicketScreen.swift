@@ -1,0 +1,49 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// Writes to support about an order; its client and its agency both read it (AGENCY-3).
+package struct OrderTicketScreen: FormScreen {
+  package var form: Form?
+  private let order: ID<Order>
+  private let number: String
+
+  package init(_ order: Order) {
+    self.order = order.id
+    number = order.number
+  }
+
+  package var title: Phrase { AgencyWords.write.capitalized }
+  package var verb: Phrase { TicketWords.send }
+  package var shape: ScreenShape { .popup(Size(rows: 16, columns: 74)) }
+
+  package func fresh(in stage: Stage) -> Form {
+    Form(
+      [
+        Field("about", stage.words(OrderWords.orderHeading(number)), .note(Style(.quiet))),
+        .text(NewTicketFields.subject, stage.words(TicketWords.subject), limit: TextFormat.longest),
+        Field(
+          NewTicketFields.text, stage.words(TicketWords.text), .area(limit: 10_000, rows: 6)),
+      ], buttons: FormButtons.of(verb, in: stage))
+  }
+
+  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+    .perform(ticket(with: form))
+  }
+
+  package func command(of form: Form, in stage: Stage) -> (any Command)? { ticket(with: form) }
+
+  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+    switch outcome {
+    case .done(let decision, _):
+      let opened = decision.first(Ticket.self).map { Effect.replace(TicketScreen($0.id)) }
+      return .all([opened ?? .close, .say(decision.message)])
+    case .refused(let refusal): return show(refusal, in: stage)
+    }
+  }
+
+  private func ticket(with form: Form) -> OpenTicket {
+    OpenTicket(
+      form[NewTicketFields.subject], saying: form[NewTicketFields.text], inOrder: order)
+  }
+}

@@ -1,0 +1,44 @@
+import Canvas
+import ClientArea
+import Store
+
+/// The columns of a list of orders, and its rows: who else has to do with an order depends on whose list it is.
+enum OrderColumns {
+  static func all(of list: OrdersScreen.Kind, in stage: Stage) -> [Table.Column] {
+    [
+      Table.Column(
+        stage.words(Phrase(fr: "Numéro", it: "Numero", en: "Number")), minimum: 7, ideal: 8),
+      Table.Column(
+        stage.words(Phrase(fr: "Date", it: "Data", en: "Date")), minimum: 12, ideal: 13,
+        priority: 3),
+      Table.Column(
+        stage.words(ServiceWords.service), minimum: 18, ideal: 24, isFlexible: true),
+      Table.Column(stage.words(ServiceWords.product), minimum: 10, ideal: 18, priority: 5),
+      Table.Column(
+        stage.words(list == .mine ? ServiceWords.owner : AgencyWords.client), minimum: 19,
+        ideal: 24, priority: 2),
+    ] + (list == .all ? [agency(in: stage)] : []) + [
+      Table.Column(stage.words(OrderWords.state), minimum: 17, ideal: 18, priority: 1)
+    ]
+  }
+
+  static func row(_ item: OrderList.Item, of list: OrdersScreen.Kind, in stage: Stage) -> Table.Row
+  {
+    let mark = OrderMark(item.order.status)
+    let state = "\(mark.sign) \(stage.words(item.order.status.word))"
+    let party =
+      list == .mine
+      ? item.owner?.nameAndCode ?? stage.words(OrderWords.notYetKnown) : item.client.nameAndCode
+    return Table.Row(
+      [
+        Table.Cell(item.order.number), Table.Cell(stage.words(item.order.placedOn)),
+        Table.Cell(item.order.serviceName), Table.Cell(item.productName), Table.Cell(party),
+      ] + (list == .all ? [Table.Cell(item.agency?.name ?? "—")] : []) + [
+        Table.Cell(state, Style(mark.role))
+      ])
+  }
+
+  private static func agency(in stage: Stage) -> Table.Column {
+    Table.Column(stage.words(AgencyWords.agency), minimum: 13, ideal: 16, priority: 4)
+  }
+}

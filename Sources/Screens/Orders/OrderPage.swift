@@ -1,0 +1,66 @@
+import Canvas
+import ClientArea
+import Store
+
+/// What the page of one order shows, and why.
+enum OrderPage {
+  static func keyValue(of facts: OrderDetail.Facts, in stage: Stage) -> KeyValue {
+    let order = facts.order
+    let mark = OrderMark(order.status)
+    func row(_ label: Phrase, _ value: String) -> KeyValue.Row {
+      KeyValue.Row(stage.words(label), value)
+    }
+    var rows = [
+      KeyValue.Row(
+        stage.words(OrderWords.state), "\(mark.sign) \(stage.words(order.status.word))",
+        Style(mark.role, isBold: true)),
+      row(ServiceWords.service, "\(facts.product.name), \(order.serviceName)"),
+      row(
+        ServiceWords.owner, facts.owner?.nameAndCode ?? stage.words(OrderWords.notYetKnown)),
+      row(OrderWords.buyer, facts.buyer.nameAndCode),
+    ]
+    if let agency = facts.agency {
+      rows.append(row(AgencyWords.agency, stage.words(word(of: agency))))
+    }
+    rows += [
+      row(
+        DetailField.price.word,
+        stage.words(ProductWords.frozen(order.price, on: order.placedOn))),
+      row(ReceiptWords.invoice, facts.invoiceNumber ?? "—"),
+    ]
+    if let deadline = facts.deadline { rows.append(row(AgencyWords.until, stage.words(deadline))) }
+    if !facts.tickets.isEmpty || facts.agency != nil {
+      rows.append(row(AgencyWords.messages, messages(of: facts, in: stage)))
+    }
+    rows += [.gap, KeyValue.Row("", stage.words(OrderWords.next(order)), Style(.quiet))]
+    return KeyValue(rows)
+  }
+
+  static func explanation(of facts: OrderDetail.Facts, in stage: Stage) -> Explanation {
+    let refusal = stage.refusal(of: PayOrder(facts.order.id, paying: .card))
+    var reasons = refusal?.reasons ?? []
+    if facts.standing == .agency {
+      reasons.append(
+        Reason(AgencyActsLikeTheClient.self, AgencyActsLikeTheClient.statement))
+    }
+    if facts.deadline != nil {
+      reasons.append(Reason(ARecordedOrderWaits.self, ARecordedOrderWaits.statement))
+    }
+    let price = ProductWords.frozen(facts.order.price, on: facts.order.placedOn)
+    return Explanation(
+      OrderWords.whyThisOrder(facts.order.number),
+      facts: [(OrderWords.state, facts.order.status.word)],
+      because: reasons + [Reason(AnOrderKeepsItsPrice.self, price)])
+  }
+
+  private static func word(of agency: OrderDetail.Agency) -> Phrase {
+    let name = agency.account.nameAndCode
+    return agency.assignment.endedOn.map { AgencyWords.ended(name, $0) }
+      ?? AgencyWords.since(name, agency.assignment.since)
+  }
+
+  private static func messages(of facts: OrderDetail.Facts, in stage: Stage) -> String {
+    guard !facts.tickets.isEmpty else { return stage.words(AgencyWords.noneYet) }
+    return facts.tickets.map { "\($0.number) \($0.subject)" }.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,39 @@
+package import ClientArea
+import SQLite
+
+/// What was done for the acting account, the newest first, for its owner and for whoever may see its journal
+/// (« security.journal »). Who, what and by which rules; never what changed. That somebody read his own mails is
+/// not among it.
+package struct AccountJournal: CountableList {
+  package typealias Item = JournalList.Item
+
+  package let window: Window<Int>
+
+  package init(window: Window<Int>) { self.window = window }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> [JournalList.Item] {
+    try window.read(
+      """
+      SELECT journalEntry.id, at, command, title, reasons,
+        \(sql: JournalPlace.isUndone) AS isUndone, \(sql: JournalActor.columns)
+      FROM journalEntry
+      \(sql: JournalActor.joins)
+      WHERE \(sql: Self.condition(for: try reader.viewer(of: session)))
+      """, by: ["journalEntry.id"], down: true, at: { "\($0)" }, in: reader.database
+    ) { try JournalList.Item(from: $0) }
+  }
+
+  package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
+    let visible = Self.condition(for: try reader.viewer(of: session))
+    return try reader.count("FROM journalEntry WHERE \(sql: visible)")
+  }
+
+  /// Entries that are undone never happened.
+  private static func condition(for viewer: Viewer) -> SQL {
+    guard let account = viewer.account(with: .viewJournal) else { return "FALSE" }
+    return """
+      journalEntry.account = \(account) AND command <> 'MarkMailRead'
+        AND NOT \(sql: JournalPlace.isUndone)
+      """
+  }
+}

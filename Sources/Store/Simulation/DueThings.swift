@@ -1,0 +1,29 @@
+import ClientArea
+import SQLite
+
+/// Everything that the clock does by itself as days go by.
+struct DueThings {
+  private let alerts: DueAlerts
+  private let orders: DueOrders
+
+  init(database: Database) {
+    alerts = DueAlerts(database: database)
+    orders = DueOrders(database: database)
+  }
+
+  /// One command of the clock.
+  enum Thing: Hashable {
+    case order(ID<Order>)
+    case alert(DueAlerts.Alert)
+  }
+
+  /// The next day after another on which something falls due.
+  func day(after day: Day) throws -> Day? {
+    try [alerts.day(after: day), orders.day(after: day)].compactMap { $0 }.min()
+  }
+
+  /// What falls due on a day and was not done, in its order: what ends comes before what is announced.
+  func things(on day: Day) throws -> [Thing] {
+    try orders.orders(on: day).map { .order($0) } + alerts.alerts(on: day).map { .alert($0) }
+  }
+}
