@@ -136,6 +136,16 @@ extension WorldProblem.Reference {
       Phrase(
         fr: "« \(text) » n'est contact de personne ici",
         it: "« \(text) » non è contatto di nessuno qui", en: "“\(text)” is nobody's contact here")
+    case .contactType:
+      Phrase(
+        fr: "le compte n'a pas de type de contact « \(text) »",
+        it: "il conto non ha un tipo di contatto « \(text) »",
+        en: "the account has no contact type “\(text)”")
+    case .person:
+      Phrase(
+        fr: "le compte n'a personne du nom de « \(text) »",
+        it: "il conto non ha nessuno di nome « \(text) »",
+        en: "the account has nobody called “\(text)”")
     case .renewalLink:
       Phrase(
         fr: "aucun lien rapide n'a été envoyé pour « \(text) »",
