@@ -14,9 +14,9 @@ package struct StepCatalogue: Sendable {
 
   /// The catalogue of this program.
   package static let house = StepCatalogue(
-    AccountSteps.all + AccessSteps.all + LinkSteps.all + OrderSteps.all + AgencySteps.all
-      + BillingSteps.all + MailSteps.all
-      + SupportSteps.all + SimulationSteps.all + ScreenSteps.all)
+    AccountSteps.all + AccessSteps.all + PersonSteps.all + LinkSteps.all + OrderSteps.all
+      + AgencySteps.all + BillingSteps.all + MailSteps.all + SupportSteps.all
+      + SimulationSteps.all + ScreenSteps.all)
 
   /// Reads a line of a scenario.
   package func step(_ line: StepLine) throws(StepProblem) -> any ScenarioStep {
