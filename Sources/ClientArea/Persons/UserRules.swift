@@ -24,18 +24,9 @@ package enum EachKindOfUserHasItsPlace: Rule {
       throw Refusal(
         Self.self,
         Phrase(
-          fr: """
-            Un utilisateur externe se crée dans la fiche de son client : « Clients », puis le client, puis \
-            « Créer un utilisateur ».
-            """,
-          it: """
-            Un utente esterno si crea nella scheda del suo cliente: « Clienti », poi il cliente, poi \
-            « Creare un utente ».
-            """,
-          en: """
-            An external user is created in the client's record: “Clients”, then the client, then “Create a \
-            user”.
-            """))
+          fr: "Un utilisateur externe se crée dans « Clients », sur la fiche de son client.",
+          it: "Un utente esterno si crea in « Clienti », sulla scheda del suo cliente.",
+          en: "An external user is created in “Clients”, on the client's record."))
     case (.internal, .client):
       throw Refusal(
         Self.self,

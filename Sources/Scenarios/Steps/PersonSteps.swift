@@ -6,7 +6,7 @@ enum PersonSteps {
   static let all: [any ScenarioStep.Type] = [
     AddsContactType.self, RemovesContactType.self, RenamesContactType.self, AddsPerson.self,
     RemovesPerson.self, SetsUpUser.self, CreatesUser.self, SwitchesUser.self,
-    PersonStands.self, PersonIsGone.self, UserStands.self,
+    PersonStands.self, PersonIsGone.self,
   ]
 }
 
@@ -142,15 +142,7 @@ struct SetsUpUser: WhenStep {
 
 extension Scene {
   /// The account that a step is about: the one it names, or else the one the actor acts for.
-  fileprivate func account(
-    _ code: AccountCode?, for session: Session
-  ) throws -> ClientAccount {
-    if let code { return try account(code) }
-    if let own = session.account { return try desk.reader.account(own) }
-    throw StepImpossible(
-      reason: Phrase(
-        fr: "dites de quel client : « … de \"C-1001\" »",
-        it: "dica di quale cliente: « … de \"C-1001\" »",
-        en: "say of which client: “… de \"C-1001\"”"))
+  fileprivate func account(_ code: AccountCode?, for session: Session) throws -> ClientAccount {
+    try desk.reader.account(try managedAccount(code, by: session))
   }
 }

@@ -51,20 +51,6 @@ struct SwitchesUser: WhenStep {
   }
 }
 
-struct UserStands: ThenStep {
-  var user = UserEmail("")
-  var kind = UserKind.external
-  var state = UserState.active
-
-  static let pattern: StepPattern<Self> = "l'utilisateur \(\.user) est \(\.kind), \(\.state)"
-
-  func check(in scene: Scene) throws {
-    let user = try scene.desk.reader.user(try scene.builder.user(user.text))
-    try Mismatch.check(
-      "\(user.kind.word.fr), \(user.stateWord.fr)", is: "\(kind.written), \(state.written)")
-  }
-}
-
 /// As a « Soit » it makes the types that are missing.
 struct PersonStands: GivenStep, ThenStep {
   var name = FreeText("")

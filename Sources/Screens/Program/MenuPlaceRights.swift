@@ -26,7 +26,8 @@ extension MenuPlace {
       case .order: [.order]
       case .billing: [.viewInvoices, .manageBalance]
       case .support: [.viewTickets, .writeTickets]
-      case .home, .entrusted, .mailbox, .profile, .tickets, .orders, .invoices, .products,
+      case .home, .entrusted, .mailbox, .profile, .tickets, .clients, .users, .orders, .invoices,
+        .products,
         .simulator:
         []
       }

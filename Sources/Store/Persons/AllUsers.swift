@@ -20,7 +20,7 @@ package struct AllUsers: Query {
     package let email: String
     package let kind: UserKind
     package let isActive: Bool
-    /// The accounts that the user reaches, « Lune SARL (C-1004) »; none for staff.
+    /// The accounts that the user reaches, « C-1004 Lune SARL »; none for staff.
     package let accounts: [String]
 
     package var stateWord: Phrase { UserWords.state(isActive) }
@@ -57,7 +57,7 @@ package struct AllUsers: Query {
     SELECT user.id, trim(user.firstName || ' ' || user.lastName) AS name, user.email, user.kind,
       user.isActive,
       (
-        SELECT json_group_array(account.name || ' (' || account.code || ')')
+        SELECT json_group_array(account.code || ' ' || account.name)
         FROM access
         JOIN account ON account.id = access.account
         WHERE access.user = user.id AND access.status = 'active') AS accounts

@@ -36,12 +36,17 @@ extension WorldBuilder {
           id: circumstances.newID(), account: account.id, firstName: firstName,
           lastName: lastName, email: email ?? user, user: try user.map { try self.user($0) },
           since: circumstances.today)
+        if let user = person.user, try desk.reader.person(with: user) != nil {
+          throw WorldProblem.taken(try desk.reader.user(user).email)
+        }
         try writer.save(person)
         for type in types {
+          let type = try contactType(type, of: account)
+          if type.isClient, try !desk.reader.memberships(in: type.id).isEmpty {
+            throw WorldProblem.taken(type.name)
+          }
           try writer.save(
-            TypeMembership(
-              id: circumstances.newID(), person: person.id,
-              type: try contactType(type, of: account).id))
+            TypeMembership(id: circumstances.newID(), person: person.id, type: type.id))
         }
         if let user = person.user, try desk.reader.access(of: user, to: account.id) == nil {
           try writer.save(

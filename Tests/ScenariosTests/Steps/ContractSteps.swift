@@ -4,7 +4,7 @@
 enum ContractSteps {
   static let all =
     (given + links + orders + billing + AccessTexts.acts
-    + AgencyTexts.acts + others + then).map {
+    + AgencyTexts.acts + PersonTexts.acts + others + then).map {
       Written(text: $0)
     }
 
@@ -114,7 +114,7 @@ enum ContractSteps {
   ]
 
   private static let then =
-    AccessTexts.checks + AgencyTexts.checks + [
+    AccessTexts.checks + AgencyTexts.checks + PersonTexts.checks + [
       "l'action est acceptée", "l'action est refusée",
       #"l'action est refusée par la règle "BILL-2""#, #"la règle "BILL-2" est citée"#,
       "rien n'a changé", #"la dernière facture est au nom de "C-1""#,
