@@ -19,7 +19,7 @@ import Testing
     try owner.type("\(number)")
     try owner.screen(showing: "Billetterie (2)")
     try owner.press("Down", "Down", "Down", "x")
-    try owner.screen(showing: "Basile Cintre reste dans : Régie")
+    try owner.screen(showing: "Basile Cintre reste")
     try owner.press("Tab", "Enter")
     try owner.screen(showing: "n'est plus dans « Billetterie »")
     try owner.press("End", "x")
