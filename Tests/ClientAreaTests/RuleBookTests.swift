@@ -10,7 +10,6 @@ import Testing
     + (1...12).map { "ACCESS-\($0)" } + (1...5).map { "PERSON-\($0)" }
     + (1...5).map { "AGENCY-\($0)" } + (1...7).map { "SIM-\($0)" }
 
-
   @Test func `every rule stands in the book, once`() {
     let ids = RuleBook.rules.map { $0.id.text }
     #expect(Set(ids).count == ids.count)

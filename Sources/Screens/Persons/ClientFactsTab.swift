@@ -9,7 +9,7 @@ struct ClientFactsTab: Screen {
 
   init(of account: ID<ClientAccount>) { self.account = account }
 
-  enum Intent { case createUser, createInternal }
+  enum Intent { case createUser, createInternal, agency }
 
   var title: Phrase { ClientWords.record }
 
@@ -22,6 +22,8 @@ struct ClientFactsTab: Screen {
       Binding(
         "user", "n", ClientWords.createUser, short: ClientWords.user, does: .createUser),
       Binding(
+        "agency", "p", AgencyPropertyWords.title, short: ClientWords.agency, does: .agency),
+      Binding(
         "internal", "N", UserScreenWords.createInternal, does: .createInternal,
         offBecause: stage.refusal(
           of: UserScreenWords.sample(.internal, in: .client(account), stage)), isHint: false),
@@ -33,6 +35,7 @@ struct ClientFactsTab: Screen {
   ) -> Effect {
     switch intent {
     case .createUser: .open(CreateUserScreen(.external, in: .client(account)))
+    case .agency: .open(AgencyPropertyScreen(account))
     case .createInternal: .open(CreateUserScreen(.internal, in: .client(account)))
     }
   }
@@ -75,6 +78,10 @@ struct ClientFactsTab: Screen {
     page.row(stage.words(ClientWords.login), account.login)
     page.row(stage.words(ClientWords.client), account.name, Style(.text, isBold: true))
     page.row(stage.words(DetailField.kind.word), stage.words(details.kind.word))
+    page.row(
+      stage.words(AgencyPropertyWords.title),
+      account.isAgency ? "● \(stage.words(ClientWords.agency))" : "—",
+      Style(account.isAgency ? .good : .quiet))
     page.row(stage.words(ClientWords.contact), details.personName)
     page.row(stage.words(DetailField.email.word), details.email)
     page.row(stage.words(DetailField.phone.word), details.phone)
