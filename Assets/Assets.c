@@ -93,6 +93,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "scenarios/liens-techniques.feature"
 #include "embed.inc"
+#define ASSET "scenarios/personnes.feature"
+#include "embed.inc"
 #define ASSET "scenarios/simulateur.feature"
 #include "embed.inc"
 #define ASSET "themes/clair.theme"

@@ -36,7 +36,7 @@ final class FileTests {
     #expect(
       Schema.migrations.map(\.name) == [
         "accounts", "services", "links", "orders", "billing", "mails", "support", "simulation",
-        "search", "rewinding", "searchFilling", "contacts and guests", "agencies",
+        "search", "rewinding", "searchFilling", "contacts and guests", "agencies", "persons",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }
@@ -52,6 +52,28 @@ final class FileTests {
     let desk = try open()
     #expect(try desk.answer(SimulationState(), as: .visitor).worldName == "old")
     try desk.save(SmallWorld.entities)
+  }
+
+  @Test func `PERSON-2: the accounts of an older file get the type Client`() throws {
+    let before = Schema.migrations.prefix { $0.name != "persons" }
+    let old = try Database(.file(file))
+    for migration in before { try old.execute(script: migration.script) }
+    try old.setApplicationID(Schema.applicationID)
+    try old.setUserVersion(Int32(before.count))
+    try SimulationRow.found(WorldStart(worldName: "old", seed: 3, now: Moment(minutes: 5)), in: old)
+    let writer = EntityWriter(to: old)
+    for entity in SmallWorld.entities { try writer.save(entity) }
+    let nextKey = try SimulationRow(in: old).nextKey
+    old.close()
+
+    let desk = try open()
+    for account in [SmallWorld.lune, SmallWorld.studio, SmallWorld.soleil] {
+      #expect(try desk.reader.contactTypes(of: account).map(\.isClient) == [true])
+    }
+    #expect(try SimulationRow(in: desk.database).nextKey == nextKey + 3)
+    let users = try desk.answer(
+      AllUsers(filter: "soleil", window: Window(limit: 5)), as: SmallWorld.asStaff)
+    #expect(users.items.map(\.id) == [SmallWorld.zoe])
   }
 
   @Test func `another program's database is left alone`() throws {

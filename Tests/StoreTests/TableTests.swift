@@ -40,6 +40,23 @@ struct TableTests {
     try expectRoundTrip(World.access(57, World.lea, World.soleil))
   }
 
+  @Test func `contact types, persons and their places`() throws {
+    try expectRoundTrip(
+      ContactType(id: ID(91), account: World.lune, name: "É"),
+      ContactType(id: ID(91), account: World.lune, name: "e", isClient: true))
+    try expectRoundTrip(
+      Person(
+        id: ID(92), account: World.lune, firstName: "", lastName: "L", since: World.today),
+      Person(
+        id: ID(92), account: World.lune, firstName: "É", lastName: "L", email: "a@b.example",
+        user: World.lea, since: World.today))
+    try desk.save([
+      ContactType(id: ID(93), account: World.lune, name: "P"),
+      Person(id: ID(94), account: World.lune, firstName: "", lastName: "L", since: World.today),
+    ])
+    try expectRoundTrip(TypeMembership(id: ID(95), person: ID(94), type: ID(93)))
+  }
+
   @Test func `services, products and quick links`() throws {
     try expectRoundTrip(
       World.service(ID(37), "a.example", .domain, World.lune, expiresIn: 1),

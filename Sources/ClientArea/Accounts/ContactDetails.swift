@@ -57,5 +57,5 @@ package enum DetailField: String, CaseIterable, Sendable {
   case kind, company, siren, vatNumber, firstName, lastName, email, phone, street, postcode, city
   case country, language
   /// Fields of other forms that a refusal may point at.
-  case serviceName, password, amount, subject, text, account, price, delay, agency
+  case serviceName, password, amount, subject, text, account, price, delay, agency, contactType
 }

@@ -22,6 +22,8 @@ extension DetailField {
     case .text: Phrase(fr: "Texte", it: "Testo", en: "Text")
     case .account: Phrase(fr: "Compte", it: "Conto", en: "Account")
     case .price: Phrase(fr: "Prix", it: "Prezzo", en: "Price")
+    case .contactType:
+      Phrase(fr: "Type de contact", it: "Tipo di contatto", en: "Contact type")
     case .delay: Phrase(fr: "Délai", it: "Termine", en: "Delay")
     case .agency: Phrase(fr: "Agence", it: "Agenzia", en: "Agency")
     }

@@ -1,9 +1,10 @@
-/// A client account that is opened, with its owner's access, and with his user where he has none yet.
+/// A client account that is opened, with its type « Client » (PERSON-2), with its owner's access, and with his user where he has none yet.
 struct NewAccount {
   let account: ClientAccount
   let user: User
   private let access: AccountAccess
   private let series: NumberSeries
+  private let type: ContactType
 
   /// - Parameter owner: who has a login already; nil for somebody new, who gets one.
   init(
@@ -29,22 +30,24 @@ struct NewAccount {
     access = AccountAccess(
       id: circumstances.newID(), user: user.id, account: account.id, role: .owner,
       status: .active, since: circumstances.today)
+    type = .client(of: account.id, id: circumstances.newID())
   }
 
   func record(in decision: inout Decision) {
-    decision.save(series, account, user, access)
+    decision.save(series, account, user, access, type)
   }
 }
 
 extension User {
-  /// A client's person who gets a login, with the simulator's first password (ACCESS-12).
+  /// Somebody who gets a login, with the simulator's first password (ACCESS-12).
   static func new(
     _ email: String, named name: (first: String, last: String), speaking language: Language,
-    reading records: some Records, under circumstances: inout Circumstances
+    as kind: UserKind = .external, reading records: some Records,
+    under circumstances: inout Circumstances
   ) throws -> User {
     User(
       id: circumstances.newID(), email: email, firstName: name.first, lastName: name.last,
-      kind: .external,
+      kind: kind,
       passwordHash: try records.hash(
         ofPassword: LoginIsLockedAfterFiveFailures.firstPassword, salt: circumstances.salt()),
       language: language)

@@ -32,7 +32,7 @@ package struct User: Entity {
     self.isActive = isActive
   }
 
-  package var name: String { "\(firstName) \(lastName)" }
+  package var name: String { "\(firstName) \(lastName)".trimmed }
 }
 
 /// Whose person a user is.

@@ -33,7 +33,8 @@ package enum RuleBook {
     LossTakesEffectAtOnce.self, PermissionsHoldEverywhere.self, SomeThingsAreNeverDelegated.self,
     LoginIsLockedAfterFiveFailures.self,
 
-    APersonKeepsOneUser.self,
+    EachKindOfUserHasItsPlace.self, AnAccountHasContactTypes.self, APersonBelongsToAType.self,
+    AUserIsSetUpWithThePerson.self, APersonKeepsOneUser.self,
 
     AnAccountMayBeAnAgency.self, AnOrderMayHaveOneAgency.self, AgencyActsLikeTheClient.self,
     AnAgencyServesSeveralClients.self, ClearingTheAgencyIsAskedAbout.self,

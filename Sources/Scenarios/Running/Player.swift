@@ -47,7 +47,7 @@ extension Scene {
   func logIn(_ email: String) throws -> Session {
     let user = try desk.reader.user(try builder.user(email))
     let now = try desk.answer(SimulationState(), as: .visitor).now
-    if let lockedUntil = user.lockedUntil, now < lockedUntil {
+    if !user.isActive || user.lockedUntil.map({ now < $0 }) == true {
       // The command knows what to say to somebody who is locked out, whatever the password.
       try perform(LogIn(email: email, password: WorldPasswords.usual), as: .visitor)
     }

@@ -9,7 +9,7 @@ extension ScreenTitle {
     switch self {
     case .home: return try rows.home()
     case .services: return try rows.services()
-    case .contacts: return try rows.contacts()
+    case .contacts: return try rows.contacts() + rows.ownContactTypes()
     case .billing: return try rows.invoices() + rows.payments() + rows.money()
     case .mailbox: return try rows.mails()
     case .support: return try rows.tickets()
@@ -19,6 +19,8 @@ extension ScreenTitle {
     case .invoices: return try rows.isStaff ? rows.invoices() : []
     case .payments: return try rows.isStaff ? rows.payments() : []
     case .journal: return try rows.isStaff ? rows.journal() : []
+    case .users: return try rows.users()
+    case .clients: return try rows.clients()
     }
   }
 }
@@ -28,7 +30,7 @@ struct ScreenRows {
   let desk: Desk
   let session: Session
   let language: Language
-  private let all = 1_000_000
+  let all = 1_000_000
 
   var isStaff: Bool {
     get throws { try SessionMustStand.isStaff(session, reading: desk.reader) }
@@ -165,8 +167,8 @@ struct ScreenRows {
     }
   }
 
-  private func row(_ cells: [String]) -> String { cells.joined(separator: " · ") }
-  private func word(_ phrase: Phrase) -> String { phrase[language] }
-  private func date(_ day: Day) -> String { day.text(in: language) }
+  func row(_ cells: [String]) -> String { cells.joined(separator: " · ") }
+  func word(_ phrase: Phrase) -> String { phrase[language] }
+  func date(_ day: Day) -> String { day.text(in: language) }
   private func amount(_ money: Money) -> String { money.text(in: language) }
 }

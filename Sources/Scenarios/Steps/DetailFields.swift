@@ -36,7 +36,8 @@ extension ContactDetails {
     case .postcode: postcode = field.value
     case .city: city = field.value
     case .country: country = Self.countries[field.value] ?? field.value
-    case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency:
+    case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency,
+      .contactType:
       break
     }
   }

@@ -16,6 +16,8 @@ enum ScreenTitle: String, StepValue, CaseIterable {
   case invoices = "Factures"
   case payments = "Paiements"
   case journal = "Journal"
+  case users = "Utilisateurs"
+  case clients = "Clients"
 
   static let placeholder = "écran"
 

@@ -14,11 +14,12 @@ package struct StepCatalogue: Sendable {
 
   /// The catalogue of this program.
   package static let house = StepCatalogue(
-    AccountSteps.all + AccessSteps.all + RegisteringSteps.all + PasswordSteps.all + LinkSteps.all
-      + OrderSteps.all
-      + WaitingOrderSteps.all + AgencySteps.all + BillingSteps.all + RenewalSteps.all
-      + PaymentSteps.all + PayerSteps.all + MailSteps.all
-      + SupportSteps.all + SimulationSteps.all + ScreenSteps.all)
+    AccountSteps.all + AccessSteps.all + RegisteringSteps.all + PersonSteps.all
+      + PersonRegisteringSteps.all + PasswordSteps.all + LinkSteps.all + OrderSteps.all
+      + WaitingOrderSteps.all
+      + AgencySteps.all + BillingSteps.all + RenewalSteps.all + PaymentSteps.all
+      + PayerSteps.all + MailSteps.all + SupportSteps.all + SimulationSteps.all
+      + ScreenSteps.all)
 
   /// Reads a line of a scenario.
   package func step(_ line: StepLine) throws(StepProblem) -> any ScenarioStep {

@@ -1,3 +1,5 @@
+import ClientArea
+
 /// A value that is any text.
 package protocol StepName: StepValue {
   var text: String { get }
@@ -67,11 +69,26 @@ package struct CodeList: StepValue {
 
   package init(_ codes: [String]) { self.codes = codes }
 
-  package init(reading text: String) throws(StepValueProblem) {
-    codes = text.split(separator: ",").map { $0.drop { $0.isWhitespace } }
-      .map { String($0.reversed().drop { $0.isWhitespace }.reversed()) }
-      .filter { !$0.isEmpty }
-  }
+  package init(reading text: String) throws(StepValueProblem) { codes = text.listed }
 
   package var written: String { codes.joined(separator: ", ") }
+}
+
+/// Names of contact types with commas between them; their order does not count.
+package struct NameList: StepValue {
+  package static let placeholder = "type, type…"
+  package let names: [String]
+
+  package init(_ names: [String]) { self.names = names }
+
+  package init(reading text: String) throws(StepValueProblem) { names = text.listed }
+
+  package var written: String { names.joined(separator: ", ") }
+}
+
+extension String {
+  /// What stands between commas, without blanks around it.
+  fileprivate var listed: [String] {
+    split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
 }

@@ -22,9 +22,11 @@ package struct HomeScreen: Screen {
   package func read(in stage: Stage) throws -> Content {
     try stage.desk.together {
       let summary = try stage.desk.answer(HomeSummary(), as: stage.session)
-      let seesServices = try PermissionsHoldEverywhere.rights(
-        of: stage.session, reading: stage.desk.reader
-      ).allows(.manageServices)
+      let seesServices =
+        switch try stage.desk.answer(OwnRights(), as: stage.session) {
+        case .staff: true
+        case .account(let rights, _): rights.allows(.manageServices)
+        }
       let services = try stage.desk.answer(
         ExpiringServices(within: ExpiryMark.warningDays, limit: HomeLine.named + 1),
         as: stage.session)

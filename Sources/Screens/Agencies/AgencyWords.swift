@@ -52,6 +52,13 @@ enum AgencyWords {
     fr: "retirer l'agence", it: "ritirare l'agenzia", en: "withdraw the agency")
   static let messages = Phrase(fr: "Messages", it: "Messaggi", en: "Messages")
   static let until = Phrase(fr: "À payer jusqu'au", it: "Da pagare entro", en: "To be paid by")
+  static func payable(until day: Day) -> Phrase {
+    Phrase(
+      fr: "À payer jusqu'au \(day), par le client ou son agence.",
+      it: "Da pagare entro il \(day), dal cliente o dalla sua agenzia.",
+      en: "To be paid by \(day), by the client or his agency.")
+  }
+
   static let noneYet = Phrase(fr: "aucun", it: "nessuno", en: "none")
 
   static func confirmWithdraw(_ number: String, _ agency: String) -> Phrase {

@@ -39,12 +39,11 @@ enum OrderPage {
   static func explanation(of facts: OrderDetail.Facts, in stage: Stage) -> Explanation {
     let refusal = stage.refusal(of: PayOrder(facts.order.id, paying: .card))
     var reasons = refusal?.reasons ?? []
-    if facts.standing == .agency {
-      reasons.append(
-        Reason(AgencyActsLikeTheClient.self, AgencyActsLikeTheClient.statement))
+    if let agency = facts.agency {
+      reasons.append(Reason(AgencyActsLikeTheClient.self, word(of: agency)))
     }
-    if facts.deadline != nil {
-      reasons.append(Reason(ARecordedOrderWaits.self, ARecordedOrderWaits.statement))
+    if let deadline = facts.deadline {
+      reasons.append(Reason(ARecordedOrderWaits.self, AgencyWords.payable(until: deadline)))
     }
     let price = ProductWords.frozen(facts.order.price, on: facts.order.placedOn)
     return Explanation(

@@ -84,13 +84,13 @@ package struct PaletteScreen: Screen {
 }
 
 extension Search.Hit {
-  /// The screen that shows what was found; nil where there is none of its own.
+  /// The screen that shows what was found; nil where there is none.
   func screen(in stage: Stage) -> (any Screen)? {
     switch self {
     case .service(let id, _, _, _): ServiceScreen(id)
     case .invoice(let id, _, _): InvoiceScreen(id)
     case .ticket(let id, _, _): TicketScreen(id)
-    case .account: nil
+    case .account(let account, _): ClientScreen(account)
     case .reached(let account, _, _):
       stage.session.user.map { ConfirmScreen.switching(to: account, for: $0) }
     }

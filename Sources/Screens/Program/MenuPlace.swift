@@ -3,13 +3,15 @@ package import ClientArea
 /// The screens that the menu leads to.
 package enum MenuPlace: String, CaseIterable, Sendable {
   case home, services, contacts, order, entrusted, billing, mailbox, support, profile
-  case tickets, orders, invoices, products
+  case tickets, clients, users, orders, invoices, products
   case simulator
 
   /// The places for somebody, in the order of the menu. Staff has no account of its own.
   package static func all(forStaff isStaff: Bool) -> [MenuPlace] {
     isStaff
-      ? [.tickets, .orders, .invoices, .products, .mailbox, .profile]
+      ? [
+        .tickets, .clients, .users, .orders, .invoices, .products, .mailbox, .profile,
+      ]
       : [
         .home, .services, .contacts, .order, .entrusted, .billing, .mailbox, .support, .profile,
       ]
@@ -31,6 +33,8 @@ package enum MenuPlace: String, CaseIterable, Sendable {
     case .support: Phrase(fr: "Support", it: "Supporto", en: "Support")
     case .profile: Phrase(fr: "Mon profil", it: "Il mio profilo", en: "My profile")
     case .tickets: Phrase(fr: "Tickets", it: "Ticket", en: "Tickets")
+    case .clients: Phrase(fr: "Clients", it: "Clienti", en: "Clients")
+    case .users: Phrase(fr: "Utilisateurs", it: "Utenti", en: "Users")
     case .invoices: Phrase(fr: "Factures", it: "Fatture", en: "Invoices")
     case .products: Phrase(fr: "Produits", it: "Prodotti", en: "Products")
     case .simulator: Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator")

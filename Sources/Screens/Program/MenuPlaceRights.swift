@@ -5,15 +5,12 @@ extension MenuPlace {
   /// The places for a session: a right that is missing hides its place (ACCESS-10), and « Commandes
   /// confiées » is there for agencies alone.
   package static func all(for session: Session, at desk: Desk) -> [MenuPlace] {
-    let isStaff = (try? SessionMustStand.isStaff(session, reading: desk.reader)) ?? false
-    guard !isStaff else { return all(forStaff: true) }
-    let rights =
-      (try? PermissionsHoldEverywhere.rights(of: session, reading: desk.reader))
-      ?? .limited(.none)
-    let isEntrusted =
-      (try? session.account.map { try desk.reader.isAgencyOrEntrusted($0) }) ?? false
-    return all(forStaff: false).filter {
-      $0.isOpen(to: rights) && ($0 != .entrusted || isEntrusted)
+    switch try? desk.answer(OwnRights(), as: session) {
+    case .staff: all(forStaff: true)
+    case .account(let rights, let isEntrusted):
+      all(forStaff: false).filter { $0.isOpen(to: rights) && ($0 != .entrusted || isEntrusted) }
+    case nil:
+      all(forStaff: false).filter { $0.isOpen(to: .limited(.none)) && $0 != .entrusted }
     }
   }
 
@@ -26,7 +23,8 @@ extension MenuPlace {
       case .order: [.order]
       case .billing: [.viewInvoices, .manageBalance]
       case .support: [.viewTickets, .writeTickets]
-      case .home, .entrusted, .mailbox, .profile, .tickets, .orders, .invoices, .products,
+      case .home, .entrusted, .mailbox, .profile, .tickets, .clients, .users, .orders, .invoices,
+        .products,
         .simulator:
         []
       }

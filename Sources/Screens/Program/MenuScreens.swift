@@ -16,6 +16,8 @@ extension MenuPlace {
     case .support: SupportScreen()
     case .profile: ProfileScreen()
     case .tickets: SupportScreen(at: .tickets)
+    case .clients: ClientsScreen()
+    case .users: UsersScreen()
     case .invoices: StaffInvoicesScreen()
     case .products: ProductsScreen()
     case .simulator: SimulatorScreen()
@@ -33,7 +35,7 @@ extension MenuPlace {
     case .billing, .invoices: summary.invoicesDue.text.map { "(\($0))" }
     case .entrusted: summary.ordersEntrusted.text
     case .orders: summary.ordersWaiting.text.map { "(\($0))" }
-    case .home, .order, .profile, .products, .simulator: nil
+    case .home, .order, .profile, .products, .clients, .users, .simulator: nil
     }
   }
 }

@@ -25,6 +25,11 @@ enum RowWords {
     "ledgerEntry": Phrase(fr: "mouvement du solde", it: "movimento", en: "balance entry"),
     "alert": Phrase(fr: "alerte", it: "avviso", en: "alert"),
     "ticket": Phrase(fr: "ticket", it: "ticket", en: "ticket"),
+    "contactType": Phrase(
+      fr: "type de contact", it: "tipo di contatto", en: "contact type"),
+    "person": Phrase(fr: "personne", it: "persona", en: "person"),
+    "typeMembership": Phrase(
+      fr: "place dans un type", it: "posto in un tipo", en: "place in a type"),
     "ticketMessage": Phrase(fr: "message", it: "messaggio", en: "message"),
   ]
 
@@ -37,7 +42,7 @@ enum RowWords {
     "balance", "excludingTax", "tax", "amount", "balanceAfter", "price",
   ]
   static let flags: Set = [
-    "isAdvancedModeOn", "isAgency", "isRead", "isFromStaff", "isActive",
+    "isAdvancedModeOn", "isAgency", "isRead", "isFromStaff", "isActive", "isClient",
   ]
   /// Said elsewhere in the trial, or the same for everybody.
   private static let untold: Set = ["reasons", "seller", "lines", "party", "label", "body"]
@@ -62,6 +67,8 @@ enum RowWords {
     case "user", "author": "user"
     case "service", "product", "invoice", "order", "ticket": column
     case "consent": "administrativeLink"
+    case "person": column
+    case "type": "contactType"
     default: nil
     }
   }
@@ -99,6 +106,8 @@ enum RowWords {
     case is CreditNote: "creditNote"
     case is LedgerEntry: "ledgerEntry"
     case is Ticket: "ticket"
+    case is ContactType: "contactType"
+    case is Person: "person"
     default: nil
     }
   }
@@ -116,6 +125,8 @@ enum RowWords {
     case let invoice as Invoice: (invoice.id.value, "\(invoice.number), \(invoice.buyer.name)")
     case let note as CreditNote: (note.id.value, note.number)
     case let ticket as Ticket: (ticket.id.value, ticket.number)
+    case let type as ContactType: (type.id.value, type.name)
+    case let person as Person: (person.id.value, person.name)
     default: nil
     }
   }

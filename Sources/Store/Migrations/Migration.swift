@@ -11,7 +11,7 @@ enum Schema {
 
   static let migrations: [Migration] = [
     .accounts, .services, .links, .orders, .billing, .mails, .support, .simulation, .search,
-    .rewinding, .searchFilling, .contactsAndGuests, .agencies,
+    .rewinding, .searchFilling, .contactsAndGuests, .agencies, .persons,
   ]
 
   static var version: Int { migrations.count }

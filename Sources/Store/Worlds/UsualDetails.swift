@@ -2,7 +2,7 @@ import ClientArea
 
 /// The details of an account of which only code, name and address are said: complete and well-formed, all of
 /// them invented, and the same for the same account.
-struct UsualDetails {
+package struct UsualDetails {
   let details: ContactDetails
 
   init(
@@ -26,7 +26,7 @@ struct UsualDetails {
   }
 
   /// « Yann Kerval » for yann@kerval.example.
-  static func person(behind email: String) -> (first: String, last: String) {
+  package static func person(behind email: String) -> (first: String, last: String) {
     let halves = email.split(separator: "@", maxSplits: 1)
     let words = (halves.first ?? "").split { $0 == "." || $0 == "-" || $0 == "_" }
     let domain = halves.dropFirst().first?.prefix { $0 != "." } ?? ""

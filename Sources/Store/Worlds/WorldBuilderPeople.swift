@@ -43,6 +43,7 @@ extension WorldBuilder {
             status: .active, since: account.registeredOn))
       }
       try countOn(code, with: writer, under: &circumstances)
+      try writer.save(ContactType.client(of: account.id, id: circumstances.newID()))
       return account.id
     }
   }

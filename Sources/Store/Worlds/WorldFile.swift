@@ -22,6 +22,8 @@ package struct WorldFile: Sendable {
   let payers: [Payer]
   let contacts: [Access]
   let guests: [Access]
+  let contactTypes: [ContactType]
+  let persons: [Collaborator]
   let history: [WorldDeed]
 
   /// How the simulation of this world begins, for `Desk.init`.

@@ -9,7 +9,8 @@ extension WorldFile {
       reading: text, of: name,
       allowing: [
         "title", "seed", "startsOn", "today", "staff", "users", "accounts", "services",
-        "technicalLinks", "administrativeLinks", "payers", "contacts", "guests", "history",
+        "technicalLinks", "administrativeLinks", "payers", "contacts", "guests", "contactTypes",
+        "persons", "history",
       ])
     title = try Self.title(file)
     seed = UInt64(bitPattern: Int64(try file.integer("seed")))
@@ -28,6 +29,9 @@ extension WorldFile {
     payers = try file.objects("payers", allowing: Self.payerNames, read: Self.payer)
     contacts = try file.objects("contacts", allowing: Self.accessNames, read: Self.access)
     guests = try file.objects("guests", allowing: Self.accessNames, read: Self.access)
+    contactTypes = try file.objects(
+      "contactTypes", allowing: ContactType.names, read: ContactType.init)
+    persons = try file.objects("persons", allowing: Collaborator.names, read: Collaborator.init)
     history = try file.objects("history", allowing: WorldDeed.names, read: WorldDeed.init)
     try checkOrder(of: history, in: file)
   }

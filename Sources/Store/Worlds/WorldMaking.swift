@@ -15,6 +15,7 @@ extension WorldFile {
           item.name, kind: item.kind, price: item.price, months: item.months)
       }
       try addPeople(with: builder)
+      try addPersons(with: builder)
       try addThings(with: builder)
       try addAccesses(with: builder)
     }
@@ -99,7 +100,7 @@ extension WorldFile {
 
   /// Makes one part of the file, and tells of a fault where it stands.
   /// - Parameter names: what the part's members say, to find the one that is at fault.
-  private func part<Made>(
+  func part<Made>(
     _ list: String, _ index: Int, _ names: [String: String], _ body: () throws -> Made
   ) throws {
     do {

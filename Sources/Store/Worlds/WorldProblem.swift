@@ -33,7 +33,8 @@ package enum WorldProblem: Error, Hashable, Sendable {
 
   /// What a text has to name.
   package enum Reference: Hashable, Sendable {
-    case account, user, service, product, invoice, ticket, link, renewalLink, access
+    case account, user, service, product, invoice, ticket, link, renewalLink, access, contactType
+    case person
   }
 
   /// What kind of value is expected.

@@ -136,16 +136,35 @@ extension WorldProblem.Reference {
       Phrase(
         fr: "« \(text) » n'est contact de personne ici",
         it: "« \(text) » non è contatto di nessuno qui", en: "“\(text)” is nobody's contact here")
+    case .contactType: Self.noType(text)
+    case .person: Self.nobody(text)
     case .renewalLink:
       Phrase(
         fr: "aucun lien rapide n'a été envoyé pour « \(text) »",
         it: "nessun link rapido è stato inviato per « \(text) »",
         en: "no quick link was sent for “\(text)”")
-    case .access:
-      Phrase(
-        fr: "« \(text) » n'a aucun accès à ce compte",
-        it: "« \(text) » non ha accesso a questo conto",
-        en: "“\(text)” has no access to this account")
+    case .access: Self.noAccess(text)
     }
+  }
+
+  private static func noType(_ text: String) -> Phrase {
+    Phrase(
+      fr: "le compte n'a pas de type de contact « \(text) »",
+      it: "il conto non ha un tipo di contatto « \(text) »",
+      en: "the account has no contact type “\(text)”")
+  }
+
+  private static func nobody(_ text: String) -> Phrase {
+    Phrase(
+      fr: "le compte n'a personne du nom de « \(text) »",
+      it: "il conto non ha nessuno di nome « \(text) »",
+      en: "the account has nobody called “\(text)”")
+  }
+
+  private static func noAccess(_ text: String) -> Phrase {
+    Phrase(
+      fr: "« \(text) » n'a aucun accès à ce compte",
+      it: "« \(text) » non ha accesso a questo conto",
+      en: "“\(text)” has no access to this account")
   }
 }

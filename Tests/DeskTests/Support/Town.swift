@@ -72,6 +72,7 @@ final class Town {
         isAdvancedModeOn: isAdvancedModeOn, registeredOn: day - 400)
     }
     try grant(owner, account)
+    try desk.found { ContactType.client(of: account.id, id: $0.newID()) }
     return account
   }
 
@@ -180,5 +181,12 @@ extension Desk {
         id: circumstances.newID(), name: name, kind: kind, price: Money(cents: cents),
         months: months)
     }
+  }
+}
+
+extension Town {
+  /// Another contact type of an account.
+  func type(_ name: String, of account: ClientAccount) throws -> ContactType {
+    try desk.found { ContactType(id: $0.newID(), account: account.id, name: name) }
   }
 }

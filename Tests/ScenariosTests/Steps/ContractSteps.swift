@@ -3,8 +3,8 @@
 /// Steps as the contract writes them, with values.
 enum ContractSteps {
   static let all =
-    (given + links + orders + billing + AccessTexts.acts + AgencyTexts.acts + others
-    + RecordingSteps.all + then).map { Written(text: $0) }
+    (given + links + orders + billing + AccessTexts.acts + AgencyTexts.acts + PersonTexts.acts
+    + others + RecordingSteps.all + then).map { Written(text: $0) }
 
   struct Written: Sendable {
     let text: String
@@ -112,7 +112,7 @@ enum ContractSteps {
   ]
 
   private static let then =
-    AccessTexts.checks + AgencyTexts.checks + [
+    AccessTexts.checks + AgencyTexts.checks + PersonTexts.checks + [
       "l'action est acceptée", "l'action est refusée",
       #"l'action est refusée par la règle "BILL-2""#, #"la règle "BILL-2" est citée"#,
       "rien n'a changé", #"la dernière facture est au nom de "C-1""#,

@@ -61,7 +61,7 @@ struct AccessesTabTests {
 
   @Test func `an invitation is resent, and withdrawn`() throws {
     let stage = try open(as: "claire@theatre-bleu.example")
-    stage.press(.down, "r")
+    stage.press(.down, .down, "r")
     #expect(stage.told?.contains("Invitation envoyée") == true)
     #expect(stage.shows("9 fév. 2026"))
     stage.press("x", .right, .enter)

@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func `the advanced mode is switched with its explanation beside it`() throws {
-    let stage = try tab("4", of: "maud@lune.example")
+    let stage = try tab("5", of: "maud@lune.example")
     try stage.expectSnapshots("contacts-advanced-mode")
     stage.press(" ")
     #expect(stage.shows("[x] Le Mode Avancé est activé"))

@@ -93,7 +93,7 @@ import Testing
       for email in ["yann@kerval.example", "oz@oz.example"] {
         let stage = try ScreenStage(as: email, speaking: language)
         try stage.go(to: .contacts)
-        for tab in ["1", "2", "3"] as [Key] {
+        for tab in ["1", "2", "3", "4", "5"] as [Key] {
           stage.press(tab)
           stage.drawInManySizes()
         }

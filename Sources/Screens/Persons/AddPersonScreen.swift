@@ -1,0 +1,78 @@
+import Canvas
+import ClientArea
+import Store
+
+/// Adds a person to one or several contact types, with a user on the spot if wanted (PERSON-3, PERSON-4).
+struct AddPersonScreen: FormScreen {
+  private let type: ID<ContactType>?
+  private let account: ID<ClientAccount>
+  var form: Form?
+
+  /// - Parameter type: the one that is ticked beforehand.
+  init(to type: ID<ContactType>?, of account: ID<ClientAccount>) {
+    self.type = type
+    self.account = account
+  }
+
+  private static let first = DetailField.firstName.fieldID
+  private static let last = DetailField.lastName.fieldID
+  private static let email = DetailField.email.fieldID
+  private static let hasUser: FieldID = "hasUser"
+
+  var title: Phrase { ContactTypeWords.addPerson }
+  var verb: Phrase { ContactTypeWords.add }
+  var shape: ScreenShape { .popup(Size(rows: 20, columns: 76)) }
+
+  /// Once it was touched too: the permissions stand below the box that asks for a user.
+  func read(in stage: Stage) throws -> Form {
+    var form = try form ?? fresh(in: stage)
+    form.fields = try fields(of: form, in: stage)
+    return form
+  }
+
+  func fresh(in stage: Stage) throws -> Form {
+    var values = UserFields.values
+    if let type { values[TypeFields.id(type)] = "true" }
+    return Form(
+      try fields(of: Form([]), in: stage), values: values,
+      buttons: FormButtons.of(verb, in: stage))
+  }
+
+  mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
+    try command(of: form, in: stage).map { .perform($0) } ?? .stay
+  }
+
+  func command(of form: Form, in stage: Stage) throws -> (any Command)? {
+    let email = form[Self.email].trimmed
+    return AddPerson(
+      named: form[Self.first], form[Self.last], at: email,
+      to: TypeFields.chosen(in: form, of: try types(in: stage)), of: account,
+      with: form.isOn(Self.hasUser) ? UserFields.request(email, from: form, in: stage) : nil)
+  }
+
+  func explanation(showing form: Form, in stage: Stage) -> Explanation? {
+    Explanation(
+      ContactTypeWords.whatIsAType,
+      because: [
+        Reason(APersonBelongsToAType.self, APersonBelongsToAType.statement),
+        Reason(AUserIsSetUpWithThePerson.self, AUserIsSetUpWithThePerson.statement),
+      ])
+  }
+
+  private func fields(of form: Form, in stage: Stage) throws -> [Field] {
+    func text(_ field: DetailField, beside: Bool = false) -> Field {
+      .text(
+        field.fieldID, stage.words(field.word), limit: TextFormat.longest, isBeside: beside)
+    }
+    let known =
+      [text(.firstName), text(.lastName, beside: true), text(.email)]
+      + TypeFields.all(try types(in: stage), in: stage) + [
+        Field(Self.hasUser, stage.words(ContactTypeWords.withUser), .checkbox)
+      ]
+    return known + (form.isOn(Self.hasUser) ? RightsFields.all(in: stage) : [])
+  }
+
+  private func types(in stage: Stage) throws -> [ContactTypeList.Item] {
+    try stage.desk.answer(ContactTypeList(of: account), as: stage.session)
+  }
+}

@@ -1,0 +1,72 @@
+import Canvas
+import ClientArea
+import Store
+
+/// One line of « Types de contact ».
+enum ContactTypeLine {
+  case type(ContactTypeList.Item)
+  case person(ContactTypeList.Member, in: ContactTypeList.Item)
+
+  /// The type that the line is of.
+  var type: ContactTypeList.Item {
+    switch self {
+    case .type(let type), .person(_, let type): type
+    }
+  }
+
+  func row(in stage: Stage) -> Table.Row {
+    switch self {
+    case .type(let type):
+      let note = type.isClient ? stage.words(ContactTypeWords.fixed) : ""
+      return Table.Row([
+        Table.Cell(
+          "\(stage.words(type.name)) (\(type.persons.count))", Style(.title, isBold: true)),
+        Table.Cell(note, Style(.quiet)), Table.Cell(""), Table.Cell(""),
+      ])
+    case .person(let person, _):
+      return Table.Row([
+        Table.Cell("  \(person.name)"), Table.Cell(person.email.isEmpty ? "—" : person.email),
+        user(of: person, in: stage),
+        Table.Cell(person.typeCount > 1 ? "\(person.typeCount)" : "", Style(.quiet)),
+      ])
+    }
+  }
+
+  static func columns(in stage: Stage) -> [Table.Column] {
+    [
+      Table.Column(
+        stage.words(ContactTypeWords.typeAndPerson), minimum: 18, ideal: 28, isFlexible: true),
+      Table.Column(stage.words(DetailField.email.word), minimum: 16, ideal: 30, priority: 2),
+      Table.Column(stage.words(ContactTypeWords.user), minimum: 10, ideal: 14, priority: 1),
+      Table.Column(
+        stage.words(ContactTypeWords.types), minimum: 5, ideal: 5, alignment: .right, priority: 3),
+    ]
+  }
+
+  /// Why the line is there.
+  var explanation: Explanation {
+    switch self {
+    case .type(let type):
+      Explanation(
+        ContactTypeWords.whatIsAType,
+        because: [
+          Reason(AnAccountHasContactTypes.self, AnAccountHasContactTypes.statement),
+          Reason(APersonBelongsToAType.self, APersonBelongsToAType.statement),
+        ].prefix(type.isClient ? 2 : 1) + [])
+    case .person(let person, _):
+      Explanation(
+        ContactTypeWords.whatBecomes(of: person.name),
+        because: [
+          Reason(APersonKeepsOneUser.self, APersonKeepsOneUser.statement),
+          Reason(AUserIsSetUpWithThePerson.self, AUserIsSetUpWithThePerson.statement),
+        ])
+    }
+  }
+
+  private func user(of person: ContactTypeList.Member, in stage: Stage) -> Table.Cell {
+    guard let user = person.user else { return Table.Cell("—", Style(.quiet)) }
+    return Table.Cell(
+      "\(user.isActive ? "●" : "○") \(stage.words(user.stateWord))",
+      Style(user.isActive ? .good : .quiet))
+  }
+}

@@ -1,0 +1,37 @@
+import Canvas
+import ClientArea
+import Store
+
+/// Asks for the name of a contact type, new or not (PERSON-2).
+struct ContactTypeNameScreen: FormScreen {
+  private let account: ID<ClientAccount>
+  private let type: ContactTypeList.Item?
+  var form: Form?
+
+  init(renaming type: ContactTypeList.Item? = nil, of account: ID<ClientAccount>) {
+    self.account = account
+    self.type = type
+  }
+
+  private static let name = DetailField.contactType.fieldID
+
+  var title: Phrase { type == nil ? ContactTypeWords.addType : ContactTypeWords.renameTitle }
+  var verb: Phrase { type == nil ? ContactTypeWords.add : ContactTypeWords.rename }
+  var shape: ScreenShape { .popup(Size(rows: 8, columns: 64)) }
+
+  func fresh(in stage: Stage) -> Form {
+    Form(
+      [.text(Self.name, stage.words(DetailField.contactType.word), limit: TextFormat.longest)],
+      values: [Self.name: type.map { stage.words($0.name) } ?? ""],
+      buttons: FormButtons.of(verb, in: stage), defaultButton: FormButtons.send)
+  }
+
+  mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
+    try command(of: form, in: stage).map { .perform($0) } ?? .stay
+  }
+
+  func command(of form: Form, in stage: Stage) throws -> (any Command)? {
+    let name = form[Self.name]
+    return type.map { RenameContactType($0.id, to: name) } ?? AddContactType(name, to: account)
+  }
+}

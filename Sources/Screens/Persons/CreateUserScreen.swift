@@ -1,0 +1,64 @@
+import Canvas
+import ClientArea
+import Store
+
+/// Creates a user from « Utilisateurs » or from a client's record (PERSON-1).
+struct CreateUserScreen: FormScreen {
+  private let kind: UserKind
+  private let place: CreateUser.Place
+  var form: Form?
+
+  init(_ kind: UserKind, in place: CreateUser.Place) {
+    self.kind = kind
+    self.place = place
+  }
+
+  private static let first = DetailField.firstName.fieldID
+  private static let last = DetailField.lastName.fieldID
+  private static let email = DetailField.email.fieldID
+
+  var title: Phrase {
+    switch kind {
+    case .internal: UserScreenWords.createInternal
+    case .external: UserScreenWords.createExternal
+    }
+  }
+  var verb: Phrase { UserScreenWords.create }
+  var shape: ScreenShape {
+    switch kind {
+    case .internal: .popup(Size(rows: 11, columns: 72))
+    case .external: .popup(Size(rows: 20, columns: 72))
+    }
+  }
+
+  func fresh(in stage: Stage) -> Form {
+    let known = [DetailField.firstName, .lastName, .email].map {
+      Field.text($0.fieldID, stage.words($0.word), limit: TextFormat.longest)
+    }
+    let rest: [Field] =
+      switch kind {
+      case .internal:
+        [Field("password", stage.words(UserScreenWords.password), .note(Style(.quiet)))]
+      case .external: RightsFields.all(in: stage)
+      }
+    return Form(
+      known + rest, values: kind == .external ? UserFields.values : [:],
+      buttons: FormButtons.of(verb, in: stage))
+  }
+
+  mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
+    try command(of: form, in: stage).map { .perform($0) } ?? .stay
+  }
+
+  func command(of form: Form, in stage: Stage) throws -> (any Command)? {
+    CreateUser(
+      kind, UserFields.request(form[Self.email], from: form, in: stage), named: form[Self.first],
+      form[Self.last], in: place)
+  }
+
+  func explanation(showing form: Form, in stage: Stage) -> Explanation? {
+    Explanation(
+      UserScreenWords.where,
+      because: [Reason(EachKindOfUserHasItsPlace.self, EachKindOfUserHasItsPlace.statement)])
+  }
+}

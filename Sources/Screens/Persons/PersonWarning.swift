@@ -1,0 +1,24 @@
+import ClientArea
+import Store
+
+/// What somebody is told before persons are taken out of a type: the facts of the decision that would be
+/// taken (PERSON-5).
+enum PersonWarning {
+  /// The most persons that are told one by one.
+  private static let limit = 5
+
+  static func text(_ question: Phrase, before command: some Command, in stage: Stage) -> Phrase {
+    guard let foresight = try? stage.desk.foresee(command, as: stage.session),
+      let decision = foresight.decision
+    else { return question }
+    let facts = decision.reasons.filter { $0.rule == APersonKeepsOneUser.id }.map(\.fact)
+    let told = facts.prefix(limit).reduce(question) { text, fact in
+      Phrase(fr: "\(text) \(fact)", it: "\(text) \(fact)", en: "\(text) \(fact)")
+    }
+    guard facts.count > limit else { return told }
+    let rest = facts.count - limit
+    return Phrase(
+      fr: "\(told) Et \(rest) autres.", it: "\(told) E altri \(rest).",
+      en: "\(told) And \(rest) more.")
+  }
+}

@@ -1,0 +1,15 @@
+import Canvas
+import ClientArea
+import Store
+
+/// The login that a form asks for: its address and its rights, the usual ones ticked (PERSON-4).
+enum UserFields {
+  /// The values that the form begins with.
+  static var values: [FieldID: String] { RightsFields.values(of: .usual) }
+
+  static func request(_ email: String, from form: Form, in stage: Stage) -> UserRequest {
+    UserRequest(
+      email, speaking: stage.account?.language ?? stage.language,
+      allowing: RightsFields.permissions(in: form))
+  }
+}

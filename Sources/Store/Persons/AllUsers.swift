@@ -1,0 +1,72 @@
+package import ClientArea
+import SQLite
+
+/// « Utilisateurs »: internal and external users in one list, by address (PERSON-1, PERSON-4). For staff only.
+package struct AllUsers: Query {
+  /// The key of a row.
+  package struct Anchor: Hashable, Sendable {
+    package let email: String
+    package let id: ID<User>
+
+    package init(email: String, id: ID<User>) {
+      self.email = email
+      self.id = id
+    }
+  }
+
+  package struct Item: Hashable, Sendable {
+    package let id: ID<User>
+    package let name: String
+    package let email: String
+    package let kind: UserKind
+    package let isActive: Bool
+    /// The accounts that the user reaches, « C-1004 Lune SARL »; none for staff.
+    package let accounts: [String]
+
+    package var stateWord: Phrase { UserWords.state(isActive) }
+    package var anchor: Anchor { Anchor(email: email, id: id) }
+  }
+
+  package struct Answer: Sendable {
+    package let items: [Item]
+    package let count: BoundedCount
+  }
+
+  /// Shows only users whose name or address has it.
+  package let filter: String
+  package let window: Window<Anchor>
+
+  package init(filter: String = "", window: Window<Anchor>) {
+    self.filter = filter.trimmed
+    self.window = window
+  }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> Answer {
+    guard try reader.viewer(of: session) == .staff else {
+      return Answer(items: [], count: BoundedCount(count: 0))
+    }
+    let matching = try UserFilter(text: filter).condition(in: reader)
+    let items = try window.read(
+      "\(sql: Self.selection) WHERE \(sql: matching)", by: ["user.email", "user.id"],
+      at: { "\($0.email), \($0.id)" }, in: reader.database, row: Self.item)
+    return Answer(
+      items: items, count: try reader.count("FROM user WHERE \(sql: matching)"))
+  }
+
+  static let selection: SQL = """
+    SELECT user.id, trim(user.firstName || ' ' || user.lastName) AS name, user.email, user.kind,
+      user.isActive,
+      (
+        SELECT json_group_array(account.code || ' ' || account.name)
+        FROM access
+        JOIN account ON account.id = access.account
+        WHERE access.user = user.id AND access.status = 'active') AS accounts
+    FROM user
+    """
+
+  static func item(_ row: borrowing Row) throws -> Item {
+    try Item(
+      id: row.get("id"), name: row.get("name"), email: row.get("email"), kind: row.get("kind"),
+      isActive: row.get("isActive"), accounts: row.texts("accounts"))
+  }
+}

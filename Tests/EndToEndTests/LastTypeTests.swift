@@ -1,0 +1,33 @@
+import Foundation
+import Testing
+
+/// Two terminals on the same data: a person who loses the last type is out at the next key (PERSON-5).
+@Suite struct LastTypeTests {
+  @Test func `the session of somebody whose last type is taken ends at the next action`() throws {
+    let folder = try Folder()
+    let file = folder.url.appending(path: "last-type.db").path
+    let owner = try TerminalSession(
+      .init(arguments: ["--db", file, "--as", "claire@theatre-bleu.example"], columns: 180))
+    try owner.screen(showing: "Théâtre Bleu (C-1023)")
+    let person = try TerminalSession(
+      .init(arguments: ["--db", file, "--as", "basile@theatre-bleu.example"], columns: 180))
+    try person.screen(showing: "Basile Cintre")
+
+    try owner.press("Tab", "Down", "Down", "Enter")
+    let tabs = try owner.screen(showing: "Types de contact")
+    let number = try #require(tabs.split(separator: " Types de contact").first?.last)
+    try owner.type("\(number)")
+    try owner.screen(showing: "Billetterie (2)")
+    try owner.press("Down", "Down", "Down", "x")
+    try owner.screen(showing: "Basile Cintre reste")
+    try owner.press("Tab", "Enter")
+    try owner.screen(showing: "n'est plus dans « Billetterie »")
+    try owner.press("End", "x")
+    try owner.screen(showing: "basile@theatre-bleu.example est désactivé")
+    try owner.press("Tab", "Enter")
+    try owner.screen(showing: "n'est plus dans « Régie »")
+
+    try person.press("Tab", "Down", "Enter")
+    try person.screen(showing: "Cet utilisateur est désactivé")
+  }
+}

@@ -1,0 +1,137 @@
+import Canvas
+import ClientArea
+import Store
+import Testing
+
+@testable import Screens
+
+/// « Types de contact » of « Gestion des contacts ».
+struct ContactTypesTests {
+  private func tab(
+    as email: String = "claire@theatre-bleu.example", speaking language: Language = .fr
+  ) throws -> ScreenStage {
+    let stage = try ScreenStage(as: email, speaking: language)
+    stage.open(ContactsScreen(at: .contactTypes))
+    return stage
+  }
+
+  @Test func `the areas of the account stand with their persons, Client first`() throws {
+    try tab().expectSnapshots("contact-types")
+    try tab(speaking: .it).expectSnapshots("contact-types-it")
+    try tab(as: "maud@lune.example").expectSnapshots("contact-types-bare")
+  }
+
+  @Test func `PERSON-2: the type Client is neither removed nor renamed, and says why`() throws {
+    let stage = try tab()
+    stage.press("x")
+    #expect(stage.told?.contains("PERSON-2") == true)
+    stage.press("r")
+    #expect(stage.told?.contains("PERSON-2") == true)
+    stage.press("w")
+    #expect(stage.shows("PERSON-2"))
+  }
+
+  @Test func `a type is added, renamed and removed`() throws {
+    let stage = try tab()
+    stage.press("n")
+    stage.type("régie")
+    stage.press(.function(5))
+    #expect(stage.shows("a déjà un type"))
+    stage.press(.control("u"))
+    stage.type("Accueil")
+    stage.press(.enter)
+    #expect(stage.shows("Accueil (0)"))
+    stage.press(.down, .down, "r", .control("u"))
+    stage.type("Bar")
+    stage.press(.enter)
+    #expect(stage.shows("Bar (0)"))
+    stage.press("x", .right, .enter)
+    #expect(!stage.shows("Bar (0)"))
+  }
+
+  @Test func `a person is added to two types with a user on the spot`() throws {
+    let stage = try tab()
+    stage.press(.down, .down, "a")
+    stage.type("Léa")
+    stage.press(.tab)
+    stage.type("Morin")
+    stage.press(.tab)
+    stage.type("lea@theatre-bleu.example")
+    stage.press(.tab, .tab, .tab, " ", .tab, " ")
+    stage.size = .large
+    #expect(stage.shows("Ouvrir et répondre"))
+    try stage.expectSnapshots("add-person")
+    stage.press(.function(5))
+    #expect(stage.shows("Léa Morin"))
+    let user = try #require(try stage.desk.reader.user(email: "lea@theatre-bleu.example"))
+    let access = try #require(try stage.desk.reader.accesses(of: user.id).first)
+    #expect(access.permissions == .usual)
+    let person = try #require(try stage.desk.reader.person(with: user.id))
+    #expect(try stage.desk.reader.memberships(of: person.id).count == 2)
+  }
+
+  @Test func `PERSON-3, PERSON-4: what is wrong stands under its field`() throws {
+    let stage = try tab()
+    stage.press(.down, "a", .tab, .tab)
+    stage.type("maud@lune.example")
+    stage.press(.function(5))
+    try stage.expectSnapshots("add-person-wrong")
+  }
+
+  @Test func `PERSON-5: before the last type is taken it is said what becomes of the user`() throws
+  {
+    let stage = try tab()
+    stage.press(.down, .down, .down, "x")
+    #expect(stage.shows("Basile Cintre reste"))
+    stage.press(.right, .enter)
+    stage.press(.end, "x")
+    try stage.expectSnapshots("last-type")
+    stage.press(.escape, "x", .right, .enter)
+    let user = try #require(try stage.desk.reader.user(email: "basile@theatre-bleu.example"))
+    #expect(!user.isActive)
+    #expect(try stage.desk.reader.person(with: user.id) == nil)
+  }
+
+  @Test func `PERSON-5: a type that goes names those who go with it`() throws {
+    let stage = try tab()
+    stage.press(.down, .down, "x")
+    try stage.expectSnapshots("remove-type")
+  }
+
+  @Test func `a person goes into another type, and gets a user later`() throws {
+    let stage = try tab()
+    stage.press(.down, .down, .down, .down, "m")
+    try stage.expectSnapshots("person-types")
+    stage.press(.tab, " ", .function(5))
+    stage.press("u")
+    stage.type("odile@theatre-bleu.example")
+    stage.press(.function(5))
+    #expect(try stage.desk.reader.user(email: "odile@theatre-bleu.example")?.isActive == true)
+    stage.press("u")
+    #expect(stage.told?.contains("PERSON-4") == true)
+  }
+
+  @Test func `a trial shows what taking somebody out would change`() throws {
+    let stage = try tab()
+    stage.press(.end, "e")
+    #expect(stage.shows("PERSON-5"))
+    stage.press(.escape)
+    #expect(stage.shows("Basile Cintre"))
+  }
+
+  @Test func `it holds in any size and language`() throws {
+    for language in Language.allCases {
+      let stage = try tab(speaking: language)
+      for key in ["a", "n"] as [Key] {
+        stage.press(.end, key)
+        stage.drawInManySizes()
+        stage.press(.escape, .escape)
+      }
+      for key in ["m", "u", "x", "w"] as [Key] {
+        stage.press(.end, key)
+        stage.drawInManySizes()
+        stage.press(.escape)
+      }
+    }
+  }
+}
