@@ -72,7 +72,9 @@ extension ContactDetails {
     case .postcode: postcode
     case .city: city
     case .country: country
-    case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency: nil
+    case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency,
+      .contactType:
+      nil
     }
   }
 }

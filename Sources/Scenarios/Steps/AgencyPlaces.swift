@@ -1,5 +1,6 @@
 import ClientArea
 import Screens
+import Store
 
 // Where steps about agencies and the orders entrusted to them happen.
 

@@ -53,7 +53,7 @@ extension SetsUpUserWith {
 
 extension PersonStands {
   func place(in scene: Scene) throws -> StepPlace? {
-    .contacts(.types, as: try scene.view(ofOwner: code))
+    .contacts(.contactTypes, as: try scene.view(ofOwner: code))
   }
 }
 
@@ -76,8 +76,8 @@ extension Scene {
     of code: AccountCode?, managedBy actor: Actor
   ) throws -> StepPlace {
     let session = try view(of: actor)
-    guard let code, session.account == nil else { return .contacts(.types, as: session) }
-    return .contacts(.types, as: try view(ofOwner: code))
+    guard let code, session.account == nil else { return .contacts(.contactTypes, as: session) }
+    return .contacts(.contactTypes, as: try view(ofOwner: code))
   }
 
   /// Staff's list of users, or of clients; a client has only his own contacts.

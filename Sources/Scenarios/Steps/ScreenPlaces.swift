@@ -41,7 +41,13 @@ extension ScreenTitle {
     case .mailbox: .menu(.mailbox, as: session)
     case .support: .menu(isStaff ? .tickets : .support, as: session)
     case .profile: .menu(.profile, as: session)
-    case .orders: .screens([OrderScreen(), OrdersScreen()], of: .order, as: session)
+    case .entrustedOrders: .menu(.entrusted, as: session)
+    case .orders:
+      isStaff
+        ? .menu(.orders, as: session)
+        : .screens([OrderScreen(), OrdersScreen()], of: .order, as: session)
+    case .users: .menu(.users, as: session)
+    case .clients: .menu(.clients, as: session)
     case .invoices: .menu(isStaff ? .invoices : .billing, as: session)
     case .payments: .billing(.payments, as: session)
     case .journal: .simulator(.journal)
