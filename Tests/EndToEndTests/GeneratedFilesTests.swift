@@ -61,7 +61,7 @@ import Testing
     (["export", ""], ["mails", "invoices", "journal"]), (["rules", "--j"], ["--json"]),
     (["check", "--tags", "SIM-1,BILL-13"], ["SIM-1,BILL-13"]), (["rules", ""], []),
     (["export", "--to", path("mails/f")], [path("mails/fr")]),
-    (["check", path("scenarios/con")], [path("scenarios/connexion.feature")]),
+    (["check", path("scenarios/conn")], [path("scenarios/connexion.feature")]),
     (["check", path("worlds/d")], []), (["frame", "--as", "m"], []),
   ])
   func `bash offers what fits`(words: [String], expected: [String]) throws {

@@ -53,10 +53,24 @@ final class OldJournalTests {
     try desk.database.all("SELECT code FROM account ORDER BY id") { try $0.get(at: 0) }
   }
 
-  /// The journal is the last of the tables that entries need.
+  /// The journal is the last of the tables that entries need. Every account has got its contact type « Client »
+  /// since, which no entry knows of: nobody goes back behind that.
   @Test(arguments: 8..<Schema.version)
-  func `a journal of every older version is rewound and played again`(version: Int) throws {
+  func `a journal of an older version is kept, and what came before is told apart`(
+    version: Int
+  ) throws {
     try makeFile(ofVersion: version)
+    let desk = try Desk(at: .file(file), mails: PlainMails(), passwordCost: 1)
+    let before = try desk.contents()
+    let refusal = try #require(throws: Refusal.self) { try desk.rewind(to: 1) }
+    #expect(refusal.sentence.fr == "Le journal ne va que de l'entrée 2 à l'entrée 2.")
+    #expect(try desk.contents() == before)
+    #expect(try codes(desk) == ["C-1", "C-2"])
+    #expect(try desk.database.value("SELECT count(*) FROM journalEntry") == 2)
+  }
+
+  @Test func `a journal of this version is rewound and played again`() throws {
+    try makeFile(ofVersion: Schema.version)
     let desk = try Desk(at: .file(file), mails: PlainMails(), passwordCost: 1)
     let before = try desk.contents(besides: "journal")
     try desk.rewind(to: 1)

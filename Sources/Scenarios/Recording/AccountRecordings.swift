@@ -10,7 +10,9 @@ extension LogIn: RecordableCommand {
       let isAddress = TextFormat.problem(withEmail: email).isEmpty
       return [LogsIn(actor: UserEmail(isAddress ? email : "adresse non notée"), password: wrong)]
     }
-    let isRight = try place.desk.foresee(self, as: place.session).refusal == nil
+    // A right password may be refused too, by another rule: the user may be switched off.
+    let refusal = try place.desk.foresee(self, as: place.session).refusal
+    let isRight = refusal?.reasons.first?.rule != LoginIsLockedAfterFiveFailures.id
     let actor = UserEmail(user.email)
     return [isRight ? LogsInRightly(actor: actor) : LogsIn(actor: actor, password: wrong)]
   }

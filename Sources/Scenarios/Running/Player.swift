@@ -73,6 +73,7 @@ extension Scene {
     try SessionMustStand.check(session, reading: desk.reader)
     cite(SessionMustStand.self)
     follow(actor, with: session)
+    if !isRehearsal { try recorder?.note(.entered(session), at: desk) }
   }
 
   func logOut(_ actor: Actor) {
@@ -102,20 +103,17 @@ extension Scene {
     return ACartBelongsToOneSession.cart(players[key(of: actor)]?.cart, keptBy: session)
   }
 
-  func keep(_ cart: Cart?, for actor: Actor) { players[key(of: actor)]?.cart = cart }
+  func keep(_ cart: Cart?, for actor: Actor) throws {
+    guard let player = players[key(of: actor)] else { return }
+    players[key(of: actor)]?.cart = cart
+    if !isRehearsal { try recorder?.note(.filled(cart, by: player.session), at: desk) }
+  }
 
   @discardableResult
   private func open(_ user: User) throws -> Session {
-    let account: ID<ClientAccount>? =
-      switch user.kind {
-      case .internal: nil
-      // Who has no account of his own acts for the first that he reaches.
-      case .external:
-        try desk.reader.accounts(ownedBy: user.id).first?.id
-          ?? desk.answer(AccountChoices(of: user.id), as: .visitor).first?.account.id
-      }
-    let session = Session(user: user.id, account: account)
+    let session = try RecordedCast.ownSession(of: user.id, at: desk)
     follow(.user(email: user.email), with: session)
+    if !isRehearsal { try recorder?.note(.entered(session), at: desk) }
     return session
   }
 

@@ -15,10 +15,10 @@ extension Scene {
     do {
       let decision = try foresee(PlaceOrder(request, paying: .card), as: session)
       recap = try OrderRecap(foreseen: decision) { try self.known($0) }
-      keep(Cart(of: session, holding: request), for: actor)
+      try keep(Cart(of: session, holding: request), for: actor)
     } catch let refusal as Refusal where Self.awaitsConsent(refusal) {
       try perform(RequestConsent(for: request), as: session)
-      keep(nil, for: actor)
+      try keep(nil, for: actor)
     }
   }
 
@@ -27,7 +27,7 @@ extension Scene {
     let session = try session(of: actor)
     recap = nil
     let decision = try perform(RecordOrder(request), as: session)
-    keep(nil, for: actor)
+    try keep(nil, for: actor)
     guard !isRehearsal, let order = decision.first(Order.self) else { return }
     if case .possible(let payment) = try desk.foresee(
       PayOrder(order.id, paying: .card), as: session)
@@ -53,7 +53,7 @@ extension Scene {
     let session = try session(of: actor)
     if let cart = try cart(of: actor) {
       try perform(PlaceOrder(cart.request, paying: payment), as: session)
-      keep(nil, for: actor)
+      try keep(nil, for: actor)
       return
     }
     try perform(PayOrder(try unpaidOrder(of: session).id, paying: payment), as: session)
@@ -63,7 +63,7 @@ extension Scene {
   func abandonOrder(as actor: Actor) throws {
     let session = try session(of: actor)
     if try cart(of: actor) != nil {
-      keep(nil, for: actor)
+      try keep(nil, for: actor)
       cite(AnAbandonedOrderCreatesNothing.self)
       return
     }

@@ -32,5 +32,13 @@ enum RecordingSteps {
     #""a@b.example" lit son courriel "Votre facture""#,
     #""a@b.example" lit son courriel "Votre facture" n° 2"#,
     #"le temps avance jusqu'au "2026-02-14" à "09:15""#,
+    #""a@b.example" enregistre le contact avec les droits "billing.view" :"#,
+    #""a@b.example" enregistre le contact de "C-1" avec les droits "billing.view" :"#,
+    #"un visiteur ouvre un compte gratuit :"#,
+    #""a@b.example" ajoute une personne aux types "Client, Achats" de "C-1" :"#,
+    #""a@b.example" configure un utilisateur pour la personne "Ada Nord" de "C-1" :"#,
+    #""a@b.example" crée un utilisateur externe dans "Clients" de "C-1" :"#,
+    #""a@b.example" crée un utilisateur interne dans "Utilisateurs" :"#,
+    #""a@b.example" ouvre le ticket "Panne" sur la commande de "x.example" en écrivant "Vite""#,
   ]
 }
