@@ -1,3 +1,4 @@
+import SQLite
 import Testing
 
 @testable import ClientArea
@@ -50,6 +51,19 @@ struct RightsSettingTests {
     try desk.done(BreakAdministrativeLink(ID(61)), as: World.asLune)
     #expect(
       try roles(subject, at: desk) == [.owner, .formerContact, .stranger, .visitor, .staff])
+  }
+
+  @Test
+  func `ACCESS-4: contacts and guests are asked with their own rights, an agency about its order`()
+    throws
+  {
+    let desk = try Worlds.demo()
+    let reader = desk.reader
+    let gallery = try #require(try reader.account(meantBy: "C-1012"))
+    #expect(try roles(.account(gallery.id), at: desk).contains(.guest))
+    let entrusted: Order = try #require(
+      try reader.first(Order.self, "WHERE id IN (SELECT \"order\" FROM orderAgency)"))
+    #expect(try roles(.order(entrusted.id), at: desk).contains(.agency))
   }
 
   @Test func `an order has its buyer and its future owner, an account whoever may act for it`()

@@ -1,6 +1,6 @@
 package import Canvas
 package import ClientArea
-package import Store
+import Store
 
 /// A user's page, for staff: whose login it is and which accounts it reaches.
 package struct UserScreen: Screen {

@@ -104,8 +104,11 @@ enum RightsWords {
 
   static func word(of role: RightsRole) -> Phrase {
     switch role {
-    case .owner: Phrase(fr: "titulaire", it: "titolare", en: "owner")
+    case .owner: AccessRole.owner.word
+    case .contact: AccessRole.contact.word
+    case .guest: AccessRole.guest.word
     case .buyer: Phrase(fr: "acheteur", it: "acquirente", en: "buyer")
+    case .agency: Phrase(fr: "agence", it: "agenzia", en: "agency")
     case .technicalContact: Phrase(fr: "technique", it: "tecnico", en: "technical")
     case .administrativeContact: Phrase(fr: "administr.", it: "amministr.", en: "admin.")
     case .askingContact: Phrase(fr: "en attente", it: "in attesa", en: "pending")
@@ -120,8 +123,11 @@ enum RightsWords {
   /// « contact technique », where there is room for it.
   static func sentence(of role: RightsRole) -> Phrase {
     switch role {
-    case .owner: Phrase(fr: "titulaire", it: "titolare", en: "owner")
+    case .owner: AccessRole.owner.word
+    case .contact: AccessRole.contact.word
+    case .guest: AccessRole.guest.word
     case .buyer: Phrase(fr: "acheteur", it: "acquirente", en: "buyer")
+    case .agency: Phrase(fr: "agence", it: "agenzia", en: "agency")
     case .technicalContact:
       Phrase(fr: "contact technique", it: "contatto tecnico", en: "technical contact")
     case .administrativeContact:

@@ -16,8 +16,12 @@ package struct RightsActor: Hashable, Sendable {
 /// in `RightsActors`.
 package enum RightsRole: CaseIterable, Sendable {
   case owner
+  /// Registered by the owner's account, or invited into it, with the rights that were granted (ACCESS-4).
+  case contact, guest
   /// Ordered what somebody else is to own.
   case buyer
+  /// The order is entrusted to it (AGENCY-3).
+  case agency
   case technicalContact
   case administrativeContact
   /// Is to be administrative contact once the other side agrees (ORDER-8).

@@ -36,6 +36,7 @@ struct RightsActors {
     case .order(let facts):
       try users(of: facts.order.buyer, as: facts.isForBuyer ? .owner : .buyer)
         + users(of: facts.order.owner, as: .owner)
+        + contacts(.agency, Self.agency(of: facts.order.id))
         + contacts(.administrativeContact, Self.administrative(.active, facts.order.owner))
     case .account(let facts):
       try users(of: facts.account.id, as: .owner)
@@ -61,16 +62,27 @@ struct RightsActors {
     }
   }
 
-  /// All users of an account, who got its mails too.
-  private func users(of account: ID<ClientAccount>, as role: RightsRole) throws -> [RightsActor] {
-    try actors(
-      role,
-      """
-      JOIN access ON access.account = account.id AND access.status = 'active'
-      JOIN user ON user.id = access.user
-      WHERE account.id = \(account)
-      ORDER BY access.id
-      """)
+  /// All users of an account: its owners, who got its mails too, then its contacts, then its guests.
+  private func users(of account: ID<ClientAccount>, as owner: RightsRole) throws -> [RightsActor] {
+    try AccessRole.allCases.flatMap { role in
+      try actors(
+        Self.role(for: role, owner),
+        """
+        JOIN access ON access.account = account.id AND access.status = 'active'
+          AND access.role = \(role)
+        JOIN user ON user.id = access.user
+        WHERE account.id = \(account)
+        ORDER BY access.id
+        """)
+    }
+  }
+
+  private static func role(for access: AccessRole, _ owner: RightsRole) -> RightsRole {
+    switch access {
+    case .owner: owner
+    case .contact: .contact
+    case .guest: .guest
+    }
   }
 
   /// One user of each of these accounts.
@@ -151,6 +163,10 @@ extension RightsActors {
       ORDER BY access.id
       LIMIT 1)
     """
+
+  private static func agency(of order: ID<Order>) -> SQL {
+    "SELECT agency FROM orderAgency WHERE \"order\" = \(order) AND endedOn IS NULL"
+  }
 
   private static func standing(on service: ID<Service>) -> SQL {
     "SELECT account FROM technicalLink WHERE service = \(service) AND endedOn IS NULL"
