@@ -8,7 +8,7 @@ extension Scene {
   func view(of actor: Actor) throws -> Session {
     guard case .user(let email) = actor else { return .visitor }
     if let player = players[email.lowercased()] { return player.session }
-    return try desk.reader.user(email: email).map { try view(of: $0) } ?? .visitor
+    return try desk.reader.user(email: email).map { try desk.ownSession(of: $0) } ?? .visitor
   }
 
   func view(of email: UserEmail) throws -> Session { try view(of: .user(email: email.text)) }
@@ -21,13 +21,5 @@ extension Scene {
   func view(ofOwner account: ID<ClientAccount>) throws -> Session {
     guard let owner = try facts.owner(of: account) else { return .visitor }
     return Session(user: owner.id, account: account)
-  }
-
-  private func view(of user: User) throws -> Session {
-    switch user.kind {
-    case .internal: Session(user: user.id, account: nil)
-    case .external:
-      Session(user: user.id, account: try desk.reader.accounts(ownedBy: user.id).first?.id)
-    }
   }
 }

@@ -7,20 +7,6 @@ struct RecordedCast {
   private var sessions: [ID<User>: Session] = [:]
   private var carts: [ID<User>: Cart] = [:]
 
-  /// What a scenario does by itself for somebody who was not there yet: logs him in to his own account, or, where
-  /// he has none, to the first that he reaches.
-  static func ownSession(of user: ID<User>, at desk: Desk) throws -> Session {
-    let person = try desk.reader.user(user)
-    let account: ID<ClientAccount>? =
-      switch person.kind {
-      case .internal: nil
-      case .external:
-        try desk.reader.accounts(ownedBy: user).first?.id
-          ?? desk.answer(AccountChoices(of: user), as: .visitor).first?.account.id
-      }
-    return Session(user: user, account: account)
-  }
-
   func session(of user: ID<User>) -> Session? { sessions[user] }
 
   /// What somebody is about to order, if it is still of the session he acts in.

@@ -103,7 +103,7 @@ package final class ScenarioRecorder: Recorder {
     switch (command, outcome) {
     case (is LogIn, .done(let decision, _)):
       guard let user = decision.first(User.self),
-        let own = try? RecordedCast.ownSession(of: user.id, at: desk)
+        let own = try? desk.ownSession(of: user)
       else { return }
       cast.enter(own)
     case (is RequestConsent, .done): cast.keep(nil, for: session)
@@ -117,7 +117,7 @@ package final class ScenarioRecorder: Recorder {
   /// Lets whoever is to act do so for the account that is meant.
   private func bring(_ session: Session, at desk: Desk) throws {
     guard let user = session.user, cast.session(of: user) != session else { return }
-    let before = try cast.session(of: user) ?? RecordedCast.ownSession(of: user, at: desk)
+    let before = try cast.session(of: user) ?? desk.ownSession(of: desk.reader.user(user))
     if before != session, let account = session.account {
       let place = try RecordingPlace(at: desk, as: session, holding: nil)
       try act(ActsFor(actor: place.actor, code: try place.account(account)), by: session, at: desk)
@@ -130,7 +130,7 @@ package final class ScenarioRecorder: Recorder {
     if cast.session(of: user) == nil {
       let place = try RecordingPlace(at: desk, as: session, holding: nil)
       try act(LogsIn(actor: place.email), by: session, at: desk)
-      cast.enter(try RecordedCast.ownSession(of: user, at: desk))
+      cast.enter(try desk.ownSession(of: desk.reader.user(user)))
     }
     try bring(session, at: desk)
   }

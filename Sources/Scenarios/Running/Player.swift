@@ -111,7 +111,7 @@ extension Scene {
 
   @discardableResult
   private func open(_ user: User) throws -> Session {
-    let session = try RecordedCast.ownSession(of: user.id, at: desk)
+    let session = try desk.ownSession(of: user)
     follow(.user(email: user.email), with: session)
     if !isRehearsal { try recorder?.note(.entered(session), at: desk) }
     return session

@@ -40,7 +40,7 @@ struct AddsContact: WhenStep {
 
   func act(in scene: Scene) throws {
     let session = try scene.session(of: actor)
-    let (first, last) = WorldBuilder.person(behind: user.text)
+    let (first, last) = UsualDetails.person(behind: user.text)
     try scene.perform(
       AddContact(
         user.text, named: first, last, speaking: .fr,

@@ -20,7 +20,7 @@ struct RegistersPerson: WhenStep {
 
   func act(in scene: Scene) throws {
     let session = try scene.session(of: actor)
-    let account = try scene.desk.reader.account(try scene.managedAccount(code, by: session))
+    let account = try scene.account(code, for: session)
     let fields = try PersonFields(from: fields)
     try scene.perform(
       AddPerson(
@@ -43,7 +43,7 @@ struct SetsUpUserWith: WhenStep {
 
   func act(in scene: Scene) throws {
     let session = try scene.session(of: actor)
-    let account = try scene.desk.reader.account(try scene.managedAccount(code, by: session))
+    let account = try scene.account(code, for: session)
     let person = try scene.person(name.text, of: account)
     let request = try PersonFields(from: fields).request ?? UserRequest("", speaking: .fr)
     try scene.perform(SetUpUser(request, for: person.id), as: session)

@@ -86,17 +86,11 @@ struct AddsPerson: WhenStep {
         return
       }
     }
-    let (first, last) = Self.halves(of: name.text)
+    let (first, last) = UsualDetails.halves(of: name.text)
     try scene.perform(
       AddPerson(
         named: first, last, to: types, of: account.id,
         with: user.map { UserRequest($0.text, speaking: account.language) }), as: session)
-  }
-
-  /// First name and the rest; somebody with one name only has it as last name.
-  static func halves(of name: String) -> (first: String, last: String) {
-    let words = name.split(separator: " ", maxSplits: 1)
-    return words.count == 2 ? (String(words[0]), String(words[1])) : ("", name)
   }
 }
 
@@ -142,7 +136,7 @@ struct SetsUpUser: WhenStep {
 
 extension Scene {
   /// The account that a step is about: the one it names, or else the one the actor acts for.
-  fileprivate func account(_ code: AccountCode?, for session: Session) throws -> ClientAccount {
+  func account(_ code: AccountCode?, for session: Session) throws -> ClientAccount {
     try desk.reader.account(try managedAccount(code, by: session))
   }
 }

@@ -66,7 +66,7 @@ struct PersonStands: GivenStep, ThenStep {
     for type in types.names where !known.contains(where: { $0.caseInsensitiveEquals(type) }) {
       try scene.builder.addContactType(type, of: code.text)
     }
-    let (first, last) = AddsPerson.halves(of: name.text)
+    let (first, last) = UsualDetails.halves(of: name.text)
     try scene.builder.addPerson(first, last, to: types.names, of: code.text)
   }
 

@@ -36,7 +36,7 @@ package struct UsualDetails {
   }
 
   /// First name and the rest; somebody with one name only has it as last name.
-  private static func halves(of name: String) -> (first: String, last: String) {
+  package static func halves(of name: String) -> (first: String, last: String) {
     let words = name.split(separator: " ", maxSplits: 1)
     return words.count == 2 ? (String(words[0]), String(words[1])) : ("", name)
   }

@@ -34,14 +34,9 @@ extension WorldBuilder {
     return access
   }
 
-  /// « Yann », « Kerval » for yann@kerval.example: whom scenarios mean where they say no name.
-  package static func person(behind email: String) -> (first: String, last: String) {
-    UsualDetails.person(behind: email)
-  }
-
   /// Complete, well-formed details of somebody of whom only the address is said.
   package static func details(of email: String) -> ContactDetails {
-    let (first, last) = person(behind: email)
+    let (first, last) = UsualDetails.person(behind: email)
     return UsualDetails(
       of: email, .individual, named: "\(first) \(last)", email: email, .fr
     ).details

@@ -18,7 +18,7 @@ final class RecordedSession {
     try recording.recorder.begin(in: "demo", at: desk, titled: "Essai", from: "essai")
     let session = try email.map { email in
       let user = try WorldBuilder(desk).user(email)
-      return try RecordedCast.ownSession(of: user, at: desk)
+      return try desk.ownSession(of: desk.reader.user(user))
     }
     program = try Program(
       at: desk,
