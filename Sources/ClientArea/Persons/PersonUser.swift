@@ -21,8 +21,9 @@ struct PersonUser {
     }
     let known = try Self.contact(with: request.email, of: account, reading: records)
     let before = try known.flatMap { try records.access(of: $0.id, to: account.id) }
+    // What an access brought that does not stand any more is granted anew.
     try SomeThingsAreNeverDelegated.checkGrant(
-      of: request.permissions, beyond: before?.permissions ?? .none, by: rights)
+      of: request.permissions, beyond: before?.rights.permissions ?? .none, by: rights)
     var user =
       try known
       ?? .new(

@@ -63,6 +63,25 @@ import Testing
       by: "PERSON-4")
   }
 
+  @Test func `ACCESS-11: whoever sets up a user grants anew what an inactive access brought`()
+    throws
+  {
+    let helper = try town.user("helper@client.test")
+    let all = try town.access(of: helper, to: lune, as: .contact, allowing: [.pay])
+    let manager = try town.user("manager@client.test")
+    _ = try town.access(of: manager, to: lune, as: .contact, allowing: [.manageContacts])
+    let asManager = Session(user: manager.id, account: lune.id)
+    let request = UserRequest(helper.email, speaking: .fr, allowing: Permissions([.pay]))
+    let create = CreateUser(.external, request, named: "Jean", "B", in: .client(lune.id))
+
+    // Who may pay already goes on paying, whoever makes him a person's user.
+    #expect(try town.desk.foresee(create, as: asManager).refusal == nil)
+    try town.done(SwitchAccess(all.id, active: false), as: asLune)
+    try town.refused(SwitchAccess(all.id, active: true), as: asManager, by: "ACCESS-11")
+    try town.refused(create, as: asManager, by: "ACCESS-11")
+    try town.done(create, as: asLune)
+  }
+
   @Test func `PERSON-5: a user who is switched off is out at once, and comes in again`() throws {
     let user = try #require(try town.reader.user(email: lune.details.email))
     try town.done(SwitchUser(user.id, active: false), as: town.staff)
