@@ -11,4 +11,6 @@ struct Deed {
   }
 
   var words: String { "\(command)" }
+  /// The name of the command's type.
+  var kind: String { "\(type(of: command))" }
 }

@@ -8,10 +8,14 @@ struct Facts {
   let users: [User]
   let accesses: [AccountAccess]
   let accounts: [ClientAccount]
+  let types: [ContactType]
+  let persons: [Person]
+  let memberships: [TypeMembership]
   let services: [Service]
   let technicalLinks: [TechnicalLink]
   let administrativeLinks: [AdministrativeLink]
   let orders: [Order]
+  let agencies: [OrderAgency]
   let invoices: [Invoice]
   let payments: [Payment]
   let creditNotes: [CreditNote]
@@ -27,10 +31,14 @@ struct Facts {
     users = try town.all(User.self)
     accesses = try town.all(AccountAccess.self)
     accounts = try town.all(ClientAccount.self)
+    types = try town.all(ContactType.self)
+    persons = try town.all(Person.self)
+    memberships = try town.all(TypeMembership.self)
     services = try town.all(Service.self)
     technicalLinks = try town.all(TechnicalLink.self)
     administrativeLinks = try town.all(AdministrativeLink.self)
     orders = try town.all(Order.self)
+    agencies = try town.all(OrderAgency.self)
     invoices = try town.all(Invoice.self)
     payments = try town.all(Payment.self)
     creditNotes = try town.all(CreditNote.self)
@@ -42,6 +50,18 @@ struct Facts {
     alerts = try town.all(ExpiryAlert.self)
   }
 
+  /// Every way to sit down at a terminal: each user for each account, whether he reaches it or not.
+  var actors: [Actor] {
+    let sessions = users.flatMap { user in
+      [Session(user: user.id, account: nil)]
+        + accounts.map { Session(user: user.id, account: $0.id) }
+    }
+    return (sessions + [.visitor, .clock]).map { Actor($0, in: self) }
+  }
+}
+
+// What the rule book says about rows.
+extension Facts {
   /// Whether an account is technical contact of a service now (LINK-1, LINK-8).
   func isContact(_ account: ID<ClientAccount>?, of service: Service) -> Bool {
     technicalLinks.contains {
@@ -56,50 +76,41 @@ struct Facts {
     }
   }
 
+  /// The account to which an order is entrusted now (AGENCY-2).
+  func agency(of order: Order) -> ID<ClientAccount>? {
+    agencies.first { $0.order == order.id && $0.endedOn == nil }?.agency
+  }
+
+  /// Whether somebody acts for the agency of an order that is not his own (AGENCY-3).
+  func isAgent(_ actor: Actor, of order: Order) -> Bool {
+    actor.account != nil && actor.account != order.buyer && agency(of: order) == actor.account
+  }
+
+  /// Whether somebody may do with an order what its client may: its client's users where they have the
+  /// rights, its agency's users whatever theirs are (AGENCY-3).
+  func actsLikeClient(_ actor: Actor, of order: Order, with needed: Permission...) -> Bool {
+    actor.account == order.buyer && actor.permissions.isSuperset(of: needed)
+      || isAgent(actor, of: order)
+  }
+
   func service(_ id: ID<Service>?) -> Service? { services.first { $0.id == id } }
+
+  func user(at email: String) -> User? { users.first { $0.email == email } }
 
   /// The accounts that a user owns.
   func owned(by user: ID<User>?) -> [ClientAccount] {
     accounts.filter { account in
-      accesses.contains { $0.user == user && $0.account == account.id && $0.status == .active }
+      accesses.contains {
+        $0.user == user && $0.account == account.id && $0.role == .owner && $0.status == .active
+      }
     }
   }
 
-  /// Every way to sit down at a terminal: each user for each account, whether he reaches it or not.
-  var actors: [Actor] {
-    let sessions = users.flatMap { user in
-      [Session(user: user.id, account: nil)]
-        + accounts.map { Session(user: user.id, account: $0.id) }
+  /// Whether a user has a client account, or is contact of a client other than this one (ACCESS-3).
+  func isRegistered(_ user: User, besides account: ID<ClientAccount>) -> Bool {
+    accesses.contains {
+      $0.user == user.id && $0.status == .active
+        && ($0.role == .owner || $0.role == .contact && $0.account != account)
     }
-    return (sessions + [.visitor, .clock]).map { Actor($0, in: self) }
-  }
-}
-
-/// Somebody who acts, with what the rule book makes him.
-struct Actor: CustomStringConvertible {
-  let session: Session
-  /// Whether the user reaches the account for which he acts (ACCESS-1).
-  let stands: Bool
-  /// The account for which he acts, if he reaches it.
-  let account: ID<ClientAccount>?
-  let isStaff: Bool
-  let isClock: Bool
-  /// Where mails to him arrive.
-  let addresses: Set<String>
-
-  init(_ session: Session, in facts: Facts) {
-    self.session = session
-    isClock = session == .clock
-    let own = facts.owned(by: session.user)
-    stands = session.account == nil || own.contains { $0.id == session.account }
-    account = stands ? session.account : nil
-    let user = facts.users.first { $0.id == session.user }
-    isStaff = session.account == nil && user?.kind == .internal
-    addresses = Set(own.map(\.details.email) + (user.map { [$0.email] } ?? []))
-  }
-
-  var description: String {
-    "user \(session.user?.value ?? 0) for account \(session.account?.value ?? 0)"
-      + (isStaff ? ", staff" : "") + (stands ? "" : ", out of reach") + (isClock ? ", clock" : "")
   }
 }

@@ -6,10 +6,12 @@ import Testing
 /// A world made by chance, for the tests of who may do what.
 struct RandomWorld {
   let town: Town
-  private var dice: WorldDice
-  private var accounts: [ClientAccount] = []
-  private var services: [Service] = []
+  var dice: WorldDice
+  var accounts: [ClientAccount] = []
+  var services: [Service] = []
   private var links: [AdministrativeLink] = []
+  /// The users who act for the first account with every set of rights (`addCrowd`).
+  var crowd: [AccountAccess] = []
 
   init(seed: Int) throws {
     dice = WorldDice(seed: seed)
@@ -18,6 +20,9 @@ struct RandomWorld {
     try addServices()
     try addAdministrativeLinks()
     try addOrders()
+    try addAgencies()
+    try addAccesses()
+    try addPersons()
     try addTickets()
     try addMoney()
   }
@@ -41,14 +46,19 @@ struct RandomWorld {
 
   private mutating func addServices() throws {
     let days = [-45, -31, -30, -1, 0, 1, 7, 15, 30, 60, 370]
+    // The first one has all that a service can have, and is the first account's.
     for index in 0..<dice.number(6...9) {
-      let kind = dice.happens(6) ? ServiceKind.hosting : dice.one(of: ServiceKind.allCases)
+      let isFirst = index == 0
+      let kind = isFirst || dice.happens(6) ? .hosting : dice.one(of: ServiceKind.allCases)
       let name = kind == .mailbox ? "m\(index)@s.example" : "s\(index).example"
       let service = try town.service(
-        name, kind, of: dice.one(of: accounts), expiresIn: dice.one(of: days))
+        name, kind, of: isFirst ? accounts[0] : dice.one(of: accounts),
+        expiresIn: isFirst ? 15 : dice.one(of: days))
       services.append(service)
-      if dice.happens(2) { try payAhead(service) }
-      if kind == .hosting, dice.happens(7) { try addQuickLink(to: service) }
+      if !isFirst, dice.happens(2) { try payAhead(service) }
+      if kind == .hosting, isFirst || dice.happens(7) {
+        try addQuickLink(to: service, dice.number(isFirst ? 3...5 : 0...5))
+      }
       for contact in accounts where contact.id != service.owner {
         if dice.happens(2) { try town.technicalLink(contact, on: service, endedOn: Town.start - 9) }
         if dice.happens(3) { try town.technicalLink(contact, on: service) }
@@ -65,8 +75,8 @@ struct RandomWorld {
     }
   }
 
-  private mutating func addQuickLink(to service: Service) throws {
-    let state = dice.number(0...5)
+  /// - Parameter state: 0 to 2 for a link that works no more.
+  private func addQuickLink(to service: Service, _ state: Int) throws {
     let renews = state == 0 ? Town.start - 40 : service.expiresOn
     try town.desk.found { circumstances in
       RenewalLink(
@@ -111,21 +121,26 @@ struct RandomWorld {
 
   /// Tickets of owners, contacts, former contacts and strangers.
   private mutating func addTickets() throws {
-    for index in 0..<10 {
+    let orders = try town.all(Order.self)
+    for index in 0..<12 {
       let account = dice.one(of: accounts)
-      let service = dice.happens(8) ? dice.one(of: services) : nil
+      let service = dice.happens(6) ? dice.one(of: services) : nil
+      let order = service == nil && dice.happens(6) ? dice.one(of: orders) : nil
       let status = dice.one(of: [TicketStatus.open, .answered, .forwarded, .closed])
       try town.desk.found { circumstances in
         Ticket(
           id: circumstances.newID(), number: "T-9\(index)", account: account.id,
-          service: service?.id, topic: .question, subject: "example \(index)",
+          service: service?.id, order: order?.id, topic: .question, subject: "example \(index)",
           openedOn: circumstances.today, status: status)
       }
     }
   }
 
   private mutating func addMoney() throws {
-    for account in accounts where dice.happens(5) { _ = try town.payer("Payeur", of: account) }
+    for account in accounts where account.id == accounts[0].id || dice.happens(5) {
+      _ = try town.payer("Payeur", of: account)
+      try town.done(TopUpBalance(by: Money(cents: 900_000)), as: town.session(of: account))
+    }
     for index in 0..<6 {
       let account = dice.one(of: accounts)
       let line = InvoiceLine(label: "Heure", amount: Money(cents: 100))

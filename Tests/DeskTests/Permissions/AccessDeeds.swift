@@ -1,0 +1,109 @@
+import ClientArea
+
+// ACCESS-2, ACCESS-3, ACCESS-5, ACCESS-8, ACCESS-9, ACCESS-11.
+extension PermissionTable {
+  /// What is granted to somebody new: two rights, so that one of them is not enough to pass them on.
+  var granted: Permissions { Permissions([.viewInvoices, .pay]) }
+
+  /// Every account's list for a few people, and the first account's for all.
+  private var pairs: [(account: ClientAccount, email: String)] {
+    facts.accounts.enumerated().flatMap { index, account in
+      let emails = people.map(\.email) + ["\(fresh)@new.test"]
+      return (index == 0 ? emails : emails.suffix(3)).map { (account, $0) }
+    }
+  }
+
+  /// Contacts by hand, and what is done with everybody in the list.
+  var contacts: [Deed] {
+    pairs.map { account, email in
+      Deed(
+        AddContact(
+          email, named: "Eva", "Roux", speaking: .fr, to: account.id, allowing: granted)
+      ) {
+        $0.manages(account.id) && $0.mayGrant(granted) && isUnknown(email, in: account)
+      }
+    }
+      + managed.flatMap { access in
+        func manages(_ actor: Actor) -> Bool {
+          access.role != .owner && actor.manages(access.account)
+        }
+        return [
+          Deed(SetPermissions(of: access.id, to: granted)) {
+            manages($0)
+              && $0.mayGrant(granted.subtracting(access.permissions))
+          },
+          Deed(SetPermissions(of: access.id, to: .none), if: manages),
+          Deed(SwitchAccess(access.id, active: true)) {
+            manages($0) && access.status == .inactive && $0.mayGrant(access.permissions)
+          },
+          Deed(SwitchAccess(access.id, active: false)) {
+            manages($0) && access.status == .active
+          },
+          Deed(RemoveAccess(access.id)) {
+            let isHis = $0.stands && $0.session.user == access.user && access.role != .owner
+            return isHis || manages($0)
+          },
+        ]
+      }
+  }
+
+  /// What becomes of invitations; a contact never had one.
+  var invitations: [Deed] {
+    pairs.map { account, email in
+      Deed(InviteGuest(email, into: account.id, allowing: granted)) {
+        $0.manages(account.id) && $0.mayGrant(granted) && isInvitable(email, into: account, by: $0)
+      }
+    }
+      + managed.flatMap { access in
+        let isUnanswered = [.pending, .invited, .declined].contains(access.status)
+        return [
+          Deed(SendInvitation(access.id)) {
+            access.role != .owner && $0.manages(access.account) && isUnanswered
+              && $0.mayGrant(access.permissions)
+          },
+          Deed(WithdrawInvitation(access.id)) {
+            access.role != .owner && $0.manages(access.account) && isUnanswered
+          },
+        ]
+          + [true, false].map { accepts in
+            Deed(AnswerInvitation(access.id, accepting: accepts)) {
+              $0.stands && $0.session.user == access.user && isAnswerable(access)
+            }
+          }
+      }
+  }
+
+  private var managed: [AccountAccess] {
+    let ids = Set(people.map(\.id))
+    return facts.accesses.filter { ids.contains($0.user) }
+  }
+
+  /// Neither in the list, nor registered elsewhere (ACCESS-3).
+  private func isUnknown(_ email: String, in account: ClientAccount) -> Bool {
+    guard let user = facts.user(at: email) else {
+      return !facts.accounts.contains { $0.details.email == email }
+    }
+    return user.kind == .external && !facts.isRegistered(user, besides: account.id)
+      && !facts.accesses.contains { $0.user == user.id && $0.account == account.id }
+  }
+
+  /// Registered elsewhere, not oneself, and neither in the account nor invited already (ACCESS-3, ACCESS-8).
+  private func isInvitable(
+    _ email: String, into account: ClientAccount, by actor: Actor
+  ) -> Bool {
+    guard let user = facts.user(at: email), user.kind == .external, user.isActive,
+      user.id != actor.session.user, facts.isRegistered(user, besides: account.id)
+    else { return false }
+    let before = facts.accesses.first { $0.user == user.id && $0.account == account.id }
+    return before.map { $0.status == .declined || hasExpired($0) } ?? true
+  }
+
+  /// Valid for seven days (ACCESS-8).
+  private func hasExpired(_ access: AccountAccess) -> Bool {
+    access.status == .invited && (access.invitedOn.map { facts.today > $0 + 7 } ?? false)
+  }
+
+  private func isAnswerable(_ access: AccountAccess) -> Bool {
+    access.status == .invited && !hasExpired(access)
+  }
+}

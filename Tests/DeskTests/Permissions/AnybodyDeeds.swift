@@ -1,0 +1,46 @@
+import ClientArea
+
+// ACCESS-1, ACCESS-3, ACCESS-11, ACCESS-12, MAIL-5, SIM-1: mails, logins, and one's own account.
+extension PermissionTable {
+  var mails: [Deed] {
+    facts.mails.suffix(12).map { mail in
+      Deed(MarkMailRead(mail.id)) { $0.stands && $0.addresses.contains(mail.address) }
+    }
+  }
+
+  var anybody: [Deed] {
+    [
+      Deed(AdvanceTime(to: Moment(morningOf: facts.today))) { $0.stands },
+      Deed(LogIn(email: "helper@client.test", password: "demo")) { $0.stands },
+      Deed(LogIn(email: "helper@client.test", password: "wrong")) { _ in false },
+      Deed(ChangePassword(from: "demo", to: "long enough")) { actor in
+        let user = facts.users.first { $0.id == actor.session.user }
+        return actor.stands && user?.passwordHash == Town.passwordHash
+      },
+      Deed(OpenFreeAccount(with: .complete(email: "\(fresh)@free.test"))) {
+        $0.stands && $0.session.user == nil
+      },
+    ]
+      + people.map { user in
+        Deed(OpenFreeAccount(with: .complete(email: user.email))) {
+          $0.stands && $0.session.user == user.id && user.kind == .external
+        }
+      }
+      + facts.accounts.map { Deed(EditProfile(to: $0.details), if: mayEdit($0.details.email)) }
+  }
+
+  /// An address may stay. The owner may change it for one that leads to nobody else: neither another user's
+  /// nor that of an account that he does not own.
+  private func mayEdit(_ email: String) -> (Actor) -> Bool {
+    { actor in
+      guard let account = facts.accounts.first(where: { $0.id == actor.account }),
+        actor.may(.editProfile)
+      else { return false }
+      if account.details.email == email { return true }
+      let own = facts.owned(by: actor.session.user).map(\.id)
+      return actor.role == .owner
+        && facts.users.allSatisfy { $0.email != email || $0.id == actor.session.user }
+        && facts.accounts.allSatisfy { $0.details.email != email || own.contains($0.id) }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ClientArea
+
+// LINK-2, LINK-3, LINK-8, LINK-11, ORDER-1, ORDER-8. Who may act on whom is a matter of contacts
+// (« Gérer les contacts »), and on a service of services too.
+extension PermissionTable {
+  var technicalLinks: [Deed] {
+    facts.services.flatMap { service in
+      facts.accounts.map { contact in
+        Deed(DefineTechnicalContact(of: service.id, named: service.name, as: contact.code)) {
+          $0.account == service.owner && $0.may(.manageServices, .manageContacts)
+            && contact.id != service.owner && !facts.isContact(contact.id, of: service)
+        }
+      }
+    }
+      + facts.technicalLinks.map { link in
+        Deed(BreakTechnicalLink(link.id)) {
+          $0.account != nil && $0.account == facts.service(link.service)?.owner
+            && $0.may(.manageServices, .manageContacts) && link.endedOn == nil
+        }
+      }
+  }
+
+  var administrativeLinks: [Deed] {
+    facts.accounts.map { contact in
+      Deed(DefineAdministrativeContact(as: contact.code)) { actor in
+        guard let principal = actor.account, actor.may(.manageContacts) else { return false }
+        return contact.id != principal && !facts.mayOrder(contact.id, for: principal)
+      }
+    }
+      + facts.administrativeLinks.flatMap { link in
+        let isOpen = link.status == .active || link.status == .pending
+        return [
+          Deed(BreakAdministrativeLink(link.id)) {
+            isOpen && $0.account != nil && [link.account, link.principal].contains($0.account)
+              && $0.may(.manageContacts)
+          }
+        ]
+          + [true, false].map { accepts in
+            Deed(AnswerAdministrativeLink(link.id, accepting: accepts)) {
+              $0.account == link.principal && link.status == .pending && $0.may(.manageContacts)
+            }
+          }
+      }
+      + [Deed(SetAdvancedMode(on: true)) { $0.account != nil && $0.may(.manageContacts) }]
+  }
+}

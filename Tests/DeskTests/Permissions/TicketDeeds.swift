@@ -1,0 +1,54 @@
+import ClientArea
+
+// LINK-6, LINK-8, LINK-12, AGENCY-3.
+extension PermissionTable {
+  var tickets: [Deed] {
+    facts.services.map { service in
+      Deed(OpenTicket("example", saying: "Bonjour", asking: .authCode, about: service.id)) {
+        holds($0, service) && $0.may(.writeTickets, .manageServices)
+      }
+    }
+      + facts.orders.map { order in
+        Deed(OpenTicket("example", saying: "Bonjour", inOrder: order.id)) {
+          facts.actsLikeClient($0, of: order, with: .order, .writeTickets)
+        }
+      }
+      + [
+        Deed(OpenTicket("example", saying: "Bonjour")) {
+          $0.account != nil && $0.may(.writeTickets)
+        }
+      ]
+      + facts.tickets.flatMap(answers)
+  }
+
+  private func answers(to ticket: Ticket) -> [Deed] {
+    let service = facts.service(ticket.service)
+    let order = facts.orders.first { $0.id == ticket.order }
+    let isConcerned =
+      service.map { $0.owner == ticket.account || facts.isContact(ticket.account, of: $0) }
+      ?? !wasOpenedByFormerAgency(ticket)
+    func mayWrite(_ actor: Actor) -> Bool {
+      if actor.isStaff { return true }
+      guard let order else {
+        return actor.account == ticket.account && actor.may(.viewTickets, .writeTickets)
+      }
+      return facts.actsLikeClient(actor, of: order, with: .viewTickets, .writeTickets)
+    }
+    return [
+      Deed(ReplyToTicket(ticket.id, saying: "Oui")) { isConcerned && mayWrite($0) },
+      Deed(CloseTicket(ticket.id), if: mayWrite),
+    ]
+      + facts.services.filter { $0.kind == .hosting }.map { other in
+        Deed(RenewAccessCodes(of: other.id, named: other.name, answering: ticket.id)) {
+          $0.isStaff && isConcerned && other.id == ticket.service
+        }
+      }
+  }
+  /// Such a ticket stays the agency's to read, as a former contact's does (LINK-8), so nobody tells anything
+  /// more in it.
+  private func wasOpenedByFormerAgency(_ ticket: Ticket) -> Bool {
+    facts.agencies.contains {
+      $0.order == ticket.order && $0.agency == ticket.account && $0.endedOn != nil
+    }
+  }
+}

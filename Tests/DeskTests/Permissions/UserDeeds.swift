@@ -1,0 +1,36 @@
+import ClientArea
+
+// PERSON-1: where each kind of user is created, and who lets users in.
+extension PermissionTable {
+  var logins: [Deed] {
+    let emails = people.map(\.email) + ["\(fresh)@login.test"]
+    return emails.flatMap { email in
+      let request = UserRequest(email, speaking: .fr, allowing: granted)
+      let isFree =
+        facts.user(at: email) == nil && !facts.accounts.contains { $0.details.email == email }
+      return [
+        Deed(CreateUser(.internal, request, named: "Ida", "Blanc", in: .users)) {
+          $0.isStaff && isFree
+        },
+        Deed(CreateUser(.external, request, named: "Ida", "Blanc", in: .users)) { _ in false },
+      ]
+        + facts.accounts.prefix(2).flatMap { account in
+          [
+            Deed(CreateUser(.external, request, named: "Ida", "Blanc", in: .client(account.id))) {
+              $0.manages(account.id) && isGrantable(email, in: account.id, by: $0)
+            },
+            Deed(CreateUser(.internal, request, named: "Ida", "Blanc", in: .client(account.id))) {
+              _ in false
+            },
+          ]
+        }
+    }
+      + people.flatMap { user in
+        [true, false].map { isActive in
+          Deed(SwitchUser(user.id, active: isActive)) {
+            $0.isStaff && $0.session.user != user.id
+          }
+        }
+      }
+  }
+}
