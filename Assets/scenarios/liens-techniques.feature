@@ -102,6 +102,16 @@ Fonctionnalité: Les contacts techniques
       | C-2002               |
       | personne@vide.example |
 
+  @LINK-11 @ACCESS-6
+  Scénario: Une adresse que plusieurs comptes ont n'en désigne aucun ; le code, si
+    Soit le client société "C-2004" nommé "Kerval Deux" avec l'utilisateur "yann@kerval.example"
+    Quand "maud@lune.example" définit "yann@kerval.example" contact technique de "bistrot-lune.example"
+    Alors l'action est refusée par la règle "LINK-11"
+    Et rien n'a changé
+    Quand "maud@lune.example" définit "C-2004" contact technique de "bistrot-lune.example"
+    Alors "C-2004" est contact technique de "bistrot-lune.example"
+    Et "C-2002" n'est pas contact technique de "bistrot-lune.example"
+
   @LINK-11
   Scénario: Une prestation peut avoir plusieurs contacts techniques
     Soit le client particulier "C-2003" nommé "Hugo Brun" avec l'utilisateur "hugo@brun.example"

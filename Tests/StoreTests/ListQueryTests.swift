@@ -79,14 +79,21 @@ struct ListQueryTests {
     #expect(try desk.answer(list, as: .visitor).items.isEmpty)
   }
 
-  @Test func `only staff learns which account a code or an address means`() throws {
+  @Test func `only staff learns which accounts a code, an address or a name means`() throws {
     let desk = try Desk.small()
-    let query = AccountMeantBy(" lea@lune.example ")
-    #expect(try desk.answer(query, as: World.asStaff)?.code == "C-1001")
-    #expect(try desk.answer(AccountMeantBy("C-1003"), as: World.asStaff)?.name == "Soleil")
-    #expect(try desk.answer(AccountMeantBy("C-9999"), as: World.asStaff) == nil)
+    func codes(_ text: String, as session: Session = World.asStaff) throws -> [String] {
+      try desk.answer(AccountsMeantBy(text), as: session).map(\.code)
+    }
+    #expect(try codes(" lea@lune.example ") == ["C-1001"])
+    #expect(try codes("c-1003") == ["C-1003"])
+    #expect(try codes("soleil") == ["C-1003"])
+    #expect(try codes("C-9999") == [])
+    // A second account at the same address: both are told, none is guessed.
+    let twin = World.account(ID(990), "C-1990", "Lune bis", "lea@lune.example")
+    try desk.save([twin])
+    #expect(try codes("LEA@lune.example") == ["C-1001", "C-1990"])
     for session in [World.asLune, World.asStudio, .visitor] {
-      #expect(try desk.answer(query, as: session) == nil)
+      #expect(try codes("lea@lune.example", as: session).isEmpty)
     }
   }
 

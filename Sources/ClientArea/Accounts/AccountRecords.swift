@@ -2,8 +2,10 @@
 package protocol AccountRecords {
   /// - Throws: `RecordMissing` where there is none.
   func account(_ id: ID<ClientAccount>) throws -> ClientAccount
-  /// The account with this code or this e-mail address, letter case aside.
+  /// The account with this code or this e-mail address, letter case aside; the oldest where several have it.
   func account(meantBy text: String) throws -> ClientAccount?
+  /// Every account with this code or this e-mail address, the oldest first.
+  func accounts(meantBy text: String, limit: Int) throws -> [ClientAccount]
   func user(_ id: ID<User>) throws -> User
   /// The user with this e-mail address, letter case aside.
   func user(email: String) throws -> User?

@@ -83,9 +83,18 @@ package enum ALinkIsNewAndToSomebodyElse: Rule {
       several technical contacts.
       """)
 
-  /// The account that a code or an address means.
+  /// The account that a code or an address means. Where the address is several accounts', nobody guesses which,
+  /// and nobody is told which there are.
   static func existing(_ text: String, reading records: some Records) throws -> ClientAccount {
-    if let account = try records.account(meantBy: text.trimmed) { return account }
+    let meant = try records.accounts(meantBy: text.trimmed, limit: 2)
+    if let account = meant.first, meant.count == 1 { return account }
+    guard meant.isEmpty else {
+      throw refusal(
+        Phrase(
+          fr: "Plusieurs comptes ont l'adresse « \(text.trimmed) » : donnez le code du compte.",
+          it: "Più conti hanno l'indirizzo « \(text.trimmed) »: indichi il codice del conto.",
+          en: "Several accounts have the address “\(text.trimmed)”: give the account's code."))
+    }
     throw refusal(
       Phrase(
         fr: "Aucun compte client pour « \(text.trimmed) ».",

@@ -30,11 +30,9 @@ struct IssueInvoiceScreen: FormScreen {
   }
 
   mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
-    let client = form[Self.client].trimmed
     if let command = try command(of: form, in: stage) { return .perform(command) }
-    let found = try stage.desk.answer(AccountMeantBy(client), as: stage.session)
     var problems: [FieldID: Phrase] = [:]
-    if found == nil { problems[Self.client] = StaffInvoiceWords.noClient(client) }
+    problems[Self.client] = try MeantClient(form[Self.client], in: stage).problem
     if Money(reading: form[Self.amount]) == nil {
       problems[Self.amount] = FormWords.amountExpected
     }
@@ -44,12 +42,11 @@ struct IssueInvoiceScreen: FormScreen {
 
   func command(of form: Form, in stage: Stage) throws -> (any Command)? {
     let subject = form[Self.subject].trimmed
-    let meant = AccountMeantBy(form[Self.client].trimmed)
-    guard let found = try stage.desk.answer(meant, as: stage.session),
+    guard let client = try MeantClient(form[Self.client], in: stage).id,
       let amount = Money(reading: form[Self.amount]), let delay = form.number(Self.delay)
     else { return nil }
     return IssueInvoice(
-      to: found.id, for: subject, lines: [InvoiceLine(label: subject, amount: amount)],
+      to: client, for: subject, lines: [InvoiceLine(label: subject, amount: amount)],
       dueIn: delay)
   }
 }

@@ -39,7 +39,8 @@ struct RecordOrderScreen: FormScreen {
 
   mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
     if let command = try command(of: form, in: stage) { return .perform(command) }
-    return show([Self.client: StaffInvoiceWords.noClient(form[Self.client].trimmed)], in: stage)
+    let client = try MeantClient(form[Self.client], in: stage)
+    return show(client.problem.map { [Self.client: $0] } ?? [:], in: stage)
   }
 
   mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
@@ -52,13 +53,12 @@ struct RecordOrderScreen: FormScreen {
   }
 
   func command(of form: Form, in stage: Stage) throws -> (any Command)? {
-    let meant = AccountMeantBy(form[Self.client].trimmed)
-    guard let client = try stage.desk.answer(meant, as: stage.session),
+    guard let client = try MeantClient(form[Self.client], in: stage).id,
       let product = form.number(Self.product)
     else { return nil }
     return RecordOrder(
       OrderRequest(
         ID(product), named: form[Self.name], entrustedTo: form.number(Self.agency).map { ID($0) }),
-      for: client.id)
+      for: client)
   }
 }

@@ -16,12 +16,4 @@ enum StaffInvoiceWords {
   static let none = Phrase(
     fr: "Aucune facture. « n » en émet une.", it: "Nessuna fattura. « n » ne emette una.",
     en: "No invoice. “n” issues one.")
-
-  static func noClient(_ text: String) -> Phrase {
-    text.isEmpty
-      ? Phrase(fr: "à remplir", it: "da compilare", en: "to be filled in")
-      : Phrase(
-        fr: "aucun compte client pour « \(text) »", it: "nessun conto cliente per « \(text) »",
-        en: "no client account for “\(text)”")
-  }
 }

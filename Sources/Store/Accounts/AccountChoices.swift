@@ -2,7 +2,7 @@ package import ClientArea
 import SQLite
 
 /// The accounts that a user reaches, the oldest way first: what is offered at login and when switching
-/// (ACCESS-6).
+/// (ACCESS-6). Whoever is logged in is told his own only; before that the program asks for whom it let in.
 package struct AccountChoices: Query {
   package struct Item: Hashable, Sendable {
     package let account: AccountName
@@ -16,7 +16,9 @@ package struct AccountChoices: Query {
   package init(of user: ID<User>) { self.user = user }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    try reader.database.all(
+    guard try session.user == nil || session.user == user || reader.viewer(of: session) == .staff
+    else { return [] }
+    return try reader.database.all(
       """
       SELECT access.role, access.permissions, \(sql: AccountName.columns)
       FROM access

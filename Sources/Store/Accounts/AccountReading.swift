@@ -6,8 +6,16 @@ extension Reader {
   package func account(_ id: ID<ClientAccount>) throws -> ClientAccount { try find(id) }
 
   package func account(meantBy text: String) throws -> ClientAccount? {
-    try first(ClientAccount.self, "WHERE code = \(text)")
-      ?? first(ClientAccount.self, "WHERE email = \(text) ORDER BY id LIMIT 1")
+    try accounts(meantBy: text, limit: 1).first
+  }
+
+  package func accounts(meantBy text: String, limit: Int) throws -> [ClientAccount] {
+    if let account = try first(ClientAccount.self, "WHERE code = \(text)") { return [account] }
+    return try all(ClientAccount.self, "WHERE email = \(text) ORDER BY id LIMIT \(limit)")
+  }
+
+  func accounts(named name: String, limit: Int) throws -> [ClientAccount] {
+    try all(ClientAccount.self, "WHERE name = \(name) ORDER BY id LIMIT \(limit)")
   }
 
   package func user(_ id: ID<User>) throws -> User { try find(id) }

@@ -54,7 +54,8 @@ package struct HomeSummary: Query {
         FROM "order"
         WHERE \(sql: orders) AND status IN ('awaitingConsent', 'awaitingPayment')
         """),
-      ordersEntrusted: try entrustedOrders(to: viewer, in: reader),
+      ordersEntrusted: try reader.count(
+        "FROM \"order\" WHERE \(sql: VisibleOrders.entrusted(to: viewer))"),
       unreadMails: try reader.count(
         "FROM mail WHERE \(sql: VisibleMails.condition(for: addresses)) AND isRead = 0"),
       invoicesDue: try reader.count(
@@ -77,15 +78,6 @@ package struct HomeSummary: Query {
     guard let account = viewer.account(with: .manageServices) else { return BoundedCount(count: 0) }
     return try reader.count(
       "FROM technicalLink WHERE account = \(account) AND endedOn IS NULL")
-  }
-
-  /// Staff entrusts nothing to itself.
-  private func entrustedOrders(to viewer: Viewer, in reader: Reader) throws -> BoundedCount {
-    switch viewer {
-    case .nobody, .staff: BoundedCount(count: 0)
-    case .account:
-      try reader.count("FROM \"order\" WHERE \(sql: VisibleOrders.entrusted(to: viewer))")
-    }
   }
 
   private func consents(of viewer: Viewer, in reader: Reader) throws -> BoundedCount {

@@ -6,7 +6,7 @@ import SQLite
 package struct Profile: Query {
   package struct Facts: Sendable {
     package let account: ClientAccount
-    /// Who reaches the account, the oldest way first.
+    /// Who reaches the account, the oldest way first; for whoever does not manage its contacts, himself alone.
     package let users: [Reached]
   }
 
@@ -23,7 +23,8 @@ package struct Profile: Query {
   package init(_ account: ID<ClientAccount>) { self.account = account }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
-    let visible = VisibleAccounts.condition(for: try reader.viewer(of: session))
+    let viewer = try reader.viewer(of: session)
+    let visible = VisibleAccounts.condition(for: viewer)
     guard
       let account = try reader.first(
         ClientAccount.self, "WHERE id = \(account) AND \(sql: visible)")
@@ -35,6 +36,7 @@ package struct Profile: Query {
       FROM access
       JOIN user ON user.id = access.user
       WHERE access.account = \(account.id) AND access.status = 'active'
+        AND (\(sql: VisibleContacts.condition(for: viewer)) OR access.user = \(session.user))
       ORDER BY access.id
       """
     ) { row in

@@ -131,6 +131,19 @@ import Testing
     #expect(refusal.problems.map(\.field) == [.account])
   }
 
+  @Test func `LINK-11: an address of several accounts is none of them; their codes are`() throws {
+    let owner = try #require(try town.reader.user(email: studio.details.email))
+    let twin = try town.account(studio.details, ownedBy: owner)
+    let asLune = try town.session(of: lune)
+    let refusal = try town.refused(define(studio.details.email), as: asLune, by: "LINK-11")
+    #expect(refusal.problems.map(\.field) == [.account])
+    // Which accounts there are is nobody's to learn.
+    #expect(!refusal.sentence.fr.contains(twin.code) && !refusal.sentence.fr.contains(studio.code))
+    try town.refused(
+      DefineAdministrativeContact(as: studio.details.email), as: asLune, by: "LINK-11")
+    try town.done(define(twin.code), as: asLune)
+  }
+
   @Test func `LINK-11: no link twice, but several contacts, and a new one after a break`() throws {
     let other = try town.account("Autre")
     let asLune = try town.session(of: lune)

@@ -6,9 +6,9 @@ import ClientArea
 struct Sight {
   let desk: Desk
   let session: Session
-  private let limit = 10_000
+  let limit = 10_000
 
-  private func ask<Asked: Query>(_ query: Asked) throws -> Asked.Answer {
+  func ask<Asked: Query>(_ query: Asked) throws -> Asked.Answer {
     try desk.answer(query, as: session)
   }
 
@@ -44,6 +44,16 @@ struct Sight {
     get throws { try ask(OrderList(window: Window(limit: limit))).map(\.order.id) }
   }
 
+  var entrusted: [ID<Order>] {
+    get throws { try ask(OrderList(.entrusted, window: Window(limit: limit))).map(\.order.id) }
+  }
+
+  var waiting: [ID<Order>] { get throws { try ask(WaitingOrders(limit: limit)).map(\.id) } }
+
+  var expiring: [ID<Service>] {
+    get throws { try ask(ExpiringServices(within: 30, limit: limit)).map(\.id) }
+  }
+
   func details(_ orders: [Order]) throws -> [ID<Order>] {
     try orders.compactMap { try ask(OrderDetail($0.id))?.order.id }
   }
@@ -68,7 +78,7 @@ struct Sight {
   }
 
   func mayLookUp(_ account: ClientAccount) throws -> Bool {
-    try ask(AccountMeantBy(account.details.email)) != nil
+    try !ask(AccountsMeantBy(account.details.email)).isEmpty
   }
 
   var invoices: [ID<Invoice>] {
@@ -107,10 +117,6 @@ struct Sight {
 
   func details(_ mails: [Mail]) throws -> [ID<Mail>] {
     try mails.compactMap { try ask(MailDetail($0.id))?.mail.id }
-  }
-
-  func profiles(_ accounts: [ClientAccount]) throws -> [ID<ClientAccount>] {
-    try accounts.compactMap { try ask(Profile($0.id))?.account.id }
   }
 
   var balance: Money? { get throws { try ask(Balance()) } }

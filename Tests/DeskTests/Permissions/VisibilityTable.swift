@@ -2,22 +2,28 @@ import ClientArea
 
 @testable import Store
 
-/// Who sees what, written from sections 1 to 3 of the rule book and nothing else.
+/// Who sees what of services, links, orders, money and messages, written from sections 1 to 6 of the rule book
+/// and nothing else. `VisibilityTablePeople.swift` has what is seen of accounts and persons.
 struct VisibilityTable {
   let facts: Facts
 
-  private func sees(_ actor: Actor, _ owner: ID<ClientAccount>) -> Bool {
-    actor.isStaff || actor.account == owner
+  /// What belongs to an account is staff's to see, and that of whoever acts for it and has the right.
+  private func sees(
+    _ actor: Actor, _ owner: ID<ClientAccount>, with needed: Permission...
+  ) -> Bool {
+    actor.isStaff || actor.account == owner && actor.permissions.isSuperset(of: needed)
   }
 
   /// LINK-4: what one owns.
   func owned(_ actor: Actor) -> [ID<Service>] {
-    facts.services.filter { $0.owner == actor.account }.map(\.id)
+    guard actor.may(.manageServices) else { return [] }
+    return facts.services.filter { $0.owner == actor.account }.map(\.id)
   }
 
   /// LINK-4: what one looks after for others.
   func lent(_ actor: Actor) -> [ID<Service>] {
-    facts.services.filter { facts.isContact(actor.account, of: $0) }.map(\.id)
+    guard actor.may(.manageServices) else { return [] }
+    return facts.services.filter { facts.isContact(actor.account, of: $0) }.map(\.id)
   }
 
   /// LINK-1, LINK-8, LINK-9: what one sees at all.
@@ -27,8 +33,16 @@ struct VisibilityTable {
 
   /// Access codes went by mail to owner and contacts (MAIL-1), and are nobody else's.
   func codes(_ actor: Actor) -> [ID<Service>] {
+    guard actor.may(.seeSecrets) else { return [] }
     let ids = owned(actor) + lent(actor)
     return facts.services.filter { $0.kind == .hosting && ids.contains($0.id) }.map(\.id)
+  }
+
+  /// What runs out within a month, of what one owns or looks after.
+  func expiring(_ actor: Actor) -> [ID<Service>] {
+    let mine = owned(actor) + lent(actor)
+    return facts.services.filter { mine.contains($0.id) && $0.expiresOn <= facts.today + 30 }
+      .map(\.id)
   }
 
   func contactsOnMine(_ actor: Actor) -> [ID<TechnicalLink>] {
@@ -36,77 +50,115 @@ struct VisibilityTable {
     return facts.technicalLinks.filter { mine.contains($0.service) && $0.endedOn == nil }.map(\.id)
   }
 
-  /// LINK-2, ORDER-4.
+  /// LINK-2.
   func principals(_ actor: Actor) -> [ID<ClientAccount>] {
+    actor.may(.manageContacts) ? orderableByAccount(actor) : []
+  }
+
+  /// ORDER-4.
+  func orderable(_ actor: Actor) -> [ID<ClientAccount>] {
+    actor.may(.order) ? orderableByAccount(actor) : []
+  }
+
+  private func orderableByAccount(_ actor: Actor) -> [ID<ClientAccount>] {
     facts.accounts.filter { facts.mayOrder(actor.account, for: $0.id) }.map(\.id)
   }
 
   func administrativeContacts(_ actor: Actor) -> [ID<ClientAccount>] {
-    guard let account = actor.account else { return [] }
+    guard let account = actor.account, actor.may(.manageContacts) else { return [] }
     return facts.accounts.filter { facts.mayOrder($0.id, for: account) }.map(\.id)
   }
 
   /// ORDER-8: what one is asked, and what one has asked others.
-  func questions(_ actor: Actor) -> [ID<AdministrativeLink>] {
-    facts.administrativeLinks.filter { $0.status == .pending && $0.principal == actor.account }
-      .map(\.id)
+  func questions(_ actor: Actor) -> [ID<AdministrativeLink>] { pending { $0.principal }(actor) }
+  func asked(_ actor: Actor) -> [ID<AdministrativeLink>] { pending { $0.account }(actor) }
+
+  private func pending(
+    _ side: @escaping (AdministrativeLink) -> ID<ClientAccount>
+  ) -> (Actor) -> [ID<AdministrativeLink>] {
+    { actor in
+      guard actor.may(.manageContacts) else { return [] }
+      return facts.administrativeLinks.filter {
+        $0.status == .pending && side($0) == actor.account
+      }.map(\.id)
+    }
   }
 
-  func asked(_ actor: Actor) -> [ID<AdministrativeLink>] {
-    facts.administrativeLinks.filter { $0.status == .pending && $0.account == actor.account }
-      .map(\.id)
+  /// What one's account has ordered.
+  func ownOrders(_ actor: Actor) -> [Order] {
+    facts.orders.filter { sees(actor, $0.buyer, with: .order) }
   }
 
-  func orders(_ actor: Actor) -> [ID<Order>] {
-    facts.orders.filter { sees(actor, $0.buyer) }.map(\.id)
+  /// AGENCY-3: what is entrusted to one's account is open to all its users.
+  func entrusted(_ actor: Actor) -> [Order] {
+    facts.orders.filter { actor.account != nil && facts.agency(of: $0) == actor.account }
+  }
+
+  func orders(_ actor: Actor) -> [Order] {
+    let own = ownOrders(actor)
+    let ids = Set(own.map(\.id))
+    return own + entrusted(actor).filter { !ids.contains($0.id) }
   }
 
   /// ORDER-8: whoever ordered is told the future owner once that client has agreed.
   func ordersWithOwner(_ actor: Actor) -> [ID<Order>] {
-    facts.orders.filter { order in
+    ownOrders(actor).filter { order in
       let hasAgreed = order.status == .awaitingPayment || order.status == .paid
-      return sees(actor, order.buyer) && (actor.isStaff || order.consent == nil || hasAgreed)
+      return actor.isStaff || order.consent == nil || hasAgreed
     }.map(\.id)
+  }
+
+  /// The orders that await something from the account itself.
+  func waiting(_ actor: Actor) -> [ID<Order>] {
+    ownOrders(actor).filter { [.awaitingConsent, .awaitingPayment].contains($0.status) }.map(\.id)
   }
 
   /// BILL-1, LINK-8, LINK-9, LINK-12: the invoices in one's own name.
   func invoices(_ actor: Actor) -> [ID<Invoice>] {
-    facts.invoices.filter { sees(actor, $0.account) }.map(\.id)
+    facts.invoices.filter { sees(actor, $0.account, with: .viewInvoices) }.map(\.id)
+  }
+
+  /// AGENCY-3: and the documents of the orders that are entrusted to one's account.
+  func documents(_ actor: Actor) -> [ID<Invoice>] {
+    let entrusted = entrusted(actor)
+    let others = facts.invoices.filter { invoice in
+      entrusted.contains { $0.invoice == invoice.id && $0.buyer == invoice.account }
+    }
+    return Array(Set(invoices(actor) + others.map(\.id)))
   }
 
   func creditNotes(_ actor: Actor) -> [ID<CreditNote>] {
-    facts.creditNotes.filter { sees(actor, $0.account) }.map(\.id)
+    facts.creditNotes.filter { sees(actor, $0.account, with: .viewInvoices) }.map(\.id)
   }
 
   func payments(_ actor: Actor) -> [ID<Payment>] {
-    facts.payments.filter { sees(actor, $0.account) }.map(\.id)
+    facts.payments.filter { sees(actor, $0.account, with: .viewInvoices) }.map(\.id)
   }
 
   /// BILL-11.
   func ledger(_ actor: Actor) -> [ID<LedgerEntry>] {
-    facts.ledger.filter { sees(actor, $0.account) }.map(\.id)
+    facts.ledger.filter { sees(actor, $0.account, with: .manageBalance) }.map(\.id)
   }
 
   /// BILL-12.
   func payers(_ actor: Actor) -> [ID<Payer>] {
-    facts.payers.filter { $0.account == actor.account }.map(\.id)
+    guard actor.may(.manageBalance) else { return [] }
+    return facts.payers.filter { $0.account == actor.account }.map(\.id)
   }
 
-  /// LINK-8: one's own; LINK-12: what was forwarded to one as owner.
+  /// LINK-8: one's own; LINK-12: what was forwarded to one as owner; AGENCY-3: about orders, both sides'.
   func tickets(_ actor: Actor) -> [ID<Ticket>] {
-    facts.tickets.filter { ticket in
-      let owner = facts.service(ticket.service)?.owner
-      return sees(actor, ticket.account)
-        || (ticket.status == .forwarded && owner != nil && owner == actor.account)
+    let entrusted = Set(entrusted(actor).map(\.id))
+    return facts.tickets.filter { ticket in
+      let client = facts.orders.first { $0.id == ticket.order }?.buyer
+      let owner = ticket.status == .forwarded ? facts.service(ticket.service)?.owner : nil
+      return actor.isStaff || ticket.order.map(entrusted.contains) == true
+        || actor.account != nil && actor.may(.viewTickets)
+          && [ticket.account, client, owner].contains(actor.account)
     }.map(\.id)
   }
 
   func mails(_ actor: Actor) -> [ID<Mail>] {
     facts.mails.filter { actor.addresses.contains($0.address) }.map(\.id)
-  }
-
-  /// LINK-12: a profile is its account's own.
-  func profiles(_ actor: Actor) -> [ID<ClientAccount>] {
-    facts.accounts.filter { sees(actor, $0.id) }.map(\.id)
   }
 }

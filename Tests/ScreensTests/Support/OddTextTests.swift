@@ -29,7 +29,7 @@ struct OddTextTests {
 
   @Test func `an invoice with a long subject is listed and drawn`() throws {
     let stage = try ScreenStage(as: "nora@hebergeur.example")
-    let found = try stage.desk.answer(AccountMeantBy("C-1004"), as: stage.program.session)
+    let found = try stage.desk.answer(AccountsMeantBy("C-1004"), as: stage.program.session).first
     let subject = String(long.prefix(300))
     let command = IssueInvoice(
       to: try #require(found).id, for: subject,
