@@ -255,6 +255,62 @@ Fonctionnalité: Contacts et invités
     Alors la dernière facture est au nom de "C-3001"
     Et la règle "BILL-7" est citée
 
+  @BILL-7 @BILL-1 @LINK-4
+  Scénario: Avant de payer, l'écran dit laquelle des deux façons c'est
+    Soit "C-3002" est contact technique de "galerie-nord.example"
+    Et l'invité "ugo@compta.example" de "C-3001" avec les droits "provisioning.services, billing.pay"
+    Quand "ugo@compta.example" ouvre l'écran "Gestion des contacts"
+    Et on appuie sur "r"
+    Alors l'écran affiche "Facture au nom de  Ugo Compta (C-3002)"
+    Et l'écran affiche "Autre façon : depuis Galerie Nord (C-3001)"
+    Quand "ugo@compta.example" agit pour le compte "C-3001"
+    Et "ugo@compta.example" ouvre l'écran "Gérer mes services"
+    Et on appuie sur "r"
+    Alors l'écran affiche "Facture au nom de  Galerie Nord (C-3001)"
+    Et l'écran affiche "Autre façon : depuis Ugo Compta (C-3002)"
+
+  @ACCESS-4 @ACCESS-9 @ACCESS-11
+  Scénario: Un contact promu fait davantage dès sa prochaine action, sans devenir titulaire
+    Soit le contact "lea@stage.example" de "C-3001" avec les droits "support.view"
+    Alors "lea@stage.example" ne voit pas "galerie-nord.example" dans "Gérer mes services"
+    Quand "lea@stage.example" renouvelle "galerie-nord.example"
+    Alors l'action est refusée par la règle "ACCESS-10"
+    Quand "nadia@nord.example" change les droits de "lea@stage.example" en "provisioning.services, billing.pay"
+    Alors la règle "ACCESS-4" est citée
+    Et "lea@stage.example" voit "galerie-nord.example" dans "Gérer mes services"
+    Quand "lea@stage.example" renouvelle "galerie-nord.example"
+    Alors la dernière facture est au nom de "C-3001"
+    Quand "nadia@nord.example" change les droits de "lea@stage.example" en "system.profile, system.contacts"
+    Et "lea@stage.example" retire l'accès de "nadia@nord.example"
+    Alors l'action est refusée par la règle "ACCESS-11"
+    Quand "lea@stage.example" change les droits de "lea@stage.example" en "system.profile, system.contacts, billing.view"
+    Alors l'action est refusée par la règle "ACCESS-11"
+    Et l'accès de "nadia@nord.example" à "C-3001" est "Actif"
+
+  @ACCESS-1 @ACCESS-3 @ACCESS-6
+  Scénario: Le contact d'un client devient l'invité d'un autre
+    Soit le contact "lea@stage.example" de "C-3001" avec les droits "support.view"
+    Quand "ugo@compta.example" invite "lea@stage.example" avec les droits "billing.view"
+    Et "lea@stage.example" accepte l'invitation de "C-3002"
+    Alors "lea@stage.example" peut agir pour les comptes "C-3001, C-3002"
+    Et "nadia@nord.example" voit "lea@stage.example · contact · Actif" dans "Gestion des contacts"
+    Et "ugo@compta.example" voit "lea@stage.example · invité · Actif" dans "Gestion des contacts"
+    Quand "nadia@nord.example" retire l'accès de "lea@stage.example"
+    Alors "lea@stage.example" peut agir pour les comptes "C-3002"
+
+  @ACCESS-11 @PERSON-4
+  Scénario: Donner un identifiant à une personne, c'est donner aussi
+    Soit le contact "lea@stage.example" de "C-3001" avec les droits "support.view, support.open"
+    Et l'invité "ugo@compta.example" de "C-3001" avec les droits "system.contacts"
+    Quand "nadia@nord.example" ajoute le type de contact "Accueil"
+    Et "nadia@nord.example" rend "lea@stage.example" inactif
+    Et "ugo@compta.example" agit pour le compte "C-3001"
+    Et "ugo@compta.example" ajoute la personne "Léa Stage" aux types "Accueil" avec l'utilisateur "lea@stage.example"
+    Alors l'action est refusée par la règle "ACCESS-11"
+    Et l'accès de "lea@stage.example" à "C-3001" est "Inactif"
+    Quand "nadia@nord.example" ajoute la personne "Léa Stage" aux types "Accueil" avec l'utilisateur "lea@stage.example"
+    Alors l'accès de "lea@stage.example" à "C-3001" est "Actif"
+
   @ACCESS-4 @MAIL-3
   Scénario: Une copie des courriels, sans lien rapide et sans codes
     Soit nous sommes le "2026-01-29"
