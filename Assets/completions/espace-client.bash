@@ -38,6 +38,7 @@ _espace_client()
         ' --db') _espace_client_files -f; return ;;
         ' --world') _espace_client_words 'demo vide'; _espace_client_files -f; return ;;
         ' --as') return ;;
+        ' --account') return ;;
         ' --lang') _espace_client_words 'fr it en'; return ;;
         ' --theme') _espace_client_words 'clair contraste mono sombre'; return ;;
         'check --tags') _espace_client_list 'LINK-1 LINK-2 LINK-3 LINK-4 LINK-5 LINK-6 LINK-7 LINK-8 LINK-9 LINK-10 LINK-11 LINK-12 LINK-13 BILL-1 BILL-2 BILL-3 BILL-4 BILL-5 BILL-6 BILL-7 BILL-8 BILL-9 BILL-10 BILL-11 BILL-12 BILL-13 BILL-14 ORDER-1 ORDER-2 ORDER-3 ORDER-4 ORDER-5 ORDER-6 ORDER-7 ORDER-8 ORDER-9 ORDER-10 ORDER-11 MAIL-1 MAIL-2 MAIL-3 MAIL-4 MAIL-5 MAIL-6 MAIL-7 MAIL-8 ACCESS-1 ACCESS-2 ACCESS-3 ACCESS-4 ACCESS-5 ACCESS-6 ACCESS-7 ACCESS-8 ACCESS-9 ACCESS-10 ACCESS-11 ACCESS-12 PERSON-1 PERSON-2 PERSON-3 PERSON-4 PERSON-5 AGENCY-1 AGENCY-2 AGENCY-3 AGENCY-4 AGENCY-5 SIM-1 SIM-2 SIM-3 SIM-4 SIM-5 SIM-6 SIM-7'; return ;;
@@ -51,10 +52,12 @@ _espace_client()
         'play --lang') _espace_client_words 'fr it en'; return ;;
         'record --world') _espace_client_words 'demo vide'; _espace_client_files -f; return ;;
         'record --as') return ;;
+        'record --account') return ;;
         'record --theme') _espace_client_words 'clair contraste mono sombre'; return ;;
         'record --report') _espace_client_files -f; return ;;
         'record --lang') _espace_client_words 'fr it en'; return ;;
         'frame --as') return ;;
+        'frame --account') return ;;
         'frame --size') _espace_client_words '24x80 40x120'; return ;;
         'frame --db') _espace_client_files -f; return ;;
         'frame --world') _espace_client_words 'demo vide'; _espace_client_files -f; return ;;
@@ -65,6 +68,8 @@ _espace_client()
         'generate --db') _espace_client_files -f; return ;;
         'generate --lang') _espace_client_words 'fr it en'; return ;;
         'export --to') _espace_client_files -d; return ;;
+        'export --as') return ;;
+        'export --account') return ;;
         'export --db') _espace_client_files -f; return ;;
         'export --world') _espace_client_words 'demo vide'; _espace_client_files -f; return ;;
         'export --lang') _espace_client_words 'fr it en'; return ;;
@@ -84,13 +89,13 @@ _espace_client()
     esac
     if [[ $cur == -* ]]; then
         case $verb in
-            '') _espace_client_words '--db --memory --world --as --lang --theme --ascii --no-mouse --help --version'; ;;
+            '') _espace_client_words '--db --memory --world --as --account --lang --theme --ascii --no-mouse --help --version'; ;;
             check) _espace_client_words '--tags --junit --syntax --lang --help'; ;;
             play) _espace_client_words '--auto --tags --cast --size --theme --ascii --no-mouse --lang --help'; ;;
-            record) _espace_client_words '--world --as --theme --ascii --no-mouse --report --force --lang --help'; ;;
-            frame) _espace_client_words '--as --size --db --world --ansi --theme --ascii --lang --help'; ;;
+            record) _espace_client_words '--world --as --account --theme --ascii --no-mouse --report --force --lang --help'; ;;
+            frame) _espace_client_words '--as --account --size --db --world --ansi --theme --ascii --lang --help'; ;;
             generate) _espace_client_words '--services --seed --db --lang --help'; ;;
-            export) _espace_client_words '--to --db --world --lang --help'; ;;
+            export) _espace_client_words '--to --as --account --db --world --lang --help'; ;;
             rules) _espace_client_words '--json --lang --help'; ;;
             steps) _espace_client_words '--json --lang --help'; ;;
             worlds) _espace_client_words '--json --lang --help'; ;;

@@ -21,7 +21,7 @@ struct Interface {
   }
 
   /// The options of the interface that a verb takes too.
-  static let options: [Option] = [.world, .email, .theme, .ascii, .noMouse]
+  static let options: [Option] = [.world, .email, .account, .theme, .ascii, .noMouse]
 
   init(_ call: VerbCall) {
     language = call.language
@@ -35,29 +35,30 @@ struct Interface {
   func run(_ options: Options) throws {
     let theme = try Themes.theme(named: theme)
     let desk = try OpenedData(options, environment, worlds).desk
-    var program = try program(at: desk, for: options.email)
+    var program = try program(at: desk, beginning: options.beginning)
     try show(&program, in: theme)
   }
 
   /// Lets somebody use a new world in memory while a recorder notes what he does.
   /// - Parameters:
   ///   - world: its name, or the path of its file.
+  ///   - beginning: who is logged in from the start.
   ///   - begin: makes the recorder, once it is known that there is something to record.
   ///   - end: what follows when the person has left.
   func record(
-    in world: String, for email: String?, beginning begin: (Desk) throws -> any Recorder,
+    in world: String, as beginning: Beginning, recording begin: (Desk) throws -> any Recorder,
     ending end: (Program) throws -> Void
   ) throws {
     let theme = try Themes.theme(named: theme)
     let desk = try worlds.build(world)
-    if let email { _ = try desk.session(of: email) }
-    var program = try program(at: desk, for: email, recorder: try begin(desk))
+    _ = try beginning.session(at: desk)
+    var program = try program(at: desk, beginning: beginning, recorder: try begin(desk))
     try show(&program, in: theme)
     try end(program)
   }
 
   private func program(
-    at desk: Desk, for email: String?, recorder: (any Recorder)? = nil
+    at desk: Desk, beginning: Beginning, recorder: (any Recorder)? = nil
   ) throws -> Program {
     let exports = (environment.dataFolder ?? "/tmp/espace-client") + "/exports"
     return try Program(
@@ -67,24 +68,12 @@ struct Interface {
         worlds: Worlds.names, build: worlds.build, exportFolder: exports,
         export: { name, text in try TextFile.write(text, named: name, in: exports) },
         version: GeneralHelp.version, recorder: recorder),
-      speaking: language, as: try email.map { try desk.session(of: $0) }, takesMouse: takesMouse)
+      speaking: language, as: try beginning.session(at: desk), takesMouse: takesMouse)
   }
 
   private func show(_ program: inout Program, in theme: Theme) throws {
     try FullScreen(
       theme: theme, takesMouse: takesMouse, isAscii: isAscii, environment: environment
     ).run(&program)
-  }
-}
-
-extension Desk {
-  /// The session of `--as`: without a password, since whoever starts the simulator plays everybody.
-  func session(of email: String) throws -> Session {
-    guard let user = try reader.user(email: email) else {
-      throw UsageError.unknownUser(email)
-    }
-    let account =
-      user.kind == .internal ? nil : try reader.accounts(ownedBy: user.id).first?.id
-    return Session(user: user.id, account: account)
   }
 }

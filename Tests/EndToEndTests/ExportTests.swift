@@ -42,6 +42,31 @@ import Testing
     #expect(rows[1].hasPrefix("F2"))
   }
 
+  @Test func `with --as nobody exports more than he may see`() throws {
+    let ugo = ["--world", "demo", "--to", path("ugo"), "--as", "ugo@compta.example"]
+    func export(_ what: String, for code: String) throws -> (text: String, status: Int32) {
+      try ChildProcess.run(
+        TerminalSession.program, ["export", what] + ugo + ["--account", code],
+        environment: ["HOME": folder.url.path, "LANG": "C.UTF-8"])
+    }
+    #expect(try export("invoices", for: "C-1012").status == 0)
+    let table = try String(contentsOfFile: path("ugo/invoices.csv"), encoding: .utf8)
+    let rows = table.components(separatedBy: "\r\n").dropFirst().filter { !$0.isEmpty }
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.contains(",C-1012,") })
+    let journal = try export("journal", for: "C-1012")
+    #expect(journal.status == 1 && journal.text.contains("« Voir le journal »"))
+    let all = try run("export", "mails", "--world", "demo", "--to", path("all"))
+    let own = try export("mails", for: "C-1012")
+    #expect(all.status == 0 && own.status == 0)
+    func files(_ name: String) throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: path(name)).filter {
+        $0.hasSuffix(".eml")
+      }
+    }
+    #expect(try files("ugo").count < files("all").count)
+    #expect(try export("mails", for: "C-1004").text.contains("C-1012"))
+  }
+
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: python), "python3 is missing"))
   func `a name with commas, quotes and a line feed stays one field`() throws {
     let assets = URL(filePath: #filePath)

@@ -59,7 +59,7 @@ package enum PermissionsHoldEverywhere: Rule {
 
   /// - Throws: a refusal that says which right is missing, and who can give it. Whoever acts for no account
   ///   (staff, the clock, a visitor) is for other rules to judge.
-  static func check(
+  package static func check(
     _ permissions: [Permission], of session: Session, reading records: some Records
   ) throws {
     guard let account = session.account else { return }

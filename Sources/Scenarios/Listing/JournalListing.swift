@@ -1,16 +1,24 @@
-import ClientArea
+package import ClientArea
 package import Store
 
-/// `espace-client export journal`: every command with its reasons and the rows that it changed, the newest
-/// first.
+/// `espace-client export journal`: every command, the newest first. The simulator's journal has the reasons and
+/// the rows that were changed; a client's has what his own journal tells: who, what and by which rules.
 package enum JournalListing {
-  package static func json(of desk: Desk) throws -> (text: String, count: Int) {
+  /// - Parameter reader: in whose account it is looked, as far as he may; nil for the whole world's.
+  /// - Throws: a refusal where the reader may not see the journal (ACCESS-10).
+  package static func json(
+    of desk: Desk, seenBy reader: Session?
+  ) throws -> (text: String, count: Int) {
+    if let reader {
+      try PermissionsHoldEverywhere.check([.viewJournal], of: reader, reading: desk.reader)
+    }
     var entries: [JSONList.Object] = []
     var window = Window<Int>(limit: stretch)
     while true {
-      let items = try desk.answer(JournalList(window: window), as: .visitor)
+      let items = try page(window, of: desk, seenBy: reader)
       for item in items {
-        let facts = try desk.answer(JournalDetail(item.entry), as: .visitor)
+        let facts =
+          reader == nil ? try desk.answer(JournalDetail(item.entry), as: .visitor) : nil
         entries.append(entry(item, facts))
       }
       guard let last = items.last, items.count == stretch else { break }
@@ -19,22 +27,34 @@ package enum JournalListing {
     return (JSONList.text(entries) + "\n", entries.count)
   }
 
+  private static func page(
+    _ window: Window<Int>, of desk: Desk, seenBy reader: Session?
+  ) throws -> [JournalList.Item] {
+    guard let reader else { return try desk.answer(JournalList(window: window), as: .visitor) }
+    return try desk.answer(AccountJournal(window: window), as: reader)
+  }
+
   private static func entry(
     _ item: JournalList.Item, _ facts: JournalDetail.Facts?
   ) -> JSONList.Object {
-    [
+    let told: JSONList.Object = [
       ("entry", .number(item.entry)), ("at", .text("\(item.at.day.iso) \(item.at.clock)")),
       ("command", .text(item.command)), ("title", .text(item.title.fr)),
       ("user", optional(item.actor.user)), ("account", optional(item.actor.account)),
       ("isClock", .truth(item.actor.isClock)),
+    ]
+    guard let facts else {
+      return told + [("rules", .list(item.rules.map { .text($0.text) }))]
+    }
+    return told + [
       (
         "reasons",
         .list(
-          (facts?.reasons ?? []).map { reason in
+          facts.reasons.map { reason in
             .object([("rule", .text(reason.rule.text)), ("fact", .text(reason.fact.fr))])
           })
       ),
-      ("changes", .list((facts?.changes ?? []).map(change))),
+      ("changes", .list(facts.changes.map(change))),
     ]
   }
 

@@ -5,7 +5,7 @@ struct Options {
   let database: String?
   let isInMemory: Bool
   let world: String?
-  let email: String?
+  let beginning: Beginning
   let language: Language
   let theme: String?
   let isAscii: Bool
@@ -26,7 +26,8 @@ struct Options {
 
   static let usage = Usage(
     ofInterface: [
-      .database, memory, .world, .email, .language, .theme, .ascii, .noMouse, .help, version,
+      .database, memory, .world, .email, .account, .language, .theme, .ascii, .noMouse, .help,
+      version,
     ],
     Phrase(
       fr: "un espace client d'hébergeur, simulé dans le terminal",
@@ -38,7 +39,7 @@ struct Options {
     database = reader.argument(.database)
     isInMemory = reader.has(Self.memory)
     world = reader.argument(.world)
-    email = reader.argument(.email)
+    beginning = try Beginning(as: reader.argument(.email), for: reader.argument(.account))
     language = try Self.language(named: reader.argument(.language)) ?? environment.language
     theme = reader.argument(.theme)
     isAscii = reader.has(.ascii)

@@ -42,6 +42,13 @@ extension Option {
       it: "connesso da subito come questo utente",
       en: "logged in as this user from the start"))
 
+  static let account = Option(
+    "account", taking: .account,
+    Phrase(
+      fr: "le compte pour lequel agir, s'il en atteint plusieurs",
+      it: "il conto per cui agire, se ne raggiunge più d'uno",
+      en: "the account to act for, where that user reaches several"))
+
   static let theme = Option(
     "theme", taking: .theme, Phrase(name: Themes.names.joined(separator: ", ")))
 

@@ -14,6 +14,10 @@ enum UsageError: Error {
   case fileIsThere(String)
   case noHome
   case unknownUser(String)
+  /// An account that a user does not reach.
+  case notReached(String, by: String, known: [String])
+  /// An option that means nothing without another.
+  case goesWith(String, String)
   /// An operand too many.
   case tooMuch(String)
   /// A verb cannot do without an option.
@@ -80,6 +84,15 @@ enum UsageError: Error {
         fr: "aucun utilisateur n'a le courriel « \(email) ».",
         it: "nessun utente ha l'e-mail « \(email) ».",
         en: "no user has the e-mail “\(email)”.")
+    case .notReached(let code, let email, let known):
+      Phrase(
+        fr: "\(email) n'atteint pas le compte « \(code) » : \(known.joined(separator: ", ")).",
+        it: "\(email) non raggiunge il conto « \(code) »: \(known.joined(separator: ", ")).",
+        en: "\(email) does not reach the account “\(code)”: \(known.joined(separator: ", ")).")
+    case .goesWith(let option, let other):
+      Phrase(
+        fr: "\(option) ne va qu'avec \(other).", it: "\(option) va solo con \(other).",
+        en: "\(option) goes with \(other) only.")
     case .tooMuch(let word):
       Phrase(
         fr: "« \(word) » est de trop ; --help montre l'usage.",

@@ -11,6 +11,8 @@ enum ValueKind {
   /// The name of a world, or a file.
   case world
   case theme, language, screen, email, number, seconds
+  /// The code of a client account.
+  case account
   /// Rows and columns.
   case size
   /// Ids of rules.
@@ -29,6 +31,7 @@ enum ValueKind {
     case .theme: Phrase(fr: "THÈME", it: "TEMA", en: "THEME")
     case .screen: Phrase(fr: "ÉCRAN", it: "SCHERMO", en: "SCREEN")
     case .email: Phrase(fr: "COURRIEL", it: "E-MAIL", en: "EMAIL")
+    case .account: Phrase(fr: "CODE", it: "CODICE", en: "CODE")
     case .number: Phrase(name: "N")
     case .seconds: Phrase(fr: "SECONDES", it: "SECONDI", en: "SECONDS")
     case .size: Phrase(name: "24x80")
@@ -54,7 +57,7 @@ enum ValueKind {
     case .size: Suggestions(words: ["24x80", "40x120"])
     case .rules: Suggestions(words: RuleBook.rules.map { $0.id.text }, isList: true)
     case .choice(let words): Suggestions(words: words)
-    case .email, .number, .seconds: Suggestions()
+    case .email, .account, .number, .seconds: Suggestions()
     }
   }
 }

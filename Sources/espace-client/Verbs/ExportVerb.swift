@@ -3,7 +3,8 @@ import Glibc
 import Scenarios
 import Store
 
-/// `export`: mails, invoices or the journal as files for other programs.
+/// `export`: mails, invoices or the journal as files for other programs. Everybody's, as the simulator sees
+/// them; with `--as` what that user may see (ACCESS-10).
 struct ExportVerb: VerbWork {
   private static let folder = Option(
     "to", taking: .folder,
@@ -22,7 +23,7 @@ struct ExportVerb: VerbWork {
         it: "un .eml per e-mail, invoices.csv, journal.json",
         en: "an .eml a mail, invoices.csv, journal.json"))
   ]
-  let options: [Option] = [folder, .database, .worldInMemory]
+  let options: [Option] = [folder, .email, .account, .database, .worldInMemory]
 
   /// What can be exported.
   private enum Kind: String, CaseIterable { case mails, invoices, journal }
@@ -31,13 +32,16 @@ struct ExportVerb: VerbWork {
     let kind = try call.choice(of: Kind.self)
     let folder = TextFile.absolute(try call.required(Self.folder))
     let desk = try VerbData(call).open()
+    let reader = try Beginning(call).session(at: desk)
     let count = try desk.together {
       switch kind {
-      case .mails: try Self.exportMails(of: desk, to: folder)
+      case .mails: try Self.exportMails(of: desk, seenBy: reader, to: folder)
       case .invoices:
-        try Self.write(InvoiceListing.csv(of: desk), named: "invoices.csv", to: folder)
+        try Self.write(
+          InvoiceListing.csv(of: desk, seenBy: reader), named: "invoices.csv", to: folder)
       case .journal:
-        try Self.write(JournalListing.json(of: desk), named: "journal.json", to: folder)
+        try Self.write(
+          JournalListing.json(of: desk, seenBy: reader), named: "journal.json", to: folder)
       }
     }
     print(Self.told(count, folder)[call.language])
@@ -51,25 +55,13 @@ struct ExportVerb: VerbWork {
     return listing.count
   }
 
-  private static func exportMails(of desk: Desk, to folder: String) throws -> Int {
-    var count = 0
-    var window = Window<ID<Mail>>(limit: stretch)
-    while true {
-      let items = try desk.answer(AllMails(window: window), as: .visitor)
-      for item in items {
-        let facts = try desk.answer(MailDetail(item.id, in: .everybody), as: .visitor)
-        guard let mail = facts?.mail else { continue }
-        let file = MessageFile(mail)
-        _ = try TextFile.write(file.text, named: file.name, in: folder)
-        count += 1
-      }
-      guard let last = items.last, items.count == stretch else { return count }
-      window = Window(.after(last.id), limit: stretch)
+  private static func exportMails(
+    of desk: Desk, seenBy reader: Session?, to folder: String
+  ) throws -> Int {
+    try MailListing.files(of: desk, seenBy: reader) { file in
+      _ = try TextFile.write(file.text, named: file.name, in: folder)
     }
   }
-
-  /// How many mails are held at a time.
-  private static let stretch = 500
 
   private static func told(_ count: Int, _ folder: String) -> Phrase {
     Phrase(

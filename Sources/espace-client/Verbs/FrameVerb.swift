@@ -23,7 +23,7 @@ struct FrameVerb: VerbWork {
         en: "its title or name (see screens); “Login” is the one of a visitor"))
   ]
   let options: [Option] = [
-    .email, .size, .database, .worldInMemory, ansi, .theme, .ascii,
+    .email, .account, .size, .database, .worldInMemory, ansi, .theme, .ascii,
   ]
 
   func run(_ call: VerbCall) throws -> Int32 {
@@ -43,7 +43,7 @@ struct FrameVerb: VerbWork {
   private static func program(
     showing title: String, at desk: Desk, _ call: VerbCall
   ) throws -> Program {
-    let session = try call.argument(.email).map { try desk.session(of: $0) }
+    let session = try Beginning(call).session(at: desk)
     if session == nil, ["connexion", "accesso", "login"].contains(title.lowercased()) {
       return try Program(at: desk, in: .silent, speaking: call.language)
     }

@@ -42,7 +42,7 @@ struct RecordVerb: VerbWork {
     var file: RecordingFile?
     var isShown = false
     defer { if !isShown { file?.remove() } }
-    try Interface(call).record(in: world, for: call.argument(.email)) { desk in
+    try Interface(call).record(in: world, as: Beginning(call)) { desk in
       let opened = try RecordingFile(at: path, replacing: replaces)
       file = opened
       let recorder = ScenarioRecorder { try opened.write($0) }
