@@ -89,10 +89,10 @@ _espace_client()
     esac
     if [[ $cur == -* ]]; then
         case $verb in
-            '') _espace_client_words '--db --memory --world --as --account --lang --theme --ascii --no-mouse --help --version'; ;;
+            '') _espace_client_words '--db --memory --world --as --account --lang --theme --ascii --no-mouse --plain --help --version'; ;;
             check) _espace_client_words '--tags --junit --syntax --lang --help'; ;;
             play) _espace_client_words '--auto --tags --cast --size --theme --ascii --no-mouse --lang --help'; ;;
-            record) _espace_client_words '--world --as --account --theme --ascii --no-mouse --report --force --lang --help'; ;;
+            record) _espace_client_words '--world --as --account --theme --ascii --no-mouse --plain --report --force --lang --help'; ;;
             frame) _espace_client_words '--as --account --size --db --world --ansi --theme --ascii --lang --help'; ;;
             generate) _espace_client_words '--services --seed --db --lang --help'; ;;
             export) _espace_client_words '--to --as --account --db --world --lang --help'; ;;

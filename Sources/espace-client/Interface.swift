@@ -3,12 +3,13 @@ import ClientArea
 import Screens
 import Store
 
-/// The full-screen program on the terminal.
+/// The program on the terminal: full-screen, or as lines with a prompt.
 struct Interface {
   private let language: Language
   private let theme: String
   private let isAscii: Bool
   private let takesMouse: Bool
+  private let isPlain: Bool
   private let environment: Environment
   private let worlds = Worlds(mails: EmbeddedFiles.mails)
 
@@ -17,17 +18,19 @@ struct Interface {
     theme = options.theme ?? Themes.usual
     isAscii = options.isAscii
     takesMouse = options.takesMouse
+    isPlain = options.isPlain
     self.environment = environment
   }
 
   /// The options of the interface that a verb takes too.
-  static let options: [Option] = [.world, .email, .account, .theme, .ascii, .noMouse]
+  static let options: [Option] = [.world, .email, .account, .theme, .ascii, .noMouse, .plain]
 
   init(_ call: VerbCall) {
     language = call.language
     theme = call.argument(.theme) ?? Themes.usual
     isAscii = call.has(.ascii)
     takesMouse = !call.has(.noMouse)
+    isPlain = call.has(.plain)
     environment = call.environment
   }
 
@@ -67,11 +70,15 @@ struct Interface {
         themes: Themes.names(startingWith: theme), theme: Themes.theme(named:),
         worlds: Worlds.names, build: worlds.build, exportFolder: exports,
         export: { name, text in try TextFile.write(text, named: name, in: exports) },
-        version: GeneralHelp.version, recorder: recorder),
+        isPlain: isPlain, version: GeneralHelp.version, recorder: recorder),
       speaking: language, as: try beginning.session(at: desk), takesMouse: takesMouse)
   }
 
   private func show(_ program: inout Program, in theme: Theme) throws {
+    if isPlain {
+      var console = PlainConsole(speaking: language)
+      return try program.run(on: &console)
+    }
     try FullScreen(
       theme: theme, takesMouse: takesMouse, isAscii: isAscii, environment: environment
     ).run(&program)

@@ -1,5 +1,6 @@
 import Canvas
 import ClientArea
+import Screens
 
 /// A key by the name on a French keyboard.
 struct KeyPress: StepValue {
@@ -10,8 +11,8 @@ struct KeyPress: StepValue {
   static let placeholder = "touche"
 
   init(reading text: String) throws(StepValueProblem) {
-    guard let key = Self.key(named: text) else {
-      let words = Self.names.map(\.name).joined(separator: ", ")
+    guard let key = KeyWords.key(named: text) else {
+      let words = KeyWords.french.map(\.word).joined(separator: ", ")
       throw StepValueProblem(
         text,
         expected: Phrase(
@@ -23,7 +24,7 @@ struct KeyPress: StepValue {
   }
 
   var written: String {
-    if let name = Self.names.first(where: { $0.key == key })?.name { return name }
+    if let word = KeyWords.french.first(where: { $0.key == key })?.word { return word }
     switch key {
     case .function(let number): return "F\(number)"
     case .control(let letter): return "Ctrl-\(letter.uppercased())"
@@ -33,25 +34,4 @@ struct KeyPress: StepValue {
       return ""
     }
   }
-
-  private static func key(named text: String) -> Key? {
-    if let key = names.first(where: { $0.name.caseInsensitiveEquals(text) })?.key { return key }
-    if text.count == 1, let character = text.first { return .character(character) }
-    if text.first == "F", let number = Int(text.dropFirst()), (1...12).contains(number) {
-      return .function(number)
-    }
-    guard text.hasPrefix("Ctrl-"), text.count == 6, let letter = text.last?.lowercased().first,
-      letter.isASCII, letter.isLetter
-    else { return nil }
-    return .control(letter)
-  }
-
-  /// The first name of a key is the one that is written.
-  private static let names: [(name: String, key: Key)] = [
-    ("Entrée", .enter), ("Échap", .escape), ("Tab", .tab), ("Maj-Tab", .backTab), ("Haut", .up),
-    ("Bas", .down), ("Gauche", .left), ("Droite", .right), ("PageHaut", .pageUp),
-    ("PageBas", .pageDown), ("PagePréc", .pageUp), ("PageSuiv", .pageDown), ("Début", .home),
-    ("Fin", .end), ("Inser", .insert), ("Suppr", .delete), ("Retour", .backspace),
-    ("Espace", .character(" ")),
-  ]
 }

@@ -32,14 +32,21 @@ extension Program {
     if showsMenu { try drawMenu(on: &frame) }
 
     (hints, canBeTried) = ([], false)
-    let lowest = layers.lastIndex { $0.shape == .full } ?? 0
-    for index in lowest..<layers.count {
+    for index in visibleLayers {
       (hints, canBeTried) = try layers[index].render(on: &frame, in: stage(for: layers[index]))
     }
     if isMenuFocused, !showsMenu { try drawMenu(on: &frame) }
     if isMenuFocused { (hints, canBeTried) = ([], false) }
     if let clock { Chrome.draw(clock, language, on: &frame) }
     drawFooter(on: &frame)
+  }
+
+  /// What stands over something else stands alone where the screen is read as lines.
+  private var visibleLayers: Range<Int> {
+    guard surroundings.isPlain else {
+      return (layers.lastIndex { $0.shape == .full } ?? 0)..<layers.count
+    }
+    return (isMenuFocused ? layers.count : layers.count - 1)..<layers.count
   }
 
   private func drawFooter(on frame: inout Frame) {

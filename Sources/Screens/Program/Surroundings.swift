@@ -16,6 +16,8 @@ package struct Surroundings {
   package let exportFolder: String
   /// Writes an exported file, and gives its path.
   package let export: (_ name: String, _ text: String) throws -> String
+  /// Whether somebody reads the screen as lines: a popup then stands alone (`--plain`).
+  package let isPlain: Bool
   /// What the program calls itself in reports: « espace-client 1.0 ».
   package let version: String
   /// Who notes the session, if anybody.
@@ -25,7 +27,7 @@ package struct Surroundings {
     themes: [String], theme: @escaping (String) throws -> Theme = { Theme(name: $0, looks: [:]) },
     worlds: [String], build: @escaping (String) throws -> Desk, exportFolder: String,
     export: @escaping (_ name: String, _ text: String) throws -> String,
-    version: String = "espace-client", recorder: (any Recorder)? = nil
+    isPlain: Bool = false, version: String = "espace-client", recorder: (any Recorder)? = nil
   ) {
     self.themes = themes
     self.theme = theme
@@ -33,6 +35,7 @@ package struct Surroundings {
     self.build = build
     self.exportFolder = exportFolder
     self.export = export
+    self.isPlain = isPlain
     self.version = version
     self.recorder = recorder
   }

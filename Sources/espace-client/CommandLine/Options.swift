@@ -10,6 +10,7 @@ struct Options {
   let theme: String?
   let isAscii: Bool
   let takesMouse: Bool
+  let isPlain: Bool
   let wantsHelp: Bool
   let wantsVersion: Bool
 
@@ -26,7 +27,8 @@ struct Options {
 
   static let usage = Usage(
     ofInterface: [
-      .database, memory, .world, .email, .account, .language, .theme, .ascii, .noMouse, .help,
+      .database, memory, .world, .email, .account, .language, .theme, .ascii, .noMouse, .plain,
+      .help,
       version,
     ],
     Phrase(
@@ -44,6 +46,7 @@ struct Options {
     theme = reader.argument(.theme)
     isAscii = reader.has(.ascii)
     takesMouse = !reader.has(.noMouse)
+    isPlain = reader.has(.plain)
     wantsHelp = reader.has(.help)
     wantsVersion = reader.has(Self.version)
     if let word = reader.operands.first { throw .unknownVerb(word) }

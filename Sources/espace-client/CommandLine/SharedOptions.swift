@@ -64,6 +64,13 @@ extension Option {
       fr: "laisser la souris au terminal", it: "lasciare il mouse al terminale",
       en: "leave the mouse to the terminal"))
 
+  static let plain = Option(
+    "plain",
+    Phrase(
+      fr: "en lignes, avec une invite : pour les lecteurs d'écran",
+      it: "a righe, con un invito: per i lettori di schermo",
+      en: "as lines with a prompt, for screen readers"))
+
   static let size = Option(
     "size", taking: .size,
     Phrase(fr: "lignes et colonnes", it: "righe e colonne", en: "rows and columns"))

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// `--plain`: the flows as lines and a prompt, without a terminal.
+@Suite struct PlainTests {
+  private let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  /// What the program says when these lines are typed.
+  private func said(_ typed: String..., as email: String? = nil) throws -> (
+    text: String, status: Int32
+  ) {
+    let lines = folder.url.appending(path: "typed")
+    try (typed.joined(separator: "\n") + "\n").write(to: lines, atomically: true, encoding: .utf8)
+    let who = email.map { ["--as", $0] } ?? []
+    let command = (["\(TerminalSession.program)", "--memory", "--plain"] + who)
+      .joined(separator: " ")
+    return try ChildProcess.run(
+      "/bin/sh", ["-c", "\(command) < '\(lines.path)'"],
+      environment: ["HOME": folder.url.path, "LANG": "C.UTF-8"])
+  }
+
+  @Test func `a renewal is paid from the prompt, and no line is drawn`() throws {
+    let (text, status) = try said(
+      ":", "=gérer mes services", "", "Bas r", "Tab", "", "",
+      as: "maud@lune.example")
+    #expect(status == 0)
+    #expect(text.contains("Facture au nom de  Lune SARL (C-1004)"), "\(text)")
+    #expect(text.contains("est renouvelé jusqu'au"))
+    #expect(!text.contains("│") && !text.contains("┌") && !text.contains("\u{1B}"))
+  }
+
+  @Test func `a word that is no key is told, a full stop reads all again`() throws {
+    let (text, status) = try said("Entree", ".", as: "maud@lune.example")
+    #expect(status == 0)
+    #expect(text.contains("« Entree » n'est pas une touche ; pour l'écrire : =Entree"))
+    #expect(text.components(separatedBy: "Ce qui vous attend").count == 3)
+  }
+
+  @Test func `somebody logs in with e-mail and password`() throws {
+    let (text, _) = try said("=maud@lune.example", "Tab", "=demo", "Entrée")
+    #expect(text.contains("Ce qui vous attend"), "\(text)")
+    #expect(!text.contains("demo\n"))
+  }
+}
