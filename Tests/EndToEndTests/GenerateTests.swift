@@ -47,7 +47,7 @@ import Testing
     }
     #expect(try count("service") == 3000)
     #expect(try (200...400).contains(count("technicalLink")))
-    for table in ["service", "account"] as [SQL] {
+    for table in ["service", "account", "user"] as [SQL] {
       #expect(try count("\(sql: table)_fts_docsize") == count(table))
     }
     #expect(try run("reset", "--yes", "--world", "vide", "--db", path("empty.db")).status == 0)

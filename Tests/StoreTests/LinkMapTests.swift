@@ -61,6 +61,36 @@ struct LinkMapTests {
     #expect(paul?.groups.first?.edges.first?.role == .owner)
   }
 
+  @Test func `an access says as what, and is a line while it stands`() throws {
+    func access(_ id: Int, _ role: AccessRole, _ status: AccessStatus) -> AccountAccess {
+      AccountAccess(
+        id: ID(id), user: ID(600 + id), account: World.lune, role: role, status: status,
+        since: World.today - id)
+    }
+    let statuses: [(AccessRole, AccessStatus)] = [
+      (.contact, .active), (.guest, .active), (.guest, .invited), (.contact, .pending),
+      (.guest, .declined), (.contact, .inactive), (.guest, .active),
+    ]
+    let users = statuses.indices.map { number in
+      World.user(ID(690 + number), "u\(number)@x.example", "U\(number)", .external)
+    }
+    let accesses = statuses.enumerated().map { access(90 + $0, $1.0, $1.1) }
+    let desk = try desk(users + accesses)
+    var last = try desk.reader.user(ID(696))
+    last.isActive = false
+    try desk.save([last])
+    let lune = try desk.answer(LinkMap(around: .account(World.lune)), as: .visitor)
+    let edges = try #require(lune?.groups.first { $0.group == .users }).edges
+    #expect(edges.map(\.node.name) == ["Léa Martin", "U0 Martin", "U1 Martin"])
+    #expect(edges.map(\.role) == [.owner, .contact, .guest])
+    let off = try desk.answer(LinkMap(around: .user(ID(696))), as: .visitor)
+    #expect(try names(off, .accounts).isEmpty)
+    let guest = LinkStatement(
+      .access, of: "U1", to: "Lune SARL", since: World.today, as: .guest)
+    #expect(guest.reasons.map(\.rule) == ["ACCESS-1", "ACCESS-4"])
+    #expect(guest.reasons.first?.fact.en.contains("as guest since") == true)
+  }
+
   @Test func `a broken link is no line any more`() throws {
     let desk = try desk()
     try desk.done(BreakTechnicalLink(World.link), as: World.asLune)
@@ -99,7 +129,8 @@ struct LinkMapTests {
     let desk = try desk()
     for group in LinkGroup.allCases {
       for subject in [
-        LinkSubject.account(World.lune), .service(World.luneHosting), .user(World.lea),
+        LinkSubject.account(World.lune), .service(World.luneHosting), .order(ID(71)),
+        .user(World.lea),
       ] where !LinkGroup.around(subject).contains(group) {
         let answer = try desk.answer(
           LinkNeighbours(of: subject, in: group, limit: 5), as: .visitor)
@@ -113,8 +144,10 @@ struct LinkMapTests {
   }
 
   @Test(arguments: [
-    ("c-1003", ["Soleil"]), ("sol", ["Soleil", "soleil.example"]), ("Web", ["Web Studio"]),
-    ("zoe@", ["Soleil", "Zoé Martin"]), ("%", []), ("CMD-7", ["CMD-7"]), ("' OR 1", []),
+    ("c-1003", ["Soleil"]), ("sol", ["Soleil", "soleil.example", "Zoé Martin"]),
+    ("Web", ["Web Studio"]),
+    ("zoe@", ["Soleil", "Zoé Martin"]), ("martin léa", ["Léa Martin"]), ("%", []),
+    ("CMD-7", ["neu.example"]), ("neu.", ["neu.example"]), ("' OR 1", []),
   ])
   func `the picker finds accounts, services, users and orders`(
     text: String, names: [String]
@@ -123,13 +156,7 @@ struct LinkMapTests {
       id: ID(71), number: "CMD-7", buyer: World.studio, product: World.hostingPlan,
       serviceName: "neu.example", price: Money(cents: 6000), placedOn: World.today,
       status: .awaitingPayment, owner: World.lune, consent: nil)
-    let hits = try desk([order]).answer(SubjectSearch(text), as: .visitor)
-    let found = hits.map { hit in
-      switch hit {
-      case .node(let node): node.name
-      case .order(_, let number, _): number
-      }
-    }
-    #expect(found == names)
+    let nodes = try desk([order]).answer(SubjectSearch(text), as: .visitor)
+    #expect(nodes.map(\.name) == names)
   }
 }

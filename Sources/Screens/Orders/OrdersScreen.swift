@@ -13,7 +13,7 @@ package struct OrdersScreen: Screen {
 
   package init(_ kind: Kind = .mine) { self.kind = kind }
 
-  package enum Intent { case open, create }
+  package enum Intent { case open, map, create }
 
   package var title: Phrase {
     switch kind {
@@ -37,15 +37,18 @@ package struct OrdersScreen: Screen {
           "create", "n", AgencyWords.createTitle, short: AgencyWords.create, does: Intent.create)
       ] : []
     guard !orders.items.isEmpty else { return create }
-    return [Binding("open", [.enter], ServiceWords.open, does: .open)] + create
+    return [Binding("open", [.enter], ServiceWords.open, does: .open)] + create + [
+      Binding("map", "m", LinkWords.mapOfLinks, does: .map, isHint: false)
+    ]
   }
 
   package mutating func update(
     _ intent: Intent, showing orders: Counted<OrderList>.Answer, in stage: Stage
   ) -> Effect {
-    switch intent {
-    case .open:
-      list.selected(in: orders.items).map { .open(WaitingOrderScreen($0.order.id)) } ?? .stay
+    let order = list.selected(in: orders.items)?.order.id
+    return switch intent {
+    case .open: order.map { .open(WaitingOrderScreen($0)) } ?? .stay
+    case .map: order.map { .open(SimulatorScreen(showingMapAround: .order($0))) } ?? .stay
     case .create: .open(RecordOrderScreen())
     }
   }

@@ -11,7 +11,8 @@ package struct WaitingOrderScreen: Screen {
   package init(_ order: ID<Order>) { self.order = order }
 
   package enum Intent {
-    case pay, change, cancel, write, readMessages, withdrawAgency, openInvoice, openService, rights
+    case pay, change, cancel, write, readMessages, withdrawAgency, openInvoice, openService, map,
+      rights
   }
 
   package var title: Phrase { OrderWords.oneOrder }
@@ -53,8 +54,10 @@ package struct WaitingOrderScreen: Screen {
     if facts.hasService {
       bindings.append(Binding("service", "s", ReceiptWords.seeService, does: .openService))
     }
-    bindings.append(Binding("rights", "d", RightsWords.rightsHere, does: .rights, isHint: false))
-    return bindings
+    return bindings + [
+      Binding("map", "m", LinkWords.mapOfLinks, does: .map, isHint: false),
+      Binding("rights", "d", RightsWords.rightsHere, does: .rights, isHint: false),
+    ]
   }
 
   package mutating func update(
@@ -74,6 +77,7 @@ package struct WaitingOrderScreen: Screen {
           doing: CancelOrder(order), called: OrderWords.cancelOrder.capitalized))
     case .openInvoice: return facts.order.invoice.map { .open(InvoiceScreen($0)) } ?? .stay
     case .openService: return facts.order.service.map { .open(ServiceScreen($0)) } ?? .stay
+    case .map: return .open(SimulatorScreen(showingMapAround: .order(order)))
     case .rights: return .open(SimulatorScreen(showingRightsOn: .order(order)))
     }
   }
@@ -121,7 +125,7 @@ package struct WaitingOrderScreen: Screen {
       "write", "t", AgencyWords.write, short: TicketWords.ticket, does: Intent.write,
       offBecause: stage.refusal(of: OpenTicket(anything, saying: anything, inOrder: order)))
     guard !facts.tickets.isEmpty else { return [write] }
-    return [write, Binding("messages", "m", AgencyWords.messages, does: .readMessages)]
+    return [write, Binding("messages", "l", AgencyWords.messages, does: .readMessages)]
   }
 
   /// Why the order could not be changed at all. That its name was taken meanwhile is a reason to change it.

@@ -2,8 +2,8 @@ package import Canvas
 package import ClientArea
 import Store
 
-/// Finds everything by a few letters: keys of the screen below, places of the menu, and any service,
-/// invoice or ticket that the session may see (ACCESS-10).
+/// Finds everything by a few letters: keys of the screen below, places of the menu, and any service, order,
+/// invoice or ticket that the session may see, for staff any client and user too (ACCESS-10).
 package struct PaletteScreen: Screen {
   private let infos: [BindingInfo]
   private var palette: Palette?
@@ -79,41 +79,6 @@ package struct PaletteScreen: Screen {
         return refusal.map { .warn($0.spoken) } ?? .stay
       }
       return .run(parts[1])
-    }
-  }
-}
-
-extension Search.Hit {
-  /// The screen that shows what was found; nil where there is none.
-  func screen(in stage: Stage) -> (any Screen)? {
-    switch self {
-    case .service(let id, _, _, _): ServiceScreen(id)
-    case .invoice(let id, _, _): InvoiceScreen(id)
-    case .ticket(let id, _, _): TicketScreen(id)
-    case .account(let account, _): ClientScreen(account)
-    case .reached(let account, _, _):
-      stage.session.user.map { ConfirmScreen.switching(to: account, for: $0) }
-    }
-  }
-
-  var title: String {
-    switch self {
-    case .service(_, let name, _, _): name
-    case .invoice(_, let number, _): number
-    case .ticket(_, let number, _): number
-    case .account(let account, _), .reached(let account, _, _): account.nameAndCode
-    }
-  }
-
-  var detail: Phrase {
-    switch self {
-    case .service(_, _, let kind, let owner):
-      Phrase(
-        fr: "\(kind.word) de \(owner.nameAndCode)", it: "\(kind.word) di \(owner.nameAndCode)",
-        en: "\(kind.word) of \(owner.nameAndCode)")
-    case .invoice(_, _, let subject), .ticket(_, _, let subject): Phrase(name: subject)
-    case .account(_, let email): Phrase(name: email)
-    case .reached(_, let role, let permissions): PermissionWords.summary(role, permissions)
     }
   }
 }

@@ -55,9 +55,11 @@ struct LinkPicture {
     let near = stage.words(
       edge.services > 1
         ? LinkWords.services(edge.services, of: facts.centre.words) : facts.centre.words)
+    let actor = edge.group.neighbourActs ? far : near
     return LinkStatement(
-      edge.group.kind, of: edge.group.neighbourActs ? far : near,
-      to: edge.group.neighbourActs ? near : far, since: edge.since, isPending: edge.isPending)
+      edge.group.kind, of: edge.agency?.nameAndCode ?? actor,
+      to: edge.group.neighbourActs ? near : far, since: edge.since, as: edge.role,
+      isPending: edge.isPending, servesOthers: edge.servesOthers)
   }
 
   private static func items(_ groups: [LinkNeighbours.Answer]) -> [Item] {
@@ -82,12 +84,12 @@ struct LinkPicture {
     }
   }
 
-  /// Technical links are double lines; what is not agreed yet is dashed.
+  /// To look after one thing of another account is a double line; what is not agreed yet is dashed.
   private static func line(of edge: LinkNeighbours.Edge) -> Graph.Line {
     if edge.isPending { return .dashed }
     return switch edge.group.kind {
-    case .technical: .double
-    case .access, .ownership, .administrative: .solid
+    case .technical, .agency: .double
+    case .access, .ownership, .administrative, .client, .futureOwner: .solid
     }
   }
 }

@@ -39,12 +39,29 @@ enum LinkWords {
       en: "Who is linked to \(name), and how?")
   }
 
-  /// « C-1004 », « hébergement », « personne ».
+  /// « C-1004 », « hébergement », « commande CMD-7 », « personne ».
   static func title(of node: LinkNode) -> Phrase {
     switch node.subject {
     case .account: Phrase(name: node.code)
+    case .order:
+      Phrase(fr: "commande \(node.code)", it: "ordine \(node.code)", en: "order \(node.code)")
     case .service: node.kind?.word ?? Phrase(name: "")
     case .user: person
+    }
+  }
+
+  /// What a list calls a node, and beside it what it is.
+  static func item(_ node: LinkNode) -> String {
+    switch node.subject {
+    case .account, .service, .user: node.name
+    case .order: node.code
+    }
+  }
+
+  static func detail(of node: LinkNode) -> Phrase {
+    switch node.subject {
+    case .account, .service, .user: title(of: node)
+    case .order: RightsWords.order(of: node.name)
     }
   }
 
@@ -68,9 +85,10 @@ enum LinkWords {
       en: "\(services(count)) of \(owner)")
   }
 
-  /// « titulaire », « technique », « administratif, en attente ».
+  /// « titulaire », « technique », « administratif, en attente », « confiée à Agence Trame ».
   static func word(of edge: LinkNeighbours.Edge) -> Phrase {
-    let word = edge.role?.word ?? edge.group.kind.word
+    let word =
+      edge.agency.map { entrusted(to: $0.name) } ?? edge.role?.word ?? edge.group.kind.word
     guard edge.isPending else { return word }
     return Phrase(fr: "\(word), en attente", it: "\(word), in attesa", en: "\(word), pending")
   }
@@ -92,52 +110,30 @@ enum LinkWords {
     return [long, dated, word, short(edge)]
   }
 
+  private static func entrusted(to agency: String) -> Phrase {
+    Phrase(fr: "confiée à \(agency)", it: "affidato a \(agency)", en: "entrusted to \(agency)")
+  }
+
   private static func short(_ edge: LinkNeighbours.Edge) -> Phrase {
     if edge.isPending { return Phrase(fr: "attente", it: "attesa", en: "pending") }
     return switch edge.group.kind {
-    case .access: Phrase(fr: "accès", it: "accesso", en: "access")
+    case .access: short(edge.role)
     case .ownership: Phrase(fr: "propr.", it: "propr.", en: "owner")
     case .technical: Phrase(fr: "tech.", it: "tecn.", en: "tech.")
     case .administrative: Phrase(fr: "admin.", it: "ammin.", en: "admin.")
+    case .client: LinkKind.client.word
+    case .agency where edge.agency != nil: Phrase(fr: "confiée", it: "affid.", en: "entr.")
+    case .agency: LinkKind.agency.word
+    case .futureOwner: Phrase(fr: "propr.", it: "propr.", en: "owner")
     }
   }
 
-  /// What stands above the two sides of a map.
-  static func sides(of subject: LinkSubject) -> (left: Phrase, right: Phrase) {
-    switch subject {
-    case .account:
-      (
-        Phrase(fr: "Qui agit pour lui", it: "Chi agisce per lui", en: "Who acts for it"),
-        Phrase(fr: "Ce qu'il a ou sert", it: "Ciò che ha o serve", en: "What it has or serves")
-      )
-    case .service:
-      (
-        Phrase(fr: "Qui s'en occupe", it: "Chi se ne occupa", en: "Who looks after it"),
-        Phrase(fr: "À qui elle est", it: "Di chi è", en: "Whose it is")
-      )
-    case .user:
-      (
-        Phrase(name: ""),
-        Phrase(fr: "Comptes atteints", it: "Conti raggiunti", en: "Accounts reached")
-      )
-    }
-  }
-
-  static func heading(of group: LinkGroup) -> Phrase {
-    switch group {
-    case .users: Phrase(fr: "Utilisateurs", it: "Utenti", en: "Users")
-    case .administrativeContacts:
-      Phrase(
-        fr: "Contacts administratifs", it: "Contatti amministrativi", en: "Administrative contacts")
-    case .technicalContactsOfServices, .technicalContacts:
-      Phrase(fr: "Contacts techniques", it: "Contatti tecnici", en: "Technical contacts")
-    case .services: Phrase(fr: "Prestations", it: "Prestazioni", en: "Services")
-    case .entrusted:
-      Phrase(fr: "Prestations confiées", it: "Prestazioni affidate", en: "Services looked after")
-    case .principals:
-      Phrase(fr: "Peut commander pour", it: "Può ordinare per", en: "May order for")
-    case .owner: Phrase(fr: "Propriétaire", it: "Proprietario", en: "Owner")
-    case .accounts: Phrase(fr: "Comptes atteints", it: "Conti raggiunti", en: "Accounts reached")
+  private static func short(_ role: AccessRole?) -> Phrase {
+    switch role {
+    case .owner: Phrase(fr: "titul.", it: "titol.", en: "owner")
+    case .contact: Phrase(fr: "cont.", it: "cont.", en: "cont.")
+    case .guest: Phrase(fr: "inv.", it: "osp.", en: "guest")
+    case nil: Phrase(fr: "accès", it: "accesso", en: "access")
     }
   }
 }

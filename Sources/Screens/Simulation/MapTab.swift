@@ -2,7 +2,8 @@ import Canvas
 import ClientArea
 import Store
 
-/// « Carte »: who is linked to what around an account, a service or a user, as a picture to walk through.
+/// « Carte »: who is linked to what around an account, a service, an order or a user, as a picture to walk
+/// through.
 struct MapTab: Screen {
   /// What stands in the middle; nil for the acting account, or the world's first.
   private var subject: LinkSubject?
@@ -126,10 +127,9 @@ struct MapTab: Screen {
   ) throws -> Effect? {
     switch try picker?.press(key, in: stage) {
     case .cancelled: picker = nil
-    case .chose(.node(let node)):
+    case .chose(let node):
       picker = nil
       centre(node.subject, after: picture)
-    case .chose(.order): picker = nil
     case .moved: break
     case nil: return nil
     }

@@ -34,16 +34,12 @@ struct RightsTab: Screen {
   }
 
   func bindings(showing matrix: RightsMatrix?, in stage: Stage) -> [Binding<Intent>] {
-    guard let matrix, picker == nil else { return [] }
-    var bindings: [Binding<Intent>] = [
+    guard matrix != nil, picker == nil else { return [] }
+    return [
       Binding("explain", [.enter], RightsWords.why, does: .explain, isHint: false),
       Binding("choose", "/", LinkWords.choose, does: .choose),
+      Binding("map", "m", LinkWords.mapOfLinks, short: RightsWords.map, does: .map),
     ]
-    if node(of: matrix) != nil {
-      bindings.append(
-        Binding("map", "m", LinkWords.mapOfLinks, short: RightsWords.map, does: .map))
-    }
-    return bindings
   }
 
   mutating func update(
@@ -54,7 +50,7 @@ struct RightsTab: Screen {
     case .explain: return explanation(showing: matrix, in: stage).map { .explain($0) } ?? .stay
     case .choose: picker = try SubjectPicker(from: .matters, in: stage)
     case .map:
-      return node(of: matrix).map { .open(SimulatorScreen(showingMapAround: $0)) } ?? .stay
+      return .open(SimulatorScreen(showingMapAround: node(of: matrix)))
     }
     return .stay
   }
@@ -98,10 +94,10 @@ struct RightsTab: Screen {
   }
 
   /// What the map can stand around.
-  private func node(of matrix: RightsMatrix) -> LinkSubject? {
+  private func node(of matrix: RightsMatrix) -> LinkSubject {
     switch matrix.matter {
     case .service(let facts): .service(facts.service.id)
-    case .order(let facts): .account(facts.order.buyer)
+    case .order(let facts): .order(facts.order.id)
     case .account(let facts): .account(facts.account.id)
     }
   }
@@ -109,13 +105,10 @@ struct RightsTab: Screen {
   private mutating func pressInPicker(_ key: Key, in stage: Stage) throws -> Effect? {
     switch try picker?.press(key, in: stage) {
     case .cancelled: picker = nil
-    case .chose(let choice):
+    case .chose(let node):
       picker = nil
       place = Matrix.Place()
-      switch choice {
-      case .node(let node): subject = RightsSubject(node.subject)
-      case .order(let id): subject = .order(id)
-      }
+      subject = RightsSubject(node.subject)
     case .moved: break
     case nil: return nil
     }

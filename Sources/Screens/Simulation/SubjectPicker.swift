@@ -7,25 +7,20 @@ import Store
 struct SubjectPicker {
   /// What it offers.
   enum Source {
-    /// Accounts, services and users; or accounts, services and orders.
+    /// Whatever has links; or what rights can be asked about.
     case nodes, matters
     /// The neighbours of a node in one group.
     case neighbours(of: LinkSubject, in: LinkGroup)
   }
 
-  enum Choice: Hashable {
-    case node(LinkNode)
-    case order(ID<Order>)
-  }
-
   enum Event {
     case moved, cancelled
-    case chose(Choice)
+    case chose(LinkNode)
   }
 
   private let source: Source
   private var palette: Palette
-  private var choices: [Choice] = []
+  private var choices: [LinkNode] = []
 
   /// The number of lines offered, at most; typing narrows them.
   private static let limit = 200
@@ -58,51 +53,24 @@ struct SubjectPicker {
   }
 
   private mutating func look(for text: String, in stage: Stage) throws {
-    switch source {
-    case .neighbours(let subject, let group):
-      let answer = try stage.desk.answer(
-        LinkNeighbours(of: subject, in: group, matching: text, limit: Self.limit), as: .visitor)
-      choices = answer.edges.map { .node($0.node) }
-      palette.found = answer.edges.enumerated().map { index, edge in
-        item(index, edge.node, in: stage)
+    choices =
+      switch source {
+      case .nodes: try found(text, in: stage)
+      case .matters:
+        try found(text, in: stage).filter { RightsSubject($0.subject) != nil }
+      case .neighbours(let subject, let group):
+        try stage.desk.answer(
+          LinkNeighbours(of: subject, in: group, matching: text, limit: Self.limit), as: .visitor
+        ).edges.map(\.node)
       }
-    case .nodes, .matters:
-      let hits = try stage.desk.answer(
-        SubjectSearch(text, limit: Self.limitOfEach), as: .visitor
-      ).filter { isOffered($0) }
-      choices = hits.map { hit in
-        switch hit {
-        case .node(let node): .node(node)
-        case .order(let id, _, _): .order(id)
-        }
-      }
-      palette.found = hits.enumerated().map { index, hit in
-        switch hit {
-        case .node(let node): item(index, node, in: stage)
-        case .order(_, let number, let name):
-          Palette.Item("\(index)", number, detail: stage.words(RightsWords.order(of: name)))
-        }
-      }
+    palette.found = choices.enumerated().map { index, node in
+      Palette.Item(
+        "\(index)", LinkWords.item(node), detail: stage.words(LinkWords.detail(of: node)))
     }
   }
 
-  /// A map stands round nodes; rights are asked about services, accounts and orders.
-  private func isOffered(_ hit: SubjectSearch.Hit) -> Bool {
-    let isMatter =
-      switch hit {
-      case .order: true
-      case .node(let node): RightsSubject(node.subject) != nil
-      }
-    let isNode = if case .node = hit { true } else { false }
-    return switch source {
-    case .nodes: isNode
-    case .matters: isMatter
-    case .neighbours: true
-    }
-  }
-
-  private func item(_ index: Int, _ node: LinkNode, in stage: Stage) -> Palette.Item {
-    Palette.Item("\(index)", node.name, detail: stage.words(LinkWords.title(of: node)))
+  private func found(_ text: String, in stage: Stage) throws -> [LinkNode] {
+    try stage.desk.answer(SubjectSearch(text, limit: Self.limitOfEach), as: .visitor)
   }
 
   private static func title(of source: Source) -> Phrase {
@@ -119,6 +87,7 @@ extension RightsSubject {
     switch subject {
     case .account(let id): self = .account(id)
     case .service(let id): self = .service(id)
+    case .order(let id): self = .order(id)
     case .user: return nil
     }
   }

@@ -11,14 +11,24 @@ package enum LinkGroup: Hashable, CaseIterable, Sendable {
   case technicalContactsOfServices
   /// Of an account: what it owns.
   case services
+  /// Of an account: its orders that it entrusted to an agency.
+  case ordersWithAgency
   /// Of an account: other accounts' services that it looks after.
   case entrusted
+  /// Of an account: other accounts' orders that are entrusted to it as their agency.
+  case entrustedOrders
   /// Of an account: for whom it may order.
   case principals
   /// Of a service: who looks after it.
   case technicalContacts
   /// Of a service: whose it is.
   case owner
+  /// Of an order: who made it.
+  case client
+  /// Of an order: to whom it is entrusted.
+  case agency
+  /// Of an order: who will own what was ordered, where it is not who made it.
+  case futureOwner
   /// Of a user: the accounts that he reaches.
   case accounts
 
@@ -27,10 +37,11 @@ package enum LinkGroup: Hashable, CaseIterable, Sendable {
     switch subject {
     case .account:
       [
-        .users, .administrativeContacts, .technicalContactsOfServices, .services, .entrusted,
-        .principals,
+        .users, .administrativeContacts, .technicalContactsOfServices, .services,
+        .ordersWithAgency, .entrusted, .entrustedOrders, .principals,
       ]
     case .service: [.technicalContacts, .owner]
+    case .order: [.client, .agency, .futureOwner]
     case .user: [.accounts]
     }
   }
@@ -41,18 +52,25 @@ package enum LinkGroup: Hashable, CaseIterable, Sendable {
     case .services, .owner: .ownership
     case .technicalContactsOfServices, .entrusted, .technicalContacts: .technical
     case .administrativeContacts, .principals: .administrative
+    case .ordersWithAgency, .entrustedOrders, .agency: .agency
+    case .client: .client
+    case .futureOwner: .futureOwner
     }
   }
 
   /// Whether the neighbours stand at the left: those who act for what is in the middle. At the right stands
-  /// what it has or serves, and a service's owner.
+  /// what it has or serves, and the owner of a service or of what was ordered.
   package var isLeft: Bool {
     switch self {
-    case .users, .administrativeContacts, .technicalContactsOfServices, .technicalContacts: true
-    case .services, .entrusted, .principals, .owner, .accounts: false
+    case .users, .administrativeContacts, .technicalContactsOfServices, .technicalContacts, .client,
+      .agency:
+      true
+    case .services, .ordersWithAgency, .entrusted, .entrustedOrders, .principals, .owner,
+      .futureOwner, .accounts:
+      false
     }
   }
 
   /// Whether it is the neighbour who acts on what is in the middle, and not the other way round.
-  package var neighbourActs: Bool { isLeft || self == .owner }
+  package var neighbourActs: Bool { isLeft || self == .owner || self == .futureOwner }
 }

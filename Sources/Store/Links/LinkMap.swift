@@ -1,8 +1,8 @@
 package import ClientArea
 import SQLite
 
-/// « Carte des liens »: an account, a service or a user, and everybody and everything linked to it, a few of
-/// each kind. It belongs to the simulator, which sees everything, whoever asks.
+/// « Carte des liens »: an account, a service, an order or a user, and everybody and everything linked to it,
+/// a few of each kind. It belongs to the simulator, which sees everything, whoever asks.
 package struct LinkMap: Query {
   package struct Facts: Hashable, Sendable {
     package let centre: LinkNode
@@ -35,6 +35,7 @@ package struct LinkMap: Query {
     switch subject {
     case .account(let id): try node(.account, "account WHERE id = \(id)", in: reader)
     case .service(let id): try node(.service, "service WHERE id = \(id)", in: reader)
+    case .order(let id): try node(.order, "\"order\" WHERE id = \(id)", in: reader)
     case .user(let id): try node(.user, "user WHERE id = \(id)", in: reader)
     case nil: try node(.account, "account ORDER BY id LIMIT 1", in: reader)
     }

@@ -9,6 +9,10 @@ package struct LinkNeighbours: Query {
     package let since: Day
     /// What a user is in the account; nil for other links.
     package let role: AccessRole?
+    /// To whom the order is entrusted that the account in the middle made; nil for other links.
+    package let agency: AccountName?
+    /// Whether other orders are entrusted to the agency as well (AGENCY-4).
+    package let servesOthers: Bool
     /// Whether the other side has not agreed yet (ORDER-8).
     package let isPending: Bool
     /// The number of services that the line stands for.
@@ -45,7 +49,9 @@ package struct LinkNeighbours: Query {
     let edges = try reader.database.all(
       """
       SELECT \(sql: rows.node.columns), \(sql: rows.since) AS since, \(sql: rows.role) AS role,
-        \(sql: rows.isPending) AS isPending, \(sql: rows.services) AS services
+        \(sql: rows.isPending) AS isPending, \(sql: rows.services) AS services,
+        \(sql: rows.servesOthers) AS servesOthers
+        \(sql: rows.namesAgency ? ", \(sql: AccountName.columns)" : "")
       \(sql: grouped)
       ORDER BY \(sql: rows.order)
       LIMIT \(limit)
@@ -53,7 +59,9 @@ package struct LinkNeighbours: Query {
     ) { row in
       try Edge(
         group: group, node: rows.node.read(row), since: row.get("since"), role: row.get("role"),
-        isPending: row.get("isPending"), services: row.get("services"))
+        agency: rows.namesAgency ? AccountName(from: row) : nil,
+        servesOthers: row.get("servesOthers"), isPending: row.get("isPending"),
+        services: row.get("services"))
     }
     return Answer(
       group: group, edges: edges,

@@ -5,7 +5,7 @@ import SQLite
 struct LinkRows {
   /// What a neighbour is; the table that its columns come from.
   enum Node {
-    case account, service, user
+    case account, service, order, user
   }
 
   let node: Node
@@ -16,6 +16,9 @@ struct LinkRows {
   var role: SQL = "NULL"
   var isPending: SQL = "0"
   var services: SQL = "1"
+  var servesOthers: SQL = "0"
+  /// Whether `account` is joined as the agency of each order.
+  var namesAgency = false
   /// Whether several rows make one neighbour.
   var isGrouped = false
 
@@ -24,6 +27,7 @@ struct LinkRows {
     switch node {
     case .account: return try NameFilter(text: text, table: "account").condition(in: reader)
     case .service: return try NameFilter(text: text, table: "service").condition(in: reader)
+    case .order: return OrderFilter.named(text)
     case .user:
       let pattern = NameFilter.pattern(text)
       return """
@@ -41,70 +45,9 @@ extension LinkRows {
     switch subject {
     case .account(let id): self = Self.of(id, in: group) ?? none
     case .service(let id): self = Self.of(id, in: group) ?? none
+    case .order(let id): self = Self.of(id, in: group) ?? none
     case .user(let id): self = Self.of(id, in: group) ?? none
     }
-  }
-
-  private static func of(_ account: ID<ClientAccount>, in group: LinkGroup) -> LinkRows? {
-    switch group {
-    case .users:
-      LinkRows(
-        node: .user,
-        source: """
-          FROM access
-          JOIN user ON user.id = access.user
-          WHERE access.account = \(account) AND access.status = 'active'
-          """,
-        order: "access.id", since: "access.since", role: "access.role")
-    case .administrativeContacts: administrative(from: "account", to: "principal", account)
-    case .principals: administrative(from: "principal", to: "account", account)
-    case .technicalContactsOfServices: webmasters(of: account)
-    case .services:
-      LinkRows(
-        node: .service, source: "FROM service WHERE service.owner = \(account)",
-        order: "service.name, service.id", since: "service.openedOn")
-    case .entrusted:
-      LinkRows(
-        node: .service,
-        source: """
-          FROM technicalLink
-          JOIN service ON service.id = technicalLink.service
-          WHERE technicalLink.account = \(account) AND technicalLink.endedOn IS NULL
-          """,
-        order: "service.name, service.id", since: "technicalLink.since")
-    case .technicalContacts, .owner, .accounts: nil
-    }
-  }
-
-  /// Links that stand or wait for an answer; `far` is the neighbour's end of them.
-  private static func administrative(
-    from far: SQL, to near: SQL, _ account: ID<ClientAccount>
-  ) -> LinkRows {
-    LinkRows(
-      node: .account,
-      source: """
-        FROM administrativeLink
-        JOIN account ON account.id = administrativeLink.\(sql: far)
-        WHERE administrativeLink.\(sql: near) = \(account)
-          AND administrativeLink.status IN ('active', 'pending')
-        """,
-      order: "account.name, administrativeLink.id", since: "administrativeLink.since",
-      isPending: "administrativeLink.status = 'pending'")
-  }
-
-  /// Each account once, however many services it looks after.
-  private static func webmasters(of account: ID<ClientAccount>) -> LinkRows {
-    LinkRows(
-      node: .account,
-      source: """
-        FROM service
-        JOIN technicalLink
-          ON technicalLink.service = service.id AND technicalLink.endedOn IS NULL
-        JOIN account ON account.id = technicalLink.account
-        WHERE service.owner = \(account)
-        """,
-      order: "account.name, account.id", since: "min(technicalLink.since)", services: "count(*)",
-      isGrouped: true)
   }
 
   private static func of(_ service: ID<Service>, in group: LinkGroup) -> LinkRows? {
@@ -127,12 +70,14 @@ extension LinkRows {
           WHERE service.id = \(service)
           """,
         order: "account.id", since: "service.openedOn")
-    case .users, .administrativeContacts, .technicalContactsOfServices, .services, .entrusted,
-      .principals, .accounts:
+    case .users, .administrativeContacts, .technicalContactsOfServices, .services,
+      .ordersWithAgency, .entrusted, .entrustedOrders, .principals, .client, .agency, .futureOwner,
+      .accounts:
       nil
     }
   }
 
+  /// A user who is switched off reaches nothing.
   private static func of(_ user: ID<User>, in group: LinkGroup) -> LinkRows? {
     switch group {
     case .accounts:
@@ -140,12 +85,14 @@ extension LinkRows {
         node: .account,
         source: """
           FROM access
+          JOIN user ON user.id = access.user AND user.isActive = 1
           JOIN account ON account.id = access.account
           WHERE access.user = \(user) AND access.status = 'active'
           """,
         order: "access.id", since: "access.since", role: "access.role")
-    case .users, .administrativeContacts, .technicalContactsOfServices, .services, .entrusted,
-      .principals, .technicalContacts, .owner:
+    case .users, .administrativeContacts, .technicalContactsOfServices, .services,
+      .ordersWithAgency, .entrusted, .entrustedOrders, .principals, .technicalContacts, .owner,
+      .client, .agency, .futureOwner:
       nil
     }
   }
@@ -157,6 +104,7 @@ extension LinkRows.Node {
     switch self {
     case .account: "account.id"
     case .service: "service.id"
+    case .order: "\"order\".id"
     case .user: "user.id"
     }
   }
@@ -165,6 +113,10 @@ extension LinkRows.Node {
     switch self {
     case .account: "account.id AS node, account.name AS nodeName, account.code AS nodeCode"
     case .service: "service.id AS node, service.name AS nodeName, service.kind AS nodeKind"
+    case .order:
+      """
+      "order".id AS node, "order".serviceName AS nodeName, "order".number AS nodeCode
+      """
     case .user:
       """
       user.id AS node, user.firstName || ' ' || user.lastName AS nodeName, user.email AS nodeCode
@@ -180,6 +132,7 @@ extension LinkRows.Node {
     case .service:
       LinkNode(
         .service(try row.get("node")), name: name, code: name, kind: try row.get("nodeKind"))
+    case .order: LinkNode(.order(try row.get("node")), name: name, code: try row.get("nodeCode"))
     case .user: LinkNode(.user(try row.get("node")), name: name, code: try row.get("nodeCode"))
     }
   }

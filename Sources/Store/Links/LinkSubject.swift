@@ -4,15 +4,17 @@ package import ClientArea
 package enum LinkSubject: Hashable, Sendable {
   case account(ID<ClientAccount>)
   case service(ID<Service>)
+  case order(ID<Order>)
   case user(ID<User>)
 }
 
 /// One node of a map of links.
 package struct LinkNode: Hashable, Sendable {
   package let subject: LinkSubject
-  /// « Lune SARL », « bistrot-lune.example », « Maud Lune ».
+  /// « Lune SARL », « bistrot-lune.example », « Maud Lune »; of an order, what it opens.
   package let name: String
-  /// What tells it apart and is copied: an account's code, a service's name, a user's e-mail address.
+  /// What tells it apart and is copied: an account's code, an order's number, a service's
+  /// name, a user's e-mail address.
   package let code: String
   /// What a service is; nil for other nodes.
   package let kind: ServiceKind?
@@ -24,15 +26,20 @@ package struct LinkNode: Hashable, Sendable {
     self.kind = kind
   }
 
-  /// « Lune SARL (C-1004) », « hébergement bistrot-lune.example », « Maud Lune ».
+  /// « Lune SARL (C-1004) », « bistrot-lune.example (hébergement) », « commande CMD-7 (neuf.example) »,
+  /// « Maud Lune ».
   package var words: Phrase {
     switch subject {
     case .account: Phrase(name: "\(name) (\(code))")
+    case .order:
+      Phrase(
+        fr: "commande \(code) (\(name))", it: "ordine \(code) (\(name))",
+        en: "order \(code) (\(name))")
     case .user: Phrase(name: name)
     case .service:
       kind.map { kind in
         Phrase(
-          fr: "\(kind.word) \(name)", it: "\(kind.word) \(name)", en: "\(kind.word) \(name)")
+          fr: "\(name) (\(kind.word))", it: "\(name) (\(kind.word))", en: "\(name) (\(kind.word))")
       }
         ?? Phrase(name: name)
     }

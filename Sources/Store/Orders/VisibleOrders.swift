@@ -13,13 +13,23 @@ enum VisibleOrders {
   /// Which orders stand in « Commandes confiées ». Every user of the agency sees them, whatever he may do in
   /// its account (AGENCY-3). Nothing is entrusted to staff.
   static func entrusted(to viewer: Viewer) -> SQL {
-    guard let agency = viewer.account() else { return "FALSE" }
-    return """
-      "order".id IN (
-        SELECT "order"
-        FROM orderAgency
-        WHERE agency = \(agency) AND endedOn IS NULL)
-      """
+    viewer.account().map { "\"order\".id IN (\(sql: assignments(to: $0)))" } ?? "FALSE"
+  }
+
+  /// The keys of the latest orders that a viewer sees, found by index however many others there are.
+  static func latest(for viewer: Viewer) -> SQL {
+    let own = LatestOrders.keys(where: own(by: viewer))
+    guard let agency = viewer.account() else { return own }
+    return "\(sql: own) UNION ALL \(sql: LatestOrders.keys(entrustedTo: agency))"
+  }
+
+  /// The keys of the orders that are entrusted to an agency.
+  static func assignments(to agency: ID<ClientAccount>) -> SQL {
+    """
+    SELECT "order"
+    FROM orderAgency
+    WHERE agency = \(agency) AND endedOn IS NULL
+    """
   }
 
   /// The future owner, as far as the viewer may know him.

@@ -7,8 +7,12 @@ package struct Search: Query {
     case service(ID<Service>, name: String, kind: ServiceKind, owner: AccountName)
     case invoice(ID<Invoice>, number: String, subject: String)
     case ticket(ID<Ticket>, number: String, subject: String)
+    /// The future owner is not told: he may not have agreed yet (ORDER-8).
+    case order(ID<Order>, number: String, serviceName: String, client: AccountName)
     /// For staff only.
     case account(AccountName, email: String)
+    /// For staff only.
+    case user(AllUsers.Item)
     /// Another account that the user reaches (ACCESS-6).
     case reached(AccountName, AccessRole, Permissions)
   }
@@ -25,8 +29,9 @@ package struct Search: Query {
   package func fetch(from reader: Reader, as session: Session) throws -> [Hit] {
     let viewer = try reader.viewer(of: session)
     guard viewer != .nobody, !text.isEmpty else { return [] }
-    return try services(viewer, reader) + accounts(viewer, reader) + invoices(viewer, reader)
-      + tickets(viewer, reader) + reached(session, reader)
+    return try services(viewer, reader) + accounts(viewer, reader) + users(viewer, reader)
+      + orders(viewer, reader) + invoices(viewer, reader) + tickets(viewer, reader)
+      + reached(session, reader)
   }
 
   private func services(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
@@ -61,6 +66,38 @@ package struct Search: Query {
       LIMIT \(limit)
       """
     ) { try .account(AccountName(from: $0), email: $0.get("email")) }
+  }
+
+  private func users(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
+    guard viewer == .staff else { return [] }
+    let matching = try UserFilter(text: text).condition(in: reader)
+    return try reader.database.all(
+      """
+      \(sql: AllUsers.selection)
+      WHERE \(sql: matching)
+      ORDER BY user.email, user.id
+      LIMIT \(limit)
+      """, row: AllUsers.item
+    ).map { .user($0) }
+  }
+
+  /// The acting account's own, and those that are entrusted to it (AGENCY-3).
+  private func orders(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
+    let filter = OrderFilter(text: text, viewer: viewer, limit: limit)
+    return try reader.database.all(
+      """
+      SELECT "order".id, "order".number, "order".serviceName, \(sql: AccountName.columns)
+      FROM "order"
+      JOIN account ON account.id = "order".buyer
+      WHERE \(sql: filter.condition)
+      ORDER BY \(sql: filter.order)
+      LIMIT \(limit)
+      """
+    ) { row in
+      try .order(
+        row.get("id"), number: row.get("number"), serviceName: row.get("serviceName"),
+        client: AccountName(from: row))
+    }
   }
 
   /// The other accounts of whoever searches, by name and code.

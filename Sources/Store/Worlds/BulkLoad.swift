@@ -58,6 +58,7 @@ struct BulkLoad {
     try database.execute(script: "PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL;")
   }
 
+  /// What was there before the load has its place in the index.
   private func index(
     _ table: String, _ columns: String, after before: Int, _ progress: (Int) throws -> Void
   ) throws -> Int {
@@ -71,6 +72,7 @@ struct BulkLoad {
             SELECT id, \(columns)
             FROM \(table)
             WHERE id BETWEEN \(start) AND \(start + Self.stretch - 1)
+              AND id NOT IN (SELECT id FROM \(table)_fts_docsize)
             """))
       done += database.changes
       try progress(done)

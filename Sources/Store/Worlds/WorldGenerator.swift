@@ -46,6 +46,7 @@ package struct WorldGenerator {
     try load.finish(
       indexing: [
         (table: "service", columns: "name"), (table: "account", columns: "name, code, email"),
+        (table: "user", columns: "firstName, lastName, email"),
       ]
     ) { try progress(.search, min($0, count)) }
   }

@@ -53,6 +53,8 @@ extension Comparison {
     let hits = Hits(try sight.search("example"))
     same(hits.services, table.services(actor), "services found", actor)
     same(hits.tickets, table.tickets(actor), "tickets found", actor)
+    same(hits.orders, table.orders(actor).map(\.id), "orders found", actor)
+    same(hits.users, table.everybody(actor, hits.users), "users found", actor)
     let invoices = Hits(try sight.search("F20")).invoices
     same(invoices, table.invoices(actor), "invoices found", actor)
     let lists = [table.ownOrders(actor).count, hits.tickets.count, invoices.count]
@@ -93,6 +95,8 @@ struct Hits {
   private(set) var tickets: [ID<Ticket>] = []
   private(set) var invoices: [ID<Invoice>] = []
   private(set) var accounts: [ID<ClientAccount>] = []
+  private(set) var orders: [ID<Order>] = []
+  private(set) var users: [ID<User>] = []
   private(set) var reached: [ID<ClientAccount>] = []
 
   init(_ hits: [Search.Hit]) {
@@ -101,7 +105,9 @@ struct Hits {
       case .service(let id, _, _, _): services.append(id)
       case .ticket(let id, _, _): tickets.append(id)
       case .invoice(let id, _, _): invoices.append(id)
+      case .order(let id, _, _, _): orders.append(id)
       case .account(let account, _): accounts.append(account.id)
+      case .user(let user): users.append(user.id)
       case .reached(let account, _, _): reached.append(account.id)
       }
     }

@@ -44,6 +44,56 @@ import Testing
     #expect(stage.shows("Qui s'en occupe") && stage.shows("À qui elle est"))
   }
 
+  @Test func `an order stands between its client and its agency (AGENCY-3)`() throws {
+    let stage = try map("claire@theatre-bleu.example")
+    #expect(stage.shows("commande CMD-5"))
+    stage.press(.right, .end)
+    #expect(stage.shows("AGENCY-3 — Agence Trame (C-1019) a les droits du client sur la commande"))
+    stage.press(.enter)
+    try stage.expectSnapshots("map-order")
+    stage.size = .least
+    try stage.expectSnapshot("map-order")
+    stage.size = .usual
+    stage.press(.left, .down, "w")
+    #expect(stage.top is WhyScreen)
+    #expect(stage.shows("AGENCY-3") && stage.shows("Lien : agence") && stage.shows("30 jan. 2026"))
+    stage.press(.escape, .enter)
+    #expect(stage.shows("Qui agit pour lui"))
+    stage.press(.right)
+    for _ in 0..<9 where !stage.shows("AGENCY-3") { stage.press(.down) }
+    #expect(stage.shows("AGENCY-3 — Agence Trame (C-1019) a les droits du client sur la commande"))
+    stage.press("d")
+    #expect(stage.shows("Droits sur CMD-5"))
+  }
+
+  @Test func `an order that is withdrawn from its agency is no line any more`() throws {
+    let desk = try DemoWorld.desk()
+    let order = try #require(try desk.reader.first(Order.self, "WHERE number = 'CMD-5'"))
+    let claire = try ScreenStage.session(of: "claire@theatre-bleu.example", at: desk)
+    _ = try desk.perform(WithdrawAgency(of: order.id), as: claire)
+    #expect(try !map("claire@theatre-bleu.example", at: desk).shows("commande CMD-5"))
+    #expect(try !map("max@trame.example", at: desk).shows("CMD-5"))
+  }
+
+  @Test func `a future owner who is asked stands dashed round the order (ORDER-8)`() throws {
+    let stage = try map("yann@kerval.example")
+    stage.press("/")
+    stage.type("fournil")
+    #expect(stage.shows("commande de fournil-morvan.example"))
+    stage.press(.down, .enter)
+    #expect(stage.shows("Pour qui") && stage.shows("Boulangerie Mor") && stage.shows("╌"))
+    stage.press(.right)
+    #expect(stage.shows("ORDER-8 —"))
+  }
+
+  @Test func `an access says as what one acts`() throws {
+    let stage = try map("ugo@compta.example")
+    stage.press("/")
+    stage.type("ugo@")
+    stage.press(.down, .down, .down, .enter)
+    #expect(stage.shows("Comptes atteints") && stage.shows("invité"))
+  }
+
   @Test func `a link that waits is dashed and says so (ORDER-8)`() throws {
     let stage = try map("loic@morvan.example")
     #expect(stage.shows("╌"))
@@ -126,6 +176,18 @@ import Testing
     try stage.go(to: .contacts)
     stage.press("m")
     #expect(stage.shows("▸[4 Carte]"))
+  }
+
+  @Test func `it opens from an order and from a list of orders`() throws {
+    let stage = try ScreenStage(as: "max@trame.example")
+    try stage.go(to: .entrusted)
+    stage.press("m")
+    #expect(stage.shows("▸[4 Carte]") && stage.shows("commande CMD-5"))
+    #expect(stage.shows("Qui s'en occupe"))
+    stage.press(.function(12), .enter, "m")
+    #expect(stage.shows("▸[4 Carte]") && stage.shows("Qui s'en occupe"))
+    stage.press(.function(12))
+    #expect(stage.top is WaitingOrderScreen)
   }
 
   @Test func `every language, size and world draws`() throws {
