@@ -10,6 +10,7 @@ package struct Mail: Entity {
   package let subject: String
   package let body: String
   package let service: ID<Service>?
+  package let order: ID<Order>?
   /// The secret of the quick renewal link inside, for the owner's alert only (MAIL-3).
   package let renewalLink: ID<RenewalLink>?
   package let reasons: [Reason]
@@ -18,7 +19,8 @@ package struct Mail: Entity {
   package init(
     id: ID<Mail>, model: MailModel, address: String, recipient: String, language: Language,
     sentAt: Moment, subject: String, body: String, service: ID<Service>?,
-    renewalLink: ID<RenewalLink>?, reasons: [Reason], isRead: Bool = false
+    order: ID<Order>? = nil, renewalLink: ID<RenewalLink>?, reasons: [Reason],
+    isRead: Bool = false
   ) {
     self.id = id
     self.model = model
@@ -29,6 +31,7 @@ package struct Mail: Entity {
     self.subject = subject
     self.body = body
     self.service = service
+    self.order = order
     self.renewalLink = renewalLink
     self.reasons = reasons
     self.isRead = isRead
