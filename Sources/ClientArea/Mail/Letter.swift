@@ -74,13 +74,15 @@ package struct Letter: Sendable {
 
 /// A place in a mail template.
 package enum MailFact: String, CaseIterable, Sendable {
-  /// A service's name, an account's name and code, a date, an amount.
+  /// A service's name, an account's name and code, a date, an amount. In a mail about an order, the client
+  /// stands as owner, for the agency alone, and who did something as contact.
   case service, owner, contact, date, amount, days
   /// The access codes of a hosting.
   case login, password
   /// The login of a new account's owner (MAIL-4). His password is in no mail (ACCESS-12).
   case userLogin
-  /// An invoice's number; a ticket's subject and the answer to it; an order's product.
+  /// An invoice's or an order's number; a ticket's subject and the answer to it, or what an order was before;
+  /// an order's product.
   case number, subject, text, product
   /// Present only in the copy that a technical contact gets.
   case copy

@@ -44,6 +44,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case technicalContactAdded, technicalContactRemoved, supportReply
   case consentAsked
   case invitation, contactRegistered
+  case orderRecorded, orderEntrusted, orderChanged, orderWithdrawn, orderCancelled, orderPaid
 
   /// What people call it.
   package var word: Phrase {
@@ -75,6 +76,17 @@ package enum MailModel: String, CaseIterable, Sendable {
     case .invitation: Phrase(fr: "invitation", it: "invito", en: "invitation")
     case .contactRegistered:
       Phrase(fr: "contact enregistré", it: "contatto registrato", en: "contact registered")
+    case .orderRecorded:
+      Phrase(fr: "commande enregistrée", it: "ordine registrato", en: "order recorded")
+    case .orderEntrusted:
+      Phrase(fr: "commande confiée", it: "ordine affidato", en: "order entrusted")
+    case .orderChanged:
+      Phrase(fr: "commande changée", it: "ordine cambiato", en: "order changed")
+    case .orderWithdrawn:
+      Phrase(fr: "commande retirée", it: "ordine ritirato", en: "order withdrawn")
+    case .orderCancelled:
+      Phrase(fr: "commande annulée", it: "ordine annullato", en: "order cancelled")
+    case .orderPaid: Phrase(fr: "commande payée", it: "ordine pagato", en: "order paid")
     }
   }
 }

@@ -96,6 +96,33 @@ struct MailboxScreenTests {
     #expect(other.exports.files.isEmpty)
   }
 
+  @Test func `a mail about an order leads to its page`() throws {
+    let stage = try mailbox(of: "max@trame.example")
+    let session = stage.program.session
+    let mails = try stage.desk.answer(MailList(window: Window(limit: 200)), as: session)
+    let mail = try #require(mails.first { $0.model == .orderEntrusted })
+    stage.open(MailScreen(mail.id))
+    #expect(stage.shows("saison-bleue.example"))
+    try stage.expectSnapshots("mail-entrusted")
+    stage.press("o")
+    #expect(stage.top is WaitingOrderScreen)
+    stage.press(.escape)
+    #expect(stage.top is MailScreen)
+  }
+
+  @Test func `an order that was taken back is seen by none of the agency's accounts`() throws {
+    let stage = try mailbox(of: "max@trame.example")
+    let claire = try ScreenStage(as: "claire@theatre-bleu.example", at: stage.desk)
+    let order = try #require(
+      try stage.desk.answer(WaitingOrders(), as: claire.program.session).first)
+    _ = try stage.desk.perform(WithdrawAgency(of: order.id), as: claire.program.session)
+    stage.press(.home, .enter)
+    #expect(stage.shows("ne vous est plus confiée"))
+    stage.press("o")
+    #expect(stage.top is MailScreen)
+    #expect(stage.told == "Aucun de vos comptes ne voit cette commande.")
+  }
+
   @Test func `mails are drawn in every size`() throws {
     let stage = try mailbox(of: "maud@lune.example")
     stage.drawInManySizes()
