@@ -171,6 +171,83 @@ Fonctionnalité: Confier une commande à une agence
     Quand "maud@lune.example" paie la commande
     Alors la dernière facture est au nom de "C-5001"
 
+  @AGENCY-2 @AGENCY-3 @MAIL-5
+  Scénario: L'agence est prévenue de ce qui lui est confié, et de cela seul
+    Soit l'hébergement "bistrot-lune.example" de "C-5001" qui expire le "2026-12-01"
+    Quand "maud@lune.example" commande "Hébergement Unique" nommé "terrasse-lune.example" avec l'agence "C-5002"
+    Alors la règle "MAIL-5" est citée
+    Et "max@trame.example" a reçu 1 courriel "commande confiée"
+    Et le dernier courriel de "max@trame.example" contient "Bistrot de la Lune (C-5001)"
+    Et le dernier courriel de "max@trame.example" contient "terrasse-lune.example"
+    Et le dernier courriel de "max@trame.example" contient "60,00 € HT"
+    Et le dernier courriel de "max@trame.example" ne contient pas "bistrot-lune.example"
+    Et le dernier courriel de "max@trame.example" ne contient pas de lien de renouvellement rapide
+    Et "maud@lune.example" n'a reçu aucun courriel
+    Quand "maud@lune.example" retire l'agence de la commande de "terrasse-lune.example"
+    Alors "max@trame.example" a reçu 1 courriel "commande retirée"
+    Quand "maud@lune.example" change la commande de "terrasse-lune.example" en "Hébergement Unique" nommé "terrasse.example"
+    Et "maud@lune.example" paie la commande
+    Alors "max@trame.example" n'a reçu aucun courriel "commande changée"
+    Et "max@trame.example" n'a reçu aucun courriel "commande payée"
+
+  @AGENCY-3 @MAIL-5 @MAIL-6
+  Scénario: Ce que fait l'un, l'autre l'apprend dans sa langue
+    Soit la langue de "C-5001" est "it"
+    Quand "maud@lune.example" commande "Hébergement Unique" nommé "terasse-lune.example" avec l'agence "C-5002"
+    Et "max@trame.example" change la commande de "terasse-lune.example" en "Hébergement Unique" nommé "terrasse-lune.example"
+    Alors "maud@lune.example" a reçu 1 courriel "commande changée"
+    Et le dernier courriel de "maud@lune.example" contient "Agence Trame (C-5002) ha cambiato il suo ordine"
+    Et le dernier courriel de "maud@lune.example" contient "terasse-lune.example"
+    Et "max@trame.example" n'a reçu aucun courriel "commande changée"
+    Quand "max@trame.example" paie la commande
+    Alors "max@trame.example" a reçu 1 courriel "facture"
+    Et "maud@lune.example" n'a reçu aucun courriel "facture"
+    Et "maud@lune.example" a reçu 1 courriel "bienvenue"
+    Et "maud@lune.example" a reçu 1 courriel "commande payée"
+    Et "max@trame.example" n'a reçu aucun courriel "commande payée"
+
+  @AGENCY-5 @MAIL-5
+  Scénario: L'agence apprend que tout lui est retiré avec la propriété
+    Quand "maud@lune.example" commande "Hébergement Unique" nommé "terrasse-lune.example" avec l'agence "C-5002"
+    Et "salome@gite-pins.example" commande "Hébergement Unique" nommé "gite-pins.example" avec l'agence "C-5002"
+    Et "nora@hebergeur.example" retire à "C-5002" la propriété Agence en retirant ses commandes confiées
+    Alors "max@trame.example" a reçu 2 courriels "commande retirée"
+
+  @ORDER-10 @ORDER-7 @MAIL-5
+  Scénario: Une commande annulée s'annonce à l'autre ; impayée, aux deux
+    Quand "maud@lune.example" commande "Hébergement Unique" nommé "terrasse-lune.example" avec l'agence "C-5002"
+    Et "max@trame.example" abandonne la commande
+    Alors "maud@lune.example" a reçu 1 courriel "commande annulée"
+    Et "max@trame.example" n'a reçu aucun courriel "commande annulée"
+    Quand "maud@lune.example" commande "Hébergement Unique" nommé "cave-lune.example" avec l'agence "C-5002"
+    Et le temps avance de 31 jours
+    Alors "maud@lune.example" a reçu 2 courriels "commande annulée"
+    Et le dernier courriel de "maud@lune.example" contient "a pris fin d'elle-même"
+    Et "max@trame.example" a reçu 1 courriel "commande annulée"
+
+  @ORDER-10 @MAIL-5
+  Scénario: Le client apprend que l'hébergeur a enregistré une commande pour lui
+    Quand "nora@hebergeur.example" crée pour "C-5001" la commande de "Boîte mail" nommée "bar@cave-lune.example"
+    Alors la règle "ORDER-10" est citée
+    Et "maud@lune.example" a reçu 1 courriel "commande enregistrée"
+    Quand le temps avance de 31 jours
+    Alors "maud@lune.example" a reçu 1 courriel "commande annulée"
+    Quand "nora@hebergeur.example" crée pour "C-5001" la commande de "Hébergement Unique" nommée "cave-lune.example" avec l'agence "C-5002"
+    Alors "maud@lune.example" a reçu 2 courriels "commande enregistrée"
+    Et le dernier courriel de "maud@lune.example" contient "Elle est confiée à Agence Trame (C-5002)"
+    Et "max@trame.example" a reçu 1 courriel "commande confiée"
+
+  @AGENCY-3 @ACCESS-10 @MAIL-5
+  Scénario: Une copie ne va qu'à qui voit la commande
+    Soit le contact "eva@trame.example" de "C-5002" avec les droits "other.mails"
+    Et le contact "luc@lune.example" de "C-5001" avec les droits "other.mails"
+    Et le contact "zoe@lune.example" de "C-5001" avec les droits "other.mails, provisioning.order"
+    Quand "maud@lune.example" commande "Hébergement Unique" nommé "terrasse-lune.example" avec l'agence "C-5002"
+    Alors "eva@trame.example" a reçu 1 courriel "commande confiée"
+    Quand "max@trame.example" abandonne la commande
+    Alors "zoe@lune.example" a reçu 1 courriel "commande annulée"
+    Et "luc@lune.example" n'a reçu aucun courriel "commande annulée"
+
   @AGENCY-4
   Scénario: Une agence pour deux clients
     Quand "maud@lune.example" commande "Hébergement Unique" nommé "terrasse-lune.example" avec l'agence "C-5002"

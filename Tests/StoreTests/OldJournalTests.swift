@@ -23,7 +23,9 @@ final class OldJournalTests {
 
   /// A file as the program wrote it when it had only some migrations, with two entries in its journal: in SQL
   /// of that time, which later versions do not speak any more.
-  private func makeFile(ofVersion version: Int) throws {
+  ///
+  /// - Parameter statement: what the first entry does besides.
+  private func makeFile(ofVersion version: Int, adding statement: SQL? = nil) throws {
     let old = try Database(.file(file))
     for migration in Schema.migrations.prefix(version) {
       try old.execute(script: migration.script)
@@ -44,6 +46,7 @@ final class OldJournalTests {
             '', '', '', '', 'FR', 'fr', 0, 0, 20000)
           """)
         try old.run("UPDATE simulation SET nextKey = nextKey + 1")
+        if key == 1, let statement { try old.run(statement) }
       }.changes
       try old.run(
         """
@@ -89,6 +92,29 @@ final class OldJournalTests {
       try desk.database.value("SELECT count(*) FROM account_fts WHERE account_fts MATCH 'Ada'") == 2
     )
   }
+
+  /// Mails have got a column since, for the order that they are about.
+  @Test func `a mail of a journal from before it could be about an order comes back`() throws {
+    try makeFile(ofVersion: 14, adding: Self.mail)
+    let desk = try Desk(at: .file(file), mails: PlainMails(), passwordCost: 1)
+    let before = try desk.contents(besides: "journal")
+    func orders() throws -> [Int?] {
+      try desk.database.all("SELECT \"order\" FROM mail") { try $0.get(at: 0) }
+    }
+    #expect(try orders() == [nil])
+    try desk.rewind(to: 0)
+    #expect(try orders() == [])
+    try desk.replay()
+    #expect(try orders() == [nil])
+    #expect(try desk.contents(besides: "journal") == before)
+    #expect(try desk.reader.all(Mail.self, "WHERE TRUE").map(\.subject) == ["Bonjour"])
+  }
+
+  private static let mail: SQL = """
+    INSERT INTO mail (
+      id, model, address, recipient, language, sentAt, subject, body, reasons, isRead)
+    VALUES (3, 'invoice', 'ada@a.example', 'Ada', 'fr', 0, 'Bonjour', '', '[]', 0)
+    """
 
   @Test func `a column that was added since does not stand in the way`() throws {
     try makeFile(ofVersion: Schema.version)

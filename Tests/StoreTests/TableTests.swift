@@ -119,6 +119,16 @@ struct TableTests {
           sentAt: Moment(minutes: -1), subject: "s", body: "", service: nil, renewalLink: nil,
           reasons: reasons, isRead: true))
     }
+    try desk.save([
+      Order(
+        id: ID(49), number: "O", buyer: World.lune, product: World.hostingPlan, serviceName: "n",
+        price: .zero, placedOn: World.today, status: .cancelled, owner: World.lune, consent: nil)
+    ])
+    try expectRoundTrip(
+      Mail(
+        id: ID(90), model: .supportReply, address: "a", recipient: "r", language: .it,
+        sentAt: Moment(minutes: -1), subject: "s", body: "", service: nil, order: ID(49),
+        renewalLink: nil, reasons: reasons))
     for stage in ExpiryAlert.stages {
       try expectRoundTrip(
         ExpiryAlert(

@@ -37,9 +37,14 @@ package struct SetAgency: Command, Hashable {
     guard !isAgency else { return decision }
 
     let entrusted = try records.orders(entrustedTo: account.id)
-    for var assignment in entrusted where withdrawsOrders {
-      assignment.endedOn = circumstances.today
-      decision.save(assignment)
+    for assignment in entrusted where withdrawsOrders {
+      let order = try records.order(assignment.order)
+      try decision.withdraw(
+        assignment, on: circumstances.today,
+        because: [
+          Reason(AnAccountMayBeAnAgency.self, state),
+          TheClientTakesHisOrderBack.reason(order, account),
+        ], reading: records)
     }
     let numbers = try entrusted.map { try records.order($0.order).number }
     decision.explain([

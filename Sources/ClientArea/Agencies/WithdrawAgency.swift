@@ -26,8 +26,9 @@ package struct WithdrawAgency: Command, Hashable {
     let agency = try records.account(assignment.agency)
     let reason = TheClientTakesHisOrderBack.reason(order, agency)
     var decision = Decision(saying: reason.fact)
-    decision.end(assignment, on: circumstances.today)
     decision.explain([reason])
+    try decision.withdraw(
+      assignment, on: circumstances.today, because: [reason], reading: records)
     return decision
   }
 }
@@ -63,7 +64,16 @@ enum TheClientTakesHisOrderBack {
 }
 
 extension Decision {
-  /// Takes an order away from its agency.
+  /// Takes an order away from its agency, and tells the agency.
+  mutating func withdraw(
+    _ assignment: OrderAgency, on today: Day, because reasons: [Reason],
+    reading records: some Records
+  ) throws {
+    end(assignment, on: today)
+    send(try OrderNews.withdrawal(of: assignment, because: reasons, reading: records))
+  }
+
+  /// Ends what an agency may do with an order.
   mutating func end(_ assignment: OrderAgency, on today: Day) {
     var assignment = assignment
     assignment.endedOn = today

@@ -52,8 +52,11 @@ package struct BreakTechnicalLink: Command, Hashable {
     if let (assignment, reason) = try BreakingOffersIndependence.agency(
       of: service, withdrawn: withdrawsAgency, reading: records)
     {
-      if withdrawsAgency { decision.end(assignment, on: circumstances.today) }
       decision.explain([reason])
+      if withdrawsAgency {
+        try decision.withdraw(
+          assignment, on: circumstances.today, because: [reason], reading: records)
+      }
     }
     decision.send(
       TechnicalLinkEnds.letter(to: contact, about: service, owner: owner, contact: contact))

@@ -34,6 +34,10 @@ package enum AccountCopies {
       case .invoice: [.viewInvoices]
       case .supportReply: letter.service == nil ? [.viewTickets] : [.viewTickets, .manageServices]
       case .consentAsked: [.manageContacts]
+      case .orderRecorded, .orderEntrusted, .orderChanged, .orderWithdrawn, .orderCancelled,
+        .orderPaid:
+        // Every user of an agency sees what is entrusted to it (AGENCY-3).
+        letter.account == letter.order?.buyer ? [.order] : []
       // For one person alone (MAIL-4, ACCESS-8); their letters name no account.
       case .accountOpened, .invitation, .contactRegistered: [.manageContacts]
       }

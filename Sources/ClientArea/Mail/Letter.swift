@@ -10,6 +10,8 @@ package struct Letter: Sendable {
   /// What the template's places are filled with.
   package let facts: [MailFact: Phrase]
   package let service: ID<Service>?
+  /// The order that it is about.
+  package let order: Order?
   /// Only ever set for the owner of the service (MAIL-3).
   package let renewalLink: RenewalLink?
   /// Whether it tells access codes.
@@ -18,7 +20,7 @@ package struct Letter: Sendable {
 
   init(
     _ model: MailModel, to account: ClientAccount, facts: [MailFact: Phrase],
-    about service: ID<Service>? = nil, renewalLink: RenewalLink? = nil,
+    about service: ID<Service>? = nil, inOrder order: Order? = nil, renewalLink: RenewalLink? = nil,
     tellingSecrets carriesSecrets: Bool = false, because reasons: [Reason]
   ) {
     self.model = model
@@ -29,6 +31,7 @@ package struct Letter: Sendable {
     language = MailsSpeakTheRecipientsLanguage.language(for: account)
     self.facts = facts
     self.service = service
+    self.order = order
     self.renewalLink = renewalLink
     self.carriesSecrets = carriesSecrets
     self.reasons = reasons
@@ -36,12 +39,14 @@ package struct Letter: Sendable {
 
   /// A letter to one person, of which nobody gets a copy.
   init(_ model: MailModel, to user: User, facts: [MailFact: Phrase], because reasons: [Reason]) {
-    self.init(model, to: user, facts: facts, service: nil, tellingSecrets: false, because: reasons)
+    self.init(
+      model, to: user, facts: facts, service: nil, order: nil, tellingSecrets: false,
+      because: reasons)
   }
 
   private init(
     _ model: MailModel, to user: User, facts: [MailFact: Phrase], service: ID<Service>?,
-    tellingSecrets carriesSecrets: Bool, because reasons: [Reason]
+    order: Order?, tellingSecrets carriesSecrets: Bool, because reasons: [Reason]
   ) {
     self.model = model
     account = nil
@@ -50,6 +55,7 @@ package struct Letter: Sendable {
     language = user.language
     self.facts = facts
     self.service = service
+    self.order = order
     renewalLink = nil
     self.carriesSecrets = carriesSecrets
     self.reasons = reasons
@@ -60,20 +66,23 @@ package struct Letter: Sendable {
     var facts = facts
     facts[.account] = Phrase(name: account.nameAndCode)
     return Letter(
-      model, to: user, facts: facts, service: service, tellingSecrets: carriesSecrets,
+      model, to: user, facts: facts, service: service, order: order,
+      tellingSecrets: carriesSecrets,
       because: reasons.filter { $0 != OnlyTheOwnerGetsTheQuickLink.withLink } + [reason])
   }
 }
 
 /// A place in a mail template.
 package enum MailFact: String, CaseIterable, Sendable {
-  /// A service's name, an account's name and code, a date, an amount.
+  /// A service's name, an account's name and code, a date, an amount. In a mail about an order, the client
+  /// stands as owner, for the agency alone, and who did something as contact.
   case service, owner, contact, date, amount, days
   /// The access codes of a hosting.
   case login, password
   /// The login of a new account's owner (MAIL-4). His password is in no mail (ACCESS-12).
   case userLogin
-  /// An invoice's number; a ticket's subject and the answer to it; an order's product.
+  /// An invoice's or an order's number; a ticket's subject and the answer to it, or what an order was before;
+  /// an order's product.
   case number, subject, text, product
   /// Present only in the copy that a technical contact gets.
   case copy

@@ -10,6 +10,7 @@ package struct Mail: Entity {
   package let subject: String
   package let body: String
   package let service: ID<Service>?
+  package let order: ID<Order>?
   /// The secret of the quick renewal link inside, for the owner's alert only (MAIL-3).
   package let renewalLink: ID<RenewalLink>?
   package let reasons: [Reason]
@@ -18,7 +19,8 @@ package struct Mail: Entity {
   package init(
     id: ID<Mail>, model: MailModel, address: String, recipient: String, language: Language,
     sentAt: Moment, subject: String, body: String, service: ID<Service>?,
-    renewalLink: ID<RenewalLink>?, reasons: [Reason], isRead: Bool = false
+    order: ID<Order>? = nil, renewalLink: ID<RenewalLink>?, reasons: [Reason],
+    isRead: Bool = false
   ) {
     self.id = id
     self.model = model
@@ -29,6 +31,7 @@ package struct Mail: Entity {
     self.subject = subject
     self.body = body
     self.service = service
+    self.order = order
     self.renewalLink = renewalLink
     self.reasons = reasons
     self.isRead = isRead
@@ -41,6 +44,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case technicalContactAdded, technicalContactRemoved, supportReply
   case consentAsked
   case invitation, contactRegistered
+  case orderRecorded, orderEntrusted, orderChanged, orderWithdrawn, orderCancelled, orderPaid
 
   /// What people call it.
   package var word: Phrase {
@@ -72,6 +76,17 @@ package enum MailModel: String, CaseIterable, Sendable {
     case .invitation: Phrase(fr: "invitation", it: "invito", en: "invitation")
     case .contactRegistered:
       Phrase(fr: "contact enregistré", it: "contatto registrato", en: "contact registered")
+    case .orderRecorded:
+      Phrase(fr: "commande enregistrée", it: "ordine registrato", en: "order recorded")
+    case .orderEntrusted:
+      Phrase(fr: "commande confiée", it: "ordine affidato", en: "order entrusted")
+    case .orderChanged:
+      Phrase(fr: "commande changée", it: "ordine cambiato", en: "order changed")
+    case .orderWithdrawn:
+      Phrase(fr: "commande retirée", it: "ordine ritirato", en: "order withdrawn")
+    case .orderCancelled:
+      Phrase(fr: "commande annulée", it: "ordine annullato", en: "order cancelled")
+    case .orderPaid: Phrase(fr: "commande payée", it: "ordine pagato", en: "order paid")
     }
   }
 }

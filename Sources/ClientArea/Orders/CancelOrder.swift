@@ -25,6 +25,9 @@ package struct CancelOrder: Command, Hashable {
     decision.save(order)
     decision.explain(AnAbandonedOrderCreatesNothing.self, AnAbandonedOrderCreatesNothing.statement)
     if standing == .agency { decision.explain([AgencyActsLikeTheClient.reason(order, account)]) }
+    decision.send(
+      try OrderNews(of: order, reading: records).told(
+        .orderCancelled, by: account, because: [ARecordedOrderWaits.over(order)]))
     if let assignment = try records.agency(of: order.id), assignment.endedOn == nil {
       decision.end(assignment, on: circumstances.today)
     }

@@ -28,6 +28,7 @@ package struct ChangeOrder: Command, Hashable {
     try DetailsMustBeComplete.checkName(
       serviceName, of: product.kind,
       isTaken: try records.isTaken(serviceName, as: product.kind))
+    let former = order
     if order.product != product.id { order.price = product.price }
     order.product = product.id
     order.serviceName = serviceName
@@ -38,6 +39,22 @@ package struct ChangeOrder: Command, Hashable {
     decision.save(order)
     decision.explain([ARecordedOrderWaits.reason(order), AnOrderKeepsItsPrice.reason(order)])
     if standing == .agency { decision.explain([AgencyActsLikeTheClient.reason(order, account)]) }
+    guard (order.product, order.serviceName) != (former.product, former.serviceName) else {
+      return decision
+    }
+    decision.send(
+      try OrderNews(of: order, reading: records).told(
+        .orderChanged, by: account, telling: [.text: try phrase(of: former, reading: records)],
+        because: [ARecordedOrderWaits.reason(order)]))
     return decision
+  }
+
+  /// What the order was about before.
+  private func phrase(of order: Order, reading records: some Records) throws -> Phrase {
+    let product = try records.product(order.product).name
+    return Phrase(
+      fr: "\(product), \(order.serviceName), \(order.price)",
+      it: "\(product), \(order.serviceName), \(order.price)",
+      en: "\(product), \(order.serviceName), \(order.price)")
   }
 }

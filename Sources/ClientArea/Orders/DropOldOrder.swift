@@ -25,6 +25,8 @@ package struct DropOldOrder: Command, Hashable {
       reason,
       Reason(AnAbandonedOrderCreatesNothing.self, AnAbandonedOrderCreatesNothing.statement),
     ])
+    decision.send(
+      try OrderNews(of: order, reading: records).told(.orderCancelled, because: [reason]))
     if let assignment = try records.agency(of: order.id), assignment.endedOn == nil {
       decision.end(assignment, on: circumstances.today)
     }

@@ -42,6 +42,9 @@ package struct PayOrder: Command, Hashable {
       order: order, product: product, orderer: orderer, buyer: buyer, owner: owner,
       payment: payment, user: session.user
     ).record(in: &decision, reading: records, under: &circumstances)
+    decision.send(
+      try OrderNews(of: order, reading: records).told(
+        .orderPaid, by: buyer, because: [ARecordedOrderWaits.paid(order, by: buyer)]))
     return decision
   }
 }

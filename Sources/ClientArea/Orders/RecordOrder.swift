@@ -33,16 +33,21 @@ package struct RecordOrder: Command, Hashable {
     var decision = Decision(saying: reason.fact)
     decision.save(series, order)
     decision.explain([reason, AnOrderKeepsItsPrice.reason(order)])
+    let news = OrderNews(of: order, product, client: buyer, entrustedTo: agency)
+    if try SessionMustStand.isStaff(session, reading: records) {
+      decision.send(news.recorded(because: [reason]))
+    }
     guard let agency else { return decision }
     decision.save(
       OrderAgency(
         id: circumstances.newID(), order: order.id, agency: agency.id, since: circumstances.today))
     let others = try records.orders(entrustedTo: agency.id).count
+    let entrusted = AnOrderMayHaveOneAgency.reason(order, agency)
     decision.explain([
-      AnOrderMayHaveOneAgency.reason(order, agency),
-      AgencyActsLikeTheClient.reason(order, agency),
+      entrusted, AgencyActsLikeTheClient.reason(order, agency),
       AnAgencyServesSeveralClients.reason(agency, others: others),
     ])
+    decision.send(news.entrusted(because: [reason, entrusted]))
     return decision
   }
 

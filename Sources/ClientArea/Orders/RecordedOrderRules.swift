@@ -112,6 +112,15 @@ package enum ARecordedOrderWaits: Rule {
         en: "Order \(order.number) is cancelled."))
   }
 
+  static func paid(_ order: Order, by payer: ClientAccount) -> Reason {
+    Reason(
+      Self.self,
+      Phrase(
+        fr: "La commande \(order.number) est payée par \(payer.nameAndCode).",
+        it: "L'ordine \(order.number) è pagato da \(payer.nameAndCode).",
+        en: "Order \(order.number) is paid by \(payer.nameAndCode)."))
+  }
+
   static func reason(_ order: Order) -> Reason {
     let last = order.placedOn + lifetime
     return Reason(

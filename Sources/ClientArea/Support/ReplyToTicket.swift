@@ -42,21 +42,22 @@ package struct ReplyToTicket: Command, Hashable {
       return decision
     }
     decision.answer(ticket, with: text, by: session, under: &circumstances)
-    for (recipient, reason) in try recipients(of: ticket, reading: records) {
+    let order = try ticket.order.map { try records.order($0) }
+    for (recipient, reason) in try recipients(of: ticket, in: order, reading: records) {
       decision.send(
         Letter(
           .supportReply, to: recipient,
           facts: [.subject: Phrase(name: ticket.subject), .text: Phrase(name: text)],
-          about: ticket.service, because: [reason]))
+          about: ticket.service, inOrder: order, because: [reason]))
     }
     return decision
   }
 
   /// Whom support answers: the account that opened the ticket, or both sides of an order.
   private func recipients(
-    of ticket: Ticket, reading records: some Records
+    of ticket: Ticket, in order: Order?, reading records: some Records
   ) throws -> [(ClientAccount, Reason)] {
-    if let order = try ticket.order.map({ try records.order($0) }) {
+    if let order {
       return try AgencyActsLikeTheClient.sides(of: order, reading: records)
     }
     let opened = Reason(

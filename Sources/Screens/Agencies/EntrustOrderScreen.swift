@@ -86,12 +86,16 @@ package struct EntrustOrderScreen: Screen {
     form["owner"] = try stage.desk.reader.account(order.owner).nameAndCode
     form["agency"] = try stage.desk.reader.account(assignment.agency).nameAndCode
     form["until"] = stage.words(order.placedOn + ARecordedOrderWaits.lifetime)
+    form["mails"] = stage.words(
+      MailNotices.phrase(
+        of: decision.letters.map { MailNotices.Notice($0.model, to: $0.recipient) }))
     return [
       Field("service", stage.words(ServiceWords.service), .readOnly),
       Field("price", stage.words(DetailField.price.word), .readOnly),
       Field("owner", stage.words(ServiceWords.owner), .readOnly),
       Field("agency", stage.words(AgencyWords.agency), .readOnly),
       Field("until", stage.words(AgencyWords.until), .readOnly),
+      Field("mails", stage.words(MailNotices.title), .readOnly),
       .blank("space"),
       Field("follows", "▲ " + stage.words(AgencyWords.whatFollows), .note(Style(.warning))),
       Field("sees", stage.words(AgencyWords.whatAgencySees), .note(.plain)),

@@ -22,7 +22,7 @@ package struct MailScreen: Screen {
     return item.isRead || hasFuture ? open : .all([.perform(MarkMailRead(item.id)), open])
   }
 
-  package enum Intent { case export, follow, answer, service }
+  package enum Intent { case export, follow, answer, seeThing }
 
   package var title: Phrase { MailWords.mail }
 
@@ -38,10 +38,9 @@ package struct MailScreen: Screen {
       "export", [.character("x"), .character("e")], MailWords.exportTitle,
       short: MailWords.export, does: Intent.export)
     var bindings = [export]
-    if mailbox == .own, facts.mail.service != nil {
+    if mailbox == .own, let thing = MailedThing(of: facts.mail) {
       bindings.insert(
-        Binding(
-          "service", "o", MailedService.title, short: MailedService.short, does: .service), at: 0)
+        Binding("thing", "o", thing.title, short: thing.word, does: .seeThing), at: 0)
     }
     if mailbox == .own, facts.mail.model == .invitation {
       bindings.insert(
@@ -62,8 +61,7 @@ package struct MailScreen: Screen {
   ) throws -> Effect {
     guard let facts else { return .stay }
     switch intent {
-    case .service:
-      return try facts.mail.service.map { try MailedService.effect(of: $0, in: stage) } ?? .stay
+    case .seeThing: return try MailedThing(of: facts.mail)?.effect(in: stage) ?? .stay
     case .export:
       let file = MessageFile(facts.mail)
       return .export(name: file.name, text: file.text)

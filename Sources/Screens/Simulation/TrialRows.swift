@@ -96,6 +96,7 @@ struct TrialRows {
     switch table {
     case "account": return try? reader.account(ID(key)).nameAndCode
     case "service": return try? reader.service(ID(key)).name
+    case "order": return try? reader.order(ID(key)).number
     case "product": return try? reader.product(ID(key)).name
     case "user": return try? reader.user(ID(key)).email
     default: return nil

@@ -4,7 +4,7 @@ import SQLite
 extension Mail: StoredEntity {
   static let table = Table(
     "mail", "id", "model", "address", "recipient", "language", "sentAt", "subject", "body",
-    "service", "renewalLink", "reasons", "isRead")
+    "service", "renewalLink", "reasons", "isRead", "order")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -19,6 +19,7 @@ extension Mail: StoredEntity {
     try row.put("renewalLink", renewalLink)
     try row.put("reasons", reasons)
     try row.put("isRead", isRead)
+    try row.put("order", order)
   }
 
   init(from row: borrowing Row) throws {
@@ -26,7 +27,7 @@ extension Mail: StoredEntity {
       id: row.get("id"), model: row.get("model"), address: row.get("address"),
       recipient: row.get("recipient"), language: row.get("language"), sentAt: row.get("sentAt"),
       subject: row.get("subject"), body: row.get("body"), service: row.get("service"),
-      renewalLink: row.get("renewalLink"), reasons: row.reasons("reasons"),
-      isRead: row.get("isRead"))
+      order: row.get("order"), renewalLink: row.get("renewalLink"),
+      reasons: row.reasons("reasons"), isRead: row.get("isRead"))
   }
 }

@@ -6,6 +6,7 @@ extension Mail {
     self.init(
       id: id, model: letter.model, address: letter.address, recipient: letter.recipient,
       language: letter.language, sentAt: moment, subject: subject, body: body,
-      service: letter.service, renewalLink: letter.renewalLink?.id, reasons: letter.reasons)
+      service: letter.service, order: letter.order?.id, renewalLink: letter.renewalLink?.id,
+      reasons: letter.reasons)
   }
 }

@@ -105,6 +105,7 @@ import Testing
     try town.done(ReplyToTicket(ticket.id, saying: "ja"), as: place.asLune)
     let answer = try town.done(ReplyToTicket(ticket.id, saying: "gut"), as: town.staff)
     #expect(answer.letters.map(\.account) == [place.lune.id, place.trame.id])
+    #expect(answer.letters.map(\.order?.id) == [order.id, order.id])
     try town.refused(
       ReplyToTicket(ticket.id, saying: "!"), as: place.asGite, by: "BILL-1", "AGENCY-3")
     try town.refused(

@@ -40,6 +40,7 @@ struct AgencyTown {
   }
 
   /// A contact of an account with just these rights.
+  @discardableResult
   func contact(
     _ email: String, of account: ClientAccount, _ permissions: Permissions = .none
   ) throws -> Session {
@@ -62,4 +63,20 @@ struct AgencyTown {
   }
 
   func now(_ order: Order) throws -> Order { try town.reader.order(order.id) }
+}
+
+extension AgencyTown {
+  /// The mails that a command sends: who gets which.
+  func sent(by command: some Command, as session: Session) throws -> [String] {
+    let before = try town.all(Mail.self).count
+    try town.done(command, as: session)
+    return try town.all(Mail.self).dropFirst(before).map { "\($0.recipient): \($0.model)" }
+  }
+
+  var latestMail: Mail { get throws { try #require(try town.all(Mail.self).last) } }
+
+  /// The text of a mail on one line: bodies are wrapped.
+  func whole(_ mail: Mail) -> String {
+    (mail.subject + "\n" + mail.body).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }

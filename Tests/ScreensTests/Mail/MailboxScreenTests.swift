@@ -96,6 +96,56 @@ struct MailboxScreenTests {
     #expect(other.exports.files.isEmpty)
   }
 
+  @Test func `a mail about an order leads to its page`() throws {
+    let stage = try mailbox(of: "max@trame.example")
+    let session = stage.program.session
+    let mails = try stage.desk.answer(MailList(window: Window(limit: 200)), as: session)
+    let mail = try #require(mails.first { $0.model == .orderEntrusted })
+    stage.open(MailScreen(mail.id))
+    #expect(stage.shows("saison-bleue.example"))
+    try stage.expectSnapshots("mail-entrusted")
+    stage.press("o")
+    #expect(stage.top is WaitingOrderScreen)
+    stage.press(.escape)
+    #expect(stage.top is MailScreen)
+  }
+
+  @Test func `an order that was taken back is seen by none of the agency's accounts`() throws {
+    let stage = try mailbox(of: "max@trame.example")
+    let claire = try ScreenStage(as: "claire@theatre-bleu.example", at: stage.desk)
+    let order = try #require(
+      try stage.desk.answer(WaitingOrders(), as: claire.program.session).first)
+    _ = try stage.desk.perform(WithdrawAgency(of: order.id), as: claire.program.session)
+    stage.press(.home, .enter)
+    #expect(stage.shows("ne vous est plus confiée"))
+    stage.press("o")
+    #expect(stage.top is MailScreen)
+    #expect(stage.told == "Aucun de vos comptes ne voit cette commande.")
+  }
+
+  @Test func `an order that another of one's accounts sees is offered there`() throws {
+    let stage = try mailbox(of: "nadia@galerie-nord.example")
+    let (desk, builder) = (stage.desk, WorldBuilder(stage.desk))
+    let other = try #require(
+      try ["C-1012", "C-1014"].map { try builder.account($0) }
+        .first { $0.id != stage.program.session.account })
+    let nora = Session(user: try builder.user("nora@hebergeur.example"), account: nil)
+    let plan = try #require(try desk.answer(Catalogue(), as: nora).first)
+    _ = try desk.perform(SetAgency(other.id, to: true), as: nora)
+    let request = OrderRequest(plan.id, named: "neuf.example", entrustedTo: other.id)
+    _ = try desk.perform(
+      RecordOrder(request, for: builder.account("C-1023").id), as: nora)
+    let mail = try #require(
+      try desk.answer(MailList(window: Window(limit: 9)), as: stage.program.session)
+        .first { $0.model == .orderEntrusted })
+    stage.open(MailScreen(mail.id))
+    stage.press("o")
+    #expect(stage.top is ConfirmScreen)
+    stage.press(.right, .enter)
+    #expect(stage.program.session.account == other.id)
+    #expect(stage.top is WaitingOrderScreen)
+  }
+
   @Test func `mails are drawn in every size`() throws {
     let stage = try mailbox(of: "maud@lune.example")
     stage.drawInManySizes()

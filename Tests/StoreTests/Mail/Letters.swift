@@ -3,10 +3,11 @@
 extension Letter {
   /// A letter to Lune SARL in which every fact says its own name, a copy only where asked for.
   static func full(
-    _ model: MailModel, in language: Language = .fr, isCopy: Bool = false, withLink: Bool = true
+    _ model: MailModel, in language: Language = .fr, isCopy: Bool = false, withLink: Bool = true,
+    without missing: [MailFact] = []
   ) -> Letter {
     var facts: [MailFact: Phrase] = [:]
-    for fact in MailFact.allCases where fact != .copy {
+    for fact in MailFact.allCases where fact != .copy && !missing.contains(fact) {
       facts[fact] = Phrase(name: "(\(fact.rawValue))")
     }
     if isCopy { facts[.copy] = Phrase(name: "") }

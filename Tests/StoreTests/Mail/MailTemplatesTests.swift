@@ -87,6 +87,19 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [MailModel.orderRecorded, .orderChanged, .orderCancelled, .orderPaid],
+    Language.allCases)
+  func `a mail about an order is whole for client and agency, whoever did it`(
+    model: MailModel, language: Language
+  ) throws {
+    for missing in [[MailFact.owner], [.contact], [.owner, .contact], [.account, .owner]] {
+      let body = try templates.render(.full(model, in: language, without: missing)).body
+      #expect(!body.contains("\n\n\n"), "Two blank lines follow each other.")
+      for ending in [" .", ",.", ":\n\n\n", " \n"] { #expect(!body.contains(ending)) }
+    }
+  }
+
   @Test func `what a fact holds is not read as template`() throws {
     let account = ClientAccount.lune(speaking: .en)
     let letter = Letter(
