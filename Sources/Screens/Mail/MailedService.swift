@@ -18,7 +18,7 @@ enum MailedService {
     where try isSeen(by: Session(user: user, account: choice.account.id)) {
       return .open(
         ConfirmScreen.switching(
-          to: choice.account, for: user, then: .open(ServiceScreen(service))))
+          to: choice.account, for: user, then: .open(ServiceScreen(service)), in: stage))
     }
     return .warn(notSeen)
   }

@@ -92,7 +92,7 @@ extension Search.Hit {
     case .ticket(let id, _, _): TicketScreen(id)
     case .account(let account, _): ClientScreen(account)
     case .reached(let account, _, _):
-      stage.session.user.map { ConfirmScreen.switching(to: account, for: $0) }
+      stage.session.user.map { ConfirmScreen.switching(to: account, for: $0, in: stage) }
     }
   }
 

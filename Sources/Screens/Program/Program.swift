@@ -96,7 +96,8 @@ package struct Program {
     let here = try? facts()
     return Stage(
       desk: desk, session: session, language: language, today: here?.today ?? Day(number: 0),
-      person: here?.person, account: here?.account, cart: cart, worlds: surroundings.worlds,
+      person: here?.person, account: here?.account, cart: cart,
+      holdsUnsaved: layers.contains { $0.isChanged }, worlds: surroundings.worlds,
       rect: Chrome.place(of: screen.shape, in: content))
   }
 

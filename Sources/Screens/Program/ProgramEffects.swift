@@ -4,7 +4,6 @@ import Store
 
 extension Program {
   mutating func carryOut(_ effect: Effect) throws {
-    let wasWarned = isWarnedOfLoss
     isWarnedOfLoss = false
     switch effect {
     case .stay: return
@@ -23,10 +22,8 @@ extension Program {
     case .say(let phrase): tell(.done, phrase)
     case .warn(let phrase): tell(.failure, phrase)
     case .fill(let cart): fill(cart)
-    case .enter(let session):
-      // Of what a cart holds, the popup itself has warned (ORDER-9).
-      if cart == nil, !wasWarned, warnOfLoss(ProgramWords.unsavedInOtherAccount) { return }
-      enter(session)
+    // Of what that loses, the popup in which it was chosen has warned (ORDER-9).
+    case .enter(let session): enter(session)
     case .leave: leave()
     case .run(let id): try runBelow(id)
     case .move(let move): try follow(move)

@@ -110,9 +110,7 @@ extension Program {
     case .palette:
       if session.user != nil { open(PaletteScreen(try layers[top].infos(in: stage))) }
     case .switchAccount:
-      if session.user != nil {
-        open(SwitchScreen(losingForm: layers.contains { $0.isChanged }))
-      }
+      if session.user != nil { open(SwitchScreen()) }
     case .simulator: try carryOut(.goTo(.simulator))
     case .messages: open(MessagesScreen(messages))
     case .back: try goBack()
