@@ -11,10 +11,12 @@ package struct Palette: Hashable, Sendable {
     /// The key that does the same, or a mark.
     package let key: String
     package let isEnabled: Bool
+    /// What is said whole below the list while the cursor stands here.
+    package let remark: String
 
     package init(
       _ id: String, _ title: String, code: String = "", detail: String = "", key: String = "",
-      isEnabled: Bool = true
+      isEnabled: Bool = true, remark: String = ""
     ) {
       self.id = id
       self.title = title
@@ -22,6 +24,7 @@ package struct Palette: Hashable, Sendable {
       self.detail = detail
       self.key = key
       self.isEnabled = isEnabled
+      self.remark = remark
     }
 
     /// What is matched with the text typed.

@@ -24,15 +24,15 @@ extension Palette {
     for (offset, index) in window.enumerated() {
       draw(matches[index], isUnder: index == list.index, on: &frame, in: places.list.line(offset))
     }
-    for (offset, line) in foot(width: places.foot.columns).enumerated() {
-      frame.write(line, in: places.foot.line(offset), Style(.warning))
+    for (offset, line) in foot(of: selected, width: places.foot.columns).enumerated() {
+      frame.write(line.text, in: places.foot.line(offset), line.style)
     }
   }
 
   func places(in screen: Rect) -> Places {
     let room = screen.inset(rows: screen.rows > 12 ? 1 : 0, columns: screen.columns > 70 ? 4 : 0)
     let width = min(room.columns, 96)
-    let below = foot(width: width - 4).count
+    let below = footHeight(width: width - 4)
     let gap = below > 0 ? 1 : 0
     let lines = max(8, min(items.count + found.count, 16) + 4) + below + gap
     let centred = room.centred(Size(rows: room.rows, columns: width))
@@ -43,9 +43,20 @@ extension Palette {
     return Places(box: box, input: input, list: shown, foot: foot)
   }
 
-  /// What stands below the list, in lines of a width.
-  private func foot(width: Int) -> [String] {
-    warnings.flatMap { Paragraph("▲ \($0)").lines(width: max(1, width)) }
+  /// What stands below the list while the cursor is on an item, in lines of a width.
+  private func foot(of item: Item?, width: Int) -> [(text: String, style: Style)] {
+    func lines(_ text: String, _ style: Style) -> [(String, Style)] {
+      Paragraph(text).lines(width: max(1, width)).map { ($0, style) }
+    }
+    return lines(item?.remark ?? "", .plain)
+      + warnings.flatMap { lines("▲ \($0)", Style(.warning)) }
+  }
+
+  /// The lines kept below the list, so that it stays where it is while the cursor moves.
+  private func footHeight(width: Int) -> Int {
+    let remarks = items.lazy.filter { !$0.remark.isEmpty }
+      .map { Paragraph($0.remark).height(width: max(1, width)) }
+    return foot(of: nil, width: width).count + (remarks.max() ?? 0)
   }
 
   private func draw(_ item: Item, isUnder: Bool, on frame: inout Frame, in line: Rect) {

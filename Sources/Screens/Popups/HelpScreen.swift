@@ -39,11 +39,11 @@ package struct HelpScreen: Screen {
     Palette(
       stage.words(title),
       infos.map { info in
-        Palette.Item(
-          info.id, stage.words(info.title),
-          detail: info.refusal.map { stage.words($0.spoken) } ?? "",
+        let reason = info.refusal.map { stage.words($0.spoken) } ?? ""
+        return Palette.Item(
+          info.id, stage.words(info.title), detail: reason,
           key: info.keys.map { KeyName.of($0)[stage.language] }.joined(separator: " "),
-          isEnabled: info.isEnabled)
+          isEnabled: reason.isEmpty, remark: reason)
       }, placeholder: stage.words(PopupWords.search),
       empty: stage.words(PopupWords.nothingFound))
   }

@@ -50,11 +50,10 @@ package struct PaletteScreen: Screen {
 
   private func items(in stage: Stage) -> [Palette.Item] {
     let keys = infos.map { info in
-      Palette.Item(
-        "key/\(info.id)", stage.words(info.title),
-        detail: info.refusal.map {
-          stage.words($0.spoken)
-        } ?? "", key: info.keyName(in: stage.language), isEnabled: info.isEnabled)
+      let reason = info.refusal.map { stage.words($0.spoken) } ?? ""
+      return Palette.Item(
+        "key/\(info.id)", stage.words(info.title), detail: reason,
+        key: info.keyName(in: stage.language), isEnabled: reason.isEmpty, remark: reason)
     }
     let places = MenuPlace.all(for: stage.session, at: stage.desk) + [.simulator]
     let globals = Program.globals.map(\.info).filter { $0.id != "palette" }

@@ -102,7 +102,9 @@ extension Program {
       let infos = try layers[top].infos(in: stage)
       open(HelpScreen(infos + keysEverywhere))
     case .why:
-      let explanation = try layers[top].explain(in: stage)
+      let explanation =
+        try layers[top].explain(in: stage)
+        ?? OffKeys.explanation(of: layers[top].infos(in: stage))
       open(explanation.map { WhyScreen($0) })
     case .tryOut: try tryOut(in: stage)
     case .copy:
