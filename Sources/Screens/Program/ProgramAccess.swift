@@ -54,6 +54,6 @@ extension Program {
   /// Shows the invitations that wait for whoever has just logged in (ACCESS-6).
   mutating func showInvitations() {
     let waiting = (try? desk.answer(OpenInvitations(), as: session)) ?? []
-    if !waiting.isEmpty { layers.append(InvitationsScreen()) }
+    if !waiting.isEmpty { push(InvitationsScreen()) }
   }
 }

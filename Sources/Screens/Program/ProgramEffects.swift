@@ -8,11 +8,11 @@ extension Program {
     switch effect {
     case .stay: return
     case .perform, .advance: try carryOut([effect])
-    case .open(let screen): layers.append(screen)
+    case .open(let screen): push(screen)
     case .replace(let screen): layers[layers.count - 1] = screen
     case .close: close()
     case .goTo(let place): go(to: place)
-    case .explain(let explanation): layers.append(WhyScreen(explanation))
+    case .explain(let explanation): push(WhyScreen(explanation))
     case .copy(let text):
       requests.append(.copy(text))
       tell(.done, ProgramWords.copied(text))
@@ -60,6 +60,13 @@ extension Program {
     try checkSession()
   }
 
+  /// Puts a screen on top. It takes the keys, so the menu does not keep them.
+  mutating func push(_ screen: any Screen) {
+    isMenuFocused = false
+    menuChoice = nil
+    layers.append(screen)
+  }
+
   private mutating func close() {
     if layers.count > 1 {
       layers.removeLast()
@@ -77,7 +84,7 @@ extension Program {
         layers.removeSubrange(simulator...)
         return
       }
-      layers.append(SimulatorScreen())
+      push(SimulatorScreen())
       return
     }
     self.place = place

@@ -49,7 +49,7 @@ extension Program {
     mayAbandonFuture = false
     let undone = mayAbandon ? 0 : try desk.abandonedFuture
     guard undone > 0 else { return false }
-    layers.append(
+    push(
       ConfirmScreen(
         JournalWords.journal, JournalWords.dropping(undone),
         choices: [.init(JournalWords.drop, .all([.abandonFuture] + effects))]))

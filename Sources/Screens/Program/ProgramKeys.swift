@@ -147,12 +147,12 @@ extension Program {
     guard let command = try layers[layers.count - 1].commandToTry(in: stage) else {
       return tell(.note, TrialWords.nothing)
     }
-    layers.append(TrialScreen(try Trial(of: command, in: stage)))
+    push(TrialScreen(try Trial(of: command, in: stage)))
   }
 
   private mutating func open(_ screen: (any Screen)?) {
     guard let screen else { return tell(.note, ProgramWords.noReason) }
-    layers.append(screen)
+    push(screen)
   }
 
   /// Esc: one level back; on a changed form the first warns and the second discards.
@@ -174,7 +174,7 @@ extension Program {
   private mutating func quit(by key: Key) throws {
     guard layers.count > 1, key == .character("q") else {
       if layers.last is ConfirmScreen { return }
-      layers.append(ConfirmScreen.quitting)
+      push(ConfirmScreen.quitting)
       return
     }
     try goBack()
