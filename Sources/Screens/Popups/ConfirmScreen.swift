@@ -72,11 +72,17 @@ package struct ConfirmScreen: Screen {
     }
   }
 
-  /// The choice under the focus; from « Annuler », the first that does something.
-  package func trial(showing dialog: Dialog, in stage: Stage) -> (any Command)? {
-    let commands = choices.map { choice -> (any Command)? in
+  private var commands: [(any Command)?] {
+    choices.map { choice in
       if case .perform(let command) = choice.effect { command } else { nil }
     }
+  }
+
+  package func purpose(in stage: Stage) -> (any Command)? { commands.compactMap { $0 }.first }
+
+  /// The choice under the focus; from « Annuler », the first that does something.
+  package func trial(showing dialog: Dialog, in stage: Stage) -> (any Command)? {
+    let commands = commands
     let index = (dialog.focus ?? 0) - 1
     return commands.indices.contains(index)
       ? commands[index] : commands.compactMap { $0 }.first

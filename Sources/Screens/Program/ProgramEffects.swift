@@ -95,19 +95,21 @@ extension Program {
   mutating func enter(_ session: Session) {
     cart = ACartBelongsToOneSession.cart(cart, keptBy: session)
     let isLogin = self.session.user != session.user
+    grounds = nil
     self.session = session
     record(.entered(session))
     go(to: MenuPlace.all(for: session, at: desk)[0])
     if isLogin { showInvitations() }
   }
 
-  private mutating func fill(_ cart: Cart?) {
+  mutating func fill(_ cart: Cart?) {
     self.cart = cart
     record(.filled(cart, by: session))
   }
 
   mutating func leave() {
     cart = nil
+    grounds = nil
     let before = session
     session = .visitor
     if before.user != nil { record(.left(before)) }

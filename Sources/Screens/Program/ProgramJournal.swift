@@ -31,7 +31,8 @@ extension Program {
   /// A screen above the first one closes when what it shows does not exist any more, with all above it; the
   /// simulator stays.
   /// - Returns: whether one did.
-  private mutating func closeEmptyScreens() -> Bool {
+  @discardableResult
+  mutating func closeEmptyScreens() -> Bool {
     let empty = layers.indices.dropFirst().first {
       !layers[$0].showsSomething(in: stage(for: layers[$0]))
     }

@@ -40,6 +40,9 @@ package protocol Screen {
   /// What `e` tries: the command that the main action would carry out, with what is filled in and chosen
   /// now (SIM-4). Nil where there is none.
   func trial(showing content: Content, in stage: Stage) -> (any Command)?
+  /// The command for which the screen is there, a form above all: once the person may not order it any more,
+  /// the screen closes (ACCESS-9). Nil for a screen that shows what its reader may see.
+  func purpose(in stage: Stage) -> (any Command)?
   /// What the screen does by itself where no key comes; nil for nothing.
   var turn: Turn? { get }
   /// What `F11` notes here while a session is recorded: what the selected row, or the page, shows.
@@ -86,6 +89,7 @@ extension Screen {
   package func explanation(showing content: Content, in stage: Stage) -> Explanation? { nil }
   package func copyable(showing content: Content, in stage: Stage) -> String? { nil }
   package func trial(showing content: Content, in stage: Stage) -> (any Command)? { nil }
+  package func purpose(in stage: Stage) -> (any Command)? { nil }
   package var turn: Turn? { nil }
   package func fact(showing content: Content, in stage: Stage) -> ShownFact? { nil }
 }
