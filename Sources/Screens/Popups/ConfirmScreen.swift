@@ -52,6 +52,7 @@ package struct ConfirmScreen: Screen {
 
   package var shape: ScreenShape { .popup(Size(rows: .max / 4, columns: .max / 4)) }
   package var takesText: Bool { expected != nil }
+  package var enterMeans: Phrase? { PopupWords.answer }
 
   package func read(in stage: Stage) -> Dialog { dialog ?? fresh(in: stage) }
 

@@ -11,6 +11,7 @@ package struct HelpScreen: Screen {
   package var title: Phrase { Phrase(fr: "Aide", it: "Aiuto", en: "Help") }
   package var shape: ScreenShape { .popup(Size(rows: 20, columns: 72)) }
   package var takesText: Bool { true }
+  package var enterMeans: Phrase? { PopupWords.run }
 
   package func read(in stage: Stage) -> Palette { palette ?? fresh(in: stage) }
 

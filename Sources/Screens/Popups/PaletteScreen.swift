@@ -14,6 +14,7 @@ package struct PaletteScreen: Screen {
   package var title: Phrase { Phrase(fr: "Palette", it: "Tavolozza", en: "Palette") }
   package var shape: ScreenShape { .popup(Size(rows: 20, columns: 76)) }
   package var takesText: Bool { true }
+  package var enterMeans: Phrase? { PopupWords.go }
 
   package func read(in stage: Stage) -> Palette {
     palette

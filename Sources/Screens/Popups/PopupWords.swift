@@ -4,6 +4,9 @@ package import ClientArea
 package enum PopupWords {
   package static let cancel = Phrase(fr: "Annuler", it: "Annulla", en: "Cancel")
   package static let close = Phrase(fr: "Fermer", it: "Chiudi", en: "Close")
+  static let answer = Phrase(fr: "valider", it: "confermare", en: "confirm")
+  static let run = Phrase(fr: "faire", it: "eseguire", en: "do it")
+  static let go = Phrase(fr: "y aller", it: "andarci", en: "go there")
   static let search = Phrase(fr: "Chercher", it: "Cercare", en: "Search")
   static let nothingFound = Phrase(
     fr: "Rien de tel ici.", it: "Nulla del genere qui.", en: "Nothing like that here.")

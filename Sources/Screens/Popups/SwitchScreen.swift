@@ -12,6 +12,7 @@ package struct SwitchScreen: Screen {
   package var title: Phrase { SwitchWords.title }
   package var shape: ScreenShape { .popup(Size(rows: 20, columns: 74)) }
   package var takesText: Bool { true }
+  package var enterMeans: Phrase? { SwitchWords.verb }
 
   package func read(in stage: Stage) throws -> Palette {
     if let palette { return palette }

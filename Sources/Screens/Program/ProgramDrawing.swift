@@ -61,6 +61,7 @@ extension Program {
     let globals = keysEverywhere.filter {
       $0.isHint && ($0.id != Self.tryID || canBeTried)
     }
+    if isInPopup { return BindingInfo.inPopups(layers.last?.enterMeans) + globals }
     let isForm = !isMenuFocused && layers.last?.isForm == true
     guard session.user != nil else {
       // A visitor has no account and no menu; the page of a quick link explains itself to him too.

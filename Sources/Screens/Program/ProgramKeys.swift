@@ -90,7 +90,8 @@ extension Program {
       return try key == .escape ? goBack() : carryOut(.move(.forward))
     }
     let all = Self.globals + Self.recordingKeys
-    guard let binding = all.first(where: { $0.info.keys.contains(key) }) else { return }
+    guard let binding = all.first(where: { $0.info.keys.contains(key) }), works(binding.intent)
+    else { return }
     try carryOut(binding.intent, by: key)
   }
 
@@ -102,10 +103,7 @@ extension Program {
       let infos = try layers[top].infos(in: stage)
       open(HelpScreen(infos + keysEverywhere))
     case .why:
-      let explanation =
-        try layers[top].explain(in: stage)
-        ?? OffKeys.explanation(of: layers[top].infos(in: stage))
-      open(explanation.map { WhyScreen($0) })
+      open(try explanation(of: layers[top], in: stage).map { WhyScreen($0) })
     case .tryOut: try tryOut(in: stage)
     case .copy:
       if let text = try layers[top].textToCopy(in: stage) { try carryOut(.copy(text)) }

@@ -16,6 +16,8 @@ package protocol Screen {
   var takesText: Bool { get }
   /// Whether it is a form, in which Tab leads on and Space chooses; the footer then says so.
   var isForm: Bool { get }
+  /// What Enter does with what is chosen, in a popup that has no key of its own for it; nil where it has.
+  var enterMeans: Phrase? { get }
   /// Whether something was typed that leaving would lose.
   var isChanged: Bool { get }
 
@@ -73,6 +75,7 @@ extension Screen {
   package var shape: ScreenShape { .full }
   package var takesText: Bool { false }
   package var isForm: Bool { false }
+  package var enterMeans: Phrase? { nil }
   package var isChanged: Bool { false }
 
   package mutating func press(
