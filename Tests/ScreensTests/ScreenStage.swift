@@ -81,6 +81,11 @@ final class ScreenStage {
   /// The whole terminal as text.
   func text() -> String { frame().lines.joined(separator: "\n") }
 
+  /// The terminal as one text, without borders and ends of lines.
+  var words: String {
+    text().replacing("│", with: " ").split { $0.isWhitespace }.joined(separator: " ")
+  }
+
   func frame() -> Frame { program.frame(of: size) }
 
   func shows(_ text: String) -> Bool { self.text().contains(text) }

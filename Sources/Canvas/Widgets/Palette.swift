@@ -5,20 +5,30 @@ package struct Palette: Hashable, Sendable {
     /// What the program knows it by.
     package let id: String
     package let title: String
+    /// A short text between title and detail, such as a code; then titles, codes and details are columns.
+    package let code: String
     package let detail: String
-    /// The key that does the same.
+    /// The key that does the same, or a mark.
     package let key: String
     package let isEnabled: Bool
+    /// What is said whole below the list while the cursor stands here.
+    package let remark: String
 
     package init(
-      _ id: String, _ title: String, detail: String = "", key: String = "", isEnabled: Bool = true
+      _ id: String, _ title: String, code: String = "", detail: String = "", key: String = "",
+      isEnabled: Bool = true, remark: String = ""
     ) {
       self.id = id
       self.title = title
+      self.code = code
       self.detail = detail
       self.key = key
       self.isEnabled = isEnabled
+      self.remark = remark
     }
+
+    /// What is matched with the text typed.
+    var text: String { [title, code, detail].filter { !$0.isEmpty }.joined(separator: " ") }
   }
 
   /// What a key meant.
@@ -46,6 +56,8 @@ package struct Palette: Hashable, Sendable {
   package var placeholder: String
   /// What is said when nothing matches.
   package var empty: String
+  /// What choosing would cost, whole below the list.
+  package var warnings: [String] = []
   package private(set) var input = TextInput()
   /// The items shown, best first.
   package private(set) var matches: [Item] = []
@@ -67,6 +79,11 @@ package struct Palette: Hashable, Sendable {
 
   /// The item under the cursor, or nil when nothing matches.
   package var selected: Item? { matches.indices.contains(list.index) ? matches[list.index] : nil }
+
+  /// Puts the cursor on an item, if it is shown.
+  package mutating func select(_ id: String) {
+    if let index = matches.firstIndex(where: { $0.id == id }) { list.move(to: index) }
+  }
 
   /// Takes a key; `screen` is the block in which the palette is drawn.
   /// - Returns: nil for a key that means nothing here.
@@ -114,7 +131,5 @@ package struct Palette: Hashable, Sendable {
     list.count = matches.count
   }
 
-  private static func fold(_ item: Item) -> [Character] {
-    FuzzyMatch.fold(item.detail.isEmpty ? item.title : "\(item.title) \(item.detail)")
-  }
+  private static func fold(_ item: Item) -> [Character] { FuzzyMatch.fold(item.text) }
 }

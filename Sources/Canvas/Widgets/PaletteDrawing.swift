@@ -4,6 +4,8 @@ extension Palette {
     let box: Rect
     let input: Rect
     let list: Rect
+    /// The lines below the list; none where there is nothing to say.
+    let foot: Rect
   }
 
   /// Draws the palette over the upper middle of the screen.
@@ -22,17 +24,39 @@ extension Palette {
     for (offset, index) in window.enumerated() {
       draw(matches[index], isUnder: index == list.index, on: &frame, in: places.list.line(offset))
     }
+    for (offset, line) in foot(of: selected, width: places.foot.columns).enumerated() {
+      frame.write(line.text, in: places.foot.line(offset), line.style)
+    }
   }
 
   func places(in screen: Rect) -> Places {
     let room = screen.inset(rows: screen.rows > 12 ? 1 : 0, columns: screen.columns > 70 ? 4 : 0)
     let width = min(room.columns, 96)
-    let height = min(room.rows, max(8, min(items.count + found.count, 16) + 4))
+    let below = footHeight(width: width - 4)
+    let gap = below > 0 ? 1 : 0
+    let lines = max(8, min(items.count + found.count, 16) + 4) + below + gap
     let centred = room.centred(Size(rows: room.rows, columns: width))
-    let box = centred.cutTop(height).top
-    let inner = Box.inside(box)
-    let (input, rest) = inner.cutTop(1)
-    return Places(box: box, input: input, list: rest.rows > 3 ? rest.cutTop(1).rest : rest)
+    let box = centred.cutTop(min(room.rows, lines)).top
+    let (input, rest) = Box.inside(box).cutTop(1)
+    let (list, foot) = rest.cutBottom(min(below, rest.rows / 2))
+    let shown = list.rows > 3 + gap ? list.cutTop(1).rest.cutBottom(gap).rest : list
+    return Places(box: box, input: input, list: shown, foot: foot)
+  }
+
+  /// What stands below the list while the cursor is on an item, in lines of a width.
+  private func foot(of item: Item?, width: Int) -> [(text: String, style: Style)] {
+    func lines(_ text: String, _ style: Style) -> [(String, Style)] {
+      Paragraph(text).lines(width: max(1, width)).map { ($0, style) }
+    }
+    return lines(item?.remark ?? "", .plain)
+      + warnings.flatMap { lines("▲ \($0)", Style(.warning)) }
+  }
+
+  /// The lines kept below the list, so that it stays where it is while the cursor moves.
+  private func footHeight(width: Int) -> Int {
+    let remarks = items.lazy.filter { !$0.remark.isEmpty }
+      .map { Paragraph($0.remark).height(width: max(1, width)) }
+    return foot(of: nil, width: width).count + (remarks.max() ?? 0)
   }
 
   private func draw(_ item: Item, isUnder: Bool, on frame: inout Frame, in line: Rect) {
@@ -45,7 +69,24 @@ extension Palette {
     let (rest, key) = line.cutLeft(2).rest.cutRight(min(CellWidth.of(item.key), line.columns / 3))
     frame.write(item.key, in: key, isUnder ? style : Style(.key))
     let room = item.key.isEmpty ? rest : rest.cutRight(2).rest
-    let cells = frame.write(item.title, in: room, style)
-    frame.write(item.detail, in: room.cutLeft(cells + 2).rest, isUnder ? style : Style(.quiet))
+    let detail = drawTitle(of: item, style, on: &frame, in: room)
+    frame.write(item.detail, in: detail, isUnder ? style : Style(.quiet))
+  }
+
+  /// Writes title and code, which are columns where there are codes.
+  /// - Returns: the room behind them.
+  private func drawTitle(
+    of item: Item, _ style: Style, on frame: inout Frame, in room: Rect
+  ) -> Rect {
+    let codes = items.map { CellWidth.of($0.code) }.max() ?? 0
+    guard codes > 0 else {
+      return room.cutLeft(frame.write(item.title, in: room, style) + 2).rest
+    }
+    let titles = items.map { CellWidth.of($0.title) }.max() ?? 0
+    let (title, rest) = room.cutLeft(min(titles, max(0, room.columns - codes - 2) / 2))
+    frame.write(item.title, in: title, style)
+    let (code, detail) = rest.cutLeft(2).rest.cutLeft(codes)
+    frame.write(item.code, in: code, style)
+    return detail.cutLeft(2).rest
   }
 }

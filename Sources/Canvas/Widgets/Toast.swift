@@ -1,4 +1,4 @@
-/// A line that says what just happened. A sign before it tells without colour how it went.
+/// Says what just happened, in as many lines as it takes. A sign before it tells without colour how it went.
 package struct Toast: Hashable, Sendable {
   package enum Kind: Hashable, Sendable, CaseIterable {
     case note, done, warning, failure
@@ -20,11 +20,24 @@ package struct Toast: Hashable, Sendable {
     }
   }
 
+  /// How many lines it takes to say it whole.
+  package func height(width: Int) -> Int { lines(width: width).count }
+
+  /// Says it in the lines of a block; the last one is cut where there are too few.
   package func draw(on frame: inout Frame, in rect: Rect) {
-    let line = rect.line(0)
-    frame.clear(line)
-    frame.write("\(sign) \(text)", in: line.inset(columns: 1), Style(role, isBold: true))
+    frame.clear(rect)
+    guard rect.rows > 0 else { return }
+    let lines = lines(width: rect.columns)
+    let (whole, rest) = (lines.prefix(rect.rows - 1), lines.dropFirst(rect.rows - 1))
+    let style = Style(role, isBold: true)
+    for (offset, line) in (whole + [rest.joined(separator: " ")]).enumerated() {
+      let (mark, text) = rect.line(offset).inset(columns: 1).cutLeft(2)
+      if offset == 0 { frame.write(sign, in: mark, style) }
+      frame.write(line, in: text, style)
+    }
   }
+
+  private func lines(width: Int) -> [String] { Paragraph(text).lines(width: max(1, width - 4)) }
 
   private var sign: String {
     switch kind {

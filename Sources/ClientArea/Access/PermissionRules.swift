@@ -78,7 +78,8 @@ package enum PermissionsHoldEverywhere: Rule {
     try check(isMore ? [.pay, .manageBalance] : [.pay], of: session, reading: records)
   }
 
-  static func refusal(_ missing: [Permission], in account: ClientAccount) -> Refusal {
+  /// What is said to somebody who lacks these rights in an account.
+  package static func refusal(_ missing: [Permission], in account: ClientAccount) -> Refusal {
     let words = Phrase.list(missing.map(\.word))
     return Refusal(
       because: [
@@ -178,6 +179,24 @@ package enum LossTakesEffectAtOnce: Rule {
       """)
 
   static let reason = Reason(LossTakesEffectAtOnce.self, LossTakesEffectAtOnce.statement)
+
+  /// Whether a refusal is about the person: a right is missing, an order is not entrusted to his account any
+  /// more, or a link is broken. A screen that lives by what is refused so has no ground any more.
+  package static func isLoss(_ refusal: Refusal) -> Bool {
+    let rules = [
+      PermissionsHoldEverywhere.id, AgencyActsLikeTheClient.id, OwnerKeepsEveryRight.id,
+    ]
+    return !refusal.isForNow && refusal.reasons.contains { rules.contains($0.rule) }
+  }
+
+  /// What somebody is told whose screen closes: that something was taken from him, and what.
+  package static func closing(because loss: Refusal) -> Refusal {
+    let fact = Phrase(
+      fr: "Un droit vous a été retiré. \(loss.sentence)",
+      it: "Un diritto le è stato tolto. \(loss.sentence)",
+      en: "A right was taken from you. \(loss.sentence)")
+    return Refusal(because: [Reason(Self.self, fact)] + loss.reasons)
+  }
 
   /// Where somebody goes on whose access to an account has ended: to his own account, or, if he has none, to
   /// the first that he still reaches. Who reaches none has nowhere to go but out.

@@ -23,12 +23,22 @@ package enum SessionMustStand: Rule {
     guard let account = session.account else { return }
     let access = try session.user.flatMap { try records.access(of: $0, to: account) }
     guard access?.status != .active else { return }
-    let ended = Phrase(
-      fr: "Vous n'avez plus accès à ce compte.", it: "Non ha più accesso a questo conto.",
-      en: "You no longer have access to this account.")
+    // The journal may stand before the account was opened (SIM-3): then it has no name.
+    let name = (try? records.account(account))?.nameAndCode
     throw Refusal(
-      because: [Reason(Self.self, ended)]
+      because: [Reason(Self.self, ended(name))]
         + (access.map { _ in [LossTakesEffectAtOnce.reason] } ?? []))
+  }
+
+  private static func ended(_ name: String?) -> Phrase {
+    name.map {
+      Phrase(
+        fr: "Vous n'avez plus accès au compte \($0).", it: "Non ha più accesso al conto \($0).",
+        en: "You no longer have access to the account \($0).")
+    }
+      ?? Phrase(
+        fr: "Vous n'avez plus accès à ce compte.", it: "Non ha più accesso a questo conto.",
+        en: "You no longer have access to this account.")
   }
 
   /// The account for which a session acts.

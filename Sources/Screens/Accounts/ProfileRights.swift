@@ -8,8 +8,8 @@ extension RightsAction {
     return [
       RightsAction(
         seeing: "profile", RightsWords.seeProfile, in: MenuPlace.profile.word,
-        by: NotGrantedByATechnicalLink.self
-      ) { actor, desk in try desk.answer(Profile(account.id), as: actor.session) != nil },
+        by: NotGrantedByATechnicalLink.self, needing: [.editProfile]
+      ) { session, desk in try desk.answer(Profile(account.id), as: session) != nil },
       RightsAction(
         "editProfile", RightsWords.editProfile, by: SessionMustStand.self, for: account.id
       ) { _ in EditProfile(to: account.details) },

@@ -117,6 +117,10 @@ package struct ProfileScreen: Screen {
     content.facts?.account.code ?? stage.person?.email
   }
 
+  package func purpose(in stage: Stage) -> (any Command)? {
+    form.flatMap { $0.isChanged ? EditProfile(to: DetailsForm.details(in: $0)) : nil }
+  }
+
   package func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
     guard let facts = content.facts else { return drawPerson(content.own, on: &frame, in: stage) }
     Box(stage.words(ProfileWords.title(facts.account.name))).draw(on: &frame, in: stage.rect)

@@ -67,6 +67,8 @@ package struct EntrustOrderScreen: Screen {
     RecordOrder(request)
   }
 
+  package func purpose(in stage: Stage) -> (any Command)? { RecordOrder(request) }
+
   package func draw(_ form: Form, on frame: inout Frame, in stage: Stage) {
     let inner = Box(stage.words(OrderWords.heading(3, OrderWords.recapStep)))
       .draw(on: &frame, in: stage.rect)

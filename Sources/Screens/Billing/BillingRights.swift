@@ -10,11 +10,11 @@ extension RightsAction {
       actions.append(
         RightsAction(
           seeing: "invoices", RightsWords.seeInvoices, in: MenuPlace.billing.word,
-          by: LinksAreIndependent.self
-        ) { actor, desk in
+          by: LinksAreIndependent.self, needing: [.viewInvoices]
+        ) { session, desk in
           let anchor = InvoiceList.Anchor(issuedOn: invoice.issuedOn, id: invoice.id)
           let list = InvoiceList(window: Window(.from(anchor), limit: 1))
-          return try desk.answer(list, as: actor.session).items.first?.invoice.id == invoice.id
+          return try desk.answer(list, as: session).items.first?.invoice.id == invoice.id
         })
     }
     if let invoice = facts.openInvoice {

@@ -64,6 +64,9 @@ package struct Checkout {
     }
   }
 
+  /// The payment by card, which takes no right but to pay.
+  package var purpose: any Command { command(PaymentOrder(.card)) }
+
   /// What paying now, with what is chosen, would carry out (SIM-4).
   package func trial(showing content: Content) -> (any Command)? {
     fields.trial(on: content.page).map { command($0) }

@@ -44,6 +44,8 @@ extension CheckoutScreen {
     checkout.trial(showing: content)
   }
 
+  package func purpose(in stage: Stage) -> (any Command)? { checkout.purpose }
+
   package func draw(_ content: Checkout.Content, on frame: inout Frame, in stage: Stage) {
     checkout.draw(content, under: heading, on: &frame, in: stage)
   }

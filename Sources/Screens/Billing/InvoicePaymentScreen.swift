@@ -65,6 +65,8 @@ package struct InvoicePaymentScreen: Screen {
     payment.trial(on: content.page).map { PayInvoice(invoice, with: $0.choice) }
   }
 
+  package func purpose(in stage: Stage) -> (any Command)? { PayInvoice(invoice, with: .card) }
+
   package func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
     frame.clear(stage.rect)
     let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)

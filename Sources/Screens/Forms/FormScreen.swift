@@ -71,6 +71,10 @@ extension FormScreen {
     (try? command(of: form, in: stage)) ?? nil
   }
 
+  package func purpose(in stage: Stage) -> (any Command)? {
+    (try? command(of: read(in: stage), in: stage)) ?? nil
+  }
+
   package func draw(_ form: Form, on frame: inout Frame, in stage: Stage) {
     frame.clear(stage.rect)
     let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)

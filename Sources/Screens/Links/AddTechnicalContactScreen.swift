@@ -72,6 +72,8 @@ package struct AddTechnicalContactScreen: Screen {
     command(with: form)
   }
 
+  package func purpose(in stage: Stage) -> (any Command)? { command(with: form) }
+
   package func draw(_ form: Form, on frame: inout Frame, in stage: Stage) {
     frame.clear(stage.rect)
     let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)

@@ -51,7 +51,8 @@ package struct FilterLine: Hashable, Sendable {
   package func draw(on frame: inout Frame, in rect: Rect, _ stage: Stage) {
     guard isOpen else { return }
     let line = rect.line(rect.rows - 1)
-    let label = frame.write(stage.words(ListWords.filter) + " : ", in: line, Style(.key))
+    let label = frame.write(
+      stage.labelled(stage.words(ListWords.filter), ""), in: line, Style(.key))
     input.draw(isFocused: true, on: &frame, in: line.cutLeft(label).rest)
   }
 }

@@ -39,7 +39,8 @@ enum MailedThing {
     if try isSeen(by: stage.session, in: stage) { return page }
     for choice in try stage.desk.answer(AccountChoices(of: user), as: stage.session)
     where try isSeen(by: Session(user: user, account: choice.account.id), in: stage) {
-      return .open(ConfirmScreen.switching(to: choice.account, for: user, then: page))
+      return .open(
+        ConfirmScreen.switching(to: choice.account, for: user, then: page, in: stage))
     }
     return .warn(notSeen)
   }

@@ -65,6 +65,8 @@ package struct ConsentScreen: Screen {
     Explanation(OrderWords.whyConsent, because: explanation.reasons)
   }
 
+  package func purpose(in stage: Stage) -> (any Command)? { RequestConsent(for: request) }
+
   package func draw(_ form: Form, on frame: inout Frame, in stage: Stage) {
     let inner = Box(stage.words(OrderWords.heading(3, OrderWords.recapStep)))
       .draw(on: &frame, in: stage.rect)

@@ -8,12 +8,12 @@ extension RightsAction {
     var actions = [
       RightsAction(
         seeing: "order", RightsWords.seeOrder, in: RightsWords.orderPage,
-        by: BuyerIsTheAccountThatPays.self
-      ) { actor, desk in try desk.answer(OrderDetail(order.id), as: actor.session) != nil },
+        by: BuyerIsTheAccountThatPays.self, needing: [.order]
+      ) { session, desk in try desk.answer(OrderDetail(order.id), as: session) != nil },
       RightsAction(
         seeing: "futureOwner", RightsWords.seeFutureOwner, in: RightsWords.orderPage,
-        by: AnAddressThatIsKnownIsAsked.self
-      ) { actor, desk in try desk.answer(OrderDetail(order.id), as: actor.session)?.owner != nil },
+        by: AnAddressThatIsKnownIsAsked.self, needing: [.order]
+      ) { session, desk in try desk.answer(OrderDetail(order.id), as: session)?.owner != nil },
       RightsAction("payOrder", RightsWords.payOrder, by: BuyerIsTheAccountThatPays.self) { _ in
         PayOrder(order.id, paying: .card)
       },

@@ -52,6 +52,7 @@ package struct ConfirmScreen: Screen {
 
   package var shape: ScreenShape { .popup(Size(rows: .max / 4, columns: .max / 4)) }
   package var takesText: Bool { expected != nil }
+  package var enterMeans: Phrase? { PopupWords.answer }
 
   package func read(in stage: Stage) -> Dialog { dialog ?? fresh(in: stage) }
 
@@ -72,11 +73,17 @@ package struct ConfirmScreen: Screen {
     }
   }
 
-  /// The choice under the focus; from « Annuler », the first that does something.
-  package func trial(showing dialog: Dialog, in stage: Stage) -> (any Command)? {
-    let commands = choices.map { choice -> (any Command)? in
+  private var commands: [(any Command)?] {
+    choices.map { choice in
       if case .perform(let command) = choice.effect { command } else { nil }
     }
+  }
+
+  package func purpose(in stage: Stage) -> (any Command)? { commands.compactMap { $0 }.first }
+
+  /// The choice under the focus; from « Annuler », the first that does something.
+  package func trial(showing dialog: Dialog, in stage: Stage) -> (any Command)? {
+    let commands = commands
     let index = (dialog.focus ?? 0) - 1
     return commands.indices.contains(index)
       ? commands[index] : commands.compactMap { $0 }.first

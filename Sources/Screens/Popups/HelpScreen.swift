@@ -11,6 +11,7 @@ package struct HelpScreen: Screen {
   package var title: Phrase { Phrase(fr: "Aide", it: "Aiuto", en: "Help") }
   package var shape: ScreenShape { .popup(Size(rows: 20, columns: 72)) }
   package var takesText: Bool { true }
+  package var enterMeans: Phrase? { PopupWords.run }
 
   package func read(in stage: Stage) -> Palette { palette ?? fresh(in: stage) }
 
@@ -39,11 +40,11 @@ package struct HelpScreen: Screen {
     Palette(
       stage.words(title),
       infos.map { info in
-        Palette.Item(
-          info.id, stage.words(info.title),
-          detail: info.refusal.map { stage.words($0.spoken) } ?? "",
+        let reason = info.refusal.map { stage.words($0.spoken) } ?? ""
+        return Palette.Item(
+          info.id, stage.words(info.title), detail: reason,
           key: info.keys.map { KeyName.of($0)[stage.language] }.joined(separator: " "),
-          isEnabled: info.isEnabled)
+          isEnabled: reason.isEmpty, remark: reason)
       }, placeholder: stage.words(PopupWords.search),
       empty: stage.words(PopupWords.nothingFound))
   }

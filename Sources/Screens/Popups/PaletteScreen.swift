@@ -14,6 +14,7 @@ package struct PaletteScreen: Screen {
   package var title: Phrase { Phrase(fr: "Palette", it: "Tavolozza", en: "Palette") }
   package var shape: ScreenShape { .popup(Size(rows: 20, columns: 76)) }
   package var takesText: Bool { true }
+  package var enterMeans: Phrase? { PopupWords.go }
 
   package func read(in stage: Stage) -> Palette {
     palette
@@ -50,11 +51,10 @@ package struct PaletteScreen: Screen {
 
   private func items(in stage: Stage) -> [Palette.Item] {
     let keys = infos.map { info in
-      Palette.Item(
-        "key/\(info.id)", stage.words(info.title),
-        detail: info.refusal.map {
-          stage.words($0.spoken)
-        } ?? "", key: info.keyName(in: stage.language), isEnabled: info.isEnabled)
+      let reason = info.refusal.map { stage.words($0.spoken) } ?? ""
+      return Palette.Item(
+        "key/\(info.id)", stage.words(info.title), detail: reason,
+        key: info.keyName(in: stage.language), isEnabled: reason.isEmpty, remark: reason)
     }
     let places = MenuPlace.all(for: stage.session, at: stage.desk) + [.simulator]
     let globals = Program.globals.map(\.info).filter { $0.id != "palette" }

@@ -13,7 +13,7 @@ extension Search.Hit {
     case .account(let account, _): ClientScreen(account)
     case .user(let user): UserScreen(user.id)
     case .reached(let account, _, _):
-      stage.session.user.map { ConfirmScreen.switching(to: account, for: $0) }
+      stage.session.user.map { ConfirmScreen.switching(to: account, for: $0, in: stage) }
     }
   }
 

@@ -6,28 +6,29 @@ import Store
 /// (ACCESS-1, ACCESS-6).
 package struct SwitchScreen: Screen {
   private var palette: Palette?
-  /// Whether a form below holds something that switching would lose.
-  private let losesForm: Bool
 
-  package init(losingForm losesForm: Bool = false) { self.losesForm = losesForm }
+  package init() {}
 
-  package var title: Phrase {
-    Phrase(fr: "Changer de compte", it: "Cambiare conto", en: "Switch account")
-  }
-  package var shape: ScreenShape { .popup(Size(rows: 16, columns: 74)) }
+  package var title: Phrase { SwitchWords.title }
+  package var shape: ScreenShape { .popup(Size(rows: 20, columns: 74)) }
   package var takesText: Bool { true }
+  package var enterMeans: Phrase? { SwitchWords.verb }
 
   package func read(in stage: Stage) throws -> Palette {
     if let palette { return palette }
     guard let user = stage.session.user else { return Palette("", []) }
     let items = try stage.desk.answer(AccountChoices(of: user), as: stage.session).map { choice in
       Palette.Item(
-        "\(choice.account.id.value)", choice.account.nameAndCode,
-        detail: stage.words(PermissionWords.summary(choice.role, choice.permissions)))
+        "\(choice.account.id.value)", choice.account.name, code: choice.account.code,
+        detail: stage.words(PermissionWords.summary(choice.role, choice.permissions)),
+        key: choice.account.id == stage.session.account ? stage.words(SwitchWords.current) : "")
     }
-    return Palette(
-      stage.words(title), items, placeholder: stage.words(placeholder(stage)),
+    var palette = Palette(
+      stage.words(title), items, placeholder: stage.words(SwitchWords.question),
       empty: stage.words(PopupWords.nothingFound))
+    palette.warnings = SwitchWords.losses(in: stage).map { stage.words($0) }
+    if let account = stage.session.account { palette.select("\(account.value)") }
+    return palette
   }
 
   package func bindings(showing palette: Palette, in stage: Stage) -> [Binding<Never>] { [] }
@@ -39,7 +40,8 @@ package struct SwitchScreen: Screen {
     switch event {
     case .chose(let item):
       guard let account = Int(item.id), let user = stage.session.user else { return .close }
-      return .enter(Session(user: user, account: ID(account)))
+      let chosen = Session(user: user, account: ID(account))
+      return chosen == stage.session ? .close : .enter(chosen)
     case .cancelled: return .close
     case .moved, .typed: return .stay
     case nil: return nil
@@ -49,43 +51,20 @@ package struct SwitchScreen: Screen {
   package func draw(_ palette: Palette, on frame: inout Frame, in stage: Stage) {
     palette.draw(on: &frame, in: stage.rect)
   }
-
-  private func placeholder(_ stage: Stage) -> Phrase {
-    let question = Phrase(
-      fr: "Agir pour quel compte ?", it: "Agire per quale conto?", en: "Act for which account?")
-    var loss: [Phrase] = []
-    if stage.cart != nil { loss.append(Self.cart) }
-    if losesForm { loss.append(Self.form) }
-    return loss.reduce(question) { sum, next in
-      Phrase(fr: "\(sum) \(next)", it: "\(sum) \(next)", en: "\(sum) \(next)")
-    }
-  }
-
-  private static let cart = Phrase(
-    fr: "Votre panier (1 prestation) sera vidé.",
-    it: "Il suo carrello (1 prestazione) sarà svuotato.",
-    en: "Your cart (1 service) will be emptied.")
-  private static let form = Phrase(
-    fr: "Ce formulaire sera perdu.", it: "Questo modulo andrà perso.",
-    en: "This form will be lost.")
 }
 
 extension ConfirmScreen {
-  /// Offers to act for another account, which something belongs to (ACCESS-6).
+  /// Offers to act for another account, which something belongs to (ACCESS-6), and says what that would lose:
+  /// one answer is enough.
   static func switching(
-    to account: AccountName, for user: ID<User>, then effect: Effect = .stay
+    to account: AccountName, for user: ID<User>, then effect: Effect = .stay, in stage: Stage
   ) -> ConfirmScreen {
-    let name = account.nameAndCode
-    return ConfirmScreen(
-      Phrase(fr: "Changer de compte", it: "Cambiare conto", en: "Switch account"),
-      Phrase(
-        fr: "C'est dans un autre de vos comptes : agir maintenant pour \(name) ?",
-        it: "È in un altro dei suoi conti: agire ora per \(name)?",
-        en: "It is in another of your accounts: act for \(name) now?"),
+    ConfirmScreen(
+      SwitchWords.title,
+      SwitchWords.offer(of: account, losing: SwitchWords.losses(in: stage)),
       choices: [
         Choice(
-          Phrase(fr: "changer", it: "cambiare", en: "switch"),
-          .all([.enter(Session(user: user, account: account.id)), effect]))
+          SwitchWords.verb, .all([.enter(Session(user: user, account: account.id)), effect]))
       ])
   }
 }

@@ -27,7 +27,7 @@ package struct WhyScreen: Screen {
     // The last column inside is the scroll bar's.
     let width = max(10, stage.rect.columns - 5)
     var lines = explanation.facts.flatMap { fact in
-      labelled(stage.words(fact.label), stage.words(fact.value), width)
+      labelled(fact, width, in: stage)
     }
     if !lines.isEmpty { lines.append(Line(text: "", style: .plain, indent: 0)) }
     for (reason, rule) in EveryDecisionNamesItsRules.explained(explanation.reasons) {
@@ -48,8 +48,8 @@ package struct WhyScreen: Screen {
     let rows = min(stage.rect.rows, lines.count + 2)
     let block = stage.rect.centred(Size(rows: rows, columns: stage.rect.columns))
     frame.clear(block)
-    Box(stage.words(explanation.question), note: stage.words(PopupWords.close) + " : Échap").draw(
-      on: &frame, in: block)
+    Box(stage.words(explanation.question), note: stage.words(PopupWords.escapeCloses))
+      .draw(on: &frame, in: block)
     let inner = Box.inside(block)
     frame.cursor = Point(row: inner.row, column: inner.column)
     for (offset, index) in scroll.window(content: lines.count, height: inner.rows).enumerated() {
@@ -65,22 +65,24 @@ package struct WhyScreen: Screen {
     of reason: Reason, _ rule: (any Rule.Type)?, _ width: Int, in stage: Stage
   ) -> [Line] {
     let room = max(10, width - Self.idColumn)
-    let source = rule.map { " [\(stage.words(PopupWords.source)) : \($0.source)]" } ?? ""
-    let statement = (rule.map { stage.words($0.statement) } ?? "") + source
-    var lines = Paragraph(statement).lines(width: room).map {
+    var lines = Paragraph(stage.statement(of: rule)).lines(width: room).map {
       Line(text: $0, style: .plain, indent: Self.idColumn)
     }
     if lines.isEmpty { lines = [Line(text: "", style: .plain, indent: Self.idColumn)] }
     lines[0].id = reason.rule.text
-    let fact = "→ " + stage.words(reason.fact)
-    lines += Paragraph(fact).lines(width: room).map {
-      Line(text: $0, style: Style(.accent), indent: Self.idColumn)
+    if let fact = stage.fact(of: reason, under: rule) {
+      lines += Paragraph("→ \(fact)").lines(width: room).map {
+        Line(text: $0, style: Style(.accent), indent: Self.idColumn)
+      }
     }
     return lines + [Line(text: "", style: .plain, indent: 0)]
   }
 
-  private func labelled(_ label: String, _ value: String, _ width: Int) -> [Line] {
-    Paragraph("\(label) : \(value)").lines(width: width).map {
+  private func labelled(
+    _ fact: (label: Phrase, value: Phrase), _ width: Int, in stage: Stage
+  ) -> [Line] {
+    let text = stage.labelled(stage.words(fact.label), stage.words(fact.value))
+    return Paragraph(text).lines(width: width).map {
       Line(text: $0, style: Style(.text, isBold: true), indent: 0)
     }
   }

@@ -16,6 +16,9 @@ package enum Chrome {
     return Rect(row: 1, column: left, rows: size.rows - 2, columns: size.columns - left)
   }
 
+  /// How much of the screen what is told may cover: refusals are read whole, and never alone.
+  static func mostToastRows(of size: Size) -> Int { max(1, size.rows / 3) }
+
   /// Where a screen of a shape is drawn.
   static func place(of shape: ScreenShape, in content: Rect) -> Rect {
     switch shape {

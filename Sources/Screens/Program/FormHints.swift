@@ -13,6 +13,20 @@ extension BindingInfo {
     ]
   }
 
+  /// What the footer says of any popup that is no form.
+  /// - Parameter verb: what Enter does; nil where there is nothing to choose.
+  static func inPopups(_ verb: Phrase?) -> [BindingInfo] {
+    let choosing = verb.map { verb in
+      [
+        BindingInfo(
+          "popup.next", .tab, Phrase(fr: "choisir", it: "scegliere", en: "choose")),
+        BindingInfo("popup.enter", .enter, verb),
+      ]
+    }
+    let close = Phrase(fr: "fermer", it: "chiudere", en: "close")
+    return (choosing ?? []) + [BindingInfo("popup.close", .escape, close)]
+  }
+
   private init(_ id: String, _ key: Key, _ title: Phrase) {
     self.init(id: id, keys: [key], title: title, short: title, isHint: true, asking: { nil })
   }

@@ -14,20 +14,21 @@ extension MenuPlace {
     }
   }
 
-  /// Whether any of the rights for which a place is there is among these.
+  /// The rights of which any opens the place; none for a place that takes none.
+  var keys: [Permission] {
+    switch self {
+    case .services: [.manageServices]
+    case .contacts: [.manageServices, .manageContacts]
+    case .order: [.order]
+    case .billing: [.viewInvoices, .manageBalance]
+    case .support: [.viewTickets, .writeTickets]
+    case .home, .entrusted, .mailbox, .profile, .tickets, .clients, .users, .orders, .invoices,
+      .products, .simulator:
+      []
+    }
+  }
+
   private func isOpen(to rights: AccountRights) -> Bool {
-    let any: [Permission] =
-      switch self {
-      case .services: [.manageServices]
-      case .contacts: [.manageServices, .manageContacts]
-      case .order: [.order]
-      case .billing: [.viewInvoices, .manageBalance]
-      case .support: [.viewTickets, .writeTickets]
-      case .home, .entrusted, .mailbox, .profile, .tickets, .clients, .users, .orders, .invoices,
-        .products,
-        .simulator:
-        []
-      }
-    return any.isEmpty || any.contains { rights.allows($0) }
+    keys.isEmpty || keys.contains { rights.allows($0) }
   }
 }

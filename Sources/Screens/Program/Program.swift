@@ -29,6 +29,8 @@ package struct Program {
   var isWarnedOfLoss = false
   /// Whether the person has agreed that the next command drops what is undone (SIM-3).
   var mayAbandonFuture = false
+  /// By what the screens stood when they were last looked at (ACCESS-9).
+  var grounds: Grounds?
   /// The clock, while it is moving.
   var clock: TimeTravel?
   /// The last entry of the journal that was there before this session.
@@ -70,6 +72,7 @@ package struct Program {
       // What was lost meanwhile takes effect before the key means anything (ACCESS-9).
       guard try key == .hangUp || session.account == nil || checkSession() else { return }
       try handle(key)
+      try noteGrounds()
     } catch {
       report(error)
     }
@@ -96,7 +99,8 @@ package struct Program {
     let here = try? facts()
     return Stage(
       desk: desk, session: session, language: language, today: here?.today ?? Day(number: 0),
-      person: here?.person, account: here?.account, cart: cart, worlds: surroundings.worlds,
+      person: here?.person, account: here?.account, cart: cart,
+      holdsUnsaved: layers.contains { $0.isChanged }, worlds: surroundings.worlds,
       rect: Chrome.place(of: screen.shape, in: content))
   }
 

@@ -11,7 +11,7 @@ extension Program {
     do {
       try SessionMustStand.check(session, reading: desk.reader)
       if let user = session.user { _ = try desk.reader.user(user) }
-      return try keepToPlaces()
+      return try keepToGrounds()
     } catch let refusal as Refusal {
       try fallBack(because: refusal)
     } catch is RecordMissing {
@@ -33,27 +33,9 @@ extension Program {
     tell(.failure, refusal.spoken)
   }
 
-  /// A right that was taken away closes the screen that it opened.
-  private mutating func keepToPlaces() throws -> Bool {
-    guard let place, place != .simulator, session.account != nil, !menuPlaces.contains(place),
-      !layers.contains(where: { $0 is SimulatorScreen })
-    else { return true }
-    go(to: .home)
-    tell(
-      .failure,
-      Refusal(
-        LossTakesEffectAtOnce.self,
-        Phrase(
-          fr: "Le droit d'être ici vous a été retiré.",
-          it: "Il diritto di essere qui le è stato tolto.",
-          en: "The right to be here was taken from you.")
-      ).spoken)
-    return false
-  }
-
   /// Shows the invitations that wait for whoever has just logged in (ACCESS-6).
   mutating func showInvitations() {
     let waiting = (try? desk.answer(OpenInvitations(), as: session)) ?? []
-    if !waiting.isEmpty { layers.append(InvitationsScreen()) }
+    if !waiting.isEmpty { push(InvitationsScreen()) }
   }
 }

@@ -50,9 +50,11 @@ extension Program {
   }
 
   private func drawFooter(on frame: inout Frame) {
-    let line = frame.bounds.line(size.rows - 1)
-    if let toast { return toast.draw(on: &frame, in: line) }
-    Chrome.footer(shownHints, language).draw(on: &frame, in: line)
+    if let toast {
+      let height = min(toast.height(width: size.columns), Chrome.mostToastRows(of: size))
+      return toast.draw(on: &frame, in: frame.bounds.cutBottom(height).bottom)
+    }
+    Chrome.footer(shownHints, language).draw(on: &frame, in: frame.bounds.line(size.rows - 1))
   }
 
   /// What the footer shows: only keys that work now. Letters are none while they are text.
@@ -66,6 +68,7 @@ extension Program {
     let globals = keysEverywhere.filter {
       $0.isHint && ($0.id != Self.tryID || canBeTried)
     }
+    if isInPopup { return BindingInfo.inPopups(layers.last?.enterMeans) + globals }
     let isForm = !isMenuFocused && layers.last?.isForm == true
     guard session.user != nil else {
       // A visitor has no account and no menu; the page of a quick link explains itself to him too.

@@ -4,16 +4,15 @@ import Store
 
 extension Program {
   mutating func carryOut(_ effect: Effect) throws {
-    let wasWarned = isWarnedOfLoss
     isWarnedOfLoss = false
     switch effect {
     case .stay: return
     case .perform, .advance: try carryOut([effect])
-    case .open(let screen): layers.append(screen)
+    case .open(let screen): push(screen)
     case .replace(let screen): layers[layers.count - 1] = screen
     case .close: close()
     case .goTo(let place): go(to: place)
-    case .explain(let explanation): layers.append(WhyScreen(explanation))
+    case .explain(let explanation): push(WhyScreen(explanation))
     case .copy(let text):
       requests.append(.copy(text))
       tell(.done, ProgramWords.copied(text))
@@ -23,10 +22,8 @@ extension Program {
     case .say(let phrase): tell(.done, phrase)
     case .warn(let phrase): tell(.failure, phrase)
     case .fill(let cart): fill(cart)
-    case .enter(let session):
-      // Of what a cart holds, the popup itself has warned (ORDER-9).
-      if cart == nil, !wasWarned, warnOfLoss(ProgramWords.unsavedInOtherAccount) { return }
-      enter(session)
+    // Of what that loses, the popup in which it was chosen has warned (ORDER-9).
+    case .enter(let session): enter(session)
     case .leave: leave()
     case .run(let id): try runBelow(id)
     case .move(let move): try follow(move)
@@ -63,6 +60,13 @@ extension Program {
     try checkSession()
   }
 
+  /// Puts a screen on top. It takes the keys, so the menu does not keep them.
+  mutating func push(_ screen: any Screen) {
+    isMenuFocused = false
+    menuChoice = nil
+    layers.append(screen)
+  }
+
   private mutating func close() {
     if layers.count > 1 {
       layers.removeLast()
@@ -80,7 +84,7 @@ extension Program {
         layers.removeSubrange(simulator...)
         return
       }
-      layers.append(SimulatorScreen())
+      push(SimulatorScreen())
       return
     }
     self.place = place
@@ -91,19 +95,21 @@ extension Program {
   mutating func enter(_ session: Session) {
     cart = ACartBelongsToOneSession.cart(cart, keptBy: session)
     let isLogin = self.session.user != session.user
+    grounds = nil
     self.session = session
     record(.entered(session))
     go(to: MenuPlace.all(for: session, at: desk)[0])
     if isLogin { showInvitations() }
   }
 
-  private mutating func fill(_ cart: Cart?) {
+  mutating func fill(_ cart: Cart?) {
     self.cart = cart
     record(.filled(cart, by: session))
   }
 
   mutating func leave() {
     cart = nil
+    grounds = nil
     let before = session
     session = .visitor
     if before.user != nil { record(.left(before)) }

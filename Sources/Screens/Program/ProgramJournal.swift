@@ -31,7 +31,8 @@ extension Program {
   /// A screen above the first one closes when what it shows does not exist any more, with all above it; the
   /// simulator stays.
   /// - Returns: whether one did.
-  private mutating func closeEmptyScreens() -> Bool {
+  @discardableResult
+  mutating func closeEmptyScreens() -> Bool {
     let empty = layers.indices.dropFirst().first {
       !layers[$0].showsSomething(in: stage(for: layers[$0]))
     }
@@ -49,7 +50,7 @@ extension Program {
     mayAbandonFuture = false
     let undone = mayAbandon ? 0 : try desk.abandonedFuture
     guard undone > 0 else { return false }
-    layers.append(
+    push(
       ConfirmScreen(
         JournalWords.journal, JournalWords.dropping(undone),
         choices: [.init(JournalWords.drop, .all([.abandonFuture] + effects))]))

@@ -90,7 +90,8 @@ extension Program {
       return try key == .escape ? goBack() : carryOut(.move(.forward))
     }
     let all = Self.globals + Self.recordingKeys
-    guard let binding = all.first(where: { $0.info.keys.contains(key) }) else { return }
+    guard let binding = all.first(where: { $0.info.keys.contains(key) }), works(binding.intent)
+    else { return }
     try carryOut(binding.intent, by: key)
   }
 
@@ -102,17 +103,14 @@ extension Program {
       let infos = try layers[top].infos(in: stage)
       open(HelpScreen(infos + keysEverywhere))
     case .why:
-      let explanation = try layers[top].explain(in: stage)
-      open(explanation.map { WhyScreen($0) })
+      open(try explanation(of: layers[top], in: stage).map { WhyScreen($0) })
     case .tryOut: try tryOut(in: stage)
     case .copy:
       if let text = try layers[top].textToCopy(in: stage) { try carryOut(.copy(text)) }
     case .palette:
       if session.user != nil { open(PaletteScreen(try layers[top].infos(in: stage))) }
     case .switchAccount:
-      if session.user != nil {
-        open(SwitchScreen(losingForm: layers.contains { $0.isChanged }))
-      }
+      if session.user != nil { open(SwitchScreen()) }
     case .simulator: try carryOut(.goTo(.simulator))
     case .messages: open(MessagesScreen(messages))
     case .back: try goBack()
@@ -147,12 +145,12 @@ extension Program {
     guard let command = try layers[layers.count - 1].commandToTry(in: stage) else {
       return tell(.note, TrialWords.nothing)
     }
-    layers.append(TrialScreen(try Trial(of: command, in: stage)))
+    push(TrialScreen(try Trial(of: command, in: stage)))
   }
 
   private mutating func open(_ screen: (any Screen)?) {
     guard let screen else { return tell(.note, ProgramWords.noReason) }
-    layers.append(screen)
+    push(screen)
   }
 
   /// Esc: one level back; on a changed form the first warns and the second discards.
@@ -174,7 +172,7 @@ extension Program {
   private mutating func quit(by key: Key) throws {
     guard layers.count > 1, key == .character("q") else {
       if layers.last is ConfirmScreen { return }
-      layers.append(ConfirmScreen.quitting)
+      push(ConfirmScreen.quitting)
       return
     }
     try goBack()

@@ -62,7 +62,7 @@ extension Program {
   /// The keys that work everywhere now.
   var keysEverywhere: [BindingInfo] {
     let all = Self.globals + (surroundings.recorder == nil ? [] : Self.recordingKeys)
-    return all.map(\.info)
+    return all.filter { works($0.intent) }.map(\.info)
   }
 
   private func picture() {

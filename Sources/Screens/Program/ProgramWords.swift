@@ -21,11 +21,9 @@ enum ProgramWords {
     fr: "Rien n'est enregistré : le menu encore une fois abandonne ce formulaire.",
     it: "Nulla è salvato: di nuovo il menu abbandona questo modulo.",
     en: "Nothing is saved: the menu once more leaves this form.")
-  static let unsavedInOtherAccount = Phrase(
-    fr:
-      "Rien n'est enregistré : Entrée encore une fois change de compte et abandonne le formulaire.",
-    it: "Nulla è salvato: di nuovo Invio cambia conto e abbandona il modulo.",
-    en: "Nothing is saved: Enter once more switches the account and leaves the form.")
+  static let mayNotBeHere = Phrase(
+    fr: "Le droit d'être ici vous a été retiré.", it: "Il diritto di essere qui le è stato tolto.",
+    en: "The right to be here was taken from you.")
   static let noReason = Phrase(
     fr: "Aucune règle n'a rien décidé ici.", it: "Nessuna regola ha deciso nulla qui.",
     en: "No rule has decided anything here.")

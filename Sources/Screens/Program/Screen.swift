@@ -16,6 +16,8 @@ package protocol Screen {
   var takesText: Bool { get }
   /// Whether it is a form, in which Tab leads on and Space chooses; the footer then says so.
   var isForm: Bool { get }
+  /// What Enter does with what is chosen, in a popup that has no key of its own for it; nil where it has.
+  var enterMeans: Phrase? { get }
   /// Whether something was typed that leaving would lose.
   var isChanged: Bool { get }
 
@@ -40,6 +42,9 @@ package protocol Screen {
   /// What `e` tries: the command that the main action would carry out, with what is filled in and chosen
   /// now (SIM-4). Nil where there is none.
   func trial(showing content: Content, in stage: Stage) -> (any Command)?
+  /// The command for which the screen is there, a form above all: once the person may not order it any more,
+  /// the screen closes (ACCESS-9). Nil for a screen that shows what its reader may see.
+  func purpose(in stage: Stage) -> (any Command)?
   /// What the screen does by itself where no key comes; nil for nothing.
   var turn: Turn? { get }
   /// What `F11` notes here while a session is recorded: what the selected row, or the page, shows.
@@ -70,6 +75,7 @@ extension Screen {
   package var shape: ScreenShape { .full }
   package var takesText: Bool { false }
   package var isForm: Bool { false }
+  package var enterMeans: Phrase? { nil }
   package var isChanged: Bool { false }
 
   package mutating func press(
@@ -86,6 +92,7 @@ extension Screen {
   package func explanation(showing content: Content, in stage: Stage) -> Explanation? { nil }
   package func copyable(showing content: Content, in stage: Stage) -> String? { nil }
   package func trial(showing content: Content, in stage: Stage) -> (any Command)? { nil }
+  package func purpose(in stage: Stage) -> (any Command)? { nil }
   package var turn: Turn? { nil }
   package func fact(showing content: Content, in stage: Stage) -> ShownFact? { nil }
 }

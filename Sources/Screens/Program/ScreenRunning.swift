@@ -57,6 +57,12 @@ extension Screen {
     return mirror.displayStyle != .optional || !mirror.children.isEmpty
   }
 
+  /// The right, link or agency that is missing for what the screen is there for; nil where none is.
+  func loss(in stage: Stage) -> Refusal? {
+    purpose(in: stage).flatMap { stage.refusal(of: $0) }
+      .flatMap { LossTakesEffectAtOnce.isLoss($0) ? $0 : nil }
+  }
+
   func commandToTry(in stage: Stage) throws -> (any Command)? {
     trial(showing: try read(in: stage), in: stage)
   }

@@ -14,6 +14,8 @@ package struct Stage {
   /// The account acted for; nil for staff and visitors.
   package let account: ClientAccount?
   package let cart: Cart?
+  /// Whether a form that is open holds something typed that leaving would lose.
+  package let holdsUnsaved: Bool
   /// The worlds one can start over with, by name.
   package let worlds: [String]
   /// The block that the screen draws in.
@@ -32,7 +34,7 @@ package struct Stage {
   package func within(_ rect: Rect) -> Stage {
     Stage(
       desk: desk, session: session, language: language, today: today, person: person,
-      account: account, cart: cart, worlds: worlds, rect: rect)
+      account: account, cart: cart, holdsUnsaved: holdsUnsaved, worlds: worlds, rect: rect)
   }
 
   /// Why a command would be refused now; nil where it would not. Greyed keys ask this, so that no screen

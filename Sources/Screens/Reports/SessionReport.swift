@@ -37,7 +37,7 @@ struct SessionReport {
       (ReportWords.terminal, "\(size.columns)×\(size.rows)"),
     ]
     return ["# \(stage.words(ReportWords.title)), \(day)", ""]
-      + facts.map { "- \(stage.words($0)) : \(Markdown.escaped($1))" }
+      + facts.map { "- " + stage.labelled(stage.words($0), Markdown.escaped($1)) }
   }
 
   /// What was noted; or else what the journal knows of it.
@@ -47,7 +47,7 @@ struct SessionReport {
       (JournalWords.name(of: $0.item.actor, in: stage), stage.words($0.item.title), nil)
     }
     let lines = (noted.isEmpty ? told : noted).enumerated().map { index, step in
-      let actor = step.0.isEmpty ? "" : "**\(Markdown.escaped(step.0))** : "
+      let actor = step.0.isEmpty ? "" : stage.labelled("**\(Markdown.escaped(step.0))**", "")
       let refused = step.2.map {
         " — **\(stage.words(ReportWords.refused))** \(Self.rules(of: $0))"
       }

@@ -12,7 +12,7 @@ package struct RightsAction {
 
   private enum Question {
     case deed((RightsActor) -> Deed)
-    case sight(place: Phrase, (RightsActor, Desk) throws -> Bool)
+    case sight(Sight)
   }
 
   /// A command with the session in which the actor would order it.
@@ -43,12 +43,16 @@ package struct RightsAction {
   }
 
   /// Something that a query shows, or does not show.
-  /// - Parameter place: what shows it: « Gérer mes services ».
+  /// - Parameters:
+  ///   - place: what shows it: « Gérer mes services ».
+  ///   - rights: what a contact or a guest needs for it (ACCESS-10).
   init(
     seeing id: String, _ title: Phrase, in place: Phrase, by rule: any Rule.Type,
-    _ isSeen: @escaping (RightsActor, Desk) throws -> Bool
+    needing rights: [Permission], _ isSeen: @escaping (Session, Desk) throws -> Bool
   ) {
-    self.init(id, title, by: rule, question: .sight(place: place, isSeen))
+    self.init(
+      id, title, by: rule,
+      question: .sight(Sight(place: place, rule: rule.id, rights: rights, isSeen: isSeen)))
   }
 
   private init(_ id: String, _ title: Phrase, by rule: any Rule.Type, question: Question) {
@@ -72,14 +76,7 @@ package struct RightsAction {
     case .deed(let deed):
       let deed = deed(actor)
       return Verdict(try desk.foresee(deed.command, as: deed.session))
-    case .sight(let place, let isSeen):
-      do {
-        let isSeen = try isSeen(actor, desk)
-        let reason = Reason(rule: rule, fact: RightsWords.seen(in: place, isSeen))
-        return isSeen ? .allowed([reason]) : .denied(Refusal(reason))
-      } catch let refusal as Refusal {
-        return .denied(refusal)
-      }
+    case .sight(let sight): return try sight.verdict(on: actor.session, at: desk)
     }
   }
 }

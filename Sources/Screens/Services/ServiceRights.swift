@@ -8,33 +8,33 @@ extension RightsAction {
     return [
       RightsAction(
         seeing: "owned", RightsWords.seeIn(MenuPlace.services.word), in: MenuPlace.services.word,
-        by: OnlyOwnServicesAreManaged.self
-      ) { actor, desk in
+        by: OnlyOwnServicesAreManaged.self, needing: [.manageServices]
+      ) { session, desk in
         let anchor = OwnedServices.Anchor(name: service.name, id: service.id)
         let window = Window(.from(anchor), limit: 1)
-        return try desk.answer(OwnedServices(window: window), as: actor.session)
+        return try desk.answer(OwnedServices(window: window), as: session)
           .items.first?.id == service.id
       },
       RightsAction(
         seeing: "entrusted", RightsWords.seeIn(MenuPlace.contacts.word),
-        in: MenuPlace.contacts.word, by: OnlyOwnServicesAreManaged.self
-      ) { actor, desk in
+        in: MenuPlace.contacts.word, by: OnlyOwnServicesAreManaged.self, needing: [.manageServices]
+      ) { session, desk in
         let anchor = ContactServices.Anchor(name: service.name, service: service.id)
         let window = Window(.from(anchor), limit: 1)
-        return try desk.answer(ContactServices(window: window), as: actor.session)
+        return try desk.answer(ContactServices(window: window), as: session)
           .first?.service == service.id
       },
       RightsAction(
         seeing: "page", RightsWords.seePage, in: RightsWords.page,
-        by: TechnicalContactIsForOneService.self
-      ) { actor, desk in
-        try desk.answer(ServiceDetail(service.id), as: actor.session) != nil
+        by: TechnicalContactIsForOneService.self, needing: [.manageServices]
+      ) { session, desk in
+        try desk.answer(ServiceDetail(service.id), as: session) != nil
       },
       RightsAction(
         seeing: "codes", RightsWords.seeCodes, in: RightsWords.page,
-        by: WelcomeGoesToOwnerAndContacts.self
-      ) { actor, desk in
-        try desk.answer(ServiceDetail(service.id), as: actor.session)?.codes != nil
+        by: WelcomeGoesToOwnerAndContacts.self, needing: [.manageServices, .seeSecrets]
+      ) { session, desk in
+        try desk.answer(ServiceDetail(service.id), as: session)?.codes != nil
       },
       RightsAction("renew", ServiceWords.renew, by: OwnerAndContactsMayRenew.self) { _ in
         RenewService(

@@ -119,7 +119,8 @@ struct ClockTab: Screen {
 
   private func next(_ event: NextEvent.Event?, in stage: Stage) -> String {
     guard let event else { return stage.words(ClockWords.nothingAhead) }
-    return "\(stage.words(event.at.day)) : \(stage.words(ClockWords.word(of: event.what)))"
+    return stage.labelled(
+      stage.words(event.at.day), stage.words(ClockWords.word(of: event.what)))
   }
 
   private static func word(of way: Way) -> Phrase {

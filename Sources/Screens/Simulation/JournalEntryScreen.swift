@@ -69,12 +69,12 @@ package struct JournalEntryScreen: Screen {
     page.gap()
     let count = facts.changes.count
     page.heading(stage.words(count == 0 ? JournalWords.noChange : JournalWords.changes(count)))
-    for change in facts.changes { add(change, to: &page) }
+    for change in facts.changes { add(change, to: &page, in: stage) }
     return page
   }
 
   /// « ~ service 12 » and its columns, « expiresOn 20498 → 20863 ».
-  private func add(_ change: RowChange, to page: inout TextPage) {
+  private func add(_ change: RowChange, to page: inout TextPage, in stage: Stage) {
     let (sign, role): (String, Role) =
       switch change.kind {
       case .added: ("+", .good)
@@ -85,8 +85,8 @@ package struct JournalEntryScreen: Screen {
     for column in change.columns {
       let text =
         switch (column.old, column.new) {
-        case (let old?, let new?): "\(column.name) : \(old) → \(new)"
-        case (let value?, nil), (nil, let value?): "\(column.name) : \(value)"
+        case (let old?, let new?): stage.labelled(column.name, "\(old) → \(new)")
+        case (let value?, nil), (nil, let value?): stage.labelled(column.name, value)
         case (nil, nil): column.name
         }
       page.paragraph(text, indent: 4)

@@ -65,8 +65,9 @@ struct MapDrawing {
       let reason = picture.statement(of: edge, in: stage).reasons.first
       return reason.map { "\($0.rule.text) — \(stage.words($0.fact))" } ?? ""
     case .others(let group, let count, let isMore):
-      return stage.words(LinkWords.heading(of: group)) + " : "
-        + stage.words(LinkWords.others(count, isMore: isMore))
+      return stage.labelled(
+        stage.words(LinkWords.heading(of: group)),
+        stage.words(LinkWords.others(count, isMore: isMore)))
     case nil:
       let isAlone = graph.left.isEmpty && graph.right.isEmpty
       let words = stage.words(picture.facts.centre.words)

@@ -69,12 +69,12 @@ struct RightsPage {
     let action = matrix.actions[row]
     let verdict = matrix.verdicts[row][column]
     let who = stage.words(Self.name(of: matrix.actors[column]))
-    let first = "\(who) — \(stage.words(action.title)) : \(stage.words(Self.answer(verdict)))."
+    let first = stage.labelled(
+      "\(who) — \(stage.words(action.title))", "\(stage.words(Self.answer(verdict))).")
     guard let reason = verdict.reason(by: action.rule) else { return [first] }
     let rule = RuleBook.rule(reason.rule)
-    let source = rule.map { " [\(stage.words(PopupWords.source)) : \($0.source)]" } ?? ""
-    let statement = (rule.map { stage.words($0.statement) } ?? "") + source
-    return [first + " " + stage.words(reason.fact), "\(reason.rule.text) — \(statement)"]
+    let fact = stage.fact(of: reason, under: rule).map { " \($0)" } ?? ""
+    return [first + fact, "\(reason.rule.text) — \(stage.statement(of: rule))"]
   }
 
   private static func cell(_ verdict: Verdict, of action: RightsAction) -> Table.Cell {

@@ -78,8 +78,7 @@ struct RulesTab: Screen {
 
   private func text(of rules: [any Rule.Type], in stage: Stage) -> String {
     guard let rule = selected(in: rules) else { return "" }
-    return "\(rule.id.text) — \(stage.words(rule.statement)) "
-      + "[\(stage.words(PopupWords.source)) : \(rule.source)]"
+    return "\(rule.id.text) — \(stage.statement(of: rule))"
   }
 
   private func row(_ rule: any Rule.Type, in stage: Stage) -> Table.Row {

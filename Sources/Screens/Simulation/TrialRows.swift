@@ -52,7 +52,7 @@ struct TrialRows {
   /// « échéance : ».
   private func label(of column: String) -> String {
     let word = RowWords.columns[column].map { stage.words($0) } ?? column
-    return word + (stage.language == .fr ? " : " : ": ")
+    return stage.labelled(word, "")
   }
 
   /// - Returns: nil for an empty value.

@@ -51,7 +51,7 @@ package struct TrialScreen: Screen {
     let (block, inside) = block(of: page, in: stage)
     frame.clear(block)
     Box(
-      stage.words(TrialWords.heading(of: trial.title)), note: stage.words(TrialWords.escapeCloses)
+      stage.words(TrialWords.heading(of: trial.title)), note: stage.words(PopupWords.escapeCloses)
     ).draw(on: &frame, in: block)
     page.draw(scroll, on: &frame, in: inside)
     SimulatorScreen.paintBorder(on: &frame, in: block)
@@ -92,9 +92,10 @@ package struct TrialScreen: Screen {
   private func addRules(to page: inout TextPage, in stage: Stage) {
     page.heading(stage.words(TrialWords.rules))
     for (reason, rule) in EveryDecisionNamesItsRules.explained(trial.reasons) {
-      let source = rule.map { " [\(stage.words(PopupWords.source)) : \($0.source)]" } ?? ""
-      page.row(reason.rule.text, (rule.map { stage.words($0.statement) } ?? "") + source)
-      page.row("", "→ " + stage.words(reason.fact), Style(.accent))
+      page.row(reason.rule.text, stage.statement(of: rule))
+      if let fact = stage.fact(of: reason, under: rule) {
+        page.row("", "→ \(fact)", Style(.accent))
+      }
     }
     page.gap()
   }

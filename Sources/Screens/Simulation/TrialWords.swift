@@ -13,8 +13,6 @@ enum TrialWords {
     fr: "Ce n'était qu'un essai : rien n'a été enregistré, pas même un numéro.",
     it: "Era solo una prova: nulla è stato registrato, nemmeno un numero.",
     en: "This was only a try: nothing was recorded, not even a number.")
-  static let escapeCloses = Phrase(
-    fr: "Fermer : Échap", it: "Chiudere: Esc", en: "Close: Esc")
   static let enterShowsTexts = Phrase(
     fr: "Entrée montre leur objet et leur texte.", it: "Invio mostra oggetto e testo.",
     en: "Enter shows their subjects and texts.")

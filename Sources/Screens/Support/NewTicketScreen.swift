@@ -68,6 +68,11 @@ package struct NewTicketScreen: FormScreen {
     return reasons.isEmpty ? nil : Explanation(TicketWords.whyForwarded, because: reasons)
   }
 
+  package func purpose(in stage: Stage) -> (any Command)? {
+    let anything = TicketExplanation.anyText
+    return OpenTicket(anything, saying: anything, asking: topic, about: service)
+  }
+
   private func fields(in stage: Stage) throws -> [Field] {
     NewTicketFields.all(
       services: try NewTicketFields.services(with: service, named: name, in: stage), in: stage)

@@ -112,6 +112,10 @@ package struct TicketScreen: Screen {
     facts?.ticket.number
   }
 
+  package func purpose(in stage: Stage) -> (any Command)? {
+    reply.map { _ in ReplyToTicket(ticket, saying: TicketExplanation.anyText) }
+  }
+
   package func draw(
     _ facts: TicketDetail.Facts?, on frame: inout Frame, in stage: Stage
   ) {

@@ -100,17 +100,17 @@ import Testing
     #expect(stage.isAt(WhyScreen.self))
   }
 
-  @Test func `a contact whose link was broken meanwhile is refused`() throws {
+  @Test func `a contact whose link is broken meanwhile is told so, and the page closes`() throws {
     let stage = try page(as: "yann@kerval.example")
     let service = try stage.service(name)
     let account = try #require(stage.program.session.account)
     let link = try #require(
       try stage.desk.reader.latestTechnicalLink(of: account, on: service.id))
     try stage.elsewhere(BreakTechnicalLink(link.id), as: "maud@lune.example")
-    stage.pay()
+    stage.press(.tab)
     #expect(stage.told?.contains("LINK-8") == true)
-    stage.press(.escape)
-    #expect(stage.shows("Cette prestation n'existe plus"))
+    #expect(!stage.isAt(RenewalScreen.self))
+    #expect(!stage.shows("Cette prestation n'existe plus"))
   }
 
   @Test func `it draws in every size`() throws {

@@ -18,21 +18,6 @@ import Testing
     return stage
   }
 
-  @Test func `another account is entered after a warning, and the form stays until then`() throws {
-    let stage = try halfFilled()
-    stage.press(.function(2), .enter)
-    #expect(stage.told?.contains("Entrée encore une fois change de compte") == true)
-    #expect(stage.program.layers.contains { $0.isChanged })
-    stage.press(.escape)
-    #expect(stage.top is ProfileScreen)
-    #expect(stage.top.isChanged)
-    stage.press(.function(2), .enter, .enter)
-    #expect(stage.top is HomeScreen)
-    stage.press(.function(2), .enter)
-    #expect(stage.top is HomeScreen)
-    #expect(stage.told == nil)
-  }
-
   @Test func `undo and redo change the data under a form only when they are asked twice`() throws {
     let stage = try halfFilled()
     for _ in 0..<40 where stage.top.takesText { stage.press(.tab) }

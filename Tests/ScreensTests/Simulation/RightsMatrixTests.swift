@@ -104,6 +104,36 @@ import Testing
     #expect(try Self.marks("renew", of: matrix).hasPrefix("00-"))
   }
 
+  /// The rule that a cell names.
+  private static func rule(_ id: String, of role: RightsRole, in matrix: RightsMatrix) throws
+    -> RuleID?
+  {
+    let row = try #require(matrix.actions.firstIndex { $0.id == id })
+    let column = try #require(matrix.actors.firstIndex { $0.role == role })
+    return matrix.verdicts[row][column].reason(by: matrix.actions[row].rule)?.rule
+  }
+
+  @Test func `what a guest does not see for want of a right says which (ACCESS-10)`() throws {
+    let desk = try DemoWorld.desk()
+    let service = try #require(
+      try desk.reader.first(Service.self, "WHERE name = 'galerie-nord.example'"))
+    let invoiced = try Self.matrix(.service(service.id), at: desk)
+    let guest = try #require(invoiced.actors.first { $0.role == .guest })
+    #expect(guest.account?.code == "C-1012")
+    for id in ["owned", "page", "codes"] {
+      #expect(try Self.rule(id, of: .guest, in: invoiced) == PermissionsHoldEverywhere.id, "\(id)")
+    }
+    // What not even the owner sees there is no matter of rights.
+    #expect(try Self.rule("entrusted", of: .guest, in: invoiced) == OnlyOwnServicesAreManaged.id)
+    #expect(try Self.rule("owned", of: .stranger, in: invoiced) == OnlyOwnServicesAreManaged.id)
+    try desk.grant([.manageServices], to: "ugo@compta.example", in: "C-1012")
+    let managing = try Self.matrix(.service(service.id), at: desk)
+    let marks = try ["owned", "page", "codes"].map { try Self.marks($0, of: managing) }
+    let column = try #require(managing.actors.firstIndex { $0.role == .guest })
+    #expect(marks.map { Array($0)[column] } == ["+", "+", "-"])
+    #expect(try Self.rule("codes", of: .guest, in: managing) == PermissionsHoldEverywhere.id)
+  }
+
   @Test func `only the account's own users act for it (ACCESS-1, LINK-9)`() throws {
     let desk = try DemoWorld.desk()
     let account = try #require(try desk.reader.account(meantBy: "C-1017"))
