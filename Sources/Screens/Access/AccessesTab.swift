@@ -6,7 +6,7 @@ package import Store
 /// A client sees those of the acting account, staff those of any (ACCESS-7).
 package struct AccessesTab: Screen {
   private let account: ID<ClientAccount>?
-  private var list = ListCursor()
+  private var list = KeyedCursor<ID<AccountAccess>>()
 
   /// - Parameter account: whose contacts; nil for those of the acting account.
   package init(of account: ID<ClientAccount>? = nil) { self.account = account }
@@ -35,6 +35,12 @@ package struct AccessesTab: Screen {
     return (selected(in: items).map { keys(for: $0.access, in: stage) } ?? []) + add
   }
 
+  package mutating func settle(
+    on items: [AccountContacts.Item], in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    list.settle(among: items.map(\.access.id), goingToNew: goingToNew) == .gone
+  }
+
   package mutating func update(
     _ intent: Intent, showing items: [AccountContacts.Item], in stage: Stage
   ) -> Effect {
@@ -50,12 +56,7 @@ package struct AccessesTab: Screen {
   package mutating func press(
     _ key: Key, showing items: [AccountContacts.Item], in stage: Stage
   ) -> Effect? {
-    list.count = items.count
-    var table = Table()
-    table.list = list
-    let event = table.handle(key, in: Box.inside(stage.rect))
-    list = table.list
-    switch event {
+    switch list.press(key, among: items.map(\.access.id), in: Box.inside(stage.rect)) {
     case .opened: return selected(in: items).map { effect(of: .edit, on: $0) } ?? .stay
     case .moved, .marked: return .stay
     case nil: return nil
@@ -92,9 +93,7 @@ package struct AccessesTab: Screen {
     _ items: [AccountContacts.Item], on frame: inout Frame, in stage: Stage
   ) {
     let inner = Box().draw(on: &frame, in: stage.rect)
-    var table = Table()
-    table.list = list
-    table.count = items.count
+    let table = list.table(among: items.map(\.access.id))
     let rows = items[table.window(in: inner)].map { AccessRow.row(of: $0, in: stage) }
     table.draw(
       rows, columns: AccessRow.columns(in: stage), empty: stage.words(empty(in: stage)),
@@ -102,7 +101,7 @@ package struct AccessesTab: Screen {
   }
 
   private func selected(in items: [AccountContacts.Item]) -> AccountContacts.Item? {
-    items.isEmpty ? nil : items[min(list.index, items.count - 1)]
+    list.selected(in: items, by: \.access.id)
   }
 
   /// Why nobody can be added or invited here at all: what is missing is a right, not a field.

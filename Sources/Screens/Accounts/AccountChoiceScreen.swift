@@ -5,7 +5,7 @@ package import Store
 /// After login, for whoever reaches several accounts: which one to act for, by name and code (ACCESS-6).
 package struct AccountChoiceScreen: Screen {
   private let user: User
-  private var list = ListCursor()
+  private var list = KeyedCursor<ID<ClientAccount>>()
 
   package init(of user: User) { self.user = user }
 
@@ -24,13 +24,18 @@ package struct AccountChoiceScreen: Screen {
     choices.isEmpty ? [] : [Binding("choose", [.enter], LoginWords.logIn, does: .choose)]
   }
 
+  package mutating func settle(
+    on choices: [AccountChoices.Item], in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    list.settle(among: choices.map(\.account.id), goingToNew: false) == .gone
+  }
+
   package mutating func update(
     _ intent: Intent, showing choices: [AccountChoices.Item], in stage: Stage
   ) -> Effect {
     switch intent {
     case .choose:
-      guard !choices.isEmpty else { return .stay }
-      let choice = choices[min(list.index, choices.count - 1)]
+      guard let choice = selected(in: choices) else { return .stay }
       return .enter(Session(user: user.id, account: choice.account.id))
     }
   }
@@ -38,12 +43,7 @@ package struct AccountChoiceScreen: Screen {
   package mutating func press(
     _ key: Key, showing choices: [AccountChoices.Item], in stage: Stage
   ) -> Effect? {
-    list.count = choices.count
-    var table = Table()
-    table.list = list
-    let event = table.handle(key, in: place(in: stage))
-    list = table.list
-    switch event {
+    switch list.press(key, among: choices.map(\.account.id), in: place(in: stage)) {
     case .opened: return update(.choose, showing: choices, in: stage)
     case .moved, .marked: return .stay
     case nil: return nil
@@ -53,7 +53,7 @@ package struct AccountChoiceScreen: Screen {
   package func copyable(
     showing choices: [AccountChoices.Item], in stage: Stage
   ) -> String? {
-    choices.isEmpty ? nil : choices[min(list.index, choices.count - 1)].account.code
+    selected(in: choices)?.account.code
   }
 
   package func draw(
@@ -62,9 +62,7 @@ package struct AccountChoiceScreen: Screen {
     frame.clear(stage.rect)
     let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
     frame.write(stage.words(LoginWords.forWhichAccount(user.name)), in: inner.line(0))
-    var table = Table()
-    table.list = list
-    table.count = choices.count
+    let table = list.table(among: choices.map(\.account.id))
     let place = place(in: stage)
     let rows = choices.map { choice in
       Table.Row([
@@ -75,6 +73,10 @@ package struct AccountChoiceScreen: Screen {
     table.draw(
       Array(rows[table.window(in: place)]), columns: columns(in: stage),
       empty: stage.words(LoginWords.noAccount), on: &frame, in: place)
+  }
+
+  private func selected(in choices: [AccountChoices.Item]) -> AccountChoices.Item? {
+    list.selected(in: choices, by: \.account.id)
   }
 
   private func place(in stage: Stage) -> Rect { Box.inside(stage.rect).cutTop(2).rest }

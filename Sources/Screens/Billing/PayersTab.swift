@@ -4,7 +4,7 @@ import Store
 
 /// « Payeurs »: the other billing identities that the account may choose when it pays (BILL-12).
 struct PayersTab: Screen {
-  private var cursor = ListCursor()
+  private var cursor = KeyedCursor<ID<Payer>>()
 
   enum Intent { case add, remove }
 
@@ -27,6 +27,12 @@ struct PayersTab: Screen {
     ]
   }
 
+  mutating func settle(
+    on payers: [Payer], in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    cursor.settle(among: payers.map(\.id), goingToNew: goingToNew) == .gone
+  }
+
   mutating func update(_ intent: Intent, showing payers: [Payer], in stage: Stage) -> Effect {
     switch intent {
     case .add: return .open(PayerFormScreen())
@@ -40,10 +46,7 @@ struct PayersTab: Screen {
   }
 
   mutating func press(_ key: Key, showing payers: [Payer], in stage: Stage) -> Effect? {
-    var table = table(of: payers)
-    guard table.handle(key, in: Box.inside(stage.rect)) != nil else { return nil }
-    cursor = table.list
-    return .stay
+    cursor.press(key, among: payers.map(\.id), in: Box.inside(stage.rect)) == nil ? nil : .stay
   }
 
   func explanation(showing payers: [Payer], in stage: Stage) -> Explanation? {
@@ -70,7 +73,7 @@ struct PayersTab: Screen {
   }
 
   func draw(_ payers: [Payer], on frame: inout Frame, in stage: Stage) {
-    let table = table(of: payers)
+    let table = cursor.table(among: payers.map(\.id))
     let inner = Box("", note: table.position()).draw(on: &frame, in: stage.rect)
     table.draw(
       payers[table.window(in: inner)].map { row($0.party) }, columns: columns(in: stage),
@@ -93,14 +96,7 @@ struct PayersTab: Screen {
     ]
   }
 
-  private func table(of payers: [Payer]) -> Table {
-    var table = Table(count: payers.count)
-    table.list = cursor
-    table.count = payers.count
-    return table
-  }
-
   private func selected(in payers: [Payer]) -> Payer? {
-    table(of: payers).selected.map { payers[$0] }
+    cursor.selected(in: payers, by: \.id)
   }
 }

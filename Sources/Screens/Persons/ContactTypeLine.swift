@@ -7,6 +7,19 @@ enum ContactTypeLine {
   case type(ContactTypeList.Item)
   case person(ContactTypeList.Member, in: ContactTypeList.Item)
 
+  /// What the line is about: a person stands once in each of the types that the person is in.
+  struct Key: Hashable {
+    let type: ID<ContactType>
+    let person: ID<Person>?
+  }
+
+  var key: Key {
+    switch self {
+    case .type(let type): Key(type: type.id, person: nil)
+    case .person(let person, let type): Key(type: type.id, person: person.id)
+    }
+  }
+
   /// The type that the line is of.
   var type: ContactTypeList.Item {
     switch self {

@@ -41,7 +41,7 @@ struct ContactTypesTests {
     stage.type("Accueil")
     stage.press(.enter)
     #expect(stage.shows("Accueil (0)"))
-    stage.press(.down, .down, "r", .control("u"))
+    stage.press("r", .control("u"))
     stage.type("Bar")
     stage.press(.enter)
     #expect(stage.shows("Bar (0)"))
