@@ -16,7 +16,8 @@ struct PayersTab: Screen {
 
   func bindings(showing payers: [Payer], in stage: Stage) -> [Binding<Intent>] {
     let add = Binding(
-      "add", "a", BillingWords.addPayerTitle, short: BillingWords.addPayer, does: Intent.add)
+      "add", "a", BillingWords.addPayerTitle, short: BillingWords.addPayer, does: Intent.add,
+      offBecause: stage.refusal(of: AddPayer(.provider)))
     guard let payer = selected(in: payers) else { return [add] }
     return [
       add,
@@ -55,12 +56,13 @@ struct PayersTab: Screen {
         fr: "Quel nom une facture porte-t-elle ?", it: "Quale nome porta una fattura?",
         en: "Which name does an invoice bear?"),
       because: [
-        Reason(
-          APayerOfTheAccountMayBeChosen.self,
-          Phrase(
-            fr: "Payeurs à choisir au paiement : \(payers.count).",
-            it: "Pagatori da scegliere al pagamento: \(payers.count).",
-            en: "Payers to choose from when paying: \(payers.count)."))
+        stage.refusal(lacking: .manageBalance)?.reasons.first
+          ?? Reason(
+            APayerOfTheAccountMayBeChosen.self,
+            Phrase(
+              fr: "Payeurs à choisir au paiement : \(payers.count).",
+              it: "Pagatori da scegliere al pagamento: \(payers.count).",
+              en: "Payers to choose from when paying: \(payers.count)."))
       ])
   }
 
@@ -77,7 +79,8 @@ struct PayersTab: Screen {
     let inner = Box("", note: table.position()).draw(on: &frame, in: stage.rect)
     table.draw(
       payers[table.window(in: inner)].map { row($0.party) }, columns: columns(in: stage),
-      empty: stage.words(BillingWords.noPayer), on: &frame, in: inner)
+      empty: stage.words(stage.empty(BillingWords.noPayer, lacking: .manageBalance)), on: &frame,
+      in: inner)
   }
 
   private func row(_ party: Party) -> Table.Row {
