@@ -8,7 +8,7 @@ enum AccessWords {
   static let name = Phrase(fr: "Nom", it: "Nome", en: "Name")
   static let email = Phrase(fr: "Courriel", it: "E-mail", en: "E-mail")
   static let kind = Phrase(fr: "Type", it: "Tipo", en: "Type")
-  static let user = Phrase(fr: "Utilisateur", it: "Utente", en: "User")
+  static let userNumber = Phrase(fr: "N°", it: "N.", en: "No.")
   static let made = Phrase(fr: "Créé le", it: "Creato il", en: "Made on")
   static let status = Phrase(fr: "État", it: "Stato", en: "Status")
   static let rights = Phrase(fr: "Droits", it: "Diritti", en: "Rights")

@@ -92,8 +92,9 @@ package struct AccessesTab: Screen {
   package func draw(
     _ items: [AccountContacts.Item], on frame: inout Frame, in stage: Stage
   ) {
-    let inner = Box().draw(on: &frame, in: stage.rect)
     let table = list.table(among: items.map(\.access.id))
+    let note = selected(in: items).map { " · \(AccessRow.note(of: $0, in: stage))" } ?? ""
+    let inner = Box(note: table.position() + note).draw(on: &frame, in: stage.rect)
     let rows = items[table.window(in: inner)].map { AccessRow.row(of: $0, in: stage) }
     table.draw(
       rows, columns: AccessRow.columns(in: stage), empty: stage.words(empty(in: stage)),

@@ -24,6 +24,12 @@ struct GuestSessionTests {
     stage.type(Self.ugo)
     stage.press(.down, .enter)
     try stage.expectSnapshots("account-choice-guest")
+    #expect(stage.shows("invité : factures, paiement"))
+    stage.press("/")
+    stage.type("C-1014")
+    #expect(!stage.shows("C-1012 "))
+    stage.press(.enter)
+    #expect(stage.shows("Galerie Nord (C-1014) ▾"))
   }
 
   @Test func `ACCESS-10: a right that is missing hides its place and its hits`() throws {
