@@ -53,6 +53,16 @@ struct AccessesTabTests {
     #expect(stage.shows("Kim Sol"))
   }
 
+  @Test func `ACCESS-2: an address that is missing or malformed is said under its field`() throws {
+    let stage = try open(as: "maud@lune.example")
+    stage.press("i", .function(5))
+    #expect(stage.shows("✖ à remplir"))
+    stage.type("kim")
+    stage.press(.function(5))
+    #expect(stage.shows("✖ adresse incomplète"))
+    #expect(!stage.shows("pas encore client"))
+  }
+
   @Test func `rights are changed in a table of groups, an access is switched off and removed`()
     throws
   {
