@@ -94,6 +94,26 @@ enum AccessWords {
       en: "\(name) will no longer act in this account, from the next action on.")
   }
 
+  static let confirmLosingOwn = Phrase(
+    fr:
+      "C'est votre propre accès : vous n'agirez plus ici, et quelqu'un d'autre devra le rétablir.",
+    it: "È il suo stesso accesso: non agirà più qui, e qualcun altro dovrà ripristinarlo.",
+    en: "This is your own access: you will no longer act here, and somebody else has to restore it."
+  )
+
+  static func undoable(_ message: Phrase) -> Phrase {
+    Phrase(
+      fr: "\(message) « u » l'annule.", it: "\(message) « u » lo annulla.",
+      en: "\(message) “u” undoes it.")
+  }
+
+  static func confirmDeclining(_ account: String) -> Phrase {
+    Phrase(
+      fr: "Refuser d'agir pour \(account) ? Seul son titulaire pourra vous inviter de nouveau.",
+      it: "Rifiutare di agire per \(account)? Solo il titolare potrà invitarla di nuovo.",
+      en: "Decline to act for \(account)? Only its owner can invite you again.")
+  }
+
   static func confirmWithdrawing(_ name: String) -> Phrase {
     Phrase(
       fr: "L'invitation de \(name) ne pourra plus être acceptée.",

@@ -49,7 +49,7 @@ package struct AccessesTab: Screen {
     case .add: return .open(AddContactScreen(to: account))
     case .invite: return .open(InviteGuestScreen(into: account))
     case .edit, .send, .toggle, .remove:
-      return selected(in: items).map { effect(of: intent, on: $0) } ?? .stay
+      return selected(in: items).map { effect(of: intent, on: $0, in: stage) } ?? .stay
     }
   }
 
@@ -57,9 +57,19 @@ package struct AccessesTab: Screen {
     _ key: Key, showing items: [AccountContacts.Item], in stage: Stage
   ) -> Effect? {
     switch list.press(key, among: items.map(\.access.id), in: Box.inside(stage.rect)) {
-    case .opened: return selected(in: items).map { effect(of: .edit, on: $0) } ?? .stay
+    case .opened: return selected(in: items).map { effect(of: .edit, on: $0, in: stage) } ?? .stay
     case .moved, .marked: return .stay
     case nil: return nil
+    }
+  }
+
+  /// Switching acts at once, and says how it is taken back.
+  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+    switch outcome {
+    case .done(let decision, _):
+      let isSwitch = decision.letters.isEmpty && decision.first(AccountAccess.self) != nil
+      return .say(isSwitch ? AccessWords.undoable(decision.message) : decision.message)
+    case .refused(let refusal): return .warn(refusal.spoken)
     }
   }
 
@@ -116,68 +126,5 @@ package struct AccessesTab: Screen {
       missingRight(in: account, stage) != nil
     else { return AccessWords.nobody }
     return AccessWords.notShown
-  }
-}
-
-// What is done with one of them.
-extension AccessesTab {
-  private func keys(for access: AccountAccess, in stage: Stage) -> [Binding<Intent>] {
-    let change = SetPermissions(of: access.id, to: access.permissions)
-    let edit = Binding(
-      "edit", [.enter], AccessWords.editTitle, short: AccessWords.edit, does: Intent.edit,
-      offBecause: stage.refusal(of: change))
-    let isWaiting = Self.isWaiting(access)
-    let removal = Self.removal(of: access)
-    let remove = Binding(
-      "remove", "x", isWaiting ? AccessWords.withdrawTitle : AccessWords.removeTitle,
-      short: AccessWords.remove, does: Intent.remove, offBecause: stage.refusal(of: removal))
-    if isWaiting {
-      return [
-        edit,
-        Binding(
-          "send", "r", AccessWords.sendTitle, short: AccessWords.send, does: .send,
-          offBecause: stage.refusal(of: SendInvitation(access.id))),
-        remove,
-      ]
-    }
-    let toggled = SwitchAccess(access.id, active: access.status != .active)
-    let short = access.status == .active ? AccessWords.switchOff : AccessWords.switchOn
-    return [
-      edit,
-      Binding(
-        "toggle", "o", short.capitalized, short: short, does: .toggle,
-        offBecause: stage.refusal(of: toggled)),
-      remove,
-    ]
-  }
-
-  private func effect(of intent: Intent, on item: AccountContacts.Item) -> Effect {
-    let access = item.access
-    switch intent {
-    case .add, .invite: return .stay
-    case .edit: return .open(EditRightsScreen(of: item))
-    case .send: return .perform(SendInvitation(access.id))
-    case .toggle: return .perform(SwitchAccess(access.id, active: access.status != .active))
-    case .remove:
-      let isWaiting = Self.isWaiting(access)
-      return .open(
-        ConfirmScreen(
-          isWaiting ? AccessWords.withdrawTitle : AccessWords.removeTitle,
-          isWaiting
-            ? AccessWords.confirmWithdrawing(item.name) : AccessWords.confirmRemoving(item.name),
-          doing: Self.removal(of: access), called: AccessWords.remove))
-    }
-  }
-
-  private static func removal(of access: AccountAccess) -> any Command {
-    isWaiting(access) ? WithdrawInvitation(access.id) : RemoveAccess(access.id)
-  }
-
-  /// Whether it is still an invitation.
-  private static func isWaiting(_ access: AccountAccess) -> Bool {
-    switch access.status {
-    case .pending, .invited, .declined: true
-    case .active, .inactive: false
-    }
   }
 }

@@ -48,7 +48,11 @@ package struct InvitationsScreen: Screen {
     switch intent {
     case .answer: return ask(about: item)
     case .accept: return .perform(AnswerInvitation(item.access, accepting: true))
-    case .decline: return .perform(AnswerInvitation(item.access, accepting: false))
+    case .decline:
+      return .open(
+        ConfirmScreen(
+          title, AccessWords.confirmDeclining(item.account.nameAndCode),
+          doing: AnswerInvitation(item.access, accepting: false), called: AccessWords.decline))
     }
   }
 

@@ -72,9 +72,22 @@ struct AccessesTabTests {
     stage.press(.down, " ", .function(5))
     #expect(stage.told?.contains("Payer") == true)
     stage.press("o")
+    #expect(stage.told?.contains("« u » l'annule") == true)
     #expect(stage.shows("Inactif"))
     stage.press("x", .right, .enter)
     #expect(stage.shows("Personne d'autre que le titulaire"))
+  }
+
+  @Test func `one's own access is made inactive only after a question`() throws {
+    let desk = try DemoWorld.desk()
+    let leo = try ScreenStage(as: "leo@theatre-bleu.example", for: "C-1023", at: desk)
+    try leo.go(to: .contacts)
+    leo.press("3", "o")
+    #expect(leo.top is ConfirmScreen)
+    #expect(leo.shows("votre propre accès"))
+    leo.press(.enter)
+    #expect(leo.shows("✔  Léo Marin"))
+    #expect(leo.shows("Théâtre Bleu (C-1023)"))
   }
 
   @Test func `an invitation is resent, and withdrawn`() throws {

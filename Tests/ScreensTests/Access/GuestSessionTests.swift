@@ -65,7 +65,9 @@ struct GuestSessionTests {
     stage.press(.escape)
     #expect(stage.shows("Une invitation vous attend"))
     stage.open(InvitationsScreen())
-    stage.press("r")
+    stage.press("r", .enter)
+    #expect(stage.top is InvitationsScreen)
+    stage.press("r", .right, .enter)
     #expect(!stage.shows("Une invitation vous attend"))
   }
 
