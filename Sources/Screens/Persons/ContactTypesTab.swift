@@ -69,7 +69,7 @@ struct ContactTypesTab: Screen {
           offBecause: stage.refusal(of: RemovePersonFromType(person.id, from: type.id))),
         Binding("move", "m", ContactTypeWords.move, short: ContactTypeWords.more, does: .move),
         Binding(
-          "user", "u", ContactTypeWords.setUp, short: ContactTypeWords.user, does: .setUp,
+          "user", "c", ContactTypeWords.setUp, short: ContactTypeWords.user, does: .setUp,
           // Only where it is refused is it quick to ask: a user would get a password's hash.
           offBecause: person.user.flatMap {
             stage.refusal(

@@ -103,11 +103,11 @@ struct ContactTypesTests {
     stage.press(.down, .down, .down, .down, "m")
     try stage.expectSnapshots("person-types")
     stage.press(.tab, " ", .function(5))
-    stage.press("u")
+    stage.press("c")
     stage.type("odile@theatre-bleu.example")
     stage.press(.function(5))
     #expect(try stage.desk.reader.user(email: "odile@theatre-bleu.example")?.isActive == true)
-    stage.press("u")
+    stage.press("c")
     #expect(stage.told?.contains("PERSON-4") == true)
   }
 
@@ -127,7 +127,7 @@ struct ContactTypesTests {
         stage.drawInManySizes()
         stage.press(.escape, .escape)
       }
-      for key in ["m", "u", "x", "w"] as [Key] {
+      for key in ["m", "c", "x", "w"] as [Key] {
         stage.press(.end, key)
         stage.drawInManySizes()
         stage.press(.escape)
