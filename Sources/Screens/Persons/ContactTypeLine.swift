@@ -33,7 +33,7 @@ enum ContactTypeLine {
       let note = type.isClient ? stage.words(ContactTypeWords.fixed) : ""
       return Table.Row([
         Table.Cell(
-          "\(stage.words(type.name)) (\(type.persons.count))", Style(.title, isBold: true)),
+          stage.words(type.name), end: " (\(type.persons.count))", Style(.title, isBold: true)),
         Table.Cell(note, Style(.quiet)), Table.Cell(""), Table.Cell(""),
       ])
     case .person(let person, _):

@@ -57,7 +57,7 @@ struct ContactTypesTab: Screen {
           "remove", "x", ContactTypeWords.removeType, short: ContactTypeWords.remove,
           does: .remove, offBecause: stage.refusal(of: RemoveContactType(type.id))),
         Binding(
-          "rename", "r", ContactTypeWords.rename, does: .rename,
+          "rename", [.character("r"), .enter], ContactTypeWords.rename, does: .rename,
           offBecause: stage.refusal(
             of: RenameContactType(type.id, to: ContactTypeWords.sample))),
       ]
@@ -67,7 +67,9 @@ struct ContactTypesTab: Screen {
           "remove", "x", ContactTypeWords.removePerson, short: ContactTypeWords.takeOut,
           does: .remove,
           offBecause: stage.refusal(of: RemovePersonFromType(person.id, from: type.id))),
-        Binding("move", "m", ContactTypeWords.move, short: ContactTypeWords.more, does: .move),
+        Binding(
+          "move", [.character("m"), .enter], ContactTypeWords.move, short: ContactTypeWords.more,
+          does: .move),
         Binding(
           "user", "c", ContactTypeWords.setUp, short: ContactTypeWords.user, does: .setUp,
           // Only where it is refused is it quick to ask: a user would get a password's hash.
