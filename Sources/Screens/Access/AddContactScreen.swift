@@ -11,7 +11,7 @@ package struct AddContactScreen: FormScreen {
 
   package var title: Phrase { AccessWords.addTitle }
   package var verb: Phrase { AccessWords.add }
-  package var shape: ScreenShape { .popup(Size(rows: 24, columns: 78)) }
+  package var shape: ScreenShape { .popup(Size(rows: 30, columns: 78)) }
 
   package func fresh(in stage: Stage) throws -> Form {
     func text(_ field: DetailField, isBeside: Bool = false) -> Field {

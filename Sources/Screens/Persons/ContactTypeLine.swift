@@ -50,7 +50,8 @@ enum ContactTypeLine {
       Table.Column(
         stage.words(ContactTypeWords.typeAndPerson), minimum: 18, ideal: 28, isFlexible: true),
       Table.Column(stage.words(DetailField.email.word), minimum: 16, ideal: 30, priority: 2),
-      Table.Column(stage.words(ContactTypeWords.user), minimum: 10, ideal: 14, priority: 1),
+      Table.Column(
+        stage.words(ContactTypeWords.user.capitalized), minimum: 10, ideal: 14, priority: 1),
       Table.Column(
         stage.words(ContactTypeWords.types), minimum: 5, ideal: 5, alignment: .right, priority: 3),
     ]

@@ -40,7 +40,7 @@ package struct HelpScreen: Screen {
       stage.words(title),
       infos.map { info in
         Palette.Item(
-          info.id, stage.words(info.title),
+          info.id, stage.words(info.title.capitalized),
           detail: info.refusal.map { stage.words($0.spoken) } ?? "",
           key: info.keys.map { KeyName.of($0)[stage.language] }.joined(separator: " "),
           isEnabled: info.isEnabled)
