@@ -65,6 +65,31 @@ struct BillingQueryTests {
     #expect(try desk.answer(Search("f2026"), as: World.asStudio).isEmpty)
   }
 
+  @Test func `ACCESS-10: payments of invoices go with the invoices, top-ups with the balance`()
+    throws
+  {
+    for (permissions, seen) in [
+      ([.viewInvoices], [91]), ([.manageBalance], [95]),
+      ([.viewInvoices, .manageBalance], [95, 91]), ([.pay], []),
+    ] as [([Permission], [Int])] {
+      let desk = try desk()
+      try desk.save([
+        Payment(
+          id: ID(95), invoice: nil, account: World.lune, user: World.lea,
+          amount: Money(cents: 5000), means: .card, paidOn: World.today),
+        AccountAccess(
+          id: ID(96), user: World.zoe, account: World.lune, role: .guest, status: .active,
+          since: World.today, permissions: Permissions(permissions)),
+      ])
+      let guest = Session(user: World.zoe, account: World.lune)
+      let list = PaymentList(window: Window(limit: 5))
+      #expect(try desk.answer(list, as: guest).map(\.payment.id.value) == seen)
+      #expect(try desk.answer(Counted(list), as: guest).count.count == seen.count)
+      #expect(try desk.answer(list, as: World.asLune).count == 2)
+      #expect(try desk.answer(list, as: World.asStaff).count == 2)
+    }
+  }
+
   @Test func `money is shown to the account it belongs to`() throws {
     let desk = try desk()
     let payments = PaymentList(window: Window(limit: 5))

@@ -23,7 +23,7 @@ extension Table {
       let isSelected = window.lowerBound + offset == list.index
       drawGutter(of: row, isSelected, isFocused, on: &frame, in: line)
       let cells =
-        isSelected && isFocused ? row.cells.map { Cell($0.text, Style(.selection)) } : row.cells
+        isSelected && isFocused ? row.cells.map(\.selected) : row.cells
       draw(cells, columns, fitted, on: &frame, in: line)
       if isSelected && isFocused { frame.cursor = Point(row: line.row, column: line.column) }
     }
@@ -35,7 +35,7 @@ extension Table {
   ) {
     let table = Table()
     table.drawGutter(of: row, isSelected, true, on: &frame, in: line)
-    let cells = isSelected ? row.cells.map { Cell($0.text, Style(.selection)) } : row.cells
+    let cells = isSelected ? row.cells.map(\.selected) : row.cells
     table.draw(
       cells, columns, fit(columns, in: line.columns - table.gutter), on: &frame, in: line)
     if isSelected { frame.cursor = Point(row: line.row, column: line.column) }
@@ -66,12 +66,20 @@ extension Table {
       let (block, after) = rest.cutLeft(width)
       let cell = cells[index]
       switch columns[index].alignment {
-      case .left: frame.write(cell.text, in: block, cell.style)
+      case .left: write(cell, on: &frame, in: block)
       case .right:
-        let blank = max(0, block.columns - CellWidth.of(cell.text))
-        frame.write(cell.text, in: block.cutLeft(blank).rest, cell.style)
+        let blank = max(0, block.columns - CellWidth.of(cell.text) - CellWidth.of(cell.end))
+        write(cell, on: &frame, in: block.cutLeft(blank).rest)
       }
       rest = after.cutLeft(Self.gap).rest
     }
+  }
+
+  /// Writes the text, cut as far as its end needs the room.
+  private func write(_ cell: Cell, on frame: inout Frame, in block: Rect) {
+    let room = max(0, block.columns - CellWidth.of(cell.end))
+    let used = frame.write(cell.text, in: block.cutLeft(room).left, cell.style)
+    guard !cell.end.isEmpty else { return }
+    frame.write(cell.end, in: block.cutLeft(used).rest, cell.style)
   }
 }

@@ -2,12 +2,18 @@ extension Table {
   /// What one row has in one column.
   package struct Cell: Hashable, Sendable, ExpressibleByStringInterpolation {
     package var text: String
+    /// What follows the text and is never cut, whatever becomes of the text: a code, a count.
+    package var end: String
     package var style: Style
 
-    package init(_ text: String, _ style: Style = .plain) {
+    package init(_ text: String, end: String = "", _ style: Style = .plain) {
       self.text = text
+      self.end = end
       self.style = style
     }
+
+    /// The same words as a selected row shows them.
+    var selected: Cell { Cell(text, end: end, Style(.selection)) }
 
     package init(stringLiteral text: String) { self.init(text) }
   }

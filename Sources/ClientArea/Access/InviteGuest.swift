@@ -25,6 +25,7 @@ package struct InviteGuest: Command, Hashable {
   ) throws -> Decision {
     let (account, rights) = try ContactsAreAddedOrInvited.account(
       self.account, managedBy: session, reading: records)
+    try checkAddress()
     let user = try invited(by: session, reading: records, account, on: circumstances.today)
     let before = try records.access(of: user.id, to: account.id)
     try SomeThingsAreNeverDelegated.checkGrant(of: permissions, beyond: .none, by: rights)
@@ -49,6 +50,13 @@ package struct InviteGuest: Command, Hashable {
       decision.explain([EveryAccessHasAStatus.reason(user, is: .pending)])
     }
     return decision
+  }
+
+  private func checkAddress() throws(Refusal) {
+    let problems = TextFormat.problem(withEmail: email)
+    guard let first = problems.first else { return }
+    throw Refusal(
+      because: [Reason(ContactsAreAddedOrInvited.self, first.advice)], problems: problems)
   }
 
   private func invited(

@@ -116,8 +116,13 @@ package enum APersonBelongsToAType: Rule {
     return types
   }
 
+  /// Whether a type takes one more person than it has.
+  package static func hasRoom(isClient: Bool, beside count: Int) -> Bool { !isClient || count < 1 }
+
   private static func checkHasRoom(_ type: ContactType, reading records: some Records) throws {
-    guard type.isClient, let first = try records.memberships(in: type.id).first else { return }
+    let members = try records.memberships(in: type.id)
+    guard !hasRoom(isClient: type.isClient, beside: members.count), let first = members.first
+    else { return }
     let name = try records.person(first.person).name
     throw refusal(
       Phrase(

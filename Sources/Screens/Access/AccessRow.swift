@@ -19,8 +19,8 @@ enum AccessRow {
       Table.Column(stage.words(AccessWords.kind), minimum: 8, ideal: 8),
       Table.Column(stage.words(LoginWords.code), minimum: 6, ideal: 8),
       Table.Column(
-        stage.words(AccessWords.user), minimum: 6, ideal: 11, alignment: .right, priority: 1),
-      Table.Column(stage.words(AccessWords.name), minimum: 9, ideal: 18, isFlexible: true),
+        stage.words(AccessWords.userNumber), minimum: 4, ideal: 6, alignment: .right, priority: 1),
+      Table.Column(stage.words(AccessWords.name), minimum: 13, ideal: 20, isFlexible: true),
       Table.Column(stage.words(AccessWords.made), minimum: 12, ideal: 13, priority: 2),
       Table.Column(stage.words(AccessWords.status), minimum: 18, ideal: 18),
     ]
@@ -39,13 +39,12 @@ enum AccessRow {
   private static func clientColumns(in stage: Stage) -> [Table.Column] {
     [
       Table.Column("", minimum: 1, ideal: 1),
-      Table.Column(stage.words(AccessWords.name), minimum: 12, ideal: 16),
-      Table.Column(stage.words(AccessWords.email), minimum: 18, ideal: 26, priority: 4),
-      Table.Column(stage.words(AccessWords.kind), minimum: 8, ideal: 8, priority: 2),
+      Table.Column(stage.words(AccessWords.name), minimum: 14, ideal: 18),
+      Table.Column(stage.words(AccessWords.kind), minimum: 8, ideal: 8),
       Table.Column(stage.words(AccessWords.status), minimum: 18, ideal: 18),
-      Table.Column(stage.words(AccessWords.until), minimum: 12, ideal: 13, priority: 1),
       Table.Column(
-        stage.words(AccessWords.rights), minimum: 12, ideal: 20, priority: 3, isFlexible: true),
+        stage.words(AccessWords.rights), minimum: 12, ideal: 20, priority: 1, isFlexible: true),
+      Table.Column(stage.words(AccessWords.email), minimum: 18, ideal: 28, priority: 2),
     ]
   }
 
@@ -53,25 +52,33 @@ enum AccessRow {
     let (sign, role) = mark(of: item, in: stage)
     return Table.Row([
       Table.Cell(sign, Style(role)), Table.Cell(item.name),
-      Table.Cell(item.email, Style(.quiet)), Table.Cell(stage.words(item.access.role.word)),
+      Table.Cell(stage.words(item.access.role.word)),
       Table.Cell(stage.words(item.access.status.word)),
-      Table.Cell(until(item, in: stage).map { stage.words($0) } ?? "", Style(.quiet)),
       Table.Cell(stage.words(PermissionWords.summary(of: item.access.permissions)), Style(.quiet)),
+      Table.Cell(item.email, Style(.quiet)),
     ])
   }
 
-  /// « Invitation envoyée, 9 fév. 2026 ».
+  /// What the columns have no room for: « léo@bleu.example · jusqu'au 9 fév. 2026 · tickets ».
+  static func note(of item: AccountContacts.Item, in stage: Stage) -> String {
+    var parts = [item.email]
+    if let until = until(item, in: stage) { parts.append(stage.words(until)) }
+    parts.append(stage.words(PermissionWords.summary(of: item.access.permissions)))
+    return parts.joined(separator: " · ")
+  }
+
+  /// « Invitation envoyée, jusqu'au 9 fév. 2026 ».
   static func status(of item: AccountContacts.Item, in stage: Stage) -> Phrase {
     .list([item.access.status.word] + (until(item, in: stage).map { [$0] } ?? []))
   }
 
-  /// The last day of an invitation, or that it is over; nil where there is none.
+  /// « jusqu'au 9 fév. 2026 » for an invitation, or that it is over; nil where there is none.
   private static func until(_ item: AccountContacts.Item, in stage: Stage) -> Phrase? {
     guard item.access.status == .invited,
       let deadline = AnInvitationIsForOneUserOnce.deadline(of: item.access)
     else { return nil }
     return AnInvitationIsForOneUserOnce.hasExpired(item.access, on: stage.today)
-      ? AccessWords.ended : Phrase(fr: "\(deadline)", it: "\(deadline)", en: "\(deadline)")
+      ? AccessWords.ended : AccessWords.until(deadline)
   }
 
   private static func mark(

@@ -8,7 +8,7 @@ enum AccessWords {
   static let name = Phrase(fr: "Nom", it: "Nome", en: "Name")
   static let email = Phrase(fr: "Courriel", it: "E-mail", en: "E-mail")
   static let kind = Phrase(fr: "Type", it: "Tipo", en: "Type")
-  static let user = Phrase(fr: "Utilisateur", it: "Utente", en: "User")
+  static let userNumber = Phrase(fr: "N°", it: "N.", en: "No.")
   static let made = Phrase(fr: "Créé le", it: "Creato il", en: "Made on")
   static let status = Phrase(fr: "État", it: "Stato", en: "Status")
   static let rights = Phrase(fr: "Droits", it: "Diritti", en: "Rights")
@@ -92,6 +92,26 @@ enum AccessWords {
       fr: "\(name) n'agira plus dans ce compte, dès sa prochaine action.",
       it: "\(name) non agirà più in questo conto, dalla sua prossima azione.",
       en: "\(name) will no longer act in this account, from the next action on.")
+  }
+
+  static let confirmLosingOwn = Phrase(
+    fr:
+      "C'est votre propre accès : vous n'agirez plus ici, et quelqu'un d'autre devra le rétablir.",
+    it: "È il suo stesso accesso: non agirà più qui, e qualcun altro dovrà ripristinarlo.",
+    en: "This is your own access: you will no longer act here, and somebody else has to restore it."
+  )
+
+  static func undoable(_ message: Phrase) -> Phrase {
+    Phrase(
+      fr: "\(message) « u » l'annule.", it: "\(message) « u » lo annulla.",
+      en: "\(message) “u” undoes it.")
+  }
+
+  static func confirmDeclining(_ account: String) -> Phrase {
+    Phrase(
+      fr: "Refuser d'agir pour \(account) ? Seul son titulaire pourra vous inviter de nouveau.",
+      it: "Rifiutare di agire per \(account)? Solo il titolare potrà invitarla di nuovo.",
+      en: "Decline to act for \(account)? Only its owner can invite you again.")
   }
 
   static func confirmWithdrawing(_ name: String) -> Phrase {

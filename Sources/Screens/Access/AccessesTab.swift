@@ -6,7 +6,7 @@ package import Store
 /// A client sees those of the acting account, staff those of any (ACCESS-7).
 package struct AccessesTab: Screen {
   private let account: ID<ClientAccount>?
-  private var list = ListCursor()
+  private var list = KeyedCursor<ID<AccountAccess>>()
 
   /// - Parameter account: whose contacts; nil for those of the acting account.
   package init(of account: ID<ClientAccount>? = nil) { self.account = account }
@@ -35,6 +35,12 @@ package struct AccessesTab: Screen {
     return (selected(in: items).map { keys(for: $0.access, in: stage) } ?? []) + add
   }
 
+  package mutating func settle(
+    on items: [AccountContacts.Item], in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    list.settle(among: items.map(\.access.id), goingToNew: goingToNew) == .gone
+  }
+
   package mutating func update(
     _ intent: Intent, showing items: [AccountContacts.Item], in stage: Stage
   ) -> Effect {
@@ -43,22 +49,27 @@ package struct AccessesTab: Screen {
     case .add: return .open(AddContactScreen(to: account))
     case .invite: return .open(InviteGuestScreen(into: account))
     case .edit, .send, .toggle, .remove:
-      return selected(in: items).map { effect(of: intent, on: $0) } ?? .stay
+      return selected(in: items).map { effect(of: intent, on: $0, in: stage) } ?? .stay
     }
   }
 
   package mutating func press(
     _ key: Key, showing items: [AccountContacts.Item], in stage: Stage
   ) -> Effect? {
-    list.count = items.count
-    var table = Table()
-    table.list = list
-    let event = table.handle(key, in: Box.inside(stage.rect))
-    list = table.list
-    switch event {
-    case .opened: return selected(in: items).map { effect(of: .edit, on: $0) } ?? .stay
+    switch list.press(key, among: items.map(\.access.id), in: Box.inside(stage.rect)) {
+    case .opened: return selected(in: items).map { effect(of: .edit, on: $0, in: stage) } ?? .stay
     case .moved, .marked: return .stay
     case nil: return nil
+    }
+  }
+
+  /// Switching acts at once, and says how it is taken back.
+  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+    switch outcome {
+    case .done(let decision, _):
+      let isSwitch = decision.letters.isEmpty && decision.first(AccountAccess.self) != nil
+      return .say(isSwitch ? AccessWords.undoable(decision.message) : decision.message)
+    case .refused(let refusal): return .warn(refusal.spoken)
     }
   }
 
@@ -91,10 +102,9 @@ package struct AccessesTab: Screen {
   package func draw(
     _ items: [AccountContacts.Item], on frame: inout Frame, in stage: Stage
   ) {
-    let inner = Box().draw(on: &frame, in: stage.rect)
-    var table = Table()
-    table.list = list
-    table.count = items.count
+    let table = list.table(among: items.map(\.access.id))
+    let note = selected(in: items).map { " · \(AccessRow.note(of: $0, in: stage))" } ?? ""
+    let inner = Box(note: table.position() + note).draw(on: &frame, in: stage.rect)
     let rows = items[table.window(in: inner)].map { AccessRow.row(of: $0, in: stage) }
     table.draw(
       rows, columns: AccessRow.columns(in: stage), empty: stage.words(empty(in: stage)),
@@ -102,7 +112,7 @@ package struct AccessesTab: Screen {
   }
 
   private func selected(in items: [AccountContacts.Item]) -> AccountContacts.Item? {
-    items.isEmpty ? nil : items[min(list.index, items.count - 1)]
+    list.selected(in: items, by: \.access.id)
   }
 
   /// Why nobody can be added or invited here at all: what is missing is a right, not a field.
@@ -116,68 +126,5 @@ package struct AccessesTab: Screen {
       missingRight(in: account, stage) != nil
     else { return AccessWords.nobody }
     return AccessWords.notShown
-  }
-}
-
-// What is done with one of them.
-extension AccessesTab {
-  private func keys(for access: AccountAccess, in stage: Stage) -> [Binding<Intent>] {
-    let change = SetPermissions(of: access.id, to: access.permissions)
-    let edit = Binding(
-      "edit", [.enter], AccessWords.editTitle, short: AccessWords.edit, does: Intent.edit,
-      offBecause: stage.refusal(of: change))
-    let isWaiting = Self.isWaiting(access)
-    let removal = Self.removal(of: access)
-    let remove = Binding(
-      "remove", "x", isWaiting ? AccessWords.withdrawTitle : AccessWords.removeTitle,
-      short: AccessWords.remove, does: Intent.remove, offBecause: stage.refusal(of: removal))
-    if isWaiting {
-      return [
-        edit,
-        Binding(
-          "send", "r", AccessWords.sendTitle, short: AccessWords.send, does: .send,
-          offBecause: stage.refusal(of: SendInvitation(access.id))),
-        remove,
-      ]
-    }
-    let toggled = SwitchAccess(access.id, active: access.status != .active)
-    let short = access.status == .active ? AccessWords.switchOff : AccessWords.switchOn
-    return [
-      edit,
-      Binding(
-        "toggle", "o", short.capitalized, short: short, does: .toggle,
-        offBecause: stage.refusal(of: toggled)),
-      remove,
-    ]
-  }
-
-  private func effect(of intent: Intent, on item: AccountContacts.Item) -> Effect {
-    let access = item.access
-    switch intent {
-    case .add, .invite: return .stay
-    case .edit: return .open(EditRightsScreen(of: item))
-    case .send: return .perform(SendInvitation(access.id))
-    case .toggle: return .perform(SwitchAccess(access.id, active: access.status != .active))
-    case .remove:
-      let isWaiting = Self.isWaiting(access)
-      return .open(
-        ConfirmScreen(
-          isWaiting ? AccessWords.withdrawTitle : AccessWords.removeTitle,
-          isWaiting
-            ? AccessWords.confirmWithdrawing(item.name) : AccessWords.confirmRemoving(item.name),
-          doing: Self.removal(of: access), called: AccessWords.remove))
-    }
-  }
-
-  private static func removal(of access: AccountAccess) -> any Command {
-    isWaiting(access) ? WithdrawInvitation(access.id) : RemoveAccess(access.id)
-  }
-
-  /// Whether it is still an invitation.
-  private static func isWaiting(_ access: AccountAccess) -> Bool {
-    switch access.status {
-    case .pending, .invited, .declined: true
-    case .active, .inactive: false
-    }
   }
 }

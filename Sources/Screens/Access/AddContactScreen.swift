@@ -11,9 +11,9 @@ package struct AddContactScreen: FormScreen {
 
   package var title: Phrase { AccessWords.addTitle }
   package var verb: Phrase { AccessWords.add }
-  package var shape: ScreenShape { .popup(Size(rows: 24, columns: 78)) }
+  package var shape: ScreenShape { .popup(Size(rows: 30, columns: 78)) }
 
-  package func fresh(in stage: Stage) -> Form {
+  package func fresh(in stage: Stage) throws -> Form {
     func text(_ field: DetailField, isBeside: Bool = false) -> Field {
       .text(
         field.fieldID, stage.words(field.word), limit: TextFormat.longest, isBeside: isBeside)
@@ -22,7 +22,8 @@ package struct AddContactScreen: FormScreen {
       [
         text(.email), text(.firstName), text(.lastName, isBeside: true),
         Field("text", stage.words(AccessWords.addText), .note(Style(.quiet))),
-      ] + RightsFields.all(in: stage), values: RightsFields.values(of: .none),
+      ] + RightsFields.all(in: stage),
+      values: RightsFields.values(of: try RightsFields.usual(in: stage)),
       buttons: FormButtons.of(verb, in: stage))
   }
 

@@ -11,7 +11,7 @@ package struct EditRightsScreen: FormScreen {
 
   package var title: Phrase { AccessWords.editTitle }
   package var verb: Phrase { AccessWords.save }
-  package var shape: ScreenShape { .popup(Size(rows: 24, columns: 78)) }
+  package var shape: ScreenShape { .popup(Size(rows: 26, columns: 78)) }
   package var takesText: Bool { form?.takesText ?? false }
 
   package func fresh(in stage: Stage) -> Form {

@@ -5,7 +5,7 @@ package import Store
 /// The invitations that wait for whoever is logged in: after login, from « Accueil » and from the mail
 /// (ACCESS-6).
 package struct InvitationsScreen: Screen {
-  private var list = ListCursor()
+  private var list = KeyedCursor<ID<AccountAccess>>()
 
   package init() {}
 
@@ -35,6 +35,12 @@ package struct InvitationsScreen: Screen {
     ]
   }
 
+  package mutating func settle(
+    on items: [OpenInvitations.Item], in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    list.settle(among: items.map(\.access), goingToNew: false) == .gone
+  }
+
   package mutating func update(
     _ intent: Intent, showing items: [OpenInvitations.Item], in stage: Stage
   ) -> Effect {
@@ -42,19 +48,18 @@ package struct InvitationsScreen: Screen {
     switch intent {
     case .answer: return ask(about: item)
     case .accept: return .perform(AnswerInvitation(item.access, accepting: true))
-    case .decline: return .perform(AnswerInvitation(item.access, accepting: false))
+    case .decline:
+      return .open(
+        ConfirmScreen(
+          title, AccessWords.confirmDeclining(item.account.nameAndCode),
+          doing: AnswerInvitation(item.access, accepting: false), called: AccessWords.decline))
     }
   }
 
   package mutating func press(
     _ key: Key, showing items: [OpenInvitations.Item], in stage: Stage
   ) -> Effect? {
-    list.count = items.count
-    var table = Table()
-    table.list = list
-    let event = table.handle(key, in: place(in: stage))
-    list = table.list
-    switch event {
+    switch list.press(key, among: items.map(\.access), in: place(in: stage)) {
     case .opened: return selected(in: items).map { ask(about: $0) } ?? .stay
     case .moved, .marked: return .stay
     case nil: return nil
@@ -99,9 +104,7 @@ package struct InvitationsScreen: Screen {
     frame.clear(stage.rect)
     let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
     frame.write(stage.words(AccessWords.invitationsText), in: inner.line(0))
-    var table = Table()
-    table.list = list
-    table.count = items.count
+    let table = list.table(among: items.map(\.access))
     let place = place(in: stage)
     let rows = items[table.window(in: place)].map { item in
       Table.Row([
@@ -117,7 +120,7 @@ package struct InvitationsScreen: Screen {
   }
 
   private func selected(in items: [OpenInvitations.Item]) -> OpenInvitations.Item? {
-    items.isEmpty ? nil : items[min(list.index, items.count - 1)]
+    list.selected(in: items, by: \.access)
   }
 
   private func refusal(

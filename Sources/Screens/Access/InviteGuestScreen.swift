@@ -13,7 +13,7 @@ package struct InviteGuestScreen: FormScreen {
 
   package var title: Phrase { AccessWords.inviteTitle }
   package var verb: Phrase { AccessWords.invite }
-  package var shape: ScreenShape { .popup(Size(rows: 24, columns: 78)) }
+  package var shape: ScreenShape { .popup(Size(rows: 32, columns: 78)) }
 
   package func fresh(in stage: Stage) -> Form {
     var values = RightsFields.values(of: .none)

@@ -1,5 +1,6 @@
 import Canvas
 import ClientArea
+import Store
 
 /// The permission table of a form: a checkbox for each right, under the name of its group (ACCESS-4).
 enum RightsFields {
@@ -15,6 +16,14 @@ enum RightsFields {
       uniqueKeysWithValues: Permission.allCases.map {
         (id(of: $0), permissions.contains($0) ? "true" : "false")
       })
+  }
+
+  /// The rights that a new login begins with: the usual ones, of those that the person may give (ACCESS-11).
+  static func usual(in stage: Stage) throws -> Permissions {
+    switch try stage.desk.answer(OwnRights(), as: stage.session) {
+    case .staff: .usual
+    case .account(let rights, _): Permissions(Permissions.usual.list.filter { rights.allows($0) })
+    }
   }
 
   static func permissions(in form: Form) -> Permissions {

@@ -5,32 +5,49 @@ package import Store
 /// After login, for whoever reaches several accounts: which one to act for, by name and code (ACCESS-6).
 package struct AccountChoiceScreen: Screen {
   private let user: User
-  private var list = ListCursor()
+  private var filter = FilterLine()
+  private var list = KeyedCursor<ID<ClientAccount>>()
 
   package init(of user: User) { self.user = user }
 
-  package enum Intent { case choose }
+  package enum Intent { case choose, filter }
 
   package var title: Phrase { LoginWords.chooseAccount }
-  package var shape: ScreenShape { .popup(Size(rows: 16, columns: 72)) }
+  package var shape: ScreenShape { .popup(Size(rows: 16, columns: 78)) }
 
+  package var takesText: Bool { filter.isOpen }
+
+  /// The accounts whose name or code has what is typed.
   package func read(in stage: Stage) throws -> [AccountChoices.Item] {
-    try stage.desk.answer(AccountChoices(of: user.id), as: .visitor)
+    let choices = try stage.desk.answer(AccountChoices(of: user.id), as: .visitor)
+    let text = filter.text.trimmed.lowercased()
+    guard !text.isEmpty else { return choices }
+    return choices.filter { $0.account.nameAndCode.lowercased().contains(text) }
   }
 
   package func bindings(
     showing choices: [AccountChoices.Item], in stage: Stage
   ) -> [Binding<Intent>] {
-    choices.isEmpty ? [] : [Binding("choose", [.enter], LoginWords.logIn, does: .choose)]
+    let filter = Binding("filter", "/", ListWords.filter, does: Intent.filter)
+    return choices.isEmpty
+      ? [filter] : [Binding("choose", [.enter], LoginWords.logIn, does: .choose), filter]
+  }
+
+  package mutating func settle(
+    on choices: [AccountChoices.Item], in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    list.settle(among: choices.map(\.account.id), goingToNew: false) == .gone
   }
 
   package mutating func update(
     _ intent: Intent, showing choices: [AccountChoices.Item], in stage: Stage
   ) -> Effect {
     switch intent {
+    case .filter:
+      filter.open()
+      return .stay
     case .choose:
-      guard !choices.isEmpty else { return .stay }
-      let choice = choices[min(list.index, choices.count - 1)]
+      guard let choice = selected(in: choices) else { return .stay }
       return .enter(Session(user: user.id, account: choice.account.id))
     }
   }
@@ -38,12 +55,12 @@ package struct AccountChoiceScreen: Screen {
   package mutating func press(
     _ key: Key, showing choices: [AccountChoices.Item], in stage: Stage
   ) -> Effect? {
-    list.count = choices.count
-    var table = Table()
-    table.list = list
-    let event = table.handle(key, in: place(in: stage))
-    list = table.list
-    switch event {
+    if filter.isOpen, key == .enter { return update(.choose, showing: choices, in: stage) }
+    if let event = filter.press(key) {
+      if event == .changed { list.restart() }
+      return .stay
+    }
+    switch list.press(key, among: choices.map(\.account.id), in: place(in: stage)) {
     case .opened: return update(.choose, showing: choices, in: stage)
     case .moved, .marked: return .stay
     case nil: return nil
@@ -53,18 +70,18 @@ package struct AccountChoiceScreen: Screen {
   package func copyable(
     showing choices: [AccountChoices.Item], in stage: Stage
   ) -> String? {
-    choices.isEmpty ? nil : choices[min(list.index, choices.count - 1)].account.code
+    selected(in: choices)?.account.code
   }
 
   package func draw(
     _ choices: [AccountChoices.Item], on frame: inout Frame, in stage: Stage
   ) {
     frame.clear(stage.rect)
-    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
+    let position = list.table(among: choices.map(\.account.id)).position()
+    let inner = Box(stage.words(title), note: position + filter.note(in: stage)).draw(
+      on: &frame, in: stage.rect)
     frame.write(stage.words(LoginWords.forWhichAccount(user.name)), in: inner.line(0))
-    var table = Table()
-    table.list = list
-    table.count = choices.count
+    let table = list.table(among: choices.map(\.account.id))
     let place = place(in: stage)
     let rows = choices.map { choice in
       Table.Row([
@@ -74,17 +91,27 @@ package struct AccountChoiceScreen: Screen {
     }
     table.draw(
       Array(rows[table.window(in: place)]), columns: columns(in: stage),
-      empty: stage.words(LoginWords.noAccount), on: &frame, in: place)
+      empty: stage.words(filter.isEmpty ? LoginWords.noAccount : ListWords.noMatch), on: &frame,
+      in: place)
+    filter.draw(on: &frame, in: inner, stage)
   }
 
-  private func place(in stage: Stage) -> Rect { Box.inside(stage.rect).cutTop(2).rest }
+  private func selected(in choices: [AccountChoices.Item]) -> AccountChoices.Item? {
+    list.selected(in: choices, by: \.account.id)
+  }
+
+  private func place(in stage: Stage) -> Rect {
+    let inner = Box.inside(stage.rect).cutTop(2).rest
+    return filter.isOpen ? inner.cutBottom(1).rest : inner
+  }
 
   private func columns(in stage: Stage) -> [Table.Column] {
     [
       Table.Column(
-        stage.words(LoginWords.account), minimum: 16, ideal: 30, isFlexible: true),
-      Table.Column(stage.words(LoginWords.code), minimum: 8, ideal: 10),
-      Table.Column(stage.words(LoginWords.role), minimum: 10, ideal: 30, priority: 1),
+        stage.words(LoginWords.account), minimum: 14, ideal: 20),
+      Table.Column(stage.words(LoginWords.code), minimum: 6, ideal: 7),
+      Table.Column(
+        stage.words(LoginWords.role), minimum: 10, ideal: 40, priority: 1, isFlexible: true),
     ]
   }
 }

@@ -33,6 +33,25 @@ enum HomeLine {
     return lines
   }
 
+  /// What the line is about, whatever its numbers are.
+  enum Key: Hashable {
+    case service(ID<Service>)
+    case moreServices, invitations, questions, orders, invoices, mails, tickets
+  }
+
+  var key: Key {
+    switch self {
+    case .service(let service): .service(service.id)
+    case .moreServices: .moreServices
+    case .invitations: .invitations
+    case .questions: .questions
+    case .orders: .orders
+    case .invoices: .invoices
+    case .mails: .mails
+    case .tickets: .tickets
+    }
+  }
+
   var effect: Effect {
     switch self {
     case .service(let service): .open(ServiceScreen(service.id))

@@ -5,7 +5,7 @@ import Store
 /// « Accueil »: what waits for the acting account, each line with the way to it, and when its services run
 /// out.
 package struct HomeScreen: Screen {
-  private var list = SectionList()
+  private var list = SectionList<HomeLine.Key>()
 
   package init() {}
 
@@ -49,6 +49,12 @@ package struct HomeScreen: Screen {
     ]
   }
 
+  package mutating func settle(
+    on content: Content, in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    list.settle(among: content.lines.map(\.key))
+  }
+
   package mutating func update(
     _ intent: Intent, showing content: Content, in stage: Stage
   ) -> Effect {
@@ -63,7 +69,10 @@ package struct HomeScreen: Screen {
   }
 
   package mutating func press(_ key: Key, showing content: Content, in stage: Stage) -> Effect? {
-    switch list.press(key, sections(content, in: stage), in: places(for: content, in: stage).list) {
+    let event = list.press(
+      key, sections(content, in: stage), among: content.lines.map(\.key),
+      in: places(for: content, in: stage).list)
+    return switch event {
     case .opened(let row): content.lines[row].effect
     case .moved, .marked: .stay
     case nil: nil
@@ -98,13 +107,14 @@ package struct HomeScreen: Screen {
   }
 
   private func selected(in content: Content) -> HomeLine? {
-    list.selected(of: content.lines.count).map { content.lines[$0] }
+    list.selected(in: content.lines, by: \.key)
   }
 
-  private func sections(_ content: Content, in stage: Stage) -> [SectionList.Section] {
+  private func sections(_ content: Content, in stage: Stage) -> [SectionList<HomeLine.Key>.Section]
+  {
     let services = content.lines.filter(\.isService)
     let others = content.lines.filter { !$0.isService }
-    var sections: [SectionList.Section] = []
+    var sections: [SectionList<HomeLine.Key>.Section] = []
     if !services.isEmpty {
       sections.append(
         SectionList.Section(

@@ -14,9 +14,7 @@ extension LoginScreen {
     form.draw(isFocused: !isInList, on: &frame, in: places.form)
     Paragraph(stage.words(LoginWords.hint), Style(.quiet)).draw(on: &frame, in: places.hint)
 
-    var table = Table()
-    table.list = self.people
-    table.count = people.count
+    let table = self.people.table(among: people.map(\.user))
     let isNarrowed = !form[Self.email].isEmpty
     table.draw(
       people[table.window(in: places.list)].map { row($0, in: stage) }, columns: columns(in: stage),

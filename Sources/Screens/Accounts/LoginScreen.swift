@@ -9,7 +9,7 @@ package struct LoginScreen: Screen {
   static let password = DetailField.password.fieldID
 
   var form = Form([.text(Self.email, ""), Field(Self.password, "", .password(limit: 100))])
-  var people = ListCursor()
+  var people = KeyedCursor<ID<User>>()
   /// Whether the keys go to the list.
   var isInList = false
   /// The e-mail that was taken from the list: it narrows nothing.
@@ -54,6 +54,12 @@ package struct LoginScreen: Screen {
     ]
   }
 
+  package mutating func settle(
+    on people: [LoginPeople.Item], in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    self.people.settle(among: people.map(\.user)) == .gone && isInList
+  }
+
   package mutating func update(
     _ intent: Intent, showing people: [LoginPeople.Item], in stage: Stage
   ) -> Effect {
@@ -78,9 +84,10 @@ package struct LoginScreen: Screen {
   ) -> Effect? {
     let places = places(in: stage)
     form.fields = fields(in: stage)
-    self.people.count = people.count
+    _ = self.people.settle(among: people.map(\.user))
     if case .mouse(let mouse) = key { return click(mouse, people, places, in: stage) }
-    return isInList ? pressInList(key, places.list) : pressInForm(key, places.form)
+    return isInList
+      ? pressInList(key, places.list) : pressInForm(key, places.form, hasPeople: !people.isEmpty)
   }
 
   package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
@@ -108,7 +115,7 @@ package struct LoginScreen: Screen {
   }
 
   func selected(in people: [LoginPeople.Item]) -> LoginPeople.Item? {
-    people.isEmpty ? nil : people[min(self.people.index, people.count - 1)]
+    self.people.selected(in: people, by: \.user)
   }
 
   /// Staff has no account of its own; whoever reaches several chooses one (ACCESS-6).
@@ -142,19 +149,21 @@ package struct LoginScreen: Screen {
     form.move(to: .field(Self.password))
   }
 
-  private mutating func pressInForm(_ key: Key, _ rect: Rect) -> Effect? {
+  private mutating func pressInForm(
+    _ key: Key, _ rect: Rect, hasPeople: Bool
+  ) -> Effect? {
     let isAtEmail = form.focus == .field(Self.email)
     if key == .enter, !isAtEmail { return logIn }
     if key == .down || key == (isAtEmail ? .backTab : .tab)
       || (key == .enter && form[Self.email].isEmpty)
     {
-      isInList = people.count > 0
+      isInList = hasPeople
       return .stay
     }
     switch form.handle(key, in: rect) {
     case .changed:
       form.errors = [:]
-      if isAtEmail { people.move(to: 0) }
+      if isAtEmail { people.restart() }
       return .stay
     case .moved, .pressed: return .stay
     case nil: return nil
@@ -184,10 +193,7 @@ package struct LoginScreen: Screen {
       return event == .moved ? .stay : nil
     }
     isInList = !items.isEmpty
-    var table = Table()
-    table.list = people
-    let event = table.handle(.mouse(mouse), in: places.list)
-    people = table.list
+    let event = people.press(.mouse(mouse), among: items.map(\.user), in: places.list)
     guard case .opened = event else { return .stay }
     return update(.logIn, showing: items, in: stage)
   }

@@ -41,7 +41,19 @@ package struct AgencyPropertyScreen: Screen {
     return Content(facts: facts, form: form)
   }
 
-  package func bindings(showing content: Content, in stage: Stage) -> [Binding<Never>] { [] }
+  package func bindings(showing content: Content, in stage: Stage) -> [Binding<FormIntent>] {
+    guard let facts = content.facts else { return [] }
+    let verb = facts.isAgency ? AgencyPropertyWords.take : AgencyPropertyWords.give
+    return [Binding("submit", [.function(5)], verb, does: .submit)]
+  }
+
+  package mutating func update(
+    _ intent: FormIntent, showing content: Content, in stage: Stage
+  ) -> Effect {
+    switch intent {
+    case .submit: command(on: content.facts, with: content.form).map { .perform($0) } ?? .close
+    }
+  }
 
   package mutating func press(_ key: Key, showing content: Content, in stage: Stage) -> Effect? {
     form = content.form

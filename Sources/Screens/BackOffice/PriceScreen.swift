@@ -34,7 +34,19 @@ package struct PriceScreen: Screen {
     return form
   }
 
-  package func bindings(showing form: Form, in stage: Stage) -> [Binding<Never>] { [] }
+  package func bindings(showing form: Form, in stage: Stage) -> [Binding<FormIntent>] {
+    [Binding("submit", [.function(5)], ProductWords.save, does: .submit)]
+  }
+
+  package mutating func update(
+    _ intent: FormIntent, showing form: Form, in stage: Stage
+  ) -> Effect {
+    switch intent {
+    case .submit:
+      self.form = form
+      return save(in: stage)
+    }
+  }
 
   package mutating func press(_ key: Key, showing form: Form, in stage: Stage) -> Effect? {
     self.form = form

@@ -4,7 +4,7 @@ import Store
 
 /// « Produits »: the catalogue, of which staff changes the prices (ORDER-11).
 package struct ProductsScreen: Screen {
-  private var table = Table()
+  private var list = KeyedCursor<ID<Product>>()
 
   package init() {}
 
@@ -26,6 +26,12 @@ package struct ProductsScreen: Screen {
     ]
   }
 
+  package mutating func settle(
+    on products: [Product], in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    list.settle(among: products.map(\.id), goingToNew: false) == .gone
+  }
+
   package mutating func update(
     _ intent: Intent, showing products: [Product], in stage: Stage
   ) -> Effect {
@@ -35,8 +41,7 @@ package struct ProductsScreen: Screen {
   package mutating func press(
     _ key: Key, showing products: [Product], in stage: Stage
   ) -> Effect? {
-    table.count = products.count
-    switch table.handle(key, in: Box.inside(stage.rect)) {
+    switch list.press(key, among: products.map(\.id), in: Box.inside(stage.rect)) {
     case .moved, .marked: return .stay
     case .opened(let row): return .open(PriceScreen(of: products[row]))
     case nil: return nil
@@ -54,8 +59,7 @@ package struct ProductsScreen: Screen {
   }
 
   package func draw(_ products: [Product], on frame: inout Frame, in stage: Stage) {
-    var table = table
-    table.count = products.count
+    let table = list.table(among: products.map(\.id))
     let inner = Box(stage.words(title), note: table.position()).draw(on: &frame, in: stage.rect)
     let rows = products[table.window(in: inner)].map { product in
       Table.Row([
@@ -69,6 +73,6 @@ package struct ProductsScreen: Screen {
   }
 
   private func selected(in products: [Product]) -> Product? {
-    products.isEmpty ? nil : products[min(table.list.index, products.count - 1)]
+    list.selected(in: products, by: \.id)
   }
 }

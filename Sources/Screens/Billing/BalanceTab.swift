@@ -7,7 +7,8 @@ struct BalanceTab: Screen {
   private var list = ListPane<ID<LedgerEntry>>(isFiltered: false, headRows: 2)
 
   struct Content {
-    let balance: Money
+    /// Nil for whoever may not see it.
+    let balance: Money?
     let entries: Counted<LedgerList>.Answer
   }
 
@@ -17,12 +18,16 @@ struct BalanceTab: Screen {
 
   func read(in stage: Stage) throws -> Content {
     Content(
-      balance: try stage.desk.answer(Balance(), as: stage.session) ?? .zero,
+      balance: try stage.desk.answer(Balance(), as: stage.session),
       entries: try Self.read(list.window(in: stage), in: stage))
   }
 
   func bindings(showing content: Content, in stage: Stage) -> [Binding<Intent>] {
-    [Binding("topUp", "t", BillingWords.topUpTitle, short: BillingWords.topUp, does: .topUp)]
+    [
+      Binding(
+        "topUp", "t", BillingWords.topUpTitle, short: BillingWords.topUp, does: .topUp,
+        offBecause: stage.refusal(of: TopUpBalance(by: Money(cents: 1000))))
+    ]
   }
 
   mutating func update(_ intent: Intent, showing content: Content, in stage: Stage) -> Effect {
@@ -41,32 +46,43 @@ struct BalanceTab: Screen {
   }
 
   func explanation(showing content: Content, in stage: Stage) -> Explanation? {
-    Explanation(
+    let reasons =
+      content.balance.map { [Reason(BalanceIsTheActingAccounts.self, sentence($0, in: stage))] }
+      ?? stage.refusal(lacking: .manageBalance)?.reasons ?? []
+    return Explanation(
       Phrase(
         fr: "Qui dépense ce solde ?", it: "Chi spende questo saldo?",
         en: "Who spends this balance?"),
-      because: [Reason(BalanceIsTheActingAccounts.self, sentence(content, in: stage))])
+      because: reasons)
   }
 
   func fact(showing content: Content, in stage: Stage) -> ShownFact? {
-    stage.session.account.map { .balance($0) }
+    content.balance == nil ? nil : stage.session.account.map { .balance($0) }
   }
 
   func copyable(showing content: Content, in stage: Stage) -> String? {
-    stage.words(content.balance)
+    content.balance.map { stage.words($0) }
   }
 
   func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
+    guard let balance = content.balance else { return drawNothing(on: &frame, in: stage) }
     let head = list.draw(
       content.entries.items.map { row($0, in: stage) }, columns: columns(in: stage),
       of: content.entries.count, .init(title: "", empty: BillingWords.noMovement), on: &frame,
       in: stage)
     frame.write(
-      stage.words(sentence(content, in: stage)), in: head.line(0), Style(.accent, isBold: true))
+      stage.words(sentence(balance, in: stage)), in: head.line(0), Style(.accent, isBold: true))
   }
 
-  private func sentence(_ content: Content, in stage: Stage) -> Phrase {
-    BillingWords.balance(of: stage.account?.nameAndCode ?? "", content.balance)
+  private func drawNothing(on frame: inout Frame, in stage: Stage) {
+    let inner = Box().draw(on: &frame, in: stage.rect)
+    let text = stage.empty(BillingWords.noMovement, lacking: .manageBalance)
+    Paragraph(stage.words(text), Style(.quiet)).draw(on: &frame, in: inner)
+    frame.cursor = Point(row: inner.row, column: inner.column)
+  }
+
+  private func sentence(_ balance: Money, in stage: Stage) -> Phrase {
+    BillingWords.balance(of: stage.account?.nameAndCode ?? "", balance)
   }
 
   private func row(_ entry: LedgerEntry, in stage: Stage) -> Table.Row {

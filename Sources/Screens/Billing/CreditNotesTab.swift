@@ -66,7 +66,8 @@ struct CreditNotesTab: Screen {
           Table.Cell(stage.words(item.creditNote.totals.includingTax)),
         ])
       }, columns: columns(in: stage), of: notes.count,
-      .init(title: "", empty: BillingWords.noCreditNote), on: &frame, in: stage)
+      .init(title: "", empty: stage.empty(BillingWords.noCreditNote, lacking: .viewInvoices)),
+      on: &frame, in: stage)
   }
 
   private func columns(in stage: Stage) -> [Table.Column] {

@@ -67,7 +67,8 @@ struct InvoicesTab: Screen {
     list.draw(
       invoices.items.map { InvoiceWords.row($0, in: stage) },
       columns: InvoiceWords.columns(in: stage), of: invoices.count,
-      .init(title: "", empty: InvoiceWords.noInvoice), on: &frame, in: stage)
+      .init(title: "", empty: stage.empty(InvoiceWords.noInvoice, lacking: .viewInvoices)),
+      on: &frame, in: stage)
   }
 
   private static func read(

@@ -4,7 +4,7 @@ import Store
 
 /// « Payeurs »: the other billing identities that the account may choose when it pays (BILL-12).
 struct PayersTab: Screen {
-  private var cursor = ListCursor()
+  private var cursor = KeyedCursor<ID<Payer>>()
 
   enum Intent { case add, remove }
 
@@ -16,7 +16,8 @@ struct PayersTab: Screen {
 
   func bindings(showing payers: [Payer], in stage: Stage) -> [Binding<Intent>] {
     let add = Binding(
-      "add", "a", BillingWords.addPayerTitle, short: BillingWords.addPayer, does: Intent.add)
+      "add", "a", BillingWords.addPayerTitle, short: BillingWords.addPayer, does: Intent.add,
+      offBecause: stage.refusal(of: AddPayer(.provider)))
     guard let payer = selected(in: payers) else { return [add] }
     return [
       add,
@@ -25,6 +26,12 @@ struct PayersTab: Screen {
         does: .remove,
         offBecause: stage.refusal(of: RemovePayer(payer.id))),
     ]
+  }
+
+  mutating func settle(
+    on payers: [Payer], in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    cursor.settle(among: payers.map(\.id), goingToNew: goingToNew) == .gone
   }
 
   mutating func update(_ intent: Intent, showing payers: [Payer], in stage: Stage) -> Effect {
@@ -40,10 +47,7 @@ struct PayersTab: Screen {
   }
 
   mutating func press(_ key: Key, showing payers: [Payer], in stage: Stage) -> Effect? {
-    var table = table(of: payers)
-    guard table.handle(key, in: Box.inside(stage.rect)) != nil else { return nil }
-    cursor = table.list
-    return .stay
+    cursor.press(key, among: payers.map(\.id), in: Box.inside(stage.rect)) == nil ? nil : .stay
   }
 
   func explanation(showing payers: [Payer], in stage: Stage) -> Explanation? {
@@ -52,12 +56,13 @@ struct PayersTab: Screen {
         fr: "Quel nom une facture porte-t-elle ?", it: "Quale nome porta una fattura?",
         en: "Which name does an invoice bear?"),
       because: [
-        Reason(
-          APayerOfTheAccountMayBeChosen.self,
-          Phrase(
-            fr: "Payeurs à choisir au paiement : \(payers.count).",
-            it: "Pagatori da scegliere al pagamento: \(payers.count).",
-            en: "Payers to choose from when paying: \(payers.count)."))
+        stage.refusal(lacking: .manageBalance)?.reasons.first
+          ?? Reason(
+            APayerOfTheAccountMayBeChosen.self,
+            Phrase(
+              fr: "Payeurs à choisir au paiement : \(payers.count).",
+              it: "Pagatori da scegliere al pagamento: \(payers.count).",
+              en: "Payers to choose from when paying: \(payers.count)."))
       ])
   }
 
@@ -70,11 +75,12 @@ struct PayersTab: Screen {
   }
 
   func draw(_ payers: [Payer], on frame: inout Frame, in stage: Stage) {
-    let table = table(of: payers)
+    let table = cursor.table(among: payers.map(\.id))
     let inner = Box("", note: table.position()).draw(on: &frame, in: stage.rect)
     table.draw(
       payers[table.window(in: inner)].map { row($0.party) }, columns: columns(in: stage),
-      empty: stage.words(BillingWords.noPayer), on: &frame, in: inner)
+      empty: stage.words(stage.empty(BillingWords.noPayer, lacking: .manageBalance)), on: &frame,
+      in: inner)
   }
 
   private func row(_ party: Party) -> Table.Row {
@@ -93,14 +99,7 @@ struct PayersTab: Screen {
     ]
   }
 
-  private func table(of payers: [Payer]) -> Table {
-    var table = Table(count: payers.count)
-    table.list = cursor
-    table.count = payers.count
-    return table
-  }
-
   private func selected(in payers: [Payer]) -> Payer? {
-    table(of: payers).selected.map { payers[$0] }
+    cursor.selected(in: payers, by: \.id)
   }
 }

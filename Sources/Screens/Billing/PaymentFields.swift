@@ -38,6 +38,11 @@ package struct PaymentFields: Hashable, Sendable {
     _ key: Key, on page: PaymentPage, in rect: Rect, _ stage: Stage
   ) -> Event? {
     form = filled(with: page, in: stage)
+    // The key that sends forms goes to the button, and never pays by itself.
+    if key == .function(5) {
+      form.move(to: .button(form.buttons.count - 1))
+      return .moved
+    }
     switch form.handle(key, in: rect) {
     case .moved: return .moved
     case .changed:

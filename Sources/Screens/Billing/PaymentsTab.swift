@@ -58,7 +58,8 @@ struct PaymentsTab: Screen {
           Table.Cell(stage.words(item.payment.amount)),
         ])
       }, columns: columns(in: stage), of: payments.count,
-      .init(title: "", empty: BillingWords.noPayment), on: &frame, in: stage)
+      .init(title: "", empty: stage.empty(BillingWords.noPayment, lacking: .viewInvoices)),
+      on: &frame, in: stage)
   }
 
   private func columns(in stage: Stage) -> [Table.Column] {

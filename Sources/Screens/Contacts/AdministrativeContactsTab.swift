@@ -5,7 +5,7 @@ import Store
 /// « Contact administratif »: questions to answer, for whom the acting account may order, who may order for
 /// it, and its own orders that wait (LINK-2, ORDER-8).
 struct AdministrativeContactsTab: Screen {
-  private var list = SectionList()
+  private var list = SectionList<AdministrativeLine.Key>()
 
   enum Intent { case open, answer, breakLink, add }
 
@@ -54,13 +54,22 @@ struct AdministrativeContactsTab: Screen {
     }
   }
 
+  mutating func settle(
+    on content: Content, in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    list.settle(among: content.lines.map(\.key), goingToNew: goingToNew)
+  }
+
   mutating func update(_ intent: Intent, showing content: Content, in stage: Stage) -> Effect {
     if intent == .add { return .open(AddAdministrativeContactScreen()) }
     return selected(in: content).map { effect(of: intent, on: $0) } ?? .stay
   }
 
   mutating func press(_ key: Key, showing content: Content, in stage: Stage) -> Effect? {
-    switch list.press(key, sections(content, in: stage), in: Box.inside(stage.rect)) {
+    let event = list.press(
+      key, sections(content, in: stage), among: content.lines.map(\.key),
+      in: Box.inside(stage.rect))
+    return switch event {
     case .opened: selected(in: content).map { effect(of: .open, on: $0) } ?? .stay
     case .moved, .marked: .stay
     case nil: nil
@@ -106,8 +115,7 @@ struct AdministrativeContactsTab: Screen {
   }
 
   private func selected(in content: Content) -> AdministrativeLine? {
-    let lines = content.lines
-    return list.selected(of: lines.count).map { lines[$0] }
+    list.selected(in: content.lines, by: \.key)
   }
 
   private func effect(of intent: Intent, on line: AdministrativeLine) -> Effect {
@@ -142,10 +150,12 @@ struct AdministrativeContactsTab: Screen {
   }
 
   /// Questions and waiting orders have a section only where there are any.
-  private func sections(_ content: Content, in stage: Stage) -> [SectionList.Section] {
+  private func sections(_ content: Content, in stage: Stage) -> [SectionList<AdministrativeLine.Key>
+    .Section]
+  {
     func section(
       _ title: Phrase, _ lines: [AdministrativeLine], empty: Phrase? = nil
-    ) -> [SectionList.Section] {
+    ) -> [SectionList<AdministrativeLine.Key>.Section] {
       if lines.isEmpty, empty == nil { return [] }
       return [
         SectionList.Section(

@@ -11,6 +11,21 @@ enum AdministrativeLine {
   case contact(AdministrativeContacts.Item)
   case order(Order)
 
+  /// What the row is about.
+  enum Key: Hashable {
+    case question(ID<AdministrativeLink>)
+    case link(ID<AdministrativeLink>)
+    case order(ID<Order>)
+  }
+
+  var key: Key {
+    switch self {
+    case .question(let question): .question(question.item.link)
+    case .principal(let item), .contact(let item): .link(item.link)
+    case .order(let order): .order(order.id)
+    }
+  }
+
   /// The link that « x » breaks; a question is answered instead, an order has a page of its own.
   var link: AdministrativeContacts.Item? {
     switch self {

@@ -19,9 +19,7 @@ extension TechnicalContactsTab {
     frame.write(
       stage.words(TechnicalContactWords.mine), in: places.mineHeading,
       Style(.title, isBold: side == .mine))
-    var table = Table()
-    table.list = mine
-    table.count = content.mine.count
+    let table = mine.table(among: content.mine.map(\.link))
     table.draw(
       content.mine[table.window(in: places.mine)].map { row($0, in: stage) },
       columns: mineColumns(in: stage), empty: stage.words(TechnicalContactWords.noneOfMine),
@@ -40,7 +38,7 @@ extension TechnicalContactsTab {
       return "\(position) · \(stage.words(item.kind.word)) \(item.name) — \(item.owner.nameAndCode)"
     case .mine:
       guard let item = selectedOfMine(in: content) else { return "0/0" }
-      let position = "\(min(mine.index, content.mine.count - 1) + 1)/\(content.mine.count)"
+      let position = "\(mine.table(among: content.mine.map(\.link)).position())"
       return "\(position) · \(stage.words(item.kind.word)) \(item.serviceName)"
     }
   }

@@ -5,9 +5,9 @@ import Store
 /// « Contact technique »: other clients' services that the acting account looks after, and who looks after
 /// its own (LINK-1, LINK-4).
 struct TechnicalContactsTab: Screen {
-  private var side = Side.others
+  var side = Side.others
   var others = KeysetList<ContactServices.Anchor>()
-  var mine = ListCursor()
+  var mine = KeyedCursor<ID<TechnicalLink>>()
 
   /// Which of the two lists has the keys.
   enum Side { case others, mine }
@@ -99,42 +99,6 @@ struct TechnicalContactsTab: Screen {
     return try update(.open, showing: content, in: stage)
   }
 
-  func explanation(showing content: Content, in stage: Stage) -> Explanation? {
-    switch side(showing: content) {
-    case .others:
-      guard let item = others.selected(in: content.others.items) else { return nil }
-      let facts = try? stage.desk.answer(ServiceDetail(item.service), as: stage.session)
-      return facts.flatMap { $0 }.map { ServiceExplanation.of($0, in: stage) }
-    case .mine:
-      return selectedOfMine(in: content).map {
-        TechnicalContactKeys(in: stage).explanation(of: $0)
-      }
-    }
-  }
-
-  func fact(showing content: Content, in stage: Stage) -> ShownFact? {
-    guard side(showing: content) == .mine else {
-      guard let account = stage.session.account else { return nil }
-      let item = others.selected(in: content.others.items)
-      return item.map { .technicalContact(account, on: $0.service) }
-    }
-    return selectedOfMine(in: content).map { .technicalContact($0.contact.id, on: $0.service) }
-  }
-
-  func copyable(showing content: Content, in stage: Stage) -> String? {
-    switch side(showing: content) {
-    case .others: others.selected(in: content.others.items)?.name
-    case .mine: selectedOfMine(in: content)?.contact.code
-    }
-  }
-
-  func trial(showing content: Content, in stage: Stage) -> (any Command)? {
-    switch side(showing: content) {
-    case .others: others.selected(in: content.others.items).map { Self.renewal(of: $0) }
-    case .mine: selectedOfMine(in: content).map { BreakTechnicalLink($0.link) }
-    }
-  }
-
   /// The list that has the keys: the one with rows, where the other has none.
   func side(showing content: Content) -> Side {
     if content.others.items.isEmpty, !content.mine.isEmpty { return .mine }
@@ -142,7 +106,7 @@ struct TechnicalContactsTab: Screen {
   }
 
   func selectedOfMine(in content: Content) -> ContactsOnMyServices.Item? {
-    content.mine.isEmpty ? nil : content.mine[min(mine.index, content.mine.count - 1)]
+    mine.selected(in: content.mine, by: \.link)
   }
 
   private func renewal(in content: Content) -> Foresight? {
@@ -187,16 +151,12 @@ struct TechnicalContactsTab: Screen {
 
   /// ↑ goes back from the first row to the other list.
   private mutating func pressInMine(_ key: Key, _ content: Content, _ rect: Rect) -> Table.Event? {
-    mine.count = content.mine.count
+    _ = mine.settle(among: content.mine.map(\.link))
     if key == .up || key == .character("k"), mine.index == 0 { side = .others }
-    var table = Table()
-    table.list = mine
-    let event = table.handle(key, in: rect)
-    mine = table.list
-    return event
+    return mine.press(key, among: content.mine.map(\.link), in: rect)
   }
 
-  private static func renewal(of item: ContactServices.Item) -> RenewService {
+  static func renewal(of item: ContactServices.Item) -> RenewService {
     RenewService(item.service, named: item.name, expiringOn: item.expiresOn, paying: .card)
   }
 

@@ -41,7 +41,17 @@ package struct AddTechnicalContactScreen: Screen {
     return form
   }
 
-  package func bindings(showing form: Form, in stage: Stage) -> [Binding<Never>] { [] }
+  package func bindings(showing form: Form, in stage: Stage) -> [Binding<FormIntent>] {
+    [Binding("submit", [.function(5)], ServiceWords.add, does: .submit)]
+  }
+
+  package mutating func update(
+    _ intent: FormIntent, showing form: Form, in stage: Stage
+  ) -> Effect {
+    switch intent {
+    case .submit: .perform(command(with: form))
+    }
+  }
 
   package mutating func press(_ key: Key, showing form: Form, in stage: Stage) -> Effect? {
     self.form = form

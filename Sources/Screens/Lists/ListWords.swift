@@ -4,6 +4,10 @@ package import ClientArea
 package enum ListWords {
   package static let filter = Phrase(fr: "filtrer", it: "filtrare", en: "filter")
   static let howToFilter = Phrase(fr: "/ filtrer", it: "/ filtrare", en: "/ filter")
+  static let selectedIsGone = Phrase(
+    fr: "La ligne choisie n'est plus là : voyez où est le curseur, puis refaites.",
+    it: "La riga scelta non c'è più: veda dov'è il cursore, poi riprovi.",
+    en: "The selected row is gone: see where the cursor is, then press again.")
   static let noMatch = Phrase(
     fr: "Rien ne correspond à ce filtre. Échap l'annule.",
     it: "Nulla corrisponde a questo filtro. Esc lo annulla.",

@@ -1,8 +1,9 @@
 package import Canvas
 
-/// Short lists of several kinds under their headings, with one cursor through all of them.
-package struct SectionList: Hashable, Sendable {
-  private var list = ListCursor()
+/// Short lists of several kinds under their headings, with one cursor through all of them, which stays on its
+/// row wherever that goes.
+package struct SectionList<Identity: Hashable & Sendable>: Hashable, Sendable {
+  private var list = KeyedCursor<Identity>()
   private var scroll = ScrollView()
 
   package init() {}
@@ -31,15 +32,23 @@ package struct SectionList: Hashable, Sendable {
     case gap
   }
 
-  /// The row under the cursor, counted through all sections; nil where there is none.
-  package func selected(of count: Int) -> Int? { count == 0 ? nil : min(list.index, count - 1) }
+  /// The row under the cursor, of those of all sections; nil where there is none.
+  package func selected<Row>(in rows: [Row], by key: (Row) -> Identity) -> Row? {
+    list.selected(in: rows, by: key)
+  }
 
-  /// Takes a key; `rect` is the block the list is drawn in.
+  /// Keeps the cursor on its row.
+  /// - Returns: whether that is gone.
+  package mutating func settle(among keys: [Identity], goingToNew: Bool = false) -> Bool {
+    list.settle(among: keys, goingToNew: goingToNew) == .gone
+  }
+
+  /// Takes a key; `rect` is the block the list is drawn in, `keys` name the rows of all sections.
   /// - Returns: nil for a key that means nothing here.
   package mutating func press(
-    _ key: Key, _ sections: [Section], in rect: Rect
+    _ key: Key, _ sections: [Section], among keys: [Identity], in rect: Rect
   ) -> Table.Event? {
-    list.count = sections.reduce(0) { $0 + $1.rows.count }
+    _ = list.settle(among: keys)
     let lines = lines(of: sections, width: rect.columns)
     scroll = shown(lines, in: rect)
     if case .mouse(let mouse) = key { return handle(mouse, lines, in: rect) }
@@ -47,13 +56,13 @@ package struct SectionList: Hashable, Sendable {
       scroll = shown(lines, in: rect)
       return .moved
     }
-    return key == .enter && !list.isEmpty ? .opened(list.index) : nil
+    return key == .enter && !keys.isEmpty ? .opened(list.index) : nil
   }
 
+  /// Draws the sections among whose rows it was settled last.
   package func draw(_ sections: [Section], on frame: inout Frame, in rect: Rect) {
     let lines = lines(of: sections, width: rect.columns)
     let scroll = shown(lines, in: rect)
-    let count = sections.reduce(0) { $0 + $1.rows.count }
     frame.cursor = Point(row: rect.row, column: rect.column)
     let isLong = lines.count > rect.rows
     let room = isLong ? rect.cutRight(2).rest : rect
@@ -65,7 +74,7 @@ package struct SectionList: Hashable, Sendable {
       case .gap: break
       case .row(let number, let row, let columns):
         Table.draw(
-          row, columns: columns, isSelected: number == selected(of: count), on: &frame, in: place)
+          row, columns: columns, isSelected: number == list.index, on: &frame, in: place)
       }
     }
     scroll.drawBar(content: lines.count, on: &frame, in: rect)

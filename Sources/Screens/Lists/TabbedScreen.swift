@@ -29,6 +29,12 @@ extension TabbedScreen {
     try tabs.press(key, in: stage)
   }
 
+  package mutating func settle(
+    on content: Void, in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    (try? tabs.settle(in: stage, goingToNew: goingToNew)) ?? false
+  }
+
   package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
     tabs.performed(outcome, in: stage)
   }

@@ -35,6 +35,10 @@ package struct TabbedScreens {
     return try screens[current].take(key, in: stage)
   }
 
+  mutating func settle(in stage: Stage, goingToNew: Bool) throws -> Bool {
+    try screens[current].settle(in: stage, goingToNew: goingToNew)
+  }
+
   mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
     screens[current].performed(outcome, in: stage)
   }
@@ -56,7 +60,7 @@ package struct TabbedScreens {
   }
 
   func draw(on frame: inout Frame, in stage: Stage) throws {
-    _ = try screens[current].render(on: &frame, in: stage)
+    try screens[current].show(on: &frame, in: stage)
     tabs(in: stage).draw(on: &frame, in: Box.top(of: stage.rect))
   }
 

@@ -28,14 +28,19 @@ enum OrderColumns {
     let state = "\(mark.sign) \(stage.words(item.order.status.word))"
     let party =
       list == .mine
-      ? item.owner?.nameAndCode ?? stage.words(OrderWords.notYetKnown) : item.client.nameAndCode
+      ? item.owner.map(cell) ?? Table.Cell(stage.words(OrderWords.notYetKnown)) : cell(item.client)
     return Table.Row(
       [
         Table.Cell(item.order.number), Table.Cell(stage.words(item.order.placedOn)),
-        Table.Cell(item.order.serviceName), Table.Cell(item.productName), Table.Cell(party),
+        Table.Cell(item.order.serviceName), Table.Cell(item.productName), party,
       ] + (list == .all ? [Table.Cell(item.agency?.name ?? "—")] : []) + [
         Table.Cell(state, Style(mark.role))
       ])
+  }
+
+  /// « Galerie N… C-1012 »: of two accounts of one name the code tells which, so the name is cut instead.
+  private static func cell(_ account: AccountName) -> Table.Cell {
+    Table.Cell(account.name, end: " \(account.code)")
   }
 
   private static func agency(in stage: Stage) -> Table.Column {

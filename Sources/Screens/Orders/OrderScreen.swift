@@ -5,7 +5,7 @@ import Store
 /// « Commander un service », first step: the product. A cart that was left is offered again (ORDER-9), and
 /// the orders made so far are a key away.
 package struct OrderScreen: Screen {
-  private var table = Table()
+  private var list = KeyedCursor<ID<Product>>()
 
   package init() {}
 
@@ -31,13 +31,18 @@ package struct OrderScreen: Screen {
     return bindings
   }
 
+  package mutating func settle(
+    on products: [Product], in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    list.settle(among: products.map(\.id)) == .gone
+  }
+
   package mutating func update(
     _ intent: Intent, showing products: [Product], in stage: Stage
   ) -> Effect {
     switch intent {
     case .choose:
-      let index = chosen(of: products)
-      return index.map { .open(OrderOptionsScreen(products[$0])) } ?? .stay
+      return chosen(of: products).map { .open(OrderOptionsScreen($0)) } ?? .stay
     case .resume: return resume(products, in: stage)
     case .empty: return .all([.fill(nil), .say(OrderWords.emptied)])
     case .orders: return .open(OrdersScreen())
@@ -47,8 +52,7 @@ package struct OrderScreen: Screen {
   package mutating func press(
     _ key: Key, showing products: [Product], in stage: Stage
   ) -> Effect? {
-    table.count = products.count
-    switch table.handle(key, in: places(in: stage).list) {
+    switch list.press(key, among: products.map(\.id), in: places(in: stage).list) {
     case .moved, .marked: return .stay
     case .opened(let row): return .open(OrderOptionsScreen(products[row]))
     case nil: return nil
@@ -56,7 +60,7 @@ package struct OrderScreen: Screen {
   }
 
   package func copyable(showing products: [Product], in stage: Stage) -> String? {
-    chosen(of: products).map { products[$0].name }
+    chosen(of: products)?.name
   }
 
   package func explanation(showing products: [Product], in stage: Stage) -> Explanation? {
@@ -72,8 +76,7 @@ package struct OrderScreen: Screen {
     if let cart = stage.cart {
       frame.write(stage.words(OrderWords.kept(cart)), in: places.cart, Style(.accent, isBold: true))
     }
-    var table = table
-    table.count = products.count
+    let table = list.table(among: products.map(\.id))
     let rows = products[table.window(in: places.list)].map { product in
       Table.Row([
         Table.Cell(product.name), Table.Cell(stage.words(product.kind.word)),
@@ -85,8 +88,8 @@ package struct OrderScreen: Screen {
       on: &frame, in: places.list)
   }
 
-  private func chosen(of products: [Product]) -> Int? {
-    products.isEmpty ? nil : min(table.list.index, products.count - 1)
+  private func chosen(of products: [Product]) -> Product? {
+    list.selected(in: products, by: \.id)
   }
 
   private func places(in stage: Stage) -> (cart: Rect, list: Rect) {

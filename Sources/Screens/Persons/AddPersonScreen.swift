@@ -31,8 +31,11 @@ struct AddPersonScreen: FormScreen {
   }
 
   func fresh(in stage: Stage) throws -> Form {
-    var values = UserFields.values
-    if let type { values[TypeFields.id(type)] = "true" }
+    var values = try UserFields.values(in: stage)
+    let types = try types(in: stage)
+    if let type, types.contains(where: { $0.id == type && $0.hasRoom }) {
+      values[TypeFields.id(type)] = "true"
+    }
     return Form(
       try fields(of: Form([]), in: stage), values: values,
       buttons: FormButtons.of(verb, in: stage))

@@ -67,7 +67,7 @@ struct ClientFactsTab: Screen {
   }
 
   private func page(of facts: ClientRecord.Facts?, in stage: Stage) -> TextPage {
-    var page = TextPage(for: Box.inside(stage.rect), labels: 21)
+    var page = TextPage(for: Box.inside(stage.rect), labels: 24)
     guard let facts else {
       page.paragraph(stage.words(ClientWords.none))
       return page

@@ -70,19 +70,19 @@ package struct ClientsScreen: Screen {
       Table.Cell(client.account.code), Table.Cell(client.login), Table.Cell(client.account.name),
       Table.Cell(client.email),
       Table.Cell(
-        stage.words(client.kind.word)
-          + (client.isAgency ? " ● \(stage.words(ClientWords.agency))" : "")),
+        (client.isAgency ? "● \(stage.words(ClientWords.agency)), " : "")
+          + stage.words(client.kind.word)),
     ])
   }
 
   private func columns(in stage: Stage) -> [Table.Column] {
     [
       Table.Column(stage.words(ClientWords.code), minimum: 7, ideal: 8),
-      Table.Column(stage.words(ClientWords.login), minimum: 10, ideal: 15, priority: 2),
+      Table.Column(stage.words(ClientWords.login), minimum: 11, ideal: 15, priority: 2),
       Table.Column(
-        stage.words(ClientWords.client), minimum: 14, ideal: 20, isFlexible: true),
+        stage.words(ClientWords.client), minimum: 13, ideal: 20, isFlexible: true),
       Table.Column(stage.words(DetailField.email.word), minimum: 18, ideal: 28, priority: 1),
-      Table.Column(stage.words(DetailField.kind.word), minimum: 11, ideal: 20, priority: 3),
+      Table.Column(stage.words(DetailField.kind.word), minimum: 17, ideal: 22, priority: 3),
     ]
   }
 }

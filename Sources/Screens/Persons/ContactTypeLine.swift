@@ -7,6 +7,19 @@ enum ContactTypeLine {
   case type(ContactTypeList.Item)
   case person(ContactTypeList.Member, in: ContactTypeList.Item)
 
+  /// What the line is about: a person stands once in each of the types that the person is in.
+  struct Key: Hashable {
+    let type: ID<ContactType>
+    let person: ID<Person>?
+  }
+
+  var key: Key {
+    switch self {
+    case .type(let type): Key(type: type.id, person: nil)
+    case .person(let person, let type): Key(type: type.id, person: person.id)
+    }
+  }
+
   /// The type that the line is of.
   var type: ContactTypeList.Item {
     switch self {
@@ -20,7 +33,7 @@ enum ContactTypeLine {
       let note = type.isClient ? stage.words(ContactTypeWords.fixed) : ""
       return Table.Row([
         Table.Cell(
-          "\(stage.words(type.name)) (\(type.persons.count))", Style(.title, isBold: true)),
+          stage.words(type.name), end: " (\(type.persons.count))", Style(.title, isBold: true)),
         Table.Cell(note, Style(.quiet)), Table.Cell(""), Table.Cell(""),
       ])
     case .person(let person, _):
@@ -37,7 +50,8 @@ enum ContactTypeLine {
       Table.Column(
         stage.words(ContactTypeWords.typeAndPerson), minimum: 18, ideal: 28, isFlexible: true),
       Table.Column(stage.words(DetailField.email.word), minimum: 16, ideal: 30, priority: 2),
-      Table.Column(stage.words(ContactTypeWords.user), minimum: 10, ideal: 14, priority: 1),
+      Table.Column(
+        stage.words(ContactTypeWords.user.capitalized), minimum: 10, ideal: 14, priority: 1),
       Table.Column(
         stage.words(ContactTypeWords.types), minimum: 5, ideal: 5, alignment: .right, priority: 3),
     ]

@@ -55,6 +55,13 @@ enum ContactTypeWords {
   /// A name with which a key asks beforehand whether its command is possible at all.
   static let sample = "…"
 
+  static func full(_ type: Phrase) -> Phrase {
+    Phrase(
+      fr: "\(type) : complet, une personne au plus",
+      it: "\(type): completo, al massimo una persona",
+      en: "\(type): full, one person at most")
+  }
+
   static func moveTitle(_ name: String) -> Phrase {
     Phrase(
       fr: "Ajouter \(name) à d'autres types", it: "Aggiungere \(name) ad altri tipi",

@@ -7,7 +7,7 @@ import Store
 struct ContactTypesTab: Screen {
   /// The account of a record; nil for the acting account.
   private let record: ID<ClientAccount>?
-  private var cursor = ListCursor()
+  private var cursor = KeyedCursor<ContactTypeLine.Key>()
 
   /// - Parameter record: the account that staff looks at; nil for the acting account.
   init(of record: ID<ClientAccount>? = nil) { self.record = record }
@@ -24,6 +24,8 @@ struct ContactTypesTab: Screen {
         [ContactTypeLine.type(type)] + type.persons.map { .person($0, in: type) }
       }
     }
+
+    var keys: [ContactTypeLine.Key] { lines.map(\.key) }
   }
 
   var title: Phrase { ContactTypeWords.tab }
@@ -55,7 +57,7 @@ struct ContactTypesTab: Screen {
           "remove", "x", ContactTypeWords.removeType, short: ContactTypeWords.remove,
           does: .remove, offBecause: stage.refusal(of: RemoveContactType(type.id))),
         Binding(
-          "rename", "r", ContactTypeWords.rename, does: .rename,
+          "rename", [.character("r"), .enter], ContactTypeWords.rename, does: .rename,
           offBecause: stage.refusal(
             of: RenameContactType(type.id, to: ContactTypeWords.sample))),
       ]
@@ -65,9 +67,11 @@ struct ContactTypesTab: Screen {
           "remove", "x", ContactTypeWords.removePerson, short: ContactTypeWords.takeOut,
           does: .remove,
           offBecause: stage.refusal(of: RemovePersonFromType(person.id, from: type.id))),
-        Binding("move", "m", ContactTypeWords.move, short: ContactTypeWords.more, does: .move),
         Binding(
-          "user", "u", ContactTypeWords.setUp, short: ContactTypeWords.user, does: .setUp,
+          "move", [.character("m"), .enter], ContactTypeWords.move, short: ContactTypeWords.more,
+          does: .move),
+        Binding(
+          "user", "c", ContactTypeWords.setUp, short: ContactTypeWords.user, does: .setUp,
           // Only where it is refused is it quick to ask: a user would get a password's hash.
           offBecause: person.user.flatMap {
             stage.refusal(
@@ -76,6 +80,12 @@ struct ContactTypesTab: Screen {
       ]
     case nil: return adding
     }
+  }
+
+  mutating func settle(
+    on content: Content, in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    cursor.settle(among: content.keys, goingToNew: goingToNew) == .gone
   }
 
   mutating func update(_ intent: Intent, showing content: Content, in stage: Stage) -> Effect {
@@ -97,10 +107,7 @@ struct ContactTypesTab: Screen {
   }
 
   mutating func press(_ key: Key, showing content: Content, in stage: Stage) -> Effect? {
-    var table = table(of: content)
-    guard table.handle(key, in: Box.inside(stage.rect)) != nil else { return nil }
-    cursor = table.list
-    return .stay
+    cursor.press(key, among: content.keys, in: Box.inside(stage.rect)) == nil ? nil : .stay
   }
 
   func explanation(showing content: Content, in stage: Stage) -> Explanation? {
@@ -124,7 +131,7 @@ struct ContactTypesTab: Screen {
   }
 
   func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
-    let table = table(of: content)
+    let table = cursor.table(among: content.keys)
     let lines = content.lines
     let inner = Box("", note: table.position()).draw(on: &frame, in: stage.rect)
     table.draw(
@@ -160,15 +167,7 @@ struct ContactTypesTab: Screen {
         doing: command, called: ContactTypeWords.takeOut))
   }
 
-  private func table(of content: Content) -> Table {
-    var table = Table(count: content.lines.count)
-    table.list = cursor
-    table.count = content.lines.count
-    return table
-  }
-
   private func selected(in content: Content) -> ContactTypeLine? {
-    let lines = content.lines
-    return table(of: content).selected.map { lines[$0] }
+    cursor.selected(in: content.lines, by: \.key)
   }
 }

@@ -31,7 +31,7 @@ struct CreateUserScreen: FormScreen {
     }
   }
 
-  func fresh(in stage: Stage) -> Form {
+  func fresh(in stage: Stage) throws -> Form {
     let known = [DetailField.firstName, .lastName, .email].map {
       Field.text($0.fieldID, stage.words($0.word), limit: TextFormat.longest)
     }
@@ -42,7 +42,7 @@ struct CreateUserScreen: FormScreen {
       case .external: RightsFields.all(in: stage)
       }
     return Form(
-      known + rest, values: kind == .external ? UserFields.values : [:],
+      known + rest, values: kind == .external ? try UserFields.values(in: stage) : [:],
       buttons: FormButtons.of(verb, in: stage))
   }
 

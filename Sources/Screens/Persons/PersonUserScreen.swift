@@ -15,8 +15,8 @@ struct PersonUserScreen: FormScreen {
   var verb: Phrase { ContactTypeWords.setUpShort }
   var shape: ScreenShape { .popup(Size(rows: 20, columns: 72)) }
 
-  func fresh(in stage: Stage) -> Form {
-    var values = UserFields.values
+  func fresh(in stage: Stage) throws -> Form {
+    var values = try UserFields.values(in: stage)
     values[Self.email] = person.email
     return Form(
       [.text(Self.email, stage.words(DetailField.email.word), limit: TextFormat.longest)]

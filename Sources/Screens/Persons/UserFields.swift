@@ -5,7 +5,9 @@ import Store
 /// The login that a form asks for: its address and its rights, the usual ones ticked (PERSON-4).
 enum UserFields {
   /// The values that the form begins with.
-  static var values: [FieldID: String] { RightsFields.values(of: .usual) }
+  static func values(in stage: Stage) throws -> [FieldID: String] {
+    RightsFields.values(of: try RightsFields.usual(in: stage))
+  }
 
   static func request(_ email: String, from form: Form, in stage: Stage) -> UserRequest {
     UserRequest(

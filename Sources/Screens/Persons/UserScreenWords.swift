@@ -14,7 +14,7 @@ enum UserScreenWords {
     en: "Create an external user")
   static let name = Phrase(fr: "Nom", it: "Nome", en: "Name")
   static let number = Phrase(fr: "N° d'utilisateur", it: "N. utente", en: "User no.")
-  static let kind = Phrase(fr: "Sorte", it: "Genere", en: "Kind")
+  static let kind = Phrase(fr: "Sorte", it: "Tipo", en: "Kind")
   static let state = Phrase(fr: "État", it: "Stato", en: "State")
   static let accounts = Phrase(fr: "Comptes", it: "Conti", en: "Accounts")
   static let person = Phrase(fr: "Personne", it: "Persona", en: "Person")

@@ -42,7 +42,7 @@ package struct HelpScreen: Screen {
       infos.map { info in
         let reason = info.refusal.map { stage.words($0.spoken) } ?? ""
         return Palette.Item(
-          info.id, stage.words(info.title), detail: reason,
+          info.id, stage.words(info.title.capitalized), detail: reason,
           key: info.keys.map { KeyName.of($0)[stage.language] }.joined(separator: " "),
           isEnabled: reason.isEmpty, remark: reason)
       }, placeholder: stage.words(PopupWords.search),

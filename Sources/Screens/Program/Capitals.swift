@@ -6,4 +6,13 @@ extension Phrase {
     func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
     return Phrase(stored: capitalized(fr), capitalized(it), capitalized(en))
   }
+
+  /// The phrase as the footer has it: with a small first letter, save where a word is all capitals.
+  var uncapitalized: Phrase {
+    func uncapitalized(_ text: String) -> String {
+      let rest = text.dropFirst()
+      return rest.first?.isUppercase == true ? text : text.prefix(1).lowercased() + rest
+    }
+    return Phrase(stored: uncapitalized(fr), uncapitalized(it), uncapitalized(en))
+  }
 }

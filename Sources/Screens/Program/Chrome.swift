@@ -23,7 +23,12 @@ package enum Chrome {
   static func place(of shape: ScreenShape, in content: Rect) -> Rect {
     switch shape {
     case .full: content
-    case .popup(let size): content.centred(size)
+    case .popup(let size):
+      // A border beside another border would look like a mistake.
+      content.centred(
+        Size(
+          rows: size.rows,
+          columns: size.columns + 2 >= content.columns ? content.columns : size.columns))
     }
   }
 
@@ -56,7 +61,7 @@ package enum Chrome {
     Footer(
       infos.filter(\.isHint).map { info in
         Footer.Hint(
-          info.keyName(in: language), info.short[language], isEnabled: info.isEnabled)
+          info.keyName(in: language), info.short.uncapitalized[language], isEnabled: info.isEnabled)
       })
   }
 

@@ -54,9 +54,11 @@ extension Program {
   }
 
   private mutating func perform(_ command: any Command) throws {
+    settleLayers()
     let outcome = try performNoted(command)
     let top = layers.count - 1
     try carryOut(layers[top].performed(outcome, in: stage(for: layers[top])))
+    if case .done = outcome { settleLayers(goingToNew: true) }
     try checkSession()
   }
 
@@ -65,6 +67,14 @@ extension Program {
     isMenuFocused = false
     menuChoice = nil
     layers.append(screen)
+  }
+
+  /// Lets every list notice how its rows stand: just before a command, and once it is done, so that what is new
+  /// then is what the command made. A screen that cannot be read says so when it is drawn.
+  private mutating func settleLayers(goingToNew: Bool = false) {
+    for index in layers.indices {
+      _ = try? layers[index].settle(in: stage(for: layers[index]), goingToNew: goingToNew)
+    }
   }
 
   private mutating func close() {

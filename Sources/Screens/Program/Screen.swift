@@ -32,6 +32,11 @@ package protocol Screen {
     _ key: Key, showing content: Content, in stage: Stage
   ) throws -> Effect?
   func draw(_ content: Content, on frame: inout Frame, in stage: Stage)
+  /// Keeps the cursor on what it was on, now that another terminal, or a command, may have changed the data
+  /// (SIM-6).
+  /// - Parameter goingToNew: whether the person has just made something: the cursor goes there.
+  /// - Returns: whether what was selected is gone.
+  mutating func settle(on content: Content, in stage: Stage, goingToNew: Bool) -> Bool
 
   /// How a command of this screen ended.
   mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect
@@ -81,6 +86,10 @@ extension Screen {
   package mutating func press(
     _ key: Key, showing content: Content, in stage: Stage
   ) throws -> Effect? { nil }
+
+  package mutating func settle(
+    on content: Content, in stage: Stage, goingToNew: Bool
+  ) -> Bool { false }
 
   package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
     switch outcome {

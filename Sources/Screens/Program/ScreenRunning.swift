@@ -7,10 +7,15 @@ extension Screen {
   /// What a key led to.
   mutating func take(_ key: Key, in stage: Stage) throws -> Effect? {
     let content = try read(in: stage)
+    let isGone = settle(on: content, in: stage, goingToNew: false)
     if takesText, key.isText, let effect = try press(key, showing: content, in: stage) {
       return effect
     }
     let all = bindings(showing: content, in: stage)
+    // The key meant what was seen, not what the cursor is on since.
+    if isGone, key == .enter || all.contains(where: { $0.info.keys.contains(key) }) {
+      return .warn(ListWords.selectedIsGone)
+    }
     if let binding = all.first(where: { $0.info.keys.contains(key) }) {
       return try run(binding, showing: content, in: stage)
     }
@@ -20,6 +25,7 @@ extension Screen {
   /// Runs the binding with an id, as help and footer do.
   mutating func run(_ id: String, in stage: Stage) throws -> Effect {
     let content = try read(in: stage)
+    if settle(on: content, in: stage, goingToNew: false) { return .warn(ListWords.selectedIsGone) }
     let binding = bindings(showing: content, in: stage).first { $0.info.id == id }
     guard let binding else { return .stay }
     return try run(binding, showing: content, in: stage)
@@ -39,15 +45,27 @@ extension Screen {
 
   /// Draws the screen with what it reads now, and gives its key table and whether there is something to
   /// try.
-  func render(
+  mutating func render(
     on frame: inout Frame, in stage: Stage
   ) throws -> (keys: [BindingInfo], canBeTried: Bool) {
     let content = try read(in: stage)
+    _ = settle(on: content, in: stage, goingToNew: false)
     draw(content, on: &frame, in: stage)
     return (
       bindings(showing: content, in: stage).map(\.info),
       trial(showing: content, in: stage) != nil
     )
+  }
+
+  /// Draws the screen with what it reads now.
+  func show(on frame: inout Frame, in stage: Stage) throws {
+    draw(try read(in: stage), on: &frame, in: stage)
+  }
+
+  /// Keeps the cursor on what it was on, or on what was just made.
+  @discardableResult
+  mutating func settle(in stage: Stage, goingToNew: Bool = false) throws -> Bool {
+    settle(on: try read(in: stage), in: stage, goingToNew: goingToNew)
   }
 
   /// Whether what the screen is about is there, for this person: a content of nil says that it is not.

@@ -37,6 +37,22 @@ package struct Stage {
       account: account, cart: cart, holdsUnsaved: holdsUnsaved, worlds: worlds, rect: rect)
   }
 
+  /// Which right is missing in the acting account to see something, and who can give it (ACCESS-10); nil
+  /// where it is there.
+  package func refusal(lacking permission: Permission) -> Refusal? {
+    do {
+      return try PermissionsHoldEverywhere.refusal(
+        of: session, lacking: permission, reading: desk.reader)
+    } catch {
+      return Refusal(because: [Reason(rule: "SIM-5", fact: error.sentence)])
+    }
+  }
+
+  /// What a list says where it is empty: that there is nothing, or that a right is missing to see it.
+  package func empty(_ nothing: Phrase, lacking permission: Permission) -> Phrase {
+    refusal(lacking: permission)?.sentence ?? nothing
+  }
+
   /// Why a command would be refused now; nil where it would not. Greyed keys ask this, so that no screen
   /// repeats a rule.
   /// - Parameter session: who would order it, where that is not the person.

@@ -13,8 +13,7 @@ extension ServiceScreen {
     let places = places(of: facts, in: stage)
     keyValue(of: facts, in: stage).draw(on: &frame, in: places.facts)
     frame.cursor = Point(row: places.facts.row, column: places.facts.column)
-    var table = Table(count: facts.technicalContacts.count)
-    table.list.move(to: contacts.index)
+    let table = contacts.table(among: facts.technicalContacts.map(\.link))
     let rows = facts.technicalContacts.map { contact in
       Table.Row([Table.Cell(contact.account.nameAndCode), Table.Cell(stage.words(contact.since))])
     }

@@ -7,7 +7,7 @@ package import Store
 package struct ServiceScreen: Screen {
   let service: ID<Service>
   /// The line of the technical contacts under the cursor.
-  var contacts = ListCursor()
+  var contacts = KeyedCursor<ID<TechnicalLink>>()
   var facts = ScrollView()
   /// Access codes are masked until a key shows them.
   var showsCodes = false
@@ -61,6 +61,14 @@ package struct ServiceScreen: Screen {
     ]
   }
 
+  package mutating func settle(
+    on facts: ServiceDetail.Facts?, in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    guard let facts else { return false }
+    let keys = facts.technicalContacts.map(\.link)
+    return contacts.settle(among: keys, goingToNew: goingToNew) == .gone
+  }
+
   package mutating func update(
     _ intent: Intent, showing facts: ServiceDetail.Facts?, in stage: Stage
   ) -> Effect {
@@ -94,12 +102,8 @@ package struct ServiceScreen: Screen {
       self.facts = text.scroll
       return .stay
     }
-    contacts.count = facts.technicalContacts.count
-    var table = Table(count: contacts.count)
-    table.list = contacts
-    guard table.handle(key, in: places.contacts) != nil else { return nil }
-    contacts = table.list
-    return .stay
+    let keys = facts.technicalContacts.map(\.link)
+    return contacts.press(key, among: keys, in: places.contacts) == nil ? nil : .stay
   }
 
   package func explanation(
@@ -127,8 +131,7 @@ package struct ServiceScreen: Screen {
 
   /// The technical contact under the cursor.
   func selected(in facts: ServiceDetail.Facts) -> ServiceDetail.Contact? {
-    let all = facts.technicalContacts
-    return all.isEmpty ? nil : all[min(contacts.index, all.count - 1)]
+    contacts.selected(in: facts.technicalContacts, by: \.link)
   }
 
   /// The owner renews the codes himself; a technical contact asks support for them (LINK-6).

@@ -1,7 +1,7 @@
 package import ClientArea
 import SQLite
 
-/// The payments of the acting account, or all for staff, the newest first.
+/// The payments of the acting account that its rights show, or all for staff, the newest first (ACCESS-10).
 package struct PaymentList: CountableList {
   package struct Item: Sendable {
     package let payment: Payment
@@ -14,7 +14,7 @@ package struct PaymentList: CountableList {
   package init(window: Window<ID<Payment>>) { self.window = window }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    let visible = VisibleInvoices.payments(for: try reader.viewer(of: session))
     let payments = try window.read(
       "\(sql: Payment.selection) WHERE \(sql: visible)", by: ["id"], down: true, at: { "\($0)" },
       in: reader.database
@@ -27,7 +27,7 @@ package struct PaymentList: CountableList {
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
-    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    let visible = VisibleInvoices.payments(for: try reader.viewer(of: session))
     return try reader.count("FROM payment WHERE \(sql: visible)")
   }
 }

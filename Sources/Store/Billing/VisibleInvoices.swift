@@ -1,7 +1,7 @@
 import ClientArea
 import SQLite
 
-/// Which invoices, credit notes and payments a viewer sees: those that bear the account's name (BILL-1).
+/// Which invoices, credit notes and payments a viewer sees: those of the account (BILL-1).
 enum VisibleInvoices {
   static func condition(for viewer: Viewer) -> SQL {
     viewer.condition(with: .viewInvoices) { "account = \($0)" }
@@ -26,6 +26,21 @@ enum VisibleInvoices {
         WHERE "order".invoice = invoice.id AND "order".buyer = invoice.account
           AND orderAgency.agency = \($0) AND orderAgency.endedOn IS NULL)
       """
+    }
+  }
+
+  /// Which payments a viewer sees: those of invoices with the invoices, top-ups with the balance (ACCESS-10).
+  static func payments(for viewer: Viewer) -> SQL {
+    switch viewer {
+    case .nobody, .staff: return condition(for: viewer)
+    case .account(let account, let rights):
+      let own: SQL = "account = \(account)"
+      switch (rights.allows(.viewInvoices), rights.allows(.manageBalance)) {
+      case (true, true): return own
+      case (true, false): return "\(sql: own) AND invoice IS NOT NULL"
+      case (false, true): return "\(sql: own) AND invoice IS NULL"
+      case (false, false): return "FALSE"
+      }
     }
   }
 

@@ -11,6 +11,11 @@ package struct ContactTypeList: Query {
     package let isClient: Bool
     /// By name.
     package let persons: [Member]
+
+    /// Whether one more person fits in (PERSON-3).
+    package var hasRoom: Bool {
+      APersonBelongsToAType.hasRoom(isClient: isClient, beside: persons.count)
+    }
   }
 
   /// A person in a type.

@@ -17,8 +17,16 @@ struct AccessesTabTests {
   @Test func `a client sees who acts in his account, with type, status and rights`() throws {
     let stage = try open(as: "claire@theatre-bleu.example")
     try stage.expectSnapshots("accesses")
-    #expect(stage.shows("6 fév. 2026"))
     #expect(stage.shows("Invitation envoyée"))
+    stage.size = .large
+    #expect(stage.shows("claire@") || stage.shows("leo@theatre-bleu.example"))
+    stage.size = .least
+    for word in ["Léo Marin", "contact", "invité", "Actif", "Invitation envoyée"] {
+      #expect(stage.shows(word))
+    }
+    stage.size = .usual
+    stage.press(.down, .down)
+    #expect(stage.shows("salome@gite-pins.example · jusqu'au 6 fév. 2026"))
     stage.press("w")
     #expect(stage.shows("ACCESS-4"))
     let italian = try open(as: "claire@theatre-bleu.example", speaking: .it)
@@ -45,6 +53,16 @@ struct AccessesTabTests {
     #expect(stage.shows("Kim Sol"))
   }
 
+  @Test func `ACCESS-2: an address that is missing or malformed is said under its field`() throws {
+    let stage = try open(as: "maud@lune.example")
+    stage.press("i", .function(5))
+    #expect(stage.shows("✖ à remplir"))
+    stage.type("kim")
+    stage.press(.function(5))
+    #expect(stage.shows("✖ adresse incomplète"))
+    #expect(!stage.shows("pas encore client"))
+  }
+
   @Test func `rights are changed in a table of groups, an access is switched off and removed`()
     throws
   {
@@ -54,9 +72,22 @@ struct AccessesTabTests {
     stage.press(.down, " ", .function(5))
     #expect(stage.told?.contains("Payer") == true)
     stage.press("o")
+    #expect(stage.told?.contains("« u » l'annule") == true)
     #expect(stage.shows("Inactif"))
     stage.press("x", .right, .enter)
     #expect(stage.shows("Personne d'autre que le titulaire"))
+  }
+
+  @Test func `one's own access is made inactive only after a question`() throws {
+    let desk = try DemoWorld.desk()
+    let leo = try ScreenStage(as: "leo@theatre-bleu.example", for: "C-1023", at: desk)
+    try leo.go(to: .contacts)
+    leo.press("3", "o")
+    #expect(leo.top is ConfirmScreen)
+    #expect(leo.shows("votre propre accès"))
+    leo.press(.enter)
+    #expect(leo.shows("✔  Léo Marin"))
+    #expect(leo.shows("Théâtre Bleu (C-1023)"))
   }
 
   @Test func `an invitation is resent, and withdrawn`() throws {

@@ -24,6 +24,12 @@ struct GuestSessionTests {
     stage.type(Self.ugo)
     stage.press(.down, .enter)
     try stage.expectSnapshots("account-choice-guest")
+    #expect(stage.shows("invité : factures, paiement"))
+    stage.press("/")
+    stage.type("C-1014")
+    #expect(!stage.shows("C-1012 "))
+    stage.press(.enter)
+    #expect(stage.shows("Galerie Nord (C-1014) ▾"))
   }
 
   @Test func `ACCESS-10: a right that is missing hides its place and its hits`() throws {
@@ -59,7 +65,9 @@ struct GuestSessionTests {
     stage.press(.escape)
     #expect(stage.shows("Une invitation vous attend"))
     stage.open(InvitationsScreen())
-    stage.press("r")
+    stage.press("r", .enter)
+    #expect(stage.top is InvitationsScreen)
+    stage.press("r", .right, .enter)
     #expect(!stage.shows("Une invitation vous attend"))
   }
 

@@ -29,6 +29,41 @@ struct BillingScreenTests {
     try stage.expectSnapshots("billing-balance")
   }
 
+  @Test
+  func `ACCESS-10: what a guest may not see says which right is missing, and its keys are off`()
+    throws
+  {
+    let stage = try ScreenStage(as: "ugo@compta.example", for: "C-1012")
+    try stage.go(to: .billing)
+    for (tab, key) in [("4", "a"), ("5", "t")] as [(Key, Key)] {
+      stage.press(tab)
+      #expect(stage.shows("Il vous manque le droit « Solde et payeurs »"))
+      #expect(!stage.shows("0,00 €"))
+      try stage.expectSnapshots(tab == "4" ? "billing-payers-guest" : "billing-balance-guest")
+      stage.press(key)
+      #expect(stage.told?.contains("ACCESS-10") == true)
+      #expect(stage.top is BillingScreen)
+      stage.press("w")
+      #expect(stage.shows("ACCESS-10"))
+      stage.press(.escape)
+    }
+    stage.drawInManySizes()
+  }
+
+  @Test func `ACCESS-10: top-ups are shown with the balance only`() throws {
+    let stage = try billing(as: "nadia@galerie-nord.example")
+    stage.press("3")
+    let desk = stage.desk
+    _ = try desk.perform(TopUpBalance(by: Money(cents: 5000)), as: stage.program.session)
+    #expect(stage.shows("approvisionnement du solde"))
+    let code = try #require(try stage.program.facts().account).code
+    let guest = try ScreenStage(as: "ugo@compta.example", for: code, at: desk)
+    try guest.go(to: .billing)
+    guest.press("3")
+    #expect(!guest.shows("approvisionnement du solde"))
+    #expect(!guest.shows("50,00 €"))
+  }
+
   @Test func `credit notes name the invoice that they cancel`() throws {
     let stage = try billing(as: "camille@roux.example", speaking: .it)
     stage.press("2")

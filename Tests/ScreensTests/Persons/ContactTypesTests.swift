@@ -41,7 +41,7 @@ struct ContactTypesTests {
     stage.type("Accueil")
     stage.press(.enter)
     #expect(stage.shows("Accueil (0)"))
-    stage.press(.down, .down, "r", .control("u"))
+    stage.press("r", .control("u"))
     stage.type("Bar")
     stage.press(.enter)
     #expect(stage.shows("Bar (0)"))
@@ -57,7 +57,7 @@ struct ContactTypesTests {
     stage.type("Morin")
     stage.press(.tab)
     stage.type("lea@theatre-bleu.example")
-    stage.press(.tab, .tab, .tab, " ", .tab, " ")
+    stage.press(.tab, .tab, " ", .tab, " ")
     stage.size = .large
     #expect(stage.shows("Ouvrir et répondre"))
     try stage.expectSnapshots("add-person")
@@ -76,6 +76,45 @@ struct ContactTypesTests {
     stage.type("maud@lune.example")
     stage.press(.function(5))
     try stage.expectSnapshots("add-person-wrong")
+  }
+
+  @Test func `Enter renames a type, and puts a person into more types`() throws {
+    let stage = try tab()
+    stage.press(.enter)
+    #expect(stage.told?.contains("PERSON-2") == true)
+    stage.press(.down, .down, .enter)
+    #expect(stage.top is ContactTypeNameScreen)
+    stage.press(.escape, .down, .enter)
+    #expect(stage.top is PersonTypesScreen)
+  }
+
+  @Test func `a long name leaves the number of persons to be seen`() throws {
+    let stage = try tab()
+    stage.press("n")
+    stage.type(String(repeating: "Éclairage et plateau ", count: 9))
+    stage.press(.enter)
+    for size in [Size.least, .usual, .large] {
+      stage.size = size
+      #expect(stage.shows("… (0)"))
+    }
+  }
+
+  @Test func `PERSON-3: a type that is full is not offered`() throws {
+    let stage = try tab()
+    stage.press("a")
+    #expect(stage.shows("Client : complet, une personne au plus"))
+    #expect(!stage.shows("[x] Client"))
+    stage.press(.escape, .end, "m")
+    #expect(stage.shows("Client : complet"))
+  }
+
+  @Test func `a contact and a person's user begin with the same rights`() throws {
+    let stage = try ScreenStage(as: "claire@theatre-bleu.example", size: .large)
+    let account = try #require(stage.program.session.account)
+    stage.open(AddContactScreen(to: account))
+    let contact = try #require(stage.top as? AddContactScreen)
+    let form = try contact.read(in: stage.program.stage(for: contact))
+    #expect(RightsFields.permissions(in: form) == .usual)
   }
 
   @Test func `PERSON-5: before the last type is taken it is said what becomes of the user`() throws
@@ -103,11 +142,11 @@ struct ContactTypesTests {
     stage.press(.down, .down, .down, .down, "m")
     try stage.expectSnapshots("person-types")
     stage.press(.tab, " ", .function(5))
-    stage.press("u")
+    stage.press("c")
     stage.type("odile@theatre-bleu.example")
     stage.press(.function(5))
     #expect(try stage.desk.reader.user(email: "odile@theatre-bleu.example")?.isActive == true)
-    stage.press("u")
+    stage.press("c")
     #expect(stage.told?.contains("PERSON-4") == true)
   }
 
@@ -127,7 +166,7 @@ struct ContactTypesTests {
         stage.drawInManySizes()
         stage.press(.escape, .escape)
       }
-      for key in ["m", "u", "x", "w"] as [Key] {
+      for key in ["m", "c", "x", "w"] as [Key] {
         stage.press(.end, key)
         stage.drawInManySizes()
         stage.press(.escape)
