@@ -131,8 +131,11 @@ struct VisibilityTable {
     facts.creditNotes.filter { sees(actor, $0.account, with: .viewInvoices) }.map(\.id)
   }
 
+  /// What was paid is seen with the invoices; what was paid in, with the balance.
   func payments(_ actor: Actor) -> [ID<Payment>] {
-    facts.payments.filter { sees(actor, $0.account, with: .viewInvoices) }.map(\.id)
+    facts.payments.filter {
+      sees(actor, $0.account, with: $0.invoice == nil ? .manageBalance : .viewInvoices)
+    }.map(\.id)
   }
 
   /// BILL-11.
