@@ -80,8 +80,9 @@ struct BareWrite {
       return read(value)
     }
     let places = names.map { _ in "?" }.joined(separator: ", ")
+    let columns = names.map { "\"\($0)\"" }.joined(separator: ", ")
     return BareWrite(
-      sql: "INSERT INTO \"\(table)\" (\(names.joined(separator: ", "))) VALUES (\(places))",
+      sql: "INSERT INTO \"\(table)\" (\(columns)) VALUES (\(places))",
       values: values)
   }
 

@@ -57,6 +57,21 @@ import Testing
     #expect(drawn(1, 20) { footer.draw(on: &$0, in: $1) } == " Entrée ouvrir")
   }
 
+  @Test func `a hint that is kept has its room before the others`() {
+    let footer = Footer([
+      .init("Entrée", "ouvrir"), .init("r", "renouveler"), .init("?", "aide", isKept: true),
+      .init("F2", "compte"),
+    ])
+    func line(_ columns: Int) -> String { drawn(1, columns) { footer.draw(on: &$0, in: $1) } }
+    #expect(line(60) == " Entrée ouvrir   r renouveler   ? aide   F2 compte")
+    #expect(line(40) == " Entrée ouvrir   r renouveler   ? aide")
+    #expect(line(36) == " Entrée ouvrir   ? aide")
+    #expect(line(18) == " ? aide")
+    #expect(line(6) == "")
+    #expect(footer.hint(at: Point(row: 0, column: 18), in: block(1, 36)) == 2)
+    #expect(footer.hint(at: Point(row: 0, column: 25), in: block(1, 36)) == nil)
+  }
+
   @Test func `a long breadcrumb keeps where one is`() {
     let header = Header(
       left: [

@@ -32,16 +32,21 @@ package enum AccountCopies {
         .technicalContactRemoved:
         [.manageServices]
       case .invoice: [.viewInvoices]
+      // Every user of an agency sees what is entrusted to it, and the messages about it (AGENCY-3).
+      case .supportReply where isForAgency(letter): []
       case .supportReply: letter.service == nil ? [.viewTickets] : [.viewTickets, .manageServices]
       case .consentAsked: [.manageContacts]
       case .orderRecorded, .orderEntrusted, .orderChanged, .orderWithdrawn, .orderCancelled,
         .orderPaid:
-        // Every user of an agency sees what is entrusted to it (AGENCY-3).
-        letter.account == letter.order?.buyer ? [.order] : []
+        isForAgency(letter) ? [] : [.order]
       // For one person alone (MAIL-4, ACCESS-8); their letters name no account.
       case .accountOpened, .invitation, .contactRegistered: [.manageContacts]
       }
     return [.receiveMails] + subject + (letter.carriesSecrets ? [.seeSecrets] : [])
+  }
+
+  private static func isForAgency(_ letter: Letter) -> Bool {
+    letter.order.map { $0.buyer != letter.account } ?? false
   }
 
   private static func reason(_ user: User, _ account: ClientAccount) -> Reason {

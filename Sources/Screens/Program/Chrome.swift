@@ -57,11 +57,13 @@ package enum Chrome {
     return Header(left: left, right: right)
   }
 
+  /// Help has its room always: it tells the keys that have none.
   static func footer(_ infos: [BindingInfo], _ language: Language) -> Footer {
     Footer(
       infos.filter(\.isHint).map { info in
         Footer.Hint(
-          info.keyName(in: language), info.short.uncapitalized[language], isEnabled: info.isEnabled)
+          info.keyName(in: language), info.short.uncapitalized[language],
+          isEnabled: info.isEnabled, isKept: info.id == "help")
       })
   }
 

@@ -1,0 +1,77 @@
+import ClientArea
+import Testing
+
+@testable import Store
+
+/// Copies of an account's mails (« Recevoir une copie des courriels ») go to just those who may see on screen
+/// what the mail tells (ACCESS-10), written from the rule book and nothing else.
+@Suite struct MailCopyTests {
+  @Test(arguments: [31, 32])
+  func `each mail is copied to whom the independent table names`(_ seed: Int) throws {
+    var world = try RandomWorld(seed: seed)
+    try world.addCrowd()
+    let town = world.town
+    let facts = try Facts(of: town)
+    let table = PermissionTable(
+      facts: facts, plan: town.plan, besides: Set(world.crowd.map(\.user)))
+    let owners = try world.accounts.map { try town.session(of: $0) }
+    var models: [MailModel: Int] = [:]
+    for actor in (owners + [town.staff, .clock]).map({ Actor($0, in: facts) }) {
+      for deed in table.deeds where deed.isAllowed(actor) {
+        let foresight = try town.desk.foresee(deed.command, as: actor.session)
+        guard case .possible(let decision) = foresight else { continue }
+        for (letter, copies) in Self.copied(try town.desk.preview(decision).map(\.letter)) {
+          models[letter.model, default: 0] += 1
+          #expect(
+            copies == expected(letter, facts), "Seed \(seed): \(letter.model) of \(deed.words)")
+        }
+      }
+    }
+    print("Mail copies, seed \(seed): \(models.values.reduce(0, +)) mails compared.")
+    #expect(models.count >= 12, "\(models)")
+  }
+
+  /// Each letter with the addresses to which copies of it go.
+  private static func copied(_ letters: [Letter]) -> [(Letter, Set<String>)] {
+    letters.reduce(into: []) { all, letter in
+      if letter.facts[.account] == nil {
+        all.append((letter, []))
+      } else {
+        all[all.count - 1].1.insert(letter.address)
+      }
+    }
+  }
+
+  private func expected(_ letter: Letter, _ facts: Facts) -> Set<String> {
+    guard let account = letter.account, let needed = needed(letter) else { return [] }
+    let readers = facts.accesses.filter { access in
+      access.account == account && access.role != .owner && access.status == .active
+        && access.permissions.list.contains(.receiveMails)
+        && needed.allSatisfy(access.permissions.list.contains)
+    }
+    return Set(
+      readers.compactMap { access in
+        facts.users.first { $0.id == access.user && $0.isActive }?.email
+      })
+  }
+
+  /// The rights to see what a mail tells; nil where it is for one person alone.
+  private func needed(_ letter: Letter) -> [Permission]? {
+    // What is entrusted is open to all users of an agency (AGENCY-3).
+    if let order = letter.order, order.buyer != letter.account { return [] }
+    let secrets: [Permission] = letter.carriesSecrets ? [.seeSecrets] : []
+    switch letter.model {
+    case .accountOpened, .invitation, .contactRegistered: return nil
+    case .welcome, .expiryAlert, .renewalConfirmation, .technicalContactAdded,
+      .technicalContactRemoved:
+      return [.manageServices] + secrets
+    case .invoice: return [.viewInvoices]
+    case .supportReply:
+      return [.viewTickets] + (letter.service == nil ? [] : [.manageServices]) + secrets
+    case .consentAsked: return [.manageContacts]
+    case .orderRecorded, .orderEntrusted, .orderChanged, .orderWithdrawn, .orderCancelled,
+      .orderPaid:
+      return [.order]
+    }
+  }
+}
