@@ -8,11 +8,9 @@ extension Phrase {
   }
 
   /// The phrase as the footer has it: with a small first letter, save where a word is all capitals.
-  var uncapitalized: Phrase {
-    func uncapitalized(_ text: String) -> String {
-      let rest = text.dropFirst()
-      return rest.first?.isUppercase == true ? text : text.prefix(1).lowercased() + rest
-    }
-    return Phrase(stored: uncapitalized(fr), uncapitalized(it), uncapitalized(en))
+  func uncapitalized(in language: Language) -> String {
+    let text = self[language]
+    let rest = text.dropFirst()
+    return rest.first?.isUppercase == true ? text : text.prefix(1).lowercased() + rest
   }
 }

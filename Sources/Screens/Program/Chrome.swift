@@ -62,7 +62,7 @@ package enum Chrome {
     Footer(
       infos.filter(\.isHint).map { info in
         Footer.Hint(
-          info.keyName(in: language), info.short.uncapitalized[language],
+          info.keyName(in: language), info.short.uncapitalized(in: language),
           isEnabled: info.isEnabled, isKept: info.id == "help")
       })
   }

@@ -31,6 +31,8 @@ package struct Program {
   var mayAbandonFuture = false
   /// By what the screens stood when they were last looked at (ACCESS-9).
   var grounds: Grounds?
+  /// Where the session was last found to stand.
+  var standing: Standing?
   /// The clock, while it is moving.
   var clock: TimeTravel?
   /// The last entry of the journal that was there before this session.

@@ -2,16 +2,28 @@ import Canvas
 import ClientArea
 import Store
 
+/// Who was found to have the right to be where, and in which state of the data: nothing is asked anew while none
+/// of it is another.
+struct Standing: Equatable {
+  let session: Session
+  let place: MenuPlace?
+  let mark: ChangeMark
+}
+
 // What becomes of a session whose access or rights have changed (ACCESS-9).
 extension Program {
   /// Somebody whose access ended goes on in his own account with a message, and nothing half-done is kept.
   /// - Returns: whether the session is still the one it was, at a place that it may be at.
   @discardableResult
   mutating func checkSession() throws -> Bool {
+    let now = Standing(session: session, place: place, mark: try desk.changeMark)
+    if now == standing { return true }
     do {
       try SessionMustStand.check(session, reading: desk.reader)
       if let user = session.user { _ = try desk.reader.user(user) }
-      return try keepToGrounds()
+      guard try keepToGrounds() else { return false }
+      standing = now
+      return true
     } catch let refusal as Refusal {
       try fallBack(because: refusal)
     } catch is RecordMissing {

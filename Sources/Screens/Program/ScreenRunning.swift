@@ -52,7 +52,8 @@ extension Screen {
     _ = settle(on: content, in: stage, goingToNew: false)
     draw(content, on: &frame, in: stage)
     return (
-      bindings(showing: content, in: stage).map(\.info),
+      // A key path would be made anew for every frame here.
+      bindings(showing: content, in: stage).map { $0.info },
       trial(showing: content, in: stage) != nil
     )
   }
