@@ -22,6 +22,10 @@ package struct AccountJournalScreen: Screen {
 
   package func bindings(showing entries: Content, in stage: Stage) -> [Binding<Never>] { [] }
 
+  package mutating func settle(on entries: Content, in stage: Stage, goingToNew: Bool) -> Bool {
+    list.settle(among: entries.items.map(\.entry))
+  }
+
   package mutating func press(
     _ key: Key, showing entries: Content, in stage: Stage
   ) throws -> Effect? {

@@ -49,6 +49,12 @@ package struct StaffInvoicesScreen: Screen {
     }
   }
 
+  package mutating func settle(on invoices: InvoiceList.Answer, in stage: Stage, goingToNew: Bool)
+    -> Bool
+  {
+    list.settle(among: invoices.items.map(\.anchor))
+  }
+
   package mutating func press(
     _ key: Key, showing invoices: InvoiceList.Answer, in stage: Stage
   ) throws -> Effect? {

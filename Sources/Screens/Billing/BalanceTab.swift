@@ -36,6 +36,10 @@ struct BalanceTab: Screen {
     }
   }
 
+  mutating func settle(on content: Content, in stage: Stage, goingToNew: Bool) -> Bool {
+    list.settle(among: content.entries.items.map(\.id))
+  }
+
   mutating func press(_ key: Key, showing content: Content, in stage: Stage) throws -> Effect? {
     let event = try list.press(key, items: content.entries.items, in: stage, by: \.id) {
       window, _ in

@@ -24,6 +24,10 @@ struct CreditNotesTab: Screen {
     }
   }
 
+  mutating func settle(on notes: Answer, in stage: Stage, goingToNew: Bool) -> Bool {
+    list.settle(among: notes.items.map(\.creditNote.id))
+  }
+
   mutating func press(_ key: Key, showing notes: Answer, in stage: Stage) throws -> Effect? {
     let event = try list.press(key, items: notes.items, in: stage, by: \.creditNote.id) {
       window, _ in

@@ -39,6 +39,10 @@ struct InvoicesTab: Screen {
       ? .open(InvoicePaymentScreen(item.invoice.id)) : .open(InvoiceScreen(item.invoice.id))
   }
 
+  mutating func settle(on invoices: InvoiceList.Answer, in stage: Stage, goingToNew: Bool) -> Bool {
+    list.settle(among: invoices.items.map(\.anchor))
+  }
+
   mutating func press(
     _ key: Key, showing invoices: InvoiceList.Answer, in stage: Stage
   ) throws -> Effect? {

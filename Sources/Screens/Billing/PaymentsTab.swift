@@ -24,6 +24,10 @@ struct PaymentsTab: Screen {
     }
   }
 
+  mutating func settle(on payments: Answer, in stage: Stage, goingToNew: Bool) -> Bool {
+    list.settle(among: payments.items.map(\.payment.id))
+  }
+
   mutating func press(_ key: Key, showing payments: Answer, in stage: Stage) throws -> Effect? {
     let event = try list.press(key, items: payments.items, in: stage, by: \.payment.id) {
       window, _ in

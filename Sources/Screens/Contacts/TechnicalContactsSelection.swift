@@ -9,7 +9,8 @@ extension TechnicalContactsTab {
   ) -> Bool {
     let change = mine.settle(among: content.mine.map(\.link), goingToNew: goingToNew)
     if change == .new { side = .mine }
-    return change == .gone && side(showing: content) == .mine
+    let isOtherGone = others.settle(among: content.others.items.map(\.anchor))
+    return side(showing: content) == .mine ? change == .gone : isOtherGone
   }
 
   func explanation(showing content: Content, in stage: Stage) -> Explanation? {

@@ -9,6 +9,8 @@ package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
   package private(set) var row = 0
   /// The selected row, counted from the top of the list; nil where that was never counted.
   package private(set) var position: Int? = 0
+  /// The keys of the window's rows, as they were when the cursor was settled among them; none after it moved.
+  private var keys: [Anchor] = []
 
   package init() {}
 
@@ -23,6 +25,28 @@ package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
   /// The selected row among those of the window.
   package func selected<Item>(in items: [Item]) -> Item? {
     items.isEmpty ? nil : items[min(row, items.count - 1)]
+  }
+
+  /// Keeps the cursor on the row it was on, wherever that is in the window now that others may have changed the
+  /// data (SIM-6).
+  /// - Parameter keys: those of the window's rows.
+  /// - Returns: whether that row is gone; the cursor is on its neighbour then.
+  package mutating func settle(among keys: [Anchor]) -> Bool {
+    let before = self.keys
+    self.keys = keys
+    guard keys != before, before.indices.contains(row) else { return false }
+    guard let index = keys.firstIndex(of: before[row]) else {
+      // What came on top may have pushed it out: the next window begins where this one did.
+      if let shift = keys.firstIndex(of: before[0]), shift > 0 {
+        place = .from(before[0])
+        position = position.map { $0 + shift }
+      }
+      // A smaller window shows less: the row may be below it.
+      return keys.count >= before.count
+    }
+    position = position.map { $0 + index - row }
+    row = index
+    return false
   }
 
   /// The table to draw the window with.
@@ -49,6 +73,8 @@ package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
     _ key: Key, items: [Item], in rect: Rect, by anchor: (Item) -> Anchor,
     read: (Window<Anchor>) throws -> (items: [Item], count: BoundedCount)
   ) throws -> Table.Event? {
+    let before = (place, row)
+    defer { if before != (place, row) { keys = [] } }
     let height = max(1, rect.rows - 1)
     switch key {
     case .down, .character("j"): try moveDown(items, anchor, read)

@@ -41,6 +41,9 @@ package struct ListPane<Anchor: Hashable & Sendable>: Hashable, Sendable {
 
   package func selected<Item>(in items: [Item]) -> Item? { keys.selected(in: items) }
 
+  /// Keeps the cursor on the row it was on (`KeysetList.settle`).
+  package mutating func settle(among rows: [Anchor]) -> Bool { keys.settle(among: rows) }
+
   /// Gives a key to the filter, or moves in the list.
   /// - Parameter read: the rows of another window under a filter.
   /// - Returns: nil for a key that the list does not take.

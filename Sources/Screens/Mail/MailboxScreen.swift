@@ -30,6 +30,10 @@ package struct MailboxScreen: Screen {
     }
   }
 
+  package mutating func settle(on mails: Content, in stage: Stage, goingToNew: Bool) -> Bool {
+    list.settle(among: mails.items.map(\.id))
+  }
+
   package mutating func press(
     _ key: Key, showing mails: Content, in stage: Stage
   ) throws -> Effect? {

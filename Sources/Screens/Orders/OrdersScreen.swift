@@ -53,6 +53,12 @@ package struct OrdersScreen: Screen {
     }
   }
 
+  package mutating func settle(
+    on orders: Counted<OrderList>.Answer, in stage: Stage, goingToNew: Bool
+  ) -> Bool {
+    list.settle(among: orders.items.map(\.order.id))
+  }
+
   package mutating func press(
     _ key: Key, showing orders: Counted<OrderList>.Answer, in stage: Stage
   ) throws -> Effect? {

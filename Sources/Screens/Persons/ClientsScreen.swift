@@ -37,6 +37,12 @@ package struct ClientsScreen: Screen {
     }
   }
 
+  package mutating func settle(on clients: ClientList.Answer, in stage: Stage, goingToNew: Bool)
+    -> Bool
+  {
+    list.settle(among: clients.items.map(\.anchor))
+  }
+
   package mutating func press(
     _ key: Key, showing clients: ClientList.Answer, in stage: Stage
   ) throws -> Effect? {

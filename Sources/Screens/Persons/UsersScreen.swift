@@ -53,6 +53,11 @@ package struct UsersScreen: Screen {
     }
   }
 
+  package mutating func settle(on users: AllUsers.Answer, in stage: Stage, goingToNew: Bool) -> Bool
+  {
+    list.settle(among: users.items.map(\.anchor))
+  }
+
   package mutating func press(
     _ key: Key, showing users: AllUsers.Answer, in stage: Stage
   ) throws -> Effect? {

@@ -52,6 +52,12 @@ package struct ServicesScreen: Screen {
     }
   }
 
+  package mutating func settle(on services: OwnedServices.Answer, in stage: Stage, goingToNew: Bool)
+    -> Bool
+  {
+    list.settle(among: services.items.map(\.anchor))
+  }
+
   package mutating func press(
     _ key: Key, showing services: OwnedServices.Answer, in stage: Stage
   ) throws -> Effect? {

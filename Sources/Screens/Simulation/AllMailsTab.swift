@@ -33,6 +33,10 @@ struct AllMailsTab: Screen {
     }
   }
 
+  mutating func settle(on mails: Content, in stage: Stage, goingToNew: Bool) -> Bool {
+    list.settle(among: mails.items.map(\.id))
+  }
+
   mutating func press(_ key: Key, showing mails: Content, in stage: Stage) throws -> Effect? {
     let event = try list.press(key, items: mails.items, in: stage, by: \.id) { window, _ in
       let answer = try Self.read(window, in: stage)

@@ -36,6 +36,10 @@ struct JournalTab: Screen {
     }
   }
 
+  mutating func settle(on entries: Content, in stage: Stage, goingToNew: Bool) -> Bool {
+    list.settle(among: entries.items.map(\.entry))
+  }
+
   mutating func press(_ key: Key, showing entries: Content, in stage: Stage) throws -> Effect? {
     let event = try list.press(key, items: entries.items, in: stage, by: \.entry) { window, _ in
       let answer = try Self.read(window, in: stage)

@@ -47,6 +47,10 @@ package struct SupportScreen: Screen {
     }
   }
 
+  package mutating func settle(on tickets: Content, in stage: Stage, goingToNew: Bool) -> Bool {
+    list.settle(among: tickets.items.map(\.ticket.id))
+  }
+
   package mutating func press(
     _ key: Key, showing tickets: Content, in stage: Stage
   ) throws -> Effect? {

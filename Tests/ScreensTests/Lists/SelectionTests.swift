@@ -55,6 +55,49 @@ struct SelectionTests {
     #expect(stage.shows("Basile Cintre"))
   }
 
+  @Test func `an order stays selected when another terminal records a newer one`() throws {
+    let nora = "nora@hebergeur.example"
+    let stage = try ScreenStage(as: nora, at: desk)
+    try stage.go(to: .orders)
+    stage.press(.down)
+    let before = try selected(in: stage)
+    let plan = try #require(try desk.answer(Catalogue(), as: owner).first)
+    let outcome = try desk.perform(
+      RecordOrder(OrderRequest(plan.id, named: "plus-neuf.example"), for: account),
+      as: try ScreenStage.session(of: nora, at: desk))
+    guard case .done = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(try selected(in: stage) == before)
+    #expect(stage.shows("plus-neuf.example"))
+    #expect(stage.shows(" 3/"))
+    stage.press(.up, .up)
+    #expect(try selected(in: stage).contains("plus-neuf.example"))
+  }
+
+  @Test func `a long list keeps its row, or says that it is gone`() {
+    var list = KeysetList<Int>()
+    func isGone(_ keys: [Int]) -> Bool { list.settle(among: keys) }
+    #expect(isGone([5, 4, 3]) == false)
+    let read = { (_: Window<Int>) in (items: [Int](), count: BoundedCount(count: 3)) }
+    _ = try? list.press(
+      .down, items: [5, 4, 3], in: Rect(row: 0, column: 0, rows: 4, columns: 9), by: { $0 },
+      read: read)
+    #expect(isGone([5, 4, 3]) == false)
+    #expect(list.row == 1)
+    #expect(isGone([6, 5, 4]) == false)
+    #expect(list.row == 2)
+    #expect(list.position == 2)
+    // A smaller window shows less; that is no loss.
+    #expect(isGone([6, 5]) == false)
+    #expect(isGone([6, 5, 4]) == false)
+    #expect(isGone([6, 5, 3]))
+    // What comes on top pushes the last row out: the next window begins where this one did.
+    #expect(isGone([7, 6, 5]))
+    #expect(list.window(height: 3).place == .from(6))
+  }
+
   @Test func `the row seen first stays selected before any key`() throws {
     let stage = try tab("4")
     stage.press(.end)
