@@ -29,13 +29,6 @@ enum VisibleTickets {
   }
 
   private static func entrusted(to agency: Viewer) -> SQL {
-    agency.condition {
-      """
-      ticket."order" IN (
-        SELECT "order"
-        FROM orderAgency
-        WHERE agency = \($0) AND endedOn IS NULL)
-      """
-    }
+    agency.condition { "ticket.\"order\" IN (\(sql: VisibleOrders.assignments(to: $0)))" }
   }
 }
