@@ -1,3 +1,4 @@
+import ClientArea
 import Screens
 
 // Where steps about mails happen: in the mailbox of whoever got them.

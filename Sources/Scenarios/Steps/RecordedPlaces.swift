@@ -1,3 +1,4 @@
+import ClientArea
 import Screens
 
 // Where the steps that only recordings need happen.

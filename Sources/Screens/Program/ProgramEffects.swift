@@ -1,5 +1,5 @@
 import Canvas
-import ClientArea
+package import ClientArea
 import Store
 
 extension Program {

@@ -1,3 +1,4 @@
+import ClientArea
 import Canvas
 import Testing
 

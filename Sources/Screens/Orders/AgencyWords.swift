@@ -4,8 +4,6 @@ import ClientArea
 /// Words about agencies and the orders that are entrusted to them.
 enum AgencyWords {
   static let agency = DetailField.agency.word
-  static let entrusted = Phrase(
-    fr: "Commandes confiées", it: "Ordini affidati", en: "Entrusted orders")
   static let client = Phrase(fr: "Client", it: "Cliente", en: "Client")
   static let none = Phrase(
     fr: "Aucune agence — payer aussitôt", it: "Nessuna agenzia — pagare subito",

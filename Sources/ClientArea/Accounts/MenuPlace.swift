@@ -1,6 +1,4 @@
-package import ClientArea
-
-/// The screens that the menu leads to.
+/// The lines of the menu: the sections of the client area, of its back office, and the simulator.
 package enum MenuPlace: String, CaseIterable, Sendable {
   case home, services, contacts, order, entrusted, billing, mailbox, support, profile
   case tickets, clients, users, orders, invoices, products
@@ -26,7 +24,8 @@ package enum MenuPlace: String, CaseIterable, Sendable {
       Phrase(fr: "Gestion des contacts", it: "Gestione dei contatti", en: "Manage contacts")
     case .order:
       Phrase(fr: "Commander un service", it: "Ordinare un servizio", en: "Order a service")
-    case .entrusted: AgencyWords.entrusted
+    case .entrusted:
+      Phrase(fr: "Commandes confiées", it: "Ordini affidati", en: "Entrusted orders")
     case .orders: Phrase(fr: "Commandes", it: "Ordini", en: "Orders")
     case .billing: Phrase(fr: "Facturation", it: "Fatturazione", en: "Billing")
     case .mailbox: Phrase(fr: "Messagerie", it: "Posta", en: "Mailbox")
