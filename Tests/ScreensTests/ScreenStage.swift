@@ -96,6 +96,9 @@ final class ScreenStage {
   /// The screen that takes the keys.
   var top: any Screen { program.layers[program.layers.count - 1] }
 
+  /// Whether letters are text on the screen that takes the keys.
+  var takesText: Bool { (try? program.topPage().takesText) ?? false }
+
   /// Compares the terminal with the snapshot of this name and size.
   func expectSnapshot(
     _ name: String, sourceLocation: SourceLocation = #_sourceLocation
@@ -130,11 +133,4 @@ extension Size {
   static let usual = Size(rows: 24, columns: 80)
   static let large = Size(rows: 40, columns: 120)
   static let least = Size(rows: 15, columns: 60)
-}
-
-extension Key: ExpressibleByExtendedGraphemeClusterLiteral,
-  ExpressibleByUnicodeScalarLiteral
-{
-  /// « "r" » in tests is the key r.
-  public init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
 }

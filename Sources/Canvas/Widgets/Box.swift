@@ -31,6 +31,15 @@ package struct Box: Hashable, Sendable {
     return Self.inside(rect)
   }
 
+  /// Gives a border that is drawn another style.
+  package static func paintBorder(_ style: Style, on frame: inout Frame, in rect: Rect) {
+    guard rect.rows > 1, rect.columns > 1 else { return }
+    frame.paint(rect.line(0), style)
+    frame.paint(rect.line(rect.rows - 1), style)
+    frame.paint(rect.cutLeft(1).left, style)
+    frame.paint(rect.cutRight(1).right, style)
+  }
+
   private func drawBorder(on frame: inout Frame, in rect: Rect, _ style: Style) {
     guard rect.rows >= 2, rect.columns >= 2 else { return }
     let right = rect.column + rect.columns - 1

@@ -29,7 +29,7 @@ package struct KeyListing {
       })
   }
 
-  private static func names(of info: BindingInfo, in language: Language) -> String {
+  private static func names(of info: PageKey, in language: Language) -> String {
     info.keys.map { KeyName.of($0)[language] }.joined(separator: ", ")
   }
 }

@@ -48,7 +48,7 @@ extension DemoScreen {
   /// The simulator's own border keeps the player apart from the product that it shows.
   private func drawBox(_ title: String, note: String, on frame: inout Frame, in block: Rect) {
     Box(title, note: note).draw(on: &frame, in: block)
-    SimulatorScreen.paintBorder(on: &frame, in: block)
+    Box.paintBorder(SimulatorScreen.border, on: &frame, in: block)
   }
 
   /// « étape 3/11 · scénario 1/5 · BILL-1 BILL-3 ».

@@ -3,7 +3,7 @@ package import ClientArea
 package import Screens
 
 /// The player of a demonstration: the caption of the step above, the screen where it happens, its effect below.
-package struct DemoScreen: Screen {
+package struct DemoScreen: OldScreen {
   var demo: Demo
   /// Milliseconds between two steps that follow by themselves; nil where each waits for a key.
   let pace: Int?

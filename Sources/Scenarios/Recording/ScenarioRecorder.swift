@@ -63,10 +63,10 @@ package final class ScenarioRecorder: Recorder {
   }
 
   package func note(
-    _ fact: ShownFact, seenBy session: Session, at desk: Desk
+    _ fact: ShownFact, seenBy session: Session, in menu: MenuPlace?, at desk: Desk
   ) throws -> [String] {
     let place = try RecordingPlace(at: desk, as: session, holding: nil)
-    return try fact.checks(in: place).map { check in
+    return try fact.checks(in: place, on: menu).map { check in
       try put(check, as: .then, at: desk)
       return check.text
     }

@@ -4,7 +4,7 @@ import Store
 
 extension ShownFact {
   /// The « Alors » that say what is shown. They are true now.
-  func checks(in place: RecordingPlace) throws -> [any ThenStep] {
+  func checks(in place: RecordingPlace, on menu: MenuPlace?) throws -> [any ThenStep] {
     let reader = place.desk.reader
     switch self {
     case .service(let id):
@@ -27,7 +27,7 @@ extension ShownFact {
       let ticket = try reader.ticket(id)
       return [TicketStandsAs(subject: try place.ticket(id), status: ticket.status)]
     case .day(let day): return [TodayIs(day: day)]
-    case .row(let text, let menu): return try Self.checks(of: text, in: menu, place)
+    case .row(let text): return try menu.map { try Self.checks(of: text, in: $0, place) } ?? []
     }
   }
 

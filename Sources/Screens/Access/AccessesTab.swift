@@ -4,7 +4,7 @@ package import Store
 
 /// « Contacts et invités »: who acts in an account beside its owner, with type, status and rights (ACCESS-5).
 /// A client sees those of the acting account, staff those of any (ACCESS-7).
-package struct AccessesTab: Screen {
+package struct AccessesTab: OldScreen {
   private let account: ID<ClientAccount>?
   private var list = KeyedCursor<ID<AccountAccess>>()
 
@@ -36,7 +36,7 @@ package struct AccessesTab: Screen {
   }
 
   package mutating func settle(
-    on items: [AccountContacts.Item], in stage: Stage, goingToNew: Bool
+    on items: [AccountContacts.Item], goingToNew: Bool
   ) -> Bool {
     list.settle(among: items.map(\.access.id), goingToNew: goingToNew) == .gone
   }

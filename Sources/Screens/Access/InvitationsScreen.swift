@@ -4,7 +4,7 @@ package import Store
 
 /// The invitations that wait for whoever is logged in: after login, from « Accueil » and from the mail
 /// (ACCESS-6).
-package struct InvitationsScreen: Screen {
+package struct InvitationsScreen: OldScreen {
   private var list = KeyedCursor<ID<AccountAccess>>()
 
   package init() {}
@@ -36,7 +36,7 @@ package struct InvitationsScreen: Screen {
   }
 
   package mutating func settle(
-    on items: [OpenInvitations.Item], in stage: Stage, goingToNew: Bool
+    on items: [OpenInvitations.Item], goingToNew: Bool
   ) -> Bool {
     list.settle(among: items.map(\.access), goingToNew: false) == .gone
   }

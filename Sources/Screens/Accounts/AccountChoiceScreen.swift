@@ -3,7 +3,7 @@ package import ClientArea
 package import Store
 
 /// After login, for whoever reaches several accounts: which one to act for, by name and code (ACCESS-6).
-package struct AccountChoiceScreen: Screen {
+package struct AccountChoiceScreen: OldScreen {
   private let user: User
   private var filter = FilterLine()
   private var list = KeyedCursor<ID<ClientAccount>>()
@@ -34,7 +34,7 @@ package struct AccountChoiceScreen: Screen {
   }
 
   package mutating func settle(
-    on choices: [AccountChoices.Item], in stage: Stage, goingToNew: Bool
+    on choices: [AccountChoices.Item], goingToNew: Bool
   ) -> Bool {
     list.settle(among: choices.map(\.account.id), goingToNew: false) == .gone
   }
@@ -93,7 +93,7 @@ package struct AccountChoiceScreen: Screen {
       Array(rows[table.window(in: place)]), columns: columns(in: stage),
       empty: stage.words(filter.isEmpty ? LoginWords.noAccount : ListWords.noMatch), on: &frame,
       in: place)
-    filter.draw(on: &frame, in: inner, stage)
+    filter.draw(on: &frame, in: inner, labelled: stage.filterLabel)
   }
 
   private func selected(in choices: [AccountChoices.Item]) -> AccountChoices.Item? {

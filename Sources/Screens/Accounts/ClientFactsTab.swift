@@ -3,7 +3,7 @@ import ClientArea
 import Store
 
 /// « Fiche » of a client's record. External users are created here (PERSON-1).
-struct ClientFactsTab: Screen {
+struct ClientFactsTab: OldScreen {
   private let account: ID<ClientAccount>
   private var scroll = ScrollView()
 

@@ -1,9 +1,9 @@
 import Canvas
-import ClientArea
-import Store
+package import ClientArea
+package import Store
 
 /// One thing on « Accueil » that waits for somebody, with the screen that settles it.
-enum HomeLine {
+package enum HomeLine {
   case service(ExpiringServices.Item)
   /// More services than are shown by name.
   case moreServices
@@ -33,22 +33,22 @@ enum HomeLine {
     return lines
   }
 
-  /// What the line is about, whatever its numbers are.
-  enum Key: Hashable {
-    case service(ID<Service>)
-    case moreServices, invitations, questions, orders, invoices, mails, tickets
+  /// What tells the line apart, whatever its numbers are: a service, or the kind of what waits.
+  package enum Key: Hashable, Sendable {
+    case subject(Subject)
+    case waiting(String)
   }
 
   var key: Key {
     switch self {
-    case .service(let service): .service(service.id)
-    case .moreServices: .moreServices
-    case .invitations: .invitations
-    case .questions: .questions
-    case .orders: .orders
-    case .invoices: .invoices
-    case .mails: .mails
-    case .tickets: .tickets
+    case .service(let service): .subject(.service(service.id))
+    case .moreServices: .waiting("moreServices")
+    case .invitations: .waiting("invitations")
+    case .questions: .waiting("questions")
+    case .orders: .waiting("orders")
+    case .invoices: .waiting("invoices")
+    case .mails: .waiting("mails")
+    case .tickets: .waiting("tickets")
     }
   }
 
@@ -64,11 +64,11 @@ enum HomeLine {
     }
   }
 
-  func row(in stage: Stage) -> Table.Row {
+  func cells(in stage: Stage) -> [Table.Cell] {
     switch self {
     case .service(let service): row(of: service, in: stage)
     case .moreServices:
-      Table.Row([Table.Cell("…"), Table.Cell(stage.words(HomeWords.moreServices))])
+      [Table.Cell("…"), Table.Cell(stage.words(HomeWords.moreServices))]
     case .invitations(let count):
       row("▲", .warning, AccessWords.waiting(count.count), AccessWords.invitations, in: stage)
     case .questions(let count):
@@ -119,24 +119,24 @@ enum HomeLine {
     return service.owner.id != account
   }
 
-  private func row(of service: ExpiringServices.Item, in stage: Stage) -> Table.Row {
+  private func row(of service: ExpiringServices.Item, in stage: Stage) -> [Table.Cell] {
     let mark = ExpiryMark(of: service.expiresOn, on: stage.today)
     let when = ServiceWords.left(until: service.expiresOn, from: stage.today)
     let isMine = service.owner.id == stage.account?.id
-    return Table.Row([
+    return [
       Table.Cell(mark.sign, Style(mark.role)), Table.Cell(service.name),
       Table.Cell(stage.words(service.kind.word), Style(.quiet)),
       Table.Cell(stage.words(service.expiresOn)), Table.Cell(stage.words(when), Style(.quiet)),
       Table.Cell(isMine ? "" : service.owner.name, Style(.quiet)),
-    ])
+    ]
   }
 
   private func row(
     _ sign: String, _ role: Role, _ text: Phrase, _ place: Phrase, in stage: Stage
-  ) -> Table.Row {
-    Table.Row([
+  ) -> [Table.Cell] {
+    [
       Table.Cell(sign, Style(role)), Table.Cell(stage.words(text)),
       Table.Cell(stage.words(place), Style(.quiet)),
-    ])
+    ]
   }
 }

@@ -4,7 +4,7 @@ package import Store
 
 /// « Connexion »: e-mail and password, and below them everybody in the world, since whoever sits at a
 /// simulator plays all of them. What is typed as e-mail narrows the list.
-package struct LoginScreen: Screen {
+package struct LoginScreen: OldScreen {
   static let email = DetailField.email.fieldID
   static let password = DetailField.password.fieldID
 
@@ -55,7 +55,7 @@ package struct LoginScreen: Screen {
   }
 
   package mutating func settle(
-    on people: [LoginPeople.Item], in stage: Stage, goingToNew: Bool
+    on people: [LoginPeople.Item], goingToNew: Bool
   ) -> Bool {
     self.people.settle(among: people.map(\.user)) == .gone && isInList
   }

@@ -4,7 +4,7 @@ package import Store
 
 /// « Mon profil »: the acting account's details, which its owner may change. Invoices that were issued keep
 /// the old ones (BILL-8). Staff has a name and a password here.
-package struct ProfileScreen: Screen {
+package struct ProfileScreen: OldScreen {
   /// What was typed, once a key has touched it.
   private var form: Form?
 
@@ -110,7 +110,7 @@ package struct ProfileScreen: Screen {
   }
 
   package func fact(showing content: Content, in stage: Stage) -> ShownFact? {
-    content.facts.map { .row($0.account.nameAndCode, in: .profile) }
+    content.facts.map { .row($0.account.nameAndCode) }
   }
 
   package func copyable(showing content: Content, in stage: Stage) -> String? {

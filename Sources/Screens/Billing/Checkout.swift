@@ -78,10 +78,8 @@ package struct Checkout {
     return .warn(refusal.spoken)
   }
 
-  package func draw(
-    _ content: Content, under title: Phrase, on frame: inout Frame, in stage: Stage
-  ) {
-    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
-    fields.draw(content.page, on: &frame, in: inner, stage)
+  /// The form that shows the page with everything that is chosen.
+  func form(showing content: Content, in stage: Stage) -> Form {
+    fields.filled(with: content.page, in: stage)
   }
 }

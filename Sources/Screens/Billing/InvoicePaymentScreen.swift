@@ -4,7 +4,7 @@ package import Store
 
 /// The payment page of an invoice that is due. It says whose name the invoice bears before anything is paid
 /// (BILL-7, BILL-14).
-package struct InvoicePaymentScreen: Screen {
+package struct InvoicePaymentScreen: OldScreen {
   private let invoice: ID<Invoice>
   private var payment = PaymentFields()
 

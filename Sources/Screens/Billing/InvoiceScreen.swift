@@ -3,7 +3,7 @@ package import ClientArea
 package import Store
 
 /// One invoice as it was issued, with how it stands (BILL-8, BILL-9).
-package struct InvoiceScreen: Screen {
+package struct InvoiceScreen: OldScreen {
   private let invoice: ID<Invoice>
   private var scroll = ScrollView()
 

@@ -92,7 +92,7 @@ enum InvoiceWords {
     return columns
   }
 
-  static func row(_ item: InvoiceList.Item, in stage: Stage) -> Table.Row {
+  static func cells(of item: InvoiceList.Item, in stage: Stage) -> [Table.Cell] {
     let invoice = item.invoice
     var cells = [
       Table.Cell(invoice.number), Table.Cell(stage.words(invoice.issuedOn)),
@@ -100,7 +100,7 @@ enum InvoiceWords {
       Table.Cell(item.status.signAndWord(in: stage), Style(item.status.role)),
     ]
     if stage.isStaff { cells.insert(Table.Cell(item.account.codeAndName), at: 2) }
-    return Table.Row(cells)
+    return cells
   }
 }
 

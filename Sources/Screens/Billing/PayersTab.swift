@@ -3,7 +3,7 @@ import ClientArea
 import Store
 
 /// « Payeurs »: the other billing identities that the account may choose when it pays (BILL-12).
-struct PayersTab: Screen {
+struct PayersTab: OldScreen {
   private var cursor = KeyedCursor<ID<Payer>>()
 
   enum Intent { case add, remove }
@@ -29,7 +29,7 @@ struct PayersTab: Screen {
   }
 
   mutating func settle(
-    on payers: [Payer], in stage: Stage, goingToNew: Bool
+    on payers: [Payer], goingToNew: Bool
   ) -> Bool {
     cursor.settle(among: payers.map(\.id), goingToNew: goingToNew) == .gone
   }
@@ -67,7 +67,7 @@ struct PayersTab: Screen {
   }
 
   func fact(showing payers: [Payer], in stage: Stage) -> ShownFact? {
-    selected(in: payers).map { .row($0.party.name, in: .billing) }
+    selected(in: payers).map { .row($0.party.name) }
   }
 
   func copyable(showing payers: [Payer], in stage: Stage) -> String? {

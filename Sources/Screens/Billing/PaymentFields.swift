@@ -85,7 +85,8 @@ package struct PaymentFields: Hashable, Sendable {
   private static let cancel = "cancel"
   private static let pay = "pay"
 
-  private func filled(with page: PaymentPage, in stage: Stage) -> Form {
+  /// The form that shows the page with everything that is chosen.
+  package func filled(with page: PaymentPage, in stage: Stage) -> Form {
     var form = form
     var fields: [Field] = []
     for (index, fact) in page.facts.enumerated() {

@@ -4,7 +4,7 @@ import Store
 
 /// What a payment has done: the invoice with its number, and the mails that left. Frozen, so that it stays
 /// true whatever happens next.
-package struct ReceiptScreen: Screen {
+package struct ReceiptScreen: OldScreen {
   package let title: Phrase
   private let heading: Phrase
   private let decision: Decision
@@ -114,5 +114,12 @@ package struct ReceiptScreen: Screen {
       ]
     }
     return rows
+  }
+}
+
+extension Effect {
+  /// The receipt stands in the place of the payment page.
+  static func receipt(_ screen: ReceiptScreen, of decision: Decision) -> Effect {
+    .all([.replace(screen), .say(decision.message)])
   }
 }

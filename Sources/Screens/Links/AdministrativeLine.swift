@@ -26,15 +26,7 @@ enum AdministrativeLine {
     }
   }
 
-  /// The link that « x » breaks; a question is answered instead, an order has a page of its own.
-  var link: AdministrativeContacts.Item? {
-    switch self {
-    case .principal(let item), .contact(let item): item
-    case .question, .order: nil
-    }
-  }
-
-  func row(in stage: Stage) -> Table.Row {
+  func cells(in stage: Stage) -> [Table.Cell] {
     switch self {
     case .question(let question):
       let names = question.orders.map(\.serviceName).joined(separator: ", ")
@@ -99,10 +91,10 @@ enum AdministrativeLine {
 
   private func row(
     _ sign: String, _ role: Role, _ name: String, _ detail: String, _ day: Day, in stage: Stage
-  ) -> Table.Row {
-    Table.Row([
+  ) -> [Table.Cell] {
+    [
       Table.Cell(sign, Style(role)), Table.Cell(name), Table.Cell(detail, Style(.quiet)),
       Table.Cell(stage.words(day)),
-    ])
+    ]
   }
 }

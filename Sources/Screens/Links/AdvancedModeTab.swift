@@ -3,7 +3,7 @@ import ClientArea
 import Store
 
 /// « Mode Avancé »: whether the order form offers to order for somebody else (ORDER-1).
-struct AdvancedModeTab: Screen {
+struct AdvancedModeTab: OldScreen {
   enum Intent { case toggle }
 
   var title: Phrase { ContactWords.advancedMode }

@@ -4,12 +4,12 @@ package import Store
 
 /// Asks before a technical contact's link is broken, with the offers to renew the access codes and to withdraw
 /// the agency of the order that opened the service, both ticked beforehand (LINK-13).
-package struct BreakTechnicalLinkScreen: Screen {
+package struct BreakTechnicalLinkScreen: FormScreen {
   private let link: ID<TechnicalLink>
   private let contact: String
   private let service: ID<Service>
   private let name: String
-  private var form: Form
+  package var form: Form?
 
   /// - Parameters:
   ///   - contact: the contact's name and code.
@@ -21,9 +21,6 @@ package struct BreakTechnicalLinkScreen: Screen {
     self.contact = contact
     self.service = service
     self.name = name
-    form = Form(
-      [], values: [Self.codes: "true", Self.agency: "true"],
-      buttons: [Button(Self.cancel, ""), Button(Self.confirm, "")], startsAtButtons: true)
   }
 
   package var title: Phrase {
@@ -31,13 +28,19 @@ package struct BreakTechnicalLinkScreen: Screen {
       fr: "Rompre un contact technique", it: "Sciogliere un contatto tecnico",
       en: "Break a technical contact's link")
   }
+  package var verb: Phrase { ServiceWords.breakLink(.owner) }
   package var shape: ScreenShape { .popup(Size(rows: 12, columns: 70)) }
-  package var isForm: Bool { true }
+
+  package func fresh(in stage: Stage) -> Form {
+    Form(
+      [], values: [Self.codes: "true", Self.agency: "true"],
+      buttons: FormButtons.of(verb, in: stage), startsAtButtons: true)
+  }
 
   /// The form with the offers that there are for this service.
   package func read(in stage: Stage) throws -> Form {
     let facts = try stage.desk.answer(ServiceDetail(service), as: stage.session)
-    var form = form
+    var form = form ?? fresh(in: stage)
     var fields = [Field("text", stage.words(text), .note(.plain)), .blank("space")]
     if let facts, BreakingOffersIndependence.offersNewCodes(for: facts.service) {
       fields.append(Field(Self.codes, stage.words(offer), .checkbox))
@@ -46,34 +49,12 @@ package struct BreakTechnicalLinkScreen: Screen {
       fields.append(Field(Self.agency, stage.words(withdrawal(of: agency)), .checkbox))
     }
     form.fields = fields
-    form.buttons = [
-      Button(Self.cancel, stage.words(PopupWords.cancel)),
-      Button(Self.confirm, stage.words(ServiceWords.breakLink(.owner).capitalized)),
-    ]
     return form
   }
 
-  package func bindings(showing form: Form, in stage: Stage) -> [Binding<FormIntent>] {
-    [Binding("submit", [.function(5)], ServiceWords.breakLink(.owner), does: .submit)]
-  }
-
-  package mutating func update(
-    _ intent: FormIntent, showing form: Form, in stage: Stage
-  ) -> Effect {
-    switch intent {
-    case .submit: .perform(command(with: form))
-    }
-  }
-
-  package mutating func press(_ key: Key, showing form: Form, in stage: Stage) -> Effect? {
-    self.form = form
-    switch self.form.handle(key, in: Box.inside(stage.rect)) {
-    case .moved, .changed: return .stay
-    case .pressed(Self.confirm):
-      return .perform(command(with: self.form))
-    case .pressed: return .close
-    case nil: return nil
-    }
+  package func command(of form: Form, in stage: Stage) -> (any Command)? {
+    BreakTechnicalLink(
+      link, renewingCodes: form.isOn(Self.codes), withdrawingAgency: form.isOn(Self.agency))
   }
 
   package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
@@ -94,27 +75,8 @@ package struct BreakTechnicalLinkScreen: Screen {
       ])
   }
 
-  package func trial(showing form: Form, in stage: Stage) -> (any Command)? {
-    command(with: form)
-  }
-
-  package func purpose(in stage: Stage) -> (any Command)? { command(with: form) }
-
-  package func draw(_ form: Form, on frame: inout Frame, in stage: Stage) {
-    frame.clear(stage.rect)
-    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
-    form.draw(on: &frame, in: inner)
-  }
-
-  private func command(with form: Form) -> BreakTechnicalLink {
-    BreakTechnicalLink(
-      link, renewingCodes: form.isOn(Self.codes), withdrawingAgency: form.isOn(Self.agency))
-  }
-
   private static let codes: FieldID = "renewsCodes"
   private static let agency: FieldID = "withdrawsAgency"
-  private static let cancel = "cancel"
-  private static let confirm = "break"
 
   private var text: Phrase {
     Phrase(

@@ -5,7 +5,7 @@ import Store
 // What the selected row of « Contact technique » says to the keys that work everywhere.
 extension TechnicalContactsTab {
   mutating func settle(
-    on content: Content, in stage: Stage, goingToNew: Bool
+    on content: Content, goingToNew: Bool
   ) -> Bool {
     let change = mine.settle(among: content.mine.map(\.link), goingToNew: goingToNew)
     if change == .new { side = .mine }

@@ -4,7 +4,7 @@ import Store
 
 /// « Contact technique »: other clients' services that the acting account looks after, and who looks after
 /// its own (LINK-1, LINK-4).
-struct TechnicalContactsTab: Screen {
+struct TechnicalContactsTab: OldScreen {
   var side = Side.others
   var others = KeysetList<ContactServices.Anchor>()
   var mine = KeyedCursor<ID<TechnicalLink>>()

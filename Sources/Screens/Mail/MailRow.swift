@@ -23,9 +23,10 @@ enum MailRow {
     return columns
   }
 
+  /// - Parameter copied: what `y` copies of it.
   static func row(
-    _ mail: MailList.Item, withRecipient: Bool = false, in stage: Stage
-  ) -> Table.Row {
+    _ mail: MailList.Item, withRecipient: Bool = false, copies copied: String, in stage: Stage
+  ) -> Row {
     let style = Style(mail.isRead ? .text : .accent, isBold: !mail.isRead)
     var cells = [
       Table.Cell(mail.isRead ? "○" : "●", style),
@@ -34,7 +35,7 @@ enum MailRow {
       Table.Cell(mail.subject, style), Table.Cell(stage.words(mail.model.word), Style(.quiet)),
     ]
     if withRecipient { cells.insert(Table.Cell(mail.recipient, style), at: 2) }
-    return Table.Row(cells)
+    return Row(mail.id, about: .mail(mail.id), cells, copies: copied)
   }
 
   /// « 2 fév. 2026 09:00 ».

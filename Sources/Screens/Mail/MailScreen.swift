@@ -3,7 +3,7 @@ package import ClientArea
 package import Store
 
 /// One mail as its reader sees it. A quick renewal link in it can be followed (BILL-2).
-package struct MailScreen: Screen {
+package struct MailScreen: OldScreen {
   private let mail: ID<Mail>
   private let mailbox: MailDetail.Mailbox
   private var scroll = ScrollView()

@@ -4,7 +4,7 @@ package import Store
 
 /// The page behind a quick renewal link. It works without login and while somebody else is logged in, always
 /// invoices the owner (BILL-2), and shows nothing else of him.
-package struct QuickLinkScreen: Screen {
+package struct QuickLinkScreen: OldScreen {
   private let secret: String
   private var payment = PaymentFields()
   /// What was said once the link had renewed the service; from then on the page only says that.

@@ -4,66 +4,50 @@ package import Store
 
 /// Gives an account the property « Agence », or asks what becomes of its entrusted orders before it is taken
 /// away (AGENCY-1, AGENCY-5).
-package struct AgencyPropertyScreen: Screen {
+package struct AgencyPropertyScreen: FormScreen {
   private let account: ID<ClientAccount>
-  private var form: Form
+  package var form: Form?
 
-  package init(_ account: ID<ClientAccount>) {
-    self.account = account
-    form = Form(
-      [], buttons: [Button(FormButtons.cancel, ""), Button(FormButtons.send, "")],
-      startsAtButtons: true)
-  }
-
-  /// What there is to decide on, with the form that asks it.
-  package struct Content {
-    let facts: AgencyAssignments.Facts?
-    let form: Form
-  }
+  package init(_ account: ID<ClientAccount>) { self.account = account }
 
   /// The most orders that are told by name.
   private static let named = 5
 
   package var title: Phrase { AgencyPropertyWords.title }
+  package var verb: Phrase { AgencyPropertyWords.title }
   package var shape: ScreenShape { .popup(Size(rows: 15, columns: 74)) }
-  package var isForm: Bool { true }
 
-  package func read(in stage: Stage) throws -> Content {
-    let facts = try stage.desk.answer(AgencyAssignments(account), as: stage.session)
-    var form = form
+  package func fresh(in stage: Stage) -> Form {
+    Form([], buttons: FormButtons.of(verb, in: stage), startsAtButtons: true)
+  }
+
+  package func read(in stage: Stage) throws -> Form {
+    let facts = try facts(in: stage)
+    var form = form ?? fresh(in: stage)
     form.fields = fields(of: facts, in: stage)
-    var buttons = [Button(FormButtons.cancel, stage.words(PopupWords.cancel))]
-    if let facts {
-      let verb = facts.isAgency ? AgencyPropertyWords.take : AgencyPropertyWords.give
-      buttons.append(Button(FormButtons.send, stage.words(verb)))
-    }
-    form.buttons = buttons
-    return Content(facts: facts, form: form)
+    // Set once: a form whose focused button is gone puts the focus elsewhere.
+    form.buttons =
+      facts.map { FormButtons.of(verb(for: $0), in: stage) }
+      ?? [Button(FormButtons.cancel, stage.words(PopupWords.cancel))]
+    return form
   }
 
-  package func bindings(showing content: Content, in stage: Stage) -> [Binding<FormIntent>] {
-    guard let facts = content.facts else { return [] }
-    let verb = facts.isAgency ? AgencyPropertyWords.take : AgencyPropertyWords.give
-    return [Binding("submit", [.function(5)], verb, does: .submit)]
-  }
-
-  package mutating func update(
-    _ intent: FormIntent, showing content: Content, in stage: Stage
-  ) -> Effect {
-    switch intent {
-    case .submit: command(on: content.facts, with: content.form).map { .perform($0) } ?? .close
+  package func command(of form: Form, in stage: Stage) throws -> (any Command)? {
+    try facts(in: stage).map {
+      SetAgency(
+        account, to: !$0.isAgency,
+        withdrawingOrders: $0.isAgency && form.isOn(Self.withdraws))
     }
   }
 
-  package mutating func press(_ key: Key, showing content: Content, in stage: Stage) -> Effect? {
-    form = content.form
-    switch form.handle(key, in: Box.inside(stage.rect)) {
-    case .moved, .changed: return .stay
-    case .pressed(FormButtons.send):
-      return command(on: content.facts, with: form).map { .perform($0) } ?? .close
-    case .pressed: return .close
-    case nil: return nil
-    }
+  package mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
+    try command(of: form, in: stage).map { .perform($0) } ?? .close
+  }
+
+  /// The key says what sending does.
+  package func complete(_ page: inout Page, with form: Form, in stage: Stage) {
+    let verb = (try? facts(in: stage)).flatMap { $0 }.map { self.verb(for: $0) }
+    page.keys = verb.map { [PageKey(changing: FormButtons.send, [.function(5)], $0)] } ?? []
   }
 
   package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
@@ -73,7 +57,7 @@ package struct AgencyPropertyScreen: Screen {
     }
   }
 
-  package func explanation(showing content: Content, in stage: Stage) -> Explanation? {
+  package func explanation(showing form: Form, in stage: Stage) -> Explanation? {
     Explanation(
       AgencyPropertyWords.why,
       because: [
@@ -83,22 +67,13 @@ package struct AgencyPropertyScreen: Screen {
       ])
   }
 
-  package func trial(showing content: Content, in stage: Stage) -> (any Command)? {
-    command(on: content.facts, with: content.form)
+  /// What there is to decide on.
+  private func facts(in stage: Stage) throws -> AgencyAssignments.Facts? {
+    try stage.desk.answer(AgencyAssignments(account), as: stage.session)
   }
 
-  package func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
-    frame.clear(stage.rect)
-    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
-    content.form.draw(on: &frame, in: inner)
-  }
-
-  private func command(on facts: AgencyAssignments.Facts?, with form: Form) -> SetAgency? {
-    facts.map {
-      SetAgency(
-        account, to: !$0.isAgency,
-        withdrawingOrders: $0.isAgency && form.isOn(Self.withdraws))
-    }
+  private func verb(for facts: AgencyAssignments.Facts) -> Phrase {
+    facts.isAgency ? AgencyPropertyWords.take : AgencyPropertyWords.give
   }
 
   private func fields(of facts: AgencyAssignments.Facts?, in stage: Stage) -> [Field] {

@@ -4,7 +4,7 @@ package import Store
 
 /// The recap of an order for an address that is known already: it shows what was typed and nothing of that
 /// client, and asks for his consent instead of a payment (ORDER-8).
-package struct ConsentScreen: Screen {
+package struct ConsentScreen: OldScreen {
   private let request: OrderRequest
   private var form = Form(
     [], buttons: [Button("cancel", ""), Button("ask", "")], startsAtButtons: true)

@@ -4,7 +4,7 @@ package import Store
 
 /// The recap of an order that is entrusted to an agency: who will own the service, who the agency is, and
 /// that nothing is paid yet (ORDER-10).
-package struct EntrustOrderScreen: Screen {
+package struct EntrustOrderScreen: OldScreen {
   private let request: OrderRequest
   private var form = Form(
     [], buttons: [Button(FormButtons.cancel, ""), Button(FormButtons.send, "")],

@@ -22,20 +22,20 @@ enum OrderColumns {
     ]
   }
 
-  static func row(_ item: OrderList.Item, of list: OrdersScreen.Kind, in stage: Stage) -> Table.Row
-  {
+  static func cells(
+    of item: OrderList.Item, of list: OrdersScreen.Kind, in stage: Stage
+  ) -> [Table.Cell] {
     let mark = OrderMark(item.order.status)
     let state = "\(mark.sign) \(stage.words(item.order.status.word))"
     let party =
       list == .mine
       ? item.owner.map(cell) ?? Table.Cell(stage.words(OrderWords.notYetKnown)) : cell(item.client)
-    return Table.Row(
-      [
-        Table.Cell(item.order.number), Table.Cell(stage.words(item.order.placedOn)),
-        Table.Cell(item.order.serviceName), Table.Cell(item.productName), party,
-      ] + (list == .all ? [Table.Cell(item.agency?.name ?? "—")] : []) + [
-        Table.Cell(state, Style(mark.role))
-      ])
+    return [
+      Table.Cell(item.order.number), Table.Cell(stage.words(item.order.placedOn)),
+      Table.Cell(item.order.serviceName), Table.Cell(item.productName), party,
+    ] + (list == .all ? [Table.Cell(item.agency?.name ?? "—")] : []) + [
+      Table.Cell(state, Style(mark.role))
+    ]
   }
 
   /// « Galerie N… C-1012 »: of two accounts of one name the code tells which, so the name is cut instead.

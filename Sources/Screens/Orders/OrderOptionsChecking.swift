@@ -13,20 +13,13 @@ extension OrderOptionsScreen {
     let request = OrderRequest(
       product.id, named: form[Self.name], for: beneficiary,
       entrustedTo: agency(in: form, offering: content.choices))
-    let cart = Effect.fill(Cart(of: stage.session, holding: request))
-    if request.agency != nil {
-      guard let refusal = stage.refusal(of: RecordOrder(request)) else {
-        return .all([cart, .open(EntrustOrderScreen(request))])
-      }
-      return try show(refusal, of: request, in: stage)
+    let cart = Effect.fill(request)
+    switch OrderWay(of: request, refusal: { stage.refusal(of: $0) }) {
+    case .pay: return .all([cart, .open(OrderRecapScreen(request))])
+    case .entrust: return .all([cart, .open(EntrustOrderScreen(request))])
+    case .ask: return .all([cart, .open(ConsentScreen(request))])
+    case .refused(let refusal): return try show(refusal, of: request, in: stage)
     }
-    guard let refusal = stage.refusal(of: PlaceOrder(request, paying: .card)) else {
-      return .all([cart, .open(OrderRecapScreen(request))])
-    }
-    if stage.refusal(of: RequestConsent(for: request)) == nil {
-      return .all([cart, .open(ConsentScreen(request))])
-    }
-    return try show(refusal, of: request, in: stage)
   }
 
   private mutating func show(

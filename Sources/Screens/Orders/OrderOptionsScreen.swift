@@ -5,7 +5,7 @@ import Store
 /// « Commander », second step: the service's name and, in « Mode avancé », who will own it and
 /// which agency acts for the client. Nothing goes on
 /// while a detail is missing or malformed (ORDER-3); what is wrong stands under its field.
-package struct OrderOptionsScreen: Screen {
+package struct OrderOptionsScreen: OldScreen {
   let product: Product
   var form: Form
   /// Whether « Mode avancé » is unfolded (ORDER-2).

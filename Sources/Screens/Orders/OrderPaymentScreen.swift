@@ -2,7 +2,7 @@ package import ClientArea
 package import Store
 
 /// The payment page of an order that waited until its future owner agreed (ORDER-8).
-package struct OrderPaymentScreen: CheckoutScreen {
+package struct OrderPaymentScreen: PaymentScreen {
   private let number: String
   package var checkout: Checkout
 
@@ -17,7 +17,9 @@ package struct OrderPaymentScreen: CheckoutScreen {
   package var title: Phrase { PaymentWords.payment }
   package var heading: Phrase { OrderWords.orderHeading(number) }
 
-  package func receipt(of decision: Decision) -> ReceiptScreen {
-    ReceiptScreen(OrderWords.confirmationStep.capitalized, under: heading, decision)
+  package func paid(_ decision: Decision, in stage: Stage) -> Effect {
+    .receipt(
+      ReceiptScreen(OrderWords.confirmationStep.capitalized, under: heading, decision),
+      of: decision)
   }
 }

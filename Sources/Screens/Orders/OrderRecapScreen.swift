@@ -3,7 +3,7 @@ package import Store
 
 /// « Commander », third step: who will own the service and, apart from it, whose name the invoice will bear,
 /// both read off the decision that the payment will carry out (ORDER-5).
-package struct OrderRecapScreen: CheckoutScreen {
+package struct OrderRecapScreen: PaymentScreen {
   private let request: OrderRequest
   package var checkout: Checkout
 
@@ -17,19 +17,19 @@ package struct OrderRecapScreen: CheckoutScreen {
   package var title: Phrase { OrderWords.recap }
   package var heading: Phrase { OrderWords.heading(3, OrderWords.recapStep) }
 
-  package func receipt(of decision: Decision) -> ReceiptScreen {
+  package var copied: String? { request.serviceName }
+
+  /// The cart is empty and the confirmation stands in the place of the options.
+  package func paid(_ decision: Decision, in stage: Stage) -> Effect {
     let step = OrderWords.confirmationStep
-    return ReceiptScreen(step.capitalized, under: OrderWords.heading(4, step), decision)
+    let receipt = ReceiptScreen(step.capitalized, under: OrderWords.heading(4, step), decision)
+    return .all([.fill(nil), .close, .receipt(receipt, of: decision)])
   }
 
-  /// Paid, the cart is empty and the confirmation stands in the place of the options; given up, the cart is
-  /// empty and nothing was created (ORDER-7).
+  /// Given up, the cart is empty and nothing was created (ORDER-7).
   package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
     switch outcome {
-    case .done(let decision, _):
-      return .all([
-        .fill(nil), .close, .replace(receipt(of: decision)), .say(decision.message),
-      ])
+    case .done(let decision, _): return paid(decision, in: stage)
     case .refused(let refusal):
       guard checkout.order.choice == .abandoned else {
         return checkout.refused(refusal, in: stage)
@@ -38,16 +38,10 @@ package struct OrderRecapScreen: CheckoutScreen {
     }
   }
 
-  package func explanation(
-    showing content: Checkout.Content, in stage: Stage
-  ) -> Explanation? {
-    guard case .possible(let decision) = content.foresight else {
-      return PaymentExplanation.of(content.foresight, payer: stage.account)
+  package func explanation(of foresight: Foresight, in stage: Stage) -> Explanation? {
+    guard case .possible(let decision) = foresight else {
+      return PaymentExplanation.of(foresight, payer: stage.account)
     }
     return Explanation(OrderWords.whyThisRecap, because: decision.reasons)
-  }
-
-  package func copyable(showing content: Checkout.Content, in stage: Stage) -> String? {
-    request.serviceName
   }
 }

@@ -4,7 +4,7 @@ import Store
 
 /// « Commander un service », first step: the product. A cart that was left is offered again (ORDER-9), and
 /// the orders made so far are a key away.
-package struct OrderScreen: Screen {
+package struct OrderScreen: OldScreen {
   private var list = KeyedCursor<ID<Product>>()
 
   package init() {}
@@ -32,7 +32,7 @@ package struct OrderScreen: Screen {
   }
 
   package mutating func settle(
-    on products: [Product], in stage: Stage, goingToNew: Bool
+    on products: [Product], goingToNew: Bool
   ) -> Bool {
     list.settle(among: products.map(\.id)) == .gone
   }

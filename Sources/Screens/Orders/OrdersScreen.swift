@@ -4,16 +4,14 @@ package import Store
 
 /// Orders, the newest first, with what each waits for: those the acting account has made, « Commandes
 /// confiées » to it as agency (AGENCY-3), or every client's for staff, who records new ones (ORDER-10).
-package struct OrdersScreen: Screen {
+package struct OrdersScreen: ListScreen {
   private let kind: Kind
-  private var list = KeysetList<ID<Order>>()
+  package var list = ListPane<ID<Order>>()
 
   /// Whose list it is.
   package enum Kind { case mine, entrusted, all }
 
   package init(_ kind: Kind = .mine) { self.kind = kind }
-
-  package enum Intent { case open, map, create }
 
   package var title: Phrase {
     switch kind {
@@ -23,81 +21,45 @@ package struct OrdersScreen: Screen {
     }
   }
 
-  package func read(in stage: Stage) throws -> Counted<OrderList>.Answer {
-    try read(list.window(height: Box.inside(stage.rect).rows - 1), in: stage)
+  package func read(
+    _ window: Window<ID<Order>>, matching text: String, in stage: Stage
+  ) throws -> Stretch<OrderList.Item> {
+    let scope: OrderList.Scope = kind == .entrusted ? .entrusted : .own
+    return try stage.stretch(of: OrderList(scope, filter: text, window: window))
   }
 
-  package func bindings(
-    showing orders: Counted<OrderList>.Answer, in stage: Stage
-  ) -> [Binding<Intent>] {
+  package func identity(of item: OrderList.Item) -> ID<Order> { item.order.id }
+
+  package func heading(in stage: Stage) -> String { stage.words(title) }
+
+  package func row(of item: OrderList.Item, in stage: Stage) -> Row {
+    Row(
+      item.order.id, about: .order(item.order.id),
+      OrderColumns.cells(of: item, of: kind, in: stage), copies: item.order.number)
+  }
+
+  package func columns(in stage: Stage) -> [Table.Column] {
+    OrderColumns.all(of: kind, in: stage)
+  }
+
+  package func keys(on item: OrderList.Item?, in stage: Stage) -> [PageKey] {
     let create =
       kind == .all
       ? [
-        Binding(
-          "create", "n", AgencyWords.createTitle, short: AgencyWords.create, does: Intent.create)
+        PageKey("create", ["n"], AgencyWords.createTitle, short: AgencyWords.create) {
+          .open(RecordOrderScreen())
+        }
       ] : []
-    guard !orders.items.isEmpty else { return create }
-    return [Binding("open", [.enter], ServiceWords.open, does: .open)] + create + [
-      Binding("map", "m", LinkWords.mapOfLinks, does: .map, isHint: false)
-    ]
+    guard let order = item?.order.id else { return create }
+    return [PageKey("open", [.enter], ServiceWords.open) { .open(WaitingOrderScreen(order)) }]
+      + create + [
+        PageKey("map", ["m"], LinkWords.mapOfLinks, isHint: false) {
+          .open(SimulatorScreen(showingMapAround: .order(order)))
+        }
+      ]
   }
 
-  package mutating func update(
-    _ intent: Intent, showing orders: Counted<OrderList>.Answer, in stage: Stage
-  ) -> Effect {
-    let order = list.selected(in: orders.items)?.order.id
-    return switch intent {
-    case .open: order.map { .open(WaitingOrderScreen($0)) } ?? .stay
-    case .map: order.map { .open(SimulatorScreen(showingMapAround: .order($0))) } ?? .stay
-    case .create: .open(RecordOrderScreen())
-    }
-  }
-
-  package mutating func settle(
-    on orders: Counted<OrderList>.Answer, in stage: Stage, goingToNew: Bool
-  ) -> Bool {
-    list.settle(among: orders.items.map(\.order.id))
-  }
-
-  package mutating func press(
-    _ key: Key, showing orders: Counted<OrderList>.Answer, in stage: Stage
-  ) throws -> Effect? {
-    let event = try list.press(
-      key, items: orders.items, in: Box.inside(stage.rect), by: \.order.id
-    ) { [self] window in
-      let answer = try read(window, in: stage)
-      return (answer.items, answer.count)
-    }
-    guard case .opened(let row) = event else { return event == nil ? nil : .stay }
-    return .open(WaitingOrderScreen(orders.items[row].order.id))
-  }
-
-  package func explanation(
-    showing orders: Counted<OrderList>.Answer, in stage: Stage
-  ) -> Explanation? {
-    guard let item = list.selected(in: orders.items) else { return nil }
-    return (try? stage.desk.answer(OrderDetail(item.order.id), as: stage.session)).flatMap { $0 }
-      .map { OrderPage.explanation(of: $0, in: stage) }
-  }
-
-  package func copyable(
-    showing orders: Counted<OrderList>.Answer, in stage: Stage
-  ) -> String? {
-    list.selected(in: orders.items)?.order.number
-  }
-
-  package func draw(
-    _ orders: Counted<OrderList>.Answer, on frame: inout Frame, in stage: Stage
-  ) {
-    let inner = Box(stage.words(title), note: list.position(of: orders.count))
-      .draw(on: &frame, in: stage.rect)
-    list.table(of: orders.items.count).draw(
-      orders.items.map { OrderColumns.row($0, of: kind, in: stage) },
-      columns: OrderColumns.all(of: kind, in: stage), empty: stage.words(empty), on: &frame,
-      in: inner)
-  }
-
-  private var empty: Phrase {
+  package func empty(in stage: Stage) -> Phrase {
     switch kind {
     case .mine: OrderWords.noOrder
     case .entrusted: AgencyWords.noEntrusted
@@ -105,11 +67,9 @@ package struct OrdersScreen: Screen {
     }
   }
 
-  private func read(
-    _ window: Window<ID<Order>>, in stage: Stage
-  ) throws -> Counted<OrderList>.Answer {
-    let scope: OrderList.Scope = kind == .entrusted ? .entrusted : .own
-    return try stage.desk.answer(
-      Counted(OrderList(scope, window: window)), as: stage.session)
+  package func explanation(of item: OrderList.Item?, in stage: Stage) -> Explanation? {
+    guard let item else { return nil }
+    return (try? stage.desk.answer(OrderDetail(item.order.id), as: stage.session)).flatMap { $0 }
+      .map { OrderPage.explanation(of: $0, in: stage) }
   }
 }

@@ -4,7 +4,7 @@ package import Store
 
 /// One order: what it waits for, and what can be done with it. The client and the agency to which he entrusted
 /// it see the same page (AGENCY-3).
-package struct WaitingOrderScreen: Screen {
+package struct WaitingOrderScreen: OldScreen {
   private let order: ID<Order>
   private var scroll = ScrollView()
 

@@ -1,7 +1,11 @@
 package import Canvas
+import ClientArea
 
 /// « / »: filters a list as one types. Enter keeps the filter, Esc takes it away.
 package struct FilterLine: Hashable, Sendable {
+  /// The key that opens it, in every key table.
+  static let id = "filter"
+
   package private(set) var isOpen = false
   private var input = TextInput()
 
@@ -42,17 +46,21 @@ package struct FilterLine: Hashable, Sendable {
     }
   }
 
+  /// Whether a row of a list that is read whole has the text that is typed.
+  func shows(_ row: Row) -> Bool {
+    isEmpty || row.text.lowercased().contains(text.trimmed.lowercased())
+  }
+
   /// What the bottom border says of a filter.
   package func note(in stage: Stage) -> String {
     isEmpty ? " · " + stage.words(ListWords.howToFilter) : " · / \(text)"
   }
 
   /// Draws the open line at the bottom of a list's block.
-  package func draw(on frame: inout Frame, in rect: Rect, _ stage: Stage) {
+  package func draw(on frame: inout Frame, in rect: Rect, labelled text: String) {
     guard isOpen else { return }
     let line = rect.line(rect.rows - 1)
-    let label = frame.write(
-      stage.labelled(stage.words(ListWords.filter), ""), in: line, Style(.key))
+    let label = frame.write(text, in: line, Style(.key))
     input.draw(isFocused: true, on: &frame, in: line.cutLeft(label).rest)
   }
 }

@@ -2,9 +2,9 @@ package import Canvas
 package import ClientArea
 package import Store
 
-/// A popup that asks for something and sends it. What was typed stays until it is accepted; a refusal stands
+/// A page or popup that asks for something and sends it. What was typed stays until it is accepted; a refusal stands
 /// under the fields that it is about.
-package protocol FormScreen: Screen where Content == Form, Intent == FormIntent {
+package protocol FormScreen: Screen {
   /// What was typed, once a key has touched it.
   var form: Form? { get set }
   /// What the button that sends is called.
@@ -12,39 +12,56 @@ package protocol FormScreen: Screen where Content == Form, Intent == FormIntent 
 
   /// The fields and the buttons as they are now, with what they hold at the beginning.
   func fresh(in stage: Stage) throws -> Form
-  /// The form is to be sent.
-  mutating func submit(_ form: Form, in stage: Stage) throws -> Effect
+  /// The fields as they are now, with what was typed.
+  func read(in stage: Stage) throws -> Form
   /// What sending the form as it is would carry out; nil where it cannot be sent so.
   func command(of form: Form, in stage: Stage) throws -> (any Command)?
+  /// The form is to be sent: what `command` gives is carried out, unless the screen has more to say.
+  mutating func submit(_ form: Form, in stage: Stage) throws -> Effect
+  func explanation(showing form: Form, in stage: Stage) -> Explanation?
+  /// The command for which the form is there; the one that it would send, unless the screen says otherwise.
+  func purpose(of form: Form, in stage: Stage) -> (any Command)?
+  /// Adds what is more than a form to the page.
+  func complete(_ page: inout Page, with form: Form, in stage: Stage)
 }
-
-package enum FormIntent { case submit }
 
 extension FormScreen {
   package var shape: ScreenShape { .popup(Size(rows: 17, columns: 74)) }
-  package var isForm: Bool { true }
-  /// Most forms begin with a text field.
-  package var takesText: Bool { form?.takesText ?? true }
   package var isChanged: Bool { form?.isChanged ?? false }
 
   package func read(in stage: Stage) throws -> Form { try form ?? fresh(in: stage) }
+  package func command(of form: Form, in stage: Stage) throws -> (any Command)? { nil }
+  package func explanation(showing form: Form, in stage: Stage) -> Explanation? { nil }
+  package func complete(_ page: inout Page, with form: Form, in stage: Stage) {}
 
-  package func bindings(showing form: Form, in stage: Stage) -> [Binding<FormIntent>] {
-    [Binding("submit", [.function(5)], verb, does: .submit)]
+  package func purpose(of form: Form, in stage: Stage) -> (any Command)? {
+    (try? command(of: form, in: stage)) ?? nil
+  }
+
+  package mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
+    try command(of: form, in: stage).map { .perform($0) } ?? .stay
+  }
+
+  package func page(in stage: Stage) throws -> Page {
+    let form = try read(in: stage)
+    var page = Page(
+      .form(FormBody(stage.words(title), form)),
+      keys: [PageKey(changing: FormButtons.send, [.function(5)], verb)])
+    page.takesText = form.takesText
+    page.isForm = true
+    page.trial = (try? command(of: form, in: stage)) ?? nil
+    page.purpose = purpose(of: form, in: stage)
+    page.explain = { explanation(showing: form, in: stage) }
+    page.content = form
+    complete(&page, with: form, in: stage)
+    return page
   }
 
   package mutating func update(
-    _ intent: FormIntent, showing form: Form, in stage: Stage
-  ) throws -> Effect {
-    switch intent {
-    case .submit: try send(form, in: stage)
-    }
-  }
-
-  package mutating func press(
-    _ key: Key, showing form: Form, in stage: Stage
+    _ event: ScreenEvent, on page: Page, in stage: Stage
   ) throws -> Effect? {
-    var form = form
+    guard var form = page.content as? Form else { return nil }
+    guard case .key(let key) = event else { return try send(form, in: stage) }
     let event = form.handle(key, in: Box.inside(stage.rect))
     self.form = form
     switch event {
@@ -63,22 +80,6 @@ extension FormScreen {
     case .done(let decision, _): return .all([.close, .say(decision.message)])
     case .refused(let refusal): return show(refusal, in: stage)
     }
-  }
-
-  package func command(of form: Form, in stage: Stage) throws -> (any Command)? { nil }
-
-  package func trial(showing form: Form, in stage: Stage) -> (any Command)? {
-    (try? command(of: form, in: stage)) ?? nil
-  }
-
-  package func purpose(in stage: Stage) -> (any Command)? {
-    (try? command(of: read(in: stage), in: stage)) ?? nil
-  }
-
-  package func draw(_ form: Form, on frame: inout Frame, in stage: Stage) {
-    frame.clear(stage.rect)
-    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
-    form.draw(on: &frame, in: inner)
   }
 
   /// Shows a refusal under the fields it is about, or tells it where there is no such field.

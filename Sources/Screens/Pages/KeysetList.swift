@@ -27,6 +27,9 @@ package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
     items.isEmpty ? nil : items[min(row, items.count - 1)]
   }
 
+  /// The number of the selected row in a window of so many.
+  func selected(among count: Int) -> Int? { count == 0 ? nil : min(row, count - 1) }
+
   /// Keeps the cursor on the row it was on, wherever that is in the window now that others may have changed the
   /// data (SIM-6).
   /// - Parameter keys: those of the window's rows.

@@ -8,22 +8,6 @@ package struct SectionList<Identity: Hashable & Sendable>: Hashable, Sendable {
 
   package init() {}
 
-  /// A heading and the rows below it.
-  package struct Section: Hashable, Sendable {
-    let title: String
-    let columns: [Table.Column]
-    let rows: [Table.Row]
-    /// What is said where there is no row.
-    let empty: String
-
-    package init(_ title: String, _ columns: [Table.Column], _ rows: [Table.Row], empty: String) {
-      self.title = title
-      self.columns = columns
-      self.rows = rows
-      self.empty = empty
-    }
-  }
-
   private enum Line {
     case heading(String)
     /// The number of the row counts through all sections.
@@ -37,6 +21,11 @@ package struct SectionList<Identity: Hashable & Sendable>: Hashable, Sendable {
     list.selected(in: rows, by: key)
   }
 
+  /// The number of the row under the cursor among these; nil where there is none.
+  func index(among keys: [Identity]) -> Int? {
+    keys.isEmpty ? nil : list.table(among: keys).selected
+  }
+
   /// Keeps the cursor on its row.
   /// - Returns: whether that is gone.
   package mutating func settle(among keys: [Identity], goingToNew: Bool = false) -> Bool {
@@ -46,7 +35,7 @@ package struct SectionList<Identity: Hashable & Sendable>: Hashable, Sendable {
   /// Takes a key; `rect` is the block the list is drawn in, `keys` name the rows of all sections.
   /// - Returns: nil for a key that means nothing here.
   package mutating func press(
-    _ key: Key, _ sections: [Section], among keys: [Identity], in rect: Rect
+    _ key: Key, _ sections: [SectionLines], among keys: [Identity], in rect: Rect
   ) -> Table.Event? {
     _ = list.settle(among: keys)
     let lines = lines(of: sections, width: rect.columns)
@@ -60,7 +49,7 @@ package struct SectionList<Identity: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// Draws the sections among whose rows it was settled last.
-  package func draw(_ sections: [Section], on frame: inout Frame, in rect: Rect) {
+  package func draw(_ sections: [SectionLines], on frame: inout Frame, in rect: Rect) {
     let lines = lines(of: sections, width: rect.columns)
     let scroll = shown(lines, in: rect)
     frame.cursor = Point(row: rect.row, column: rect.column)
@@ -80,7 +69,7 @@ package struct SectionList<Identity: Hashable & Sendable>: Hashable, Sendable {
     scroll.drawBar(content: lines.count, on: &frame, in: rect)
   }
 
-  private func lines(of sections: [Section], width: Int) -> [Line] {
+  private func lines(of sections: [SectionLines], width: Int) -> [Line] {
     var lines: [Line] = []
     var number = 0
     for section in sections {
@@ -128,5 +117,21 @@ package struct SectionList<Identity: Hashable & Sendable>: Hashable, Sendable {
       list.move(to: number)
       return mouse.action == .click ? .moved : .opened(number)
     }
+  }
+}
+
+/// A heading and the rows below it, as they are drawn.
+package struct SectionLines: Hashable, Sendable {
+  let title: String
+  let columns: [Table.Column]
+  let rows: [Table.Row]
+  /// What is said where there is no row.
+  let empty: String
+
+  package init(_ title: String, _ columns: [Table.Column], _ rows: [Table.Row], empty: String) {
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.empty = empty
   }
 }

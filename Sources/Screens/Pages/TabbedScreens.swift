@@ -6,65 +6,74 @@ import Store
 /// another is shown.
 package struct TabbedScreens {
   private var screens: [any Screen]
-  private(set) var current: Int
+  private var current: Int
+  /// The border's own style, where it is not that of every box.
+  private let border: Style?
 
-  init(_ screens: [any Screen], current: Int = 0) {
+  init(_ screens: [any Screen], current: Int = 0, border: Style? = nil) {
     self.screens = screens
     self.current = screens.indices.contains(current) ? current : 0
+    self.border = border
   }
 
-  var takesText: Bool { screens[current].takesText }
   var isChanged: Bool { screens[current].isChanged }
 
-  /// The key table of the screen that is shown; each binding runs by its id.
-  func bindings(in stage: Stage) throws -> [Binding<String>] {
-    try screens[current].infos(in: stage).map { Binding($0, does: $0.id) }
+  /// The page of the tab that is shown; the rows of all tabs, where every row is asked for.
+  func page(in stage: Stage) throws -> Page {
+    var page = try screens[current].page(in: stage)
+    page.body = .tabs(TabsBody(tabs(in: stage), page.body, border: border))
+    guard stage.showsEveryRow else { return page }
+    page.rows = try screens.flatMap { try $0.page(in: stage).everyRow }
+    return page
   }
 
-  mutating func run(_ id: String, in stage: Stage) throws -> Effect {
-    try screens[current].run(id, in: stage)
-  }
-
-  /// Chooses a tab, or gives the key to the screen that is shown.
-  mutating func press(_ key: Key, in stage: Stage) throws -> Effect? {
-    var tabs = tabs(in: stage)
-    if !takesText || !key.isText, let chosen = tabs.handle(key, in: Box.top(of: stage.rect)) {
-      current = chosen
-      return .stay
+  /// Chooses a tab, or gives the event to the screen that is shown.
+  mutating func update(_ event: ScreenEvent, on page: Page, in stage: Stage) throws -> Effect? {
+    if case .key(let key) = event, !page.takesText || !key.isText {
+      var tabs = tabs(in: stage)
+      if let chosen = tabs.handle(key, in: Box.top(of: stage.rect)) {
+        current = chosen
+        return .stay
+      }
     }
-    return try screens[current].take(key, in: stage)
+    return try screens[current].update(event, on: inside(page), in: stage)
   }
 
-  mutating func settle(in stage: Stage, goingToNew: Bool) throws -> Bool {
-    try screens[current].settle(in: stage, goingToNew: goingToNew)
+  mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
+    screens[current].settle(on: inside(page), goingToNew: goingToNew)
   }
 
   mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
     screens[current].performed(outcome, in: stage)
   }
 
-  func explain(in stage: Stage) throws -> Explanation? {
-    try screens[current].explain(in: stage)
-  }
-
-  func textToCopy(in stage: Stage) throws -> String? {
-    try screens[current].textToCopy(in: stage)
-  }
-
-  func factShown(in stage: Stage) throws -> ShownFact? {
-    try screens[current].factShown(in: stage)
-  }
-
-  func commandToTry(in stage: Stage) throws -> (any Command)? {
-    try screens[current].commandToTry(in: stage)
-  }
-
-  func draw(on frame: inout Frame, in stage: Stage) throws {
-    try screens[current].show(on: &frame, in: stage)
-    tabs(in: stage).draw(on: &frame, in: Box.top(of: stage.rect))
+  private func inside(_ page: Page) -> Page {
+    guard case .tabs(let body) = page.body else { return page }
+    var page = page
+    page.body = body.page
+    return page
   }
 
   private func tabs(in stage: Stage) -> Tabs {
     Tabs(screens.map { stage.words($0.title) }, current: current)
+  }
+}
+
+/// A page with tabs in its top border.
+package struct TabsBody {
+  let tabs: Tabs
+  let page: PageBody
+  private let border: Style?
+
+  init(_ tabs: Tabs, _ page: PageBody, border: Style?) {
+    self.tabs = tabs
+    self.page = page
+    self.border = border
+  }
+
+  func draw(on frame: inout Frame, in rect: Rect) {
+    page.draw(on: &frame, in: rect)
+    tabs.draw(on: &frame, in: Box.top(of: rect))
+    if let border { Box.paintBorder(border, on: &frame, in: rect) }
   }
 }

@@ -4,7 +4,7 @@ import Store
 
 /// « Types de contact »: the areas of an account with the persons in them (PERSON-2, PERSON-3). The client's
 /// own tab, and a tab of the record that staff sees.
-struct ContactTypesTab: Screen {
+struct ContactTypesTab: OldScreen {
   /// The account of a record; nil for the acting account.
   private let record: ID<ClientAccount>?
   private var cursor = KeyedCursor<ContactTypeLine.Key>()
@@ -83,7 +83,7 @@ struct ContactTypesTab: Screen {
   }
 
   mutating func settle(
-    on content: Content, in stage: Stage, goingToNew: Bool
+    on content: Content, goingToNew: Bool
   ) -> Bool {
     cursor.settle(among: content.keys, goingToNew: goingToNew) == .gone
   }

@@ -1,58 +1,30 @@
 package import Canvas
 package import ClientArea
-import Store
+package import Store
 
 /// A user's page, for staff: whose login it is and which accounts it reaches.
-package struct UserScreen: Screen {
+package struct UserScreen: ReadingScreen {
   private let user: ID<User>
-  private var scroll = ScrollView()
+  package var scroll = ScrollView()
 
   package init(_ user: ID<User>) { self.user = user }
 
-  package enum Intent { case toggle }
-
   package var title: Phrase { UserScreenWords.page }
+  package var gone: Phrase { UserScreenWords.none }
 
-  package struct Content {
-    /// Nil where there is no such user any more.
-    let facts: UserRecord.Facts?
-    /// « Liste des accès »: none for those who reach no other account (ACCESS-7).
-    let accesses: [AccessListOfUser.Item]
+  package func read(in stage: Stage) throws -> UserRecord.Facts? {
+    try stage.desk.answer(UserRecord(user), as: stage.session)
   }
 
-  package func read(in stage: Stage) throws -> Content {
-    try stage.desk.together {
-      Content(
-        facts: try stage.desk.answer(UserRecord(user), as: stage.session),
-        accesses: try stage.desk.answer(AccessListOfUser(of: user), as: stage.session))
-    }
+  package func heading(of facts: UserRecord.Facts, in stage: Stage) -> String {
+    stage.words(UserScreenWords.pageTitle(facts.user.name))
   }
 
-  package func bindings(
-    showing content: Content, in stage: Stage
-  ) -> [Binding<Intent>] {
-    content.facts.map { [UserScreenWords.toggle($0.user, does: .toggle, in: stage)] } ?? []
+  package func keys(of facts: UserRecord.Facts, in stage: Stage) -> [PageKey] {
+    [UserScreenWords.toggle(facts.user, in: stage)]
   }
 
-  package mutating func update(
-    _ intent: Intent, showing content: Content, in stage: Stage
-  ) -> Effect {
-    switch intent {
-    case .toggle: content.facts.map { UserScreenWords.confirmSwitching($0.user) } ?? .stay
-    }
-  }
-
-  package mutating func press(
-    _ key: Key, showing content: Content, in stage: Stage
-  ) -> Effect? {
-    let inner = Box.inside(stage.rect)
-    let height = page(of: content, in: stage).height
-    return scroll.handle(key, content: height, in: inner) ? .stay : nil
-  }
-
-  package func explanation(
-    showing content: Content, in stage: Stage
-  ) -> Explanation? {
+  package func explanation(of facts: UserRecord.Facts, in stage: Stage) -> Explanation? {
     Explanation(
       UserScreenWords.where,
       because: [
@@ -61,29 +33,12 @@ package struct UserScreen: Screen {
       ])
   }
 
-  package func copyable(showing content: Content, in stage: Stage) -> String? {
-    content.facts?.user.email
+  package func complete(_ page: inout Page, with facts: UserRecord.Facts, in stage: Stage) {
+    page.text = facts.user.email
   }
 
-  package func trial(
-    showing content: Content, in stage: Stage
-  ) -> (any Command)? {
-    content.facts.map { SwitchUser($0.user.id, active: !$0.user.isActive) }
-  }
-
-  package func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
-    let name = content.facts?.user.name ?? ""
-    let inner = Box(stage.words(UserScreenWords.pageTitle(name)))
-      .draw(on: &frame, in: stage.rect)
-    page(of: content, in: stage).draw(scroll, on: &frame, in: inner)
-  }
-
-  private func page(of content: Content, in stage: Stage) -> TextPage {
-    var page = TextPage(for: Box.inside(stage.rect))
-    guard let facts = content.facts else {
-      page.paragraph(stage.words(UserScreenWords.none))
-      return page
-    }
+  package func text(of facts: UserRecord.Facts, for rect: Rect, in stage: Stage) -> TextPage {
+    var page = TextPage(for: rect)
     let user = facts.user
     page.row(stage.words(UserScreenWords.name), user.name, Style(.text, isBold: true))
     page.row(stage.words(DetailField.email.word), user.email)
@@ -101,8 +56,13 @@ package struct UserScreen: Screen {
       page.row(
         stage.words(ContactTypeWords.tab), person.types.map(stage.words).joined(separator: ", "))
     }
-    list(content.accesses, on: &page, in: stage)
+    list(accesses(in: stage), on: &page, in: stage)
     return page
+  }
+
+  /// « Liste des accès »: none for those who reach no other account (ACCESS-7).
+  private func accesses(in stage: Stage) -> [AccessListOfUser.Item] {
+    (try? stage.desk.answer(AccessListOfUser(of: user), as: stage.session)) ?? []
   }
 
   private func list(

@@ -45,17 +45,16 @@ enum UserScreenWords {
   }
 
   /// The key that switches a user.
-  static func toggle<Intent>(
-    _ user: AllUsers.Item, does intent: Intent, in stage: Stage
-  ) -> Binding<Intent> {
+  static func toggle(_ user: AllUsers.Item, in stage: Stage) -> PageKey {
     let command = SwitchUser(user.id, active: !user.isActive)
-    return Binding(
-      "toggle", "x", command.title, short: user.isActive ? deactivate : activate, does: intent,
-      offBecause: stage.refusal(of: command))
+    return PageKey(
+      "toggle", ["x"], command.title, short: user.isActive ? deactivate : activate,
+      orders: command, in: stage
+    ) { confirmSwitching(user) }
   }
 
   /// To let somebody in again needs no question.
-  static func confirmSwitching(_ user: AllUsers.Item) -> Effect {
+  private static func confirmSwitching(_ user: AllUsers.Item) -> Effect {
     let command = SwitchUser(user.id, active: !user.isActive)
     guard user.isActive else { return .perform(command) }
     return .open(

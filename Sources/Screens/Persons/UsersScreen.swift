@@ -4,73 +4,57 @@ package import Store
 
 /// « Utilisateurs » of the back office: internal and external users in one list. Only internal ones are
 /// created here (PERSON-1, PERSON-4).
-package struct UsersScreen: Screen {
-  private var list = ListPane<AllUsers.Anchor>()
+package struct UsersScreen: ListScreen {
+  package var list = ListPane<AllUsers.Anchor>()
 
   package init() {}
 
-  package enum Intent { case open, create, createExternal, toggle, filter }
-
   package var title: Phrase { MenuPlace.users.word }
-  package var takesText: Bool { list.takesText }
 
-  package func read(in stage: Stage) throws -> AllUsers.Answer {
-    try Self.read(list.window(in: stage), list.filterText, in: stage)
+  package func read(
+    _ window: Window<AllUsers.Anchor>, matching text: String, in stage: Stage
+  ) throws -> Stretch<AllUsers.Item> {
+    let answer = try stage.desk.answer(AllUsers(filter: text, window: window), as: stage.session)
+    return Stretch(answer.items, of: answer.count)
   }
 
-  package func bindings(
-    showing users: AllUsers.Answer, in stage: Stage
-  ) -> [Binding<Intent>] {
+  package func identity(of user: AllUsers.Item) -> AllUsers.Anchor { user.anchor }
+
+  package func heading(in stage: Stage) -> String { stage.words(title) }
+
+  package func row(of user: AllUsers.Item, in stage: Stage) -> Row {
+    Row(
+      user.anchor, about: .user(user.id),
+      [
+        Table.Cell(user.email), Table.Cell(user.name), Table.Cell(stage.words(user.kind.word)),
+        Table.Cell(
+          "\(user.isActive ? "●" : "○") \(stage.words(user.stateWord))",
+          Style(user.isActive ? .good : .quiet)),
+        Table.Cell(user.accounts.isEmpty ? "—" : user.accounts.joined(separator: ", ")),
+      ],
+      copies: user.email)
+  }
+
+  package func keys(on user: AllUsers.Item?, in stage: Stage) -> [PageKey] {
     let creating = [
-      Binding(
-        "create", "n", UserScreenWords.createInternal, short: UserScreenWords.create,
-        does: Intent.create),
-      Binding(
-        "external", "N", UserScreenWords.createExternal, does: .createExternal,
-        offBecause: stage.refusal(of: UserScreenWords.sample(.external, in: .users, stage)),
-        isHint: false),
-      Binding("filter", "/", ListWords.filter, does: .filter),
+      PageKey(
+        "create", ["n"], UserScreenWords.createInternal, short: UserScreenWords.create
+      ) { .open(CreateUserScreen(.internal, in: .users)) },
+      PageKey(
+        "external", ["N"], UserScreenWords.createExternal, isHint: false,
+        offBecause: stage.refusal(of: UserScreenWords.sample(.external, in: .users, stage))
+      ) { .open(CreateUserScreen(.external, in: .users)) },
     ]
-    guard let user = list.selected(in: users.items) else { return creating }
+    guard let user else { return creating }
     return [
-      Binding("open", [.enter], ServiceWords.open, does: .open),
-      UserScreenWords.toggle(user, does: .toggle, in: stage),
+      PageKey("open", [.enter], ServiceWords.open) { .open(UserScreen(user.id)) },
+      UserScreenWords.toggle(user, in: stage),
     ] + creating
   }
 
-  package mutating func update(
-    _ intent: Intent, showing users: AllUsers.Answer, in stage: Stage
-  ) -> Effect {
-    let user = list.selected(in: users.items)
-    switch intent {
-    case .open: return user.map { .open(UserScreen($0.id)) } ?? .stay
-    case .create: return .open(CreateUserScreen(.internal, in: .users))
-    case .createExternal: return .open(CreateUserScreen(.external, in: .users))
-    case .toggle: return user.map { UserScreenWords.confirmSwitching($0) } ?? .stay
-    case .filter:
-      list.openFilter()
-      return .stay
-    }
-  }
+  package func empty(in stage: Stage) -> Phrase { UserScreenWords.none }
 
-  package mutating func settle(on users: AllUsers.Answer, in stage: Stage, goingToNew: Bool) -> Bool
-  {
-    list.settle(among: users.items.map(\.anchor))
-  }
-
-  package mutating func press(
-    _ key: Key, showing users: AllUsers.Answer, in stage: Stage
-  ) throws -> Effect? {
-    let event = try list.press(key, items: users.items, in: stage, by: \.anchor) {
-      let answer = try Self.read($0, $1, in: stage)
-      return (answer.items, answer.count)
-    }
-    guard let event else { return nil }
-    guard case .opened(let row) = event else { return .stay }
-    return .open(UserScreen(users.items[row].id))
-  }
-
-  package func explanation(showing users: AllUsers.Answer, in stage: Stage) -> Explanation? {
+  package func explanation(of user: AllUsers.Item?, in stage: Stage) -> Explanation? {
     Explanation(
       UserScreenWords.where,
       because: [
@@ -79,37 +63,7 @@ package struct UsersScreen: Screen {
       ])
   }
 
-  package func copyable(showing users: AllUsers.Answer, in stage: Stage) -> String? {
-    list.selected(in: users.items)?.email
-  }
-
-  package func trial(showing users: AllUsers.Answer, in stage: Stage) -> (any Command)? {
-    list.selected(in: users.items).map { SwitchUser($0.id, active: !$0.isActive) }
-  }
-
-  package func draw(_ users: AllUsers.Answer, on frame: inout Frame, in stage: Stage) {
-    list.draw(
-      users.items.map { row($0, in: stage) }, columns: columns(in: stage), of: users.count,
-      .init(title: stage.words(title), empty: UserScreenWords.none), on: &frame, in: stage)
-  }
-
-  private static func read(
-    _ window: Window<AllUsers.Anchor>, _ filter: String, in stage: Stage
-  ) throws -> AllUsers.Answer {
-    try stage.desk.answer(AllUsers(filter: filter, window: window), as: stage.session)
-  }
-
-  private func row(_ user: AllUsers.Item, in stage: Stage) -> Table.Row {
-    Table.Row([
-      Table.Cell(user.email), Table.Cell(user.name), Table.Cell(stage.words(user.kind.word)),
-      Table.Cell(
-        "\(user.isActive ? "●" : "○") \(stage.words(user.stateWord))",
-        Style(user.isActive ? .good : .quiet)),
-      Table.Cell(user.accounts.isEmpty ? "—" : user.accounts.joined(separator: ", ")),
-    ])
-  }
-
-  private func columns(in stage: Stage) -> [Table.Column] {
+  package func columns(in stage: Stage) -> [Table.Column] {
     [
       Table.Column(stage.words(DetailField.email.word), minimum: 18, ideal: 30),
       Table.Column(

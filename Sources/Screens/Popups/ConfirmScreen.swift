@@ -3,7 +3,7 @@ package import ClientArea
 import Store
 
 /// Asks before something is done. « Annuler » comes first and has the focus; Esc means it too.
-package struct ConfirmScreen: Screen {
+package struct ConfirmScreen: OldScreen {
   package let title: Phrase
   private let text: Phrase
   private let choices: [Choice]

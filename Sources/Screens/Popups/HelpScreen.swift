@@ -2,11 +2,11 @@ package import Canvas
 package import ClientArea
 
 /// The keys of the screen below, searchable; Enter does what the line says, and a key that is off says why.
-package struct HelpScreen: Screen {
-  private let infos: [BindingInfo]
+package struct HelpScreen: OldScreen {
+  private let infos: [PageKey]
   private var palette: Palette?
 
-  package init(_ infos: [BindingInfo]) { self.infos = infos }
+  package init(_ infos: [PageKey]) { self.infos = infos }
 
   package var title: Phrase { Phrase(fr: "Aide", it: "Aiuto", en: "Help") }
   package var shape: ScreenShape { .popup(Size(rows: 20, columns: 72)) }

@@ -2,7 +2,7 @@ package import Canvas
 package import ClientArea
 
 /// Everything that was told since the start, the latest first.
-package struct MessagesScreen: Screen {
+package struct MessagesScreen: OldScreen {
   private let messages: [Toast]
   private var scroll = ScrollView()
 

@@ -4,12 +4,12 @@ import Store
 
 /// Finds everything by a few letters: keys of the screen below, places of the menu, and any service, order,
 /// invoice or ticket that the session may see, for staff any client and user too (ACCESS-10).
-package struct PaletteScreen: Screen {
-  private let infos: [BindingInfo]
+package struct PaletteScreen: OldScreen {
+  private let infos: [PageKey]
   private var palette: Palette?
   private var hits: [Search.Hit] = []
 
-  package init(_ infos: [BindingInfo]) { self.infos = infos }
+  package init(_ infos: [PageKey]) { self.infos = infos }
 
   package var title: Phrase { Phrase(fr: "Palette", it: "Tavolozza", en: "Palette") }
   package var shape: ScreenShape { .popup(Size(rows: 20, columns: 76)) }
@@ -57,7 +57,7 @@ package struct PaletteScreen: Screen {
         key: info.keyName(in: stage.language), isEnabled: reason.isEmpty, remark: reason)
     }
     let places = MenuPlace.all(for: stage.session, at: stage.desk) + [.simulator]
-    let globals = Program.globals.map(\.info).filter { $0.id != "palette" }
+    let globals = GlobalKey.all.map(\.info).filter { $0.id != "palette" }
     return places.map { Palette.Item("place/\($0.rawValue)", stage.words($0.word)) } + keys
       + globals.map {
         Palette.Item(

@@ -4,7 +4,7 @@ import Store
 
 /// « Changer de compte »: every account that the user reaches, by name and code, with what he may do there
 /// (ACCESS-1, ACCESS-6).
-package struct SwitchScreen: Screen {
+package struct SwitchScreen: OldScreen {
   private var palette: Palette?
 
   package init() {}

@@ -2,7 +2,7 @@ package import Canvas
 package import ClientArea
 
 /// « Pourquoi ? »: the rules behind a decision, with their facts, their text and their source (SIM-5).
-package struct WhyScreen: Screen {
+package struct WhyScreen: OldScreen {
   private let explanation: Explanation
   private var scroll = ScrollView()
 

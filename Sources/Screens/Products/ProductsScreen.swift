@@ -3,7 +3,7 @@ package import ClientArea
 import Store
 
 /// « Produits »: the catalogue, of which staff changes the prices (ORDER-11).
-package struct ProductsScreen: Screen {
+package struct ProductsScreen: OldScreen {
   private var list = KeyedCursor<ID<Product>>()
 
   package init() {}
@@ -27,7 +27,7 @@ package struct ProductsScreen: Screen {
   }
 
   package mutating func settle(
-    on products: [Product], in stage: Stage, goingToNew: Bool
+    on products: [Product], goingToNew: Bool
   ) -> Bool {
     list.settle(among: products.map(\.id), goingToNew: false) == .gone
   }

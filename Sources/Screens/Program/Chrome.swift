@@ -58,7 +58,7 @@ package enum Chrome {
   }
 
   /// Help has its room always: it tells the keys that have none.
-  static func footer(_ infos: [BindingInfo], _ language: Language) -> Footer {
+  static func footer(_ infos: [PageKey], _ language: Language) -> Footer {
     Footer(
       infos.filter(\.isHint).map { info in
         Footer.Hint(

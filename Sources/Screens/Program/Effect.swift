@@ -27,8 +27,8 @@ package enum Effect {
   case say(Phrase)
   /// Tell something that stays until it was read.
   case warn(Phrase)
-  /// Keep a cart, or empty it (ORDER-9).
-  case fill(Cart?)
+  /// Keep what is about to be ordered, or empty the cart (ORDER-9).
+  case fill(OrderRequest?)
   /// Go on as somebody: after login, or with another account.
   case enter(Session)
   /// Log out.

@@ -1,43 +1,41 @@
 import Canvas
 import ClientArea
 
-extension BindingInfo {
+extension PageKey {
   /// What the footer says of any form.
-  static var inForms: [BindingInfo] {
+  static var inForms: [PageKey] {
     [
-      BindingInfo(
+      PageKey(
         "form.next", .tab, Phrase(fr: "suivant", it: "successivo", en: "next")),
-      BindingInfo(
+      PageKey(
         "form.choose", .character(" "), Phrase(fr: "choisir", it: "scegliere", en: "choose")),
-      BindingInfo("form.leave", .escape, Phrase(fr: "retour", it: "indietro", en: "back")),
+      PageKey("form.leave", .escape, Phrase(fr: "retour", it: "indietro", en: "back")),
     ]
   }
 
   /// What the footer says of any popup that is no form.
   /// - Parameter verb: what Enter does; nil where there is nothing to choose.
-  static func inPopups(_ verb: Phrase?) -> [BindingInfo] {
+  static func inPopups(_ verb: Phrase?) -> [PageKey] {
     let choosing = verb.map { verb in
       [
-        BindingInfo(
+        PageKey(
           "popup.next", .tab, Phrase(fr: "choisir", it: "scegliere", en: "choose")),
-        BindingInfo("popup.enter", .enter, verb),
+        PageKey("popup.enter", .enter, verb),
       ]
     }
     let close = Phrase(fr: "fermer", it: "chiudere", en: "close")
-    return (choosing ?? []) + [BindingInfo("popup.close", .escape, close)]
+    return (choosing ?? []) + [PageKey("popup.close", .escape, close)]
   }
 
   private init(_ id: String, _ key: Key, _ title: Phrase) {
-    self.init(id: id, keys: [key], title: title, short: title, isHint: true, asking: { nil })
+    self.init(id, [key], title, leadsTo: { .stay })
   }
 
   /// The same line with the keys that work while letters are text; nil where none does.
-  var withoutText: BindingInfo? {
+  var withoutText: PageKey? {
     let keys = keys.filter { key in
       if case .character = key { false } else { true }
     }
-    guard !keys.isEmpty else { return nil }
-    return BindingInfo(
-      id: id, keys: keys, title: title, short: short, isHint: isHint, asking: { refusal })
+    return keys.isEmpty ? nil : with(keys: keys)
   }
 }

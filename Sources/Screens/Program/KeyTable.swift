@@ -6,7 +6,7 @@ package struct KeyTable {
   /// « services », or « everywhere ».
   package let name: String
   package let title: Phrase
-  package let keys: [BindingInfo]
+  package let keys: [PageKey]
 
   /// The keys that work everywhere, then those of each screen of the menu, in the world at a desk. A screen
   /// opens for the first person whose menu has it.
@@ -14,7 +14,7 @@ package struct KeyTable {
     let everywhere = KeyTable(
       name: "everywhere",
       title: Phrase(fr: "Partout", it: "Ovunque", en: "Everywhere"),
-      keys: Program.globals.map(\.info))
+      keys: GlobalKey.all.map(\.info))
     return try [everywhere]
       + MenuPlace.allCases.compactMap { place in
         guard let session = try place.firstSession(at: desk) else { return nil }
@@ -36,11 +36,8 @@ extension Program {
   }
 
   /// The key table of the screen on top.
-  var keys: [BindingInfo] {
-    get throws {
-      guard let top = layers.last else { return [] }
-      return try top.infos(in: stage(for: top))
-    }
+  var keys: [PageKey] {
+    get throws { try topPage().keys }
   }
 }
 

@@ -3,7 +3,7 @@ import ClientArea
 /// What `w` says where no row or page has an explanation of its own: which keys rules switch off here.
 enum OffKeys {
   /// - Returns: nil where every key works.
-  static func explanation(of infos: [BindingInfo]) -> Explanation? {
+  static func explanation(of infos: [PageKey]) -> Explanation? {
     let off = infos.compactMap { info in info.refusal.map { (info: info, refusal: $0) } }
     guard !off.isEmpty else { return nil }
     var seen: Set<Reason> = []
@@ -17,7 +17,7 @@ enum OffKeys {
     en: "Why are keys greyed here?")
 
   /// « a, ajouter un contact ».
-  private static func name(of info: BindingInfo) -> Phrase {
+  private static func name(of info: PageKey) -> Phrase {
     func text(_ language: Language) -> String {
       "\(info.keyName(in: language)), \(info.title[language])"
     }

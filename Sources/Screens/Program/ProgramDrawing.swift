@@ -12,6 +12,7 @@ extension Program {
   mutating func frame() -> Frame {
     var frame = Frame(size: size)
     frame.takesMouse = takesMouse
+    shown = nil
     guard size.rows >= Chrome.leastSize.rows, size.columns >= Chrome.leastSize.columns else {
       frame.write(ProgramWords.tooSmall(size)[language], in: frame.bounds)
       return frame
@@ -31,14 +32,22 @@ extension Program {
     frame.title = ([ProgramWords.product[language]] + path).joined(separator: " › ")
     if showsMenu { try drawMenu(on: &frame) }
 
-    (hints, canBeTried) = ([], false)
+    var top: Page?
     for index in visibleLayers {
-      (hints, canBeTried) = try layers[index].render(on: &frame, in: stage(for: layers[index]))
+      let stage = stage(for: layers[index])
+      let page = try layers[index].page(in: stage)
+      _ = layers[index].settle(on: page, goingToNew: false)
+      page.body.draw(on: &frame, in: stage.rect)
+      top = page
     }
-    if isMenuFocused, !showsMenu { try drawMenu(on: &frame) }
-    if isMenuFocused { (hints, canBeTried) = ([], false) }
+    if menu.isFocused, !showsMenu { try drawMenu(on: &frame) }
     if let clock { Chrome.draw(clock, language, on: &frame) }
-    drawFooter(on: &frame)
+    let hints = hints(over: top)
+    drawFooter(hints, on: &frame)
+    if let top {
+      shown = ShownPage(
+        page: top, mark: try desk.changeMark, depth: layers.count, hints: hints)
+    }
   }
 
   /// What stands over something else stands alone where the screen is read as lines.
@@ -46,38 +55,41 @@ extension Program {
     guard surroundings.isPlain else {
       return (layers.lastIndex { $0.shape == .full } ?? 0)..<layers.count
     }
-    return (isMenuFocused ? layers.count : layers.count - 1)..<layers.count
+    return (menu.isFocused ? layers.count : layers.count - 1)..<layers.count
   }
 
-  private func drawFooter(on frame: inout Frame) {
+  private func drawFooter(_ hints: [PageKey], on frame: inout Frame) {
     if let toast {
       let height = min(toast.height(width: size.columns), Chrome.mostToastRows(of: size))
       return toast.draw(on: &frame, in: frame.bounds.cutBottom(height).bottom)
     }
-    Chrome.footer(shownHints, language).draw(on: &frame, in: frame.bounds.line(size.rows - 1))
+    Chrome.footer(hints, language).draw(on: &frame, in: frame.bounds.line(size.rows - 1))
   }
 
-  /// What the footer shows: only keys that work now. Letters are none while they are text.
-  var shownHints: [BindingInfo] {
-    let all = (hints + globalHints).filter(\.isHint)
-    guard !isMenuFocused, layers.last?.takesText == true else { return all }
+  /// What the footer shows over a page: only keys that work now. Letters are none while they are text.
+  private func hints(over page: Page?) -> [PageKey] {
+    let own = menu.isFocused ? [] : page?.keys ?? []
+    let all = (own + globalHints(over: page)).filter(\.isHint)
+    guard !menu.isFocused, page?.takesText == true else { return all }
     return all.compactMap(\.withoutText)
   }
 
-  private var globalHints: [BindingInfo] {
-    let globals = keysEverywhere.filter {
-      $0.isHint && ($0.id != Self.tryID || canBeTried)
+  private func globalHints(over page: Page?) -> [PageKey] {
+    let canBeTried = !menu.isFocused && page?.tried != nil
+    let globals = keysEverywhere(over: page).filter {
+      $0.isHint && ($0.id != GlobalKey.tryID || canBeTried)
     }
-    if isInPopup { return BindingInfo.inPopups(layers.last?.enterMeans) + globals }
-    let isForm = !isMenuFocused && layers.last?.isForm == true
+    if isInPopup(over: page) { return PageKey.inPopups(page?.enterMeans) + globals }
+    let isForm = !menu.isFocused && page?.isForm == true
     guard session.user != nil else {
       // A visitor has no account and no menu; the page of a quick link explains itself to him too.
       let few = globals.filter {
-        ["help", "note"].contains($0.id) || (isForm && ["why", Self.tryID].contains($0.id))
+        ["help", "note"].contains($0.id)
+          || (isForm && ["why", GlobalKey.tryID].contains($0.id))
       }
-      return isForm ? BindingInfo.inForms + few : few
+      return isForm ? PageKey.inForms + few : few
     }
-    return isForm ? BindingInfo.inForms + globals.filter { $0.id != "menu" } : globals
+    return isForm ? PageKey.inForms + globals.filter { $0.id != "menu" } : globals
   }
 
   /// The breadcrumb: the titles of the screens that take the whole block.

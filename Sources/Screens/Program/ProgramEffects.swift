@@ -5,6 +5,7 @@ import Store
 extension Program {
   mutating func carryOut(_ effect: Effect) throws {
     isWarnedOfLoss = false
+    shown = nil
     switch effect {
     case .stay: return
     case .perform, .advance: try carryOut([effect])
@@ -21,7 +22,7 @@ extension Program {
     case .report: try exportReport()
     case .say(let phrase): tell(.done, phrase)
     case .warn(let phrase): tell(.failure, phrase)
-    case .fill(let cart): fill(cart)
+    case .fill(let request): fill(request)
     // Of what that loses, the popup in which it was chosen has warned (ORDER-9).
     case .enter(let session): enter(session)
     case .leave: leave()
@@ -64,8 +65,8 @@ extension Program {
 
   /// Puts a screen on top. It takes the keys, so the menu does not keep them.
   mutating func push(_ screen: any Screen) {
-    isMenuFocused = false
-    menuChoice = nil
+    menu = MenuBar()
+    shown = nil
     layers.append(screen)
   }
 
@@ -73,7 +74,7 @@ extension Program {
   /// then is what the command made. A screen that cannot be read says so when it is drawn.
   private mutating func settleLayers(goingToNew: Bool = false) {
     for index in layers.indices {
-      _ = try? layers[index].settle(in: stage(for: layers[index]), goingToNew: goingToNew)
+      try? layers[index].settle(in: stage(for: layers[index]), goingToNew: goingToNew)
     }
   }
 
@@ -98,40 +99,39 @@ extension Program {
       return
     }
     self.place = place
-    isMenuFocused = false
+    menu = MenuBar()
+    shown = nil
     layers = [place.screen]
   }
 
   mutating func enter(_ session: Session) {
-    cart = ACartBelongsToOneSession.cart(cart, keptBy: session)
     let isLogin = self.session.user != session.user
-    grounds = nil
-    self.session = session
+    footing = nil
+    visit.enter(session)
     record(.entered(session))
     go(to: MenuPlace.all(for: session, at: desk)[0])
     if isLogin { showInvitations() }
   }
 
-  mutating func fill(_ cart: Cart?) {
-    self.cart = cart
-    record(.filled(cart, by: session))
+  mutating func fill(_ request: OrderRequest?) {
+    visit.fill(with: request)
+    record(.filled(visit.cart, by: session))
   }
 
   mutating func leave() {
-    cart = nil
-    grounds = nil
+    (footing, shown) = (nil, nil)
     let before = session
-    session = .visitor
+    visit.leave()
     if before.user != nil { record(.left(before)) }
     place = nil
-    isMenuFocused = false
+    menu = MenuBar()
     layers = [LoginScreen()]
   }
 
   /// A popup of keys closes, and the screen below does what was chosen.
   private mutating func runBelow(_ id: String) throws {
     layers.removeLast()
-    if let key = Self.globals.first(where: { $0.info.id == id })?.info.keys.first {
+    if let key = GlobalKey.all.first(where: { $0.info.id == id })?.info.keys.first {
       return try handle(key)
     }
     let top = layers.count - 1
@@ -172,5 +172,11 @@ extension Program {
     clock = nil
     record(.clockMoved)
     tell(.done, ProgramWords.clockArrived(arrived.today, alerts: arrived.alertsSent))
+  }
+
+  /// Shows the invitations that wait for whoever has just logged in (ACCESS-6).
+  private mutating func showInvitations() {
+    let waiting = (try? desk.answer(OpenInvitations(), as: session)) ?? []
+    if !waiting.isEmpty { push(InvitationsScreen()) }
   }
 }

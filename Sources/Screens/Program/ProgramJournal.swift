@@ -34,11 +34,12 @@ extension Program {
   @discardableResult
   mutating func closeEmptyScreens() -> Bool {
     let empty = layers.indices.dropFirst().first {
-      !layers[$0].showsSomething(in: stage(for: layers[$0]))
+      (try? page(of: layers[$0]))?.isThere != true
     }
     guard let empty else { return false }
     let end = layers[empty...].firstIndex { $0 is SimulatorScreen } ?? layers.endIndex
     layers.removeSubrange(empty..<end)
+    shown = nil
     return true
   }
 

@@ -1,120 +1,126 @@
-import Canvas
+package import Canvas
 import ClientArea
 import Store
 
+/// What a key comes to.
+private enum Meaning {
+  /// Nothing more than has happened: the menu has moved, or nobody takes it.
+  case settled
+  case effect(Effect)
+  case everywhere(GlobalIntent)
+}
+
 extension Program {
-  /// The keys that work everywhere.
-  enum GlobalIntent {
-    case help, why, copy, palette, switchAccount, simulator, messages, back, menu, quit, suspend
-    case mouse, theme, logOut, undo, redo, tryOut, note, photograph
+  /// Takes one key, with everything that follows from it. Never throws: what goes wrong is told.
+  package mutating func press(_ key: Key) { _ = take(key) { false } }
+
+  /// Takes a key and carries the clock, if it starts one, to its end: what tests and scenarios call.
+  package mutating func pressAndWait(_ key: Key) {
+    press(key)
+    while clock != nil { continueClock() }
   }
 
-  static let tryID = "try"
-
-  static var globals: [Binding<GlobalIntent>] {
-    [
-      Binding(
-        "why", "w", Phrase(fr: "Pourquoi ?", it: "Perché?", en: "Why?"),
-        short: Phrase(fr: "pourquoi", it: "perché", en: "why"), does: .why),
-      Binding(
-        "help", [.character("?"), .function(1)],
-        Phrase(fr: "Aide : les touches d'ici", it: "Aiuto: i tasti di qui", en: "Help: keys here"),
-        short: Phrase(fr: "aide", it: "aiuto", en: "help"), does: .help),
-      Binding(
-        tryID, Trial.keys, TrialWords.title, short: TrialWords.short, does: .tryOut),
-      Binding(
-        "account", [.function(2)],
-        Phrase(fr: "Changer de compte", it: "Cambiare conto", en: "Switch account"),
-        short: Phrase(fr: "compte", it: "conto", en: "account"), does: .switchAccount),
-      Binding(
-        "menu", [.tab, .function(10)], Phrase(fr: "Menu", it: "Menu", en: "Menu"),
-        short: Phrase(fr: "menu", it: "menu", en: "menu"), does: .menu),
-      Binding(
-        "palette", [.character(":"), .control("p")],
-        Phrase(fr: "Palette : tout trouver", it: "Tavolozza: trovare tutto", en: "Palette"),
-        does: .palette, isHint: false),
-      Binding(
-        "copy", "y", Phrase(fr: "Copier", it: "Copiare", en: "Copy"), does: .copy, isHint: false),
-      Binding(
-        "undo", "u", Phrase(fr: "Annuler l'entrée", it: "Annullare", en: "Undo"), does: .undo,
-        isHint: false),
-      Binding(
-        "redo", [.control("r")], Phrase(fr: "Rejouer l'entrée", it: "Rieseguire", en: "Redo"),
-        does: .redo, isHint: false),
-      Binding(
-        "simulator", [.function(12)],
-        Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator"),
-        does: .simulator, isHint: false),
-      Binding(
-        "messages", [.function(9)], Phrase(fr: "Messages", it: "Messaggi", en: "Messages"),
-        does: .messages, isHint: false),
-      Binding(
-        "theme", [.function(7)], Phrase(fr: "Autre thème", it: "Altro tema", en: "Other theme"),
-        does: .theme, isHint: false),
-      Binding(
-        "mouse", [.function(8)],
-        Phrase(fr: "Souris : oui / non", it: "Mouse: sì / no", en: "Mouse on / off"),
-        does: .mouse, isHint: false),
-      Binding(
-        "logOut", [.control("x")], Phrase(fr: "Se déconnecter", it: "Uscire", en: "Log out"),
-        does: .logOut, isHint: false),
-      Binding(
-        "suspend", [.control("z")],
-        Phrase(fr: "Rendre le terminal", it: "Cedere il terminale", en: "Suspend"),
-        does: .suspend, isHint: false),
-      Binding(
-        "back", [.escape], Phrase(fr: "Retour", it: "Indietro", en: "Back"), does: .back,
-        isHint: false),
-      Binding(
-        "quit", [.character("q"), .control("c")],
-        Phrase(fr: "Quitter", it: "Uscire dal programma", en: "Quit"), does: .quit, isHint: false),
-    ]
+  /// Takes one key. What it means is found out at one moment of the data; where it changes nothing but the screen, the
+  /// next frame is of the same moment, so that a cursor key reads once.
+  /// - Parameter isLast: whether no other key waits, so that the frame is wanted.
+  /// - Returns: the next frame, where it was drawn already.
+  mutating func take(_ key: Key, drawingIf isLast: () throws -> Bool) -> Frame? {
+    told.dropToast()
+    var frame: Frame?
+    do {
+      let rest = try desk.together { () -> Meaning in
+        let meaning = try meaning(of: key)
+        switch meaning {
+        case .effect(.stay): isWarnedOfLoss = false
+        case .effect, .everywhere: return meaning
+        case .settled: break
+        }
+        try noteFooting()
+        if try isLast() { frame = self.frame() }
+        return .settled
+      }
+      switch rest {
+      case .settled: return frame
+      case .effect(let effect): try carryOut(effect)
+      case .everywhere(let intent): try carryOut(intent, by: key)
+      }
+      try noteFooting()
+    } catch {
+      report(error)
+    }
+    return frame
   }
 
+  /// Does what a key means, once what it means is known: for keys that something else stands for.
   mutating func handle(_ key: Key) throws {
+    switch try meaning(of: key, isChecked: true) {
+    case .settled: break
+    case .effect(let effect): try carryOut(effect)
+    case .everywhere(let intent): try carryOut(intent, by: key)
+    }
+  }
+
+  /// - Parameter isChecked: whether the session was found to stand for this key.
+  private mutating func meaning(of key: Key, isChecked: Bool = false) throws -> Meaning {
+    // What was lost meanwhile takes effect before the key means anything (ACCESS-9).
+    if !isChecked, key != .hangUp, session.account != nil, try !checkSession() { return .settled }
     switch key {
-    case .hangUp: return end()
-    case .resize: return
+    case .hangUp:
+      end()
+      return .settled
+    case .resize: return .settled
     case .mouse(let mouse):
-      if try click(mouse) { return }
+      switch try click(mouse) {
+      case .taken: return .settled
+      case .key(let key): return try meaning(of: key, isChecked: true)
+      case .screens: break
+      }
     case .character, .control, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up,
       .down, .left, .right, .home, .end, .pageUp, .pageDown, .function, .paste:
-      if isMenuFocused, try pressMenu(key) { return }
+      if menu.isFocused, try pressMenu(key) { return .settled }
     }
+    return try meaningOnScreen(of: key)
+  }
+
+  private mutating func meaningOnScreen(of key: Key) throws -> Meaning {
     let top = layers.count - 1
+    let page: Page
     do {
-      let effect = try layers[top].take(key, in: stage(for: layers[top]))
-      if let effect { return try carryOut(effect) }
+      page = try topPage()
+      shown = nil
+      let effect = try layers[top].take(key, on: page, in: stage(for: layers[top]))
+      if let effect { return .effect(effect) }
     } catch  where key == .escape || key == .control("r") {
       // A screen whose content cannot be read must not hold anybody: what it showed may be undone.
-      return try key == .escape ? goBack() : carryOut(.move(.forward))
+      return key == .escape ? .everywhere(.back) : .effect(.move(.forward))
     }
-    let all = Self.globals + Self.recordingKeys
-    guard let binding = all.first(where: { $0.info.keys.contains(key) }), works(binding.intent)
-    else { return }
-    try carryOut(binding.intent, by: key)
+    let all = GlobalKey.all + GlobalKey.recording
+    guard let binding = all.first(where: { $0.info.keys.contains(key) }),
+      works(binding.intent, over: page)
+    else { return .settled }
+    return .everywhere(binding.intent)
   }
 
   private mutating func carryOut(_ intent: GlobalIntent, by key: Key) throws {
     let top = layers.count - 1
-    let stage = stage(for: layers[top])
     switch intent {
     case .help:
-      let infos = try layers[top].infos(in: stage)
-      open(HelpScreen(infos + keysEverywhere))
+      let page = try topPage()
+      push(HelpScreen(page.keys + keysEverywhere(over: page)))
     case .why:
-      open(try explanation(of: layers[top], in: stage).map { WhyScreen($0) })
-    case .tryOut: try tryOut(in: stage)
+      guard let explanation = Self.explanation(of: try topPage()) else {
+        return tell(.note, ProgramWords.noReason)
+      }
+      push(WhyScreen(explanation))
+    case .tryOut: try tryOut(in: stage(for: layers[top]))
     case .copy:
-      if let text = try layers[top].textToCopy(in: stage) { try carryOut(.copy(text)) }
-    case .palette:
-      if session.user != nil { open(PaletteScreen(try layers[top].infos(in: stage))) }
-    case .switchAccount:
-      if session.user != nil { open(SwitchScreen()) }
+      if let text = try topPage().copied { try carryOut(.copy(text)) }
+    case .palette: if session.user != nil { push(PaletteScreen(try topPage().keys)) }
+    case .switchAccount: if session.user != nil { push(SwitchScreen()) }
     case .simulator: try carryOut(.goTo(.simulator))
-    case .messages: open(MessagesScreen(messages))
+    case .messages: push(MessagesScreen(told.messages))
     case .back: try goBack()
-    case .menu: if session.user != nil { isMenuFocused = true }
+    case .menu: if session.user != nil { menu.isFocused = true }
     case .quit: try quit(by: key)
     case .suspend: requests.append(.suspend)
     case .mouse:
@@ -126,7 +132,7 @@ extension Program {
       // What is typed stays, but the data that it is about will be others.
       if !isWarnedOfLoss, warnOfLoss(ProgramWords.unsavedInOtherData(key)) { return }
       try carryOut(.move(intent == .undo ? .back : .forward))
-    case .note: try noteFact(in: stage)
+    case .note: try noteFact(on: try topPage())
     case .photograph: photograph()
     }
   }
@@ -142,15 +148,8 @@ extension Program {
 
   /// « Essayer »: shows what the screen's action would do, and keeps nothing of it (SIM-4).
   private mutating func tryOut(in stage: Stage) throws {
-    guard let command = try layers[layers.count - 1].commandToTry(in: stage) else {
-      return tell(.note, TrialWords.nothing)
-    }
+    guard let command = try topPage().tried else { return tell(.note, TrialWords.nothing) }
     push(TrialScreen(try Trial(of: command, in: stage)))
-  }
-
-  private mutating func open(_ screen: (any Screen)?) {
-    guard let screen else { return tell(.note, ProgramWords.noReason) }
-    push(screen)
   }
 
   /// Esc: one level back; on a changed form the first warns and the second discards.
@@ -164,7 +163,7 @@ extension Program {
     if layers.count > 1 {
       layers.removeLast()
     } else if session.user != nil {
-      isMenuFocused = true
+      menu.isFocused = true
     }
   }
 

@@ -6,7 +6,6 @@ extension Program {
   /// Runs until the person quits or the terminal is gone. Every key that waits is taken before a frame is
   /// drawn, and an idle program draws nothing.
   package mutating func run(on console: inout some Console) throws {
-    var mark = try desk.changeMark
     var idle = 0
     size = console.size
     try console.show(frame())
@@ -17,29 +16,28 @@ extension Program {
         mustDraw = true
       } else if let key = try console.nextKey(timeout: rest(after: idle)) {
         idle = 0
-        try take(key, from: &console)
+        if let frame = try take(key, from: &console), !hasEnded {
+          try console.show(frame)
+          continue
+        }
         mustDraw = true
       } else {
         idle += rest(after: idle)
         let hasTurned = takeTurn(after: idle)
         if hasTurned { idle = 0 }
-        mustDraw = passTime() || hasTurned
+        mustDraw = told.passTime() || hasTurned
       }
       guard !hasEnded else { return }
-      if let frame = try frame(after: &mark, evenUnchanged: mustDraw) { try console.show(frame) }
+      if let frame = try frame(evenUnchanged: mustDraw) { try console.show(frame) }
     }
   }
 
   /// The next frame, with what other terminals did since the last one; nil where there is nothing new to draw.
-  private mutating func frame(
-    after mark: inout ChangeMark, evenUnchanged mustDraw: Bool
-  ) throws -> Frame? {
+  private mutating func frame(evenUnchanged mustDraw: Bool) throws -> Frame? {
     try desk.together {
-      let now = try desk.changeMark
-      if now != mark { noticeChange() }
-      guard now != mark || mustDraw else { return nil }
-      mark = now
-      return frame()
+      let isChanged = try shown?.mark != desk.changeMark
+      if isChanged { noticeChange() }
+      return isChanged || mustDraw ? frame() : nil
     }
   }
 
@@ -65,16 +63,28 @@ extension Program {
   /// The most keys that are taken between two frames.
   private static let keysPerFrame = 1000
 
-  private mutating func take(_ key: Key, from console: inout some Console) throws {
+  /// Takes the key and those that wait behind it.
+  /// - Returns: the frame after them, where it was drawn at the moment that the last was taken.
+  private mutating func take(_ key: Key, from console: inout some Console) throws -> Frame? {
     var next: Key? = key
     var taken = 0
+    var frame: Frame?
     while let key = next, !hasEnded {
       if key == .resize { size = console.size }
-      press(key)
-      try serve(&console)
       taken += 1
-      next = taken < Self.keysPerFrame && clock == nil ? try console.nextKey(timeout: 0) : nil
+      next = nil
+      var isAsked = false
+      let mayGoOn = taken < Self.keysPerFrame
+      frame = take(key) {
+        guard mayGoOn else { return true }
+        isAsked = true
+        next = try console.nextKey(timeout: 0)
+        return next == nil
+      }
+      try serve(&console)
+      if !isAsked, mayGoOn, clock == nil { next = try console.nextKey(timeout: 0) }
     }
+    return next == nil ? frame : nil
   }
 
   private mutating func serve(_ console: inout some Console) throws {

@@ -2,19 +2,33 @@ import Canvas
 import ClientArea
 import Store
 
+/// The menu at the left, as far as it takes the keys.
+struct MenuBar {
+  var isFocused = false
+  /// The line under its cursor, while it differs from the screen shown.
+  var choice: MenuPlace?
+}
+
+/// Whom a click belongs to.
+enum Click {
+  case screens, taken
+  /// What a key of the footer or the header does.
+  case key(Key)
+}
+
 extension Program {
   var menuPlaces: [MenuPlace] {
     MenuPlace.all(for: session, at: desk) + [.simulator]
   }
 
-  private func menu() -> Menu {
+  private func lines() -> Menu {
     let counts = try? desk.answer(HomeSummary(), as: session)
     let items = menuPlaces.map { place in
       Menu.Item(
         (place == .simulator ? "F12 " : "") + place.word[language],
         detail: counts.flatMap { place.count(in: $0) } ?? "")
     }
-    let selected = menuPlaces.firstIndex(of: menuChoice ?? place ?? .home) ?? 0
+    let selected = menuPlaces.firstIndex(of: menu.choice ?? place ?? .home) ?? 0
     return Menu(items, selected: selected)
   }
 
@@ -23,25 +37,23 @@ extension Program {
   mutating func pressMenu(_ key: Key) throws -> Bool {
     switch key {
     case .escape, .tab, .backTab, .right, .character("l"):
-      isMenuFocused = false
-      menuChoice = nil
+      menu = MenuBar()
       return true
     case .character, .control, .enter, .backspace, .delete, .insert, .up, .down, .left, .home, .end,
       .pageUp, .pageDown, .function, .paste, .mouse, .resize, .hangUp:
       break
     }
-    var menu = menu()
-    guard let event = menu.handle(key, in: menuList) else { return false }
+    var lines = lines()
+    guard let event = lines.handle(key, in: menuList) else { return false }
     switch event {
-    case .moved: menuChoice = menu.selected.map { menuPlaces[$0] }
+    case .moved: menu.choice = lines.selected.map { menuPlaces[$0] }
     case .chose(let index): choose(index)
     }
     return true
   }
 
   private mutating func choose(_ index: Int) {
-    menuChoice = nil
-    isMenuFocused = false
+    menu = MenuBar()
     if !isWarnedOfLoss, warnOfLoss(ProgramWords.unsavedInMenu) { return }
     isWarnedOfLoss = false
     go(to: menuPlaces[index])
@@ -50,8 +62,8 @@ extension Program {
   func drawMenu(on frame: inout Frame) throws {
     let block = menuBlock
     frame.clear(block)
-    Box(ProgramWords.menu[language], isFocused: isMenuFocused).draw(on: &frame, in: block)
-    menu().draw(isFocused: isMenuFocused, on: &frame, in: menuList)
+    Box(ProgramWords.menu[language], isFocused: menu.isFocused).draw(on: &frame, in: block)
+    lines().draw(isFocused: menu.isFocused, on: &frame, in: menuList)
   }
 
   private var menuBlock: Rect {
@@ -64,36 +76,29 @@ extension Program {
   private var menuList: Rect { Box.inside(menuBlock) }
 
   /// Takes a click on the header, the menu or the footer.
-  /// - Returns: false for a click that belongs to the screen.
-  mutating func click(_ mouse: Mouse) throws -> Bool {
-    guard mouse.action == .click || mouse.action == .doubleClick else { return false }
-    if mouse.point.row == 0 {
-      if let facts = try? facts(),
-        Chrome.header(path: path, facts, recorded: surroundings.recorder?.stepCount, language)
-          .segment(
-            at: mouse.point, in: Rect(row: 0, column: 0, rows: 1, columns: size.columns))
-          == Chrome.accountSegment
-      {
-        try handle(.function(2))
-      }
-      return true
-    }
-    if mouse.point.row == size.rows - 1 { return try clickFooter(mouse.point) }
-    guard session.user != nil, showsMenu || isMenuFocused, menuList.contains(mouse.point) else {
-      return false
+  mutating func click(_ mouse: Mouse) throws -> Click {
+    guard mouse.action == .click || mouse.action == .doubleClick else { return .screens }
+    if mouse.point.row == 0 { return isAtAccount(mouse.point) ? .key(.function(2)) : .taken }
+    if mouse.point.row == size.rows - 1 { return clickFooter(mouse.point) }
+    guard session.user != nil, showsMenu || menu.isFocused, menuList.contains(mouse.point) else {
+      return .screens
     }
     let index = mouse.point.row - menuList.row
     if menuPlaces.indices.contains(index) { choose(index) }
-    return true
+    return .taken
   }
 
-  private mutating func clickFooter(_ point: Point) throws -> Bool {
-    let infos = shownHints
+  private func isAtAccount(_ point: Point) -> Bool {
+    guard let facts = try? facts() else { return false }
+    let line = Rect(row: 0, column: 0, rows: 1, columns: size.columns)
+    return Chrome.header(path: path, facts, recorded: surroundings.recorder?.stepCount, language)
+      .segment(at: point, in: line) == Chrome.accountSegment
+  }
+
+  private func clickFooter(_ point: Point) -> Click {
+    let infos = shown?.hints ?? []
     let line = Rect(row: size.rows - 1, column: 0, rows: 1, columns: size.columns)
-    guard let index = Chrome.footer(infos, language).hint(at: point, in: line),
-      let key = infos[index].keys.first
-    else { return true }
-    try handle(key)
-    return true
+    let index = Chrome.footer(infos, language).hint(at: point, in: line)
+    return index.flatMap { infos[$0].keys.first }.map { .key($0) } ?? .taken
   }
 }

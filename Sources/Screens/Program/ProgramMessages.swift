@@ -1,56 +1,6 @@
-import Canvas
-package import ClientArea
-import Store
+import ClientArea
 
 extension Program {
-  /// How long a toast stays: eight ticks of 400 ms are a little over 3 s.
-  static let ticksOfAToast = 8
   /// How often an idle program looks whether another terminal changed the data, in milliseconds.
   static let tick = TerminalsSeeEachOther.restBetweenLooks
-  private static let messagesKept = 200
-
-  mutating func tell(_ kind: Toast.Kind, _ phrase: Phrase) {
-    let toast = Toast(kind, phrase[language])
-    self.toast = toast
-    toastTicks = Self.ticksOfAToast
-    messages = messages.suffix(Self.messagesKept - 1) + [toast]
-  }
-
-  mutating func dropToast() {
-    toast = nil
-    toastTicks = 0
-  }
-
-  mutating func report(_ error: any Error) {
-    tell(.failure, error.sentence)
-    guard let refusal = error as? Refusal,
-      refusal.reasons.contains(where: { $0.rule == SessionMustStand.id })
-    else { return }
-    do {
-      try fallBack(because: refusal)
-    } catch {
-      leave()
-    }
-  }
-
-  /// One idle tick.
-  /// - Returns: whether there is something new to draw.
-  mutating func passTime() -> Bool {
-    guard let toast, !toast.stays else { return false }
-    toastTicks -= 1
-    guard toastTicks <= 0 else { return false }
-    dropToast()
-    return true
-  }
-}
-
-extension Error {
-  /// One sentence for the person, whatever went wrong.
-  package var sentence: Phrase {
-    switch self {
-    case let refusal as Refusal: refusal.spoken
-    case let error as StoreError: error.sentence
-    default: Phrase(name: "\(self)")
-    }
-  }
 }

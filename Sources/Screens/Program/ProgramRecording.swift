@@ -28,15 +28,13 @@ extension Program {
   }
 
   /// « F11 »: notes what the selected row shows, with a picture of the screen.
-  mutating func noteFact(in stage: Stage) throws {
+  mutating func noteFact(on page: Page) throws {
     guard let recorder = surroundings.recorder else {
       return tell(.note, RecordingWords.isOff)
     }
     picture()
-    guard let fact = try layers[layers.count - 1].factShown(in: stage) else {
-      return tell(.note, RecordingWords.nothing)
-    }
-    let noted = try recorder.note(fact, seenBy: session, at: desk)
+    guard let fact = page.noted else { return tell(.note, RecordingWords.nothing) }
+    let noted = try recorder.note(fact, seenBy: session, in: place, at: desk)
     guard !noted.isEmpty else { return tell(.note, RecordingWords.nothing) }
     tell(.done, RecordingWords.noted(noted))
   }
@@ -48,23 +46,6 @@ extension Program {
     tell(.done, RecordingWords.photographed)
   }
 
-  /// The keys that note; they are shown only while a session is recorded.
-  static var recordingKeys: [Binding<GlobalIntent>] {
-    [
-      Binding(
-        "note", [.function(11)], RecordingWords.title, short: RecordingWords.short, does: .note),
-      Binding(
-        "photograph", [.control("t")], RecordingWords.photograph, does: .photograph,
-        isHint: false),
-    ]
-  }
-
-  /// The keys that work everywhere now.
-  var keysEverywhere: [BindingInfo] {
-    let all = Self.globals + (surroundings.recorder == nil ? [] : Self.recordingKeys)
-    return all.filter { works($0.intent) }.map(\.info)
-  }
-
   private func picture() {
     surroundings.recorder?.keep(Picture(path.joined(separator: " › "), frameAlone))
   }
@@ -72,7 +53,7 @@ extension Program {
   /// The screen without what is told at its foot.
   private var frameAlone: [String] {
     var program = self
-    program.dropToast()
+    program.told.dropToast()
     return program.frame().lines
   }
 }

@@ -26,7 +26,7 @@ extension Program {
 
   private var lastPicture: Picture {
     var program = self
-    program.dropToast()
+    program.told.dropToast()
     if let simulator = layers.firstIndex(where: { $0 is SimulatorScreen }) {
       program.layers = simulator > 0 ? Array(layers[..<simulator]) : layers
     }

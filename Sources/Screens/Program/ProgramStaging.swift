@@ -20,6 +20,6 @@ extension Program {
 
   /// What `w` explains on the screen that is shown; nil where no rule decided anything.
   package var explanation: Explanation? {
-    get throws { try layers.last?.explain(in: stage(for: layers[layers.count - 1])) }
+    get throws { try layers.last.flatMap { try page(of: $0).explain() } }
   }
 }

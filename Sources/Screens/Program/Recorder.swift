@@ -14,8 +14,11 @@ package protocol Recorder: AnyObject {
   /// - Throws: what keeps it from being noted.
   func note(_ deed: Deed, at desk: Desk) throws
   /// Notes that what somebody sees is so.
+  /// - Parameter place: the line of the menu whose screen shows it.
   /// - Returns: what was noted; empty where nothing can be said of it.
-  func note(_ fact: ShownFact, seenBy session: Session, at desk: Desk) throws -> [String]
+  func note(
+    _ fact: ShownFact, seenBy session: Session, in place: MenuPlace?, at desk: Desk
+  ) throws -> [String]
   func keep(_ picture: Picture)
   /// Text without the codes and links that must not leave the simulator.
   func masked(_ text: String, at desk: Desk) -> String
@@ -47,8 +50,8 @@ package enum ShownFact {
   case mail(ID<Mail>)
   case ticket(ID<Ticket>)
   case day(Day)
-  /// A text that stands in a row of a place of the menu.
-  case row(String, in: MenuPlace)
+  /// A text that stands in a row of the place where one is.
+  case row(String)
 }
 
 /// One line of what was done.

@@ -20,9 +20,14 @@ package struct Stage {
   package let worlds: [String]
   /// The block that the screen draws in.
   package let rect: Rect
+  /// Whether a list is to give all its rows, and not only those of its window.
+  package var showsEveryRow = false
 
   /// A phrase in the language of the interface.
   package func words(_ phrase: Phrase) -> String { phrase[language] }
+
+  /// What stands before the line of a filter: « filtrer : ».
+  var filterLabel: String { labelled(words(ListWords.filter), "") }
 
   package func words(_ day: Day) -> String { day.text(in: language) }
 
@@ -34,7 +39,8 @@ package struct Stage {
   package func within(_ rect: Rect) -> Stage {
     Stage(
       desk: desk, session: session, language: language, today: today, person: person,
-      account: account, cart: cart, holdsUnsaved: holdsUnsaved, worlds: worlds, rect: rect)
+      account: account, cart: cart, holdsUnsaved: holdsUnsaved, worlds: worlds, rect: rect,
+      showsEveryRow: showsEveryRow)
   }
 
   /// Which right is missing in the acting account to see something, and who can give it (ACCESS-10); nil

@@ -2,7 +2,7 @@ package import ClientArea
 import Store
 
 /// The payment page of a renewal. It says whose name the invoice will bear before anything is paid (BILL-7).
-package struct RenewalScreen: CheckoutScreen {
+package struct RenewalScreen: PaymentScreen {
   private let name: String
   package var checkout: Checkout
 
@@ -32,11 +32,11 @@ package struct RenewalScreen: CheckoutScreen {
     Phrase(fr: "Renouveler \(name)", it: "Rinnovare \(name)", en: "Renew \(name)")
   }
 
-  package func receipt(of decision: Decision) -> ReceiptScreen {
-    ReceiptScreen(Self.done, decision)
-  }
+  package var copied: String? { name }
 
-  package func copyable(showing content: Checkout.Content, in stage: Stage) -> String? { name }
+  package func paid(_ decision: Decision, in stage: Stage) -> Effect {
+    .receipt(ReceiptScreen(Self.done, decision), of: decision)
+  }
 
   private static let done = Phrase(
     fr: "Renouvellement payé", it: "Rinnovo pagato", en: "Renewal paid")

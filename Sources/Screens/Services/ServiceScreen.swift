@@ -4,7 +4,7 @@ package import Store
 
 /// One service, for its owner, its technical contacts and staff: what it is, and everything that whoever
 /// looks may do with it.
-package struct ServiceScreen: Screen {
+package struct ServiceScreen: OldScreen {
   let service: ID<Service>
   /// The line of the technical contacts under the cursor.
   var contacts = KeyedCursor<ID<TechnicalLink>>()
@@ -62,7 +62,7 @@ package struct ServiceScreen: Screen {
   }
 
   package mutating func settle(
-    on facts: ServiceDetail.Facts?, in stage: Stage, goingToNew: Bool
+    on facts: ServiceDetail.Facts?, goingToNew: Bool
   ) -> Bool {
     guard let facts else { return false }
     let keys = facts.technicalContacts.map(\.link)

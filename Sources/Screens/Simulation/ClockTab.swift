@@ -3,7 +3,7 @@ import ClientArea
 import Store
 
 /// « Horloge »: where simulated time stands, what falls due next, and the ways to move on (SIM-1).
-struct ClockTab: Screen {
+struct ClockTab: OldScreen {
   private var list = ListCursor(count: Way.allCases.count)
 
   /// A way to move the clock.

@@ -3,7 +3,7 @@ package import ClientArea
 package import Store
 
 /// One entry of the journal: who did what when, the rules with their facts, and every row that changed.
-package struct JournalEntryScreen: Screen {
+package struct JournalEntryScreen: OldScreen {
   private let entry: Int
   private var scroll = ScrollView()
 
@@ -48,7 +48,7 @@ package struct JournalEntryScreen: Screen {
     frame.clear(stage.rect)
     let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
     page(of: facts, in: stage).draw(scroll, on: &frame, in: inner)
-    SimulatorScreen.paintBorder(on: &frame, in: stage.rect)
+    Box.paintBorder(SimulatorScreen.border, on: &frame, in: stage.rect)
   }
 
   private func page(of facts: JournalDetail.Facts?, in stage: Stage) -> TextPage {

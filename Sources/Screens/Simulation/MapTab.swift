@@ -4,7 +4,7 @@ import Store
 
 /// « Carte »: who is linked to what around an account, a service, an order or a user, as a picture to walk
 /// through.
-struct MapTab: Screen {
+struct MapTab: OldScreen {
   /// What stands in the middle; nil for the acting account, or the world's first.
   private var subject: LinkSubject?
   private var place = Graph.Place()

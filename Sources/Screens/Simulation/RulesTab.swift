@@ -3,7 +3,7 @@ import ClientArea
 import Store
 
 /// « Règles »: the rule book, searchable; the whole text of the selected rule stands below (SIM-5).
-struct RulesTab: Screen {
+struct RulesTab: OldScreen {
   private var list = ListCursor()
   private var filter = FilterLine()
 
@@ -69,7 +69,7 @@ struct RulesTab: Screen {
       rules[table.window(in: places.list)].map { row($0, in: stage) }, columns: columns(in: stage),
       empty: stage.words(ListWords.noMatch), on: &frame, in: places.list)
     Paragraph(text(of: rules, in: stage), Style(.accent)).draw(on: &frame, in: places.text)
-    filter.draw(on: &frame, in: Box.inside(stage.rect), stage)
+    filter.draw(on: &frame, in: Box.inside(stage.rect), labelled: stage.filterLabel)
   }
 
   private func selected(in rules: [any Rule.Type]) -> (any Rule.Type)? {

@@ -25,23 +25,11 @@ package struct SimulatorScreen: TabbedScreen {
   private init(at tab: Tab, map: MapTab, rights: RightsTab) {
     tabs = TabbedScreens(
       [ClockTab(), JournalTab(), AllMailsTab(), map, rights, WorldsTab(), RulesTab()],
-      current: tab.rawValue)
+      current: tab.rawValue, border: Self.border)
   }
 
   package var title: Phrase { MenuPlace.simulator.word }
 
-  package func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {
-    drawTabs(on: &frame, in: stage)
-    Self.paintBorder(on: &frame, in: stage.rect)
-  }
-
   /// The border has the simulator's own style, so that nobody takes this for a page of the product.
-  package static func paintBorder(on frame: inout Frame, in rect: Rect) {
-    guard rect.rows > 1, rect.columns > 1 else { return }
-    let style = Style(.simulator, isBold: true)
-    frame.paint(rect.line(0), style)
-    frame.paint(rect.line(rect.rows - 1), style)
-    frame.paint(rect.cutLeft(1).left, style)
-    frame.paint(rect.cutRight(1).right, style)
-  }
+  package static let border = Style(.simulator, isBold: true)
 }

@@ -4,7 +4,7 @@ import Store
 
 /// « Essayer »: whether a command would be accepted, by which rules, which mails would leave, and which
 /// rows would change. Nothing of it is kept (SIM-4).
-package struct TrialScreen: Screen {
+package struct TrialScreen: OldScreen {
   private let trial: Trial
   private var scroll = ScrollView()
   /// Whether the mails' subjects and texts are shown.
@@ -54,7 +54,7 @@ package struct TrialScreen: Screen {
       stage.words(TrialWords.heading(of: trial.title)), note: stage.words(PopupWords.escapeCloses)
     ).draw(on: &frame, in: block)
     page.draw(scroll, on: &frame, in: inside)
-    SimulatorScreen.paintBorder(on: &frame, in: block)
+    Box.paintBorder(SimulatorScreen.border, on: &frame, in: block)
   }
 
   /// No higher than what there is to read.

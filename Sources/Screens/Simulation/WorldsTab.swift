@@ -3,7 +3,7 @@ import ClientArea
 import Store
 
 /// « Mondes »: which world this is, and the worlds to start over with (SIM-2).
-struct WorldsTab: Screen {
+struct WorldsTab: OldScreen {
   private var list = ListCursor()
 
   enum Intent { case startOver }

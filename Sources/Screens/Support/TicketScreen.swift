@@ -3,7 +3,7 @@ package import ClientArea
 package import Store
 
 /// One ticket: its messages, and the area in which a reply is written.
-package struct TicketScreen: Screen {
+package struct TicketScreen: OldScreen {
   private let ticket: ID<Ticket>
   /// Lines from the end, so that the latest message is seen first.
   private var scroll = ScrollView(top: .max / 2)

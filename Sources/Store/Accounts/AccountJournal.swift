@@ -7,9 +7,14 @@ import SQLite
 package struct AccountJournal: CountableList {
   package typealias Item = JournalList.Item
 
+  /// Shows only entries whose title or rules have it.
+  package let filter: String
   package let window: Window<Int>
 
-  package init(window: Window<Int>) { self.window = window }
+  package init(filter: String = "", window: Window<Int>) {
+    self.filter = filter.trimmed
+    self.window = window
+  }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [JournalList.Item] {
     try window.read(
@@ -18,22 +23,22 @@ package struct AccountJournal: CountableList {
         \(sql: JournalPlace.isUndone) AS isUndone, \(sql: JournalActor.columns)
       FROM journalEntry
       \(sql: JournalActor.joins)
-      WHERE \(sql: Self.condition(for: try reader.viewer(of: session)))
+      WHERE \(sql: condition(for: try reader.viewer(of: session)))
       """, by: ["journalEntry.id"], down: true, at: { "\($0)" }, in: reader.database
     ) { try JournalList.Item(from: $0) }
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
-    let visible = Self.condition(for: try reader.viewer(of: session))
+    let visible = condition(for: try reader.viewer(of: session))
     return try reader.count("FROM journalEntry WHERE \(sql: visible)")
   }
 
   /// Entries that are undone never happened.
-  private static func condition(for viewer: Viewer) -> SQL {
+  private func condition(for viewer: Viewer) -> SQL {
     guard let account = viewer.account(with: .viewJournal) else { return "FALSE" }
     return """
       journalEntry.account = \(account) AND command <> 'MarkMailRead'
-        AND NOT \(sql: JournalPlace.isUndone)
+        AND NOT \(sql: JournalPlace.isUndone) AND \(sql: JournalList.matching(filter))
       """
   }
 }

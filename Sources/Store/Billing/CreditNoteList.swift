@@ -9,12 +9,17 @@ package struct CreditNoteList: CountableList {
     package let invoiceNumber: String
   }
 
+  /// Shows only those whose number has it.
+  package let filter: String
   package let window: Window<ID<CreditNote>>
 
-  package init(window: Window<ID<CreditNote>>) { self.window = window }
+  package init(filter: String = "", window: Window<ID<CreditNote>>) {
+    self.filter = filter.trimmed
+    self.window = window
+  }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    let visible = try condition(in: reader, session)
     let notes = try window.read(
       "\(sql: CreditNote.selection) WHERE \(sql: visible)", by: ["id"], down: true,
       at: { "\($0)" }, in: reader.database
@@ -25,7 +30,14 @@ package struct CreditNoteList: CountableList {
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
-    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    let visible = try condition(in: reader, session)
     return try reader.count("FROM creditNote WHERE \(sql: visible)")
+  }
+
+  private func condition(in reader: Reader, _ session: Session) throws -> SQL {
+    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    guard !filter.isEmpty else { return visible }
+    let matching: SQL = NameFilter.anywhere(filter, in: ["creditNote.number"])
+    return "\(sql: visible) AND \(sql: matching)"
   }
 }

@@ -5,12 +5,17 @@ import SQLite
 package struct LedgerList: CountableList {
   package typealias Item = LedgerEntry
 
+  /// Shows only those whose label has it.
+  package let filter: String
   package let window: Window<ID<LedgerEntry>>
 
-  package init(window: Window<ID<LedgerEntry>>) { self.window = window }
+  package init(filter: String = "", window: Window<ID<LedgerEntry>>) {
+    self.filter = filter.trimmed
+    self.window = window
+  }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [LedgerEntry] {
-    let visible = VisibleInvoices.ledger(for: try reader.viewer(of: session))
+    let visible = try condition(in: reader, session)
     return try window.read(
       "\(sql: LedgerEntry.selection) WHERE \(sql: visible)", by: ["id"], down: true,
       at: { "\($0)" }, in: reader.database
@@ -18,7 +23,14 @@ package struct LedgerList: CountableList {
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
-    let visible = VisibleInvoices.ledger(for: try reader.viewer(of: session))
+    let visible = try condition(in: reader, session)
     return try reader.count("FROM ledgerEntry WHERE \(sql: visible)")
+  }
+
+  private func condition(in reader: Reader, _ session: Session) throws -> SQL {
+    let visible = VisibleInvoices.ledger(for: try reader.viewer(of: session))
+    guard !filter.isEmpty else { return visible }
+    let matching: SQL = NameFilter.anywhere(filter, in: ["ledgerEntry.label"])
+    return "\(sql: visible) AND \(sql: matching)"
   }
 }

@@ -26,9 +26,14 @@ package struct ContactServices: CountableList {
     }
   }
 
+  /// Shows only services whose name, or whose owner's, has it.
+  package let filter: String
   package let window: Window<Anchor>
 
-  package init(window: Window<Anchor> = Window(limit: 1000)) { self.window = window }
+  package init(filter: String = "", window: Window<Anchor> = Window(limit: 1000)) {
+    self.filter = filter.trimmed
+    self.window = window
+  }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
     guard let account = try reader.viewer(of: session).account(with: .manageServices) else {
@@ -42,6 +47,7 @@ package struct ContactServices: CountableList {
       JOIN service ON service.id = technicalLink.service
       JOIN account ON account.id = service.owner
       WHERE technicalLink.account = \(account) AND technicalLink.endedOn IS NULL
+        AND \(sql: matching)
       """,
       by: ["service.name", "service.id"], at: { "\($0.name), \($0.service)" },
       in: reader.database
@@ -57,7 +63,21 @@ package struct ContactServices: CountableList {
     guard let account = try reader.viewer(of: session).account(with: .manageServices) else {
       return BoundedCount(count: 0)
     }
+    guard !filter.isEmpty else {
+      return try reader.count(
+        "FROM technicalLink WHERE account = \(account) AND endedOn IS NULL")
+    }
     return try reader.count(
-      "FROM technicalLink WHERE account = \(account) AND endedOn IS NULL")
+      """
+      FROM technicalLink
+      JOIN service ON service.id = technicalLink.service
+      JOIN account ON account.id = service.owner
+      WHERE technicalLink.account = \(account) AND technicalLink.endedOn IS NULL
+        AND \(sql: matching)
+      """)
+  }
+
+  private var matching: SQL {
+    NameFilter.anywhere(filter, in: ["service.name", "account.name", "account.code"])
   }
 }

@@ -15,19 +15,26 @@ package struct MailList: CountableList {
     package let hasRenewalLink: Bool
   }
 
+  /// Shows only mails whose subject or recipient has it.
+  package let filter: String
   package let window: Window<ID<Mail>>
 
-  package init(window: Window<ID<Mail>>) { self.window = window }
+  package init(filter: String = "", window: Window<ID<Mail>>) {
+    self.filter = filter.trimmed
+    self.window = window
+  }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    let addresses = try VisibleMails.addresses(of: session, in: reader)
-    return try MailItems.read(
-      window, where: VisibleMails.condition(for: addresses), in: reader.database)
+    try MailItems.read(window, where: condition(in: reader, session), in: reader.database)
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
+    try reader.count("FROM mail WHERE \(sql: condition(in: reader, session))")
+  }
+
+  private func condition(in reader: Reader, _ session: Session) throws -> SQL {
     let addresses = try VisibleMails.addresses(of: session, in: reader)
-    return try reader.count("FROM mail WHERE \(sql: VisibleMails.condition(for: addresses))")
+    return "\(sql: VisibleMails.condition(for: addresses)) AND \(sql: MailItems.matching(filter))"
   }
 }
 
@@ -35,21 +42,30 @@ package struct MailList: CountableList {
 package struct AllMails: CountableList {
   package typealias Item = MailList.Item
 
+  /// Shows only mails whose subject, recipient or address has it.
+  package let filter: String
   package let window: Window<ID<Mail>>
 
-  package init(window: Window<ID<Mail>>) { self.window = window }
+  package init(filter: String = "", window: Window<ID<Mail>>) {
+    self.filter = filter.trimmed
+    self.window = window
+  }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [MailList.Item] {
-    try MailItems.read(window, where: "TRUE", in: reader.database)
+    try MailItems.read(window, where: MailItems.matching(filter), in: reader.database)
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
-    try reader.count("FROM mail WHERE TRUE")
+    try reader.count("FROM mail WHERE \(sql: MailItems.matching(filter))")
   }
 }
 
 /// What both lists read.
 private enum MailItems {
+  static func matching(_ filter: String) -> SQL {
+    NameFilter.anywhere(filter, in: ["mail.subject", "mail.recipient", "mail.address"])
+  }
+
   static func read(
     _ window: Window<ID<Mail>>, where condition: SQL, in database: Database
   ) throws -> [MailList.Item] {

@@ -23,10 +23,13 @@ package struct OrderList: CountableList {
   }
 
   package let scope: Scope
+  /// Shows only orders whose number or name has it.
+  package let filter: String
   package let window: Window<ID<Order>>
 
-  package init(_ scope: Scope = .own, window: Window<ID<Order>>) {
+  package init(_ scope: Scope = .own, filter: String = "", window: Window<ID<Order>>) {
     self.scope = scope
+    self.filter = filter.trimmed
     self.window = window
   }
 
@@ -52,9 +55,11 @@ package struct OrderList: CountableList {
   }
 
   private func condition(for viewer: Viewer) -> SQL {
-    switch scope {
-    case .own: VisibleOrders.own(by: viewer)
-    case .entrusted: VisibleOrders.entrusted(to: viewer)
-    }
+    let visible =
+      switch scope {
+      case .own: VisibleOrders.own(by: viewer)
+      case .entrusted: VisibleOrders.entrusted(to: viewer)
+      }
+    return filter.isEmpty ? visible : "\(sql: visible) AND \(sql: OrderFilter.named(filter))"
   }
 }

@@ -30,6 +30,14 @@ struct NameFilter {
     return "\(sql: table).name LIKE \(Self.pattern(text)) ESCAPE '\\'"
   }
 
+  /// That a text stands somewhere in one of a few columns: for lists that are short, or read from their end.
+  static func anywhere(_ text: String, in columns: [SQL]) -> SQL {
+    guard !text.isEmpty else { return "TRUE" }
+    let pattern = pattern(text)
+    return
+      "(\(sql: SQL.joined(columns.map { "\(sql: $0) LIKE \(pattern) ESCAPE '\\'" }, by: " OR ")))"
+  }
+
   /// The text as one phrase of the index, whatever signs are in it.
   static func match(_ text: String) -> String {
     "\"" + text.replacing("\"", with: "\"\"") + "\""

@@ -17,9 +17,14 @@ package struct JournalList: CountableList {
     package let isUndone: Bool
   }
 
+  /// Shows only entries whose title or rules have it.
+  package let filter: String
   package let window: Window<Int>
 
-  package init(window: Window<Int>) { self.window = window }
+  package init(filter: String = "", window: Window<Int>) {
+    self.filter = filter.trimmed
+    self.window = window
+  }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
     try window.read(
@@ -28,13 +33,17 @@ package struct JournalList: CountableList {
         \(sql: JournalPlace.isUndone) AS isUndone, \(sql: JournalActor.columns)
       FROM journalEntry
       \(sql: JournalActor.joins)
-      WHERE TRUE
+      WHERE \(sql: Self.matching(filter))
       """, by: ["journalEntry.id"], down: true, at: { "\($0)" }, in: reader.database
     ) { try Item(from: $0) }
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
-    try reader.count("FROM journalEntry WHERE TRUE")
+    try reader.count("FROM journalEntry WHERE \(sql: Self.matching(filter))")
+  }
+
+  static func matching(_ filter: String) -> SQL {
+    NameFilter.anywhere(filter, in: ["journalEntry.title", "journalEntry.reasons"])
   }
 }
 

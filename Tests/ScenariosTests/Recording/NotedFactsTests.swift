@@ -32,13 +32,13 @@ struct NotedFactsTests {
 
   @Test func `the keys that note are shown only while a session is recorded`() throws {
     let recorded = try RecordedSession(as: "maud@lune.example")
-    #expect(recorded.program.keysEverywhere.contains { $0.id == "note" })
+    #expect(recorded.program.keysEverywhere(over: nil).contains { $0.id == "note" })
     var free = try Program(
       at: recorded.desk,
       in: Surroundings(
         themes: [], worlds: [], build: TestWorlds.build, exportFolder: "",
         export: { name, _ in name }), speaking: .fr, as: recorded.session)
-    #expect(!free.keysEverywhere.contains { $0.id == "note" })
+    #expect(!free.keysEverywhere(over: nil).contains { $0.id == "note" })
     free.press(.function(11))
     #expect(free.toast?.text.contains("espace-client record") == true)
     #expect(!free.frame(of: Size(rows: 30, columns: 100)).lines[0].contains("REC"))

@@ -58,16 +58,16 @@ final class RecordedSession {
 
   /// Performs a command as whoever is logged in, or as somebody else.
   func perform(_ command: any Command, as other: Session? = nil) throws {
-    let before = program.session
-    program.session = other ?? before
+    let before = program.visit
+    if let other { program.visit = Visit(as: other) }
     _ = try program.performNoted(command)
-    program.session = before
+    program.visit = before
   }
 
   func go(to place: MenuPlace) { program.go(to: place) }
 
   func fill(_ request: OrderRequest?) throws {
-    try program.carryOut(.fill(request.map { Cart(of: session, holding: $0) }))
+    try program.carryOut(.fill(request))
   }
 
   func advanceToNextEvent() throws {

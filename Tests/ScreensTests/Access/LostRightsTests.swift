@@ -37,7 +37,7 @@ import Testing
     try stage.expectSnapshots("lost-right")
     stage.press(.escape)
     #expect(stage.told == nil)
-    #expect(stage.program.isMenuFocused, "Nothing is half-done: Esc goes on to the menu.")
+    #expect(stage.program.menu.isFocused, "Nothing is half-done: Esc goes on to the menu.")
   }
 
   @Test func `a question closes too, and a right that has nothing to do with it closes nothing`()
@@ -90,7 +90,7 @@ import Testing
     try leave([.order], on: stage)
     stage.press(.enter)
     #expect(stage.isAt(OrderScreen.self))
-    #expect(stage.program.cart == nil)
+    #expect(stage.program.visit.cart == nil)
     try leave([.viewTickets], on: stage)
     stage.press(.down)
     #expect(stage.program.place == .home)

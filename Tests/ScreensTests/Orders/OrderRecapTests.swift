@@ -25,10 +25,10 @@ import Testing
 
   @Test func `paying opens everything and empties the cart`() throws {
     let stage = try recap()
-    #expect(stage.program.cart != nil)
+    #expect(stage.program.visit.cart != nil)
     stage.pay()
     try stage.expectSnapshots("order-confirmation")
-    #expect(stage.program.cart == nil)
+    #expect(stage.program.visit.cart == nil)
     #expect(try stage.service("gite-des-pins.example").name == "gite-des-pins.example")
     stage.press(.enter)
     #expect(stage.isAt(OrderScreen.self))
@@ -39,7 +39,7 @@ import Testing
     stage.choosePayment("carte refusée")
     stage.pay()
     #expect(stage.isAt(OrderRecapScreen.self))
-    #expect(stage.program.cart != nil)
+    #expect(stage.program.visit.cart != nil)
     stage.choosePayment("carte acceptée")
     stage.pay()
     #expect(stage.isAt(ReceiptScreen.self))
@@ -50,7 +50,7 @@ import Testing
     stage.choosePayment("abandonner")
     stage.pay()
     #expect(stage.isAt(OrderScreen.self))
-    #expect(stage.program.cart == nil)
+    #expect(stage.program.visit.cart == nil)
     #expect(try stage.desk.reader.user(email: "salome@mouettes.example") == nil)
   }
 
@@ -73,7 +73,7 @@ import Testing
     stage.press(.escape)
     #expect(stage.isAt(OrderScreen.self))
     stage.press("x")
-    #expect(stage.program.cart == nil)
+    #expect(stage.program.visit.cart == nil)
     #expect(!stage.shows("Votre panier"))
   }
 
@@ -83,9 +83,9 @@ import Testing
     stage.press(.enter)
     stage.type("expo-nord.example")
     stage.press(.function(5))
-    #expect(stage.program.cart?.request.serviceName == "expo-nord.example")
+    #expect(stage.program.visit.cart?.request.serviceName == "expo-nord.example")
     stage.press(.function(2), .down, .enter)
-    #expect(stage.program.cart == nil)
+    #expect(stage.program.visit.cart == nil)
     try stage.go(to: .order)
     #expect(!stage.shows("Votre panier"))
   }

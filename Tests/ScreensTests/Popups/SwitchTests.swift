@@ -23,7 +23,7 @@ import Testing
     stage.press(.enter)
     stage.type("expo-nord.example")
     stage.press(.function(5))
-    #expect(stage.program.cart != nil)
+    #expect(stage.program.visit.cart != nil)
   }
 
   private func hit(_ code: String, on stage: ScreenStage) {
@@ -53,7 +53,7 @@ import Testing
     #expect(stage.shows("Votre panier (1 prestation) sera vidé."))
     stage.press(.right, .enter)
     #expect(stage.shows("Galerie Nord (C-1014) ▾"))
-    #expect(stage.program.cart == nil)
+    #expect(stage.program.visit.cart == nil)
   }
 
   @Test func `F2 keeps its warnings whole while one types, in every size`() throws {
@@ -85,7 +85,7 @@ import Testing
     stage.press(.enter)
     #expect(stage.top is ProfileScreen)
     #expect(stage.top.isChanged)
-    #expect(stage.program.cart != nil)
+    #expect(stage.program.visit.cart != nil)
     #expect(stage.told == nil)
   }
 }

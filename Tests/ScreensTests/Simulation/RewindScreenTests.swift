@@ -89,7 +89,7 @@ import Testing
   {
     let stage = try ScreenStage(as: "yann@kerval.example")
     stage.press(.function(12), "1")
-    stage.program.session = Session(user: ID(987_654), account: nil)
+    stage.program.visit.enter(Session(user: ID(987_654), account: nil))
     stage.press("u")
     #expect(stage.top is LoginScreen)
     #expect(stage.program.session == .visitor)

@@ -148,7 +148,7 @@ import Testing
 
   @Test func `where nothing can be tried there is no hint`() throws {
     let stage = try ScreenStage(as: "maud@lune.example")
-    try stage.go(to: .home)
+    try stage.go(to: .mailbox)
     #expect(!stage.shows("e essayer"))
     stage.press("e")
     #expect(!stage.isAt(TrialScreen.self))

@@ -3,7 +3,7 @@ import ClientArea
 import Store
 
 /// « Droits »: who may do what with a service, an order or an account, and the rule behind each answer.
-struct RightsTab: Screen {
+struct RightsTab: OldScreen {
   /// Nil for a service of the acting account, or the first there is.
   private var subject: RightsSubject?
   private var place = Matrix.Place()

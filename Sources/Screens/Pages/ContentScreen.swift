@@ -1,0 +1,48 @@
+import Canvas
+import ClientArea
+import Store
+
+/// A screen that reads one thing and makes a page of it: what is no list, no form, no payment and no tabs.
+package protocol ContentScreen: Screen {
+  associatedtype Content
+
+  /// What there is to show.
+  func read(in stage: Stage) throws -> Content
+  func page(showing content: Content, in stage: Stage) throws -> Page
+  mutating func update(
+    _ event: ScreenEvent, showing content: Content, in stage: Stage
+  ) throws -> Effect?
+  mutating func settle(on content: Content, goingToNew: Bool) -> Bool
+}
+
+/// Keeps a content of any type, nil included, with its type.
+struct Shown<Content> {
+  let content: Content
+}
+
+extension ContentScreen {
+  package func page(in stage: Stage) throws -> Page {
+    let content = try read(in: stage)
+    var page = try page(showing: content, in: stage)
+    page.content = Shown(content: content)
+    return page
+  }
+
+  package mutating func update(
+    _ event: ScreenEvent, on page: Page, in stage: Stage
+  ) throws -> Effect? {
+    guard let shown = page.content as? Shown<Content> else { return nil }
+    return try update(event, showing: shown.content, in: stage)
+  }
+
+  package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
+    guard let shown = page.content as? Shown<Content> else { return false }
+    return settle(on: shown.content, goingToNew: goingToNew)
+  }
+
+  package mutating func update(
+    _ event: ScreenEvent, showing content: Content, in stage: Stage
+  ) throws -> Effect? { nil }
+
+  package mutating func settle(on content: Content, goingToNew: Bool) -> Bool { false }
+}

@@ -1,0 +1,102 @@
+package import Canvas
+import ClientArea
+package import Store
+
+/// A list of any length in one table: it reads no more rows than it shows.
+package protocol ListScreen: RowScreen {
+  var list: ListPane<Identity> { get set }
+
+  /// A stretch of the list, of the rows that match a text.
+  func read(
+    _ window: Window<Identity>, matching text: String, in stage: Stage
+  ) throws -> Stretch<Item>
+  func columns(in stage: Stage) -> [Table.Column]
+  /// Lines above the table.
+  func head(in stage: Stage) -> [RowsBody.Line]
+}
+
+/// Some rows of a list, and how many it has in all.
+package struct Stretch<Item> {
+  package let items: [Item]
+  package let count: BoundedCount
+
+  package init(_ items: [Item], of count: BoundedCount) {
+    self.items = items
+    self.count = count
+  }
+}
+
+extension ListScreen {
+  package func head(in stage: Stage) -> [RowsBody.Line] { [] }
+
+  package func page(in stage: Stage) throws -> Page {
+    let head = head(in: stage)
+    let stretch = try read(
+      list.window(below: head.count, in: stage), matching: list.filter.text, in: stage)
+    var list = list
+    _ = list.keys.settle(among: stretch.items.map(identity))
+    let selected = list.keys.selected(among: stretch.items.count)
+    let rows = stretch.items.map { row(of: $0, in: stage) }
+    let body = RowsBody(
+      heading: heading(in: stage),
+      note: note(
+        list.keys.position(of: stretch.count), list.filter,
+        on: selected.map { stretch.items[$0] }, in: stage),
+      head: head, columns: columns(in: stage), table: list.keys.table(of: rows.count),
+      rows: rows.map(\.tableRow), empty: emptyText(list.filter, in: stage), filter: list.filter,
+      filterLabel: stage.filterLabel, foot: nil)
+    return page(
+      .rows(body), rows, stretch.items, selected: selected, filter: list.filter, in: stage)
+  }
+
+  package mutating func update(
+    _ event: ScreenEvent, on page: Page, in stage: Stage
+  ) throws -> Effect? {
+    switch event {
+    case .chose(FilterLine.id):
+      list.filter.open()
+      return .stay
+    case .chose: return nil
+    case .key(let key): return try press(key, on: page, in: stage)
+    }
+  }
+
+  package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
+    list.keys.settle(among: page.identities())
+  }
+
+  private mutating func press(_ key: Key, on page: Page, in stage: Stage) throws -> Effect? {
+    if let event = list.filter.press(key) {
+      if event == .changed { list.keys.restart() }
+      return .stay
+    }
+    let text = list.filter.text
+    let place = list.table(below: head(in: stage).count, in: stage)
+    var keys = list.keys
+    let event = try keys.press(key, items: page.identities(), in: place, by: { $0 }) { window in
+      let stretch = try read(window, matching: text, in: stage)
+      return (stretch.items.map(identity), stretch.count)
+    }
+    list.keys = keys
+    guard let event else { return nil }
+    guard case .opened = event else { return .stay }
+    return try opening(in: stage)
+  }
+}
+
+extension Page {
+  /// What tells its rows apart.
+  func identities<Identity: Hashable>(_ type: Identity.Type = Identity.self) -> [Identity] {
+    rows.compactMap { $0.key.base as? Identity }
+  }
+}
+
+extension Stage {
+  /// A stretch of a list that counts itself.
+  func stretch<List: CountableList>(
+    of list: List, as session: Session? = nil
+  ) throws -> Stretch<List.Item> {
+    let answer = try desk.answer(Counted(list), as: session ?? self.session)
+    return Stretch(answer.items, of: answer.count)
+  }
+}

@@ -1,0 +1,71 @@
+package import Canvas
+package import ClientArea
+import Store
+
+/// What somebody has before him, made once a key and read by all that draws it, moves in it, explains, copies, tries,
+/// notes or closes it.
+package struct Page {
+  package var body: PageBody
+  /// The key table: dispatch, footer, help, palette and tests read it.
+  package var keys: [PageKey]
+  /// The rows of a list, as far as its window reaches; of a page for reading all of them.
+  package var rows: [Row] = []
+  /// The row under the cursor, of those.
+  package var selected: Int?
+  /// Whether letters are text now, and no keys.
+  package var takesText = false
+  /// Whether it is a form, in which Tab leads on and Space chooses; the footer then says so.
+  package var isForm = false
+  /// What Enter does with what is chosen, in a popup that has no key of its own for it; nil where it has.
+  package var enterMeans: Phrase?
+  /// Whether what it is about is there, for this person.
+  package var isThere = true
+  /// The command for which it is there, a form above all: once the person may not order it any more, it closes
+  /// (ACCESS-9). Nil for a page that shows what its reader may see.
+  package var purpose: (any Command)?
+  /// What `e` tries (SIM-4), where that is not what one of its keys orders.
+  package var trial: (any Command)?
+  /// What `y` copies, where that is not the selected row's; only what this person may copy.
+  package var text: String?
+  /// What `F11` notes, where that does not follow from the selected row.
+  package var fact: ShownFact?
+  /// What `w` explains; nil where no rule decided anything.
+  package var explain: () -> Explanation? = { nil }
+  /// What the screen read to make it, for the screen alone.
+  var content: Any = ()
+
+  package init(_ body: PageBody, keys: [PageKey] = []) {
+    self.body = body
+    self.keys = keys
+  }
+
+  /// The selected row.
+  package var row: Row? { selected.map { rows[$0] } }
+
+  /// What `y` copies here; nil where there is nothing.
+  package var copied: String? { text ?? row?.copied }
+
+  /// What `e` tries: what the main action would carry out, with what is filled in and chosen now.
+  package var tried: (any Command)? {
+    trial ?? keys.lazy.compactMap(\.command).first ?? (isForm ? purpose : nil)
+  }
+
+  /// What `F11` notes: what the selected row, or the page, shows.
+  package var noted: ShownFact? { fact ?? row?.fact }
+
+  package func key(_ id: String) -> PageKey? { keys.first { $0.id == id } }
+
+  package func key(for key: Key) -> PageKey? { keys.first { $0.keys.contains(key) } }
+}
+
+/// The page of something that is not there, for this person.
+extension Page {
+  /// - Parameter sentence: why it may not be.
+  package static func gone(_ sentence: Phrase, under heading: Phrase, in stage: Stage) -> Page {
+    var text = TextPage(for: Box.inside(stage.rect))
+    text.paragraph(stage.words(sentence), Style(.quiet))
+    var page = Page(.text(TextBody(stage.words(heading), text)))
+    page.isThere = false
+    return page
+  }
+}

@@ -1,0 +1,65 @@
+package import Canvas
+
+/// What of a page is drawn: one of a few kinds, each with one way to look.
+package enum PageBody {
+  /// A list in a table.
+  case rows(RowsBody)
+  /// Short lists under headings.
+  case sections(SectionsBody)
+  case form(FormBody)
+  /// Something to read.
+  case text(TextBody)
+  /// One of several pages, which the tabs in its top border choose.
+  indirect case tabs(TabsBody)
+  /// What has a look of its own: a map, a matrix, a dialog.
+  case drawn((inout Frame, Rect) -> Void)
+
+  package func draw(on frame: inout Frame, in rect: Rect) {
+    switch self {
+    case .rows(let rows): rows.draw(on: &frame, in: rect)
+    case .sections(let sections): sections.draw(on: &frame, in: rect)
+    case .form(let form): form.draw(on: &frame, in: rect)
+    case .text(let text): text.draw(on: &frame, in: rect)
+    case .tabs(let tabs): tabs.draw(on: &frame, in: rect)
+    case .drawn(let draw): draw(&frame, rect)
+    }
+  }
+}
+
+/// A form in a box.
+package struct FormBody {
+  let heading: String
+  let form: Form
+
+  package init(_ heading: String, _ form: Form) {
+    self.heading = heading
+    self.form = form
+  }
+
+  func draw(on frame: inout Frame, in rect: Rect) {
+    frame.clear(rect)
+    form.draw(on: &frame, in: Box(heading).draw(on: &frame, in: rect))
+  }
+}
+
+/// Something to read, in a box.
+package struct TextBody {
+  let heading: String
+  let text: TextPage
+  let scroll: ScrollView
+  let note: String
+
+  package init(
+    _ heading: String, _ text: TextPage, scroll: ScrollView = ScrollView(), note: String = ""
+  ) {
+    self.heading = heading
+    self.text = text
+    self.scroll = scroll
+    self.note = note
+  }
+
+  func draw(on frame: inout Frame, in rect: Rect) {
+    frame.clear(rect)
+    text.draw(scroll, on: &frame, in: Box(heading, note: note).draw(on: &frame, in: rect))
+  }
+}

@@ -1,0 +1,86 @@
+package import Canvas
+package import ClientArea
+import Store
+
+/// One line of a page's key table: which keys, what they are called, why they are off if they are, and what they do.
+package struct PageKey {
+  /// A permanent name, such as « renew ».
+  package let id: String
+  package let keys: [Key]
+  package let title: Phrase
+  /// What the footer calls it.
+  package let short: Phrase
+  /// Whether the footer shows it.
+  package let isHint: Bool
+  /// What it orders in the end, be it after a page or a question of its own; nil where it orders nothing.
+  package let command: (any Command)?
+  private let ask: () -> Refusal?
+  let act: Act
+
+  /// What a key does.
+  enum Act {
+    case lead(() throws -> Effect)
+    /// It changes the screen itself, which is told the id.
+    case change
+  }
+
+  /// A key that leads somewhere.
+  /// - Parameter refusal: why it is off, where it is. Asked only when somebody looks, since it rehearses a command.
+  package init(
+    _ id: String, _ keys: [Key], _ title: Phrase, short: Phrase? = nil, isHint: Bool = true,
+    offBecause refusal: @autoclosure @escaping () -> Refusal? = nil,
+    leadsTo effect: @escaping () throws -> Effect
+  ) {
+    self.init(
+      id, keys, title, short ?? title, isHint, command: nil, asking: refusal, .lead(effect))
+  }
+
+  /// A key that orders a command: why it is off, what `e` tries and for which command its page is there follow
+  /// from that one.
+  /// - Parameter effect: the page or question before it; nil where it is carried out at once.
+  package init(
+    _ id: String, _ keys: [Key], _ title: Phrase, short: Phrase? = nil, isHint: Bool = true,
+    orders command: any Command, in stage: Stage, leadsTo effect: (() throws -> Effect)? = nil
+  ) {
+    self.init(
+      id, keys, title, short ?? title, isHint, command: command,
+      asking: { stage.refusal(of: command) }, .lead(effect ?? { .perform(command) }))
+  }
+
+  /// A key that changes what the screen shows of the same.
+  package init(
+    changing id: String, _ keys: [Key], _ title: Phrase, short: Phrase? = nil, isHint: Bool = true,
+    offBecause refusal: @autoclosure @escaping () -> Refusal? = nil
+  ) {
+    self.init(id, keys, title, short ?? title, isHint, command: nil, asking: refusal, .change)
+  }
+
+  private init(
+    _ id: String, _ keys: [Key], _ title: Phrase, _ short: Phrase, _ isHint: Bool,
+    command: (any Command)?, asking ask: @escaping () -> Refusal?, _ act: Act
+  ) {
+    self.id = id
+    self.keys = keys
+    self.title = title
+    self.short = short
+    self.isHint = isHint
+    self.command = command
+    self.ask = ask
+    self.act = act
+  }
+
+  /// Why the key is off now; nil where it is not.
+  package var refusal: Refusal? { ask() }
+
+  package var isEnabled: Bool { refusal == nil }
+
+  /// The first key as the footer shows it.
+  package func keyName(in language: Language) -> String {
+    keys.first.map { KeyName.of($0)[language] } ?? ""
+  }
+
+  /// The same line for other keys.
+  func with(keys: [Key]) -> PageKey {
+    PageKey(id, keys, title, short, isHint, command: command, asking: ask, act)
+  }
+}

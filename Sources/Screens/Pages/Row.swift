@@ -1,0 +1,47 @@
+package import Canvas
+package import ClientArea
+
+/// One row of a list, as it is drawn, read aloud, copied and noted.
+package struct Row {
+  /// What tells it apart, wherever it goes in the list.
+  package let key: AnyHashable
+  package let cells: [Table.Cell]
+  /// What it stands for.
+  package let subject: Subject?
+  /// What `y` copies of it, where this person may.
+  package let copied: String?
+  /// What `F11` notes of it, where that is more than its subject.
+  private let shown: ShownFact?
+  package var isMarked = false
+
+  package init(
+    _ key: some Hashable, about subject: Subject? = nil, _ cells: [Table.Cell],
+    copies copied: String? = nil, notes shown: ShownFact? = nil
+  ) {
+    self.key = AnyHashable(key)
+    self.cells = cells
+    self.subject = subject
+    self.copied = copied
+    self.shown = shown
+  }
+
+  var tableRow: Table.Row { Table.Row(cells, isMarked: isMarked) }
+
+  /// What its cells say, as one text: what « voit » looks at.
+  package var text: String {
+    cells.map { $0.text + $0.end }.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// What is noted of it: how its subject stands, or that it is there.
+  package var fact: ShownFact? {
+    switch (shown, subject) {
+    case (let shown?, _): shown
+    case (nil, .service(let id)): .service(id)
+    case (nil, .invoice(let id)): .invoice(id)
+    case (nil, .mail(let id)): .mail(id)
+    case (nil, .ticket(let id)): .ticket(id)
+    case (nil, .account), (nil, .user), (nil, .person), (nil, .order), (nil, nil):
+      copied.map { .row($0) }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Canvas
+package import ClientArea
+import Store
+
+/// A screen that is a list: its rows, their columns, and the keys about the one under the cursor. What all lists do
+/// alike (moving, `/`, keeping the selection, counting, saying why they are empty) they get from `ListScreen`,
+/// `ShortListScreen` or `SectionScreen`.
+package protocol RowScreen: Screen {
+  associatedtype Item
+  /// What tells a row from every other.
+  associatedtype Identity: Hashable & Sendable
+
+  func identity(of item: Item) -> Identity
+  func row(of item: Item, in stage: Stage) -> Row
+  /// The key table, about the selected row where there is one. The key for Enter opens the row, as a double click.
+  func keys(on item: Item?, in stage: Stage) -> [PageKey]
+  /// What is said where there is no row at all.
+  func empty(in stage: Stage) -> Phrase
+
+  /// What stands in the top border.
+  func heading(in stage: Stage) -> String
+  /// What `w` says, about the selected row where there is one.
+  func explanation(of item: Item?, in stage: Stage) -> Explanation?
+  /// What the bottom border says of the selected row, where its columns cut it.
+  func note(on item: Item, in stage: Stage) -> String
+  /// Adds what is more than rows and keys to the page.
+  func complete(_ page: inout Page, on item: Item?, in stage: Stage)
+}
+
+extension RowScreen {
+  package func heading(in stage: Stage) -> String { "" }
+  package func explanation(of item: Item?, in stage: Stage) -> Explanation? { nil }
+  package func note(on item: Item, in stage: Stage) -> String { "" }
+  package func complete(_ page: inout Page, on item: Item?, in stage: Stage) {}
+
+  /// The page of these items, of which one is selected.
+  func page(
+    _ body: PageBody, _ rows: [Row], _ items: [Item], selected: Int?, filter: FilterLine,
+    in stage: Stage
+  ) -> Page {
+    let item = selected.map { items[$0] }
+    let filterKey = PageKey(changing: FilterLine.id, [.character("/")], ListWords.filter)
+    var page = Page(body, keys: keys(on: item, in: stage) + [filterKey])
+    page.rows = rows
+    page.selected = selected
+    page.takesText = filter.isOpen
+    page.explain = { explanation(of: item, in: stage) }
+    complete(&page, on: item, in: stage)
+    return page
+  }
+
+  /// The note in the bottom border.
+  func note(_ position: String, _ filter: FilterLine, on item: Item?, in stage: Stage) -> String {
+    let about = item.map { note(on: $0, in: stage) } ?? ""
+    return position + filter.note(in: stage) + (about.isEmpty ? "" : " · " + about)
+  }
+
+  func emptyText(_ filter: FilterLine, in stage: Stage) -> String {
+    stage.words(filter.isEmpty ? empty(in: stage) : ListWords.noMatch)
+  }
+
+  /// What Enter does with the row under the cursor now.
+  func opening(in stage: Stage) throws -> Effect {
+    guard let key = try page(in: stage).key(for: .enter) else { return .stay }
+    if let refusal = key.refusal { return .warn(refusal.spoken) }
+    guard case .lead(let effect) = key.act else { return .stay }
+    return try effect()
+  }
+}

@@ -1,0 +1,78 @@
+package import Canvas
+
+/// A list in a table in a box, with what stands above and below the table, and the line of its filter.
+package struct RowsBody {
+  package let heading: String
+  /// What the bottom border says: position, filter, the selected row where columns cut it.
+  package let note: String
+  /// Lines above the table.
+  package let head: [Line]
+  package let columns: [Table.Column]
+  let table: Table
+  /// Those in the window.
+  let rows: [Table.Row]
+  /// What is said where there is no row.
+  let empty: String
+  let filter: FilterLine?
+  /// What the open filter line is called.
+  let filterLabel: String
+  /// What stands below the table, where there is room for it.
+  let foot: Foot?
+
+  /// A line of text.
+  package struct Line {
+    let text: String
+    let style: Style
+
+    package init(_ text: String, _ style: Style = .plain) {
+      self.text = text
+      self.style = style
+    }
+  }
+
+  /// Something below the table, of a height in rows.
+  package struct Foot {
+    let height: Int
+    let draw: (inout Frame, Rect) -> Void
+
+    package init(height: Int, draw: @escaping (inout Frame, Rect) -> Void) {
+      self.height = height
+      self.draw = draw
+    }
+  }
+
+  func draw(on frame: inout Frame, in rect: Rect) {
+    let inner = Box(heading, note: note).draw(on: &frame, in: rect)
+    let places = RowsPlaces(
+      in: rect, head: head.count, foot: foot?.height ?? 0, isFilterOpen: filter?.isOpen == true)
+    for (offset, line) in head.enumerated() {
+      frame.write(line.text, in: places.head.line(offset), line.style)
+    }
+    table.draw(rows, columns: columns, empty: empty, on: &frame, in: places.table)
+    if table.count == 0 {
+      frame.cursor = Point(row: places.table.row, column: places.table.column)
+    }
+    if !places.foot.isEmpty { foot?.draw(&frame, places.foot) }
+    filter?.draw(on: &frame, in: inner, labelled: filterLabel)
+  }
+}
+
+/// Where the parts of a list are: lines above, the table, what stands below it, the line of an open filter.
+struct RowsPlaces {
+  let head: Rect
+  let table: Rect
+  let foot: Rect
+
+  /// Rows that the table keeps, whatever stands below it.
+  private static let least = 5
+
+  init(in rect: Rect, head: Int, foot: Int, isFilterOpen: Bool) {
+    let (head, below) = Box.inside(rect).cutTop(head == 0 ? 0 : head + 1)
+    let room = isFilterOpen ? below.cutBottom(1).rest : below
+    let fits = foot > 0 && room.rows >= foot + Self.least
+    let (table, foot) = room.cutBottom(fits ? foot : 0)
+    self.head = head
+    self.foot = foot
+    self.table = table.cutBottom(fits ? 1 : 0).rest
+  }
+}

@@ -1,0 +1,140 @@
+package import Canvas
+package import ClientArea
+import Store
+
+/// Short lists of several kinds under their headings, with one cursor through all of them.
+package protocol SectionScreen: RowScreen {
+  var list: Sections<Identity> { get set }
+
+  func sections(in stage: Stage) throws -> [Section<Item>]
+  /// What stands below the lists.
+  func foot(in stage: Stage) throws -> RowsBody.Foot?
+}
+
+/// A heading and what stands below it.
+package struct Section<Item> {
+  let title: Phrase
+  let columns: [Table.Column]
+  var items: [Item]
+  /// What is said where there is no row; nil for a section that is there only with rows.
+  let empty: Phrase?
+
+  package init(_ title: Phrase, _ columns: [Table.Column], _ items: [Item], empty: Phrase? = nil) {
+    self.title = title
+    self.columns = columns
+    self.items = items
+    self.empty = empty
+  }
+}
+
+/// Where a person is in sections, and how they are filtered.
+package struct Sections<Identity: Hashable & Sendable>: Hashable, Sendable {
+  var list = SectionList<Identity>()
+  var filter = FilterLine()
+
+  package init() {}
+}
+
+/// Sections in a box, and what stands below them.
+package struct SectionsBody {
+  let heading: String
+  let note: String
+  let sections: [SectionsBody.Shown]
+  let filter: FilterLine
+  let filterLabel: String
+  let foot: RowsBody.Foot?
+  private let drawSections: (inout Frame, Rect) -> Void
+
+  /// A section as it is drawn.
+  package typealias Shown = SectionLines
+
+  init<Identity>(
+    heading: String, note: String, _ sections: [Shown], by list: SectionList<Identity>,
+    filter: FilterLine, filterLabel: String, foot: RowsBody.Foot?
+  ) {
+    self.heading = heading
+    self.note = note
+    self.sections = sections
+    self.filter = filter
+    self.filterLabel = filterLabel
+    self.foot = foot
+    drawSections = { frame, rect in list.draw(sections, on: &frame, in: rect) }
+  }
+
+  func draw(on frame: inout Frame, in rect: Rect) {
+    let inner = Box(heading, note: note).draw(on: &frame, in: rect)
+    let places = places(in: rect)
+    drawSections(&frame, places.table)
+    if !places.foot.isEmpty { foot?.draw(&frame, places.foot) }
+    filter.draw(on: &frame, in: inner, labelled: filterLabel)
+  }
+
+  func places(in rect: Rect) -> RowsPlaces {
+    RowsPlaces(in: rect, head: 0, foot: foot?.height ?? 0, isFilterOpen: filter.isOpen)
+  }
+}
+
+extension SectionScreen {
+  package func foot(in stage: Stage) throws -> RowsBody.Foot? { nil }
+
+  package func page(in stage: Stage) throws -> Page {
+    var items: [Item] = []
+    var rows: [Row] = []
+    var shown: [SectionsBody.Shown] = []
+    for section in try sections(in: stage) {
+      let pairs = section.items.map { (item: $0, row: row(of: $0, in: stage)) }
+        .filter { list.filter.shows($0.row) }
+      items += pairs.map(\.item)
+      rows += pairs.map(\.row)
+      guard let lines = lines(of: section, pairs.map(\.row), in: stage) else { continue }
+      shown.append(lines)
+    }
+    let selected = list.list.index(among: items.map(identity))
+    let note = note(
+      "\((selected ?? -1) + 1)/\(rows.count)", list.filter, on: selected.map { items[$0] },
+      in: stage)
+    var settled = list.list
+    _ = settled.settle(among: items.map(identity))
+    let body = SectionsBody(
+      heading: heading(in: stage), note: note, shown, by: settled, filter: list.filter,
+      filterLabel: stage.filterLabel, foot: try foot(in: stage))
+    return page(.sections(body), rows, items, selected: selected, filter: list.filter, in: stage)
+  }
+
+  /// Nil for a section that is there only with rows, and has none.
+  private func lines(
+    of section: Section<Item>, _ rows: [Row], in stage: Stage
+  ) -> SectionsBody.Shown? {
+    guard let empty = section.empty ?? (rows.isEmpty ? nil : Phrase(name: "")) else { return nil }
+    return SectionsBody.Shown(
+      stage.words(section.title), section.columns, rows.map(\.tableRow),
+      empty: stage.words(list.filter.isEmpty ? empty : ListWords.noMatch))
+  }
+
+  package mutating func update(
+    _ event: ScreenEvent, on page: Page, in stage: Stage
+  ) throws -> Effect? {
+    switch event {
+    case .chose(FilterLine.id):
+      list.filter.open()
+      return .stay
+    case .chose: return nil
+    case .key(let key):
+      if let event = list.filter.press(key) {
+        if event == .changed { list.list = SectionList() }
+        return .stay
+      }
+      guard case .sections(let body) = page.body else { return nil }
+      let place = body.places(in: stage.rect).table
+      switch list.list.press(key, body.sections, among: page.identities(), in: place) {
+      case .opened: return try opening(in: stage)
+      case .moved, .marked: return .stay
+      case nil: return nil
+      }
+    }
+  }
+
+  package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
+    list.list.settle(among: page.identities(), goingToNew: goingToNew)
+  }
+}

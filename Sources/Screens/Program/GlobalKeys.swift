@@ -1,0 +1,125 @@
+import Canvas
+import ClientArea
+
+/// The keys that work everywhere, and what they mean.
+enum GlobalIntent {
+  case help, why, copy, palette, switchAccount, simulator, messages, back, menu, quit, suspend
+  case mouse, theme, logOut, undo, redo, tryOut, note, photograph
+}
+
+/// One of them.
+struct GlobalKey {
+  let info: PageKey
+  let intent: GlobalIntent
+
+  private init(
+    _ id: String, _ keys: [Key], _ title: Phrase, short: Phrase? = nil, does intent: GlobalIntent,
+    isHint: Bool = false
+  ) {
+    info = PageKey(changing: id, keys, title, short: short, isHint: isHint)
+    self.intent = intent
+  }
+
+  static let tryID = "try"
+
+  // Made once; everything that runs on screens runs on one thread.
+  nonisolated(unsafe) static let all: [GlobalKey] = [
+    GlobalKey(
+      "why", ["w"], Phrase(fr: "Pourquoi ?", it: "Perché?", en: "Why?"),
+      short: Phrase(fr: "pourquoi", it: "perché", en: "why"), does: .why, isHint: true),
+    GlobalKey(
+      "help", [.character("?"), .function(1)],
+      Phrase(fr: "Aide : les touches d'ici", it: "Aiuto: i tasti di qui", en: "Help: keys here"),
+      short: Phrase(fr: "aide", it: "aiuto", en: "help"), does: .help, isHint: true),
+    GlobalKey(
+      tryID, Trial.keys, TrialWords.title, short: TrialWords.short, does: .tryOut, isHint: true),
+    GlobalKey(
+      "account", [.function(2)],
+      Phrase(fr: "Changer de compte", it: "Cambiare conto", en: "Switch account"),
+      short: Phrase(fr: "compte", it: "conto", en: "account"), does: .switchAccount, isHint: true),
+    GlobalKey(
+      "menu", [.tab, .function(10)], Phrase(fr: "Menu", it: "Menu", en: "Menu"),
+      short: Phrase(fr: "menu", it: "menu", en: "menu"), does: .menu, isHint: true),
+    GlobalKey(
+      "palette", [.character(":"), .control("p")],
+      Phrase(fr: "Palette : tout trouver", it: "Tavolozza: trovare tutto", en: "Palette"),
+      does: .palette),
+    GlobalKey("copy", ["y"], Phrase(fr: "Copier", it: "Copiare", en: "Copy"), does: .copy),
+    GlobalKey(
+      "undo", ["u"], Phrase(fr: "Annuler l'entrée", it: "Annullare", en: "Undo"), does: .undo),
+    GlobalKey(
+      "redo", [.control("r")], Phrase(fr: "Rejouer l'entrée", it: "Rieseguire", en: "Redo"),
+      does: .redo),
+    GlobalKey(
+      "simulator", [.function(12)], Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator"),
+      does: .simulator),
+    GlobalKey(
+      "messages", [.function(9)], Phrase(fr: "Messages", it: "Messaggi", en: "Messages"),
+      does: .messages),
+    GlobalKey(
+      "theme", [.function(7)], Phrase(fr: "Autre thème", it: "Altro tema", en: "Other theme"),
+      does: .theme),
+    GlobalKey(
+      "mouse", [.function(8)],
+      Phrase(fr: "Souris : oui / non", it: "Mouse: sì / no", en: "Mouse on / off"), does: .mouse),
+    GlobalKey(
+      "logOut", [.control("x")], Phrase(fr: "Se déconnecter", it: "Uscire", en: "Log out"),
+      does: .logOut),
+    GlobalKey(
+      "suspend", [.control("z")],
+      Phrase(fr: "Rendre le terminal", it: "Cedere il terminale", en: "Suspend"), does: .suspend),
+    GlobalKey("back", [.escape], Phrase(fr: "Retour", it: "Indietro", en: "Back"), does: .back),
+    GlobalKey(
+      "quit", [.character("q"), .control("c")],
+      Phrase(fr: "Quitter", it: "Uscire dal programma", en: "Quit"), does: .quit),
+  ]
+
+  /// Those that note; they are shown only while a session is recorded.
+  nonisolated(unsafe) static let recording: [GlobalKey] = [
+    GlobalKey(
+      "note", [.function(11)], RecordingWords.title, short: RecordingWords.short, does: .note,
+      isHint: true),
+    GlobalKey("photograph", [.control("t")], RecordingWords.photograph, does: .photograph),
+  ]
+}
+
+extension Program {
+  /// The keys that work everywhere now, over a page.
+  func keysEverywhere(over page: Page?) -> [PageKey] {
+    let all = GlobalKey.all + (surroundings.recorder == nil ? [] : GlobalKey.recording)
+    return all.filter { works($0.intent, over: page) }.map(\.info)
+  }
+
+  /// A popup that is no form is answered or closed before anything else: keys that lead elsewhere are off there,
+  /// so that no popup opens twice, and the footer names none that is dead.
+  func isInPopup(over page: Page?) -> Bool {
+    guard !menu.isFocused, let top = layers.last, page?.isForm != true else { return false }
+    return switch top.shape {
+    case .full: false
+    case .popup: true
+    }
+  }
+
+  /// Whether a key that works everywhere does so over this page.
+  func works(_ intent: GlobalIntent, over page: Page?) -> Bool {
+    guard isInPopup(over: page) else { return true }
+    switch intent {
+    case .palette, .switchAccount, .messages, .menu: return false
+    case .help: return page?.keys.isEmpty == false
+    case .why: return page.flatMap(Self.explanation) != nil
+    case .copy, .simulator, .back, .quit, .suspend, .mouse, .theme, .logOut, .undo, .redo, .tryOut,
+      .note, .photograph:
+      return true
+    }
+  }
+
+  /// What `w` explains: what is selected or shown, or else why keys are off here.
+  static func explanation(of page: Page) -> Explanation? {
+    page.explain() ?? OffKeys.explanation(of: page.keys)
+  }
+}
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// « "w" » is the key w.
+  package init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
+}

@@ -1,0 +1,67 @@
+import Canvas
+package import ClientArea
+import Store
+
+/// What the person is told: the toast that is shown, for how long still, and everything that was told before.
+struct Told {
+  private(set) var toast: Toast?
+  /// Idle ticks until the toast goes.
+  private var ticks = 0
+  /// The latest last.
+  private(set) var messages: [Toast] = []
+
+  /// How long a toast stays: eight ticks of 400 ms are a little over 3 s.
+  static let ticksOfAToast = 8
+  private static let messagesKept = 200
+
+  mutating func tell(_ kind: Toast.Kind, _ text: String) {
+    let toast = Toast(kind, text)
+    self.toast = toast
+    ticks = Self.ticksOfAToast
+    messages = messages.suffix(Self.messagesKept - 1) + [toast]
+  }
+
+  mutating func dropToast() {
+    toast = nil
+    ticks = 0
+  }
+
+  /// One idle tick.
+  /// - Returns: whether there is something new to draw.
+  mutating func passTime() -> Bool {
+    guard let toast, !toast.stays else { return false }
+    ticks -= 1
+    guard ticks <= 0 else { return false }
+    dropToast()
+    return true
+  }
+}
+
+extension Program {
+  var toast: Toast? { told.toast }
+
+  mutating func tell(_ kind: Toast.Kind, _ phrase: Phrase) { told.tell(kind, phrase[language]) }
+
+  mutating func report(_ error: any Error) {
+    tell(.failure, error.sentence)
+    guard let refusal = error as? Refusal,
+      refusal.reasons.contains(where: { $0.rule == SessionMustStand.id })
+    else { return }
+    do {
+      try fallBack(because: refusal)
+    } catch {
+      leave()
+    }
+  }
+}
+
+extension Error {
+  /// One sentence for the person, whatever went wrong.
+  package var sentence: Phrase {
+    switch self {
+    case let refusal as Refusal: refusal.spoken
+    case let error as StoreError: error.sentence
+    default: Phrase(name: "\(self)")
+    }
+  }
+}
