@@ -45,12 +45,12 @@ package struct FormBody {
 /// Something to read, in a box.
 package struct TextBody {
   let heading: String
-  let text: TextPage
+  let text: any Readable
   let scroll: ScrollView
   let note: String
 
   package init(
-    _ heading: String, _ text: TextPage, scroll: ScrollView = ScrollView(), note: String = ""
+    _ heading: String, _ text: any Readable, scroll: ScrollView = ScrollView(), note: String = ""
   ) {
     self.heading = heading
     self.text = text
@@ -61,5 +61,28 @@ package struct TextBody {
   func draw(on frame: inout Frame, in rect: Rect) {
     frame.clear(rect)
     text.draw(scroll, on: &frame, in: Box(heading, note: note).draw(on: &frame, in: rect))
+  }
+}
+
+/// What may be longer than its block: paragraphs, or labels with what belongs to them.
+package protocol Readable {
+  /// How many lines it takes in a block.
+  func height(in rect: Rect) -> Int
+  /// Draws what is seen, with the hardware cursor at its beginning.
+  func draw(_ scroll: ScrollView, on frame: inout Frame, in rect: Rect)
+}
+
+extension TextPage: Readable {
+  package func height(in rect: Rect) -> Int { height }
+}
+
+extension KeyValue: Readable {
+  package func height(in rect: Rect) -> Int { height(width: rect.columns - 1) }
+
+  package func draw(_ scroll: ScrollView, on frame: inout Frame, in rect: Rect) {
+    var text = self
+    text.scroll = scroll
+    text.draw(on: &frame, in: rect)
+    frame.cursor = Point(row: rect.row, column: rect.column)
   }
 }

@@ -5,6 +5,7 @@ import Store
 /// A page to read about one thing, scrolled where it is longer than its block, with keys about that thing.
 package protocol ReadingScreen: Screen {
   associatedtype Facts
+  associatedtype Text: Readable = TextPage
 
   var scroll: ScrollView { get set }
 
@@ -15,7 +16,7 @@ package protocol ReadingScreen: Screen {
   /// What stands in the top border.
   func heading(of facts: Facts, in stage: Stage) -> String
   /// What is read, for a block.
-  func text(of facts: Facts, for rect: Rect, in stage: Stage) -> TextPage
+  func text(of facts: Facts, for rect: Rect, in stage: Stage) -> Text
   func keys(of facts: Facts, in stage: Stage) -> [PageKey]
   func explanation(of facts: Facts, in stage: Stage) -> Explanation?
   /// Adds what is more than text and keys to the page.
@@ -44,6 +45,7 @@ extension ReadingScreen {
     _ event: ScreenEvent, on page: Page, in stage: Stage
   ) throws -> Effect? {
     guard case .key(let key) = event, case .text(let body) = page.body else { return nil }
-    return scroll.handle(key, content: body.text.height, in: Box.inside(stage.rect)) ? .stay : nil
+    let inner = Box.inside(stage.rect)
+    return scroll.handle(key, content: body.text.height(in: inner), in: inner) ? .stay : nil
   }
 }

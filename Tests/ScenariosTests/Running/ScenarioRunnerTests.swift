@@ -106,7 +106,7 @@ struct ScenarioRunnerTests {
         Scénario: x
           Soit le monde "demo"
           Alors "yann@kerval.example" peut agir pour les comptes "C-1002"
-          Et "nora@hebergeur.example" voit "bistrot-lune.example" dans "Gérer mes services"
+          Et "maud@lune.example" voit "bistrot-lune.example" dans "Gérer mes services"
         """) == nil)
   }
 
