@@ -58,17 +58,20 @@ let package = Package(
       name: "bench", dependencies: ["Store", "ClientArea", "Assets", "CSQLite"],
       swiftSettings: strict),
 
+    // What tests of several targets are equipped with.
+    .target(
+      name: "Equipment", dependencies: ["Assets"], path: "Tests/Equipment", swiftSettings: strict),
     .testTarget(
       name: "ClientAreaTests", dependencies: ["ClientArea"], swiftSettings: strict),
     .testTarget(
-      name: "DeskTests", dependencies: ["Store", "ClientArea", "SQLite", "Assets"],
+      name: "DeskTests", dependencies: ["Store", "ClientArea", "SQLite", "Equipment"],
       swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "ClientArea", "SQLite", "Assets"],
+      name: "StoreTests", dependencies: ["Store", "ClientArea", "SQLite", "Equipment"],
       swiftSettings: strict),
     .testTarget(
       name: "ScenariosTests",
@@ -77,11 +80,12 @@ let package = Package(
     .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "Store", "SQLite", "ClientArea", "Canvas", "Assets"],
+      dependencies: ["Screens", "Store", "SQLite", "ClientArea", "Canvas", "Equipment"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["espace-client", "bench", "SQLite"],
+      name: "EndToEndTests", dependencies: ["espace-client", "bench", "SQLite", "Equipment"],
       swiftSettings: strict),
-    .testTarget(name: "TidyTests", dependencies: ["ClientArea"], swiftSettings: strict),
+    .testTarget(
+      name: "TidyTests", dependencies: ["ClientArea", "Equipment"], swiftSettings: strict),
   ]
 )
