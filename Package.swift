@@ -1,17 +1,21 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Where a release is built.
+let release = BuildSettingCondition.when(platforms: [.linux], configuration: .release)
+
 /// What every Swift target of the house is built with.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
+  // `swift run` does not know `--static-swift-stdlib`.
+  .unsafeFlags(["-static-stdlib"], release),
 ]
 
 /// The same for code whose own speed nobody waits for, a fifth of the product's time in the compiler: left as
 /// it is written in a release too, it takes a sixth of that.
-let unhurried: [SwiftSetting] =
-  strict + [.unsafeFlags(["-Onone"], .when(platforms: [.linux], configuration: .release))]
+let unhurried: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], release)]
 
 let package = Package(
   name: "espace-client",
@@ -50,10 +54,7 @@ let package = Package(
       ],
       swiftSettings: unhurried,
       // Without shared libraries to load and place, a release starts in two thirds of the time.
-      linkerSettings: [
-        .unsafeFlags(
-          ["-static-executable"], .when(platforms: [.linux], configuration: .release))
-      ]),
+      linkerSettings: [.unsafeFlags(["-static-executable"], release)]),
     .executableTarget(
       name: "bare",
       linkerSettings: [
@@ -61,7 +62,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "bench", dependencies: ["Store", "ClientArea", "Assets", "CSQLite"],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: [.unsafeFlags(["-static-stdlib"], release)]),
 
     // What tests of several targets are equipped with.
     .target(
