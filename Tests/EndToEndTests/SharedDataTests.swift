@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 import SQLite
 import Testing
@@ -53,7 +54,7 @@ import Testing
       "$0" rush "$1" est ouest 250 & first=$!; "$0" rush "$1" ouest est 250; second=$?
       wait $first && exit $second
       """
-    let (text, status) = try ChildProcess.run("/bin/sh", ["-c", line, bench, file])
+    let (text, status) = try ChildProcess.run(.sh, ["-c", line, bench, file])
     #expect(status == 0, "\(text)")
 
     let after = try Counts(in: database)

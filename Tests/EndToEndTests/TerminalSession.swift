@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 import Testing
 
@@ -40,7 +41,7 @@ final class TerminalSession {
     let assignments = variables.map { "\($0)=\(Self.quoted($1))" }.sorted().joined(separator: " ")
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(setup.columns)", "-y", "\(setup.rows)",
-      "env \(assignments) sh -c \(Self.quoted(line)); echo \"[status=$?]\"; exec cat")
+      "env \(assignments) \(Tool.sh.path) -c \(Self.quoted(line)); echo \"[status=$?]\"; exec cat")
     try tmux("set-option", "-g", "status", "off")
     try tmux("resize-window", "-x", "\(setup.columns)", "-y", "\(setup.rows)")
   }
@@ -91,7 +92,7 @@ final class TerminalSession {
       .trimmingCharacters(in: .whitespacesAndNewlines)
     let deadline = Date.now.addingTimeInterval(Self.patience)
     repeat {
-      let tree = try ChildProcess.run("/usr/bin/pgrep", ["-s", pane, "-f", "^" + Self.program]).text
+      let tree = try ChildProcess.run(.pgrep, ["-s", pane, "-f", "^" + Self.program]).text
       if let number = Int32(tree.split(separator: "\n").last ?? "") { return number }
       RunLoop.current.run(until: .now.addingTimeInterval(0.03))
     } while Date.now < deadline
@@ -106,7 +107,7 @@ final class TerminalSession {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    try ChildProcess.run("/usr/bin/tmux", ["-u", "-L", socket] + arguments).text
+    try ChildProcess.run(.tmux, ["-u", "-L", socket] + arguments).text
   }
 
   private static func quoted(_ text: String) -> String {
