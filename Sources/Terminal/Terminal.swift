@@ -40,12 +40,13 @@ package final class Terminal: Console {
     self.options = options
     isAscii = options.ascii || !speaksUtf8
     type = try TerminalType(named: Environment.variable("TERM"), output: STDOUT_FILENO)
+    let output = try Output.waiting(STDOUT_FILENO)
     let failure = terminal_guard_start(STDIN_FILENO, STDOUT_FILENO)
     guard failure == 0 else { throw .system(failure, doing: "take the terminal") }
     do {
       painter = try Painter(
         type: type.name, size: WindowSize.now(of: STDOUT_FILENO), theme: theme,
-        isColourful: options.colour, isAscii: isAscii)
+        isColourful: options.colour, isAscii: isAscii, output: output)
     } catch {
       terminal_guard_stop()
       throw error
@@ -65,9 +66,7 @@ package final class Terminal: Console {
 
   package func show(_ frame: Frame) throws {
     guard isOpen, !isGone else { return }
-    var output = painter.paint(frame)
-    output += modes(for: frame).utf8
-    try send(output)
+    painter.paint(frame, after: modes(for: frame))
   }
 
   package func nextKey(timeout: Int?) throws -> Key? {
@@ -131,7 +130,7 @@ package final class Terminal: Console {
     var text = ""
     if !hasEntered {
       terminal_guard_set_leave(type.leave)
-      text += type.modesOn
+      text += type.screenOn + type.modesOn
       hasEntered = true
     }
     let wantsMouse = options.mouse && frame.takesMouse && type.isAnsi
@@ -146,8 +145,7 @@ package final class Terminal: Console {
     return text
   }
 
-  /// Writes all bytes, in one call where the terminal takes them. A terminal that is gone takes nothing
-  /// any more: `nextKey` tells that.
+  /// Writes what is no part of a frame. A terminal that is gone takes nothing any more: `nextKey` tells that.
   private func send(_ bytes: [UInt8]) throws {
     guard !bytes.isEmpty, !isGone else { return }
     do throws(TerminalError) {
