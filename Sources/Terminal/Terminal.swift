@@ -31,9 +31,13 @@ package final class Terminal: Console {
   private var hasEntered = false
   private var isGone = false
   private var isOpen = true
+  package let hearsOfChanges: Bool
 
   /// Takes the terminal that standard input and output are.
-  package init(options: Options = Options(), theme: Theme) throws(TerminalError) {
+  /// - Parameter data: what tells that somebody else wrote to the data, if anything does.
+  package init(
+    options: Options = Options(), theme: Theme, watching data: DataWatch? = nil
+  ) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let speaksUtf8 = Environment.useLocale()
     Environment.forgetSize()
@@ -51,7 +55,8 @@ package final class Terminal: Console {
       terminal_guard_stop()
       throw error
     }
-    keyboard = Keyboard(input: STDIN_FILENO, wakeups: terminal_guard_wakeups())
+    keyboard = Keyboard(input: STDIN_FILENO, wakeups: terminal_guard_wakeups(), data: data)
+    hearsOfChanges = data != nil
   }
 
   deinit { close() }
@@ -64,6 +69,8 @@ package final class Terminal: Console {
 
   package var size: Size { painter.size }
 
+  package var now: Int { Waiting.now }
+
   package func show(_ frame: Frame) throws {
     guard isOpen, !isGone else { return }
     painter.paint(frame, after: modes(for: frame))
@@ -74,7 +81,7 @@ package final class Terminal: Console {
     switch keyboard.next(timeout: timeout) {
     case .key(let key): return key
     case .wakeup(let letter): return try answer(letter)
-    case nil: return nil
+    case .change, nil: return nil
     }
   }
 

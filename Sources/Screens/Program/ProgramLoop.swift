@@ -4,10 +4,10 @@ import Store
 
 extension Program {
   /// Runs until the person quits or the terminal is gone. Every key that waits is taken before a frame is
-  /// drawn, and an idle program draws nothing.
+  /// drawn; an idle program draws nothing, and where the console hears of changes it does not even wake.
   package mutating func run(on console: inout some Console) throws {
     var mark = try desk.changeMark
-    var idle = 0
+    var idle = Idleness(since: console.now)
     size = console.size
     try console.show(frame())
     while !hasEnded {
@@ -15,15 +15,16 @@ extension Program {
       if clock != nil {
         try moveClock(watching: &console)
         mustDraw = true
-      } else if let key = try console.nextKey(timeout: rest(after: idle)) {
-        idle = 0
+        idle = Idleness(since: console.now)
+      } else if let key = try console.nextKey(timeout: rest(in: idle, on: console)) {
         try take(key, from: &console)
         mustDraw = true
+        idle = Idleness(since: console.now)
       } else {
-        idle += rest(after: idle)
-        let hasTurned = takeTurn(after: idle)
-        if hasTurned { idle = 0 }
-        mustDraw = passTime() || hasTurned
+        let ticks = idle.ticks(at: console.now)
+        let hasTurned = takeTurn(after: console.now - idle.start)
+        if hasTurned { idle.start = console.now }
+        mustDraw = passTime(ticks) || hasTurned
       }
       guard !hasEnded else { return }
       if let frame = try frame(after: &mark, evenUnchanged: mustDraw) { try console.show(frame) }
@@ -43,13 +44,16 @@ extension Program {
     }
   }
 
-  /// How long to wait for a key: until the tick, or until the screen on top does something by itself.
-  /// - Parameter idle: for how long none came, in milliseconds.
-  private func rest(after idle: Int) -> Int {
-    guard let turn = layers.last?.turn else { return Self.tick }
-    return max(1, min(Self.tick, turn.rest - idle))
+  /// How long to wait for a key: until the toast goes, until the screen on top does something by itself, or until
+  /// the next look at the data. Nil where nothing will happen by itself.
+  private func rest(in idle: Idleness, on console: some Console) -> Int? {
+    let look = console.hearsOfChanges ? nil : Self.tick
+    let turn = layers.last?.turn.map { $0.rest - (console.now - idle.start) }
+    let toast = restOfToast.map { $0 - (console.now - idle.lastTick) }
+    return [look, turn, toast].compactMap { $0 }.min().map { max(1, $0) }
   }
 
+  /// - Parameter idle: for how long no key came, in milliseconds.
   /// - Returns: whether the screen on top did something by itself.
   private mutating func takeTurn(after idle: Int) -> Bool {
     let top = layers.count - 1
@@ -103,4 +107,23 @@ extension Program {
   }
 
   private static let stepsPerFrame = 20
+}
+
+/// The time in which nobody types.
+private struct Idleness {
+  var start: Int
+  /// When the last tick was counted.
+  private(set) var lastTick: Int
+
+  init(since now: Int) {
+    start = now
+    lastTick = now
+  }
+
+  /// The whole ticks that went by since they were last counted.
+  mutating func ticks(at now: Int) -> Int {
+    let ticks = (now - lastTick) / Program.tick
+    lastTick += ticks * Program.tick
+    return ticks
+  }
 }

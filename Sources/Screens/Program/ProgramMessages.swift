@@ -5,7 +5,8 @@ import Store
 extension Program {
   /// How long a toast stays: eight ticks of 400 ms are a little over 3 s.
   static let ticksOfAToast = 8
-  /// How often an idle program looks whether another terminal changed the data, in milliseconds.
+  /// How often an idle program looks whether another terminal changed the data, in milliseconds, where nobody
+  /// tells it.
   static let tick = TerminalsSeeEachOther.restBetweenLooks
   private static let messagesKept = 200
 
@@ -33,11 +34,17 @@ extension Program {
     }
   }
 
-  /// One idle tick.
+  /// How long until the toast goes, in milliseconds; nil while there is none that goes by itself.
+  var restOfToast: Int? {
+    guard let toast, !toast.stays else { return nil }
+    return max(1, toastTicks) * Self.tick
+  }
+
+  /// Idle ticks go by.
   /// - Returns: whether there is something new to draw.
-  mutating func passTime() -> Bool {
-    guard let toast, !toast.stays else { return false }
-    toastTicks -= 1
+  mutating func passTime(_ ticks: Int) -> Bool {
+    guard ticks > 0, restOfToast != nil else { return false }
+    toastTicks -= ticks
     guard toastTicks <= 0 else { return false }
     dropToast()
     return true
