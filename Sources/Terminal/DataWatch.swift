@@ -11,9 +11,8 @@ package final class DataWatch {
     if file != nil, files == nil { return nil }
   }
 
-  /// What is to be waited for besides `due`; -1 for nothing. While looks are under way nothing wakes the program
-  /// between them.
-  package var descriptor: Int32 { looks.due == nil ? files?.descriptor ?? -1 : -1 }
+  /// What is to be waited for besides `due`; -1 for nothing.
+  package var descriptor: Int32 { looks.isListening ? files?.descriptor ?? -1 : -1 }
 
   /// When to look, in milliseconds, whatever comes in.
   package var due: Int? { looks.due }
@@ -21,10 +20,10 @@ package final class DataWatch {
   /// Whether it is time to look now.
   /// - Parameter isReadable: whether the descriptor was found readable.
   package func isTimeToLook(at now: Int, isReadable: Bool) -> Bool {
-    let isDue = looks.due.map { now >= $0 } ?? isReadable
-    guard isDue, let files else { return false }
+    let isDue = looks.due.map { now >= $0 } ?? false
+    guard let files, isDue || isReadable else { return false }
     let hasNews = files.take()
-    guard looks.due != nil || hasNews else { return false }
+    guard isDue || hasNews else { return false }
     looks.look(at: now, hasNews: hasNews)
     return true
   }

@@ -6,6 +6,10 @@ internal import Glibc
 /// a frame in one write. It is started on a file that takes everything and keeps nothing, so it neither changes
 /// modes nor sends what belongs to a start; then that file's descriptor becomes the terminal's.
 final class Painter {
+  /// How many cells there is room for at least, since the window may grow. ncurses takes no more than `mostCells`.
+  private static let fewestCells = 8000
+  private static let mostCells = 30_000
+
   private(set) var size: Size
   private let screen: OpaquePointer
   /// What ncurses takes for the terminal.
@@ -24,8 +28,9 @@ final class Painter {
     guard let file = fopen("/dev/null", "we") else {
       throw .system(errno, doing: "open /dev/null")
     }
-    // The size of ncurses' buffer follows from the size that it starts with.
-    Environment.note(size)
+    // ncurses keeps the buffer of its first screen: one of a single line has three bytes for each cell.
+    let cells = min(max(size.rows * size.columns, Self.fewestCells), Self.mostCells)
+    Environment.note(Size(rows: 1, columns: cells))
     defer { Environment.forgetSize() }
     guard let screen = curses_start(type, file) else { throw .typeUnknown(type) }
     self.file = file

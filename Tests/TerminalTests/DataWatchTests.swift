@@ -89,13 +89,17 @@ import Testing
     #expect(!watch.isTimeToLook(at: 1003, isReadable: false))
     try write(to: "data.db-wal")
     #expect(watch.isTimeToLook(at: 1004, isReadable: false))
-    #expect(watch.due == 1008)
+    #expect(watch.due == 1008 && watch.descriptor == -1)
+    #expect(watch.isTimeToLook(at: 1008, isReadable: false))
+    #expect(watch.due == 1016 && watch.descriptor >= 0)
+    try write(to: "data.db-wal")
+    #expect(watch.isTimeToLook(at: 1010, isReadable: isWoken(watch.descriptor)))
     var looks: [Int] = []
     while let due = watch.due {
       #expect(watch.isTimeToLook(at: due, isReadable: false))
       looks.append(due)
     }
-    #expect(looks.last == 5096)
+    #expect(looks.first == 1014 && looks.last == 1010 + 4092)
     #expect(looks.count == 10)
     #expect(watch.descriptor >= 0)
     #expect(!watch.isTimeToLook(at: 9000, isReadable: true))

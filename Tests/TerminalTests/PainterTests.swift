@@ -53,7 +53,7 @@ import Testing
     #expect(canvas.paint(Self.frame("x"), after: "é$<5>") == Array("é$<5>".utf8))
   }
 
-  @Test(arguments: [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120)])
+  @Test(arguments: [Size(rows: 24, columns: 80), Size(rows: 60, columns: 200)])
   func `a frame leaves in one write`(size: Size) throws {
     // What is written to such a socket at once is read at once.
     var ends: [Int32] = [0, 0]
