@@ -8,6 +8,7 @@ final class FileWatch {
   let descriptor: Int32
   private let file: String
   private var log: String { file + "-wal" }
+  private let slash = UInt8(ascii: "/")
   /// The watch on the folder, while it is needed.
   private var folder: Int32?
 
@@ -51,7 +52,7 @@ final class FileWatch {
       let name = bytes[start + header..<start + header + Int(event.len)].prefix { $0 != 0 }
       start += header + Int(event.len)
       // In the folder only the log that appears is news.
-      if !name.isEmpty, !log.utf8.reversed().starts(with: name.reversed()) { continue }
+      if !name.isEmpty, !log.utf8.suffix(name.count + 1).elementsEqual([slash] + name) { continue }
       hasNews = true
       if event.mask & UInt32(IN_MODIFY) == 0 { watch() }
     }
@@ -81,6 +82,6 @@ final class FileWatch {
   }
 
   private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "/"
   }
 }
