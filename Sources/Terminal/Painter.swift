@@ -46,6 +46,8 @@ final class Painter {
     idlok(curses_stdscr(), true)
     curses_begin_updates()
     dup2(output, fileno(file))
+    // First narrower, then higher: in one step ncurses makes as many lines of the first width.
+    resize_term(1, Int32(size.columns))
     resize(to: size)
   }
 
