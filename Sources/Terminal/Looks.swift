@@ -1,6 +1,6 @@
 /// When to look at data that are being written to. The kernel tells of writing; the transaction can be seen a little
 /// later, once its log is safe on the disk, and nobody tells of that. So there is a look at once, and more after it,
-/// each twice as far away, until they have covered the slowest disk.
+/// with rests that grow by half, until they have covered the slowest disk.
 struct Looks {
   /// Milliseconds from the first look to the second, and the longest rest between two.
   private static let shortest = 4
@@ -15,7 +15,7 @@ struct Looks {
   /// A look is taken at a time in milliseconds.
   /// - Parameter hasNews: whether there was more writing since the last one.
   mutating func look(at now: Int, hasNews: Bool) {
-    rest = hasNews ? Self.shortest : rest * 2
+    rest = hasNews ? Self.shortest : rest + rest / 2
     due = rest > Self.longest ? nil : now + rest
     isListening = !hasNews
   }
