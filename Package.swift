@@ -26,6 +26,7 @@ let package = Package(
     .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
     .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "COptions"),
+    .systemLibrary(name: "CFileSystem"),
 
     .target(name: "ClientArea", swiftSettings: strict),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
@@ -34,7 +35,7 @@ let package = Package(
     .target(name: "Canvas", dependencies: ["CWidth"], swiftSettings: strict),
     .target(name: "TerminalGuard"),
     .target(
-      name: "Terminal", dependencies: ["Canvas", "CNcurses", "TerminalGuard"],
+      name: "Terminal", dependencies: ["Canvas", "CNcurses", "CFileSystem", "TerminalGuard"],
       swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["ClientArea", "Store", "Canvas"], swiftSettings: strict),

@@ -99,6 +99,23 @@ final class TerminalSession {
     throw Missing(texts: ["a process"])
   }
 
+  /// Returns once the program has not woken for a second.
+  func sleeps() throws {
+    let status = "/proc/\(try processID())/status"
+    let deadline = Date.now.addingTimeInterval(Self.patience)
+    repeat {
+      let before = try Self.wakings(in: status)
+      RunLoop.current.run(until: .now.addingTimeInterval(1))
+      if try Self.wakings(in: status) == before { return }
+    } while Date.now < deadline
+    throw Missing(texts: ["a second without waking"])
+  }
+
+  private static func wakings(in status: String) throws -> Substring? {
+    try String(contentsOfFile: status, encoding: .utf8).split(separator: "\n")
+      .first { $0.hasPrefix("voluntary_ctxt_switches") }
+  }
+
   /// Something that never came.
   struct Missing: Error { let texts: [String] }
 

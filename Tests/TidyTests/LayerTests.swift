@@ -8,7 +8,7 @@ import Testing
     "SQLite": ["CSQLite"],
     "Store": ["ClientArea", "SQLite", "CCrypt", "FoundationEssentials"],
     "Canvas": ["CWidth", "Glibc"],
-    "Terminal": ["Canvas", "CNcurses", "TerminalGuard", "Glibc"],
+    "Terminal": ["Canvas", "CNcurses", "CFileSystem", "TerminalGuard", "Glibc"],
     "Screens": ["Canvas", "ClientArea", "Store"],
     "Scenarios": ["Screens", "Store", "ClientArea", "Canvas", "Glibc", "Synchronization"],
     "espace-client": [
