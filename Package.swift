@@ -29,8 +29,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["ClientArea", "Store", "Canvas"], swiftSettings: strict),
+    .target(name: "Story", dependencies: ["ClientArea", "Store"], swiftSettings: strict),
     .target(
-      name: "Scenarios", dependencies: ["ClientArea", "Store", "Screens", "Canvas"],
+      name: "Scenarios", dependencies: ["ClientArea", "Store", "Story", "Screens", "Canvas"],
       swiftSettings: strict),
     .target(
       name: "Assets", path: "Assets",
@@ -41,7 +42,8 @@ let package = Package(
     .executableTarget(
       name: "espace-client",
       dependencies: [
-        "Scenarios", "Screens", "Store", "Terminal", "Canvas", "ClientArea", "Assets", "COptions",
+        "Scenarios", "Screens", "Story", "Store", "Terminal", "Canvas", "ClientArea", "Assets",
+        "COptions",
       ],
       swiftSettings: strict,
       // Without shared libraries to load and place, a release starts in two thirds of the time.
@@ -55,7 +57,7 @@ let package = Package(
         .linkedLibrary("ncursesw"), .linkedLibrary("tinfo"), .linkedLibrary("sqlite3"),
       ]),
     .executableTarget(
-      name: "bench", dependencies: ["Store", "ClientArea", "Assets", "CSQLite"],
+      name: "bench", dependencies: ["Story", "Store", "ClientArea", "Assets", "CSQLite"],
       swiftSettings: strict),
 
     .testTarget(
@@ -68,16 +70,19 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "ClientArea", "SQLite", "Assets"],
+      name: "StoreTests", dependencies: ["Store", "Story", "ClientArea", "SQLite", "Assets"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoryTests", dependencies: ["Story", "Store", "ClientArea", "SQLite", "Assets"],
       swiftSettings: strict),
     .testTarget(
       name: "ScenariosTests",
-      dependencies: ["Scenarios", "Screens", "ClientArea", "Store", "Canvas", "Assets"],
+      dependencies: ["Scenarios", "Story", "Screens", "ClientArea", "Store", "Canvas", "Assets"],
       swiftSettings: strict),
     .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "Store", "SQLite", "ClientArea", "Canvas", "Assets"],
+      dependencies: ["Screens", "Story", "Store", "SQLite", "ClientArea", "Canvas", "Assets"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["espace-client", "bench", "SQLite"],

@@ -1,6 +1,7 @@
 import ClientArea
 import Assets
 import Store
+import Story
 
 @testable import Scenarios
 

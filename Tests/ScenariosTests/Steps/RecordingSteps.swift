@@ -31,6 +31,8 @@ enum RecordingSteps {
     #""a@b.example" ouvre le ticket "Panne" (nouveaux codes d'accès) avec le texte "Vite" sur "x.example""#,
     #""a@b.example" lit son courriel "Votre facture""#,
     #""a@b.example" lit son courriel "Votre facture" n° 2"#,
+    #""a@b.example" lit tous ses courriels"#,
+    #""a@b.example" renouvelle "x.example" avec une carte refusée au nom du payeur "Holding""#,
     #"le temps avance jusqu'au "2026-02-14" à "09:15""#,
     #""a@b.example" enregistre le contact avec les droits "billing.view" :"#,
     #""a@b.example" enregistre le contact de "C-1" avec les droits "billing.view" :"#,

@@ -1,5 +1,6 @@
 import ClientArea
 import SQLite
+import Story
 import Testing
 
 @testable import Store
