@@ -49,7 +49,7 @@ struct PersonIsGone: ThenStep {
   func check(in scene: Scene) throws -> Finding {
     let person = try scene.names.findPerson(name, of: try scene.names.account(code))
     return try Mismatch.check(
-      (person != nil) == exists, Self.words(exists), found: Self.words(!exists))
+      (person != nil) == exists, Self.words(exists), found: Self.words(person != nil))
   }
 
   private static func words(_ exists: Bool) -> Phrase {
