@@ -7,6 +7,7 @@ import Story
 extension Performance {
   /// Nil where a step happens where the one before did.
   func place(of step: any ScenarioStep) throws -> StepPlace? {
+    if let tried = (step as? Rehearsal)?.tried { return try place(of: tried) }
     if step is any KeyboardStep || step is ScreenShows { return .keyboard }
     return try step.setting(in: scene).map { try place(of: $0) }
   }

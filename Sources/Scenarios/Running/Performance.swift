@@ -34,15 +34,24 @@ package final class Performance {
   func play(_ step: any ScenarioStep, as kind: StepKind) throws -> Finding? {
     switch (kind, step) {
     case (.given, let step as any GivenStep): try step.build(in: scene)
-    case (.when, let step as any KeyboardStep): try scene.attempt { try step.act(in: self) }
-    case (.when, let step as any WhenStep): try scene.attempt { try step.act(in: scene) }
+    case (.when, _): try scene.attempt { try act(step) }
     case (.then, let step as any PerformanceCheck): return try step.check(in: self)
     case (.then, let step as any ThenStep): return try step.check(in: scene)
-    case (.given, _), (.when, _), (.then, _):
+    case (.given, _), (.then, _):
       preconditionFailure("The catalogue reads only steps of the kind that the keyword says.")
     }
     played.append(step)
     return nil
+  }
+
+  private func act(_ step: any ScenarioStep) throws {
+    switch step {
+    case let rehearsal as Rehearsal:
+      if let tried = rehearsal.tried { try scene.rehearse { try act(tried) } }
+    case let step as any KeyboardStep: try step.act(in: self)
+    case let step as any WhenStep: try step.act(in: scene)
+    default: preconditionFailure("The catalogue reads only acts after « Quand ».")
+    }
   }
 
   /// Another world in which the same things were done.

@@ -21,8 +21,7 @@ package struct StepCatalogue: Sendable {
       let rest = StepLine(
         place: line.place, keyword: line.keyword, kind: .when, text: tried,
         argument: line.argument)
-      guard let step = try step(rest) as? any WhenStep else { throw .otherKind([.when]) }
-      return Rehearsal(of: step)
+      return Rehearsal(of: try step(rest))
     }
     let text = try Self.text(of: line)
     let matching = (found[text.skeleton] ?? []).map { entries[$0] }

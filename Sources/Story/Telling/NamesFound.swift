@@ -1,9 +1,9 @@
-package import ClientArea
+import ClientArea
 import Store
 
 // The thing that a name means.
 extension Names {
-  package func account(_ code: AccountCode) throws -> ClientAccount {
+  func account(_ code: AccountCode) throws -> ClientAccount {
     try builder.account(code.text)
   }
 
@@ -40,7 +40,7 @@ extension Names {
 
   /// A service by its name over all kinds, or with its kind before it.
   /// - Parameter kind: the kind that a sentence is about, which comes first.
-  package func service(_ name: ServiceName, preferring kind: ServiceKind? = nil) throws -> Service {
+  func service(_ name: ServiceName, preferring kind: ServiceKind? = nil) throws -> Service {
     if let kind, let service = try known({ try builder.service(name.text, kind: kind) }) {
       return service
     }

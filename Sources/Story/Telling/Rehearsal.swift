@@ -1,5 +1,5 @@
 /// « on essaie sans enregistrer : … »: what would happen, and nothing of it stays (SIM-4).
-struct Rehearsal: WhenStep {
+package struct Rehearsal: WhenStep {
   private static let start = "on essaie sans enregistrer"
 
   /// The step that is tried in a text, if one is.
@@ -10,21 +10,22 @@ struct Rehearsal: WhenStep {
     return String(rest.dropFirst().drop { $0.isWhitespace })
   }
 
-  private let tried: (any WhenStep)?
+  /// Any other « Quand »; nil for the one that the catalogue shows.
+  package let tried: (any ScenarioStep)?
 
-  init() { tried = nil }
-  init(of step: any WhenStep) { tried = step }
+  package init() { tried = nil }
+  init(of step: any ScenarioStep) { tried = step }
 
   /// Only shown: the catalogue reads what follows as a step of its own.
-  static let pattern: StepPattern<Self> = "on essaie sans enregistrer : …"
+  package static let pattern: StepPattern<Self> = "on essaie sans enregistrer : …"
 
-  var text: String { "\(Self.start) : \(tried?.text ?? "…")" }
-  var table: FieldTable? { tried?.table }
+  package var text: String { "\(Self.start) : \(tried?.text ?? "…")" }
+  package var table: FieldTable? { tried?.table }
 
-  func act(in scene: Scene) throws {
-    if let tried { try scene.rehearse(tried) }
+  package func act(in scene: Scene) throws {
+    try scene.rehearse { try (tried as? any WhenStep)?.act(in: scene) }
   }
 
   /// Where it would have happened.
-  func setting(in scene: Scene) throws -> Setting? { try tried?.setting(in: scene) }
+  package func setting(in scene: Scene) throws -> Setting? { try tried?.setting(in: scene) }
 }

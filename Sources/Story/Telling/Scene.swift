@@ -81,7 +81,7 @@ package final class Scene {
   }
 
   /// Names as nobody in particular says them.
-  package var names: Names {
+  var names: Names {
     Names(at: desk, of: .visitor, as: .visitor, holding: nil, with: builder)
   }
 
@@ -101,7 +101,7 @@ package final class Scene {
   func acknowledge() { unacknowledged = nil }
 
   /// Lets somebody act without anything being kept (SIM-4).
-  func rehearse(_ step: any WhenStep) throws {
+  package func rehearse(_ act: () throws -> Void) throws {
     let (visits, recap) = (self.visits, self.recap)
     isRehearsal = true
     defer {
@@ -109,7 +109,7 @@ package final class Scene {
       self.visits = visits
       self.recap = recap
     }
-    try step.act(in: self)
+    try act()
   }
 
   /// Performs a command, or only foresees it in a rehearsal.

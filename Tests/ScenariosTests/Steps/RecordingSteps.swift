@@ -32,6 +32,7 @@ enum RecordingSteps {
     #""a@b.example" lit son courriel "Votre facture""#,
     #""a@b.example" lit son courriel "Votre facture" n° 2"#,
     #""a@b.example" lit tous ses courriels"#,
+    #"on essaie sans enregistrer : on appuie sur "Entrée""#,
     #""a@b.example" renouvelle "x.example" avec une carte refusée au nom du payeur "Holding""#,
     #"le temps avance jusqu'au "2026-02-14" à "09:15""#,
     #""a@b.example" enregistre le contact avec les droits "billing.view" :"#,
