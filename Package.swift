@@ -39,8 +39,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["ClientArea", "Store", "Canvas"], swiftSettings: strict),
+    .target(name: "Story", dependencies: ["ClientArea", "Store"], swiftSettings: strict),
     .target(
-      name: "Scenarios", dependencies: ["ClientArea", "Store", "Screens", "Canvas"],
+      name: "Scenarios", dependencies: ["ClientArea", "Store", "Story", "Screens", "Canvas"],
       swiftSettings: unhurried),
     .target(
       name: "Assets", path: "Assets",
@@ -51,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "espace-client",
       dependencies: [
-        "Scenarios", "Screens", "Store", "Terminal", "Canvas", "ClientArea", "Assets", "COptions",
+        "Scenarios", "Screens", "Story", "Store", "Terminal", "Canvas", "ClientArea", "Assets",
+        "COptions",
       ],
       swiftSettings: unhurried,
       // Without shared libraries to load and place, a release starts in two thirds of the time.
@@ -62,7 +64,7 @@ let package = Package(
         .linkedLibrary("ncursesw"), .linkedLibrary("tinfo"), .linkedLibrary("sqlite3"),
       ]),
     .executableTarget(
-      name: "bench", dependencies: ["Store", "ClientArea", "Assets", "CSQLite"],
+      name: "bench", dependencies: ["Story", "Store", "ClientArea", "Assets", "CSQLite"],
       swiftSettings: strict, linkerSettings: [.unsafeFlags(["-static-stdlib"], release)]),
 
     // What tests of several targets are equipped with.
@@ -78,16 +80,22 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "ClientArea", "SQLite", "Equipment"],
+      name: "StoreTests", dependencies: ["Store", "Story", "ClientArea", "SQLite", "Equipment"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoryTests",
+      dependencies: ["Story", "Store", "ClientArea", "SQLite", "Equipment"],
       swiftSettings: strict),
     .testTarget(
       name: "ScenariosTests",
-      dependencies: ["Scenarios", "Screens", "ClientArea", "Store", "Canvas", "Assets"],
+      dependencies: [
+        "Scenarios", "Story", "Screens", "ClientArea", "Store", "Canvas", "Equipment",
+      ],
       swiftSettings: strict),
     .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "Store", "SQLite", "ClientArea", "Canvas", "Equipment"],
+      dependencies: ["Screens", "Story", "Store", "SQLite", "ClientArea", "Canvas", "Equipment"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["espace-client", "bench", "SQLite", "Equipment"],

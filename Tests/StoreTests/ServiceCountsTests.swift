@@ -1,5 +1,6 @@
 import ClientArea
 import SQLite
+import Story
 import Testing
 
 @testable import Store
@@ -80,7 +81,7 @@ private typealias World = SmallWorld
     let generator = WorldGenerator(services: 300, seed: 3)
     let desk = try Desk(
       at: .memory, startingWith: generator.start, mails: PlainMails(), passwordCost: 1)
-    try generator.fill(desk, offering: Worlds.catalogue()) { _, _ in }
+    try generator.fill(desk, offering: Worlds.catalogue().products) { _, _ in }
     try expectTruth(in: desk.database)
     try desk.save([World.service(ID(9999), "neu.example", .domain, ID(8), expiresIn: 3)])
     try expectTruth(in: desk.database)

@@ -10,13 +10,17 @@ import Testing
     "Canvas": ["CWidth", "Glibc"],
     "Terminal": ["Canvas", "CNcurses", "CFileSystem", "TerminalGuard", "Glibc"],
     "Screens": ["Canvas", "ClientArea", "Store"],
-    "Scenarios": ["Screens", "Store", "ClientArea", "Canvas", "Glibc", "Synchronization"],
+    "Story": ["Store", "ClientArea", "Glibc"],
+    "Scenarios": [
+      "Screens", "Story", "Store", "ClientArea", "Canvas", "Glibc", "Synchronization",
+    ],
     "espace-client": [
-      "Scenarios", "Screens", "Store", "Canvas", "ClientArea", "Terminal", "Assets", "COptions",
+      "Scenarios", "Screens", "Story", "Store", "Canvas", "ClientArea", "Terminal", "Assets",
+      "COptions",
       "Glibc",
     ],
     "bench": [
-      "Screens", "Store", "Canvas", "ClientArea", "SQLite", "CSQLite", "Assets", "Glibc",
+      "Screens", "Story", "Store", "Canvas", "ClientArea", "SQLite", "CSQLite", "Assets", "Glibc",
     ],
   ]
 

@@ -5,6 +5,7 @@ import Testing
 @testable import Scenarios
 @testable import Screens
 @testable import Store
+@testable import Story
 
 /// « F11 »: what the selected row shows becomes an « Alors » that holds.
 struct NotedFactsTests {

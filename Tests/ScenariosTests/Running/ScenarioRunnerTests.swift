@@ -2,6 +2,7 @@ import ClientArea
 import Testing
 
 @testable import Scenarios
+@testable import Story
 
 struct ScenarioRunnerTests {
   @Test func `a refusal that nothing names fails the scenario at its action`() throws {
