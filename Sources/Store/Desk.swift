@@ -120,6 +120,14 @@ package final class Desk {
     }
   }
 
+  /// What is worked out from several answers, found once while the data stay as they are.
+  /// - Parameter asked: what tells it from all else that is asked.
+  package func answer<Answer>(
+    once asked: some Hashable, as session: Session, finding find: () throws -> Answer
+  ) throws -> Answer {
+    try together { try recalling(asked, as: session, find) }
+  }
+
   /// Asks several questions about one and the same moment.
   package func together<T>(_ questions: () throws -> T) throws -> T {
     guard database.isInAutocommit else { return try questions() }

@@ -1,11 +1,11 @@
-package import Canvas
+import Canvas
 import ClientArea
-package import Screens
+import Screens
 import Store
 import Story
 
 extension DemoScreen {
-  package func draw(_ content: Void, on frame: inout Frame, in stage: Stage) {
+  func draw(on frame: inout Frame, in stage: Stage) {
     let layout = DemoLayout(of: demo, in: stage)
     drawPicture(on: &frame, in: layout.picture, stage)
     drawEffect(on: &frame, in: layout, stage)

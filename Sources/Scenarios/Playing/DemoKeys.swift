@@ -5,25 +5,33 @@ import Story
 
 /// The keys of the player.
 enum DemoKeys {
-  /// The id of the binding that may run by itself.
-  static let next = "next"
+  /// What the keys do in the player itself.
+  enum Act: String { case next, back, nextScenario, previousScenario, pause, rules }
 
-  static func all(isAutomatic: Bool, isPaused: Bool) -> [Binding<DemoScreen.Intent>] {
+  static func all(
+    isAutomatic: Bool, isPaused: Bool, leaving: @escaping @autoclosure () -> Effect
+  ) -> [PageKey] {
     let space = Key.character(" ")
     let keys: [Key] = isAutomatic ? [.right, .enter] : [space, .right, .enter]
-    let pause = Binding(
-      "pause", [space], isPaused ? resumeTitle : pauseTitle,
-      short: isPaused ? resumeShort : pauseShort, does: DemoScreen.Intent.pause)
+    let pause = key(
+      .pause, [space], isPaused ? resumeTitle : pauseTitle,
+      isPaused ? resumeShort : pauseShort)
     return (isAutomatic ? [pause] : []) + [
-      Binding(Self.next, keys, nextTitle, short: nextShort, does: .next),
-      Binding("back", [.backspace, .left], backTitle, short: backShort, does: .back),
-      Binding("nextScenario", "n", nextScenario, short: scenarioShort, does: .nextScenario),
-      Binding(
-        "previousScenario", "p", previousScenario, does: .previousScenario, isHint: false),
-      Binding("rules", "w", rules, short: rulesShort, does: .why),
-      Binding(
-        "leave", [.character("q"), .escape, .control("c")], leave, short: leaveShort, does: .leave),
+      key(.next, keys, nextTitle, nextShort),
+      key(.back, [.backspace, .left], backTitle, backShort),
+      key(.nextScenario, ["n"], nextScenario, scenarioShort),
+      key(.previousScenario, ["p"], previousScenario, isHint: false),
+      key(.rules, ["w"], rules, rulesShort),
+      PageKey(
+        "leave", [.character("q"), .escape, .control("c")], leave, short: leaveShort,
+        leadsTo: leaving),
     ]
+  }
+
+  private static func key(
+    _ act: Act, _ keys: [Key], _ title: Phrase, _ short: Phrase? = nil, isHint: Bool = true
+  ) -> PageKey {
+    PageKey(changing: act.rawValue, keys, title, short: short, isHint: isHint)
   }
 
   private static let nextTitle = Phrase(

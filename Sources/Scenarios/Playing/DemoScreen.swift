@@ -1,10 +1,10 @@
-package import Canvas
+import Canvas
 package import ClientArea
 package import Screens
 import Story
 
 /// The player of a demonstration: the caption of the step above, the screen where it happens, its effect below.
-package struct DemoScreen: OldScreen {
+package struct DemoScreen: ContentScreen {
   var demo: Demo
   /// Milliseconds between two steps that follow by themselves; nil where each waits for a key.
   let pace: Int?
@@ -20,26 +20,36 @@ package struct DemoScreen: OldScreen {
     self.leaving = leaving
   }
 
-  package enum Intent { case next, back, nextScenario, previousScenario, pause, why, leave }
-
   package var title: Phrase { DemoWords.demonstration }
 
   package var turn: Turn? {
     guard let pace, !isPaused, !demo.isAtEnd, demo.failure == nil else { return nil }
-    return Turn(DemoKeys.next, after: pace)
+    return Turn(DemoKeys.Act.next.rawValue, after: pace)
   }
 
   package func read(in stage: Stage) {}
 
-  package func bindings(showing content: Void, in stage: Stage) -> [Binding<Intent>] {
-    DemoKeys.all(isAutomatic: pace != nil, isPaused: isPaused)
+  package func page(showing content: Void, in stage: Stage) -> Page {
+    var page = Page(
+      .drawn { frame, rect in draw(on: &frame, in: stage.within(rect)) },
+      keys: DemoKeys.all(isAutomatic: pace != nil, isPaused: isPaused, leaving: leaving))
+    page.text = demo.line.map { "\($0.keyword) \($0.text)" }
+    page.explain = { explanation(in: stage) }
+    return page
   }
 
   package mutating func update(
-    _ intent: Intent, showing content: Void, in stage: Stage
-  ) throws -> Effect {
+    _ event: ScreenEvent, showing content: Void, in stage: Stage
+  ) throws -> Effect? {
+    switch event {
+    case .key(let key): press(key, in: stage)
+    case .chose(let id): try DemoKeys.Act(rawValue: id).map { try carryOut($0, in: stage) }
+    }
+  }
+
+  private mutating func carryOut(_ act: DemoKeys.Act, in stage: Stage) throws -> Effect {
     scroll = ScrollView()
-    switch intent {
+    switch act {
     case .next:
       guard try !demo.goOn() else { return .stay }
       return demo.failure == nil ? .say(DemoWords.atEnd) : .warn(DemoWords.failed)
@@ -51,13 +61,11 @@ package struct DemoScreen: OldScreen {
     case .pause:
       isPaused.toggle()
       return .stay
-    case .why:
-      return explanation(showing: content, in: stage).map { .explain($0) } ?? .say(DemoWords.noRule)
-    case .leave: return leaving
+    case .rules: return explanation(in: stage).map { .explain($0) } ?? .say(DemoWords.noRule)
     }
   }
 
-  package mutating func press(_ key: Key, showing content: Void, in stage: Stage) -> Effect? {
+  private mutating func press(_ key: Key, in stage: Stage) -> Effect? {
     let block = DemoLayout(of: demo, in: stage).effect
     let height = effectPage(for: block, in: stage).height
     if scroll.handle(key, content: height, in: block) { return .stay }
@@ -73,16 +81,12 @@ package struct DemoScreen: OldScreen {
   }
 
   /// The rules that the step cites, or else those behind what is shown.
-  package func explanation(showing content: Void, in stage: Stage) -> Explanation? {
+  private func explanation(in stage: Stage) -> Explanation? {
     if let line = demo.line, let reasons = demo.effect?.reasons, !reasons.isEmpty {
       return Explanation(DemoWords.why("\(line.keyword) \(line.text)"), because: reasons)
     }
     let shown = try? demo.performance.explanation(of: demo.place, in: stage.language)
     return shown.flatMap { $0.reasons.isEmpty ? nil : $0 }
-  }
-
-  package func copyable(showing content: Void, in stage: Stage) -> String? {
-    demo.line.map { "\($0.keyword) \($0.text)" }
   }
 
   private mutating func go(by step: Int) throws -> Effect {

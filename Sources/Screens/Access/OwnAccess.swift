@@ -23,30 +23,32 @@ package struct OwnAccess {
 
   /// The journal for whoever may see it; a way out for contacts and guests, and an account of his own for who
   /// has none.
-  var bindings: [Binding<ProfileScreen.Intent>] {
+  func keys(in stage: Stage) -> [PageKey] {
     guard let access else { return [] }
-    var bindings: [Binding<ProfileScreen.Intent>] = []
+    var keys: [PageKey] = []
     if access.rights.allows(.viewJournal) {
-      bindings.append(
-        Binding(
-          "journal", [.function(4)], AccountJournalScreen.title, short: Self.journal,
-          does: .journal))
+      keys.append(
+        PageKey("journal", [.function(4)], AccountJournalScreen.title, short: Self.journal) {
+          .open(AccountJournalScreen())
+        })
     }
     if !ownsAnAccount {
-      bindings.append(
-        Binding(
-          "openAccount", [.control("n")], OpenAccountScreen.title, short: OpenAccountScreen.short,
-          does: .openAccount))
+      keys.append(
+        PageKey(
+          "openAccount", [.control("n")], OpenAccountScreen.title, short: OpenAccountScreen.short
+        ) { .open(OpenAccountScreen()) })
     }
     if access.role != .owner {
-      bindings.append(
-        Binding("quit", [.control("o")], Self.quitTitle, short: Self.quit, does: .quit))
+      keys.append(
+        PageKey("quit", [.control("o")], Self.quitTitle, short: Self.quit) {
+          quitting(access, in: stage)
+        })
     }
-    return bindings
+    return keys
   }
 
-  func quitting(in stage: Stage) -> Effect {
-    guard let access, let account = stage.account else { return .stay }
+  private func quitting(_ access: AccountAccess, in stage: Stage) -> Effect {
+    guard let account = stage.account else { return .stay }
     let name = account.nameAndCode
     return .open(
       ConfirmScreen(

@@ -3,52 +3,40 @@ import ClientArea
 import Store
 
 /// « Fiche » of a client's record. External users are created here (PERSON-1).
-struct ClientFactsTab: OldScreen {
+struct ClientFactsTab: ReadingScreen {
   private let account: ID<ClientAccount>
-  private var scroll = ScrollView()
+  var scroll = ScrollView()
 
   init(of account: ID<ClientAccount>) { self.account = account }
 
-  enum Intent { case createUser, createInternal, agency }
-
   var title: Phrase { ClientWords.record }
+  var gone: Phrase { ClientWords.none }
 
   func read(in stage: Stage) throws -> ClientRecord.Facts? {
     try stage.desk.answer(ClientRecord(account), as: stage.session)
   }
 
-  func bindings(showing facts: ClientRecord.Facts?, in stage: Stage) -> [Binding<Intent>] {
-    [
-      Binding(
-        "user", "n", ClientWords.createUser, short: ClientWords.user, does: .createUser),
-      Binding(
-        "agency", "p", AgencyPropertyWords.title, short: ClientWords.agency, does: .agency),
-      Binding(
-        "internal", "N", UserScreenWords.createInternal, does: .createInternal,
+  /// The tabs stand there.
+  func heading(of facts: ClientRecord.Facts, in stage: Stage) -> String { "" }
+
+  func keys(of facts: ClientRecord.Facts, in stage: Stage) -> [PageKey] {
+    let account = account
+    return [
+      PageKey("user", ["n"], ClientWords.createUser, short: ClientWords.user) {
+        .open(CreateUserScreen(.external, in: .client(account)))
+      },
+      PageKey("agency", ["p"], AgencyPropertyWords.title, short: ClientWords.agency) {
+        .open(AgencyPropertyScreen(account))
+      },
+      PageKey(
+        "internal", ["N"], UserScreenWords.createInternal, isHint: false,
         offBecause: stage.refusal(
-          of: UserScreenWords.sample(.internal, in: .client(account), stage)), isHint: false),
+          of: UserScreenWords.sample(.internal, in: .client(account), stage))
+      ) { .open(CreateUserScreen(.internal, in: .client(account))) },
     ]
   }
 
-  mutating func update(
-    _ intent: Intent, showing facts: ClientRecord.Facts?, in stage: Stage
-  ) -> Effect {
-    switch intent {
-    case .createUser: .open(CreateUserScreen(.external, in: .client(account)))
-    case .agency: .open(AgencyPropertyScreen(account))
-    case .createInternal: .open(CreateUserScreen(.internal, in: .client(account)))
-    }
-  }
-
-  mutating func press(
-    _ key: Key, showing facts: ClientRecord.Facts?, in stage: Stage
-  ) -> Effect? {
-    let inner = Box.inside(stage.rect)
-    let height = page(of: facts, in: stage).height
-    return scroll.handle(key, content: height, in: inner) ? .stay : nil
-  }
-
-  func explanation(showing facts: ClientRecord.Facts?, in stage: Stage) -> Explanation? {
+  func explanation(of facts: ClientRecord.Facts, in stage: Stage) -> Explanation? {
     Explanation(
       UserScreenWords.where,
       because: [
@@ -57,21 +45,12 @@ struct ClientFactsTab: OldScreen {
       ])
   }
 
-  func copyable(showing facts: ClientRecord.Facts?, in stage: Stage) -> String? {
-    facts?.account.code
+  func complete(_ page: inout Page, with facts: ClientRecord.Facts, in stage: Stage) {
+    page.text = facts.account.code
   }
 
-  func draw(_ facts: ClientRecord.Facts?, on frame: inout Frame, in stage: Stage) {
-    let inner = Box().draw(on: &frame, in: stage.rect)
-    page(of: facts, in: stage).draw(scroll, on: &frame, in: inner)
-  }
-
-  private func page(of facts: ClientRecord.Facts?, in stage: Stage) -> TextPage {
-    var page = TextPage(for: Box.inside(stage.rect), labels: 24)
-    guard let facts else {
-      page.paragraph(stage.words(ClientWords.none))
-      return page
-    }
+  func text(of facts: ClientRecord.Facts, for rect: Rect, in stage: Stage) -> TextPage {
+    var page = TextPage(for: rect, labels: 24)
     let account = facts.account
     let details = account.details
     page.row(stage.words(ClientWords.code), account.code, Style(.text, isBold: true))

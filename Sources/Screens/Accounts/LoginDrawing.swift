@@ -1,9 +1,9 @@
-package import Canvas
+import Canvas
 import ClientArea
-package import Store
+import Store
 
 extension LoginScreen {
-  package func draw(
+  func draw(
     _ people: [LoginPeople.Item], on frame: inout Frame, in stage: Stage
   ) {
     let block = block(in: stage)

@@ -1,10 +1,10 @@
-package import Canvas
+import Canvas
 package import ClientArea
 package import Store
 
 /// « Connexion »: e-mail and password, and below them everybody in the world, since whoever sits at a
 /// simulator plays all of them. What is typed as e-mail narrows the list.
-package struct LoginScreen: OldScreen {
+package struct LoginScreen: ContentScreen {
   static let email = DetailField.email.fieldID
   static let password = DetailField.password.fieldID
 
@@ -21,10 +21,10 @@ package struct LoginScreen: OldScreen {
 
   package init() {}
 
-  package enum Intent { case logIn, fill, openLink, openAccount }
-
   package var title: Phrase { LoginWords.title }
-  package var takesText: Bool { !isInList }
+
+  /// The keys that change the page, or take from it what was typed.
+  private enum Act: String { case logIn, fill }
 
   /// Those whose name, e-mail or account has what is typed.
   package func read(in stage: Stage) throws -> [LoginPeople.Item] {
@@ -36,21 +36,30 @@ package struct LoginScreen: OldScreen {
     }
   }
 
-  package func bindings(
-    showing people: [LoginPeople.Item], in stage: Stage
-  ) -> [Binding<Intent>] {
-    var bindings = [Binding("logIn", [.enter], LoginWords.logIn, does: Intent.logIn)]
+  package func page(showing people: [LoginPeople.Item], in stage: Stage) -> Page {
+    var page = Page(
+      .drawn { frame, rect in draw(people, on: &frame, in: stage.within(rect)) },
+      keys: keys(in: stage))
+    page.takesText = !isInList
+    page.text = isInList ? selected(in: people)?.email : nil
+    page.explain = { refusal.map { Explanation(LoginWords.title, because: $0.reasons) } }
+    return page
+  }
+
+  private func keys(in stage: Stage) -> [PageKey] {
+    var keys = [PageKey(changing: Act.logIn.rawValue, [.enter], LoginWords.logIn)]
     if isInList {
-      bindings.append(
-        Binding("fill", " ", LoginWords.fillTitle, short: LoginWords.fill, does: .fill))
+      keys.append(
+        PageKey(
+          changing: Act.fill.rawValue, [" "], LoginWords.fillTitle, short: LoginWords.fill))
     }
-    return bindings + [
-      Binding(
-        "openLink", [.function(3)], LoginWords.quickLinkTitle, short: LoginWords.quickLink,
-        does: .openLink),
-      Binding(
-        "openAccount", [.function(4)], OpenAccountScreen.title, short: OpenAccountScreen.short,
-        does: .openAccount),
+    return keys + [
+      PageKey(
+        "openLink", [.function(3)], LoginWords.quickLinkTitle, short: LoginWords.quickLink
+      ) { .open(QuickLinkEntryScreen()) },
+      PageKey(
+        "openAccount", [.function(4)], OpenAccountScreen.title, short: OpenAccountScreen.short
+      ) { .open(OpenAccountScreen()) },
     ]
   }
 
@@ -61,11 +70,16 @@ package struct LoginScreen: OldScreen {
   }
 
   package mutating func update(
-    _ intent: Intent, showing people: [LoginPeople.Item], in stage: Stage
-  ) -> Effect {
-    switch intent {
-    case .openLink: return .open(QuickLinkEntryScreen())
-    case .openAccount: return .open(OpenAccountScreen())
+    _ event: ScreenEvent, showing people: [LoginPeople.Item], in stage: Stage
+  ) -> Effect? {
+    switch event {
+    case .key(let key): press(key, showing: people, in: stage)
+    case .chose(let id): Act(rawValue: id).map { carryOut($0, showing: people) }
+    }
+  }
+
+  private mutating func carryOut(_ act: Act, showing people: [LoginPeople.Item]) -> Effect {
+    switch act {
     case .fill:
       guard let person = selected(in: people) else { return .stay }
       fill(in: person, password: "")
@@ -79,7 +93,7 @@ package struct LoginScreen: OldScreen {
     }
   }
 
-  package mutating func press(
+  private mutating func press(
     _ key: Key, showing people: [LoginPeople.Item], in stage: Stage
   ) -> Effect? {
     let places = places(in: stage)
@@ -102,16 +116,6 @@ package struct LoginScreen: OldScreen {
       form.show([Self.password: stage.words(refusal.spoken)])
       return .stay
     }
-  }
-
-  package func explanation(
-    showing people: [LoginPeople.Item], in stage: Stage
-  ) -> Explanation? {
-    refusal.map { Explanation(LoginWords.title, because: $0.reasons) }
-  }
-
-  package func copyable(showing people: [LoginPeople.Item], in stage: Stage) -> String? {
-    isInList ? selected(in: people)?.email : nil
   }
 
   func selected(in people: [LoginPeople.Item]) -> LoginPeople.Item? {
@@ -195,6 +199,6 @@ package struct LoginScreen: OldScreen {
     isInList = !items.isEmpty
     let event = people.press(.mouse(mouse), among: items.map(\.user), in: places.list)
     guard case .opened = event else { return .stay }
-    return update(.logIn, showing: items, in: stage)
+    return carryOut(.logIn, showing: items)
   }
 }

@@ -1,16 +1,14 @@
-package import Canvas
+import Canvas
 package import ClientArea
 package import Store
 
 /// « Mon profil »: the acting account's details, which its owner may change. Invoices that were issued keep
 /// the old ones (BILL-8). Staff has a name and a password here.
-package struct ProfileScreen: OldScreen {
+package struct ProfileScreen: ContentScreen {
   /// What was typed, once a key has touched it.
   private var form: Form?
 
   package init() {}
-
-  package enum Intent { case save, changePassword, journal, openAccount, quit, logOut }
 
   package struct Content {
     /// Nil for staff, who acts for no account, and for whoever may not see the account's profile.
@@ -21,7 +19,6 @@ package struct ProfileScreen: OldScreen {
   }
 
   package var title: Phrase { MenuPlace.profile.word }
-  package var takesText: Bool { form?.takesText ?? false }
   package var isChanged: Bool { form?.isChanged ?? false }
 
   package func read(in stage: Stage) throws -> Content {
@@ -35,35 +32,36 @@ package struct ProfileScreen: OldScreen {
     return Content(facts: facts, form: filled(with: facts.account.details, in: stage), own: own)
   }
 
-  package func bindings(showing content: Content, in stage: Stage) -> [Binding<Intent>] {
-    var bindings: [Binding<Intent>] = []
-    if content.facts != nil {
-      bindings.append(Binding("save", [.function(5)], ProfileWords.save, does: .save))
+  package func page(showing content: Content, in stage: Stage) -> Page {
+    var page = Page(
+      .drawn { frame, rect in draw(content, on: &frame, in: stage.within(rect)) },
+      keys: keys(showing: content, in: stage))
+    page.takesText = form?.takesText ?? false
+    page.purpose = form.flatMap {
+      $0.isChanged ? EditProfile(to: DetailsForm.details(in: $0)) : nil
     }
-    return bindings + [
-      Binding(
-        "password", [.function(3)], ProfileWords.changePassword, short: ProfileWords.password,
-        does: .changePassword)
-    ] + (content.own?.bindings ?? []) + [
-      Binding("leave", [.control("x")], ProfileWords.logOut, does: .logOut)
+    page.text = content.facts?.account.code ?? stage.person?.email
+    page.fact = content.facts.map { .row($0.account.code) }
+    page.explain = { explanation(showing: content) }
+    return page
+  }
+
+  private func keys(showing content: Content, in stage: Stage) -> [PageKey] {
+    let save = PageKey(changing: "save", [.function(5)], ProfileWords.save)
+    return (content.facts == nil ? [] : [save]) + [
+      PageKey(
+        "password", [.function(3)], ProfileWords.changePassword, short: ProfileWords.password
+      ) { .open(ChangePasswordScreen()) }
+    ] + (content.own?.keys(in: stage) ?? []) + [
+      PageKey("leave", [.control("x")], ProfileWords.logOut) { .leave }
     ]
   }
 
   package mutating func update(
-    _ intent: Intent, showing content: Content, in stage: Stage
-  ) -> Effect {
-    switch intent {
-    case .save: return save(content.form)
-    case .changePassword: return .open(ChangePasswordScreen())
-    case .journal: return .open(AccountJournalScreen())
-    case .openAccount: return .open(OpenAccountScreen())
-    case .quit: return content.own.map { $0.quitting(in: stage) } ?? .stay
-    case .logOut: return .leave
-    }
-  }
-
-  package mutating func press(_ key: Key, showing content: Content, in stage: Stage) -> Effect? {
+    _ event: ScreenEvent, showing content: Content, in stage: Stage
+  ) -> Effect? {
     guard let facts = content.facts else { return nil }
+    guard case .key(let key) = event else { return save(content.form) }
     var form = content.form
     let event = form.handle(key, in: places(of: facts, in: stage).form)
     self.form = form
@@ -93,7 +91,7 @@ package struct ProfileScreen: OldScreen {
     }
   }
 
-  package func explanation(showing content: Content, in stage: Stage) -> Explanation? {
+  private func explanation(showing content: Content) -> Explanation? {
     guard content.facts != nil else {
       return Explanation(
         ProfileWords.changePassword,
@@ -109,19 +107,7 @@ package struct ProfileScreen: OldScreen {
       ])
   }
 
-  package func fact(showing content: Content, in stage: Stage) -> ShownFact? {
-    content.facts.map { .row($0.account.nameAndCode) }
-  }
-
-  package func copyable(showing content: Content, in stage: Stage) -> String? {
-    content.facts?.account.code ?? stage.person?.email
-  }
-
-  package func purpose(in stage: Stage) -> (any Command)? {
-    form.flatMap { $0.isChanged ? EditProfile(to: DetailsForm.details(in: $0)) : nil }
-  }
-
-  package func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
+  private func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
     guard let facts = content.facts else { return drawPerson(content.own, on: &frame, in: stage) }
     Box(stage.words(ProfileWords.title(facts.account.name))).draw(on: &frame, in: stage.rect)
     let places = places(of: facts, in: stage)

@@ -37,7 +37,8 @@ extension Page {
   /// Its rows and what stands above them; of what is no list, what it says line by line.
   var everyRow: [Row] {
     switch body {
-    case .rows(let body): body.head.map { Row($0.text, [Table.Cell($0.text)]) } + rows
+    case .rows(let body):
+      body.head.map { Row($0.text, [Table.Cell($0.label), Table.Cell($0.text)]) } + rows
     case .sections: rows
     // Those of every tab.
     case .tabs: rows

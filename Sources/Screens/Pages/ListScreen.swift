@@ -44,7 +44,7 @@ extension ListScreen {
         on: selected.map { stretch.items[$0] }, in: stage),
       head: head, columns: columns(in: stage), table: list.keys.table(of: rows.count),
       rows: rows.map(\.tableRow), empty: emptyText(list.filter, in: stage), filter: list.filter,
-      filterLabel: stage.filterLabel, foot: nil)
+      filterLabel: stage.filterLabel, foot: nil, isPopup: isPopup)
     return page(
       .rows(body), rows, stretch.items, selected: selected, filter: list.filter, in: stage)
   }

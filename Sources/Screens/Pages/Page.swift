@@ -61,10 +61,12 @@ package struct Page {
 /// The page of something that is not there, for this person.
 extension Page {
   /// - Parameter sentence: why it may not be.
-  package static func gone(_ sentence: Phrase, under heading: Phrase, in stage: Stage) -> Page {
+  package static func gone(
+    _ sentence: Phrase, under heading: Phrase, look: TextLook = TextLook(), in stage: Stage
+  ) -> Page {
     var text = TextPage(for: Box.inside(stage.rect))
     text.paragraph(stage.words(sentence), Style(.quiet))
-    var page = Page(.text(TextBody(stage.words(heading), text)))
+    var page = Page(.text(TextBody(stage.words(heading), text, look: look)))
     page.isThere = false
     return page
   }

@@ -47,20 +47,48 @@ package struct TextBody {
   let heading: String
   let text: any Readable
   let scroll: ScrollView
-  let note: String
+  let look: TextLook
 
   package init(
-    _ heading: String, _ text: any Readable, scroll: ScrollView = ScrollView(), note: String = ""
+    _ heading: String, _ text: any Readable, scroll: ScrollView = ScrollView(),
+    look: TextLook = TextLook()
   ) {
     self.heading = heading
     self.text = text
     self.scroll = scroll
-    self.note = note
+    self.look = look
   }
 
   func draw(on frame: inout Frame, in rect: Rect) {
-    frame.clear(rect)
-    text.draw(scroll, on: &frame, in: Box(heading, note: note).draw(on: &frame, in: rect))
+    let block = block(in: rect)
+    frame.clear(block)
+    text.draw(scroll, on: &frame, in: Box(heading, note: look.note).draw(on: &frame, in: block))
+    if let border = look.border { Box.paintBorder(border, on: &frame, in: block) }
+  }
+
+  /// Where the text itself is read.
+  func inside(_ rect: Rect) -> Rect { Box.inside(block(in: rect)) }
+
+  private func block(in rect: Rect) -> Rect {
+    guard look.isSnug else { return rect }
+    let height = text.height(in: Box.inside(rect)) + 2
+    return rect.centred(Size(rows: min(rect.rows, height), columns: rect.columns))
+  }
+}
+
+/// How something to read stands in its block.
+package struct TextLook {
+  /// What the bottom border says.
+  let note: String
+  /// The border's own style, where it is not that of every box.
+  let border: Style?
+  /// Whether its box is no higher than what there is to read.
+  let isSnug: Bool
+
+  package init(note: String = "", border: Style? = nil, isSnug: Bool = false) {
+    self.note = note
+    self.border = border
+    self.isSnug = isSnug
   }
 }
 

@@ -18,13 +18,17 @@ package struct RowsBody {
   let filterLabel: String
   /// What stands below the table, where there is room for it.
   let foot: Foot?
+  /// Whether it stands above another page, which must not show through.
+  let isPopup: Bool
 
-  /// A line of text.
+  /// A line of text, or of a label and what belongs to it.
   package struct Line {
+    let label: String
     let text: String
     let style: Style
 
-    package init(_ text: String, _ style: Style = .plain) {
+    package init(_ text: String, _ style: Style = .plain, labelled label: String = "") {
+      self.label = label
       self.text = text
       self.style = style
     }
@@ -42,18 +46,27 @@ package struct RowsBody {
   }
 
   func draw(on frame: inout Frame, in rect: Rect) {
+    if isPopup { frame.clear(rect) }
     let inner = Box(heading, note: note).draw(on: &frame, in: rect)
     let places = RowsPlaces(
       in: rect, head: head.count, foot: foot?.height ?? 0, isFilterOpen: filter?.isOpen == true)
-    for (offset, line) in head.enumerated() {
-      frame.write(line.text, in: places.head.line(offset), line.style)
-    }
+    drawHead(on: &frame, in: places.head)
     table.draw(rows, columns: columns, empty: empty, on: &frame, in: places.table)
     if table.count == 0 {
       frame.cursor = Point(row: places.table.row, column: places.table.column)
     }
     if !places.foot.isEmpty { foot?.draw(&frame, places.foot) }
     filter?.draw(on: &frame, in: inner, labelled: filterLabel)
+  }
+
+  private func drawHead(on frame: inout Frame, in rect: Rect) {
+    guard head.allSatisfy(\.label.isEmpty) else {
+      return KeyValue(head.map { KeyValue.Row($0.label, $0.text, $0.style) }).draw(
+        on: &frame, in: rect)
+    }
+    for (offset, line) in head.enumerated() {
+      frame.write(line.text, in: rect.line(offset), line.style)
+    }
   }
 }
 

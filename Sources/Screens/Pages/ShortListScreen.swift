@@ -12,6 +12,8 @@ package protocol ShortListScreen: RowScreen {
   func head(in stage: Stage) -> [RowsBody.Line]
   /// What stands below the table, about the selected row.
   func foot(on item: Item?, in stage: Stage) -> RowsBody.Foot?
+  /// Whether Enter in the open filter opens the row at once, where a list is there to choose from and to go on.
+  var opensWhileFiltering: Bool { get }
 }
 
 /// Where a person is in a short list, and how it is filtered.
@@ -25,6 +27,7 @@ package struct ShortList<Identity: Hashable & Sendable>: Hashable, Sendable {
 extension ShortListScreen {
   package func head(in stage: Stage) -> [RowsBody.Line] { [] }
   package func foot(on item: Item?, in stage: Stage) -> RowsBody.Foot? { nil }
+  package var opensWhileFiltering: Bool { false }
 
   package func page(in stage: Stage) throws -> Page {
     let shown = try items(in: stage).map { (item: $0, row: row(of: $0, in: stage)) }
@@ -44,7 +47,7 @@ extension ShortListScreen {
       columns: columns(in: stage), table: table,
       rows: shown[table.window(in: place)].map(\.row.tableRow),
       empty: emptyText(list.filter, in: stage), filter: list.filter,
-      filterLabel: stage.filterLabel, foot: foot)
+      filterLabel: stage.filterLabel, foot: foot, isPopup: isPopup)
     return page(
       .rows(body), shown.map(\.row), items, selected: selected, filter: list.filter, in: stage)
   }
@@ -58,6 +61,7 @@ extension ShortListScreen {
       return .stay
     case .chose: return nil
     case .key(let key):
+      if opensWhileFiltering, list.filter.isOpen, key == .enter { return try opening(in: stage) }
       if let event = list.filter.press(key) {
         if event == .changed { list.cursor.restart() }
         return .stay

@@ -45,10 +45,13 @@ package struct TextPage: Hashable, Sendable {
     lines += texts.map { [Piece(text: $0, column: indent, style: style)] }
   }
 
-  package mutating func row(_ label: String, _ value: String, _ style: Style = .plain) {
+  package mutating func row(
+    _ label: String, _ value: String, _ style: Style = .plain,
+    labelled labelStyle: Style = Style(.quiet)
+  ) {
     let values = Paragraph(value).lines(width: max(1, width - labels))
     for (index, text) in (values.isEmpty ? [""] : values).enumerated() {
-      let name = Piece(text: index == 0 ? label : "", column: 0, style: Style(.quiet))
+      let name = Piece(text: index == 0 ? label : "", column: 0, style: labelStyle)
       lines.append([name, Piece(text: text, column: labels, style: style)])
     }
   }

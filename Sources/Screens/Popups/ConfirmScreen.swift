@@ -3,7 +3,7 @@ package import ClientArea
 import Store
 
 /// Asks before something is done. « Annuler » comes first and has the focus; Esc means it too.
-package struct ConfirmScreen: OldScreen {
+package struct ConfirmScreen: ContentScreen {
   package let title: Phrase
   private let text: Phrase
   private let choices: [Choice]
@@ -51,14 +51,22 @@ package struct ConfirmScreen: OldScreen {
   }
 
   package var shape: ScreenShape { .popup(Size(rows: .max / 4, columns: .max / 4)) }
-  package var takesText: Bool { expected != nil }
-  package var enterMeans: Phrase? { PopupWords.answer }
 
   package func read(in stage: Stage) -> Dialog { dialog ?? fresh(in: stage) }
 
-  package func bindings(showing dialog: Dialog, in stage: Stage) -> [Binding<Never>] { [] }
+  package func page(showing dialog: Dialog, in stage: Stage) -> Page {
+    var page = Page(.drawn { frame, rect in dialog.draw(on: &frame, in: rect) })
+    page.takesText = expected != nil
+    page.enterMeans = PopupWords.answer
+    page.purpose = commands.compactMap { $0 }.first
+    page.trial = trial(showing: dialog)
+    return page
+  }
 
-  package mutating func press(_ key: Key, showing content: Dialog, in stage: Stage) -> Effect? {
+  package mutating func update(
+    _ event: ScreenEvent, showing content: Dialog, in stage: Stage
+  ) -> Effect? {
+    guard case .key(let key) = event else { return nil }
     var dialog = content
     let event = dialog.handle(key, in: stage.rect)
     self.dialog = dialog
@@ -79,18 +87,12 @@ package struct ConfirmScreen: OldScreen {
     }
   }
 
-  package func purpose(in stage: Stage) -> (any Command)? { commands.compactMap { $0 }.first }
-
   /// The choice under the focus; from « Annuler », the first that does something.
-  package func trial(showing dialog: Dialog, in stage: Stage) -> (any Command)? {
+  private func trial(showing dialog: Dialog) -> (any Command)? {
     let commands = commands
     let index = (dialog.focus ?? 0) - 1
     return commands.indices.contains(index)
       ? commands[index] : commands.compactMap { $0 }.first
-  }
-
-  package func draw(_ dialog: Dialog, on frame: inout Frame, in stage: Stage) {
-    dialog.draw(on: &frame, in: stage.rect)
   }
 
   private func fresh(in stage: Stage) -> Dialog {

@@ -4,68 +4,31 @@ import Store
 
 /// Finds everything by a few letters: keys of the screen below, places of the menu, and any service, order,
 /// invoice or ticket that the session may see, for staff any client and user too (ACCESS-10).
-package struct PaletteScreen: OldScreen {
+package struct PaletteScreen: PickingScreen {
   private let infos: [PageKey]
-  private var palette: Palette?
+  package var palette: Palette?
   private var hits: [Search.Hit] = []
 
   package init(_ infos: [PageKey]) { self.infos = infos }
 
   package var title: Phrase { Phrase(fr: "Palette", it: "Tavolozza", en: "Palette") }
   package var shape: ScreenShape { .popup(Size(rows: 20, columns: 76)) }
-  package var takesText: Bool { true }
-  package var enterMeans: Phrase? { PopupWords.go }
+  package var verb: Phrase { PopupWords.go }
 
-  package func read(in stage: Stage) -> Palette {
-    palette
-      ?? Palette(
-        stage.words(title), items(in: stage), placeholder: stage.words(PopupWords.search),
-        empty: stage.words(PopupWords.nothingFound))
+  package func fresh(in stage: Stage) -> Palette {
+    Palette(
+      stage.words(title), items(in: stage), placeholder: stage.words(PopupWords.search),
+      empty: stage.words(PopupWords.nothingFound))
   }
 
-  package func bindings(showing palette: Palette, in stage: Stage) -> [Binding<Never>] { [] }
-
-  package mutating func press(
-    _ key: Key, showing content: Palette, in stage: Stage
-  ) throws -> Effect? {
-    var palette = content
-    let event = palette.handle(key, in: stage.rect)
-    defer { self.palette = palette }
-    switch event {
-    case .chose(let item): return effect(of: item, in: stage)
-    case .cancelled: return .close
-    case .typed(let text):
-      hits = try stage.desk.answer(Search(text), as: stage.session)
-      palette.found = hits.enumerated().map { index, hit in
-        Palette.Item("hit/\(index)", hit.title, detail: stage.words(hit.detail))
-      }
-      return .stay
-    case .moved: return .stay
-    case nil: return nil
+  package mutating func look(for text: String, in stage: Stage) throws -> [Palette.Item] {
+    hits = try stage.desk.answer(Search(text), as: stage.session)
+    return hits.enumerated().map { index, hit in
+      Palette.Item("hit/\(index)", hit.title, detail: stage.words(hit.detail))
     }
   }
 
-  package func draw(_ palette: Palette, on frame: inout Frame, in stage: Stage) {
-    palette.draw(on: &frame, in: stage.rect)
-  }
-
-  private func items(in stage: Stage) -> [Palette.Item] {
-    let keys = infos.map { info in
-      let reason = info.refusal.map { stage.words($0.spoken) } ?? ""
-      return Palette.Item(
-        "key/\(info.id)", stage.words(info.title), detail: reason,
-        key: info.keyName(in: stage.language), isEnabled: reason.isEmpty, remark: reason)
-    }
-    let places = MenuPlace.all(for: stage.session, at: stage.desk) + [.simulator]
-    let globals = GlobalKey.all.map(\.info).filter { $0.id != "palette" }
-    return places.map { Palette.Item("place/\($0.rawValue)", stage.words($0.word)) } + keys
-      + globals.map {
-        Palette.Item(
-          "key/\($0.id)", stage.words($0.title), key: $0.keyName(in: stage.language))
-      }
-  }
-
-  private func effect(of item: Palette.Item, in stage: Stage) -> Effect {
+  package func choose(_ item: Palette.Item, in stage: Stage) -> Effect {
     let parts = item.id.split(separator: "/", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return .close }
     switch parts[0] {
@@ -80,5 +43,19 @@ package struct PaletteScreen: OldScreen {
       }
       return .run(parts[1])
     }
+  }
+
+  private func items(in stage: Stage) -> [Palette.Item] {
+    let keys = infos.map { info in
+      info.item(
+        "key/\(info.id)", info.title, called: info.keyName(in: stage.language), in: stage)
+    }
+    let places = MenuPlace.all(for: stage.session, at: stage.desk) + [.simulator]
+    let globals = GlobalKey.all.map(\.info).filter { $0.id != "palette" }
+    return places.map { Palette.Item("place/\($0.rawValue)", stage.words($0.word)) } + keys
+      + globals.map {
+        Palette.Item(
+          "key/\($0.id)", stage.words($0.title), key: $0.keyName(in: stage.language))
+      }
   }
 }

@@ -4,18 +4,16 @@ import Store
 
 /// « Changer de compte »: every account that the user reaches, by name and code, with what he may do there
 /// (ACCESS-1, ACCESS-6).
-package struct SwitchScreen: OldScreen {
-  private var palette: Palette?
+package struct SwitchScreen: PickingScreen {
+  package var palette: Palette?
 
   package init() {}
 
   package var title: Phrase { SwitchWords.title }
   package var shape: ScreenShape { .popup(Size(rows: 20, columns: 74)) }
-  package var takesText: Bool { true }
-  package var enterMeans: Phrase? { SwitchWords.verb }
+  package var verb: Phrase { SwitchWords.verb }
 
-  package func read(in stage: Stage) throws -> Palette {
-    if let palette { return palette }
+  package func fresh(in stage: Stage) throws -> Palette {
     guard let user = stage.session.user else { return Palette("", []) }
     let items = try stage.desk.answer(AccountChoices(of: user), as: stage.session).map { choice in
       Palette.Item(
@@ -31,25 +29,10 @@ package struct SwitchScreen: OldScreen {
     return palette
   }
 
-  package func bindings(showing palette: Palette, in stage: Stage) -> [Binding<Never>] { [] }
-
-  package mutating func press(_ key: Key, showing content: Palette, in stage: Stage) -> Effect? {
-    var palette = content
-    let event = palette.handle(key, in: stage.rect)
-    self.palette = palette
-    switch event {
-    case .chose(let item):
-      guard let account = Int(item.id), let user = stage.session.user else { return .close }
-      let chosen = Session(user: user, account: ID(account))
-      return chosen == stage.session ? .close : .enter(chosen)
-    case .cancelled: return .close
-    case .moved, .typed: return .stay
-    case nil: return nil
-    }
-  }
-
-  package func draw(_ palette: Palette, on frame: inout Frame, in stage: Stage) {
-    palette.draw(on: &frame, in: stage.rect)
+  package func choose(_ item: Palette.Item, in stage: Stage) -> Effect {
+    guard let account = Int(item.id), let user = stage.session.user else { return .close }
+    let chosen = Session(user: user, account: ID(account))
+    return chosen == stage.session ? .close : .enter(chosen)
   }
 }
 

@@ -64,6 +64,7 @@ extension Screen {
   package var shape: ScreenShape { .full }
   package var isChanged: Bool { false }
   package var turn: Turn? { nil }
+  var isPopup: Bool { shape != .full }
 
   package mutating func update(
     _ event: ScreenEvent, on page: Page, in stage: Stage

@@ -3,9 +3,9 @@ package import ClientArea
 package import Store
 
 /// One entry of the journal: who did what when, the rules with their facts, and every row that changed.
-package struct JournalEntryScreen: OldScreen {
+package struct JournalEntryScreen: ReadingScreen {
   private let entry: Int
-  private var scroll = ScrollView()
+  package var scroll = ScrollView()
 
   /// More rows than anybody reads; a large command changes thousands.
   private static let limit = 200
@@ -13,50 +13,34 @@ package struct JournalEntryScreen: OldScreen {
   package init(_ entry: Int) { self.entry = entry }
 
   package var title: Phrase { JournalWords.entry(entry) }
+  package var gone: Phrase { JournalWords.gone }
+  package var closingKeys: [Key] { [.enter] }
   package var shape: ScreenShape { .popup(Size(rows: 30, columns: 100)) }
 
   package func read(in stage: Stage) throws -> JournalDetail.Facts? {
     try stage.desk.answer(JournalDetail(entry, limit: Self.limit), as: .visitor)
   }
 
-  package func bindings(
-    showing facts: JournalDetail.Facts?, in stage: Stage
-  ) -> [Binding<Never>] { [] }
-
-  package mutating func press(
-    _ key: Key, showing facts: JournalDetail.Facts?, in stage: Stage
-  ) -> Effect? {
-    if key == .enter { return .close }
-    let inner = Box.inside(stage.rect)
-    let height = page(of: facts, in: stage).height
-    return scroll.handle(key, content: height, in: inner) ? .stay : nil
+  package func heading(of facts: JournalDetail.Facts, in stage: Stage) -> String {
+    stage.words(title)
   }
 
-  package func explanation(
-    showing facts: JournalDetail.Facts?, in stage: Stage
-  ) -> Explanation? {
-    facts.map { Explanation(JournalWords.why($0.item.title), because: $0.reasons) }
+  package func look(in stage: Stage) -> TextLook { TextLook(border: SimulatorScreen.border) }
+
+  package func explanation(of facts: JournalDetail.Facts, in stage: Stage) -> Explanation? {
+    Explanation(JournalWords.why(facts.item.title), because: facts.reasons)
   }
 
-  package func copyable(showing facts: JournalDetail.Facts?, in stage: Stage) -> String? {
-    facts.map { stage.words($0.item.title) }
-  }
-
-  package func draw(
-    _ facts: JournalDetail.Facts?, on frame: inout Frame, in stage: Stage
+  package func complete(
+    _ page: inout Page, with facts: JournalDetail.Facts, in stage: Stage
   ) {
-    frame.clear(stage.rect)
-    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
-    page(of: facts, in: stage).draw(scroll, on: &frame, in: inner)
-    Box.paintBorder(SimulatorScreen.border, on: &frame, in: stage.rect)
+    page.text = stage.words(facts.item.title)
   }
 
-  private func page(of facts: JournalDetail.Facts?, in stage: Stage) -> TextPage {
-    var page = TextPage(for: Box.inside(stage.rect), labels: 15)
-    guard let facts else {
-      page.paragraph(stage.words(JournalWords.gone), Style(.quiet))
-      return page
-    }
+  package func text(
+    of facts: JournalDetail.Facts, for rect: Rect, in stage: Stage
+  ) -> TextPage {
+    var page = TextPage(for: rect, labels: 15)
     let item = facts.item
     page.row(
       stage.words(JournalWords.command), "\(stage.words(item.title)) (\(item.command))",

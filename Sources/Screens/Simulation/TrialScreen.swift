@@ -4,68 +4,50 @@ import Store
 
 /// « Essayer »: whether a command would be accepted, by which rules, which mails would leave, and which
 /// rows would change. Nothing of it is kept (SIM-4).
-package struct TrialScreen: OldScreen {
+package struct TrialScreen: ReadingScreen {
   private let trial: Trial
-  private var scroll = ScrollView()
+  package var scroll = ScrollView()
   /// Whether the mails' subjects and texts are shown.
   private var showsTexts = false
+  private static let texts = "texts"
 
   package init(_ trial: Trial) { self.trial = trial }
 
-  package enum Intent { case showTexts }
-
   package var title: Phrase { TrialWords.title }
   package var shape: ScreenShape { .popup(Size(rows: 34, columns: 100)) }
+  package var closingKeys: [Key] { [.enter] + Trial.keys }
 
-  package func read(in stage: Stage) -> TextPage { page(in: stage) }
+  package func read(in stage: Stage) -> Trial? { trial }
 
-  package func bindings(showing page: TextPage, in stage: Stage) -> [Binding<Intent>] {
+  package func heading(of trial: Trial, in stage: Stage) -> String {
+    stage.words(TrialWords.heading(of: trial.title))
+  }
+
+  package func look(in stage: Stage) -> TextLook {
+    TextLook(
+      note: stage.words(PopupWords.escapeCloses), border: SimulatorScreen.border, isSnug: true)
+  }
+
+  package func keys(of trial: Trial, in stage: Stage) -> [PageKey] {
     guard !trial.mails.isEmpty else { return [] }
     return [
-      Binding(
-        "texts", [.enter, .character("m")], TrialWords.showTexts(!showsTexts),
-        short: TrialWords.showTextsShort(!showsTexts), does: .showTexts)
+      PageKey(
+        changing: Self.texts, [.enter, .character("m")], TrialWords.showTexts(!showsTexts),
+        short: TrialWords.showTextsShort(!showsTexts))
     ]
   }
 
-  package mutating func update(
-    _ intent: Intent, showing page: TextPage, in stage: Stage
-  ) -> Effect {
-    switch intent {
-    case .showTexts: showsTexts.toggle()
-    }
+  package mutating func chose(_ id: String, about trial: Trial, in stage: Stage) -> Effect? {
+    showsTexts.toggle()
     return .stay
   }
 
-  package mutating func press(_ key: Key, showing page: TextPage, in stage: Stage) -> Effect? {
-    if key == .enter || Trial.keys.contains(key) { return .close }
-    return scroll.handle(key, content: page.height, in: block(of: page, in: stage).inside)
-      ? .stay : nil
-  }
-
-  package func explanation(showing page: TextPage, in stage: Stage) -> Explanation? {
+  package func explanation(of trial: Trial, in stage: Stage) -> Explanation? {
     Explanation(TrialWords.heading(of: trial.title), because: trial.reasons)
   }
 
-  package func draw(_ page: TextPage, on frame: inout Frame, in stage: Stage) {
-    let (block, inside) = block(of: page, in: stage)
-    frame.clear(block)
-    Box(
-      stage.words(TrialWords.heading(of: trial.title)), note: stage.words(PopupWords.escapeCloses)
-    ).draw(on: &frame, in: block)
-    page.draw(scroll, on: &frame, in: inside)
-    Box.paintBorder(SimulatorScreen.border, on: &frame, in: block)
-  }
-
-  /// No higher than what there is to read.
-  private func block(of page: TextPage, in stage: Stage) -> (box: Rect, inside: Rect) {
-    let rows = min(stage.rect.rows, page.height + 2)
-    let box = stage.rect.centred(Size(rows: rows, columns: stage.rect.columns))
-    return (box, Box.inside(box))
-  }
-
-  private func page(in stage: Stage) -> TextPage {
-    var page = TextPage(for: Box.inside(stage.rect), labels: 12)
+  package func text(of trial: Trial, for rect: Rect, in stage: Stage) -> TextPage {
+    var page = TextPage(for: rect, labels: 12)
     switch trial.foresight {
     case .possible(let decision):
       page.paragraph(

@@ -3,98 +3,71 @@ import ClientArea
 import Store
 
 /// « Mondes »: which world this is, and the worlds to start over with (SIM-2).
-struct WorldsTab: OldScreen {
-  private var list = ListCursor()
-
-  enum Intent { case startOver }
+struct WorldsTab: ShortListScreen {
+  var list = ShortList<String>()
 
   var title: Phrase { Phrase(fr: "Mondes", it: "Mondi", en: "Worlds") }
 
-  func read(in stage: Stage) throws -> SimulationState.Answer {
-    try stage.desk.answer(SimulationState(), as: .visitor)
-  }
+  func items(in stage: Stage) -> [String] { stage.worlds }
 
-  func bindings(
-    showing state: SimulationState.Answer, in stage: Stage
-  ) -> [Binding<Intent>] {
-    stage.worlds.isEmpty
-      ? [] : [Binding("startOver", [.enter], WorldWords.startOver, does: .startOver)]
-  }
+  func identity(of world: String) -> String { world }
 
-  mutating func update(
-    _ intent: Intent, showing state: SimulationState.Answer, in stage: Stage
-  ) -> Effect {
-    switch intent {
-    case .startOver:
-      guard let world = selected(in: stage) else { return .stay }
-      return .open(
-        ConfirmScreen(
-          WorldWords.startOver, WorldWords.confirm(world),
-          choices: [ConfirmScreen.Choice(WorldWords.startOver, .rebuild(world: world))]))
-    }
-  }
-
-  mutating func press(
-    _ key: Key, showing state: SimulationState.Answer, in stage: Stage
-  ) -> Effect? {
-    list.count = stage.worlds.count
-    var table = Table()
-    table.list = list
-    let event = table.handle(key, in: places(in: stage).list)
-    list = table.list
-    switch event {
-    case .opened: return update(.startOver, showing: state, in: stage)
-    case .moved, .marked: return .stay
-    case nil: return nil
-    }
-  }
-
-  func explanation(
-    showing state: SimulationState.Answer, in stage: Stage
-  ) -> Explanation? {
-    Explanation(
-      WorldWords.whySeed,
-      because: [
-        Reason(SameStepsGiveTheSameWorld.self, WorldWords.seed(state.seed))
-      ])
-  }
-
-  func copyable(showing state: SimulationState.Answer, in stage: Stage) -> String? {
-    "\(state.seed)"
-  }
-
-  func draw(_ state: SimulationState.Answer, on frame: inout Frame, in stage: Stage) {
-    Box().draw(on: &frame, in: stage.rect)
-    let places = places(in: stage)
+  func head(in stage: Stage) -> [RowsBody.Line] {
+    guard let state = state(in: stage) else { return [] }
     let name = state.worldName.isEmpty ? "—" : state.worldName
-    KeyValue([
-      KeyValue.Row(stage.words(WorldWords.thisWorld), name, Style(.accent, isBold: true)),
-      KeyValue.Row(stage.words(WorldWords.seedLabel), "\(state.seed)"),
-      KeyValue.Row(stage.words(ClockWords.clock), MailRow.date(state.now, in: stage)),
-    ]).draw(on: &frame, in: places.facts)
-    var table = Table()
-    table.list = list
-    table.count = stage.worlds.count
-    let rows = stage.worlds.map { world in
-      Table.Row([
-        Table.Cell(world),
-        Table.Cell(world == state.worldName ? stage.words(WorldWords.isThisOne) : ""),
-      ])
+    return [
+      RowsBody.Line(
+        name, Style(.accent, isBold: true), labelled: stage.words(WorldWords.thisWorld)),
+      RowsBody.Line("\(state.seed)", labelled: stage.words(WorldWords.seedLabel)),
+      RowsBody.Line(
+        MailRow.date(state.now, in: stage), labelled: stage.words(ClockWords.clock)),
+    ]
+  }
+
+  func row(of world: String, in stage: Stage) -> Row {
+    let isThisOne = world == state(in: stage)?.worldName
+    return Row(
+      world,
+      [
+        Table.Cell(world), Table.Cell(isThisOne ? stage.words(WorldWords.isThisOne) : ""),
+      ],
+      notes: .row(world))
+  }
+
+  func columns(in stage: Stage) -> [Table.Column] {
+    [
+      Table.Column(stage.words(WorldWords.startOverWith), minimum: 24, ideal: 30),
+      Table.Column("", minimum: 10, ideal: 24, priority: 1),
+    ]
+  }
+
+  func keys(on world: String?, in stage: Stage) -> [PageKey] {
+    guard let world else { return [] }
+    return [
+      PageKey("startOver", [.enter], WorldWords.startOver) {
+        .open(
+          ConfirmScreen(
+            WorldWords.startOver, WorldWords.confirm(world),
+            choices: [ConfirmScreen.Choice(WorldWords.startOver, .rebuild(world: world))]))
+      }
+    ]
+  }
+
+  func empty(in stage: Stage) -> Phrase { WorldWords.none }
+
+  func explanation(of world: String?, in stage: Stage) -> Explanation? {
+    state(in: stage).map { state in
+      Explanation(
+        WorldWords.whySeed,
+        because: [Reason(SameStepsGiveTheSameWorld.self, WorldWords.seed(state.seed))])
     }
-    table.draw(
-      Array(rows[table.window(in: places.list)]),
-      columns: [
-        Table.Column(stage.words(WorldWords.startOverWith), minimum: 24, ideal: 30),
-        Table.Column("", minimum: 10, ideal: 24, priority: 1),
-      ], empty: stage.words(WorldWords.none), on: &frame, in: places.list)
   }
 
-  private func selected(in stage: Stage) -> String? {
-    stage.worlds.isEmpty ? nil : stage.worlds[min(list.index, stage.worlds.count - 1)]
+  func complete(_ page: inout Page, on world: String?, in stage: Stage) {
+    page.text = state(in: stage).map { "\($0.seed)" }
   }
 
-  private func places(in stage: Stage) -> (facts: Rect, list: Rect) {
-    let (facts, rest) = Box.inside(stage.rect).cutTop(3)
-    return (facts, rest.cutTop(1).rest)
+  private func state(in stage: Stage) -> SimulationState.Answer? {
+    try? stage.desk.answer(SimulationState(), as: .visitor)
   }
 }

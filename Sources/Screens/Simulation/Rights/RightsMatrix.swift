@@ -14,11 +14,16 @@ package struct RightsMatrix {
   package static func of(
     _ subject: RightsSubject?, preferring preferred: ID<ClientAccount>?, at desk: Desk
   ) throws -> RightsMatrix? {
-    try desk.together {
-      let setting = try desk.answer(
-        RightsSetting(about: subject, preferring: preferred), as: .visitor)
-      return try setting.map { try RightsMatrix($0, at: desk) }
+    let setting = RightsSetting(about: subject, preferring: preferred)
+    // Some hundred questions: asked once, and not for every move of the cursor.
+    return try desk.answer(once: Asked(setting: setting), as: .visitor) {
+      try desk.answer(setting, as: .visitor).map { try RightsMatrix($0, at: desk) }
     }
+  }
+
+  /// What the whole matrix answers.
+  private struct Asked: Hashable {
+    let setting: RightsSetting
   }
 
   private init(_ setting: RightsSetting.Facts, at desk: Desk) throws {
