@@ -129,7 +129,7 @@ struct LinkMapTests {
     let desk = try desk()
     for group in LinkGroup.allCases {
       for subject in [
-        LinkSubject.account(World.lune), .service(World.luneHosting), .order(ID(71)),
+        Subject.account(World.lune), .service(World.luneHosting), .order(ID(71)),
         .user(World.lea),
       ] where !LinkGroup.around(subject).contains(group) {
         let answer = try desk.answer(

@@ -42,7 +42,7 @@ struct OrderMapTests {
   }
 
   private func edges(
-    _ subject: LinkSubject, _ group: LinkGroup
+    _ subject: Subject, _ group: LinkGroup
   ) throws -> [LinkNeighbours.Edge] {
     try desk.answer(LinkNeighbours(of: subject, in: group, limit: 12), as: .visitor).edges
   }
@@ -122,7 +122,7 @@ struct OrderMapTests {
   }
 
   @Test func `rows of orders are found by indexes, whatever the size of the world`() throws {
-    let account = LinkSubject.account(World.lune)
+    let account = Subject.account(World.lune)
     for (subject, group) in [
       (account, LinkGroup.ordersWithAgency), (account, .entrustedOrders),
       (.order(ID(71)), .client), (.order(ID(71)), .agency), (.order(ID(71)), .futureOwner),

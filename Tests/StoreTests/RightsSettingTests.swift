@@ -8,13 +8,13 @@ private typealias World = SmallWorld
 
 /// Whose rights are asked about a matter.
 struct RightsSettingTests {
-  private func roles(_ subject: RightsSubject, at desk: Desk) throws -> [RightsRole] {
+  private func roles(_ subject: Subject, at desk: Desk) throws -> [RightsRole] {
     try #require(try desk.answer(RightsSetting(about: subject), as: .visitor)).actors.map(\.role)
   }
 
   @Test func `a service has its owner, its contacts, somebody else, a visitor and staff`() throws {
     let desk = try Desk.small()
-    let subject = RightsSubject.service(World.luneHosting)
+    let subject = Subject.service(World.luneHosting)
     #expect(
       try roles(subject, at: desk) == [.owner, .technicalContact, .stranger, .visitor, .staff])
     let facts = try #require(try desk.answer(RightsSetting(about: subject), as: .visitor))
@@ -42,7 +42,7 @@ struct RightsSettingTests {
       and: AdministrativeLink(
         id: ID(61), account: World.studio, principal: World.lune, status: .active,
         since: World.today))
-    let subject = RightsSubject.service(World.luneHosting)
+    let subject = Subject.service(World.luneHosting)
     #expect(
       try roles(subject, at: desk) == [.owner, .technicalContact, .stranger, .visitor, .staff])
     try desk.done(BreakTechnicalLink(World.link), as: World.asLune)

@@ -4,7 +4,7 @@ import Store
 // What the sides of a map are called, and the ways of being linked.
 extension LinkWords {
   /// What stands above the two sides of a map.
-  static func sides(of subject: LinkSubject) -> (left: Phrase, right: Phrase) {
+  static func sides(of subject: Subject) -> (left: Phrase, right: Phrase) {
     switch subject {
     case .account:
       (
@@ -21,7 +21,7 @@ extension LinkWords {
         Phrase(fr: "Qui s'en occupe", it: "Chi se ne occupa", en: "Who looks after it"),
         Phrase(fr: "Pour qui", it: "Per chi", en: "For whom")
       )
-    case .user:
+    case .user, .person, .invoice, .mail, .ticket:
       (
         Phrase(name: ""),
         Phrase(fr: "Comptes atteints", it: "Conti raggiunti", en: "Accounts reached")

@@ -47,21 +47,22 @@ enum LinkWords {
       Phrase(fr: "commande \(node.code)", it: "ordine \(node.code)", en: "order \(node.code)")
     case .service: node.kind?.word ?? Phrase(name: "")
     case .user: person
+    case .person, .invoice, .mail, .ticket: Phrase(name: "")
     }
   }
 
   /// What a list calls a node, and beside it what it is.
   static func item(_ node: LinkNode) -> String {
     switch node.subject {
-    case .account, .service, .user: node.name
     case .order: node.code
+    case .account, .service, .user, .person, .invoice, .mail, .ticket: node.name
     }
   }
 
   static func detail(of node: LinkNode) -> Phrase {
     switch node.subject {
-    case .account, .service, .user: title(of: node)
     case .order: RightsWords.order(of: node.name)
+    case .account, .service, .user, .person, .invoice, .mail, .ticket: title(of: node)
     }
   }
 

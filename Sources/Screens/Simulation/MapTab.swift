@@ -6,13 +6,13 @@ import Store
 /// through.
 struct MapTab: ContentScreen {
   /// What stands in the middle; nil for the acting account, or the world's first.
-  private var subject: LinkSubject?
+  private var subject: Subject?
   private var place = Graph.Place()
   /// The middles before this one, the latest last, and where the cursor stood.
-  private var past: [(subject: LinkSubject?, place: Graph.Place)] = []
+  private var past: [(subject: Subject?, place: Graph.Place)] = []
   private var picker: SubjectPicker?
 
-  init(around subject: LinkSubject? = nil) { self.subject = subject }
+  init(around subject: Subject? = nil) { self.subject = subject }
 
   var title: Phrase { LinkWords.map }
 
@@ -81,7 +81,7 @@ struct MapTab: ContentScreen {
     }
     if !past.isEmpty { keys.append(Self.key(.backwards, .backspace, LinkWords.back)) }
     keys.append(Self.key(.choose, "/", LinkWords.choose))
-    if let matter = picture.node(at: spot).flatMap({ RightsSubject($0.subject) }) {
+    if let matter = picture.node(at: spot)?.subject, matter.isMatterOfRights {
       keys.append(
         PageKey("rights", ["d"], RightsWords.rights) {
           .open(SimulatorScreen(showingRightsOn: matter))
@@ -118,7 +118,7 @@ struct MapTab: ContentScreen {
     }
   }
 
-  private mutating func centre(_ new: LinkSubject, after picture: LinkPicture) {
+  private mutating func centre(_ new: Subject, after picture: LinkPicture) {
     guard new != picture.facts.centre.subject else { return }
     past.append((picture.facts.centre.subject, place))
     subject = new

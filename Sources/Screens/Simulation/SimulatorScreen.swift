@@ -12,13 +12,13 @@ package struct SimulatorScreen: TabbedScreen {
   package init(at tab: Tab = .clock) { self.init(at: tab, map: MapTab(), rights: RightsTab()) }
 
   /// The simulator at its map of links, with something in the middle; nil for the acting account.
-  package init(showingMapAround subject: LinkSubject?) {
-    let rights = RightsTab(on: subject.flatMap { RightsSubject($0) })
+  package init(showingMapAround subject: Subject?) {
+    let rights = RightsTab(on: subject)
     self.init(at: .map, map: MapTab(around: subject), rights: rights)
   }
 
   /// The simulator at its matrix of rights.
-  package init(showingRightsOn subject: RightsSubject) {
+  package init(showingRightsOn subject: Subject) {
     self.init(at: .rights, map: MapTab(), rights: RightsTab(on: subject))
   }
 

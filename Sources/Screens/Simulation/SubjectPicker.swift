@@ -10,7 +10,7 @@ struct SubjectPicker {
     /// Whatever has links; or what rights can be asked about.
     case nodes, matters
     /// The neighbours of a node in one group.
-    case neighbours(of: LinkSubject, in: LinkGroup)
+    case neighbours(of: Subject, in: LinkGroup)
   }
 
   enum Event {
@@ -56,8 +56,7 @@ struct SubjectPicker {
     choices =
       switch source {
       case .nodes: try found(text, in: stage)
-      case .matters:
-        try found(text, in: stage).filter { RightsSubject($0.subject) != nil }
+      case .matters: try found(text, in: stage).filter(\.subject.isMatterOfRights)
       case .neighbours(let subject, let group):
         try stage.desk.answer(
           LinkNeighbours(of: subject, in: group, matching: text, limit: Self.limit), as: .visitor
@@ -77,18 +76,6 @@ struct SubjectPicker {
     switch source {
     case .nodes, .matters: LinkWords.choose.capitalized
     case .neighbours(_, let group): LinkWords.heading(of: group)
-    }
-  }
-}
-
-extension RightsSubject {
-  /// Nil for a user, who has rights and is none of the things that rights are asked about.
-  init?(_ subject: LinkSubject) {
-    switch subject {
-    case .account(let id): self = .account(id)
-    case .service(let id): self = .service(id)
-    case .order(let id): self = .order(id)
-    case .user: return nil
     }
   }
 }

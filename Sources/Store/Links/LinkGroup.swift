@@ -33,7 +33,7 @@ package enum LinkGroup: Hashable, CaseIterable, Sendable {
   case accounts
 
   /// The groups round a node, in the order of the map.
-  package static func around(_ subject: LinkSubject) -> [LinkGroup] {
+  package static func around(_ subject: Subject) -> [LinkGroup] {
     switch subject {
     case .account:
       [
@@ -43,6 +43,7 @@ package enum LinkGroup: Hashable, CaseIterable, Sendable {
     case .service: [.technicalContacts, .owner]
     case .order: [.client, .agency, .futureOwner]
     case .user: [.accounts]
+    case .person, .invoice, .mail, .ticket: []
     }
   }
 

@@ -11,16 +11,16 @@ package struct LinkMap: Query {
   }
 
   /// What stands in the middle; nil for the world's first account.
-  package let subject: LinkSubject?
+  package let subject: Subject?
   /// The number of neighbours in each group, at most.
   package let limit: Int
 
-  package init(around subject: LinkSubject?, limit: Int = 12) {
+  package init(around subject: Subject?, limit: Int = 12) {
     self.subject = subject
     self.limit = limit
   }
 
-  /// - Returns: nil where the node is gone, or the world has no account.
+  /// - Returns: nil where the node is gone or has no links of its own, or the world has no account.
   package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
     guard let centre = try centre(in: reader) else { return nil }
     return Facts(
@@ -37,6 +37,7 @@ package struct LinkMap: Query {
     case .service(let id): try node(.service, "service WHERE id = \(id)", in: reader)
     case .order(let id): try node(.order, "\"order\" WHERE id = \(id)", in: reader)
     case .user(let id): try node(.user, "user WHERE id = \(id)", in: reader)
+    case .person, .invoice, .mail, .ticket: nil
     case nil: try node(.account, "account ORDER BY id LIMIT 1", in: reader)
     }
   }

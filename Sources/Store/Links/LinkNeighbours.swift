@@ -26,7 +26,7 @@ package struct LinkNeighbours: Query {
     package let count: BoundedCount
   }
 
-  package let subject: LinkSubject
+  package let subject: Subject
   package let group: LinkGroup
   /// Only neighbours whose name has this text.
   package let text: String
@@ -34,7 +34,7 @@ package struct LinkNeighbours: Query {
   package let limit: Int
 
   package init(
-    of subject: LinkSubject, in group: LinkGroup, matching text: String = "", limit: Int
+    of subject: Subject, in group: LinkGroup, matching text: String = "", limit: Int
   ) {
     self.subject = subject
     self.group = group

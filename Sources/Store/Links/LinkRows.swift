@@ -40,13 +40,14 @@ struct LinkRows {
 
 extension LinkRows {
   /// No row stands in a group that the node does not have.
-  init(of subject: LinkSubject, in group: LinkGroup) {
+  init(of subject: Subject, in group: LinkGroup) {
     let none = LinkRows(node: .account, source: "FROM account WHERE FALSE", order: "1", since: "0")
     switch subject {
     case .account(let id): self = Self.of(id, in: group) ?? none
     case .service(let id): self = Self.of(id, in: group) ?? none
     case .order(let id): self = Self.of(id, in: group) ?? none
     case .user(let id): self = Self.of(id, in: group) ?? none
+    case .person, .invoice, .mail, .ticket: self = none
     }
   }
 

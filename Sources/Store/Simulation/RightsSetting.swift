@@ -1,13 +1,6 @@
 package import ClientArea
 import SQLite
 
-/// What rights can be asked about.
-package enum RightsSubject: Hashable, Sendable {
-  case service(ID<Service>)
-  case order(ID<Order>)
-  case account(ID<ClientAccount>)
-}
-
 /// « Matrice des droits »: a service, an order or an account, what there is to do with it, and whose rights to
 /// ask: everybody linked to it, somebody who is not, a visitor and staff. It belongs to the simulator, which
 /// sees everything, whoever asks. Who may do what it does not say: the commands are asked that.
@@ -53,15 +46,15 @@ package struct RightsSetting: Query {
   }
 
   /// Nil for a service of the preferred account, or the first there is.
-  package let subject: RightsSubject?
+  package let subject: Subject?
   package let preferred: ID<ClientAccount>?
 
-  package init(about subject: RightsSubject?, preferring preferred: ID<ClientAccount>? = nil) {
+  package init(about subject: Subject?, preferring preferred: ID<ClientAccount>? = nil) {
     self.subject = subject
     self.preferred = preferred
   }
 
-  /// - Returns: nil where the matter is gone, or the world is empty.
+  /// - Returns: nil where the matter is gone or nothing that rights are asked about, or the world is empty.
   package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
     guard let matter = try matter(in: reader) else { return nil }
     let actors = RightsActors(of: matter, reader)
@@ -76,11 +69,11 @@ package struct RightsSetting: Query {
     case .service(let id): try service(id, in: reader)
     case .order(let id): try order(id, in: reader)
     case .account(let id): try account(id, in: reader)
-    case nil: nil
+    case .user, .person, .invoice, .mail, .ticket, nil: nil
     }
   }
 
-  private func usual(in reader: Reader) throws -> RightsSubject? {
+  private func usual(in reader: Reader) throws -> Subject? {
     if let preferred {
       let own = try reader.first(
         Service.self, "WHERE owner = \(preferred) ORDER BY name, id LIMIT 1")
@@ -125,5 +118,15 @@ package struct RightsSetting: Query {
           Invoice.self,
           "WHERE account = \(id) AND \(sql: VisibleInvoices.open) ORDER BY dueOn, id LIMIT 1"),
         link: try link(.active), question: try link(.pending)))
+  }
+}
+
+extension Subject {
+  /// Whether the matrix can be asked about it. A user has rights himself, and is not what they are about.
+  package var isMatterOfRights: Bool {
+    switch self {
+    case .service, .order, .account: true
+    case .user, .person, .invoice, .mail, .ticket: false
+    }
   }
 }

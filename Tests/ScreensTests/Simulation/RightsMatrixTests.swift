@@ -9,22 +9,22 @@ import Testing
 @Suite struct RightsMatrixTests {
   /// Services, orders and accounts of the demo world in which something differs: links that stand, that were
   /// broken, that wait; paid ahead, expired, without codes.
-  private static func subjects(at desk: Desk) throws -> [RightsSubject] {
+  private static func subjects(at desk: Desk) throws -> [Subject] {
     let names = [
       "bistrot-lune.example", "cave-lune.example", "galerie-nord.example", "harthouse.example",
       "roux.example", "kerval-demo.example", "contact@bistrot-lune.example",
     ]
     let services = try names.flatMap { name in
-      try desk.reader.all(Service.self, "WHERE name = \(name)").map { RightsSubject.service($0.id) }
+      try desk.reader.all(Service.self, "WHERE name = \(name)").map { Subject.service($0.id) }
     }
-    let orders = try desk.reader.all(Order.self, "ORDER BY id").map { RightsSubject.order($0.id) }
+    let orders = try desk.reader.all(Order.self, "ORDER BY id").map { Subject.order($0.id) }
     let accounts = try ["C-1002", "C-1004", "C-1007", "C-1012", "C-1023"].map { code in
-      RightsSubject.account(try #require(try desk.reader.account(meantBy: code)).id)
+      Subject.account(try #require(try desk.reader.account(meantBy: code)).id)
     }
     return services + orders + accounts
   }
 
-  private static func matrix(_ subject: RightsSubject, at desk: Desk) throws -> RightsMatrix {
+  private static func matrix(_ subject: Subject, at desk: Desk) throws -> RightsMatrix {
     try #require(try RightsMatrix.of(subject, preferring: nil, at: desk))
   }
 

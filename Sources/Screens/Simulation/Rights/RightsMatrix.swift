@@ -12,7 +12,7 @@ package struct RightsMatrix {
 
   /// - Returns: nil where the matter is gone, or the world is empty.
   package static func of(
-    _ subject: RightsSubject?, preferring preferred: ID<ClientAccount>?, at desk: Desk
+    _ subject: Subject?, preferring preferred: ID<ClientAccount>?, at desk: Desk
   ) throws -> RightsMatrix? {
     let setting = RightsSetting(about: subject, preferring: preferred)
     // Some hundred questions: asked once, and not for every move of the cursor.

@@ -5,11 +5,11 @@ import Store
 /// « Droits »: who may do what with a service, an order or an account, and the rule behind each answer.
 struct RightsTab: ContentScreen {
   /// Nil for a service of the acting account, or the first there is.
-  private var subject: RightsSubject?
+  private var subject: Subject?
   private var place = Matrix.Place()
   private var picker: SubjectPicker?
 
-  init(on subject: RightsSubject? = nil) { self.subject = subject }
+  init(on subject: Subject? = nil) { self.subject = subject }
 
   var title: Phrase { RightsWords.rights.capitalized }
 
@@ -91,7 +91,7 @@ struct RightsTab: ContentScreen {
   }
 
   /// What the map can stand around.
-  private func node(of matrix: RightsMatrix) -> LinkSubject {
+  private func node(of matrix: RightsMatrix) -> Subject {
     switch matrix.matter {
     case .service(let facts): .service(facts.service.id)
     case .order(let facts): .order(facts.order.id)
@@ -105,7 +105,7 @@ struct RightsTab: ContentScreen {
     case .chose(let node):
       picker = nil
       place = Matrix.Place()
-      subject = RightsSubject(node.subject)
+      subject = node.subject
     case .moved: break
     case nil: return nil
     }

@@ -1,16 +1,8 @@
 package import ClientArea
 
-/// Whatever has links of its own, so that a map can be drawn round it.
-package enum LinkSubject: Hashable, Sendable {
-  case account(ID<ClientAccount>)
-  case service(ID<Service>)
-  case order(ID<Order>)
-  case user(ID<User>)
-}
-
 /// One node of a map of links.
 package struct LinkNode: Hashable, Sendable {
-  package let subject: LinkSubject
+  package let subject: Subject
   /// « Lune SARL », « bistrot-lune.example », « Maud Lune »; of an order, what it opens.
   package let name: String
   /// What tells it apart and is copied: an account's code, an order's number, a service's
@@ -19,7 +11,7 @@ package struct LinkNode: Hashable, Sendable {
   /// What a service is; nil for other nodes.
   package let kind: ServiceKind?
 
-  package init(_ subject: LinkSubject, name: String, code: String, kind: ServiceKind? = nil) {
+  package init(_ subject: Subject, name: String, code: String, kind: ServiceKind? = nil) {
     self.subject = subject
     self.name = name
     self.code = code
@@ -35,7 +27,7 @@ package struct LinkNode: Hashable, Sendable {
       Phrase(
         fr: "commande \(code) (\(name))", it: "ordine \(code) (\(name))",
         en: "order \(code) (\(name))")
-    case .user: Phrase(name: name)
+    case .user, .person, .invoice, .mail, .ticket: Phrase(name: name)
     case .service:
       kind.map { kind in
         Phrase(
