@@ -125,7 +125,7 @@ Fonctionnalité: Les types de contact et leurs personnes
     Et la règle "PERSON-5" est citée
     Et la personne "Léa Morin" de "C-2001" n'existe pas
     Et l'utilisateur "lea@lune.example" est "externe", "inactif"
-    Et "nora@hebergeur.example" voit "lea@lune.example · externe · inactif" dans "Utilisateurs"
+    Et "nora@hebergeur.example" voit "externe · ○ inactif" dans "Utilisateurs"
     Quand "lea@lune.example" ouvre le ticket "Encore une question"
     Alors l'action est refusée par la règle "PERSON-5"
     Quand "lea@lune.example" se déconnecte

@@ -3,12 +3,14 @@
 #define NCURSES_WIDECHAR 1
 #define _XOPEN_SOURCE_EXTENDED 1
 #include <curses.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <term.h>
 
-// Declared here too, since the library hides it from headers compiled as Swift does it.
-int memfd_create(const char *name, unsigned int flags);
+// Where ncurses itself puts every byte: into its buffer, which `doupdate` writes. Exported since 1999, but declared
+// only in its own headers.
+extern int _nc_outch(int byte);
 
 // term.h defines short words as macros, which would change what other headers mean.
 #undef lines
@@ -42,15 +44,21 @@ static inline void curses_forget_description(void) {
   if (cur_term != NULL) del_curterm(cur_term);
 }
 
-/// A file that lies in memory only and is closed when another program is run, or NULL.
-static inline FILE *curses_memory_file(void) {
-  int descriptor = memfd_create("screen", 1 /* MFD_CLOEXEC */);
-  return descriptor < 0 ? NULL : fdopen(descriptor, "w");
-}
-
 /// Starts ncurses with a file in the terminal's place. What is typed does not go through ncurses.
 static inline SCREEN *curses_start(const char *type, FILE *output) {
   return newterm(type, output, stdin);
+}
+
+/// Ends the state of being about to start, in which ncurses writes after every move of the cursor; it lasts until
+/// the first update that follows an `endwin`.
+static inline void curses_begin_updates(void) {
+  endwin();
+  doupdate();
+}
+
+/// Puts bytes before those of the next update.
+static inline void curses_send(const char *bytes, size_t count) {
+  for (size_t i = 0; i < count; i++) _nc_outch((unsigned char)bytes[i]);
 }
 
 /// Fills one cell: a character and up to two marks on it, 0 where there are none.

@@ -9,6 +9,10 @@ package struct ScriptedConsole: Console {
   package private(set) var suspensions = 0
   /// The theme in use, once one was set.
   package private(set) var theme: Theme?
+  /// Only time in which nothing is typed goes by.
+  package private(set) var now = 0
+  /// Nobody tells a script of changes, so the program looks for them.
+  package let hearsOfChanges = false
 
   private var keys: ArraySlice<Key?>
   private var sizes: ArraySlice<Size>
@@ -31,6 +35,7 @@ package struct ScriptedConsole: Console {
   package mutating func nextKey(timeout: Int?) -> Key? {
     if timeout == 0 { return nil }
     guard let key = keys.popFirst() else { return .hangUp }
+    if key == nil { now += timeout ?? 0 }
     if key == .resize, let next = sizes.popFirst() { size = next }
     return key
   }

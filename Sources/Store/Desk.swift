@@ -147,6 +147,9 @@ package final class Desk {
       after: database.totalChanges, finding: find)
   }
 
+  /// The file of the data; nil for data in memory.
+  package var dataFile: String? { file == Location.memory.fileName ? nil : file }
+
   /// Changes with every commit of this desk or of another on the same file (SIM-6).
   package var changeMark: ChangeMark {
     get throws(StoreError) {

@@ -1,3 +1,4 @@
+internal import Canvas
 internal import Glibc
 
 /// What the program was told about its surroundings when it was started.
@@ -16,7 +17,13 @@ enum Environment {
     return String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8"
   }
 
-  /// The terminal tells its size; what a shell exported of it may be old, and ncurses would believe it.
+  /// Tells ncurses, which looks here before it asks the terminal, for which size it is started.
+  static func note(_ size: Size) {
+    setenv("LINES", "\(size.rows)", 1)
+    setenv("COLUMNS", "\(size.columns)", 1)
+  }
+
+  /// The terminal tells its size; what a shell exported of it may be old.
   static func forgetSize() {
     unsetenv("LINES")
     unsetenv("COLUMNS")

@@ -1,67 +1,63 @@
 internal import Canvas
 internal import Glibc
 
-/// Waits for what comes in: keys, and signals that were turned into bytes on a pipe.
+/// Waits for what comes in: keys, signals that were turned into bytes on a pipe, and other people's changes.
 struct Keyboard {
   /// What came in.
   enum Event: Hashable {
     case key(Key)
     /// A signal's letter, as the guard writes it.
     case wakeup(UInt8)
+    /// Somebody wrote to the data.
+    case change
   }
 
   private let input: Int32
   private let wakeups: Int32
+  private let data: DataWatch?
   private var decoder = KeyDecoder()
   private var clicks = ClickCounter()
   private var lastRead = 0
   private var isOver = false
+  /// Whether all that was typed has been read a moment ago.
+  private var isDrained = false
 
-  init(input: Int32, wakeups: Int32) {
+  init(input: Int32, wakeups: Int32, data: DataWatch? = nil) {
     self.input = input
     self.wakeups = wakeups
+    self.data = data
   }
 
   /// The next event, or nil when `timeout` milliseconds pass first.
   mutating func next(timeout: Int?) -> Event? {
-    let deadline = timeout.map { Self.now + max(0, $0) }
+    let deadline = timeout.map { Waiting.now + max(0, $0) }
     while true {
       if let key = isOver ? decoder.settled() : decoder.next() { return .key(counted(key)) }
       if isOver { return .key(.hangUp) }
+      // One look for more after each reading would find nothing: the reading took all there was.
+      if timeout == 0, isDrained {
+        isDrained = false
+        return nil
+      }
       let settling = decoder.patience.map { lastRead + $0 }
-      let until = [deadline, settling].compactMap { $0 }.min()
-      let ready = wait(until: until)
-      if ready.wakeup, let letter = readWakeup() { return .wakeup(letter) }
-      if ready.input {
+      let ready = Waiting.forInput(
+        on: [input, wakeups, data?.descriptor ?? -1], until: [deadline, settling, data?.due])
+      if ready[1], let letter = readWakeup() { return .wakeup(letter) }
+      if ready[0] {
         read()
-      } else if let settling, Self.now >= settling {
+      } else if let settling, Waiting.now >= settling {
         if let key = decoder.settled() { return .key(counted(key)) }
-      } else if let deadline, Self.now >= deadline {
+      } else if data?.isTimeToLook(at: Waiting.now, isReadable: ready[2]) == true {
+        return .change
+      } else if let deadline, Waiting.now >= deadline {
         return nil
       }
     }
   }
 
-  /// Milliseconds on a clock that never goes back.
-  static var now: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
-  }
-
   private mutating func counted(_ key: Key) -> Key {
     guard case .mouse(let mouse) = key, mouse.action == .click else { return key }
-    return .mouse(Mouse(clicks.press(at: mouse.point, time: Self.now), at: mouse.point))
-  }
-
-  private func wait(until: Int?) -> (input: Bool, wakeup: Bool) {
-    var sources = [
-      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: wakeups, events: Int16(POLLIN), revents: 0),
-    ]
-    let left = until.map { Int32(clamping: max(0, $0 - Self.now)) } ?? -1
-    guard poll(&sources, 2, left) > 0 else { return (false, false) }
-    return (sources[0].revents != 0, sources[1].revents != 0)
+    return .mouse(Mouse(clicks.press(at: mouse.point, time: Waiting.now), at: mouse.point))
   }
 
   private mutating func read() {
@@ -71,7 +67,8 @@ struct Keyboard {
       failure = got < 0 ? errno : 0
       count = max(0, got)
     }
-    lastRead = Self.now
+    lastRead = Waiting.now
+    isDrained = !bytes.isEmpty && bytes.count < 4096
     if bytes.isEmpty { isOver = failure != EINTR && failure != EAGAIN } else { decoder.feed(bytes) }
   }
 

@@ -2,6 +2,17 @@ internal import Glibc
 
 /// Writes bytes to a file.
 enum Output {
+  /// A descriptor of the same terminal whose writes wait for room: ncurses would try again and again. It is the same
+  /// one, unless whoever started the program left that in another mode, which others share.
+  static func waiting(_ terminal: Int32) throws(TerminalError) -> Int32 {
+    guard fcntl(terminal, F_GETFL) & O_NONBLOCK != 0, let name = ttyname(terminal) else {
+      return terminal
+    }
+    let own = open(name, O_WRONLY | O_NOCTTY | O_CLOEXEC)
+    guard own >= 0 else { throw .system(errno, doing: "open \(String(cString: name))") }
+    return own
+  }
+
   /// Writes all bytes, in as few calls as the file allows.
   static func write(_ bytes: [UInt8], to file: Int32) throws(TerminalError) {
     var failure: Int32 = 0

@@ -2,27 +2,38 @@ internal import CNcurses
 internal import Canvas
 internal import Glibc
 
-/// Turns frames into the bytes that bring the terminal from the last frame to the next one.
-/// ncurses works them out and writes them to memory; so a frame leaves in one write, whatever the size
-/// of ncurses' own buffer, and tests need no terminal.
+/// Brings the terminal from the last frame to the next one: ncurses works out the difference and writes it,
+/// a frame in one write. It is started on a file that takes everything and keeps nothing, so it neither changes
+/// modes nor sends what belongs to a start; then that file's descriptor becomes the terminal's.
 final class Painter {
+  /// How many cells there is room for at least, since the window may grow. ncurses takes no more than `mostCells`.
+  private static let fewestCells = 8000
+  private static let mostCells = 30_000
+
   private(set) var size: Size
   private let screen: OpaquePointer
-  /// The file in memory that ncurses takes for the terminal.
-  private let memory: UnsafeMutablePointer<FILE>
+  /// What ncurses takes for the terminal.
+  private let file: UnsafeMutablePointer<FILE>
   private let isAscii: Bool
   private var palette: Palette
   private var shown: Frame?
+  private let cursorOn: [UInt8]
+  private let cursorOff: [UInt8]
   private var isCursorShown = true
 
+  /// - Parameter output: the terminal, or a file in its place.
   init(
-    type: String, size: Size, theme: Theme, isColourful: Bool, isAscii: Bool
+    type: String, size: Size, theme: Theme, isColourful: Bool, isAscii: Bool, output: Int32
   ) throws(TerminalError) {
-    guard let memory = curses_memory_file() else {
-      throw .system(errno, doing: "make room for the screen")
+    guard let file = fopen("/dev/null", "we") else {
+      throw .system(errno, doing: "open /dev/null")
     }
-    guard let screen = curses_start(type, memory) else { throw .typeUnknown(type) }
-    self.memory = memory
+    // ncurses keeps the buffer of its first screen: one of a single line has three bytes for each cell.
+    let cells = min(max(size.rows * size.columns, Self.fewestCells), Self.mostCells)
+    Environment.note(Size(rows: 1, columns: cells))
+    defer { Environment.forgetSize() }
+    guard let screen = curses_start(type, file) else { throw .typeUnknown(type) }
+    self.file = file
     self.screen = screen
     self.size = size
     self.isAscii = isAscii
@@ -30,13 +41,19 @@ final class Painter {
     nonl()
     if isColourful { start_color() }
     palette = Palette(theme: theme, isColourful: isColourful)
+    cursorOn = Array((TerminalType.capability("cnorm") ?? "").utf8)
+    cursorOff = Array((TerminalType.capability("civis") ?? "").utf8)
     idlok(curses_stdscr(), true)
+    curses_begin_updates()
+    dup2(output, fileno(file))
+    // First narrower, then higher: in one step ncurses makes as many lines of the first width.
+    resize_term(1, Int32(size.columns))
     resize(to: size)
   }
 
   deinit {
     delscreen(screen)
-    fclose(memory)
+    fclose(file)
   }
 
   /// Takes another size. The next frame is painted as a whole.
@@ -58,25 +75,23 @@ final class Painter {
   }
 
   /// Whoever used the terminal meanwhile left its cursor shown.
-  func expectShownCursor() {
-    if !isCursorShown { curs_set(1) }
-    isCursorShown = true
-  }
+  func expectShownCursor() { isCursorShown = true }
 
-  /// What to send to the terminal so that it shows a frame; empty where it does already.
-  func paint(_ frame: Frame) -> [UInt8] {
+  /// Makes the terminal show a frame; writes nothing where it does already.
+  /// - Parameter news: what to send first, in the same write.
+  func paint(_ frame: Frame, after news: String = "") {
     let known = shown?.size == frame.size ? shown : nil
     let changed = (0..<min(size.rows, frame.size.rows)).filter { line in
       known.map { Self.mayDiffer($0, frame, on: line) } ?? true
     }
-    if let known, changed.isEmpty, known.cursor == frame.cursor { return [] }
+    if let known, news.isEmpty, changed.isEmpty, known.cursor == frame.cursor { return }
+    send(Array(news.utf8))
     for line in changed { write(line, of: frame, knowing: known) }
     if known == nil { clearOutside(frame.size) }
     place(frame.cursor)
     wnoutrefresh(curses_stdscr())
     doupdate()
     shown = frame
-    return takeOutput()
   }
 
   /// Whether a line is not the same memory. Comparing characters one by one takes a hundred times as
@@ -150,7 +165,7 @@ final class Painter {
     }
     let isWanted = isInside ?? false
     if isWanted != isCursorShown {
-      curs_set(isWanted ? 1 : 0)
+      send(isWanted ? cursorOn : cursorOff)
       isCursorShown = isWanted
     }
     leaveok(curses_stdscr(), !isWanted)
@@ -159,14 +174,9 @@ final class Painter {
     }
   }
 
-  private func takeOutput() -> [UInt8] {
-    let file = fileno(memory)
-    let length = lseek(file, 0, SEEK_CUR)
-    guard length > 0 else { return [] }
-    let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
-      count = max(0, pread(file, buffer.baseAddress, length, 0))
+  private func send(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { buffer in
+      curses_send(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
     }
-    lseek(file, 0, SEEK_SET)
-    return bytes
   }
 }

@@ -31,26 +31,32 @@ package final class Terminal: Console {
   private var hasEntered = false
   private var isGone = false
   private var isOpen = true
+  package let hearsOfChanges: Bool
 
   /// Takes the terminal that standard input and output are.
-  package init(options: Options = Options(), theme: Theme) throws(TerminalError) {
+  /// - Parameter data: what tells that somebody else wrote to the data, if anything does.
+  package init(
+    options: Options = Options(), theme: Theme, watching data: DataWatch? = nil
+  ) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let speaksUtf8 = Environment.useLocale()
     Environment.forgetSize()
     self.options = options
     isAscii = options.ascii || !speaksUtf8
     type = try TerminalType(named: Environment.variable("TERM"), output: STDOUT_FILENO)
+    let output = try Output.waiting(STDOUT_FILENO)
     let failure = terminal_guard_start(STDIN_FILENO, STDOUT_FILENO)
     guard failure == 0 else { throw .system(failure, doing: "take the terminal") }
     do {
       painter = try Painter(
         type: type.name, size: WindowSize.now(of: STDOUT_FILENO), theme: theme,
-        isColourful: options.colour, isAscii: isAscii)
+        isColourful: options.colour, isAscii: isAscii, output: output)
     } catch {
       terminal_guard_stop()
       throw error
     }
-    keyboard = Keyboard(input: STDIN_FILENO, wakeups: terminal_guard_wakeups())
+    keyboard = Keyboard(input: STDIN_FILENO, wakeups: terminal_guard_wakeups(), data: data)
+    hearsOfChanges = data != nil
   }
 
   deinit { close() }
@@ -63,11 +69,11 @@ package final class Terminal: Console {
 
   package var size: Size { painter.size }
 
+  package var now: Int { Waiting.now }
+
   package func show(_ frame: Frame) throws {
     guard isOpen, !isGone else { return }
-    var output = painter.paint(frame)
-    output += modes(for: frame).utf8
-    try send(output)
+    painter.paint(frame, after: modes(for: frame))
   }
 
   package func nextKey(timeout: Int?) throws -> Key? {
@@ -75,7 +81,7 @@ package final class Terminal: Console {
     switch keyboard.next(timeout: timeout) {
     case .key(let key): return key
     case .wakeup(let letter): return try answer(letter)
-    case nil: return nil
+    case .change, nil: return nil
     }
   }
 
@@ -131,7 +137,7 @@ package final class Terminal: Console {
     var text = ""
     if !hasEntered {
       terminal_guard_set_leave(type.leave)
-      text += type.modesOn
+      text += type.screenOn + type.modesOn
       hasEntered = true
     }
     let wantsMouse = options.mouse && frame.takesMouse && type.isAnsi
@@ -146,8 +152,7 @@ package final class Terminal: Console {
     return text
   }
 
-  /// Writes all bytes, in one call where the terminal takes them. A terminal that is gone takes nothing
-  /// any more: `nextKey` tells that.
+  /// Writes what is no part of a frame. A terminal that is gone takes nothing any more: `nextKey` tells that.
   private func send(_ bytes: [UInt8]) throws {
     guard !bytes.isEmpty, !isGone else { return }
     do throws(TerminalError) {

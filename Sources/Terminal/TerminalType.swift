@@ -4,7 +4,7 @@ internal import Glibc
 /// What the terminal database says of a terminal, as far as the program talks to it past ncurses.
 struct TerminalType {
   let name: String
-  /// Takes the screen again when the program goes on. At the start ncurses sends it.
+  /// Takes the screen, and undoes what a program that died may have left of its modes.
   let screenOn: String
   /// Switches on what ncurses does not know of.
   let modesOn: String
@@ -19,6 +19,7 @@ struct TerminalType {
   static let pasteOff = "\u{1B}[?2004l"
   static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
   static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
+  private static let scrollRegionReset = "\u{1B}[r"
   private static let titleSaved = "\u{1B}[22;2t"
   private static let titleRestored = "\u{1B}[23;2t"
   private static let windows = [
@@ -36,7 +37,9 @@ struct TerminalType {
     isAnsi = placing.hasPrefix("\u{1B}[")
     isWindow = isAnsi && Self.windows.contains { name.hasPrefix($0) }
     let alternate = Self.capability("smcup")
-    screenOn = (alternate ?? "") + (Self.capability("enacs") ?? "")
+    screenOn =
+      (alternate ?? "") + (isAnsi && Self.capability("csr") != nil ? Self.scrollRegionReset : "")
+      + ["sgr0", "op", "rmir", "smam", "enacs"].compactMap(Self.capability).joined()
     modesOn = (isWindow ? Self.titleSaved : "") + (isAnsi ? Self.pasteOn : "")
     leave =
       (isAnsi ? Self.mouseOff + Self.pasteOff : "") + (Self.capability("sgr0") ?? "")
@@ -53,7 +56,7 @@ struct TerminalType {
   }
 
   /// A capability without the marks that ask for a pause.
-  private static func capability(_ name: String) -> String? {
+  static func capability(_ name: String) -> String? {
     guard let text = curses_capability(name).map({ String(cString: $0) }) else { return nil }
     var plain = ""
     var rest = text[...]

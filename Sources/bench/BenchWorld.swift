@@ -1,6 +1,7 @@
 import Assets
 import ClientArea
 import Store
+import Story
 
 /// Worlds to measure in, with the product's own templates and catalogue.
 enum BenchWorld {

@@ -2,7 +2,7 @@ import Glibc
 
 /// First frame and key to frame of the built program, beside a bare C program with ncurses and SQLite.
 struct TerminalBench {
-  private let starts = 20
+  private static let starts = 20
   private let presses = 400
 
   func run() throws {
@@ -15,7 +15,7 @@ struct TerminalBench {
 
     let own = ["\(here)/espace-client", "--db", file, "--as", "maud@lune.example"]
     let bare = ["\(here)/bare", file]
-    let (ownStart, bareStart) = try (firstFrame(own), firstFrame(bare))
+    let (ownStart, bareStart) = try (Self.firstFrame(own), Self.firstFrame(bare))
     print("first full frame          \(Stopwatch.text(ownStart / 1000)) ms")
     print("  bare C                  \(Stopwatch.text(bareStart / 1000)) ms")
     print("  ratio                   \(Stopwatch.text(ownStart / bareStart))   (goal: at most 1.5)")
@@ -38,7 +38,7 @@ struct TerminalBench {
   }
 
   /// The median of the microseconds from exec to the last output before silence.
-  private func firstFrame(_ command: [String]) throws -> Double {
+  static func firstFrame(_ command: [String]) throws -> Double {
     Stopwatch.median(
       try (0..<starts).map { _ in
         let start = Stopwatch.now
@@ -70,7 +70,7 @@ struct TerminalBench {
     return (times, bytes)
   }
 
-  private static func folderOfThisProgram() throws -> String {
+  static func folderOfThisProgram() throws -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
     guard count > 0 else { throw BenchError("no /proc/self/exe") }

@@ -56,14 +56,27 @@ final class TerminalProcess {
     text.withUTF8 { _ = write(master, $0.baseAddress, $0.count) }
   }
 
+  /// Ends the program and waits until it has said its last.
+  func end() {
+    kill(process, SIGTERM)
+    output(quiet: 20_000, patience: 20_000)
+    kill(process, SIGKILL)
+    waitpid(process, nil, 0)
+    process = 0
+  }
+
   /// Reads until nothing has come for `quiet` milliseconds.
+  /// - Parameter patience: milliseconds until something must have come.
   /// - Returns: microseconds from a time to the first and the last output, and the bytes between.
-  func output(quiet: Int32, from start: Double) -> (first: Double, last: Double, count: Int) {
+  @discardableResult
+  func output(
+    quiet: Int32, from start: Double = Stopwatch.now, patience: Int32 = 5000
+  ) -> (first: Double, last: Double, count: Int) {
     var (first, last, count) = (0.0, 0.0, 0)
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      guard poll(&waiting, 1, count == 0 ? 5000 : quiet) > 0 else { break }
+      guard poll(&waiting, 1, count == 0 ? patience : quiet) > 0 else { break }
       let read = Glibc.read(master, &buffer, buffer.count)
       guard read > 0 else { break }
       last = Stopwatch.now - start

@@ -1,5 +1,6 @@
 import Canvas
 import Screens
+import Store
 import Terminal
 
 /// The terminal as a program has it to itself, and how it gets it.
@@ -16,7 +17,8 @@ struct FullScreen {
     }
     var terminal = try Terminal(
       options: Terminal.Options(
-        mouse: takesMouse, ascii: isAscii, colour: environment["NO_COLOR"] == nil), theme: theme)
+        mouse: takesMouse, ascii: isAscii, colour: environment["NO_COLOR"] == nil), theme: theme,
+      watching: DataWatch(of: program.desk.dataFile))
     defer { terminal.close() }
     try program.run(on: &terminal)
   }

@@ -2,6 +2,7 @@ import Canvas
 import ClientArea
 import Screens
 import Store
+import Terminal
 
 /// The program on the terminal: full-screen, or as lines with a prompt.
 struct Interface {
@@ -76,7 +77,8 @@ struct Interface {
 
   private func show(_ program: inout Program, in theme: Theme) throws {
     if isPlain {
-      var console = PlainConsole(speaking: language)
+      var console = PlainConsole(
+        speaking: language, watching: DataWatch(of: program.desk.dataFile))
       return try program.run(on: &console)
     }
     try FullScreen(

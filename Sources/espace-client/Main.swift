@@ -1,6 +1,7 @@
 import ClientArea
 import Glibc
 import Store
+import Story
 import Terminal
 
 /// Arguments in, exit status out. Every error ends here, as one sentence on standard error.

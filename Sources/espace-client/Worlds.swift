@@ -1,6 +1,7 @@
 import ClientArea
 import Glibc
 import Store
+import Story
 
 /// The worlds one can start with: those inside the program, and files in the same form.
 struct Worlds {

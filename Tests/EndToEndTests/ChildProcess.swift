@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 import Glibc
 
@@ -9,11 +10,14 @@ enum ChildProcess {
   struct Failed: Error, CustomStringConvertible { let description: String }
 
   static func run(
+    _ tool: Tool, _ arguments: [String], environment: [String: String]? = nil
+  ) throws -> (text: String, status: Int32) {
+    try run(tool.path, arguments, environment: environment)
+  }
+
+  static func run(
     _ program: String, _ arguments: [String], environment: [String: String]? = nil
   ) throws -> (text: String, status: Int32) {
-    guard FileManager.default.isExecutableFile(atPath: program) else {
-      throw Failed(description: "\(program) is missing: apt-get install -y tmux procps")
-    }
     let file = FileManager.default.temporaryDirectory.appending(path: "espace-client-\(UUID())")
     defer { try? FileManager.default.removeItem(at: file) }
     let status = try spawn(

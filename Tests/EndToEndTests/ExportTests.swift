@@ -1,9 +1,9 @@
+import Equipment
 import Foundation
 import Testing
 
 /// `export`: files that other programs read.
 @Suite struct ExportTests {
-  private static let python = "/usr/bin/python3"
   private let folder: Folder
 
   init() throws { folder = try Folder() }
@@ -16,8 +16,7 @@ import Testing
 
   private func path(_ name: String) -> String { folder.url.appending(path: name).path }
 
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: python), "python3 is missing"))
-  func `mails are exported as messages that Python reads`() throws {
+  @Test func `mails are exported as messages that Python reads`() throws {
     let (text, status) = try run("export", "mails", "--world", "demo", "--to", path("mails"))
     #expect(status == 0, "\(text)")
     let files = try FileManager.default.contentsOfDirectory(atPath: path("mails"))
@@ -29,7 +28,7 @@ import Testing
         assert message["To"] and message["Subject"] and message.get_content(), file
         assert not message.defects, (file, message.defects)
       """
-    let read = try ChildProcess.run(Self.python, ["-c", script, path("mails")])
+    let read = try ChildProcess.run(.python3, ["-c", script, path("mails")])
     #expect(read.status == 0, "\(read.text)")
   }
 
@@ -67,8 +66,7 @@ import Testing
     #expect(try export("mails", for: "C-1004").text.contains("C-1012"))
   }
 
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: python), "python3 is missing"))
-  func `a name with commas, quotes and a line feed stays one field`() throws {
+  @Test func `a name with commas, quotes and a line feed stays one field`() throws {
     let assets = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let demo = try String(
@@ -83,7 +81,7 @@ import Testing
       assert all(len(row) == len(rows[0]) == 10 for row in rows), rows
       assert any(row[4] == 'Lune, "Sœurs" et fils' for row in rows), rows
       """
-    let read = try ChildProcess.run(Self.python, ["-c", script, path("out/invoices.csv")])
+    let read = try ChildProcess.run(.python3, ["-c", script, path("out/invoices.csv")])
     #expect(read.status == 0, "\(read.text)")
   }
 

@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 import Testing
 
@@ -9,10 +10,6 @@ import Testing
     .appending(path: "Assets")
 
   private static func path(_ name: String) -> String { assets.appending(path: name).path }
-
-  private static func has(_ program: String) -> Bool {
-    FileManager.default.isExecutableFile(atPath: program)
-  }
 
   private func generated(_ arguments: [String]) throws -> String {
     let (text, status) = try ChildProcess.run(
@@ -48,7 +45,7 @@ import Testing
       printf '%s\\n' "${COMPREPLY[@]}"
       """
     let (text, status) = try ChildProcess.run(
-      "/bin/bash",
+      .bash,
       ["-c", script, "bash", Self.path("completions/espace-client.bash"), "espace-client"] + words)
     try #require(status == 0, "\(text)")
     return text.split(separator: "\n").map(String.init)
@@ -74,24 +71,19 @@ import Testing
       try offers(["--world", Self.path("worlds/de")]) == [Self.path("worlds/demo.json")])
   }
 
-  @Test(
-    .enabled(if: has("/usr/bin/zsh"), "zsh is not installed"))
-  func `zsh reads its completion`() throws {
+  @Test func `zsh reads its completion`() throws {
     let (text, status) = try ChildProcess.run(
-      "/usr/bin/zsh", ["-n", Self.path("completions/_espace-client")])
+      .zsh, ["-n", Self.path("completions/_espace-client")])
     #expect(status == 0 && text.isEmpty, "\(text)")
   }
 
-  @Test(
-    .enabled(if: has("/usr/bin/fish"), "fish is not installed"))
-  func `fish reads its completion`() throws {
+  @Test func `fish reads its completion`() throws {
     let (text, status) = try ChildProcess.run(
-      "/usr/bin/fish", ["-n", Self.path("completions/espace-client.fish")])
+      .fish, ["-n", Self.path("completions/espace-client.fish")])
     #expect(status == 0 && text.isEmpty, "\(text)")
   }
 
-  @Test(
-    .enabled(if: has("/usr/bin/groff"), "groff is not installed"), arguments: ["fr", "it", "en"])
+  @Test(arguments: ["fr", "it", "en"])
   func `the manual page is set without a warning`(language: String) throws {
     let (page, _) = try ChildProcess.run(
       TerminalSession.program, ["man", "--lang", language], environment: [:])
@@ -99,7 +91,7 @@ import Testing
     let file = folder.url.appending(path: "espace-client.1")
     try page.write(to: file, atomically: true, encoding: .utf8)
     let (text, status) = try ChildProcess.run(
-      "/bin/sh", ["-c", "groff -man -Tutf8 -ww \"$0\" 2>&1 >/dev/null", file.path])
+      .sh, ["-c", "\(Tool.groff.path) -man -Tutf8 -ww \"$0\" 2>&1 >/dev/null", file.path])
     #expect(status == 0 && text.isEmpty, "\(text)")
   }
 

@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
     let command = (["\(TerminalSession.program)", "--memory", "--plain"] + who)
       .joined(separator: " ")
     return try ChildProcess.run(
-      "/bin/sh", ["-c", "\(command) < '\(lines.path)'"],
+      .sh, ["-c", "\(command) < '\(lines.path)'"],
       environment: ["HOME": folder.url.path, "LANG": "C.UTF-8"])
   }
 

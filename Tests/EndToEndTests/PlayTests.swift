@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 import Testing
 
@@ -92,7 +93,7 @@ import Testing
     let session = try TerminalSession(
       .init(
         columns: 120, rows: 40,
-        shell: "stty -echo; python3 -c '\(script)' \(cast); exec cat"))
+        shell: "stty -echo; \(Tool.python3.path) -c '\(script)' \(cast); exec cat"))
     try session.screen(
       showing: "Cas 2, le propriétaire", "étape 9/9", "Et 0 facture existe au nom de \"C-2002\"",
       "✔ attendu", "Atelier Kerval (C-2002)", without: ["étape 8/9"])

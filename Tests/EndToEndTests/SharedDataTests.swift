@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 import SQLite
 import Testing
@@ -36,6 +37,24 @@ import Testing
     try owner.screen(showing: "Gérer mes services", "2027")
   }
 
+  @Test func `SIM-6: an idle terminal sleeps until another one changes the data`() throws {
+    let folder = try Folder()
+    let file = folder.url.appending(path: "idle.db").path
+    let idle = try TerminalSession(.init(arguments: ["--db", file, "--as", "maud@lune.example"]))
+    try idle.screen(showing: "Lune SARL (C-1004)")
+    try idle.press("Tab", "Down", "Enter")
+    try idle.screen(showing: "Gérer mes services", without: ["est-0.example"])
+    try idle.sleeps()
+
+    let bench = URL(filePath: TerminalSession.program).deletingLastPathComponent()
+      .appending(path: "bench").path
+    let line = #""$0" rush "$1" est ouest 1 & "$0" rush "$1" ouest est 1; wait $!"#
+    let (text, status) = try ChildProcess.run("/bin/sh", ["-c", line, bench, file])
+    #expect(status == 0, "\(text)")
+    try idle.screen(showing: "est-0.example")
+    try idle.sleeps()
+  }
+
   @Test func `SIM-6: a thousand commands of two processes lose nothing and leave no gap`() throws {
     let folder = try Folder()
     let file = folder.url.appending(path: "rush.db").path
@@ -53,7 +72,7 @@ import Testing
       "$0" rush "$1" est ouest 250 & first=$!; "$0" rush "$1" ouest est 250; second=$?
       wait $first && exit $second
       """
-    let (text, status) = try ChildProcess.run("/bin/sh", ["-c", line, bench, file])
+    let (text, status) = try ChildProcess.run(.sh, ["-c", line, bench, file])
     #expect(status == 0, "\(text)")
 
     let after = try Counts(in: database)

@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 import Testing
 
@@ -40,7 +41,7 @@ final class TerminalSession {
     let assignments = variables.map { "\($0)=\(Self.quoted($1))" }.sorted().joined(separator: " ")
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(setup.columns)", "-y", "\(setup.rows)",
-      "env \(assignments) sh -c \(Self.quoted(line)); echo \"[status=$?]\"; exec cat")
+      "env \(assignments) \(Tool.sh.path) -c \(Self.quoted(line)); echo \"[status=$?]\"; exec cat")
     try tmux("set-option", "-g", "status", "off")
     try tmux("resize-window", "-x", "\(setup.columns)", "-y", "\(setup.rows)")
   }
@@ -91,11 +92,28 @@ final class TerminalSession {
       .trimmingCharacters(in: .whitespacesAndNewlines)
     let deadline = Date.now.addingTimeInterval(Self.patience)
     repeat {
-      let tree = try ChildProcess.run("/usr/bin/pgrep", ["-s", pane, "-f", "^" + Self.program]).text
+      let tree = try ChildProcess.run(.pgrep, ["-s", pane, "-f", "^" + Self.program]).text
       if let number = Int32(tree.split(separator: "\n").last ?? "") { return number }
       RunLoop.current.run(until: .now.addingTimeInterval(0.03))
     } while Date.now < deadline
     throw Missing(texts: ["a process"])
+  }
+
+  /// Returns once the program has not woken for a second.
+  func sleeps() throws {
+    let status = "/proc/\(try processID())/status"
+    let deadline = Date.now.addingTimeInterval(Self.patience)
+    repeat {
+      let before = try Self.wakings(in: status)
+      RunLoop.current.run(until: .now.addingTimeInterval(1))
+      if try Self.wakings(in: status) == before { return }
+    } while Date.now < deadline
+    throw Missing(texts: ["a second without waking"])
+  }
+
+  private static func wakings(in status: String) throws -> Substring? {
+    try String(contentsOfFile: status, encoding: .utf8).split(separator: "\n")
+      .first { $0.hasPrefix("voluntary_ctxt_switches") }
   }
 
   /// Something that never came.
@@ -106,7 +124,7 @@ final class TerminalSession {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    try ChildProcess.run("/usr/bin/tmux", ["-u", "-L", socket] + arguments).text
+    try ChildProcess.run(.tmux, ["-u", "-L", socket] + arguments).text
   }
 
   private static func quoted(_ text: String) -> String {

@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 import SQLite
 import Testing
@@ -109,7 +110,7 @@ import Testing
   @Test(arguments: ["rules", "steps", "keys", "man", "frame services --world demo"])
   func `a broken pipe ends quietly`(verb: String) throws {
     let line = "\"$0\" \(verb) 2>&1 | true; \"$0\" \(verb) 2>&1 | head -n 1"
-    let (text, _) = try ChildProcess.run("/bin/sh", ["-c", line, TerminalSession.program])
+    let (text, _) = try ChildProcess.run(.sh, ["-c", line, TerminalSession.program])
     #expect(text.split(separator: "\n").count == 1, "\(text)")
   }
 }

@@ -1,6 +1,7 @@
 import ClientArea
-import Assets
+import Equipment
 import Store
+import Story
 
 @testable import Scenarios
 
@@ -18,11 +19,7 @@ enum TestWorlds {
     return desk
   }
 
-  static let files: [(path: String, text: String)] = (0..<asset_count()).compactMap { position in
-    guard let file = asset_at(position)?.pointee else { return nil }
-    let bytes = UnsafeBufferPointer(start: file.bytes, count: file.size)
-    return (String(cString: file.path), String(decoding: bytes, as: UTF8.self))
-  }
+  static let files = EmbeddedFiles.all
 
   /// Runs the first scenario of a text.
   static func run(_ text: String) throws -> ScenarioFailure? {

@@ -1,5 +1,7 @@
 import ClientArea
+import Equipment
 import SQLite
+import Story
 import Testing
 
 @testable import Store

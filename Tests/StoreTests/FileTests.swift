@@ -37,7 +37,7 @@ final class FileTests {
       Schema.migrations.map(\.name) == [
         "accounts", "services", "links", "orders", "billing", "mails", "support", "simulation",
         "search", "rewinding", "searchFilling", "contacts and guests", "agencies", "persons",
-        "order numbers", "mailed orders",
+        "order numbers", "mailed orders", "service counts",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

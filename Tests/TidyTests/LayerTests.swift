@@ -8,15 +8,19 @@ import Testing
     "SQLite": ["CSQLite"],
     "Store": ["ClientArea", "SQLite", "CCrypt", "FoundationEssentials"],
     "Canvas": ["CWidth", "Glibc"],
-    "Terminal": ["Canvas", "CNcurses", "TerminalGuard", "Glibc"],
+    "Terminal": ["Canvas", "CNcurses", "CFileSystem", "TerminalGuard", "Glibc"],
     "Screens": ["Canvas", "ClientArea", "Store"],
-    "Scenarios": ["Screens", "Store", "ClientArea", "Canvas", "Glibc", "Synchronization"],
+    "Story": ["Store", "ClientArea", "Glibc"],
+    "Scenarios": [
+      "Screens", "Story", "Store", "ClientArea", "Canvas", "Glibc", "Synchronization",
+    ],
     "espace-client": [
-      "Scenarios", "Screens", "Store", "Canvas", "ClientArea", "Terminal", "Assets", "COptions",
+      "Scenarios", "Screens", "Story", "Store", "Canvas", "ClientArea", "Terminal", "Assets",
+      "COptions",
       "Glibc",
     ],
     "bench": [
-      "Screens", "Store", "Canvas", "ClientArea", "SQLite", "CSQLite", "Assets", "Glibc",
+      "Screens", "Story", "Store", "Canvas", "ClientArea", "SQLite", "CSQLite", "Assets", "Glibc",
     ],
   ]
 

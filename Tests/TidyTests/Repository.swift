@@ -17,6 +17,13 @@ enum Repository {
     var target: String { String(path.split(separator: "/")[1]) }
   }
 
+  /// The file at a path below the root.
+  static func file(_ path: String) throws -> File {
+    File(
+      path: path,
+      text: try String(contentsOf: root.appending(path: path), encoding: .utf8))
+  }
+
   /// The files below some folders whose names end in one of the endings, in order.
   static func files(in folders: [String], ending endings: [String] = ["swift"]) -> [File] {
     folders.flatMap { folder in

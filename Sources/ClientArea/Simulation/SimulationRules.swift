@@ -101,6 +101,7 @@ package enum TerminalsSeeEachOther: Rule {
 
   /// How long a terminal may show what another has changed, in milliseconds.
   package static let longestDelay = 500
-  /// How often an idle terminal looks for changes, in milliseconds: time is left to read and to draw.
+  /// How often an idle terminal looks for changes where the system does not tell it of them, in milliseconds: time is
+  /// left to read and to draw.
   package static let restBetweenLooks = longestDelay * 4 / 5
 }

@@ -1,6 +1,7 @@
 package import ClientArea
 import Glibc
 package import Store
+import Story
 
 /// `espace-client check`: runs scenario files and tells what came of each scenario.
 package struct Check {

@@ -1,4 +1,5 @@
 import ClientArea
+import Story
 
 /// Puts the outcome of scenarios into lines for people.
 struct CheckReport {

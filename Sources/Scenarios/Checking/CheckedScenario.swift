@@ -1,3 +1,5 @@
+import Story
+
 /// A scenario that was run, and what came of it.
 struct CheckedScenario: Sendable {
   let source: Source

@@ -1,5 +1,6 @@
 import ClientArea
 import Glibc
+import Story
 
 /// Finds and reads scenario files.
 enum FeatureFiles {

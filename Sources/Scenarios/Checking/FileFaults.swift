@@ -1,3 +1,5 @@
+import Story
+
 extension GherkinFile {
   /// Everything that keeps the file from being run.
   var faults: [GherkinError] { errors + ambiguities }

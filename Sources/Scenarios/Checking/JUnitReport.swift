@@ -1,4 +1,5 @@
 import ClientArea
+import Story
 
 /// The outcome of scenarios as continuous integration reads it: a suite for each file, a case for each scenario.
 struct JUnitReport {

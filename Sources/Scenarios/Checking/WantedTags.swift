@@ -1,3 +1,5 @@
+import Story
+
 /// Picks scenarios by their tags: those with one of some tags, or all where none is asked for.
 struct WantedTags {
   private let tags: Set<String>

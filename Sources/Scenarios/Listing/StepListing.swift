@@ -1,3 +1,5 @@
+import Story
+
 /// `espace-client steps`: the catalogue of steps.
 package enum StepListing {
   /// One step a line, below the keyword under which it stands.

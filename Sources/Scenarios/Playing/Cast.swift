@@ -2,6 +2,7 @@ package import Canvas
 package import ClientArea
 import Screens
 import Store
+import Story
 
 /// A demonstration as an asciicast (version 2): what a terminal would have shown, with a marker for each step.
 /// Times are counted and not measured, so the same demonstration gives the same bytes (SIM-2).
@@ -63,7 +64,7 @@ package struct Cast {
 
   private func lines(of demo: Demo) throws -> [String] {
     var program = try Program(
-      at: demo.desk, in: demo.scene.surroundings, speaking: language,
+      at: demo.desk, in: demo.performance.surroundings, speaking: language,
       showing: [DemoScreen(demo)])
     let lines = program.frame(of: size).ansiLines(in: theme)
     return isAscii ? lines.map { Ascii.spelling(of: $0) } : lines

@@ -1,5 +1,6 @@
 import ClientArea
 package import Store
+package import Story
 
 /// Scenarios as a guided demonstration: one step forward or back at a time. What stands after a step depends on
 /// nothing but the step, whichever way one came.
@@ -21,8 +22,8 @@ package struct Demo {
     self.scenarios = scenarios
     self.shelf = shelf
     desk = try shelf.newWorld()
-    run = ScenarioRun(in: try Scene(at: desk, from: shelf, passwords: passwords))
-    moments = [try DemoMoment(startOf: run.scene)]
+    run = ScenarioRun(in: try Performance(at: desk, from: shelf, passwords: passwords))
+    moments = [try DemoMoment(startOf: run.performance)]
   }
 
   package var scenario: ScenarioCase { scenarios[index] }
@@ -39,7 +40,7 @@ package struct Demo {
   /// Where it happened.
   var place: StepPlace { moment.place }
 
-  var scene: Scene { run.scene }
+  var performance: Performance { run.performance }
 
   /// Why the last step failed; nil where it did not. There is no way on but back or to another scenario.
   package var failure: ScenarioFailure? { moment.effect?.failure }
@@ -54,21 +55,21 @@ package struct Demo {
     guard failure == nil, !isAtEndOfScenario else { return false }
     let line = scenario.steps[position]
     let next = position + 1 < scenario.steps.count ? scenario.steps[position + 1].kind : nil
-    let before = try StepEffect.Before(in: scene)
+    let before = try StepEffect.Before(in: performance.scene)
     var place: StepPlace?
     let outcome: Result<Finding?, ScenarioFailure>
     do throws(ScenarioFailure) {
       let step = try Self.read(line)
       // Where it failed may have to do with what it shows.
-      defer { place = (try? step.place(in: run.scene)) ?? nil }
+      defer { place = (try? performance.place(of: step)) ?? nil }
       outcome = .success(try run.play(step, of: line, before: next))
     } catch {
       outcome = .failure(error)
     }
-    let effect = try StepEffect(of: line.kind, outcome, in: scene, since: before)
+    let effect = try StepEffect(of: line.kind, outcome, in: performance.scene, since: before)
     moments.append(
       try DemoMoment(
-        after: effect, at: place ?? self.place, in: scene, lastAction: run.lastAction))
+        after: effect, at: place ?? self.place, in: performance, lastAction: run.lastAction))
     return true
   }
 
@@ -121,8 +122,8 @@ package struct Demo {
       return false
     }
     try desk.dropUndone()
-    try scene.restore(target.state)
-    run = ScenarioRun(in: scene, after: target.lastAction)
+    try performance.restore(target.state)
+    run = ScenarioRun(in: performance, after: target.lastAction)
     return true
   }
 
@@ -132,7 +133,7 @@ package struct Demo {
   }
 
   private mutating func startOver() throws {
-    run = ScenarioRun(in: try Scene(at: desk, from: shelf, passwords: passwords))
-    moments = [try DemoMoment(startOf: run.scene)]
+    run = ScenarioRun(in: try Performance(at: desk, from: shelf, passwords: passwords))
+    moments = [try DemoMoment(startOf: performance)]
   }
 }

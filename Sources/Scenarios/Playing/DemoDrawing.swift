@@ -2,6 +2,7 @@ import Canvas
 import ClientArea
 import Screens
 import Store
+import Story
 
 extension DemoScreen {
   func draw(on frame: inout Frame, in stage: Stage) {
@@ -24,7 +25,7 @@ extension DemoScreen {
     guard !block.isEmpty else { return }
     do {
       let size = Size(rows: block.rows + 1, columns: frame.size.columns)
-      let picture = try demo.scene.picture(of: demo.place, size: size, in: stage.language)
+      let picture = try demo.performance.picture(of: demo.place, size: size, in: stage.language)
       frame.lay(picture, at: block.row, rows: block.rows)
     } catch {
       frame.write(stage.words(error.sentence), in: block.line(0), Style(.danger))
@@ -67,7 +68,7 @@ extension DemoScreen {
   }
 }
 
-extension Scene {
+extension Performance {
   /// A place as it looks now.
   func picture(of place: StepPlace, size: Size, in language: Language) throws -> Frame {
     var program = try interface(at: place, in: language)
@@ -83,7 +84,7 @@ extension Scene {
     switch place {
     case .keyboard:
       // A scenario that has opened no screen yet stands at the login.
-      return try program ?? interface(at: .login, in: language)
+      return try keyboard.opened ?? interface(at: .login, in: language)
     case .screens(let screens, let menu, let session):
       return try Program(
         at: desk, in: surroundings, speaking: language, as: session, showing: screens, of: menu)

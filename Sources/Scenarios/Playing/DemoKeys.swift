@@ -1,6 +1,7 @@
 import Canvas
 import ClientArea
 import Screens
+import Story
 
 /// The keys of the player.
 enum DemoKeys {

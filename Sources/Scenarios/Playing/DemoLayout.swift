@@ -1,6 +1,7 @@
 import Canvas
 import ClientArea
 import Screens
+import Story
 
 /// Where caption, picture and effect stand.
 struct DemoLayout {

@@ -1,12 +1,13 @@
 import ClientArea
 import Store
+import Story
 
 /// What stands after one step of a demonstration, and what it takes to come back to it.
 struct DemoMoment {
   /// Nil before the first step.
   let effect: StepEffect?
   let place: StepPlace
-  let state: Scene.State
+  let state: Performance.State
   let lastAction: StepLine?
   let journal: JournalMark
 
@@ -17,26 +18,28 @@ struct DemoMoment {
     let undone: Int
   }
 
-  init(startOf scene: Scene) throws {
-    try self.init(effect: nil, place: .login, scene, nil)
+  init(startOf performance: Performance) throws {
+    try self.init(effect: nil, place: .login, performance, nil)
   }
 
   init(
-    after effect: StepEffect, at place: StepPlace, in scene: Scene, lastAction: StepLine?
+    after effect: StepEffect, at place: StepPlace, in performance: Performance,
+    lastAction: StepLine?
   ) throws {
-    try self.init(effect: effect, place: place, scene, lastAction)
+    try self.init(effect: effect, place: place, performance, lastAction)
   }
 
   private init(
-    effect: StepEffect?, place: StepPlace, _ scene: Scene, _ lastAction: StepLine?
+    effect: StepEffect?, place: StepPlace, _ performance: Performance, _ lastAction: StepLine?
   ) throws {
     self.effect = effect
     self.place = place
     self.lastAction = lastAction
-    state = try scene.state
+    state = try performance.state
     journal = JournalMark(
-      world: scene.worldsEntered, entry: try scene.facts.journalLength(),
-      undone: try scene.desk.abandonedFuture)
+      world: performance.scene.worldsEntered,
+      entry: try performance.scene.facts.journalLength(),
+      undone: try performance.desk.abandonedFuture)
   }
 
   /// Whether the entries written since this one's predecessor need only be undone. A step that itself went

@@ -1,6 +1,7 @@
 import Canvas
 package import ClientArea
 package import Screens
+import Story
 
 /// The player of a demonstration: the caption of the step above, the screen where it happens, its effect below.
 package struct DemoScreen: ContentScreen {
@@ -84,7 +85,7 @@ package struct DemoScreen: ContentScreen {
     if let line = demo.line, let reasons = demo.effect?.reasons, !reasons.isEmpty {
       return Explanation(DemoWords.why("\(line.keyword) \(line.text)"), because: reasons)
     }
-    let shown = try? demo.scene.explanation(of: demo.place, in: stage.language)
+    let shown = try? demo.performance.explanation(of: demo.place, in: stage.language)
     return shown.flatMap { $0.reasons.isEmpty ? nil : $0 }
   }
 

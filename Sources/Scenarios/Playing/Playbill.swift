@@ -1,4 +1,5 @@
 package import ClientArea
+package import Story
 
 /// What is to be played: the scenarios of a file.
 package struct Playbill {

@@ -1,5 +1,6 @@
 import ClientArea
 import Store
+import Story
 
 /// What a step did, as a demonstration tells it.
 struct StepEffect {

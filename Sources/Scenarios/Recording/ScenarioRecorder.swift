@@ -1,6 +1,8 @@
 package import ClientArea
 package import Screens
 package import Store
+import Story
+import Story
 
 /// Writes a session down as a scenario while it goes on, every step as soon as it is done: whatever ends the
 /// program, the file holds what came before. The same phrases are read by the runner, and playing them gives
@@ -11,7 +13,8 @@ package final class ScenarioRecorder: Recorder {
 
   private let write: (String) throws -> Void
   private var text = ScenarioText()
-  private var cast = RecordedCast()
+  /// Who acts for which account, and with which cart, when what was recorded so far has been played.
+  private var visits = Visits()
   private var mask = SecretMask()
   /// What is being done: its steps, and who orders it.
   private var pending: (command: any Command, session: Session, steps: [any WhenStep]?)?
@@ -32,16 +35,14 @@ package final class ScenarioRecorder: Recorder {
     throws
   {
     try write(ScenarioText.head(titled: title, from: source))
-    try put(NamedWorld(name: FreeText(world)), as: .given, at: desk)
+    try put(.world(world), as: .given, by: .visitor, at: desk)
     journalLength = try WorldFacts(of: desk).journalLength()
   }
 
   package func prepare(for command: any Command, as session: Session, at desk: Desk) {
     // What is missing in the data makes the command end without an outcome too, or be told as a comment.
-    let place = try? RecordingPlace(at: desk, as: session, holding: cast.cart(of: session))
-    let steps = place.flatMap { place in
-      (try? (command as? any RecordableCommand)?.steps(in: place)) ?? nil
-    }
+    let names = try? names(of: session, at: desk)
+    let steps = names.flatMap { (try? SentenceRegistry.house.saying(command, in: $0)) ?? nil }
     pending = (command, session, steps)
   }
 
@@ -53,11 +54,11 @@ package final class ScenarioRecorder: Recorder {
     case .filled(let cart, let session): try noteCart(cart, of: session, at: desk)
     case .clockMoved: try noteClock(at: desk)
     case .journalMoved(let entry):
-      try act(JournalRewinds(entry: entry), by: nil, at: desk)
-      cast.keepThoseWhoStand(at: desk)
+      try act(.journal(entry: entry), by: nil, at: desk)
+      visits.keepThoseWhoStand(reading: desk.reader)
     case .rebuilt(let world):
-      cast.clear()
-      try put(NamedWorld(name: FreeText(world)), as: .given, at: desk)
+      visits = Visits()
+      try put(.world(world), as: .given, by: .visitor, at: desk)
     }
     journalLength = try WorldFacts(of: desk).journalLength()
   }
@@ -65,8 +66,8 @@ package final class ScenarioRecorder: Recorder {
   package func note(
     _ fact: ShownFact, seenBy session: Session, in menu: MenuPlace?, at desk: Desk
   ) throws -> [String] {
-    let place = try RecordingPlace(at: desk, as: session, holding: nil)
-    return try fact.checks(in: place, on: menu).map { check in
+    let names = try Names(at: desk, as: session)
+    return try fact.checks(in: names, on: menu).map { check in
       try put(check, as: .then, at: desk)
       return check.text
     }
@@ -90,10 +91,14 @@ package final class ScenarioRecorder: Recorder {
     for step in steps { try act(step, by: session, at: desk) }
     follow(command, outcome, by: session, at: desk)
     // An order that is given up is refused by the bank, as it were; the step only empties the cart.
-    if case .refused(let refusal) = outcome, !(steps.last is AbandonsOrder), !steps.isEmpty {
-      try put(IsRefused(rule: refusal.reasons.first?.rule), as: .then, at: desk)
+    if case .refused(let refusal) = outcome, !isAbandoned(command), !steps.isEmpty {
+      try put(.refused(by: refusal.reasons.first?.rule), as: .then, by: session, at: desk)
       self.steps[self.steps.count - 1].refusal = refusal
     }
+  }
+
+  private func isAbandoned(_ command: any Command) -> Bool {
+    (command as? PlaceOrder)?.payment.choice == .abandoned
   }
 
   /// What the steps of a command leave behind in those who play them.
@@ -105,67 +110,78 @@ package final class ScenarioRecorder: Recorder {
       guard let user = decision.first(User.self),
         let own = try? desk.ownSession(of: user)
       else { return }
-      cast.enter(own)
-    case (is RequestConsent, .done): cast.keep(nil, for: session)
+      visits.enter(own)
+    case (is RequestConsent, .done): visits.fill(with: nil, for: session)
     case (let order as PlaceOrder, .refused):
-      cast.keep(order.payment.choice == .abandoned ? nil : order.request, for: session)
-    case (is PlaceOrder, .done): cast.keep(nil, for: session)
+      visits.fill(with: isAbandoned(order) ? nil : order.request, for: session)
+    case (is PlaceOrder, .done): visits.fill(with: nil, for: session)
     case (_, _): return
     }
   }
 
   /// Lets whoever is to act do so for the account that is meant.
   private func bring(_ session: Session, at desk: Desk) throws {
-    guard let user = session.user, cast.session(of: user) != session else { return }
-    let before = try cast.session(of: user) ?? desk.ownSession(of: desk.reader.user(user))
+    guard let user = session.user, visits.session(of: user) != session else { return }
+    let before = try visits.session(of: user) ?? desk.ownSession(of: desk.reader.user(user))
     if before != session, let account = session.account {
-      let place = try RecordingPlace(at: desk, as: session, holding: nil)
-      try act(ActsFor(actor: place.actor, code: try place.account(account)), by: session, at: desk)
+      try act(.actsFor(account), by: session, at: desk)
     }
-    cast.enter(session)
+    visits.enter(session)
   }
 
   private func noteEntry(_ session: Session, at desk: Desk) throws {
     guard let user = session.user else { return }
-    if cast.session(of: user) == nil {
-      let place = try RecordingPlace(at: desk, as: session, holding: nil)
-      try act(LogsIn(actor: place.email), by: session, at: desk)
-      cast.enter(try desk.ownSession(of: desk.reader.user(user)))
+    if visits.session(of: user) == nil {
+      try act(.login(user), by: session, at: desk)
+      visits.enter(try desk.ownSession(of: desk.reader.user(user)))
     }
     try bring(session, at: desk)
   }
 
   private func noteExit(_ session: Session, at desk: Desk) throws {
-    guard let user = session.user, cast.session(of: user) != nil else { return }
-    let place = try RecordingPlace(at: desk, as: session, holding: nil)
-    try act(LogsOut(actor: place.actor), by: session, at: desk)
-    cast.leave(user)
+    guard let user = session.user, visits.session(of: user) != nil else { return }
+    try act(.logout, by: session, at: desk)
+    visits.leave(user)
   }
 
   /// A cart for which somebody has to be asked first is not filled by any step: asking him is one.
   private func noteCart(_ cart: Cart?, of session: Session, at desk: Desk) throws {
-    let known = cast.cart(of: session)
-    guard known != cart?.request else { return }
-    let place = try RecordingPlace(at: desk, as: session, holding: known)
+    guard visits.cart(of: session)?.request != cart?.request else { return }
     guard let cart else {
-      try act(AbandonsOrder(actor: place.actor), by: session, at: desk)
-      return cast.keep(nil, for: session)
+      try act(.abandonsOrder, by: session, at: desk)
+      return visits.fill(with: nil, for: session)
     }
     let payment = PlaceOrder(cart.request, paying: .card)
     guard try desk.foresee(payment, as: session).refusal == nil else { return }
     try bring(session, at: desk)
-    try act(try cart.request.step(in: place), by: session, at: desk)
-    cast.keep(cart.request, for: session)
+    try act(.orders(cart.request), by: session, at: desk)
+    visits.fill(with: cart.request, for: session)
   }
 
   /// The clock may have been stopped on the way, or not have moved at all.
   private func noteClock(at desk: Desk) throws {
     guard try WorldFacts(of: desk).journalLength() != journalLength else { return }
     let now = try desk.answer(SimulationState(), as: .visitor).now
-    try act(ClockMove.step(to: now), by: nil, at: desk)
+    try act(.clock(now), by: nil, at: desk)
   }
 
-  private func act(_ step: any WhenStep, by session: Session?, at desk: Desk) throws {
+  private func names(of session: Session, at desk: Desk) throws -> Names {
+    try Names(at: desk, as: session, holding: visits.cart(of: session)?.request)
+  }
+
+  private func act(_ occurrence: Occurrence, by session: Session?, at desk: Desk) throws {
+    let step = try occurrence.step(in: try names(of: session ?? .visitor, at: desk))
+    if let step { try act(step, by: session, at: desk) }
+  }
+
+  private func put(
+    _ occurrence: Occurrence, as kind: StepKind, by session: Session, at desk: Desk
+  ) throws {
+    let step = try occurrence.step(in: try Names(at: desk, as: session))
+    if let step { try put(step, as: kind, at: desk) }
+  }
+
+  private func act(_ step: any ScenarioStep, by session: Session?, at desk: Desk) throws {
     try put(step, as: .when, at: desk)
     let person = try session?.user.map { try desk.reader.user($0).email }
     let actor = session == nil ? nil : person ?? Actor.visitor.written

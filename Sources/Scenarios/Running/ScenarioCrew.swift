@@ -1,5 +1,6 @@
 import Glibc
 package import Store
+package import Story
 import Synchronization
 
 /// Runs many scenarios on both cores. Every worker has worlds of its own, since a desk belongs to one thread.

@@ -1,5 +1,6 @@
 package import ClientArea
 import Store
+package import Story
 
 /// Why a scenario failed, and at which step.
 package struct ScenarioFailure: Error, Hashable, Sendable {

@@ -1,11 +1,13 @@
+import Story
+
 /// A scenario while it is run, one step after the other.
 struct ScenarioRun {
-  let scene: Scene
+  let performance: Performance
   /// The last « Quand », which has to answer for a refusal that nothing names.
   private(set) var lastAction: StepLine?
 
-  init(in scene: Scene, after lastAction: StepLine? = nil) {
-    self.scene = scene
+  init(in performance: Performance, after lastAction: StepLine? = nil) {
+    self.performance = performance
     self.lastAction = lastAction
   }
 
@@ -24,14 +26,14 @@ struct ScenarioRun {
     _ step: any ScenarioStep, of line: StepLine
   ) throws(ScenarioFailure) -> Finding? {
     do {
-      return try scene.play(step, as: line.kind)
+      return try performance.play(step, as: line.kind)
     } catch {
       throw ScenarioFailure(line, error)
     }
   }
 
   private func checkAcknowledged() throws(ScenarioFailure) {
-    guard let lastAction, let refusal = scene.unacknowledged else { return }
+    guard let lastAction, let refusal = performance.scene.unacknowledged else { return }
     throw ScenarioFailure(lastAction, .refused(refusal))
   }
 }

@@ -1,5 +1,6 @@
 import ClientArea
 import Store
+package import Story
 
 /// Runs scenarios, each in a fresh world.
 package final class ScenarioRunner {
@@ -20,8 +21,8 @@ package final class ScenarioRunner {
   package func run(_ scenario: ScenarioCase) throws -> ScenarioFailure? {
     do {
       let steps = try read(scenario)
-      let scene = try Scene(at: desk, from: shelf, passwords: passwords)
-      try play(steps, in: scene)
+      let performance = try Performance(at: desk, from: shelf, passwords: passwords)
+      try play(steps, in: performance)
       return nil
     } catch let failure as ScenarioFailure {
       return failure
@@ -39,8 +40,10 @@ package final class ScenarioRunner {
     }
   }
 
-  private func play(_ steps: [(line: StepLine, step: any ScenarioStep)], in scene: Scene) throws {
-    var run = ScenarioRun(in: scene)
+  private func play(
+    _ steps: [(line: StepLine, step: any ScenarioStep)], in performance: Performance
+  ) throws {
+    var run = ScenarioRun(in: performance)
     for (index, (line, step)) in steps.enumerated() {
       let next = index + 1 < steps.count ? steps[index + 1].line.kind : nil
       _ = try run.play(step, of: line, before: next)

@@ -1,6 +1,7 @@
 import Canvas
 import ClientArea
 import Screens
+import Story
 
 /// A key by the name on a French keyboard.
 struct KeyPress: StepValue {

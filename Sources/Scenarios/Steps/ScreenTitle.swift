@@ -1,4 +1,5 @@
 import ClientArea
+import Story
 
 /// A screen by the title that people know.
 enum ScreenTitle: String, StepValue, CaseIterable {

@@ -4,64 +4,52 @@ import Store
 
 // What is done with one of them.
 extension AccessesTab {
-  func keys(for access: AccountAccess, in stage: Stage) -> [Binding<Intent>] {
-    let change = SetPermissions(of: access.id, to: access.permissions)
-    let edit = Binding(
-      "edit", [.enter], AccessWords.editTitle, short: AccessWords.edit, does: Intent.edit,
-      offBecause: stage.refusal(of: change))
+  func keys(on item: AccountContacts.Item, in stage: Stage) -> [PageKey] {
+    let access = item.access
+    let edit = PageKey(
+      "edit", [.enter], AccessWords.editTitle, short: AccessWords.edit,
+      orders: SetPermissions(of: access.id, to: access.permissions), in: stage
+    ) { .open(EditRightsScreen(of: item)) }
     let isWaiting = Self.isWaiting(access)
-    let removal = Self.removal(of: access)
-    let remove = Binding(
-      "remove", "x", isWaiting ? AccessWords.withdrawTitle : AccessWords.removeTitle,
-      short: AccessWords.remove, does: Intent.remove, offBecause: stage.refusal(of: removal))
-    if isWaiting {
-      return [
-        edit,
-        Binding(
-          "send", "r", AccessWords.sendTitle, short: AccessWords.send, does: .send,
-          offBecause: stage.refusal(of: SendInvitation(access.id))),
-        remove,
-      ]
-    }
-    let toggled = SwitchAccess(access.id, active: access.status != .active)
-    let short = access.status == .active ? AccessWords.switchOff : AccessWords.switchOn
-    return [
-      edit,
-      Binding(
-        "toggle", "o", short.capitalized, short: short, does: .toggle,
-        offBecause: stage.refusal(of: toggled)),
-      remove,
-    ]
+    let second =
+      isWaiting
+      ? PageKey(
+        "send", ["r"], AccessWords.sendTitle, short: AccessWords.send,
+        orders: SendInvitation(access.id), in: stage) : toggling(access, in: stage)
+    return [edit, second, removing(item, isWaiting: isWaiting, in: stage)]
   }
 
-  func effect(
-    of intent: Intent, on item: AccountContacts.Item, in stage: Stage
-  ) -> Effect {
-    let access = item.access
-    switch intent {
-    case .add, .invite: return .stay
-    case .edit: return .open(EditRightsScreen(of: item))
-    case .send: return .perform(SendInvitation(access.id))
-    case .toggle:
-      let toggled = SwitchAccess(access.id, active: access.status != .active)
-      guard access.user == stage.session.user else { return .perform(toggled) }
+  private func toggling(_ access: AccountAccess, in stage: Stage) -> PageKey {
+    let isOn = access.status == .active
+    let command = SwitchAccess(access.id, active: !isOn)
+    let short = isOn ? AccessWords.switchOff : AccessWords.switchOn
+    return PageKey(
+      "toggle", ["o"], short.capitalized, short: short, orders: command, in: stage
+    ) {
+      guard access.user == stage.session.user else { return .perform(command) }
       return .open(
         ConfirmScreen(
-          AccessWords.switchOff, AccessWords.confirmLosingOwn, doing: toggled,
+          AccessWords.switchOff, AccessWords.confirmLosingOwn, doing: command,
           called: AccessWords.switchOff))
-    case .remove:
-      let isWaiting = Self.isWaiting(access)
-      return .open(
+    }
+  }
+
+  private func removing(
+    _ item: AccountContacts.Item, isWaiting: Bool, in stage: Stage
+  ) -> PageKey {
+    let id = item.access.id
+    let command: any Command = isWaiting ? WithdrawInvitation(id) : RemoveAccess(id)
+    let title = isWaiting ? AccessWords.withdrawTitle : AccessWords.removeTitle
+    return PageKey(
+      "remove", ["x"], title, short: AccessWords.remove, orders: command, in: stage
+    ) {
+      .open(
         ConfirmScreen(
-          isWaiting ? AccessWords.withdrawTitle : AccessWords.removeTitle,
+          title,
           isWaiting
             ? AccessWords.confirmWithdrawing(item.name) : AccessWords.confirmRemoving(item.name),
-          doing: Self.removal(of: access), called: AccessWords.remove))
+          doing: command, called: AccessWords.remove))
     }
-  }
-
-  static func removal(of access: AccountAccess) -> any Command {
-    isWaiting(access) ? WithdrawInvitation(access.id) : RemoveAccess(access.id)
   }
 
   /// Whether it is still an invitation.

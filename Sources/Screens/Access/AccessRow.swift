@@ -9,8 +9,8 @@ enum AccessRow {
     stage.isStaff ? staffColumns(in: stage) : clientColumns(in: stage)
   }
 
-  static func row(of item: AccountContacts.Item, in stage: Stage) -> Table.Row {
-    stage.isStaff ? staffRow(of: item, in: stage) : clientRow(of: item, in: stage)
+  static func cells(of item: AccountContacts.Item, in stage: Stage) -> [Table.Cell] {
+    stage.isStaff ? staffCells(of: item, in: stage) : clientCells(of: item, in: stage)
   }
 
   private static func staffColumns(in stage: Stage) -> [Table.Column] {
@@ -26,14 +26,16 @@ enum AccessRow {
     ]
   }
 
-  private static func staffRow(of item: AccountContacts.Item, in stage: Stage) -> Table.Row {
+  private static func staffCells(
+    of item: AccountContacts.Item, in stage: Stage
+  ) -> [Table.Cell] {
     let (sign, role) = mark(of: item, in: stage)
-    return Table.Row([
+    return [
       Table.Cell(sign, Style(role)), Table.Cell(stage.words(item.access.role.word)),
       Table.Cell(item.account.code), Table.Cell("\(item.access.user.value)"),
       Table.Cell(item.name), Table.Cell(stage.words(item.access.since)),
       Table.Cell(stage.words(item.access.status.word)),
-    ])
+    ]
   }
 
   private static func clientColumns(in stage: Stage) -> [Table.Column] {
@@ -48,15 +50,17 @@ enum AccessRow {
     ]
   }
 
-  private static func clientRow(of item: AccountContacts.Item, in stage: Stage) -> Table.Row {
+  private static func clientCells(
+    of item: AccountContacts.Item, in stage: Stage
+  ) -> [Table.Cell] {
     let (sign, role) = mark(of: item, in: stage)
-    return Table.Row([
+    return [
       Table.Cell(sign, Style(role)), Table.Cell(item.name),
       Table.Cell(stage.words(item.access.role.word)),
       Table.Cell(stage.words(item.access.status.word)),
       Table.Cell(stage.words(PermissionWords.summary(of: item.access.permissions)), Style(.quiet)),
       Table.Cell(item.email, Style(.quiet)),
-    ])
+    ]
   }
 
   /// What the columns have no room for: « léo@bleu.example · jusqu'au 9 fév. 2026 · tickets ».

@@ -41,7 +41,7 @@ package struct ProfileScreen: ContentScreen {
       $0.isChanged ? EditProfile(to: DetailsForm.details(in: $0)) : nil
     }
     page.text = content.facts?.account.code ?? stage.person?.email
-    page.fact = content.facts.map { .row($0.account.nameAndCode) }
+    page.fact = content.facts.map { .row($0.account.code) }
     page.explain = { explanation(showing: content) }
     return page
   }

@@ -5,22 +5,51 @@ package import Store
 /// A payment page at work: it foresees the command for every frame, so that the page says what will be
 /// stored; takes the keys; and keeps everything chosen when the payment is refused.
 package struct Checkout {
-  private let subject: PaymentPage.Fact
   private let command: @Sendable (PaymentOrder) -> any Command
-  private let facts: @Sendable (Decision, Stage) throws -> [PaymentPage.Fact]
+  private let says: @Sendable (Foresight, Stage) throws -> Statement
+  private let ways: Set<Way>
   private var fields = PaymentFields()
+
+  /// What the page says of the payment.
+  package struct Statement {
+    let facts: [PaymentPage.Fact]
+    /// Nil where nothing can be paid.
+    let totals: Totals?
+
+    package init(_ facts: [PaymentPage.Fact], totals: Totals?) {
+      self.facts = facts
+      self.totals = totals
+    }
+  }
+
+  /// What there may be to choose from beside the card.
+  package enum Way { case balance, payers }
+
+  /// - Parameters:
+  ///   - command: what the payment carries out.
+  ///   - statement: what is said of what the command would do.
+  package init(
+    by command: @escaping @Sendable (PaymentOrder) -> any Command,
+    with ways: Set<Way> = [.balance, .payers],
+    saying statement: @escaping @Sendable (Foresight, Stage) throws -> Statement
+  ) {
+    self.command = command
+    self.ways = ways
+    says = statement
+  }
 
   /// - Parameters:
   ///   - subject: what is paid for, shown also when nothing can be paid.
-  ///   - command: what the payment carries out.
   ///   - facts: the lines that say what the command would do.
   package init(
     of subject: PaymentPage.Fact, by command: @escaping @Sendable (PaymentOrder) -> any Command,
     saying facts: @escaping @Sendable (Decision, Stage) throws -> [PaymentPage.Fact]
   ) {
-    self.subject = subject
-    self.command = command
-    self.facts = facts
+    self.init(by: command) { foresight, stage in
+      guard let decision = foresight.decision else { return Statement([subject], totals: nil) }
+      return Statement(
+        try facts(decision, stage), totals: decision.first(Invoice.self)?.totals)
+    }
   }
 
   /// What would be done, and the page that says so.
@@ -29,30 +58,24 @@ package struct Checkout {
     package let page: PaymentPage
   }
 
-  package var takesText: Bool { fields.takesText }
   /// How the person wants to pay, as it is chosen now.
   package var order: PaymentOrder { fields.order }
 
   /// Foresees an accepted payment, whatever outcome is chosen: the page says what paying would do.
   package func read(in stage: Stage) throws -> Content {
-    let payers = try stage.desk.answer(PayerList(), as: stage.session)
+    let payers =
+      ways.contains(.payers) ? try stage.desk.answer(PayerList(), as: stage.session) : []
     let payer = payers.first { $0.id == order.payer }
     let foresight = try stage.desk.foresee(
       command(PaymentOrder(.card, payer: payer?.id)), as: stage.session)
-    let balance = try stage.desk.answer(Balance(), as: stage.session)
-    switch foresight {
-    case .refused(let refusal):
-      return Content(
-        foresight: foresight,
-        page: PaymentPage(
-          [subject], totals: nil, payers: payers, balance: balance, refusal: refusal))
-    case .possible(let decision):
-      return Content(
-        foresight: foresight,
-        page: PaymentPage(
-          try facts(decision, stage), totals: decision.first(Invoice.self)?.totals,
-          payers: payers, balance: balance))
-    }
+    let statement = try says(foresight, stage)
+    return Content(
+      foresight: foresight,
+      page: PaymentPage(
+        statement.facts, totals: statement.totals, payers: payers,
+        balance: ways.contains(.balance)
+          ? try stage.desk.answer(Balance(), as: stage.session) : nil,
+        refusal: foresight.refusal))
   }
 
   package mutating func press(_ key: Key, showing content: Content, in stage: Stage) -> Effect? {

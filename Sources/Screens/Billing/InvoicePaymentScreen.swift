@@ -1,79 +1,42 @@
-package import Canvas
+import Canvas
 package import ClientArea
 package import Store
 
 /// The payment page of an invoice that is due. It says whose name the invoice bears before anything is paid
 /// (BILL-7, BILL-14).
-package struct InvoicePaymentScreen: OldScreen {
+package struct InvoicePaymentScreen: PaymentScreen {
   private let invoice: ID<Invoice>
-  private var payment = PaymentFields()
+  package var checkout: Checkout
 
-  package init(_ invoice: ID<Invoice>) { self.invoice = invoice }
-
-  package struct Content {
-    /// Nil where the session does not see the invoice.
-    let facts: InvoiceDetail.Facts?
-    let page: PaymentPage
+  package init(_ invoice: ID<Invoice>) {
+    self.invoice = invoice
+    checkout = Checkout(
+      by: { PayInvoice(invoice, with: $0.choice) }, with: [.balance],
+      saying: { _, stage in
+        let facts = try stage.desk.answer(InvoiceDetail(invoice), as: stage.session)
+        return Checkout.Statement(Self.lines(of: facts), totals: facts?.invoice.totals)
+      })
   }
 
   package var title: Phrase { InvoiceWords.payment }
+  package var heading: Phrase { title }
   package var shape: ScreenShape { .popup(Size(rows: 14, columns: 78)) }
-  package var takesText: Bool { payment.takesText }
-  package var isForm: Bool { true }
 
-  package func read(in stage: Stage) throws -> Content {
-    let facts = try stage.desk.answer(InvoiceDetail(invoice), as: stage.session)
-    return Content(
-      facts: facts,
-      page: PaymentPage(
-        lines(of: facts), totals: facts?.invoice.totals,
-        balance: try stage.desk.answer(Balance(), as: stage.session),
-        refusal: stage.refusal(of: PayInvoice(invoice, with: .card))))
+  package func paid(_ decision: Decision, in stage: Stage) -> Effect {
+    .all([.close, .say(decision.message)])
   }
 
-  package func bindings(showing content: Content, in stage: Stage) -> [Binding<Never>] { [] }
-
-  package mutating func press(_ key: Key, showing content: Content, in stage: Stage) -> Effect? {
-    switch payment.press(key, on: content.page, in: Box.inside(stage.rect), stage) {
-    case .moved: .stay
-    case .cancelled: .close
-    case .paid(let order): .perform(PayInvoice(invoice, with: order.choice))
-    case nil: nil
-    }
+  /// The name that it bears already.
+  package func explanation(of foresight: Foresight, in stage: Stage) -> Explanation? {
+    InvoiceExplanation.of(invoice, in: stage)
   }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
-    switch outcome {
-    case .done(let decision, _): return .all([.close, .say(decision.message)])
-    case .refused(let refusal):
-      if let content = try? read(in: stage) {
-        payment.show(refusal, on: content.page, in: stage)
-      }
-      return .warn(refusal.spoken)
-    }
+  package func complete(_ page: inout Page, in stage: Stage) {
+    let facts = try? stage.desk.answer(InvoiceDetail(invoice), as: stage.session)
+    page.text = facts?.invoice.number
   }
 
-  package func explanation(showing content: Content, in stage: Stage) -> Explanation? {
-    content.facts.map { InvoiceExplanation.of($0) }
-  }
-
-  package func copyable(showing content: Content, in stage: Stage) -> String? {
-    content.facts?.invoice.number
-  }
-
-  package func trial(showing content: Content, in stage: Stage) -> (any Command)? {
-    payment.trial(on: content.page).map { PayInvoice(invoice, with: $0.choice) }
-  }
-
-  package func purpose(in stage: Stage) -> (any Command)? { PayInvoice(invoice, with: .card) }
-
-  package func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
-    frame.clear(stage.rect)
-    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
-    payment.draw(content.page, on: &frame, in: inner, stage)
-  }
-
-  private func lines(of facts: InvoiceDetail.Facts?) -> [PaymentPage.Fact] {
+  private static func lines(of facts: InvoiceDetail.Facts?) -> [PaymentPage.Fact] {
     guard let facts else { return [PaymentPage.Fact(InvoiceWords.gone)] }
     let invoice = facts.invoice
     return [

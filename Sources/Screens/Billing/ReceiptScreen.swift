@@ -4,11 +4,11 @@ import Store
 
 /// What a payment has done: the invoice with its number, and the mails that left. Frozen, so that it stays
 /// true whatever happens next.
-package struct ReceiptScreen: OldScreen {
+package struct ReceiptScreen: ReadingScreen {
   package let title: Phrase
   private let heading: Phrase
   private let decision: Decision
-  private var scroll = ScrollView()
+  package var scroll = ScrollView()
 
   /// - Parameter heading: what stands above the receipt, where that is not the title.
   package init(_ title: Phrase, under heading: Phrase? = nil, _ decision: Decision) {
@@ -17,60 +17,42 @@ package struct ReceiptScreen: OldScreen {
     self.decision = decision
   }
 
-  package enum Intent { case close, openInvoice, openService }
+  package var gone: Phrase { ReceiptWords.done }
 
-  package func read(in stage: Stage) -> KeyValue {
-    var receipt = KeyValue(rows(in: stage))
-    receipt.scroll = scroll
-    return receipt
+  package func read(in stage: Stage) -> Decision? { decision }
+
+  package func heading(of decision: Decision, in stage: Stage) -> String { stage.words(heading) }
+
+  package func text(of decision: Decision, for rect: Rect, in stage: Stage) -> KeyValue {
+    KeyValue(rows(in: stage))
   }
 
-  package func bindings(showing receipt: KeyValue, in stage: Stage) -> [Binding<Intent>] {
-    var bindings = [Binding("close", [.enter], PopupWords.close, does: Intent.close)]
-    if invoice != nil {
-      bindings.append(Binding("invoice", "i", ReceiptWords.seeInvoice, does: .openInvoice))
+  package func keys(of decision: Decision, in stage: Stage) -> [PageKey] {
+    var keys = [PageKey("close", [.enter], PopupWords.close) { .close }]
+    if let invoice {
+      keys.append(
+        PageKey("invoice", ["i"], ReceiptWords.seeInvoice) {
+          .replace(InvoiceScreen(invoice.id))
+        })
     }
-    if seesService(in: stage) {
-      bindings.append(Binding("service", "s", ReceiptWords.seeService, does: .openService))
+    if let service, seesService(in: stage) {
+      keys.append(
+        PageKey("service", ["s"], ReceiptWords.seeService) {
+          .replace(ServiceScreen(service.id))
+        })
     }
-    return bindings
+    return keys
   }
 
-  package mutating func update(
-    _ intent: Intent, showing receipt: KeyValue, in stage: Stage
-  ) -> Effect {
-    switch intent {
-    case .close: .close
-    case .openInvoice: invoice.map { .replace(InvoiceScreen($0.id)) } ?? .stay
-    case .openService: service.map { .replace(ServiceScreen($0.id)) } ?? .stay
-    }
-  }
-
-  package mutating func press(
-    _ key: Key, showing receipt: KeyValue, in stage: Stage
-  ) -> Effect? {
-    var receipt = receipt
-    guard receipt.handle(key, in: Box.inside(stage.rect)) else { return nil }
-    scroll = receipt.scroll
-    return .stay
-  }
-
-  package func explanation(showing receipt: KeyValue, in stage: Stage) -> Explanation? {
+  package func explanation(of decision: Decision, in stage: Stage) -> Explanation? {
     Explanation(
       ReceiptWords.whyThis, facts: [(ReceiptWords.done, decision.message)],
       because: decision.reasons)
   }
 
-  package func fact(showing receipt: KeyValue, in stage: Stage) -> ShownFact? {
-    invoice.map { .invoice($0.id) }
-  }
-
-  package func copyable(showing receipt: KeyValue, in stage: Stage) -> String? { invoice?.number }
-
-  package func draw(_ receipt: KeyValue, on frame: inout Frame, in stage: Stage) {
-    let inner = Box(stage.words(heading)).draw(on: &frame, in: stage.rect)
-    receipt.draw(on: &frame, in: inner)
-    frame.cursor = Point(row: inner.row, column: inner.column)
+  package func complete(_ page: inout Page, with decision: Decision, in stage: Stage) {
+    page.fact = invoice.map { .invoice($0.id) }
+    page.text = invoice?.number
   }
 
   private var invoice: Invoice? { decision.first(Invoice.self) }

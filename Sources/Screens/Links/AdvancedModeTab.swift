@@ -3,39 +3,24 @@ import ClientArea
 import Store
 
 /// « Mode Avancé »: whether the order form offers to order for somebody else (ORDER-1).
-struct AdvancedModeTab: OldScreen {
-  enum Intent { case toggle }
-
+struct AdvancedModeTab: ContentScreen {
   var title: Phrase { ContactWords.advancedMode }
 
   /// Whether it is on.
   func read(in stage: Stage) -> Bool { stage.account?.isAdvancedModeOn ?? false }
 
-  func bindings(showing isOn: Bool, in stage: Stage) -> [Binding<Intent>] {
+  func page(showing isOn: Bool, in stage: Stage) -> Page {
     let command = SetAdvancedMode(on: !isOn)
-    return [
-      Binding(
-        "toggle", [.character(" "), .enter, .character("m")], command.title,
-        short: isOn ? Self.off : Self.on, does: .toggle, offBecause: stage.refusal(of: command))
-    ]
+    let toggle = PageKey(
+      "toggle", [.character(" "), .enter, .character("m")], command.title,
+      short: isOn ? Self.off : Self.on, orders: command, in: stage)
+    var page = Page(
+      .drawn { frame, rect in draw(isOn, on: &frame, in: stage.within(rect)) }, keys: [toggle])
+    page.explain = { Self.explanation(isOn) }
+    return page
   }
 
-  mutating func update(_ intent: Intent, showing isOn: Bool, in stage: Stage) -> Effect {
-    switch intent {
-    case .toggle: .perform(SetAdvancedMode(on: !isOn))
-    }
-  }
-
-  func explanation(showing isOn: Bool, in stage: Stage) -> Explanation? {
-    Explanation(
-      Self.question,
-      because: [
-        Reason(BeneficiaryNeedsAdvancedMode.self, Self.state(isOn)),
-        Reason(AdvancedModeOffersThreeChoices.self, AdvancedModeOffersThreeChoices.statement),
-      ])
-  }
-
-  func draw(_ isOn: Bool, on frame: inout Frame, in stage: Stage) {
+  private func draw(_ isOn: Bool, on frame: inout Frame, in stage: Stage) {
     let inner = Box().draw(on: &frame, in: stage.rect)
     let (state, rest) = inner.cutTop(1)
     let box = isOn ? "[x] " : "[ ] "
@@ -81,5 +66,14 @@ struct AdvancedModeTab: OldScreen {
       : Phrase(
         fr: "Le Mode Avancé est désactivé", it: "La Modalità Avanzata è spenta",
         en: "Advanced Mode is off")
+  }
+
+  private static func explanation(_ isOn: Bool) -> Explanation {
+    Explanation(
+      question,
+      because: [
+        Reason(BeneficiaryNeedsAdvancedMode.self, state(isOn)),
+        Reason(AdvancedModeOffersThreeChoices.self, AdvancedModeOffersThreeChoices.statement),
+      ])
   }
 }

@@ -10,34 +10,49 @@ struct TechnicalContactKeys {
   init(in stage: Stage) { self.stage = stage }
 
   /// The keys on somebody else's service.
-  /// - Parameter renewal: what renewing it would come to.
-  func bindings(
-    on item: ContactServices.Item, renewal: Foresight?
-  ) -> [Binding<TechnicalContactsTab.Intent>] {
-    let question = OpenTicket("…", saying: "…", about: item.service)
-    let resignation = ResignAsTechnicalContact(of: item.service, named: item.name)
+  func keys(on item: ContactServices.Item) -> [PageKey] {
+    let (id, name) = (item.service, item.name)
+    let resignation = ResignAsTechnicalContact(of: id, named: name)
     return [
-      Binding("open", [.enter], ServiceWords.open, does: .open),
-      Binding("renew", "r", ServiceWords.renew, does: .renew, offBecause: renewal?.refusal),
-      Binding(
-        "support", "s", ServiceWords.support, does: .ask,
-        offBecause: stage.refusal(of: question)),
-      Binding(
-        "break", "x", ServiceWords.resign, does: .breakLink,
-        offBecause: stage.refusal(of: resignation)),
+      PageKey("open", [.enter], ServiceWords.open) { .open(ServiceScreen(id)) },
+      PageKey("renew", ["r"], ServiceWords.renew, orders: Self.renewal(of: item), in: stage) {
+        .open(RenewalScreen(id, named: name, expiringOn: item.expiresOn))
+      },
+      PageKey(
+        "support", ["s"], ServiceWords.support,
+        offBecause: stage.refusal(of: OpenTicket("…", saying: "…", about: id))
+      ) { .open(NewTicketScreen(about: id, named: name)) },
+      PageKey("break", ["x"], ServiceWords.resign, orders: resignation, in: stage) {
+        .open(
+          ConfirmScreen(
+            ServiceWords.resign, ServiceWords.confirmResigning(from: name), doing: resignation,
+            called: ServiceWords.resign))
+      },
     ]
   }
 
   /// The keys on a technical contact of one's own service.
-  func bindings(
-    on item: ContactsOnMyServices.Item
-  ) -> [Binding<TechnicalContactsTab.Intent>] {
+  func keys(on item: ContactsOnMyServices.Item) -> [PageKey] {
     [
-      Binding("open", [.enter], ServiceWords.open, does: .open),
-      Binding(
-        "break", "x", ContactWords.breakLink, does: .breakLink,
-        offBecause: stage.refusal(of: BreakTechnicalLink(item.link))),
+      PageKey("open", [.enter], ServiceWords.open) { .open(ServiceScreen(item.service)) },
+      PageKey(
+        "break", ["x"], ContactWords.breakLink, orders: BreakTechnicalLink(item.link), in: stage
+      ) {
+        .open(
+          BreakTechnicalLinkScreen(
+            item.link, of: item.contact.nameAndCode, on: item.service, named: item.serviceName))
+      },
     ]
+  }
+
+  static func renewal(of item: ContactServices.Item) -> RenewService {
+    RenewService(item.service, named: item.name, expiringOn: item.expiresOn, paying: .card)
+  }
+
+  /// What somebody else's service shows, and why it is here.
+  func explanation(of item: ContactServices.Item) -> Explanation? {
+    let facts = try? stage.desk.answer(ServiceDetail(item.service), as: stage.session)
+    return facts.flatMap { $0 }.map { ServiceExplanation.of($0, in: stage) }
   }
 
   /// Why somebody is technical contact of a service: named by its owner, or because he ordered it.

@@ -5,15 +5,15 @@ import Store
 extension TechnicalContactsTab {
   func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
     let side = side(showing: content)
-    Box(note: note(content, side, in: stage)).draw(on: &frame, in: stage.rect)
+    let inner = Box(note: note(content, side, in: stage)).draw(on: &frame, in: stage.rect)
     let places = TechnicalContactsPlaces(
-      in: stage.rect, others: content.others.items.count, mine: content.mine.count)
+      in: room(in: stage), others: content.others.items.count, mine: content.mine.count)
     frame.write(
       stage.words(TechnicalContactWords.others), in: places.othersHeading,
       Style(.title, isBold: side == .others))
     others.table(of: content.others.items.count).draw(
-      zip(content.others.items, content.renewals).map { row($0, $1, in: stage) },
-      columns: othersColumns(in: stage), empty: stage.words(TechnicalContactWords.noneOfOthers),
+      content.otherRows.map(\.tableRow), columns: othersColumns(in: stage),
+      empty: empty(TechnicalContactWords.noneOfOthers, in: stage),
       isFocused: side == .others, on: &frame, in: places.others)
 
     frame.write(
@@ -21,38 +21,48 @@ extension TechnicalContactsTab {
       Style(.title, isBold: side == .mine))
     let table = mine.table(among: content.mine.map(\.link))
     table.draw(
-      content.mine[table.window(in: places.mine)].map { row($0, in: stage) },
-      columns: mineColumns(in: stage), empty: stage.words(TechnicalContactWords.noneOfMine),
+      content.mineRows[table.window(in: places.mine)].map(\.tableRow),
+      columns: mineColumns(in: stage), empty: empty(TechnicalContactWords.noneOfMine, in: stage),
       isFocused: side == .mine, on: &frame, in: places.mine)
     if side == .others, content.others.items.isEmpty {
       frame.cursor = Point(row: places.others.row, column: places.others.column)
     }
+    filter.draw(on: &frame, in: inner, labelled: stage.filterLabel)
+  }
+
+  private func empty(_ nothing: Phrase, in stage: Stage) -> String {
+    stage.words(filter.isEmpty ? nothing : ListWords.noMatch)
   }
 
   /// The position in the list, and the selected row with everything that a narrow column cuts.
   private func note(_ content: Content, _ side: Side, in stage: Stage) -> String {
+    let hint = filter.note(in: stage)
     switch side {
     case .others:
-      let position = others.position(of: content.others.count)
+      let position = others.position(of: content.others.count) + hint
       guard let item = others.selected(in: content.others.items) else { return position }
       return "\(position) · \(stage.words(item.kind.word)) \(item.name) — \(item.owner.nameAndCode)"
     case .mine:
-      guard let item = selectedOfMine(in: content) else { return "0/0" }
-      let position = "\(mine.table(among: content.mine.map(\.link)).position())"
+      guard let item = mine.selected(in: content.mine, by: \.link) else { return "0/0" + hint }
+      let position = mine.table(among: content.mine.map(\.link)).position() + hint
       return "\(position) · \(stage.words(item.kind.word)) \(item.serviceName)"
     }
   }
 
-  private func row(
-    _ item: ContactServices.Item, _ renewal: Foresight, in stage: Stage
-  ) -> Table.Row {
+  func row(_ item: ContactServices.Item, in stage: Stage) throws -> Row {
+    let renewal = try stage.desk.foresee(
+      TechnicalContactKeys.renewal(of: item), as: stage.session)
     let mark = ExpiryMark(of: item.expiresOn, on: stage.today)
-    return Table.Row([
-      Table.Cell(item.name), Table.Cell(stage.words(item.kind.word)),
-      Table.Cell(item.owner.name), Table.Cell(item.owner.code),
-      Table.Cell("\(stage.words(item.expiresOn)) \(mark.sign)", Style(mark.role)),
-      Table.Cell(invoiced(renewal)),
-    ])
+    return Row(
+      item.anchor, about: .service(item.service),
+      [
+        Table.Cell(item.name), Table.Cell(stage.words(item.kind.word)),
+        Table.Cell(item.owner.name), Table.Cell(item.owner.code),
+        Table.Cell("\(stage.words(item.expiresOn)) \(mark.sign)", Style(mark.role)),
+        Table.Cell(invoiced(renewal)),
+      ],
+      copies: item.name,
+      notes: stage.session.account.map { .technicalContact($0, on: item.service) })
   }
 
   /// The name that the invoice of a renewal would bear; none where it would be refused.
@@ -63,12 +73,15 @@ extension TechnicalContactsTab {
     }
   }
 
-  private func row(_ item: ContactsOnMyServices.Item, in stage: Stage) -> Table.Row {
-    Table.Row([
-      Table.Cell(item.serviceName), Table.Cell(stage.words(item.kind.word)),
-      Table.Cell(item.contact.nameAndCode),
-      Table.Cell(stage.words(item.since)),
-    ])
+  func row(_ item: ContactsOnMyServices.Item, in stage: Stage) -> Row {
+    Row(
+      item.link, about: .service(item.service),
+      [
+        Table.Cell(item.serviceName), Table.Cell(stage.words(item.kind.word)),
+        Table.Cell(item.contact.nameAndCode), Table.Cell(stage.words(item.since)),
+      ],
+      copies: item.contact.code,
+      notes: .technicalContact(item.contact.id, on: item.service))
   }
 
   private func othersColumns(in stage: Stage) -> [Table.Column] {

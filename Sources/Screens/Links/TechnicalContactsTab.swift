@@ -3,88 +3,108 @@ import ClientArea
 import Store
 
 /// « Contact technique »: other clients' services that the acting account looks after, and who looks after
-/// its own (LINK-1, LINK-4).
-struct TechnicalContactsTab: OldScreen {
+/// its own (LINK-1, LINK-4). One filter narrows both.
+struct TechnicalContactsTab: ContentScreen {
   var side = Side.others
   var others = KeysetList<ContactServices.Anchor>()
   var mine = KeyedCursor<ID<TechnicalLink>>()
+  var filter = FilterLine()
 
   /// Which of the two lists has the keys.
   enum Side { case others, mine }
 
-  enum Intent { case open, renew, ask, breakLink, add, otherList, map }
-
   struct Content {
     let others: Counted<ContactServices>.Answer
-    /// What the renewal of each of those services would come to.
-    let renewals: [Foresight]
+    /// Their rows, with the name that the invoice of a renewal would bear.
+    let otherRows: [Row]
     let mine: [ContactsOnMyServices.Item]
+    let mineRows: [Row]
   }
 
   var title: Phrase { ContactWords.technical }
 
   func read(in stage: Stage) throws -> Content {
-    try stage.desk.together {
-      let mine = try stage.desk.answer(ContactsOnMyServices(), as: stage.session)
-      let height = TechnicalContactsPlaces(in: stage.rect, mine: mine.count).others.rows - 1
-      let others = try Self.read(others.window(height: height), in: stage)
-      let renewals = try others.items.map { item in
-        try stage.desk.foresee(Self.renewal(of: item), as: stage.session)
-      }
-      return Content(others: others, renewals: renewals, mine: mine)
-    }
+    let mine = try stage.desk.answer(ContactsOnMyServices(), as: stage.session)
+      .map { (item: $0, row: row($0, in: stage)) }.filter { filter.shows($0.row) }
+    let height =
+      TechnicalContactsPlaces(in: room(in: stage), mine: mine.count).others.rows - 1
+    let window = stage.showsEveryRow ? Window(limit: .max) : others.window(height: height)
+    let others = try read(window, in: stage)
+    return Content(
+      others: others, otherRows: try others.items.map { try row($0, in: stage) },
+      mine: mine.map(\.item), mineRows: mine.map(\.row))
   }
 
-  func bindings(showing content: Content, in stage: Stage) -> [Binding<Intent>] {
-    let keys = TechnicalContactKeys(in: stage)
-    var bindings: [Binding<Intent>] = []
-    switch side(showing: content) {
-    case .others:
-      guard let item = others.selected(in: content.others.items) else { break }
-      bindings = keys.bindings(on: item, renewal: renewal(in: content))
-    case .mine:
-      if let item = selectedOfMine(in: content) { bindings = keys.bindings(on: item) }
+  func page(showing content: Content, in stage: Stage) -> Page {
+    var settled = self
+    _ = settled.settle(on: content, goingToNew: false)
+    return settled.settledPage(showing: content, in: stage)
+  }
+
+  private func settledPage(showing content: Content, in stage: Stage) -> Page {
+    let asks = TechnicalContactKeys(in: stage)
+    let isMine = side(showing: content) == .mine
+    let other = isMine ? nil : others.selected(in: content.others.items)
+    let own = isMine ? mine.selected(in: content.mine, by: \.link) : nil
+    let service = other?.service ?? own?.service
+    var page = Page(
+      .drawn { frame, rect in draw(content, on: &frame, in: stage.within(rect)) },
+      keys: (other.map { asks.keys(on: $0) } ?? own.map { asks.keys(on: $0) } ?? [])
+        + keys(addingTo: own?.service, mapping: service))
+    page.rows = content.otherRows + content.mineRows
+    page.selected =
+      isMine
+      ? own.flatMap { own in content.mine.firstIndex { $0.link == own.link } }
+        .map { $0 + content.otherRows.count }
+      : others.selected(among: content.otherRows.count)
+    page.takesText = filter.isOpen
+    page.explain = {
+      other.flatMap { asks.explanation(of: $0) } ?? own.map { asks.explanation(of: $0) }
     }
-    bindings.append(
-      Binding(
-        "add", "a", TechnicalContactWords.addTitle, short: ContactWords.add, does: .add))
-    return bindings + [
-      Binding("otherList", [.tab, .backTab], ContactWords.otherList, does: .otherList),
-      Binding("map", "m", LinkWords.mapOfLinks, does: .map, isHint: false),
+    return page
+  }
+
+  private func keys(addingTo own: ID<Service>?, mapping service: ID<Service>?) -> [PageKey] {
+    [
+      PageKey("add", ["a"], TechnicalContactWords.addTitle, short: ContactWords.add) {
+        .open(EntrustServiceScreen(own))
+      },
+      PageKey(changing: Self.otherList, [.tab, .backTab], ContactWords.otherList),
+      PageKey(changing: FilterLine.id, ["/"], ListWords.filter, isHint: false),
+      PageKey("map", ["m"], LinkWords.mapOfLinks, isHint: false) {
+        .open(SimulatorScreen(showingMapAround: service.map { .service($0) }))
+      },
     ]
   }
 
-  mutating func update(
-    _ intent: Intent, showing content: Content, in stage: Stage
-  ) throws -> Effect {
-    let isMine = side(showing: content) == .mine
-    switch intent {
-    case .otherList:
-      side = isMine ? .others : .mine
-      return .stay
-    case .add:
-      let service = isMine ? selectedOfMine(in: content)?.service : nil
-      return .open(EntrustServiceScreen(service))
-    case .map:
-      let other = others.selected(in: content.others.items)?.service
-      let service = isMine ? selectedOfMine(in: content)?.service : other
-      return .open(SimulatorScreen(showingMapAround: service.map { .service($0) }))
-    case .open, .renew, .ask, .breakLink: break
-    }
-    if isMine {
-      guard let item = selectedOfMine(in: content) else { return .stay }
-      return intent == .open
-        ? .open(ServiceScreen(item.service))
-        : .open(
-          BreakTechnicalLinkScreen(
-            item.link, of: item.contact.nameAndCode, on: item.service, named: item.serviceName))
-    }
-    return others.selected(in: content.others.items).map { carryOut(intent, on: $0) } ?? .stay
+  mutating func settle(on content: Content, goingToNew: Bool) -> Bool {
+    let change = mine.settle(among: content.mine.map(\.link), goingToNew: goingToNew)
+    if change == .new { side = .mine }
+    let isOtherGone = others.settle(among: content.others.items.map(\.anchor))
+    return side(showing: content) == .mine ? change == .gone : isOtherGone
   }
 
-  mutating func press(_ key: Key, showing content: Content, in stage: Stage) throws -> Effect? {
+  mutating func update(
+    _ event: ScreenEvent, showing content: Content, in stage: Stage
+  ) throws -> Effect? {
+    switch event {
+    case .chose(FilterLine.id): filter.open()
+    case .chose: side = side(showing: content) == .mine ? .others : .mine
+    case .key(let key):
+      if let event = filter.press(key) {
+        if event == .changed { (others, mine) = (KeysetList(), KeyedCursor()) }
+        return .stay
+      }
+      return try press(key, showing: content, in: stage)
+    }
+    return .stay
+  }
+
+  private mutating func press(
+    _ key: Key, showing content: Content, in stage: Stage
+  ) throws -> Effect? {
     let places = TechnicalContactsPlaces(
-      in: stage.rect, others: content.others.items.count, mine: content.mine.count)
+      in: room(in: stage), others: content.others.items.count, mine: content.mine.count)
     if case .mouse(let mouse) = key {
       if places.mine.contains(mouse.point) { side = .mine }
       if places.others.contains(mouse.point) { side = .others }
@@ -95,8 +115,11 @@ struct TechnicalContactsTab: OldScreen {
     case .mine: event = pressInMine(key, content, places.mine)
     }
     guard let event else { return nil }
-    guard case .opened = event else { return .stay }
-    return try update(.open, showing: content, in: stage)
+    guard case .opened(let row) = event else { return .stay }
+    return .open(
+      ServiceScreen(
+        side(showing: content) == .mine
+          ? content.mine[row].service : content.others.items[row].service))
   }
 
   /// The list that has the keys: the one with rows, where the other has none.
@@ -105,30 +128,9 @@ struct TechnicalContactsTab: OldScreen {
     return side
   }
 
-  func selectedOfMine(in content: Content) -> ContactsOnMyServices.Item? {
-    mine.selected(in: content.mine, by: \.link)
-  }
-
-  private func renewal(in content: Content) -> Foresight? {
-    guard let item = others.selected(in: content.others.items),
-      let index = content.others.items.firstIndex(of: item)
-    else { return nil }
-    return content.renewals[index]
-  }
-
-  private func carryOut(_ intent: Intent, on item: ContactServices.Item) -> Effect {
-    switch intent {
-    case .renew:
-      .open(RenewalScreen(item.service, named: item.name, expiringOn: item.expiresOn))
-    case .ask: .open(NewTicketScreen(about: item.service, named: item.name))
-    case .breakLink:
-      .open(
-        ConfirmScreen(
-          ServiceWords.resign, ServiceWords.confirmResigning(from: item.name),
-          doing: ResignAsTechnicalContact(of: item.service, named: item.name),
-          called: ServiceWords.resign))
-    case .open, .add, .otherList, .map: .open(ServiceScreen(item.service))
-    }
+  /// The block of both lists: the line of an open filter stays below it.
+  func room(in stage: Stage) -> Rect {
+    filter.isOpen ? stage.rect.cutBottom(1).rest : stage.rect
   }
 
   /// ↓ goes on from the last row to the other list.
@@ -136,12 +138,14 @@ struct TechnicalContactsTab: OldScreen {
     _ key: Key, _ content: Content, _ rect: Rect, in stage: Stage
   ) throws -> Table.Event? {
     let before = others
-    let event = try others.press(
+    var list = others
+    let event = try list.press(
       key, items: content.others.items, in: rect, by: \.anchor
     ) { window in
-      let answer = try Self.read(window, in: stage)
+      let answer = try read(window, in: stage)
       return (answer.items, answer.count)
     }
+    others = list
     if key == .down || key == .character("j"), others == before, !content.mine.isEmpty {
       side = .mine
       mine.move(to: 0)
@@ -156,13 +160,12 @@ struct TechnicalContactsTab: OldScreen {
     return mine.press(key, among: content.mine.map(\.link), in: rect)
   }
 
-  static func renewal(of item: ContactServices.Item) -> RenewService {
-    RenewService(item.service, named: item.name, expiringOn: item.expiresOn, paying: .card)
-  }
-
-  private static func read(
+  private func read(
     _ window: Window<ContactServices.Anchor>, in stage: Stage
   ) throws -> Counted<ContactServices>.Answer {
-    try stage.desk.answer(Counted(ContactServices(window: window)), as: stage.session)
+    try stage.desk.answer(
+      Counted(ContactServices(filter: filter.text, window: window)), as: stage.session)
   }
+
+  private static let otherList = "otherList"
 }

@@ -4,44 +4,35 @@ package import Store
 
 /// The recap of an order that is entrusted to an agency: who will own the service, who the agency is, and
 /// that nothing is paid yet (ORDER-10).
-package struct EntrustOrderScreen: OldScreen {
+package struct EntrustOrderScreen: FormScreen {
   private let request: OrderRequest
-  private var form = Form(
-    [], buttons: [Button(FormButtons.cancel, ""), Button(FormButtons.send, "")],
-    startsAtButtons: true)
+  package var form: Form?
 
   package init(_ request: OrderRequest) { self.request = request }
 
   package var title: Phrase { OrderWords.recap }
-  package var isForm: Bool { true }
+  package var verb: Phrase { AgencyWords.record }
+  package var shape: ScreenShape { .full }
+
+  package func heading(in stage: Stage) -> Phrase { OrderWords.heading(3, OrderWords.recapStep) }
+
+  package func fresh(in stage: Stage) -> Form {
+    Form([], buttons: FormButtons.of(verb, in: stage), startsAtButtons: true)
+  }
 
   package func read(in stage: Stage) throws -> Form {
     let foresight = try stage.desk.foresee(RecordOrder(request), as: stage.session)
-    var form = form
+    var form = form ?? fresh(in: stage)
     form.fields =
       switch foresight {
       case .possible(let decision): try fields(of: decision, filling: &form, in: stage)
       case .refused(let refusal):
         [Field("why", "✖ " + stage.words(refusal.spoken), .note(Style(.danger)))]
       }
-    form.buttons = [
-      Button(FormButtons.cancel, stage.words(PopupWords.cancel)),
-      Button(FormButtons.send, stage.words(AgencyWords.record.capitalized)),
-    ]
     return form
   }
 
-  package func bindings(showing form: Form, in stage: Stage) -> [Binding<Never>] { [] }
-
-  package mutating func press(_ key: Key, showing form: Form, in stage: Stage) -> Effect? {
-    self.form = form
-    switch self.form.handle(key, in: Box.inside(stage.rect)) {
-    case .moved, .changed: return .stay
-    case .pressed(FormButtons.send): return .perform(RecordOrder(request))
-    case .pressed: return .close
-    case nil: return nil
-    }
-  }
+  package func command(of form: Form, in stage: Stage) -> (any Command)? { RecordOrder(request) }
 
   package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
     switch outcome {
@@ -61,18 +52,6 @@ package struct EntrustOrderScreen: OldScreen {
     return Explanation(
       AgencyWords.whyRecorded,
       because: foresight.refusal?.reasons ?? foresight.decision?.reasons ?? [])
-  }
-
-  package func trial(showing form: Form, in stage: Stage) -> (any Command)? {
-    RecordOrder(request)
-  }
-
-  package func purpose(in stage: Stage) -> (any Command)? { RecordOrder(request) }
-
-  package func draw(_ form: Form, on frame: inout Frame, in stage: Stage) {
-    let inner = Box(stage.words(OrderWords.heading(3, OrderWords.recapStep)))
-      .draw(on: &frame, in: stage.rect)
-    form.draw(on: &frame, in: inner)
   }
 
   private func fields(

@@ -1,11 +1,11 @@
-package import Canvas
+import Canvas
 package import ClientArea
 import Store
 
 /// « Commander », second step: the service's name and, in « Mode avancé », who will own it and
 /// which agency acts for the client. Nothing goes on
 /// while a detail is missing or malformed (ORDER-3); what is wrong stands under its field.
-package struct OrderOptionsScreen: OldScreen {
+package struct OrderOptionsScreen: ContentScreen {
   let product: Product
   var form: Form
   /// Whether « Mode avancé » is unfolded (ORDER-2).
@@ -41,8 +41,6 @@ package struct OrderOptionsScreen: OldScreen {
       buttons: [Button(Self.cancel, ""), Button(Self.next, "")])
   }
 
-  package enum Intent { case goOn, unfold }
-
   typealias Choice = AdvancedModeOffersThreeChoices.Choice
 
   /// What the form offers now.
@@ -56,8 +54,6 @@ package struct OrderOptionsScreen: OldScreen {
   }
 
   package var title: Phrase { OrderWords.options }
-  package var takesText: Bool { form.takesText }
-  package var isForm: Bool { true }
   package var isChanged: Bool { form.isChanged }
 
   package func read(in stage: Stage) throws -> Content {
@@ -70,61 +66,54 @@ package struct OrderOptionsScreen: OldScreen {
       form: filled(offering: choices, principals, agencies, in: stage))
   }
 
-  package func bindings(showing content: Content, in stage: Stage) -> [Binding<Intent>] {
-    var bindings = [
-      Binding(
-        "recap", [.function(5)], OrderWords.recap, short: OrderWords.recapStep,
-        does: Intent.goOn)
-    ]
-    if content.choices.count > 1 {
-      bindings.append(
-        Binding(
-          "advanced", [.function(4)], OrderWords.advancedMode, short: OrderWords.advanced,
-          does: .unfold))
-    }
-    return bindings
+  package func page(showing content: Content, in stage: Stage) -> Page {
+    let isAdvanced = content.choices.count > 1
+    let heading = stage.words(OrderWords.heading(2, OrderWords.optionsStep))
+    let goOn = PageKey(
+      changing: Self.next, [.function(5)], OrderWords.recap, short: OrderWords.recapStep)
+    let unfold = PageKey(
+      changing: Self.advanced.name, [.function(4)], OrderWords.advancedMode,
+      short: OrderWords.advanced)
+    var page = Page(
+      .form(FormBody(heading, content.form)), keys: [goOn] + (isAdvanced ? [unfold] : []))
+    page.takesText = content.form.takesText
+    page.isForm = true
+    page.explain = { OrderWords.whyTheseOptions(isAdvanced) }
+    return page
   }
 
   package mutating func update(
-    _ intent: Intent, showing content: Content, in stage: Stage
-  ) throws -> Effect {
+    _ event: ScreenEvent, showing content: Content, in stage: Stage
+  ) throws -> Effect? {
     form = content.form
-    switch intent {
-    case .goOn: return try goOn(offering: content, in: stage)
-    case .unfold:
+    switch event {
+    case .chose(let id): return try choose(id, offering: content, in: stage)
+    case .key(let key):
+      switch form.handle(key, in: Box.inside(stage.rect)) {
+      case .moved: return .stay
+      case .changed(let field):
+        form.errors[field] = nil
+        return .stay
+      case .pressed(let id): return try choose(id, offering: content, in: stage)
+      case nil: return nil
+      }
+    }
+  }
+
+  private mutating func choose(
+    _ id: String, offering content: Content, in stage: Stage
+  ) throws -> Effect {
+    switch id {
+    case Self.next: return try goOn(offering: content, in: stage)
+    case Self.advanced.name:
       isUnfolded.toggle()
       if isUnfolded {
         form = try read(in: stage).form
         form.move(to: .field(Self.beneficiary))
       }
       return .stay
+    default: return .close
     }
-  }
-
-  package mutating func press(
-    _ key: Key, showing content: Content, in stage: Stage
-  ) throws -> Effect? {
-    form = content.form
-    switch form.handle(key, in: Box.inside(stage.rect)) {
-    case .moved: return .stay
-    case .changed(let field):
-      form.errors[field] = nil
-      return .stay
-    case .pressed(Self.next): return try goOn(offering: content, in: stage)
-    case .pressed(Self.advanced.name): return try update(.unfold, showing: content, in: stage)
-    case .pressed: return .close
-    case nil: return nil
-    }
-  }
-
-  package func explanation(showing content: Content, in stage: Stage) -> Explanation? {
-    OrderWords.whyTheseOptions(content.choices.count > 1)
-  }
-
-  package func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
-    let inner = Box(stage.words(OrderWords.heading(2, OrderWords.optionsStep)))
-      .draw(on: &frame, in: stage.rect)
-    content.form.draw(on: &frame, in: inner)
   }
 
   static let name = DetailField.serviceName.fieldID

@@ -17,7 +17,7 @@ package struct OrderRecapScreen: PaymentScreen {
   package var title: Phrase { OrderWords.recap }
   package var heading: Phrase { OrderWords.heading(3, OrderWords.recapStep) }
 
-  package var copied: String? { request.serviceName }
+  package func complete(_ page: inout Page, in stage: Stage) { page.text = request.serviceName }
 
   /// The cart is empty and the confirmation stands in the place of the options.
   package func paid(_ decision: Decision, in stage: Stage) -> Effect {

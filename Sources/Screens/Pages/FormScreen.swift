@@ -18,6 +18,8 @@ package protocol FormScreen: Screen {
   func command(of form: Form, in stage: Stage) throws -> (any Command)?
   /// The form is to be sent: what `command` gives is carried out, unless the screen has more to say.
   mutating func submit(_ form: Form, in stage: Stage) throws -> Effect
+  /// What stands in the top border; the title, unless the screen says otherwise.
+  func heading(in stage: Stage) -> Phrase
   func explanation(showing form: Form, in stage: Stage) -> Explanation?
   /// The command for which the form is there; the one that it would send, unless the screen says otherwise.
   func purpose(of form: Form, in stage: Stage) -> (any Command)?
@@ -31,6 +33,7 @@ extension FormScreen {
 
   package func read(in stage: Stage) throws -> Form { try form ?? fresh(in: stage) }
   package func command(of form: Form, in stage: Stage) throws -> (any Command)? { nil }
+  package func heading(in stage: Stage) -> Phrase { title }
   package func explanation(showing form: Form, in stage: Stage) -> Explanation? { nil }
   package func complete(_ page: inout Page, with form: Form, in stage: Stage) {}
 
@@ -45,7 +48,7 @@ extension FormScreen {
   package func page(in stage: Stage) throws -> Page {
     let form = try read(in: stage)
     var page = Page(
-      .form(FormBody(stage.words(title), form)),
+      .form(FormBody(stage.words(heading(in: stage)), form)),
       keys: [PageKey(changing: FormButtons.send, [.function(5)], verb)])
     page.takesText = form.takesText
     page.isForm = true

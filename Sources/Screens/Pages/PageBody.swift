@@ -45,12 +45,12 @@ package struct FormBody {
 /// Something to read, in a box.
 package struct TextBody {
   let heading: String
-  let text: TextPage
+  let text: any Readable
   let scroll: ScrollView
   let look: TextLook
 
   package init(
-    _ heading: String, _ text: TextPage, scroll: ScrollView = ScrollView(),
+    _ heading: String, _ text: any Readable, scroll: ScrollView = ScrollView(),
     look: TextLook = TextLook()
   ) {
     self.heading = heading
@@ -71,7 +71,8 @@ package struct TextBody {
 
   private func block(in rect: Rect) -> Rect {
     guard look.isSnug else { return rect }
-    return rect.centred(Size(rows: min(rect.rows, text.height + 2), columns: rect.columns))
+    let height = text.height(in: Box.inside(rect)) + 2
+    return rect.centred(Size(rows: min(rect.rows, height), columns: rect.columns))
   }
 }
 
@@ -88,5 +89,28 @@ package struct TextLook {
     self.note = note
     self.border = border
     self.isSnug = isSnug
+  }
+}
+
+/// What may be longer than its block: paragraphs, or labels with what belongs to them.
+package protocol Readable {
+  /// How many lines it takes in a block.
+  func height(in rect: Rect) -> Int
+  /// Draws what is seen, with the hardware cursor at its beginning.
+  func draw(_ scroll: ScrollView, on frame: inout Frame, in rect: Rect)
+}
+
+extension TextPage: Readable {
+  package func height(in rect: Rect) -> Int { height }
+}
+
+extension KeyValue: Readable {
+  package func height(in rect: Rect) -> Int { height(width: rect.columns - 1) }
+
+  package func draw(_ scroll: ScrollView, on frame: inout Frame, in rect: Rect) {
+    var text = self
+    text.scroll = scroll
+    text.draw(on: &frame, in: rect)
+    frame.cursor = Point(row: rect.row, column: rect.column)
   }
 }

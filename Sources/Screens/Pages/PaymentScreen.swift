@@ -8,28 +8,28 @@ package protocol PaymentScreen: Screen {
   var checkout: Checkout { get set }
   /// What stands above the page: « Renouveler lune.example ».
   var heading: Phrase { get }
-  /// What `y` copies.
-  var copied: String? { get }
-
   /// What follows once the payment went through.
   func paid(_ decision: Decision, in stage: Stage) -> Effect
   func explanation(of foresight: Foresight, in stage: Stage) -> Explanation?
+  /// Adds what is more than the payment to the page.
+  func complete(_ page: inout Page, in stage: Stage)
 }
 
 extension PaymentScreen {
-  package var copied: String? { nil }
+  package func complete(_ page: inout Page, in stage: Stage) {}
 
   package func page(in stage: Stage) throws -> Page {
     let content = try checkout.read(in: stage)
+    let form = checkout.form(showing: content, in: stage)
     var page = Page(
-      .form(FormBody(stage.words(heading), checkout.form(showing: content, in: stage))))
-    page.takesText = checkout.takesText
+      .form(FormBody(stage.words(heading), form)))
+    page.takesText = form.takesText
     page.isForm = true
     page.purpose = checkout.purpose
     page.trial = checkout.trial(showing: content)
-    page.text = copied
     page.explain = { explanation(of: content.foresight, in: stage) }
     page.content = content
+    complete(&page, in: stage)
     return page
   }
 

@@ -5,6 +5,7 @@ import Store
 /// A page to read about one thing, scrolled where it is longer than its block, with keys about that thing.
 package protocol ReadingScreen: Screen {
   associatedtype Facts
+  associatedtype Text: Readable = TextPage
 
   var scroll: ScrollView { get set }
 
@@ -15,7 +16,7 @@ package protocol ReadingScreen: Screen {
   /// What stands in the top border.
   func heading(of facts: Facts, in stage: Stage) -> String
   /// What is read, for a block.
-  func text(of facts: Facts, for rect: Rect, in stage: Stage) -> TextPage
+  func text(of facts: Facts, for rect: Rect, in stage: Stage) -> Text
   func keys(of facts: Facts, in stage: Stage) -> [PageKey]
   /// A key that changes what is shown of it.
   mutating func chose(_ id: String, about facts: Facts, in stage: Stage) -> Effect?
@@ -63,6 +64,7 @@ extension ReadingScreen {
     }
     guard case .text(let body) = page.body else { return nil }
     if closingKeys.contains(key) { return .close }
-    return scroll.handle(key, content: body.text.height, in: body.inside(stage.rect)) ? .stay : nil
+    let inner = body.inside(stage.rect)
+    return scroll.handle(key, content: body.text.height(in: inner), in: inner) ? .stay : nil
   }
 }

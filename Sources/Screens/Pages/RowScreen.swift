@@ -39,7 +39,9 @@ extension RowScreen {
     in stage: Stage
   ) -> Page {
     let item = selected.map { items[$0] }
-    let filterKey = PageKey(changing: FilterLine.id, [.character("/")], ListWords.filter)
+    // The bottom border says it: the footer has no room to say it again.
+    let filterKey = PageKey(
+      changing: FilterLine.id, [.character("/")], ListWords.filter, isHint: false)
     var page = Page(body, keys: keys(on: item, in: stage) + [filterKey])
     page.rows = rows
     page.selected = selected

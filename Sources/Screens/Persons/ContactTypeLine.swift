@@ -27,21 +27,28 @@ enum ContactTypeLine {
     }
   }
 
-  func row(in stage: Stage) -> Table.Row {
+  func row(in stage: Stage) -> Row {
     switch self {
     case .type(let type):
-      let note = type.isClient ? stage.words(ContactTypeWords.fixed) : ""
-      return Table.Row([
-        Table.Cell(
-          stage.words(type.name), end: " (\(type.persons.count))", Style(.title, isBold: true)),
-        Table.Cell(note, Style(.quiet)), Table.Cell(""), Table.Cell(""),
-      ])
+      let name = stage.words(type.name)
+      return Row(
+        key,
+        [
+          Table.Cell(name, end: " (\(type.persons.count))", Style(.title, isBold: true)),
+          Table.Cell(type.isClient ? stage.words(ContactTypeWords.fixed) : "", Style(.quiet)),
+          Table.Cell(""), Table.Cell(""),
+        ],
+        copies: name)
     case .person(let person, _):
-      return Table.Row([
-        Table.Cell("  \(person.name)"), Table.Cell(person.email.isEmpty ? "—" : person.email),
-        user(of: person, in: stage),
-        Table.Cell(person.typeCount > 1 ? "\(person.typeCount)" : "", Style(.quiet)),
-      ])
+      return Row(
+        key, about: .person(person.id),
+        [
+          Table.Cell("  \(person.name)"),
+          Table.Cell(person.email.isEmpty ? "—" : person.email),
+          user(of: person, in: stage),
+          Table.Cell(person.typeCount > 1 ? "\(person.typeCount)" : "", Style(.quiet)),
+        ],
+        copies: person.email.isEmpty ? person.name : person.email)
     }
   }
 

@@ -32,6 +32,8 @@ package struct Program {
   var requests: [Request] = []
   /// What is on the screen, until a key changes it.
   var shown: ShownPage?
+  /// The moment of the data that the last frame shows.
+  var drawnAt: ChangeMark?
   package private(set) var hasEnded = false
 
   /// Something that only the holder of the terminal can do.

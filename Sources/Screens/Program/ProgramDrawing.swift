@@ -14,11 +14,15 @@ extension Program {
     frame.takesMouse = takesMouse
     shown = nil
     guard size.rows >= Chrome.leastSize.rows, size.columns >= Chrome.leastSize.columns else {
+      drawnAt = try? desk.changeMark
       frame.write(ProgramWords.tooSmall(size)[language], in: frame.bounds)
       return frame
     }
     do {
-      try desk.together { try draw(on: &frame) }
+      try desk.together {
+        drawnAt = try desk.changeMark
+        try draw(on: &frame)
+      }
     } catch {
       frame.write(error.sentence[language], in: content.line(0), Style(.danger))
     }

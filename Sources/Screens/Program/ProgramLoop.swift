@@ -4,9 +4,9 @@ import Store
 
 extension Program {
   /// Runs until the person quits or the terminal is gone. Every key that waits is taken before a frame is
-  /// drawn, and an idle program draws nothing.
+  /// drawn; an idle program draws nothing, and where the console hears of changes it does not even wake.
   package mutating func run(on console: inout some Console) throws {
-    var idle = 0
+    var idle = Idleness(since: console.now)
     size = console.size
     try console.show(frame())
     while !hasEnded {
@@ -14,18 +14,20 @@ extension Program {
       if clock != nil {
         try moveClock(watching: &console)
         mustDraw = true
-      } else if let key = try console.nextKey(timeout: rest(after: idle)) {
-        idle = 0
-        if let frame = try take(key, from: &console), !hasEnded {
+        idle = Idleness(since: console.now)
+      } else if let key = try console.nextKey(timeout: rest(in: idle, on: console)) {
+        let frame = try take(key, from: &console)
+        idle = Idleness(since: console.now)
+        if let frame, !hasEnded {
           try console.show(frame)
           continue
         }
         mustDraw = true
       } else {
-        idle += rest(after: idle)
-        let hasTurned = takeTurn(after: idle)
-        if hasTurned { idle = 0 }
-        mustDraw = told.passTime() || hasTurned
+        let ticks = idle.ticks(at: console.now)
+        let hasTurned = takeTurn(after: console.now - idle.start)
+        if hasTurned { idle.start = console.now }
+        mustDraw = told.passTime(ticks) || hasTurned
       }
       guard !hasEnded else { return }
       if let frame = try frame(evenUnchanged: mustDraw) { try console.show(frame) }
@@ -35,19 +37,22 @@ extension Program {
   /// The next frame, with what other terminals did since the last one; nil where there is nothing new to draw.
   private mutating func frame(evenUnchanged mustDraw: Bool) throws -> Frame? {
     try desk.together {
-      let isChanged = try shown?.mark != desk.changeMark
+      let isChanged = try drawnAt != desk.changeMark
       if isChanged { noticeChange() }
       return isChanged || mustDraw ? frame() : nil
     }
   }
 
-  /// How long to wait for a key: until the tick, or until the screen on top does something by itself.
-  /// - Parameter idle: for how long none came, in milliseconds.
-  private func rest(after idle: Int) -> Int {
-    guard let turn = layers.last?.turn else { return Self.tick }
-    return max(1, min(Self.tick, turn.rest - idle))
+  /// How long to wait for a key: until the toast goes, until the screen on top does something by itself, or until
+  /// the next look at the data. Nil where nothing will happen by itself.
+  private func rest(in idle: Idleness, on console: some Console) -> Int? {
+    let look = console.hearsOfChanges ? nil : Self.tick
+    let turn = layers.last?.turn.map { $0.rest - (console.now - idle.start) }
+    let toast = told.restOfToast.map { $0 - (console.now - idle.lastTick) }
+    return [look, turn, toast].compactMap { $0 }.min().map { max(1, $0) }
   }
 
+  /// - Parameter idle: for how long no key came, in milliseconds.
   /// - Returns: whether the screen on top did something by itself.
   private mutating func takeTurn(after idle: Int) -> Bool {
     let top = layers.count - 1
@@ -73,18 +78,17 @@ extension Program {
       if key == .resize { size = console.size }
       taken += 1
       next = nil
-      var isAsked = false
       let mayGoOn = taken < Self.keysPerFrame
+      var isAsked = false
       frame = take(key) {
-        guard mayGoOn else { return true }
         isAsked = true
-        next = try console.nextKey(timeout: 0)
+        next = mayGoOn ? try console.nextKey(timeout: 0) : nil
         return next == nil
       }
       try serve(&console)
       if !isAsked, mayGoOn, clock == nil { next = try console.nextKey(timeout: 0) }
     }
-    return next == nil ? frame : nil
+    return frame
   }
 
   private mutating func serve(_ console: inout some Console) throws {
@@ -113,4 +117,23 @@ extension Program {
   }
 
   private static let stepsPerFrame = 20
+}
+
+/// The time in which nobody types.
+private struct Idleness {
+  var start: Int
+  /// When the last tick was counted.
+  private(set) var lastTick: Int
+
+  init(since now: Int) {
+    start = now
+    lastTick = now
+  }
+
+  /// The whole ticks that went by since they were last counted.
+  mutating func ticks(at now: Int) -> Int {
+    let ticks = (now - lastTick) / Program.tick
+    lastTick += ticks * Program.tick
+    return ticks
+  }
 }

@@ -26,11 +26,17 @@ struct Told {
     ticks = 0
   }
 
-  /// One idle tick.
+  /// How long until the toast goes, in milliseconds; nil while there is none that goes by itself.
+  var restOfToast: Int? {
+    guard let toast, !toast.stays else { return nil }
+    return max(1, ticks) * Program.tick
+  }
+
+  /// Idle ticks go by.
   /// - Returns: whether there is something new to draw.
-  mutating func passTime() -> Bool {
-    guard let toast, !toast.stays else { return false }
-    ticks -= 1
+  mutating func passTime(_ passed: Int) -> Bool {
+    guard passed > 0, restOfToast != nil else { return false }
+    ticks -= passed
     guard ticks <= 0 else { return false }
     dropToast()
     return true
@@ -38,6 +44,10 @@ struct Told {
 }
 
 extension Program {
+  /// How often an idle program looks whether another terminal changed the data, in milliseconds, where nobody
+  /// tells it.
+  static let tick = TerminalsSeeEachOther.restBetweenLooks
+
   var toast: Toast? { told.toast }
 
   mutating func tell(_ kind: Toast.Kind, _ phrase: Phrase) { told.tell(kind, phrase[language]) }

@@ -32,7 +32,7 @@ package struct RenewalScreen: PaymentScreen {
     Phrase(fr: "Renouveler \(name)", it: "Rinnovare \(name)", en: "Renew \(name)")
   }
 
-  package var copied: String? { name }
+  package func complete(_ page: inout Page, in stage: Stage) { page.text = name }
 
   package func paid(_ decision: Decision, in stage: Stage) -> Effect {
     .receipt(ReceiptScreen(Self.done, decision), of: decision)

@@ -1,12 +1,9 @@
-package import Canvas
+import Canvas
 import ClientArea
-package import Store
+import Store
 
 extension ServiceScreen {
-  package func draw(
-    _ facts: ServiceDetail.Facts?, on frame: inout Frame, in stage: Stage
-  ) {
-    guard let facts else { return drawNothing(on: &frame, in: stage) }
+  func draw(_ facts: ServiceDetail.Facts, on frame: inout Frame, in stage: Stage) {
     let heading = "\(stage.words(facts.service.kind.word)) \(facts.service.name)"
     Box(heading, note: stage.words(ServiceWords.word(of: facts.standing)))
       .draw(on: &frame, in: stage.rect)
@@ -79,11 +76,5 @@ extension ServiceScreen {
         stage.words(ServiceWords.technicalContacts), minimum: 20, ideal: 40, isFlexible: true),
       Table.Column(stage.words(ServiceWords.since), minimum: 12, ideal: 13, priority: 1),
     ]
-  }
-
-  private func drawNothing(on frame: inout Frame, in stage: Stage) {
-    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
-    Paragraph(stage.words(ServiceWords.gone)).draw(on: &frame, in: inner)
-    frame.cursor = Point(row: inner.row, column: inner.column)
   }
 }

@@ -11,16 +11,9 @@ struct ServiceKeys {
     self.stage = stage
   }
 
-  /// Whether a key is there, and why it is off if it is.
-  struct Key {
-    let isOff: Refusal?
-  }
-
   var renewalByCard: RenewService {
     RenewService(id, named: name, expiringOn: facts.service.expiresOn, paying: .card)
   }
-
-  var renewal: Refusal? { stage.refusal(of: renewalByCard) }
 
   var question: Refusal? { stage.refusal(of: ticket(about: .question)) }
 
@@ -43,11 +36,10 @@ struct ServiceKeys {
   }
 
   /// Breaking the link of a contact, or resigning; nil where there is no link to break.
-  func breaking(_ contact: ServiceDetail.Contact?) -> Key? {
-    if facts.standing == .technicalContact {
-      return Key(isOff: stage.refusal(of: ResignAsTechnicalContact(of: id, named: name)))
-    }
-    return contact.map { Key(isOff: stage.refusal(of: BreakTechnicalLink($0.link))) }
+  func breaking(_ contact: ServiceDetail.Contact?) -> (any Command)? {
+    facts.standing == .technicalContact
+      ? ResignAsTechnicalContact(of: id, named: name)
+      : contact.map { BreakTechnicalLink($0.link) }
   }
 
   /// What would come of a ticket; nil where it would be refused.

@@ -1,10 +1,10 @@
-package import Canvas
+import Canvas
 package import ClientArea
 package import Store
 
 /// One service, for its owner, its technical contacts and staff: what it is, and everything that whoever
 /// looks may do with it.
-package struct ServiceScreen: OldScreen {
+package struct ServiceScreen: ContentScreen {
   let service: ID<Service>
   /// The line of the technical contacts under the cursor.
   var contacts = KeyedCursor<ID<TechnicalLink>>()
@@ -14,10 +14,6 @@ package struct ServiceScreen: OldScreen {
 
   package init(_ service: ID<Service>) { self.service = service }
 
-  package enum Intent {
-    case renew, ask, newCodes, authCode, addContact, breakLink, showCodes, map, rights
-  }
-
   package var title: Phrase { ServiceWords.service }
 
   /// - Returns: nil for a service that is gone, or that the session sees no longer.
@@ -25,76 +21,35 @@ package struct ServiceScreen: OldScreen {
     try stage.desk.answer(ServiceDetail(service), as: stage.session)
   }
 
-  package func bindings(
-    showing facts: ServiceDetail.Facts?, in stage: Stage
-  ) -> [Binding<Intent>] {
-    guard let facts else { return [] }
-    let asks = ServiceKeys(of: facts, in: stage)
-    var bindings = [
-      Binding(
-        "renew", "r", ServiceWords.renew, does: Intent.renew, offBecause: asks.renewal),
-      Binding("support", "s", ServiceWords.support, does: .ask, offBecause: asks.question),
-      Binding(
-        "newCodes", "n", ServiceWords.newCodes, short: ServiceWords.codes, does: .newCodes,
-        offBecause: asks.newCodes),
-      Binding(
-        "addContact", "a", ServiceWords.addContact, short: ServiceWords.add, does: .addContact,
-        offBecause: asks.addContact),
-    ]
-    if let refusal = asks.breaking(selected(in: facts)) {
-      bindings.append(
-        Binding(
-          "break", "x", ServiceWords.breakLink(facts.standing), does: .breakLink,
-          offBecause: refusal.isOff))
-    }
-    if facts.codes != nil {
-      bindings.append(
-        Binding("showCodes", "v", ServiceWords.showCodes(showsCodes), does: .showCodes))
-    }
-    bindings.append(
-      Binding(
-        "authCode", "k", TicketTopic.authCode.word, does: .authCode, offBecause: asks.authCode,
-        isHint: facts.service.kind == .domain))
-    return bindings + [
-      Binding("map", "m", LinkWords.mapOfLinks, does: .map, isHint: false),
-      Binding("rights", "d", RightsWords.rightsHere, does: .rights, isHint: false),
-    ]
+  package func page(showing facts: ServiceDetail.Facts?, in stage: Stage) -> Page {
+    guard let facts else { return .gone(ServiceWords.gone, under: title, in: stage) }
+    var settled = self
+    _ = settled.settle(on: facts, goingToNew: false)
+    let contact = settled.selected(in: facts)
+    var page = Page(
+      .drawn { frame, rect in settled.draw(facts, on: &frame, in: stage.within(rect)) },
+      keys: keys(of: facts, on: contact, in: stage))
+    page.fact =
+      contact.map { .technicalContact($0.account.id, on: service) } ?? .service(service)
+    page.text = showsCodes ? facts.codes?.password ?? facts.service.name : facts.service.name
+    page.explain = { ServiceExplanation.of(facts, in: stage) }
+    return page
   }
 
-  package mutating func settle(
-    on facts: ServiceDetail.Facts?, goingToNew: Bool
-  ) -> Bool {
+  package mutating func settle(on facts: ServiceDetail.Facts?, goingToNew: Bool) -> Bool {
     guard let facts else { return false }
-    let keys = facts.technicalContacts.map(\.link)
-    return contacts.settle(among: keys, goingToNew: goingToNew) == .gone
+    return contacts.settle(
+      among: facts.technicalContacts.map(\.link), goingToNew: goingToNew) == .gone
   }
 
   package mutating func update(
-    _ intent: Intent, showing facts: ServiceDetail.Facts?, in stage: Stage
-  ) -> Effect {
-    guard let facts else { return .stay }
-    let name = facts.service.name
-    switch intent {
-    case .renew:
-      return .open(
-        RenewalScreen(service, named: name, expiringOn: facts.service.expiresOn))
-    case .ask: return .open(NewTicketScreen(about: service, named: name))
-    case .newCodes: return newCodes(facts)
-    case .authCode: return authCode(facts, in: stage)
-    case .addContact: return .open(AddTechnicalContactScreen(service: service, named: name))
-    case .breakLink: return breakLink(facts)
-    case .showCodes:
-      showsCodes.toggle()
-      return .stay
-    case .map: return .open(SimulatorScreen(showingMapAround: .service(service)))
-    case .rights: return .open(SimulatorScreen(showingRightsOn: .service(service)))
-    }
-  }
-
-  package mutating func press(
-    _ key: Key, showing facts: ServiceDetail.Facts?, in stage: Stage
+    _ event: ScreenEvent, showing facts: ServiceDetail.Facts?, in stage: Stage
   ) -> Effect? {
     guard let facts else { return nil }
+    guard case .key(let key) = event else {
+      showsCodes.toggle()
+      return .stay
+    }
     let places = places(of: facts, in: stage)
     if key == .pageUp || key == .pageDown || facts.technicalContacts.isEmpty {
       var text = keyValue(of: facts, in: stage)
@@ -102,31 +57,52 @@ package struct ServiceScreen: OldScreen {
       self.facts = text.scroll
       return .stay
     }
-    let keys = facts.technicalContacts.map(\.link)
-    return contacts.press(key, among: keys, in: places.contacts) == nil ? nil : .stay
+    let links = facts.technicalContacts.map(\.link)
+    return contacts.press(key, among: links, in: places.contacts) == nil ? nil : .stay
   }
 
-  package func explanation(
-    showing facts: ServiceDetail.Facts?, in stage: Stage
-  ) -> Explanation? {
-    facts.map { ServiceExplanation.of($0, in: stage) }
-  }
-
-  package func fact(showing facts: ServiceDetail.Facts?, in stage: Stage) -> ShownFact? {
-    guard let facts = facts else { return nil }
-    return selected(in: facts).map { .technicalContact($0.account.id, on: facts.service.id) }
-      ?? .service(facts.service.id)
-  }
-
-  package func copyable(showing facts: ServiceDetail.Facts?, in stage: Stage) -> String? {
-    guard showsCodes, let codes = facts?.codes else { return facts?.service.name }
-    return codes.password
-  }
-
-  package func trial(
-    showing facts: ServiceDetail.Facts?, in stage: Stage
-  ) -> (any Command)? {
-    facts.map { ServiceKeys(of: $0, in: stage).renewalByCard }
+  private func keys(
+    of facts: ServiceDetail.Facts, on contact: ServiceDetail.Contact?, in stage: Stage
+  ) -> [PageKey] {
+    let asks = ServiceKeys(of: facts, in: stage)
+    let (name, day) = (facts.service.name, facts.service.expiresOn)
+    var keys = [
+      PageKey("renew", ["r"], ServiceWords.renew, orders: asks.renewalByCard, in: stage) {
+        .open(RenewalScreen(service, named: name, expiringOn: day))
+      },
+      PageKey("support", ["s"], ServiceWords.support, offBecause: asks.question) {
+        .open(NewTicketScreen(about: service, named: name))
+      },
+      PageKey(
+        "newCodes", ["n"], ServiceWords.newCodes, short: ServiceWords.codes,
+        offBecause: asks.newCodes
+      ) { newCodes(facts) },
+      PageKey(
+        "addContact", ["a"], ServiceWords.addContact, short: ServiceWords.add,
+        offBecause: asks.addContact
+      ) { .open(AddTechnicalContactScreen(service: service, named: name)) },
+    ]
+    if let command = asks.breaking(contact) {
+      keys.append(
+        PageKey(
+          "break", ["x"], ServiceWords.breakLink(facts.standing), orders: command, in: stage
+        ) { breakLink(facts, of: contact) })
+    }
+    if facts.codes != nil {
+      keys.append(PageKey(changing: "showCodes", ["v"], ServiceWords.showCodes(showsCodes)))
+    }
+    return keys + [
+      PageKey(
+        "authCode", ["k"], TicketTopic.authCode.word, isHint: facts.service.kind == .domain,
+        offBecause: asks.authCode
+      ) { authCode(facts, in: stage) },
+      PageKey("map", ["m"], LinkWords.mapOfLinks, isHint: false) {
+        .open(SimulatorScreen(showingMapAround: .service(service)))
+      },
+      PageKey("rights", ["d"], RightsWords.rightsHere, isHint: false) {
+        .open(SimulatorScreen(showingRightsOn: .service(service)))
+      },
+    ]
   }
 
   /// The technical contact under the cursor.
@@ -157,7 +133,9 @@ package struct ServiceScreen: OldScreen {
     return .all([ticket, .say(Refusal(because: Array(decision.reasons.prefix(1))).spoken)])
   }
 
-  private func breakLink(_ facts: ServiceDetail.Facts) -> Effect {
+  private func breakLink(
+    _ facts: ServiceDetail.Facts, of contact: ServiceDetail.Contact?
+  ) -> Effect {
     let name = facts.service.name
     if facts.standing == .technicalContact {
       return .open(
@@ -166,7 +144,7 @@ package struct ServiceScreen: OldScreen {
           doing: ResignAsTechnicalContact(of: service, named: name),
           called: ServiceWords.resign.capitalized))
     }
-    guard let contact = selected(in: facts) else { return .stay }
+    guard let contact else { return .stay }
     return .open(
       BreakTechnicalLinkScreen(
         contact.link, of: contact.account.nameAndCode, on: service, named: name))

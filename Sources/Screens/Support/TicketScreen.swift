@@ -1,9 +1,9 @@
-package import Canvas
+import Canvas
 package import ClientArea
 package import Store
 
 /// One ticket: its messages, and the area in which a reply is written.
-package struct TicketScreen: OldScreen {
+package struct TicketScreen: ContentScreen {
   private let ticket: ID<Ticket>
   /// Lines from the end, so that the latest message is seen first.
   private var scroll = ScrollView(top: .max / 2)
@@ -11,64 +11,77 @@ package struct TicketScreen: OldScreen {
 
   package init(_ ticket: ID<Ticket>) { self.ticket = ticket }
 
-  package enum Intent { case reply, send, close, renewCodes }
-
   package var title: Phrase { TicketWords.ticket }
-  package var takesText: Bool { reply?.takesText ?? false }
-  package var isForm: Bool { reply != nil }
   package var isChanged: Bool { reply?.isChanged ?? false }
 
   package func read(in stage: Stage) throws -> TicketDetail.Facts? {
     try stage.desk.answer(TicketDetail(ticket), as: stage.session)
   }
 
-  package func bindings(
-    showing facts: TicketDetail.Facts?, in stage: Stage
-  ) -> [Binding<Intent>] {
-    guard let facts else { return [] }
-    if reply != nil { return [Binding("send", [.function(5)], TicketWords.send, does: .send)] }
-    var bindings = [
-      Binding(
-        "reply", "r", TicketWords.reply, does: Intent.reply,
+  package func page(showing facts: TicketDetail.Facts?, in stage: Stage) -> Page {
+    guard let facts else { return .gone(TicketWords.gone, under: title, in: stage) }
+    let parts = parts(in: stage)
+    let heading = "\(stage.words(title)) \(facts.ticket.number)"
+    let text = TicketPage.of(facts, for: parts.messages, in: stage)
+    var page = Page(
+      .drawn { frame, rect in
+        Box(heading).draw(on: &frame, in: rect)
+        text.draw(scroll, on: &frame, in: parts.messages)
+        reply?.draw(on: &frame, in: parts.reply, stage)
+      }, keys: keys(of: facts, in: stage))
+    page.takesText = reply?.takesText ?? false
+    page.isForm = reply != nil
+    page.purpose = reply.map { _ in
+      ReplyToTicket(ticket, saying: TicketExplanation.anyText)
+    }
+    page.fact = .ticket(ticket)
+    page.text = facts.ticket.number
+    page.explain = { TicketExplanation.of(facts, in: stage) }
+    return page
+  }
+
+  private func keys(of facts: TicketDetail.Facts, in stage: Stage) -> [PageKey] {
+    if let reply {
+      return [
+        PageKey("send", [.function(5)], TicketWords.send) {
+          .perform(ReplyToTicket(ticket, saying: reply.text))
+        }
+      ]
+    }
+    var keys = [
+      PageKey(
+        changing: Self.reply, ["r"], TicketWords.reply,
         offBecause: stage.refusal(
           of: ReplyToTicket(ticket, saying: TicketExplanation.anyText)))
     ]
     if let command = renewal(for: facts, in: stage) {
-      bindings.append(
-        Binding(
-          "codes", "c", TicketWords.renewCodesTitle, short: TicketWords.renewCodes,
-          does: .renewCodes, offBecause: stage.refusal(of: command)))
+      keys.append(
+        PageKey(
+          "codes", ["c"], TicketWords.renewCodesTitle, short: TicketWords.renewCodes,
+          orders: command, in: stage
+        ) {
+          .open(
+            ConfirmScreen(
+              TicketWords.renewCodesTitle, TicketWords.confirmCodes(command.serviceName),
+              doing: command, called: TicketWords.renewCodesTitle))
+        })
     }
     if facts.ticket.status != .closed {
-      bindings.append(
-        Binding(
-          "close", "x", TicketWords.closeTitle, short: TicketWords.close, does: .close,
-          offBecause: stage.refusal(of: CloseTicket(ticket))))
+      keys.append(
+        PageKey(
+          "close", ["x"], TicketWords.closeTitle, short: TicketWords.close,
+          orders: CloseTicket(ticket), in: stage))
     }
-    return bindings
+    return keys
   }
 
   package mutating func update(
-    _ intent: Intent, showing facts: TicketDetail.Facts?, in stage: Stage
-  ) -> Effect {
-    switch intent {
-    case .reply:
+    _ event: ScreenEvent, showing facts: TicketDetail.Facts?, in stage: Stage
+  ) -> Effect? {
+    guard case .key(let key) = event else {
       reply = ReplyArea()
       return .stay
-    case .send: return reply.map { .perform(ReplyToTicket(ticket, saying: $0.text)) } ?? .stay
-    case .close: return .perform(CloseTicket(ticket))
-    case .renewCodes:
-      guard let facts, let command = renewal(for: facts, in: stage) else { return .stay }
-      return .open(
-        ConfirmScreen(
-          TicketWords.renewCodesTitle, TicketWords.confirmCodes(command.serviceName),
-          doing: command, called: TicketWords.renewCodesTitle))
     }
-  }
-
-  package mutating func press(
-    _ key: Key, showing facts: TicketDetail.Facts?, in stage: Stage
-  ) -> Effect? {
     let parts = parts(in: stage)
     if var area = reply, key != .pageUp, key != .pageDown {
       let event = area.press(key, in: parts.reply, stage)
@@ -96,36 +109,7 @@ package struct TicketScreen: OldScreen {
     }
   }
 
-  package func explanation(
-    showing facts: TicketDetail.Facts?, in stage: Stage
-  ) -> Explanation? {
-    facts.flatMap { TicketExplanation.of($0, in: stage) }
-  }
-
-  package func fact(showing facts: TicketDetail.Facts?, in stage: Stage) -> ShownFact? {
-    facts.map { .ticket($0.ticket.id) }
-  }
-
-  package func copyable(
-    showing facts: TicketDetail.Facts?, in stage: Stage
-  ) -> String? {
-    facts?.ticket.number
-  }
-
-  package func purpose(in stage: Stage) -> (any Command)? {
-    reply.map { _ in ReplyToTicket(ticket, saying: TicketExplanation.anyText) }
-  }
-
-  package func draw(
-    _ facts: TicketDetail.Facts?, on frame: inout Frame, in stage: Stage
-  ) {
-    let heading = facts.map { "\(stage.words(title)) \($0.ticket.number)" } ?? stage.words(title)
-    Box(heading).draw(on: &frame, in: stage.rect)
-    let parts = parts(in: stage)
-    TicketPage.of(facts, for: parts.messages, in: stage)
-      .draw(scroll, on: &frame, in: parts.messages)
-    reply?.draw(on: &frame, in: parts.reply, stage)
-  }
+  private static let reply = "reply"
 
   /// Messages above, the reply below while one is written.
   private func parts(in stage: Stage) -> (messages: Rect, reply: Rect) {

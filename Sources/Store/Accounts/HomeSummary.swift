@@ -27,27 +27,26 @@ package struct HomeSummary: Query {
   }
 
   package static let weeks = 12
+  private static let warningDays = 30
 
   package init() {}
 
   package func fetch(from reader: Reader, as session: Session) throws -> Answer {
     let viewer = try reader.viewer(of: session)
     let today = try reader.today()
-    let mine = Self.servicesToManage(by: viewer)
+    let counts = try ServiceCounts(
+      where: VisibleServices.counted(by: viewer), on: today, soonWithin: Self.warningDays,
+      weeks: Self.weeks, in: reader.database)
     let orders = VisibleOrders.own(by: viewer)
     let invoices = VisibleInvoices.condition(for: viewer)
     let tickets = VisibleTickets.condition(for: viewer)
     let addresses = try VisibleMails.addresses(of: session, in: reader)
     return Answer(
-      services: try reader.count("FROM service WHERE \(sql: mine)"),
+      services: BoundedCount(of: counts.services),
       contactServices: try contactServices(of: viewer, in: reader),
-      expiringSoon: try reader.count(
-        """
-        FROM service
-        WHERE \(sql: mine) AND expiresOn > \(today) AND expiresOn <= \(today + 30)
-        """),
-      expired: try reader.count("FROM service WHERE \(sql: mine) AND expiresOn <= \(today)"),
-      expiriesByWeek: try expiries(of: mine, after: today, in: reader),
+      expiringSoon: BoundedCount(of: counts.expiringSoon),
+      expired: BoundedCount(of: counts.expired),
+      expiriesByWeek: counts.byWeek,
       consentsToAnswer: try consents(of: viewer, in: reader),
       ordersWaiting: try reader.count(
         """
@@ -66,14 +65,6 @@ package struct HomeSummary: Query {
         count: try OpenInvitations().fetch(from: reader, as: session).count))
   }
 
-  /// Staff manages every service; an account what it owns.
-  private static func servicesToManage(by viewer: Viewer) -> SQL {
-    switch viewer {
-    case .nobody, .account: VisibleServices.owned(by: viewer)
-    case .staff: VisibleServices.condition(for: viewer)
-    }
-  }
-
   private func contactServices(of viewer: Viewer, in reader: Reader) throws -> BoundedCount {
     guard let account = viewer.account(with: .manageServices) else { return BoundedCount(count: 0) }
     return try reader.count(
@@ -84,29 +75,5 @@ package struct HomeSummary: Query {
     guard let account = viewer.account(with: .manageContacts) else { return BoundedCount(count: 0) }
     return try reader.count(
       "FROM administrativeLink WHERE principal = \(account) AND status = 'pending'")
-  }
-
-  private func expiries(of mine: SQL, after today: Day, in reader: Reader) throws -> [Int] {
-    var weeks = Array(repeating: 0, count: Self.weeks)
-    // A count of a range a week: to group very many dates takes longer than to look each week up in the index.
-    try reader.database.each(
-      """
-      WITH RECURSIVE week (number) AS (
-        SELECT 0
-        UNION ALL
-        SELECT number + 1
-        FROM week
-        WHERE number < \(Self.weeks - 1))
-      SELECT number, (
-        SELECT count(*)
-        FROM service
-        WHERE \(sql: mine) AND expiresOn > \(today) + 7 * number
-          AND expiresOn <= \(today) + 7 * number + 7) AS count
-      FROM week
-      """
-    ) { row in
-      weeks[try row.get("number")] = try row.get("count")
-    }
-    return weeks
   }
 }

@@ -79,13 +79,18 @@ package struct BoundedCount: Hashable, Sendable {
     self.count = count
     self.isMore = isMore
   }
+
+  /// A count that is known exactly, or found no further than one more than the bound.
+  init(of number: Int) {
+    self.init(count: min(number, Self.bound), isMore: number > Self.bound)
+  }
 }
 
 extension Reader {
   /// Counts the rows of a `FROM … WHERE …`.
   func count(_ source: SQL) throws -> BoundedCount {
-    let count: Int = try database.value(
-      "SELECT count(*) FROM (SELECT 1 \(sql: source) LIMIT \(BoundedCount.bound + 1))")
-    return BoundedCount(count: min(count, BoundedCount.bound), isMore: count > BoundedCount.bound)
+    BoundedCount(
+      of: try database.value(
+        "SELECT count(*) FROM (SELECT 1 \(sql: source) LIMIT \(BoundedCount.bound + 1))"))
   }
 }

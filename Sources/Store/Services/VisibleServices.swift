@@ -19,6 +19,15 @@ enum VisibleServices {
   static func owned(by viewer: Viewer) -> SQL {
     viewer.account(with: .manageServices).map { "service.owner = \($0)" } ?? "FALSE"
   }
+
+  /// The rows of `service_counts` about what stands in « Gérer mes services »; all services for staff.
+  static func counted(by viewer: Viewer) -> SQL {
+    switch viewer {
+    case .nobody: "FALSE"
+    case .staff: "owner = 0"
+    case .account: viewer.account(with: .manageServices).map { "owner = \($0)" } ?? "FALSE"
+    }
+  }
 }
 
 extension Reader {

@@ -3,8 +3,8 @@ import SQLite
 
 /// Where every executed command is recorded with what it changed (SIM-3).
 enum JournalTable {
-  /// Whether the changes of a table belong in a changeset. An underscore has only the shadow tables of
-  /// the search index, which triggers keep.
+  /// Whether the changes of a table belong in a changeset. An underscore has only what triggers keep:
+  /// the shadow tables of the search index, and counts.
   static func isRecorded(_ table: String) -> Bool {
     !table.hasPrefix("journal") && !table.utf8.contains(UInt8(ascii: "_"))
   }

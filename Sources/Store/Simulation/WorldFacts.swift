@@ -144,8 +144,8 @@ package struct WorldFacts {
 }
 
 extension Desk {
-  /// Whether the data of another desk are the same, byte for byte (SIM-2). The index of the search follows
-  /// from them.
+  /// Whether the data of another desk are the same, byte for byte (SIM-2). What triggers keep
+  /// follows from them.
   package func hasSameData(as other: Desk) throws(StoreError) -> Bool {
     try contents() == other.contents()
   }
@@ -157,7 +157,7 @@ extension Desk {
         """
         SELECT name
         FROM sqlite_schema
-        WHERE type = 'table' AND name NOT LIKE '%\\_fts%' ESCAPE '\\'
+        WHERE type = 'table' AND name NOT LIKE '%\\_%' ESCAPE '\\'
         ORDER BY name
         """
       ) { try $0.get("name") }

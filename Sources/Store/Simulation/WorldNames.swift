@@ -21,4 +21,10 @@ extension WorldFacts {
       Mail.self,
       "WHERE \(sql: Self.condition(addresses)) AND subject = \(subject) ORDER BY id DESC")
   }
+
+  /// The mails to one of these addresses that were not read yet, the oldest first.
+  package func unreadMails(to addresses: [String]) throws -> [Mail] {
+    try reader.all(
+      Mail.self, "WHERE \(sql: Self.condition(addresses)) AND isRead = 0 ORDER BY id")
+  }
 }

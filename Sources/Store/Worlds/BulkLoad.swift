@@ -50,6 +50,7 @@ struct BulkLoad {
     for (table, columns) in sought {
       done = try index(table, columns, after: done, progress)
     }
+    try ServiceCounts.fill(in: database)
     for statement in statements {
       try database.execute(script: statement)
       try progress(done)

@@ -30,16 +30,19 @@ package final class WorldBuilder {
     }
   }
 
-  /// One line of the catalogue.
+  /// Everything that the body adds, or nothing.
+  package func together(_ body: () throws -> Void) throws {
+    try desk.database.transaction { try body() }
+  }
+
   @discardableResult
-  package func addProduct(
-    _ name: String, kind: ServiceKind, price: Money, months: Int
-  ) throws -> ID<Product> {
+  package func addProduct(_ item: CatalogueItem) throws -> ID<Product> {
     try make { writer, circumstances in
-      let known: Product? = try desk.reader.first(Product.self, "WHERE name = \(name)")
-      guard known == nil else { throw WorldProblem.taken(name) }
+      let known: Product? = try desk.reader.first(Product.self, "WHERE name = \(item.name)")
+      guard known == nil else { throw WorldProblem.taken(item.name) }
       let product = Product(
-        id: circumstances.newID(), name: name, kind: kind, price: price, months: months)
+        id: circumstances.newID(), name: item.name, kind: item.kind, price: item.price,
+        months: item.months)
       try writer.save(product)
       return product.id
     }

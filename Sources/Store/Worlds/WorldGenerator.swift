@@ -30,12 +30,10 @@ package struct WorldGenerator {
   /// Fills a desk at a new file, which is to be thrown away if this fails.
   /// - Parameter progress: is told now and then how many services are there, or can be sought; throws to end it.
   package func fill(
-    _ desk: Desk, offering catalogue: CatalogueFile, progress: (Stage, Int) throws -> Void
+    _ desk: Desk, offering catalogue: [CatalogueItem], progress: (Stage, Int) throws -> Void
   ) throws {
     let builder = WorldBuilder(desk)
-    for item in catalogue.products {
-      try builder.addProduct(item.name, kind: item.kind, price: item.price, months: item.months)
-    }
+    for item in catalogue { try builder.addProduct(item) }
     try builder.addInternalUser(Self.staff)
     let load = try BulkLoad(
       into: desk.database,

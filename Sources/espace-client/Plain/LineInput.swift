@@ -1,10 +1,11 @@
 import Glibc
+import Terminal
 
 /// Standard input, a line at a time, without waiting longer than is asked.
 struct LineInput {
   enum Answer {
     case line(String)
-    /// The time was over first.
+    /// The time was over first, or somebody else wrote to the data.
     case none
     /// There will be no more.
     case over
@@ -12,9 +13,13 @@ struct LineInput {
 
   private var bytes: [UInt8] = []
   private var isOver = false
+  private let data: DataWatch?
+
+  init(watching data: DataWatch?) { self.data = data }
 
   /// - Parameter timeout: in milliseconds; nil waits for ever.
   mutating func line(within timeout: Int?) -> Answer {
+    let deadline = timeout.map { Waiting.now + $0 }
     while true {
       if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
         let line = String(decoding: bytes[..<end], as: UTF8.self)
@@ -22,9 +27,15 @@ struct LineInput {
         return .line(line)
       }
       if isOver { return rest() }
-      var wait = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-      guard poll(&wait, 1, Int32(timeout ?? -1)) > 0 else { return .none }
-      read()
+      let ready = Waiting.forInput(
+        on: [STDIN_FILENO, data?.descriptor ?? -1], until: [deadline, data?.due])
+      if ready[0] {
+        read()
+      } else if data?.isTimeToLook(at: Waiting.now, isReadable: ready[1]) == true {
+        return .none
+      } else if let deadline, Waiting.now >= deadline {
+        return .none
+      }
     }
   }
 

@@ -2,6 +2,7 @@ import Canvas
 import ClientArea
 import Glibc
 import Screens
+import Terminal
 
 /// The interface as lines of text and a prompt (`--plain`), for screen readers, for braille and for whatever is no
 /// terminal: nothing is drawn over anything, and after each answer only what is new is said.
@@ -10,13 +11,19 @@ struct PlainConsole: Console {
   let size = Size(rows: 60, columns: 80)
   private let language: Language
   private var page = PlainPage()
-  private var input = LineInput()
+  private var input: LineInput
   /// Keys of a line that was typed, which wait for their turn.
   private var waiting: [Key] = []
   private var isAsking = false
+  let hearsOfChanges: Bool
 
-  init(speaking language: Language) {
+  var now: Int { Waiting.now }
+
+  /// - Parameter data: what tells that somebody else wrote to the data, if anything does.
+  init(speaking language: Language, watching data: DataWatch?) {
     self.language = language
+    input = LineInput(watching: data)
+    hearsOfChanges = data != nil
     Self.say(PlainWords.welcome[language])
   }
 

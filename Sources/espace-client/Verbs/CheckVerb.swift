@@ -2,6 +2,7 @@ import ClientArea
 import Glibc
 import Scenarios
 import Store
+import Story
 
 /// `check`: plays scenario files without a terminal.
 struct CheckVerb: VerbWork {

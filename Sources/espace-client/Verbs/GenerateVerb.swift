@@ -1,6 +1,7 @@
 import ClientArea
 import Glibc
 import Store
+import Story
 
 /// `generate`: a large world in a new file.
 struct GenerateVerb: VerbWork {
@@ -64,7 +65,7 @@ struct GenerateVerb: VerbWork {
     let catalogue = try CatalogueFile(reading: EmbeddedFiles.text("catalogue.json") ?? "")
     let line = ProgressLine()
     defer { line.clear() }
-    try generator.fill(desk, offering: catalogue) { stage, done in
+    try generator.fill(desk, offering: catalogue.products) { stage, done in
       if signals.take() { throw Interrupted() }
       line.show(done, of: count, doing: Self.word(for: stage)[language])
     }

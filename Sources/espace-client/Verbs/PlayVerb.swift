@@ -4,6 +4,7 @@ import Glibc
 import Scenarios
 import Screens
 import Store
+import Story
 
 /// `play`: a scenario file as a guided demonstration.
 struct PlayVerb: VerbWork {

@@ -3,6 +3,7 @@ import Glibc
 import Scenarios
 import Screens
 import Store
+import Story
 
 /// `record`: the interface, writing what is done as a scenario, and a report when it ends.
 struct RecordVerb: VerbWork {

@@ -1,4 +1,5 @@
 import ClientArea
+import Equipment
 import SQLite
 import Testing
 

@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 @testable import Scenarios
+@testable import Story
 
 struct CheckTests {
   private static let good = """

@@ -2,6 +2,7 @@ import ClientArea
 import Testing
 
 @testable import Scenarios
+@testable import Story
 
 struct ListingTests {
   @Test func `every step is listed under its keywords`() {

@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import Scenarios
+@testable import Story
 
 struct CastTests {
   private static let size = Size(rows: 24, columns: 80)

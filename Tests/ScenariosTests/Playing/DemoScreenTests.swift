@@ -4,6 +4,7 @@ import Screens
 import Testing
 
 @testable import Scenarios
+@testable import Story
 
 struct DemoScreenTests {
   private static let steps = """

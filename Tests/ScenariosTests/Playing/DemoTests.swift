@@ -5,6 +5,7 @@ import Testing
 
 @testable import Scenarios
 @testable import Store
+@testable import Story
 
 struct DemoTests {
   private static let size = Size(rows: 24, columns: 80)
@@ -46,12 +47,12 @@ struct DemoTests {
   @Test(arguments: ShippedScenariosTests.files)
   func `every « Soit » and « Quand » has a place of its own`(file: GherkinFile) throws {
     for scenario in try #require(file.feature).cases {
-      let scene = try OnStage.scene()
+      let performance = try OnStage.performance()
       for line in scenario.steps {
         let step = try StepCatalogue.house.step(line)
-        try scene.play(step, as: line.kind)
+        try performance.play(step, as: line.kind)
         guard line.kind != .then else { continue }
-        #expect(try step.place(in: scene) != nil, "\(line.text)")
+        #expect(try performance.place(of: step) != nil, "\(line.text)")
       }
     }
   }
@@ -66,13 +67,13 @@ struct DemoTests {
       Et rien n'a changé
       """)
     for _ in 0..<3 { #expect(try demo.next()) }
-    let scene = demo.scene
+    let performance = demo.performance
     #expect(try demo.next() && demo.back() && demo.back())
-    #expect(demo.scene === scene, "The scenario was played from the start.")
+    #expect(demo.performance === performance, "The scenario was played from the start.")
     #expect(try demo.desk.contents().allSatisfy { !$0.hasPrefix("invoice:") })
     #expect(try demo.desk.abandonedFuture == 0)
     #expect(try demo.back())
-    #expect(demo.scene !== scene, "A world that was arranged is made again.")
+    #expect(demo.performance !== performance, "A world that was arranged is made again.")
     #expect(demo.position == 1)
   }
 

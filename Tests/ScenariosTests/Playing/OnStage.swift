@@ -4,6 +4,7 @@ import Screens
 
 @testable import Scenarios
 @testable import Store
+@testable import Story
 
 /// Demonstrations for tests.
 enum OnStage {
@@ -21,15 +22,15 @@ enum OnStage {
     return try demo(of: cases)
   }
 
-  static func scene() throws -> Scene {
+  static func performance() throws -> Performance {
     let shelf = WorldShelf(building: TestWorlds.build)
-    return try Scene(at: try shelf.newWorld(), from: shelf, passwords: WorldPasswords())
+    return try Performance(at: try shelf.newWorld(), from: shelf, passwords: WorldPasswords())
   }
 
   /// The player as a program, at the moment of a demonstration.
   static func program(playing demo: Demo, pace: Int? = nil) throws -> Program {
     try Program(
-      at: demo.desk, in: demo.scene.surroundings, speaking: .fr,
+      at: demo.desk, in: demo.performance.surroundings, speaking: .fr,
       showing: [DemoScreen(demo, pace: pace)])
   }
 

@@ -5,6 +5,7 @@ import Testing
 @testable import Scenarios
 @testable import Screens
 @testable import Store
+@testable import Story
 
 /// « F11 »: what the selected row shows becomes an « Alors » that holds.
 struct NotedFactsTests {
@@ -14,7 +15,7 @@ struct NotedFactsTests {
     ("maud@lune.example", .billing, "est \"payée\""),
     ("maud@lune.example", .mailbox, "a reçu"),
     ("yann@kerval.example", .support, "le ticket"),
-    ("maud@lune.example", .profile, "voit \"Lune SARL (C-1004)\" dans \"Mon profil\""),
+    ("maud@lune.example", .profile, "voit \"C-1004\" dans \"Mon profil\""),
     ("maud@lune.example", .simulator, "nous sommes le \"2026-02-02\""),
   ])
   func `what a row shows is noted, and true`(

@@ -5,6 +5,7 @@ import Testing
 @testable import Scenarios
 @testable import Screens
 @testable import Store
+@testable import Story
 
 /// Somebody at the program while it is recorded.
 final class RecordedSession {

@@ -5,6 +5,7 @@ import Testing
 @testable import Scenarios
 @testable import Screens
 @testable import Store
+@testable import Story
 
 /// Sessions at the keyboard, written down and played again.
 struct RecordedSessionTests {

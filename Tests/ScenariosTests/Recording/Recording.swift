@@ -4,6 +4,7 @@ import Testing
 
 @testable import Scenarios
 @testable import Store
+@testable import Story
 
 /// A recording that is being made, and what comes of playing it.
 final class Recording {
@@ -21,11 +22,12 @@ final class Recording {
     let report = CheckReport(language: .fr, isColoured: false)
     let details = failure.map { report.details(of: $0, in: file.path).joined(separator: "\n") }
     #expect(failure == nil, "\(details ?? "")\n\(text)", sourceLocation: sourceLocation)
-    let scene = try Scene(at: try shelf.newWorld(), from: shelf, passwords: WorldPasswords())
+    let performance = try Performance(
+      at: try shelf.newWorld(), from: shelf, passwords: WorldPasswords())
     for line in scenario.steps where failure == nil {
-      try scene.play(try StepCatalogue.house.step(line), as: line.kind)
+      try performance.play(try StepCatalogue.house.step(line), as: line.kind)
     }
-    return failure == nil ? scene.desk : nil
+    return failure == nil ? performance.desk : nil
   }
 
   /// Every entry of a journal with its reasons and the rows it changed. Hashes of passwords are not told by

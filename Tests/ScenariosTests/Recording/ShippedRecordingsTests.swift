@@ -4,6 +4,7 @@ import Testing
 @testable import Scenarios
 @testable import Screens
 @testable import Store
+@testable import Story
 
 struct ShippedRecordingsTests {
   @Test(arguments: ShippedScenariosTests.files)
@@ -14,12 +15,12 @@ struct ShippedRecordingsTests {
     let desk = try shelf.newWorld()
     for scenario in try #require(file.feature).cases {
       let recording = Recording()
-      let scene = try Scene(at: desk, from: shelf, passwords: WorldPasswords())
+      let performance = try Performance(at: desk, from: shelf, passwords: WorldPasswords())
       try recording.recorder.begin(in: "vide", at: desk, titled: scenario.name, from: "essai")
-      scene.recorder = recording.recorder
+      performance.recorder = recording.recorder
       for line in scenario.steps {
         let step = try StepCatalogue.house.step(line)
-        try scene.play(step, as: line.kind)
+        try performance.play(step, as: line.kind)
         if line.kind == .given { try Self.record(step, in: recording.recorder, at: desk) }
       }
       #expect(!recording.text.contains("sans étape"), "\(recording.text)")

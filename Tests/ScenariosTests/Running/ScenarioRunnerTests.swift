@@ -2,6 +2,7 @@ import ClientArea
 import Testing
 
 @testable import Scenarios
+@testable import Story
 
 struct ScenarioRunnerTests {
   @Test func `a refusal that nothing names fails the scenario at its action`() throws {
@@ -106,7 +107,7 @@ struct ScenarioRunnerTests {
         Scénario: x
           Soit le monde "demo"
           Alors "yann@kerval.example" peut agir pour les comptes "C-1002"
-          Et "nora@hebergeur.example" voit "bistrot-lune.example" dans "Gérer mes services"
+          Et "maud@lune.example" voit "bistrot-lune.example" dans "Gérer mes services"
         """) == nil)
   }
 

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Scenarios
 @testable import Store
+@testable import Story
 
 struct ShippedScenariosTests {
   @Test(arguments: files)
@@ -25,11 +26,11 @@ struct ShippedScenariosTests {
     let shelf = WorldShelf(building: TestWorlds.build)
     let desk = try shelf.newWorld()
     for scenario in try #require(file.feature).cases {
-      let scene = try Scene(at: desk, from: shelf, passwords: WorldPasswords())
+      let performance = try Performance(at: desk, from: shelf, passwords: WorldPasswords())
       for line in scenario.steps {
-        try scene.play(try StepCatalogue.house.step(line), as: line.kind)
+        try performance.play(try StepCatalogue.house.step(line), as: line.kind)
       }
-      #expect(try scene.desk.hasSameData(as: scene.replayed().desk), "\(scenario.name)")
+      #expect(try performance.desk.hasSameData(as: performance.replayed().desk), "\(scenario.name)")
     }
   }
 
@@ -38,21 +39,21 @@ struct ShippedScenariosTests {
     let shelf = WorldShelf(building: TestWorlds.build)
     let desk = try shelf.newWorld()
     for scenario in try #require(file.feature).cases {
-      let scene = try Scene(at: desk, from: shelf, passwords: WorldPasswords())
+      let performance = try Performance(at: desk, from: shelf, passwords: WorldPasswords())
       /// What the world held after the last step that left the journal so long.
       var known: [Int: [String]] = [:]
       for line in scenario.steps {
-        try scene.play(try StepCatalogue.house.step(line), as: line.kind)
-        known[try scene.facts.journalLength()] = try Self.world(of: desk)
+        try performance.play(try StepCatalogue.house.step(line), as: line.kind)
+        known[try performance.scene.facts.journalLength()] = try Self.world(of: desk)
       }
-      try Self.goBothWays(in: scene, knowing: known, scenario.name)
+      try Self.goBothWays(in: performance, knowing: known, scenario.name)
     }
   }
 
   private static func goBothWays(
-    in scene: Scene, knowing known: [Int: [String]], _ name: String
+    in performance: Performance, knowing known: [Int: [String]], _ name: String
   ) throws {
-    let (desk, end) = (scene.desk, try scene.facts.journalLength())
+    let (desk, end) = (performance.desk, try performance.scene.facts.journalLength())
     let whole = try desk.contents()
     var seen = [end: try world(of: desk)]
     var entry = end

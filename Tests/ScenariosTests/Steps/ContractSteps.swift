@@ -1,4 +1,5 @@
 @testable import Scenarios
+@testable import Story
 
 /// Steps as the contract writes them, with values.
 enum ContractSteps {

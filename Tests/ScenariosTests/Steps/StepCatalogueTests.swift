@@ -2,6 +2,7 @@ import ClientArea
 import Testing
 
 @testable import Scenarios
+@testable import Story
 
 struct StepCatalogueTests {
   @Test(arguments: ContractSteps.all)
@@ -57,7 +58,8 @@ struct StepCatalogueTests {
     #expect(nearest.count == 3)
     #expect(
       nearest.first
-        == "Quand \"<acteur>\" renouvelle \"<prestation>\" [avec son solde]")
+        == "Quand \"<acteur>\" renouvelle \"<prestation>\" [avec son solde|avec une carte refusée"
+        + "|et abandonne le paiement] [au nom du payeur \"<nom>\"]")
   }
 
   @Test func `a step under another keyword is told`() {

@@ -1,4 +1,5 @@
 @testable import ClientArea
+import Equipment
 import Store
 import Testing
 

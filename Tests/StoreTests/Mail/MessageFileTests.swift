@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: Self.awkwardTexts)
   func `python reads back the name, the subject and the body`(text: String) throws {
     let mail = Mail.sample(recipient: text, subject: text, body: text)
-    guard let read = try PythonMail.read(MessageFile(mail).text) else { return }
+    let read = try PythonMail.read(MessageFile(mail).text)
     let visible = String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))

@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 
 /// A message as Python's standard mail reader, which is none of ours, understands it.
@@ -9,13 +10,10 @@ struct PythonMail: Decodable {
   let body: String
   let defects: [String]
 
-  /// Nil where there is no python3 to ask.
-  static func read(_ message: String) throws -> PythonMail? {
-    let python = "/usr/bin/python3"
-    guard FileManager.default.isExecutableFile(atPath: python) else { return nil }
+  static func read(_ message: String) throws -> PythonMail {
     let process = Process()
     let (input, output) = (Pipe(), Pipe())
-    process.executableURL = URL(filePath: python)
+    process.executableURL = URL(filePath: try Tool.python3.path)
     process.arguments = ["-c", script]
     process.standardInput = input
     process.standardOutput = output

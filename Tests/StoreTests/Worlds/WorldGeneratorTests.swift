@@ -1,5 +1,6 @@
 import ClientArea
 import SQLite
+import Story
 import Testing
 
 @testable import Store
@@ -10,7 +11,7 @@ import Testing
     let generator = WorldGenerator(services: 300, seed: 3)
     let desk = try Desk(
       at: .memory, startingWith: generator.start, mails: PlainMails(), passwordCost: 1)
-    try generator.fill(desk, offering: Worlds.catalogue()) { _, _ in }
+    try generator.fill(desk, offering: Worlds.catalogue().products) { _, _ in }
     let staff = try #require(try desk.reader.user(email: WorldGenerator.staff))
     let hits = try desk.answer(
       Search(String(WorldGenerator.webmaster.suffix(14))),

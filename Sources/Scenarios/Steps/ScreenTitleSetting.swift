@@ -1,0 +1,25 @@
+import ClientArea
+import Story
+
+extension ScreenTitle {
+  /// The screen of that title as somebody has it.
+  func setting(seenBy session: Session) -> Setting {
+    let isStaff = session.account == nil
+    return switch self {
+    case .home: Setting(.menu(.home), as: session)
+    case .services: Setting(.menu(.services), as: session)
+    case .contacts: Setting(.menu(.contacts), as: session)
+    case .billing: Setting(.menu(.billing), as: session)
+    case .mailbox: Setting(.menu(.mailbox), as: session)
+    case .support: Setting(.menu(isStaff ? .tickets : .support), as: session)
+    case .profile: Setting(.menu(.profile), as: session)
+    case .entrustedOrders: Setting(.menu(.entrusted), as: session)
+    case .orders: Setting(isStaff ? .menu(.orders) : .waitingOrders, as: session)
+    case .users: Setting(.menu(.users), as: session)
+    case .clients: Setting(.menu(.clients), as: session)
+    case .invoices: Setting(.menu(isStaff ? .invoices : .billing), as: session)
+    case .payments: Setting(.tab(.payments), as: session)
+    case .journal: Setting(.tab(.journal))
+    }
+  }
+}

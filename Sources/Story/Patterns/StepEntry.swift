@@ -1,0 +1,47 @@
+/// One step of the catalogue.
+package struct StepEntry: Sendable {
+  package let type: any ScenarioStep.Type
+  /// Under which keywords it may stand.
+  package let kinds: [StepKind]
+  /// The step with names in the places of its values.
+  package let shown: String
+  package let takesTable: Bool
+  /// Its words without the values, for every way of writing it.
+  let skeletons: [String]
+  /// Reads the step from a text with one of the skeletons.
+  let read: @Sendable (StepText, StepArgument) throws(StepProblem) -> any ScenarioStep
+
+  init<Step: ScenarioStep>(_ type: Step.Type) {
+    self.type = type
+    kinds = Step.kinds
+    shown = Step.pattern.shown
+    takesTable = Step.pattern.takesTable
+    let variants = Step.pattern.variants
+    skeletons = variants.map(\.skeleton)
+    read = { text, argument throws(StepProblem) in
+      guard let variant = variants.first(where: { $0.skeleton == text.skeleton }) else {
+        throw .unknown(nearest: [])
+      }
+      var step = Step()
+      try variant.fill(&step, with: text.values)
+      try Self.fill(&step, with: argument)
+      return step
+    }
+  }
+
+  private static func fill<Step: ScenarioStep>(
+    _ step: inout Step, with argument: StepArgument
+  ) throws(StepProblem) {
+    for case .table(_, let read) in Step.pattern.parts {
+      guard case .table(let table) = argument else { throw .missingTable }
+      read(try FieldTable(table), &step)
+      return
+    }
+    switch argument {
+    case .none: return
+    case .table(let table):
+      throw .strayArgument(table.rows.first?.place ?? Place(line: 0, column: 0))
+    case .docString(let docString): throw .strayArgument(docString.place)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import ClientArea
+import Store
+
+/// Accounts and users: what builds them, what becomes of them, and what is true of them.
+enum AccountSentences {
+  static let all: [any ScenarioStep.Type] =
+    [
+      ClientExistsFrom.self, LanguageIs.self, InternalUserExists.self, EditsProfile.self,
+      ClientExists.self, MayActFor.self,
+    ] + LoginSentences.all
+}
+
+struct ClientExistsFrom: GivenStep {
+  var kind = ClientKind.company
+  var code = AccountCode("")
+  var name = FreeText("")
+  var user = UserEmail("")
+
+  static let pattern: StepPattern<Self> = """
+    le client \(\.kind, [(.company, "société"), (.individual, "particulier")]) \(\.code) nommé \
+    \(\.name, as: "nom") avec l'utilisateur \(\.user)
+    """
+
+  func build(in scene: Scene) throws {
+    try scene.builder.addAccount(code.text, kind: kind, named: name.text, ownedBy: user.text)
+  }
+
+  func setting(in scene: Scene) throws -> Setting? {
+    Setting(.menu(.profile), as: try scene.view(ofOwner: code))
+  }
+}
+
+struct LanguageIs: GivenStep {
+  var code = AccountCode("")
+  var language = Language.fr
+
+  static let pattern: StepPattern<Self> = "la langue de \(\.code) est \(\.language)"
+
+  func build(in scene: Scene) throws {
+    try scene.builder.setLanguage(of: code.text, to: language)
+  }
+
+  func setting(in scene: Scene) throws -> Setting? {
+    Setting(.menu(.profile), as: try scene.view(ofOwner: code))
+  }
+}
+
+struct InternalUserExists: GivenStep {
+  var user = UserEmail("")
+
+  static let pattern: StepPattern<Self> = "l'utilisateur interne \(\.user)"
+
+  func build(in scene: Scene) throws { try scene.builder.addInternalUser(user.text) }
+
+  func setting(in scene: Scene) throws -> Setting? {
+    Setting(.menu(.tickets), as: try scene.view(of: user))
+  }
+}
+
+struct EditsProfile: Sentence {
+  typealias Said = EditProfile
+
+  var actor = Actor.unknown
+  var fields = FieldTable([])
+
+  static let pattern: StepPattern<Self> = "\(\.actor) modifie sa fiche :\(table: \.fields)"
+
+  func command(in names: Names) throws -> any Command {
+    var details = try Self.details(of: names.session, in: names) ?? .blank
+    try details.fill(from: fields)
+    return EditProfile(to: details)
+  }
+
+  /// Only what is not as it was.
+  static func saying(_ command: EditProfile, in names: Names) throws -> Self? {
+    let before = try details(of: names.session, in: names)
+    return Self(fields: command.details.fields(differingFrom: before))
+  }
+
+  func happensAt(in names: Names) -> Spot { .menu(.profile) }
+
+  private static func details(of session: Session, in names: Names) throws -> ContactDetails? {
+    try session.account.map { try names.reader.account($0).details }
+  }
+}
+
+struct ClientExists: ThenStep {
+  var client = FreeText("")
+  var exists = true
+
+  static let pattern: StepPattern<Self> =
+    "le client \(\.client, as: "<code|courriel>") \(\.exists, "existe", "n'existe pas")"
+
+  func check(in scene: Scene) throws -> Finding {
+    let found = try scene.desk.reader.account(meantBy: client.text)
+    return try Mismatch.check(
+      (found != nil) == exists, Self.words(exists),
+      found: found.map { Phrase(name: $0.nameAndCode) } ?? Self.words(false))
+  }
+
+  private static func words(_ exists: Bool) -> Phrase {
+    exists
+      ? Phrase(fr: "un client", it: "un cliente", en: "a client")
+      : Phrase(fr: "aucun client", it: "nessun cliente", en: "no client")
+  }
+
+  func setting(in scene: Scene) throws -> Setting? {
+    try scene.desk.reader.account(meantBy: client.text).map {
+      Setting(.menu(.profile), as: try scene.view(ofOwner: $0.id))
+    }
+  }
+}
+
+struct MayActFor: ThenStep {
+  var actor = UserEmail("")
+  var codes = CodeList([])
+
+  static let pattern: StepPattern<Self> =
+    "\(\.actor, as: "acteur") peut agir pour les comptes \(\.codes)"
+
+  func check(in scene: Scene) throws -> Finding {
+    let choices = try scene.desk.answer(
+      AccountChoices(of: try scene.names.user(actor)), as: .visitor)
+    let actual = choices.map { $0.account.code.lowercased() }
+    return try Mismatch.check(
+      Set(actual) == Set(codes.codes.map { $0.lowercased() }), Phrase(name: codes.written),
+      found: Phrase(name: choices.map(\.account.code).sorted().joined(separator: ", ")))
+  }
+
+  func setting(in scene: Scene) throws -> Setting? {
+    Setting(.accounts, as: try scene.view(of: actor))
+  }
+}

@@ -1,0 +1,135 @@
+import ClientArea
+import Store
+
+/// Renewals by the link in a mail, which is told by its rank among those of its service: its secret is never
+/// written.
+enum QuickLinkSentences {
+  static let all: [any ScenarioStep.Type] = [
+    RenewsByUnknownLink.self, RenewsByQuickLink.self, RenewsByReplacedLink.self,
+    RenewsByEarlierLink.self,
+  ]
+}
+
+/// A sentence about a link of a service.
+protocol QuickLinkSentence: Sentence {
+  var service: ServiceName { get }
+  /// Counted from the latest mail, which has the first.
+  var rank: Int { get }
+}
+
+extension QuickLinkSentence {
+  func link(in names: Names) throws -> RenewalLink? {
+    let links = try names.facts.renewalLinks(of: try names.service(service).id)
+    return links.indices.contains(rank - 1) ? links[rank - 1] : nil
+  }
+
+  func command(
+    paying choice: PaymentChoice, in names: Names
+  ) throws -> any Command {
+    guard let link = try link(in: names) else {
+      throw WorldProblem.unknown(.renewalLink, service.text)
+    }
+    return RenewByQuickLink(link.secret, paying: choice)
+  }
+
+  func happensAt(in names: Names) throws -> Spot {
+    try link(in: names).map { .quickLink(secret: $0.secret) } ?? .menu(.mailbox)
+  }
+}
+
+/// The link of the latest mail.
+struct RenewsByQuickLink: QuickLinkSentence {
+  typealias Said = RenewByQuickLink
+
+  var actor = Actor.unknown
+  var service = ServiceName("")
+  var choice = PaymentChoice.card
+  var rank: Int { 1 }
+
+  static let pattern: StepPattern<Self> = """
+    \(\.actor, or: Actor.words) ouvre le lien de renouvellement rapide de \(\.service) \
+    \(\.choice, [
+      (.card, "et paie"), (.refusedCard, "et paie avec une carte refusée"),
+      (.abandoned, "et abandonne le paiement"), (.balance, "et paie avec son solde"),
+    ])
+    """
+
+  func command(in names: Names) throws -> any Command { try command(paying: choice, in: names) }
+
+  static func saying(_ command: RenewByQuickLink, in names: Names) throws -> Self? {
+    guard let (service, rank) = try names.rank(of: command), rank == 1 else { return nil }
+    return Self(service: service, choice: command.choice)
+  }
+}
+
+/// The link of the mail before the latest, which the latest has replaced (MAIL-7).
+struct RenewsByReplacedLink: QuickLinkSentence {
+  typealias Said = RenewByQuickLink
+
+  var actor = Actor.unknown
+  var service = ServiceName("")
+  var rank: Int { 2 }
+
+  static let pattern: StepPattern<Self> = """
+    \(\.actor, or: Actor.words) ouvre l'avant-dernier lien de renouvellement rapide de \
+    \(\.service) et paie
+    """
+
+  func command(in names: Names) throws -> any Command { try command(paying: .card, in: names) }
+
+  /// However it would be paid: it is refused before.
+  static func saying(_ command: RenewByQuickLink, in names: Names) throws -> Self? {
+    guard let (service, rank) = try names.rank(of: command), rank == 2 else { return nil }
+    return Self(service: service)
+  }
+}
+
+/// Two or more have come since.
+struct RenewsByEarlierLink: QuickLinkSentence {
+  typealias Said = RenewByQuickLink
+
+  var actor = Actor.unknown
+  var rank = 3
+  var service = ServiceName("")
+
+  static let pattern: StepPattern<Self> = """
+    \(\.actor, or: Actor.words) ouvre le lien de renouvellement rapide n° \(\.rank) en partant du \
+    dernier de \(\.service) et paie
+    """
+
+  func command(in names: Names) throws -> any Command { try command(paying: .card, in: names) }
+
+  static func saying(_ command: RenewByQuickLink, in names: Names) throws -> Self? {
+    try names.rank(of: command).map { Self(rank: $0.rank, service: $0.service) }
+  }
+}
+
+/// A link that nobody was ever sent (MAIL-7).
+struct RenewsByUnknownLink: Sentence {
+  typealias Said = RenewByQuickLink
+
+  var actor = Actor.unknown
+
+  static let pattern: StepPattern<Self> =
+    "\(\.actor, or: Actor.words) ouvre un lien de renouvellement rapide inconnu et paie"
+
+  func command(in names: Names) -> any Command { RenewByQuickLink("", paying: .card) }
+
+  static func saying(_ command: RenewByQuickLink, in names: Names) throws -> Self? {
+    try names.rank(of: command) == nil ? Self() : nil
+  }
+
+  func happensAt(in names: Names) -> Spot { .quickLink(secret: nil) }
+}
+
+extension Names {
+  /// Nil for a link that nobody was ever sent.
+  fileprivate func rank(
+    of command: RenewByQuickLink
+  ) throws -> (service: ServiceName, rank: Int)? {
+    guard let link = try reader.renewalLink(secret: command.secret.trimmed) else { return nil }
+    let links = try facts.renewalLinks(of: link.service)
+    let index = links.firstIndex { $0.id == link.id } ?? 0
+    return (try name(of: link.service), index + 1)
+  }
+}

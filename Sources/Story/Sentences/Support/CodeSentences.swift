@@ -1,0 +1,82 @@
+import ClientArea
+import Store
+
+/// Access codes and authorisation codes: asked for, and renewed.
+enum CodeSentences {
+  static let all: [any ScenarioStep.Type] = [
+    AsksForAccessCodes.self, AsksForAuthCode.self, RenewsAccessCodes.self,
+  ]
+}
+
+/// The short form of a ticket.
+struct AsksForAccessCodes: TicketSentence, ShortForm {
+  typealias Said = OpenTicket
+
+  var actor = Actor.unknown
+  var service = ServiceName("")
+  var ticketName: String { TicketTopic.accessCodes.subject(about: service.text) }
+
+  static let pattern: StepPattern<Self> =
+    "\(\.actor) demande de nouveaux codes d'accès pour \(\.service)"
+
+  func command(in names: Names) throws -> any Command {
+    TicketTopic.accessCodes.ticket(about: try names.service(service))
+  }
+}
+
+/// The short form of a ticket.
+struct AsksForAuthCode: TicketSentence, ShortForm {
+  typealias Said = OpenTicket
+
+  var actor = Actor.unknown
+  var domain = ServiceName("")
+  var ticketName: String { TicketTopic.authCode.subject(about: domain.text) }
+
+  static let pattern: StepPattern<Self> =
+    "\(\.actor) demande le code d'autorisation de \(\.domain, as: "domaine")"
+
+  func command(in names: Names) throws -> any Command {
+    TicketTopic.authCode.ticket(about: try names.service(domain, preferring: .domain))
+  }
+}
+
+/// The owner himself, or support, which may do it to answer a ticket (LINK-6).
+struct RenewsAccessCodes: Sentence {
+  typealias Said = RenewAccessCodes
+
+  var actor = Actor.unknown
+  var service = ServiceName("")
+  var ticket: FreeText?
+
+  static let pattern: StepPattern<Self> = """
+    \(\.actor) renouvelle les codes d'accès de \(\.service)\
+    \(" pour le ticket ", \.ticket, as: "sujet")
+    """
+
+  func command(in names: Names) throws -> any Command {
+    let service = try names.service(service)
+    return RenewAccessCodes(
+      of: service.id, named: service.name, answering: try ticket.map { try names.ticket($0).id })
+  }
+
+  static func saying(_ command: RenewAccessCodes, in names: Names) throws -> Self? {
+    Self(
+      service: try names.name(of: command.service),
+      ticket: try command.ticket.map { try names.name(of: $0) })
+  }
+
+  func happensAt(in names: Names) throws -> Spot {
+    try ticket.map { try names.spot(ofTicket: $0.text) }
+      ?? .page(.service(try names.service(service).id))
+  }
+}
+
+extension TicketTopic {
+  /// What the ticket is called that asks for it.
+  fileprivate func subject(about service: String) -> String { "\(word.fr) : \(service)" }
+
+  fileprivate func ticket(about service: Service) -> OpenTicket {
+    let subject = subject(about: service.name)
+    return OpenTicket(subject, saying: subject, asking: self, about: service.id)
+  }
+}

@@ -1,0 +1,54 @@
+package import ClientArea
+
+/// Who is there, each with what he is about to order.
+package struct Visits: Hashable, Sendable {
+  private var visits: [ID<User>: Visit] = [:]
+
+  package init() {}
+
+  package func session(of user: ID<User>) -> Session? { visits[user]?.session }
+
+  /// What somebody is about to order in this session.
+  package func cart(of session: Session) -> Cart? {
+    session.user.flatMap { ACartBelongsToOneSession.cart(visits[$0]?.cart, keptBy: session) }
+  }
+
+  /// Lets somebody come, or go on in another session.
+  /// - Returns: whether his cart was lost.
+  @discardableResult
+  package mutating func enter(_ session: Session) -> Bool {
+    guard let user = session.user else { return false }
+    return visits[user, default: Visit(as: session)].enter(session)
+  }
+
+  /// - Returns: whether a cart was lost.
+  @discardableResult
+  package mutating func leave(_ user: ID<User>) -> Bool {
+    visits.removeValue(forKey: user)?.cart != nil
+  }
+
+  /// Keeps what whoever is there is about to order, or empties his cart.
+  package mutating func fill(with request: OrderRequest?, for session: Session) {
+    guard let user = session.user else { return }
+    visits[user]?.fill(with: request)
+  }
+
+  /// Where a session does not stand any more whoever was in it goes home (ACCESS-9).
+  /// - Returns: the session that goes on.
+  mutating func fallBack(from session: Session, reading records: some Records) throws -> Session {
+    var visit = Visit(as: session)
+    guard try visit.fallBack(reading: records) != nil else { return session }
+    if let user = session.user, visits[user]?.session == session {
+      visits[user] = visit.session.user == nil ? nil : visit
+    }
+    return visit.session
+  }
+
+  /// Whoever does not exist any more after a way through the journal is not there any more.
+  package mutating func keepThoseWhoStand(reading records: some Records) {
+    visits = visits.filter { user, visit in
+      (try? SessionMustStand.check(visit.session, reading: records)) != nil
+        && (try? records.user(user)) != nil
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import ClientArea
+import Store
+
+/// The members of one object of a world file. Asking for one checks its shape; a fault names its path.
+struct FileFields {
+  /// « services[3] »; empty for the whole file.
+  let path: String
+  private let file: String
+  private let members: [String: FileNode]
+
+  /// - Parameter names: those that the object may have.
+  init(
+    _ node: FileNode, at path: String, of file: String, allowing names: [String]
+  ) throws(WorldFileError) {
+    self.path = path
+    self.file = file
+    guard case .object(let members) = node.value else {
+      throw WorldFileError(file: file, path: path, problem: .expected(.object))
+    }
+    self.members = Dictionary(members.map { ($0.name, $0.node) }) { first, _ in first }
+    if let unknown = members.first(where: { !names.contains($0.name) }) {
+      throw error(in: unknown.name, .unknownName(allowed: names))
+    }
+  }
+
+  /// The object that a whole text is.
+  init(
+    reading text: String, of file: String, allowing names: [String]
+  ) throws(WorldFileError) {
+    let node: FileNode
+    do throws(WorldProblem) {
+      node = try FileReader.read(text)
+    } catch {
+      throw WorldFileError(file: file, path: "", problem: error)
+    }
+    try self.init(node, at: "", of: file, allowing: names)
+  }
+
+  /// The fault of one member.
+  func error(in name: String, _ problem: WorldProblem) -> WorldFileError {
+    WorldFileError(file: file, path: path.isEmpty ? name : "\(path).\(name)", problem: problem)
+  }
+
+  func has(_ name: String) -> Bool { members[name] != nil }
+
+  func text(_ name: String) throws(WorldFileError) -> String {
+    guard let text = try optionalText(name) else { throw error(in: name, .missing) }
+    return text
+  }
+
+  func text(_ name: String, or usual: String) throws(WorldFileError) -> String {
+    try optionalText(name) ?? usual
+  }
+
+  func optionalText(_ name: String) throws(WorldFileError) -> String? {
+    guard let node = members[name] else { return nil }
+    guard case .text(let text) = node.value else { throw error(in: name, .expected(.text)) }
+    return text
+  }
+
+  func integer(_ name: String) throws(WorldFileError) -> Int {
+    guard let node = members[name] else { throw error(in: name, .missing) }
+    guard case .integer(let number) = node.value else {
+      throw error(in: name, .expected(.integer))
+    }
+    return number
+  }
+
+  func truth(_ name: String, or usual: Bool) throws(WorldFileError) -> Bool {
+    guard let node = members[name] else { return usual }
+    guard case .truth(let truth) = node.value else { throw error(in: name, .expected(.truth)) }
+    return truth
+  }
+
+  func day(_ name: String) throws(WorldFileError) -> Day {
+    guard let day = try optionalDay(name) else { throw error(in: name, .missing) }
+    return day
+  }
+
+  func optionalDay(_ name: String) throws(WorldFileError) -> Day? {
+    guard let text = try optionalText(name) else { return nil }
+    guard let day = Day(iso: text) else { throw error(in: name, .unfit(text, .day)) }
+    return day
+  }
+
+  func money(_ name: String) throws(WorldFileError) -> Money {
+    let text = try text(name)
+    guard let money = Money(reading: text) else { throw error(in: name, .unfit(text, .amount)) }
+    return money
+  }
+
+  /// A case by its name.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: String, or usual: Choice? = nil
+  ) throws(WorldFileError) -> Choice {
+    guard let choice = try optionalChoice(name) ?? usual else { throw error(in: name, .missing) }
+    return choice
+  }
+
+  func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: String
+  ) throws(WorldFileError) -> Choice? {
+    guard let text = try optionalText(name) else { return nil }
+    guard let choice = Choice(rawValue: text) else {
+      throw error(in: name, .noneOf(text, allowed: Choice.allCases.map(\.rawValue)))
+    }
+    return choice
+  }
+
+  /// A mail address, which is written in lower case.
+  func email(_ name: String, or usual: String? = nil) throws(WorldFileError) -> String {
+    guard let text = try optionalText(name) ?? usual else { throw error(in: name, .missing) }
+    guard text == text.lowercased() else { throw error(in: name, .unfit(text, .lowercase)) }
+    return text
+  }
+
+  /// A list of texts; none where it is left out.
+  func texts(_ name: String) throws(WorldFileError) -> [String] {
+    var texts: [String] = []
+    for (index, node) in try nodes(name).enumerated() {
+      guard case .text(let text) = node.value else {
+        throw error(in: "\(name)[\(index)]", .expected(.text))
+      }
+      texts.append(text)
+    }
+    return texts
+  }
+
+  /// A list of objects; none where it is left out.
+  func objects<Item>(
+    _ name: String, allowing names: [String],
+    read: (FileFields) throws(WorldFileError) -> Item
+  ) throws(WorldFileError) -> [Item] {
+    var items: [Item] = []
+    for (index, node) in try nodes(name).enumerated() {
+      items.append(try read(try fields(of: node, named: "\(name)[\(index)]", allowing: names)))
+    }
+    return items
+  }
+
+  /// An object; nil where it is left out.
+  func object(_ name: String, allowing names: [String]) throws(WorldFileError) -> FileFields? {
+    guard let node = members[name] else { return nil }
+    return try fields(of: node, named: name, allowing: names)
+  }
+
+  private func fields(
+    of node: FileNode, named name: String, allowing names: [String]
+  ) throws(WorldFileError) -> FileFields {
+    try FileFields(
+      node, at: path.isEmpty ? name : "\(path).\(name)", of: file, allowing: names)
+  }
+
+  private func nodes(_ name: String) throws(WorldFileError) -> [FileNode] {
+    guard let node = members[name] else { return [] }
+    guard case .list(let nodes) = node.value else { throw error(in: name, .expected(.list)) }
+    return nodes
+  }
+}

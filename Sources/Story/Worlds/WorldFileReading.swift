@@ -1,0 +1,127 @@
+import ClientArea
+import Store
+
+extension WorldFile {
+  /// Reads the JSON text of a world.
+  /// - Parameter name: what faults call the file.
+  package init(reading text: String, named name: String) throws(WorldFileError) {
+    self.name = name
+    let file = try FileFields(
+      reading: text, of: name,
+      allowing: [
+        "title", "seed", "startsOn", "today", "staff", "users", "accounts", "services",
+        "technicalLinks", "administrativeLinks", "payers", "contacts", "guests", "contactTypes",
+        "persons", "history",
+      ])
+    title = try Self.title(file)
+    seed = UInt64(bitPattern: Int64(try file.integer("seed")))
+    startsOn = try file.day("startsOn")
+    today = try file.optionalDay("today") ?? startsOn
+    guard today >= startsOn else { throw file.error(in: "today", .outOfOrder(today, startsOn)) }
+    staff = try file.objects("staff", allowing: Self.personNames, read: Self.person)
+    users = try file.objects("users", allowing: Self.personNames, read: Self.person)
+    accounts = try file.objects("accounts", allowing: Self.accountNames, read: Self.account)
+    services = try file.objects("services", allowing: Self.serviceNames, read: Self.service)
+    technicalLinks = try file.objects(
+      "technicalLinks", allowing: ["contact", "service", "kind", "since"],
+      read: Self.technicalLink)
+    administrativeLinks = try file.objects(
+      "administrativeLinks", allowing: ["contact", "for", "since"], read: Self.administrativeLink)
+    payers = try file.objects("payers", allowing: Self.payerNames, read: Self.payer)
+    contacts = try file.objects("contacts", allowing: Self.accessNames, read: Self.access)
+    guests = try file.objects("guests", allowing: Self.accessNames, read: Self.access)
+    contactTypes = try file.objects(
+      "contactTypes", allowing: ContactType.names, read: ContactType.init)
+    persons = try file.objects("persons", allowing: Collaborator.names, read: Collaborator.init)
+    history = try file.objects("history", allowing: WorldPast.names, read: WorldPast.init)
+    try checkOrder(of: history, in: file)
+  }
+
+  private static let personNames = ["email", "firstName", "lastName", "language", "password"]
+  private static let accountNames =
+    DetailsReading.names + [
+      "code", "login", "owners", "advancedMode", "agency", "balance", "registeredOn",
+    ]
+  private static let serviceNames = ["name", "kind", "owner", "product", "expiresOn", "openedOn"]
+  private static let accessNames = ["user", "account", "permissions", "since"]
+  private static let payerNames = [
+    "account", "name", "street", "postcode", "city", "country", "siren", "vatNumber",
+  ]
+
+  private static func title(_ file: FileFields) throws(WorldFileError) -> Phrase {
+    guard let title = try file.object("title", allowing: ["fr", "it", "en"]) else {
+      throw file.error(in: "title", .missing)
+    }
+    return Phrase(
+      stored: try title.text("fr"), try title.text("it"), try title.text("en"))
+  }
+
+  private static func person(_ fields: FileFields) throws(WorldFileError) -> Person {
+    Person(
+      email: try fields.email("email"), firstName: try fields.text("firstName"),
+      lastName: try fields.text("lastName"),
+      language: try fields.choice("language", or: .fr),
+      password: try fields.text("password", or: WorldPasswords.usual))
+  }
+
+  private static func account(_ fields: FileFields) throws(WorldFileError) -> Account {
+    let owners = try fields.texts("owners")
+    return Account(
+      code: try fields.text("code"), login: try fields.optionalText("login"),
+      details: try DetailsReading.details(fields, email: owners.first), owners: owners,
+      isAdvancedModeOn: try fields.truth("advancedMode", or: false),
+      isAgency: try fields.truth("agency", or: false),
+      balance: fields.has("balance") ? try fields.money("balance") : .zero,
+      registeredOn: try fields.optionalDay("registeredOn"))
+  }
+
+  private static func service(_ fields: FileFields) throws(WorldFileError) -> Service {
+    Service(
+      name: try fields.text("name"), kind: try fields.choice("kind"),
+      owner: try fields.text("owner"), product: try fields.optionalText("product"),
+      expiresOn: try fields.day("expiresOn"), openedOn: try fields.optionalDay("openedOn"))
+  }
+
+  private static func technicalLink(_ fields: FileFields) throws(WorldFileError) -> TechnicalLink {
+    TechnicalLink(
+      contact: try fields.text("contact"), service: try fields.text("service"),
+      kind: try fields.optionalChoice("kind"), since: try fields.optionalDay("since"))
+  }
+
+  private static func administrativeLink(
+    _ fields: FileFields
+  ) throws(WorldFileError) -> AdministrativeLink {
+    AdministrativeLink(
+      contact: try fields.text("contact"), principal: try fields.text("for"),
+      since: try fields.optionalDay("since"))
+  }
+
+  private static func access(_ fields: FileFields) throws(WorldFileError) -> Access {
+    Access(
+      user: try fields.email("user"), account: try fields.text("account"),
+      permissions: try fields.permissions(), since: try fields.optionalDay("since"))
+  }
+
+  private static func payer(_ fields: FileFields) throws(WorldFileError) -> Payer {
+    Payer(
+      account: try fields.text("account"),
+      party: Party(
+        name: try fields.text("name"), street: try fields.text("street"),
+        postcode: try fields.text("postcode"), city: try fields.text("city"),
+        country: try fields.text("country", or: "FR"), siren: try fields.text("siren", or: ""),
+        vatNumber: try fields.text("vatNumber", or: "")))
+  }
+
+  /// What happened is told in its order, between the first day and today.
+  private func checkOrder(of history: [WorldPast], in file: FileFields) throws(WorldFileError) {
+    var earliest = startsOn
+    for (index, past) in history.enumerated() {
+      let name = "history[\(index)].on"
+      guard past.day >= earliest else {
+        throw file.error(in: name, .outOfOrder(past.day, earliest))
+      }
+      guard past.day <= today else { throw file.error(in: name, .outOfOrder(today, past.day)) }
+      earliest = past.day
+    }
+  }
+}
