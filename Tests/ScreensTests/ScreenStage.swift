@@ -27,9 +27,11 @@ final class ScreenStage {
   /// - Parameters:
   ///   - email: who is logged in; nil for nobody.
   ///   - code: the account acted for; nil for the first of that person.
+  ///   - recorder: notes the session, if anybody does.
   init(
     as email: String? = nil, for code: String? = nil, speaking language: Language = .fr,
-    size: Size = .usual, at desk: Desk? = nil
+    size: Size = .usual, at desk: Desk? = nil,
+    noting recorder: (any Recorder)? = nil
   ) throws {
     let desk = try desk ?? DemoWorld.desk()
     let exports = Exports()
@@ -43,7 +45,7 @@ final class ScreenStage {
       export: { name, text in
         exports.files.append((name, text))
         return "/exports/\(name)"
-      })
+      }, recorder: recorder)
     program = try Program(
       at: desk, in: surroundings, speaking: language,
       as: try email.map { try Self.session(of: $0, for: code, at: desk) })

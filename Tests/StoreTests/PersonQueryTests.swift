@@ -104,6 +104,12 @@ struct PersonQueryTests {
     let found = try desk.answer(
       ClientList(filter: "studio", window: Window(limit: 9)), as: World.asStaff)
     #expect(found.items.map(\.login) == ["login-2"])
+    // A code is found from its first letter on.
+    for text in ["c", "C-", "C-1", "C-1002"] {
+      let found = try desk.answer(
+        ClientList(filter: text, window: Window(limit: 9)), as: World.asStaff)
+      #expect(found.items.contains { $0.account.code == "C-1002" }, "\(text)")
+    }
     let record = try #require(try desk.answer(ClientRecord(World.lune), as: World.asStaff))
     #expect(record.services.count == 2)
   }

@@ -43,7 +43,7 @@ package struct ClientList: Query {
     guard try reader.viewer(of: session) == .staff else {
       return Answer(items: [], count: BoundedCount(count: 0))
     }
-    let named = try NameFilter(text: filter, table: "account").condition(in: reader)
+    let named = try NameFilter.ofAccounts(filter).condition(in: reader)
     let items = try window.read(
       """
       SELECT \(sql: AccountName.columns), account.login, account.email, account.kind,

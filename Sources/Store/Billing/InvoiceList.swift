@@ -68,7 +68,7 @@ package struct InvoiceList: Query {
         (\(sql: numbered) OR subject LIKE \(NameFilter.pattern(filter)) ESCAPE '\\')
         """
     case .staff:
-      let named = try NameFilter(text: filter, table: "account").condition(in: reader)
+      let named = try NameFilter.ofAccounts(filter).condition(in: reader)
       return """
         (\(sql: numbered) OR account IN (
           SELECT account.id

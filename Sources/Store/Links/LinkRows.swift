@@ -25,7 +25,7 @@ struct LinkRows {
   /// The condition that a neighbour's name has a text in it.
   func named(_ text: String, in reader: Reader) throws -> SQL {
     switch node {
-    case .account: return try NameFilter(text: text, table: "account").condition(in: reader)
+    case .account: return try NameFilter.ofAccounts(text).condition(in: reader)
     case .service: return try NameFilter(text: text, table: "service").condition(in: reader)
     case .order: return OrderFilter.named(text)
     case .user:

@@ -14,20 +14,15 @@ package struct SubjectSearch: Query {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [LinkNode] {
+    let accounts = try NameFilter.ofAccounts(text).condition(in: reader)
     let services = try NameFilter(text: text, table: "service").condition(in: reader)
     let users = try UserFilter(text: text).condition(in: reader)
     let orders = OrderFilter(text: text, viewer: .staff, limit: limit)
     return try nodes(
-      .account, "account", accounts(in: reader), by: "account.name, account.id", in: reader)
+      .account, "account", accounts, by: "account.name, account.id", in: reader)
       + nodes(.service, "service", services, by: "service.name, service.id", in: reader)
       + nodes(.user, "user", users, by: "user.email", in: reader)
       + nodes(.order, "\"order\"", orders.condition, by: orders.order, in: reader)
-  }
-
-  /// By name or code; the index of letters knows both.
-  private func accounts(in reader: Reader) throws -> SQL {
-    let named = try NameFilter(text: text, table: "account").condition(in: reader)
-    return "(\(sql: named) OR account.code >= \(text) AND account.code < \(text + "\u{10FFFF}"))"
   }
 
   /// - Parameter order: as an index has it.

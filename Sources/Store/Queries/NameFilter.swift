@@ -2,9 +2,23 @@ import SQLite
 
 /// The condition by which a list shows only rows whose name has a text in it.
 struct NameFilter {
-  let text: String
+  private let text: String
   /// The table with the names; its index is `<table>_fts`.
-  let table: SQL
+  private let table: SQL
+  /// Columns in which a text is looked for beside the name; the index of the table has them, and each has an index by
+  /// which rows are found by its beginning.
+  private let others: [SQL]
+
+  init(text: String, table: SQL, others: [SQL] = []) {
+    self.text = text
+    self.table = table
+    self.others = others
+  }
+
+  /// Accounts are found by name, code and address.
+  static func ofAccounts(_ text: String) -> NameFilter {
+    NameFilter(text: text, table: "account", others: ["code", "email"])
+  }
 
   /// A few matches are looked up in the trigram index. Where there are many, walking the names finds the
   /// next rows of the list sooner. Shorter texts than three letters have no trigram: they match the
@@ -12,8 +26,7 @@ struct NameFilter {
   func condition(in reader: Reader) throws -> SQL {
     guard !text.isEmpty else { return "TRUE" }
     guard text.unicodeScalars.count >= 3 else {
-      return
-        "(\(sql: table).name >= \(text) AND \(sql: table).name < \(text + "\u{10FFFF}"))"
+      return anyColumn { "\(sql: $0) >= \(text) AND \(sql: $0) < \(text + "\u{10FFFF}")" }
     }
     let index: SQL = "\(sql: table)_fts"
     let matches = try reader.count(
@@ -27,7 +40,12 @@ struct NameFilter {
           WHERE \(sql: index) MATCH \(Self.match(text)))
         """
     }
-    return "\(sql: table).name LIKE \(Self.pattern(text)) ESCAPE '\\'"
+    return anyColumn { "\(sql: $0) LIKE \(Self.pattern(text)) ESCAPE '\\'" }
+  }
+
+  private func anyColumn(_ condition: (SQL) -> SQL) -> SQL {
+    let columns: [SQL] = (["name"] + others).map { "\(sql: table).\(sql: $0)" }
+    return "(\(sql: SQL.joined(columns.map { condition($0) }, by: " OR ")))"
   }
 
   /// That a text stands somewhere in one of a few columns: for lists that are short, or read from their end.

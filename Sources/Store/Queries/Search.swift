@@ -56,7 +56,7 @@ package struct Search: Query {
   /// An account sees no other; its own is on its profile.
   private func accounts(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
     guard viewer == .staff else { return [] }
-    let named = try NameFilter(text: text, table: "account").condition(in: reader)
+    let named = try NameFilter.ofAccounts(text).condition(in: reader)
     return try reader.database.all(
       """
       SELECT \(sql: AccountName.columns), account.email
