@@ -1,6 +1,6 @@
 package import Canvas
 package import ClientArea
-package import Store
+import Store
 
 /// F12: the simulator itself, apart from the product that it simulates. Clock, journal, everybody's mails,
 /// links, rights, worlds and rules are open to whoever sits at it.
