@@ -9,7 +9,7 @@ package final class Desk {
   let file: String
   private let mails: any MailRendering
   private let writer: EntityWriter
-  private let recollection = Recollection()
+  private let cache = AnswerCache()
   private var commits = 0
 
   /// - Parameters:
@@ -30,7 +30,7 @@ package final class Desk {
   ) throws(StoreError) {
     file = location.fileName
     database = try reporting(on: file) {
-      try Opening.database(at: location, startingWith: start, busyTimeout: busyTimeout)
+      try DatabaseOpening.database(at: location, startingWith: start, busyTimeout: busyTimeout)
     }
     reader = Reader(database, passwords: PasswordHash(cost: passwordCost))
     writer = EntityWriter(to: database)
@@ -132,8 +132,8 @@ package final class Desk {
   package func together<T>(_ questions: () throws -> T) throws -> T {
     guard database.isInAutocommit else { return try questions() }
     return try database.transaction(.deferred) {
-      let moment = Recollection.Moment(mark: try changeMark, written: database.totalChanges)
-      return try recollection.holding(moment, questions)
+      let moment = AnswerCache.Moment(mark: try changeMark, written: database.totalChanges)
+      return try cache.holding(moment, questions)
     }
   }
 
@@ -142,8 +142,8 @@ package final class Desk {
     _ asked: (any Hashable)?, as session: Session, _ find: () throws -> T
   ) throws -> T {
     guard let asked else { return try find() }
-    return try recollection.answer(
-      to: Recollection.Question(asked: AnyHashable(asked), session: session),
+    return try cache.answer(
+      to: AnswerCache.Question(asked: AnyHashable(asked), session: session),
       after: database.totalChanges, finding: find)
   }
 

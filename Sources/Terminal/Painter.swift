@@ -15,7 +15,7 @@ final class Painter {
   /// What ncurses takes for the terminal.
   private let file: UnsafeMutablePointer<FILE>
   private let isAscii: Bool
-  private var palette: Palette
+  private var palette: ColorPalette
   private var shown: Frame?
   private let cursorOn: [UInt8]
   private let cursorOff: [UInt8]
@@ -40,7 +40,7 @@ final class Painter {
     typeahead(-1)
     nonl()
     if isColourful { start_color() }
-    palette = Palette(theme: theme, isColourful: isColourful)
+    palette = ColorPalette(theme: theme, isColourful: isColourful)
     cursorOn = Array((TerminalType.capability("cnorm") ?? "").utf8)
     cursorOff = Array((TerminalType.capability("civis") ?? "").utf8)
     idlok(curses_stdscr(), true)

@@ -8,7 +8,7 @@ struct FullScreen {
   var theme: Theme
   var takesMouse = true
   var isAscii = false
-  let environment: Environment
+  let environment: ProgramEnvironment
 
   /// Runs a program until the person leaves it, and gives the terminal back whatever happens.
   func run(_ program: inout Program) throws {

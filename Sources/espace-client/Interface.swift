@@ -11,10 +11,10 @@ struct Interface {
   private let isAscii: Bool
   private let takesMouse: Bool
   private let isPlain: Bool
-  private let environment: Environment
+  private let environment: ProgramEnvironment
   private let worlds = Worlds(mails: EmbeddedFiles.mails)
 
-  init(_ options: Options, _ environment: Environment) {
+  init(_ options: Options, _ environment: ProgramEnvironment) {
     language = options.language
     theme = options.theme ?? Themes.usual
     isAscii = options.isAscii

@@ -8,7 +8,7 @@ import Terminal
 enum Main {
   /// 0 done; 1 it could not be done; 2 wrong usage or a file that is not what it should be.
   static func run(_ arguments: [String]) -> Int32 {
-    let environment = Environment.ofProcess
+    let environment = ProgramEnvironment.ofProcess
     do {
       if let word = arguments.dropFirst().first, let verb = Verb(rawValue: word) {
         return try verb.run(Array(arguments.dropFirst()), in: environment)
@@ -48,7 +48,9 @@ enum Main {
     return 0
   }
 
-  private static func failed(_ phrase: Phrase, _ environment: Environment, status: Int32) -> Int32 {
+  private static func failed(_ phrase: Phrase, _ environment: ProgramEnvironment, status: Int32)
+    -> Int32
+  {
     let language = Options.language(in: CommandLine.arguments) ?? environment.language
     TextFile.complain("espace-client : \(phrase[language])\n")
     return status

@@ -6,7 +6,7 @@ import Store
 struct OpenedData {
   let desk: Desk
 
-  init(_ options: Options, _ environment: Environment, _ worlds: Worlds) throws {
+  init(_ options: Options, _ environment: ProgramEnvironment, _ worlds: Worlds) throws {
     if options.isInMemory {
       desk = try worlds.build(options.world ?? Worlds.usual)
       return
@@ -25,7 +25,7 @@ struct OpenedData {
     try desk.replaceAll(with: try worlds.build(options.world ?? Worlds.usual))
   }
 
-  private static func file(_ options: Options, _ environment: Environment) throws -> String {
+  private static func file(_ options: Options, _ environment: ProgramEnvironment) throws -> String {
     if let file = options.database { return file }
     let file = try VerbData.ownFile(environment)
     if let folder = environment.dataFolder { try TextFile.makeFolder(folder) }

@@ -29,7 +29,7 @@ enum Verb: String, CaseIterable {
 
   /// - Parameter arguments: the verb and what follows it.
   /// - Returns: the exit status.
-  func run(_ arguments: [String], in environment: Environment) throws -> Int32 {
+  func run(_ arguments: [String], in environment: ProgramEnvironment) throws -> Int32 {
     // Whoever reads the output may leave early: that ends the program, quietly.
     signal(SIGPIPE, SIG_DFL)
     let usage = Usage(of: self)

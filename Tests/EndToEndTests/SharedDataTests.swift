@@ -49,7 +49,7 @@ import Testing
     let bench = URL(filePath: TerminalSession.program).deletingLastPathComponent()
       .appending(path: "bench").path
     let line = #""$0" rush "$1" est ouest 1 & "$0" rush "$1" ouest est 1; wait $!"#
-    let (text, status) = try ChildProcess.run("/bin/sh", ["-c", line, bench, file])
+    let (text, status) = try ChildProcess.run(try Tool.sh.path, ["-c", line, bench, file])
     #expect(status == 0, "\(text)")
     try idle.screen(showing: "est-0.example")
     try idle.sleeps()

@@ -5,44 +5,44 @@ import Store
 import Story
 
 extension DemoScreen {
-  func draw(on frame: inout Frame, in stage: Stage) {
-    let layout = DemoLayout(of: demo, in: stage)
-    drawPicture(on: &frame, in: layout.picture, stage)
-    drawEffect(on: &frame, in: layout, stage)
-    drawCaption(on: &frame, in: layout.captionBox, stage)
+  func draw(on frame: inout Frame, in context: Context) {
+    let layout = DemoLayout(of: demo, in: context)
+    drawPicture(on: &frame, in: layout.picture, context)
+    drawEffect(on: &frame, in: layout, context)
+    drawCaption(on: &frame, in: layout.captionBox, context)
   }
 
-  func effectPage(for rect: Rect, in stage: Stage) -> TextPage {
-    if let effect = demo.effect { return effect.page(for: rect, in: stage) }
+  func effectPage(for rect: Rect, in context: Context) -> TextPage {
+    if let effect = demo.effect { return effect.page(for: rect, in: context) }
     var page = TextPage(for: rect)
     page.paragraph(demo.scenario.spoken)
-    page.paragraph(stage.words(DemoWords.start), Style(.quiet))
+    page.paragraph(context.words(DemoWords.start), Style(.quiet))
     return page
   }
 
   /// The product as whoever acts has it before him, without the line of its keys.
-  private func drawPicture(on frame: inout Frame, in block: Rect, _ stage: Stage) {
+  private func drawPicture(on frame: inout Frame, in block: Rect, _ context: Context) {
     guard !block.isEmpty else { return }
     do {
       let size = Size(rows: block.rows + 1, columns: frame.size.columns)
-      let picture = try demo.performance.picture(of: demo.place, size: size, in: stage.language)
+      let picture = try demo.performance.picture(of: demo.place, size: size, in: context.language)
       frame.lay(picture, at: block.row, rows: block.rows)
     } catch {
-      frame.write(stage.words(error.sentence), in: block.line(0), Style(.danger))
+      frame.write(context.words(error.sentence), in: block.line(0), Style(.danger))
     }
   }
 
-  private func drawEffect(on frame: inout Frame, in layout: DemoLayout, _ stage: Stage) {
-    let note = layout.picture.isEmpty ? stage.words(DemoWords.tooLow) : ""
-    drawBox(stage.words(DemoWords.effect), note: note, on: &frame, in: layout.effectBox)
-    effectPage(for: layout.effect, in: stage).draw(scroll, on: &frame, in: layout.effect)
+  private func drawEffect(on frame: inout Frame, in layout: DemoLayout, _ context: Context) {
+    let note = layout.picture.isEmpty ? context.words(DemoWords.tooLow) : ""
+    drawBox(context.words(DemoWords.effect), note: note, on: &frame, in: layout.effectBox)
+    effectPage(for: layout.effect, in: context).draw(scroll, on: &frame, in: layout.effect)
   }
 
   /// Drawn last, so that the hardware cursor stands at the step.
-  private func drawCaption(on frame: inout Frame, in block: Rect, _ stage: Stage) {
-    drawBox(demo.scenario.name, note: note(in: stage), on: &frame, in: block)
+  private func drawCaption(on frame: inout Frame, in block: Rect, _ context: Context) {
+    drawBox(demo.scenario.name, note: note(in: context), on: &frame, in: block)
     let inner = Box.inside(block)
-    DemoLayout.captionPage(of: demo, for: inner, in: stage)
+    DemoLayout.captionPage(of: demo, for: inner, in: context)
       .draw(ScrollView(), on: &frame, in: inner)
   }
 
@@ -53,17 +53,17 @@ extension DemoScreen {
   }
 
   /// « étape 3/11 · scénario 1/5 · BILL-1 BILL-3 ».
-  private func note(in stage: Stage) -> String {
+  private func note(in context: Context) -> String {
     let count = demo.scenario.steps.count
     var parts = [
-      stage.words(
+      context.words(
         demo.line == nil ? DemoWords.steps(count) : DemoWords.step(demo.position, of: count)),
-      stage.words(DemoWords.scenario(demo.index + 1, of: demo.scenarios.count)),
+      context.words(DemoWords.scenario(demo.index + 1, of: demo.scenarios.count)),
     ]
     if !demo.scenario.tags.isEmpty {
       parts.append(demo.scenario.tags.map { "@\($0)" }.joined(separator: " "))
     }
-    if pace != nil { parts.append(stage.words(isPaused ? DemoWords.paused : DemoWords.running)) }
+    if pace != nil { parts.append(context.words(isPaused ? DemoWords.paused : DemoWords.running)) }
     return parts.joined(separator: " · ")
   }
 }

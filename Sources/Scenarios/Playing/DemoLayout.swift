@@ -16,10 +16,10 @@ struct DemoLayout {
   /// From this height on there is room to spare.
   private static let highBlock = 30
 
-  init(of demo: Demo, in stage: Stage) {
-    let rect = stage.rect
+  init(of demo: Demo, in context: Context) {
+    let rect = context.rect
     let isHigh = rect.rows >= Self.highBlock
-    let wanted = Self.captionPage(of: demo, for: Box.inside(rect), in: stage).height
+    let wanted = Self.captionPage(of: demo, for: Box.inside(rect), in: context).height
     let caption = min(max(1, wanted), isHigh ? 4 : 2) + 2
     let room = rect.rows - caption - Self.leastPicture.rows
     let effect = isHigh ? rect.rows / 4 : room
@@ -36,7 +36,7 @@ struct DemoLayout {
   var effect: Rect { Box.inside(effectBox) }
 
   /// The step as the file says it, with its table.
-  static func captionPage(of demo: Demo, for rect: Rect, in stage: Stage) -> TextPage {
+  static func captionPage(of demo: Demo, for rect: Rect, in context: Context) -> TextPage {
     var page = TextPage(for: rect)
     guard let line = demo.line else {
       page.paragraph(demo.scenario.feature, Style(.title, isBold: true))

@@ -27,27 +27,27 @@ package struct DemoScreen: ContentScreen {
     return Turn(DemoKeys.Act.next.rawValue, after: pace)
   }
 
-  package func read(in stage: Stage) {}
+  package func read(in context: Context) {}
 
-  package func page(showing content: Void, in stage: Stage) -> Page {
+  package func page(showing content: Void, in context: Context) -> Page {
     var page = Page(
-      .drawn { frame, rect in draw(on: &frame, in: stage.within(rect)) },
+      .drawn { frame, rect in draw(on: &frame, in: context.within(rect)) },
       keys: DemoKeys.all(isAutomatic: pace != nil, isPaused: isPaused, leaving: leaving))
     page.text = demo.line.map { "\($0.keyword) \($0.text)" }
-    page.explain = { explanation(in: stage) }
+    page.explain = { explanation(in: context) }
     return page
   }
 
   package mutating func update(
-    _ event: ScreenEvent, showing content: Void, in stage: Stage
+    _ event: ScreenEvent, showing content: Void, in context: Context
   ) throws -> Effect? {
     switch event {
-    case .key(let key): press(key, in: stage)
-    case .chose(let id): try DemoKeys.Act(rawValue: id).map { try carryOut($0, in: stage) }
+    case .key(let key): press(key, in: context)
+    case .chose(let id): try DemoKeys.Act(rawValue: id).map { try carryOut($0, in: context) }
     }
   }
 
-  private mutating func carryOut(_ act: DemoKeys.Act, in stage: Stage) throws -> Effect {
+  private mutating func carryOut(_ act: DemoKeys.Act, in context: Context) throws -> Effect {
     scroll = ScrollView()
     switch act {
     case .next:
@@ -61,13 +61,13 @@ package struct DemoScreen: ContentScreen {
     case .pause:
       isPaused.toggle()
       return .stay
-    case .rules: return explanation(in: stage).map { .explain($0) } ?? .say(DemoWords.noRule)
+    case .rules: return explanation(in: context).map { .explain($0) } ?? .say(DemoWords.noRule)
     }
   }
 
-  private mutating func press(_ key: Key, in stage: Stage) -> Effect? {
-    let block = DemoLayout(of: demo, in: stage).effect
-    let height = effectPage(for: block, in: stage).height
+  private mutating func press(_ key: Key, in context: Context) -> Effect? {
+    let block = DemoLayout(of: demo, in: context).effect
+    let height = effectPage(for: block, in: context).height
     if scroll.handle(key, content: height, in: block) { return .stay }
     switch key {
     // What belongs to the terminal works as everywhere.
@@ -81,11 +81,11 @@ package struct DemoScreen: ContentScreen {
   }
 
   /// The rules that the step cites, or else those behind what is shown.
-  private func explanation(in stage: Stage) -> Explanation? {
+  private func explanation(in context: Context) -> Explanation? {
     if let line = demo.line, let reasons = demo.effect?.reasons, !reasons.isEmpty {
       return Explanation(DemoWords.why("\(line.keyword) \(line.text)"), because: reasons)
     }
-    let shown = try? demo.performance.explanation(of: demo.place, in: stage.language)
+    let shown = try? demo.performance.explanation(of: demo.place, in: context.language)
     return shown.flatMap { $0.reasons.isEmpty ? nil : $0 }
   }
 

@@ -28,9 +28,10 @@ extension Performance {
     case .renewal(let id): try renewal(of: id, as: viewer)
     case .quickLink(let secret): quickLink(secret, as: viewer)
     case .order(let request): order(request)
-    case .waitingOrders: ([OrderScreen(), OrdersScreen()], .order)
+    case .waitingOrders: ([OrderProductsScreen(), OrdersScreen()], .order)
     case .orderPayment(let request):
-      payment(request.map { OrderRecapScreen($0) } ?? OrdersScreen(), over: OrderScreen(), .order)
+      payment(
+        request.map { OrderRecapScreen($0) } ?? OrdersScreen(), over: OrderProductsScreen(), .order)
     case .accounts: ([HomeScreen(), SwitchScreen()], .home)
     }
   }
@@ -73,7 +74,7 @@ extension Performance {
         case try desk.reader.order(id).buyer: (.order, .mine)
         default: (.entrusted, .entrusted)
         }
-      return ([OrdersScreen(kind), WaitingOrderScreen(id)], menu)
+      return ([OrdersScreen(kind), OrderScreen(id)], menu)
     case .account: return ([], isStaff ? .clients : .profile)
     case .user: return ([], isStaff ? .users : .contacts)
     case .person: return Self.screens(of: .contactTypes)
@@ -117,7 +118,9 @@ extension Performance {
     _ request: OrderRequest?
   ) -> (screens: [any Screen], menu: MenuPlace?) {
     guard scene.attempt?.refusal == nil else { return ([], .order) }
-    return ([OrderScreen(), request.map { OrderRecapScreen($0) } ?? OrdersScreen()], .order)
+    return (
+      [OrderProductsScreen(), request.map { OrderRecapScreen($0) } ?? OrdersScreen()], .order
+    )
   }
 
   /// What a payment leads to: the receipt, or the page that says why it is not possible.

@@ -46,8 +46,8 @@ package final class ScenarioRecorder: Recorder {
     pending = (command, session, steps)
   }
 
-  package func note(_ deed: Deed, at desk: Desk) throws {
-    switch deed {
+  package func note(_ event: RecordedEvent, at desk: Desk) throws {
+    switch event {
     case .performed(let outcome): try noteCommand(outcome, at: desk)
     case .entered(let session): try noteEntry(session, at: desk)
     case .left(let session): try noteExit(session, at: desk)

@@ -7,7 +7,7 @@ package import Story
 /// A scene with the screens that its people look at, played step by step.
 package final class Performance {
   let scene: Scene
-  let keyboard: Keyboard
+  let keyboard: ScenarioKeyboard
   /// Who notes what is done, as in a session at the keyboard.
   var recorder: (any Recorder)?
 
@@ -21,7 +21,7 @@ package final class Performance {
     self.shelf = shelf
     self.passwords = passwords
     scene = try Scene(at: desk, from: shelf, passwords: passwords)
-    keyboard = Keyboard(at: desk)
+    keyboard = ScenarioKeyboard(at: desk)
     scene.witness = self
   }
 
@@ -82,7 +82,7 @@ package final class Performance {
   /// Everything of it that does not stand in its database.
   struct State {
     fileprivate let scene: Scene.State
-    fileprivate let keyboard: Keyboard.State
+    fileprivate let keyboard: ScenarioKeyboard.State
     fileprivate let played: Int
   }
 

@@ -4,29 +4,29 @@ import Store
 
 // What is done with one of them.
 extension AccessesTab {
-  func keys(on item: AccountContacts.Item, in stage: Stage) -> [PageKey] {
+  func keys(on item: AccountContacts.Item, in context: Context) -> [PageKey] {
     let access = item.access
     let edit = PageKey(
       "edit", [.enter], AccessWords.editTitle, short: AccessWords.edit,
-      orders: SetPermissions(of: access.id, to: access.permissions), in: stage
+      orders: SetPermissions(of: access.id, to: access.permissions), in: context
     ) { .open(EditRightsScreen(of: item)) }
     let isWaiting = Self.isWaiting(access)
     let second =
       isWaiting
       ? PageKey(
         "send", ["r"], AccessWords.sendTitle, short: AccessWords.send,
-        orders: SendInvitation(access.id), in: stage) : toggling(access, in: stage)
-    return [edit, second, removing(item, isWaiting: isWaiting, in: stage)]
+        orders: SendInvitation(access.id), in: context) : toggling(access, in: context)
+    return [edit, second, removing(item, isWaiting: isWaiting, in: context)]
   }
 
-  private func toggling(_ access: AccountAccess, in stage: Stage) -> PageKey {
+  private func toggling(_ access: AccountAccess, in context: Context) -> PageKey {
     let isOn = access.status == .active
     let command = SwitchAccess(access.id, active: !isOn)
     let short = isOn ? AccessWords.switchOff : AccessWords.switchOn
     return PageKey(
-      "toggle", ["o"], short.capitalized, short: short, orders: command, in: stage
+      "toggle", ["o"], short.capitalized, short: short, orders: command, in: context
     ) {
-      guard access.user == stage.session.user else { return .perform(command) }
+      guard access.user == context.session.user else { return .perform(command) }
       return .open(
         ConfirmScreen(
           AccessWords.switchOff, AccessWords.confirmLosingOwn, doing: command,
@@ -35,13 +35,13 @@ extension AccessesTab {
   }
 
   private func removing(
-    _ item: AccountContacts.Item, isWaiting: Bool, in stage: Stage
+    _ item: AccountContacts.Item, isWaiting: Bool, in context: Context
   ) -> PageKey {
     let id = item.access.id
     let command: any Command = isWaiting ? WithdrawInvitation(id) : RemoveAccess(id)
     let title = isWaiting ? AccessWords.withdrawTitle : AccessWords.removeTitle
     return PageKey(
-      "remove", ["x"], title, short: AccessWords.remove, orders: command, in: stage
+      "remove", ["x"], title, short: AccessWords.remove, orders: command, in: context
     ) {
       .open(
         ConfirmScreen(

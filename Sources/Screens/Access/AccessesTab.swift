@@ -13,41 +13,41 @@ package struct AccessesTab: ShortListScreen {
 
   package var title: Phrase { AccessWords.title }
 
-  package func items(in stage: Stage) throws -> [AccountContacts.Item] {
-    guard let account = account ?? stage.session.account else { return [] }
-    return try stage.desk.answer(AccountContacts(of: account), as: stage.session)
+  package func items(in context: Context) throws -> [AccountContacts.Item] {
+    guard let account = account ?? context.session.account else { return [] }
+    return try context.desk.answer(AccountContacts(of: account), as: context.session)
   }
 
   package func identity(of item: AccountContacts.Item) -> ID<AccountAccess> { item.access.id }
 
-  package func row(of item: AccountContacts.Item, in stage: Stage) -> Row {
-    Row(
-      item.access.id, about: .user(item.access.user), AccessRow.cells(of: item, in: stage),
+  package func row(of item: AccountContacts.Item, in context: Context) -> ListRow {
+    ListRow(
+      item.access.id, about: .user(item.access.user), AccessRow.cells(of: item, in: context),
       copies: item.email)
   }
 
-  package func columns(in stage: Stage) -> [Table.Column] { AccessRow.columns(in: stage) }
+  package func columns(in context: Context) -> [Table.Column] { AccessRow.columns(in: context) }
 
-  package func note(on item: AccountContacts.Item, in stage: Stage) -> String {
-    AccessRow.note(of: item, in: stage)
+  package func note(on item: AccountContacts.Item, in context: Context) -> String {
+    AccessRow.note(of: item, in: context)
   }
 
-  package func keys(on item: AccountContacts.Item?, in stage: Stage) -> [PageKey] {
-    guard let account = account ?? stage.session.account else { return [] }
-    return (item.map { keys(on: $0, in: stage) } ?? []) + [
+  package func keys(on item: AccountContacts.Item?, in context: Context) -> [PageKey] {
+    guard let account = account ?? context.session.account else { return [] }
+    return (item.map { keys(on: $0, in: context) } ?? []) + [
       PageKey(
         "add", ["a"], AccessWords.addTitle, short: AccessWords.add,
-        offBecause: missingRight(in: account, stage)
+        offBecause: missingRight(in: account, context)
       ) { .open(AddContactScreen(to: account)) },
       PageKey(
         "invite", ["i"], AccessWords.inviteTitle, short: AccessWords.invite,
-        offBecause: missingRight(in: account, stage)
+        offBecause: missingRight(in: account, context)
       ) { .open(InviteGuestScreen(into: account)) },
     ]
   }
 
   /// Switching acts at once, and says how it is taken back.
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):
       let isSwitch = decision.letters.isEmpty && decision.first(AccountAccess.self) != nil
@@ -56,7 +56,7 @@ package struct AccessesTab: ShortListScreen {
     }
   }
 
-  package func explanation(of item: AccountContacts.Item?, in stage: Stage) -> Explanation? {
+  package func explanation(of item: AccountContacts.Item?, in context: Context) -> Explanation? {
     item.map { item in
       Explanation(
         AccessWords.why(item.name),
@@ -66,26 +66,26 @@ package struct AccessesTab: ShortListScreen {
         ],
         because: [
           Reason(EachHasAPermissionSet.self, item.access.permissions.words),
-          Reason(EveryAccessHasAStatus.self, AccessRow.status(of: item, in: stage)),
+          Reason(EveryAccessHasAStatus.self, AccessRow.status(of: item, in: context)),
           Reason(SomeThingsAreNeverDelegated.self, SomeThingsAreNeverDelegated.statement),
         ])
     }
   }
 
   /// What `x` does is what one tries first.
-  package func complete(_ page: inout Page, on item: AccountContacts.Item?, in stage: Stage) {
+  package func complete(_ page: inout Page, on item: AccountContacts.Item?, in context: Context) {
     page.trial = page.key("remove")?.command
   }
 
   /// Why nobody can be added or invited here at all: what is missing is a right, not a field.
-  private func missingRight(in account: ID<ClientAccount>, _ stage: Stage) -> Refusal? {
-    let refusal = stage.refusal(of: InviteGuest("", into: account, allowing: .none))
+  private func missingRight(in account: ID<ClientAccount>, _ context: Context) -> Refusal? {
+    let refusal = context.refusal(of: InviteGuest("", into: account, allowing: .none))
     return refusal.flatMap { $0.problems.isEmpty ? $0 : nil }
   }
 
-  package func empty(in stage: Stage) -> Phrase {
-    guard let account = account ?? stage.session.account,
-      missingRight(in: account, stage) != nil
+  package func empty(in context: Context) -> Phrase {
+    guard let account = account ?? context.session.account,
+      missingRight(in: account, context) != nil
     else { return AccessWords.nobody }
     return AccessWords.notShown
   }

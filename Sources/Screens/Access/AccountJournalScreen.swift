@@ -15,42 +15,42 @@ package struct AccountJournalScreen: ListScreen {
   package var title: Phrase { Self.title }
 
   package func read(
-    _ window: Window<Int>, matching text: String, in stage: Stage
+    _ window: Window<Int>, matching text: String, in context: Context
   ) throws -> Stretch<JournalList.Item> {
-    try stage.stretch(of: AccountJournal(filter: text, window: window))
+    try context.stretch(of: AccountJournal(filter: text, window: window))
   }
 
   package func identity(of item: JournalList.Item) -> Int { item.entry }
 
-  package func heading(in stage: Stage) -> String { stage.words(title) }
+  package func heading(in context: Context) -> String { context.words(title) }
 
-  package func row(of item: JournalList.Item, in stage: Stage) -> Row {
+  package func row(of item: JournalList.Item, in context: Context) -> ListRow {
     let staff = item.actor.impersonator.map { " (\($0))" } ?? ""
-    let title = stage.words(item.title)
-    return Row(
+    let title = context.words(item.title)
+    return ListRow(
       item.entry,
       [
-        Table.Cell(stage.words(item.at.day)), Table.Cell((item.actor.user ?? "—") + staff),
+        Table.Cell(context.words(item.at.day)), Table.Cell((item.actor.user ?? "—") + staff),
         Table.Cell(title),
         Table.Cell(item.rules.map(\.text).joined(separator: " "), Style(.quiet)),
       ],
       copies: title)
   }
 
-  package func columns(in stage: Stage) -> [Table.Column] {
+  package func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(stage.words(Self.day), minimum: 12, ideal: 13),
-      Table.Column(stage.words(Self.who), minimum: 12, ideal: 20),
-      Table.Column(stage.words(Self.what), minimum: 20, ideal: 36, isFlexible: true),
-      Table.Column(stage.words(Self.rules), minimum: 12, ideal: 24, priority: 1),
+      Table.Column(context.words(Self.day), minimum: 12, ideal: 13),
+      Table.Column(context.words(Self.who), minimum: 12, ideal: 20),
+      Table.Column(context.words(Self.what), minimum: 20, ideal: 36, isFlexible: true),
+      Table.Column(context.words(Self.rules), minimum: 12, ideal: 24, priority: 1),
     ]
   }
 
-  package func keys(on item: JournalList.Item?, in stage: Stage) -> [PageKey] { [] }
+  package func keys(on item: JournalList.Item?, in context: Context) -> [PageKey] { [] }
 
-  package func empty(in stage: Stage) -> Phrase { JournalWords.empty }
+  package func empty(in context: Context) -> Phrase { JournalWords.empty }
 
-  package func explanation(of item: JournalList.Item?, in stage: Stage) -> Explanation? {
+  package func explanation(of item: JournalList.Item?, in context: Context) -> Explanation? {
     item.map { item in
       Explanation(
         JournalWords.why(item.title),

@@ -13,32 +13,32 @@ package struct AddContactScreen: FormScreen {
   package var verb: Phrase { AccessWords.add }
   package var shape: ScreenShape { .popup(Size(rows: 30, columns: 78)) }
 
-  package func fresh(in stage: Stage) throws -> Form {
+  package func fresh(in context: Context) throws -> Form {
     func text(_ field: DetailField, isBeside: Bool = false) -> Field {
       .text(
-        field.fieldID, stage.words(field.word), limit: TextFormat.longest, isBeside: isBeside)
+        field.fieldID, context.words(field.word), limit: TextFormat.longest, isBeside: isBeside)
     }
     return Form(
       [
         text(.email), text(.firstName), text(.lastName, isBeside: true),
-        Field("text", stage.words(AccessWords.addText), .note(Style(.quiet))),
-      ] + RightsFields.all(in: stage),
-      values: RightsFields.values(of: try RightsFields.usual(in: stage)),
-      buttons: FormButtons.of(verb, in: stage))
+        Field("text", context.words(AccessWords.addText), .note(Style(.quiet))),
+      ] + RightsFields.all(in: context),
+      values: RightsFields.values(of: try RightsFields.usual(in: context)),
+      buttons: FormButtons.of(verb, in: context))
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
-    .perform(addition(with: form, in: stage))
+  package mutating func submit(_ form: Form, in context: Context) -> Effect {
+    .perform(addition(with: form, in: context))
   }
 
-  package func command(of form: Form, in stage: Stage) -> (any Command)? {
-    addition(with: form, in: stage)
+  package func command(of form: Form, in context: Context) -> (any Command)? {
+    addition(with: form, in: context)
   }
 
-  private func addition(with form: Form, in stage: Stage) -> AddContact {
+  private func addition(with form: Form, in context: Context) -> AddContact {
     AddContact(
       form[DetailField.email.fieldID], named: form[DetailField.firstName.fieldID],
-      form[DetailField.lastName.fieldID], speaking: stage.language, to: account,
+      form[DetailField.lastName.fieldID], speaking: context.language, to: account,
       allowing: RightsFields.permissions(in: form))
   }
 }

@@ -14,19 +14,19 @@ package struct EditRightsScreen: FormScreen {
   package var shape: ScreenShape { .popup(Size(rows: 26, columns: 78)) }
   package var takesText: Bool { form?.takesText ?? false }
 
-  package func fresh(in stage: Stage) -> Form {
+  package func fresh(in context: Context) -> Form {
     Form(
       [
         Field("name", "\(item.name), \(item.email)", .note(Style(.text, isBold: true)))
-      ] + RightsFields.all(in: stage), values: RightsFields.values(of: item.access.permissions),
-      buttons: FormButtons.of(verb, in: stage))
+      ] + RightsFields.all(in: context), values: RightsFields.values(of: item.access.permissions),
+      buttons: FormButtons.of(verb, in: context))
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+  package mutating func submit(_ form: Form, in context: Context) -> Effect {
     .perform(change(with: form))
   }
 
-  package func command(of form: Form, in stage: Stage) -> (any Command)? { change(with: form) }
+  package func command(of form: Form, in context: Context) -> (any Command)? { change(with: form) }
 
   private func change(with form: Form) -> SetPermissions {
     SetPermissions(of: item.access.id, to: RightsFields.permissions(in: form))

@@ -12,41 +12,41 @@ package struct InvitationsScreen: ShortListScreen {
   package var title: Phrase { AccessWords.invitations }
   package var shape: ScreenShape { .popup(Size(rows: 14, columns: 76)) }
 
-  package func items(in stage: Stage) throws -> [OpenInvitations.Item] {
-    try stage.desk.answer(OpenInvitations(), as: stage.session)
+  package func items(in context: Context) throws -> [OpenInvitations.Item] {
+    try context.desk.answer(OpenInvitations(), as: context.session)
   }
 
   package func identity(of item: OpenInvitations.Item) -> ID<AccountAccess> { item.access }
 
-  package func heading(in stage: Stage) -> String { stage.words(title) }
+  package func heading(in context: Context) -> String { context.words(title) }
 
-  package func head(in stage: Stage) -> [RowsBody.Line] {
-    [RowsBody.Line(stage.words(AccessWords.invitationsText))]
+  package func head(in context: Context) -> [RowsBody.Line] {
+    [RowsBody.Line(context.words(AccessWords.invitationsText))]
   }
 
-  package func row(of item: OpenInvitations.Item, in stage: Stage) -> Row {
-    Row(
+  package func row(of item: OpenInvitations.Item, in context: Context) -> ListRow {
+    ListRow(
       item.access, about: .account(item.account.id),
       [
         Table.Cell("▲", Style(.warning)), Table.Cell(item.account.name),
         Table.Cell(item.account.code),
-        Table.Cell(stage.words(PermissionWords.summary(of: item.permissions)), Style(.quiet)),
-        Table.Cell(stage.words(item.deadline)),
+        Table.Cell(context.words(PermissionWords.summary(of: item.permissions)), Style(.quiet)),
+        Table.Cell(context.words(item.deadline)),
       ],
       copies: item.account.code)
   }
 
-  package func keys(on item: OpenInvitations.Item?, in stage: Stage) -> [PageKey] {
+  package func keys(on item: OpenInvitations.Item?, in context: Context) -> [PageKey] {
     guard let item else { return [] }
     let accepting = AnswerInvitation(item.access, accepting: true)
     let declining = AnswerInvitation(item.access, accepting: false)
     return [
       PageKey(
         "answer", [.enter], AccessWords.followInvitation, short: AccessWords.accept,
-        orders: accepting, in: stage
+        orders: accepting, in: context
       ) { ask(about: item) },
-      PageKey("accept", ["a"], AccessWords.accept, orders: accepting, in: stage),
-      PageKey("decline", ["r"], AccessWords.decline, orders: declining, in: stage) {
+      PageKey("accept", ["a"], AccessWords.accept, orders: accepting, in: context),
+      PageKey("decline", ["r"], AccessWords.decline, orders: declining, in: context) {
         .open(
           ConfirmScreen(
             title, AccessWords.confirmDeclining(item.account.nameAndCode),
@@ -55,18 +55,18 @@ package struct InvitationsScreen: ShortListScreen {
     ]
   }
 
-  package func empty(in stage: Stage) -> Phrase { AccessWords.noInvitation }
+  package func empty(in context: Context) -> Phrase { AccessWords.noInvitation }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):
-      let isLast = (try? items(in: stage).isEmpty) ?? true
+      let isLast = (try? items(in: context).isEmpty) ?? true
       return .all((isLast ? [.close] : []) + [.say(decision.message)])
     case .refused(let refusal): return .warn(refusal.spoken)
     }
   }
 
-  package func explanation(of item: OpenInvitations.Item?, in stage: Stage) -> Explanation? {
+  package func explanation(of item: OpenInvitations.Item?, in context: Context) -> Explanation? {
     item.map { item in
       Explanation(
         AccessWords.confirmAnswer(item.account.nameAndCode, item.permissions.words),
@@ -91,15 +91,15 @@ package struct InvitationsScreen: ShortListScreen {
         ]))
   }
 
-  package func columns(in stage: Stage) -> [Table.Column] {
+  package func columns(in context: Context) -> [Table.Column] {
     [
       Table.Column("", minimum: 1, ideal: 1),
-      Table.Column(stage.words(AccessWords.account), minimum: 14, ideal: 22),
-      Table.Column(stage.words(LoginWords.code), minimum: 6, ideal: 8),
+      Table.Column(context.words(AccessWords.account), minimum: 14, ideal: 22),
+      Table.Column(context.words(LoginWords.code), minimum: 6, ideal: 8),
       Table.Column(
-        stage.words(AccessWords.rights), minimum: 12, ideal: 26, priority: 1, isFlexible: true),
+        context.words(AccessWords.rights), minimum: 12, ideal: 26, priority: 1, isFlexible: true),
       Table.Column(
-        stage.words(AccessWords.until), minimum: 12, ideal: 13, alignment: .right, priority: 2),
+        context.words(AccessWords.until), minimum: 12, ideal: 13, alignment: .right, priority: 2),
     ]
   }
 }

@@ -15,25 +15,25 @@ package struct InviteGuestScreen: FormScreen {
   package var verb: Phrase { AccessWords.invite }
   package var shape: ScreenShape { .popup(Size(rows: 32, columns: 78)) }
 
-  package func fresh(in stage: Stage) -> Form {
+  package func fresh(in context: Context) -> Form {
     var values = RightsFields.values(of: .none)
     values[Self.sendNow] = "true"
     return Form(
       [
         .text(
-          DetailField.email.fieldID, stage.words(DetailField.email.word),
+          DetailField.email.fieldID, context.words(DetailField.email.word),
           limit: TextFormat.longest),
-        Field("text", stage.words(AccessWords.inviteText), .note(Style(.quiet))),
-      ] + RightsFields.all(in: stage)
-        + [.blank("space"), Field(Self.sendNow, stage.words(AccessWords.sendNow), .checkbox)],
-      values: values, buttons: FormButtons.of(verb, in: stage))
+        Field("text", context.words(AccessWords.inviteText), .note(Style(.quiet))),
+      ] + RightsFields.all(in: context)
+        + [.blank("space"), Field(Self.sendNow, context.words(AccessWords.sendNow), .checkbox)],
+      values: values, buttons: FormButtons.of(verb, in: context))
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+  package mutating func submit(_ form: Form, in context: Context) -> Effect {
     .perform(invitation(with: form))
   }
 
-  package func command(of form: Form, in stage: Stage) -> (any Command)? {
+  package func command(of form: Form, in context: Context) -> (any Command)? {
     invitation(with: form)
   }
 

@@ -7,13 +7,13 @@ package struct OwnAccess {
   private let access: AccountAccess?
   private let ownsAnAccount: Bool
 
-  init(in stage: Stage) throws {
-    guard let user = stage.session.user, let account = stage.session.account else {
+  init(in context: Context) throws {
+    guard let user = context.session.user, let account = context.session.account else {
       (access, ownsAnAccount) = (nil, true)
       return
     }
-    access = try stage.desk.reader.access(of: user, to: account)
-    ownsAnAccount = try !stage.desk.reader.accounts(ownedBy: user).isEmpty
+    access = try context.desk.reader.access(of: user, to: account)
+    ownsAnAccount = try !context.desk.reader.accounts(ownedBy: user).isEmpty
   }
 
   /// « invité : factures ».
@@ -23,7 +23,7 @@ package struct OwnAccess {
 
   /// The journal for whoever may see it; a way out for contacts and guests, and an account of his own for who
   /// has none.
-  func keys(in stage: Stage) -> [PageKey] {
+  func keys(in context: Context) -> [PageKey] {
     guard let access else { return [] }
     var keys: [PageKey] = []
     if access.rights.allows(.viewJournal) {
@@ -41,14 +41,14 @@ package struct OwnAccess {
     if access.role != .owner {
       keys.append(
         PageKey("quit", [.control("o")], Self.quitTitle, short: Self.quit) {
-          quitting(access, in: stage)
+          quitting(access, in: context)
         })
     }
     return keys
   }
 
-  private func quitting(_ access: AccountAccess, in stage: Stage) -> Effect {
-    guard let account = stage.account else { return .stay }
+  private func quitting(_ access: AccountAccess, in context: Context) -> Effect {
+    guard let account = context.account else { return .stay }
     let name = account.nameAndCode
     return .open(
       ConfirmScreen(

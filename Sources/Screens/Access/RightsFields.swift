@@ -4,10 +4,10 @@ import Store
 
 /// The permission table of a form: a checkbox for each right, under the name of its group (ACCESS-4).
 enum RightsFields {
-  static func all(in stage: Stage) -> [Field] {
+  static func all(in context: Context) -> [Field] {
     Permission.Group.allCases.flatMap { group in
-      [Field(FieldID("group/\(group)"), stage.words(group.word), .heading)]
-        + group.permissions.map { Field(id(of: $0), stage.words($0.word), .checkbox) }
+      [Field(FieldID("group/\(group)"), context.words(group.word), .heading)]
+        + group.permissions.map { Field(id(of: $0), context.words($0.word), .checkbox) }
     }
   }
 
@@ -19,8 +19,8 @@ enum RightsFields {
   }
 
   /// The rights that a new login begins with: the usual ones, of those that the person may give (ACCESS-11).
-  static func usual(in stage: Stage) throws -> Permissions {
-    switch try stage.desk.answer(OwnRights(), as: stage.session) {
+  static func usual(in context: Context) throws -> Permissions {
+    switch try context.desk.answer(OwnRights(), as: context.session) {
     case .staff: .usual
     case .account(let rights, _): Permissions(Permissions.usual.list.filter { rights.allows($0) })
     }

@@ -14,43 +14,43 @@ package struct AccountChoiceScreen: ShortListScreen {
 
   package var opensWhileFiltering: Bool { true }
 
-  package func items(in stage: Stage) throws -> [AccountChoices.Item] {
-    try stage.desk.answer(AccountChoices(of: user.id), as: .visitor)
+  package func items(in context: Context) throws -> [AccountChoices.Item] {
+    try context.desk.answer(AccountChoices(of: user.id), as: .visitor)
   }
 
   package func identity(of choice: AccountChoices.Item) -> ID<ClientAccount> { choice.account.id }
 
-  package func heading(in stage: Stage) -> String { stage.words(title) }
+  package func heading(in context: Context) -> String { context.words(title) }
 
-  package func head(in stage: Stage) -> [RowsBody.Line] {
-    [RowsBody.Line(stage.words(LoginWords.forWhichAccount(user.name)))]
+  package func head(in context: Context) -> [RowsBody.Line] {
+    [RowsBody.Line(context.words(LoginWords.forWhichAccount(user.name)))]
   }
 
-  package func row(of choice: AccountChoices.Item, in stage: Stage) -> Row {
+  package func row(of choice: AccountChoices.Item, in context: Context) -> ListRow {
     let account = choice.account
-    return Row(
+    return ListRow(
       account.id, about: .account(account.id),
       [
         Table.Cell(account.name), Table.Cell(account.code),
-        Table.Cell(stage.words(PermissionWords.summary(choice.role, choice.permissions))),
+        Table.Cell(context.words(PermissionWords.summary(choice.role, choice.permissions))),
       ],
       copies: account.code)
   }
 
-  package func columns(in stage: Stage) -> [Table.Column] {
+  package func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(stage.words(LoginWords.account), minimum: 14, ideal: 20),
-      Table.Column(stage.words(LoginWords.code), minimum: 6, ideal: 7),
+      Table.Column(context.words(LoginWords.account), minimum: 14, ideal: 20),
+      Table.Column(context.words(LoginWords.code), minimum: 6, ideal: 7),
       Table.Column(
-        stage.words(LoginWords.role), minimum: 10, ideal: 40, priority: 1, isFlexible: true),
+        context.words(LoginWords.role), minimum: 10, ideal: 40, priority: 1, isFlexible: true),
     ]
   }
 
-  package func keys(on choice: AccountChoices.Item?, in stage: Stage) -> [PageKey] {
+  package func keys(on choice: AccountChoices.Item?, in context: Context) -> [PageKey] {
     guard let choice else { return [] }
     let session = Session(user: user.id, account: choice.account.id)
     return [PageKey("choose", [.enter], LoginWords.logIn) { .enter(session) }]
   }
 
-  package func empty(in stage: Stage) -> Phrase { LoginWords.noAccount }
+  package func empty(in context: Context) -> Phrase { LoginWords.noAccount }
 }

@@ -17,33 +17,33 @@ package struct ChangePasswordScreen: FormScreen {
   package var verb: Phrase { ProfileWords.change }
   package var shape: ScreenShape { .popup(Size(rows: 12, columns: 70)) }
 
-  package func fresh(in stage: Stage) -> Form {
+  package func fresh(in context: Context) -> Form {
     Form(
       [
-        password(Self.current, ProfileWords.currentPassword, in: stage),
-        password(Self.new, ProfileWords.newPassword, in: stage),
-        password(Self.again, ProfileWords.again, in: stage),
-      ], buttons: FormButtons.of(verb, in: stage))
+        password(Self.current, ProfileWords.currentPassword, in: context),
+        password(Self.new, ProfileWords.newPassword, in: context),
+        password(Self.again, ProfileWords.again, in: context),
+      ], buttons: FormButtons.of(verb, in: context))
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+  package mutating func submit(_ form: Form, in context: Context) -> Effect {
     guard form[Self.new] == form[Self.again] else {
-      return show([Self.again: ProfileWords.notTheSame], in: stage)
+      return show([Self.again: ProfileWords.notTheSame], in: context)
     }
     return .perform(ChangePassword(from: form[Self.current], to: form[Self.new]))
   }
 
   /// A refusal that names no field is about the current password.
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _): return .all([.close, .say(decision.message)])
     case .refused(let refusal):
-      guard refusal.problems.isEmpty else { return show(refusal, in: stage) }
-      return show([Self.current: refusal.spoken], in: stage)
+      guard refusal.problems.isEmpty else { return show(refusal, in: context) }
+      return show([Self.current: refusal.spoken], in: context)
     }
   }
 
-  private func password(_ id: FieldID, _ label: Phrase, in stage: Stage) -> Field {
-    Field(id, stage.words(label), .password(limit: Self.limit))
+  private func password(_ id: FieldID, _ label: Phrase, in context: Context) -> Field {
+    Field(id, context.words(label), .password(limit: Self.limit))
   }
 }

@@ -12,14 +12,14 @@ struct ClientFactsTab: ReadingScreen {
   var title: Phrase { ClientWords.record }
   var gone: Phrase { ClientWords.none }
 
-  func read(in stage: Stage) throws -> ClientRecord.Facts? {
-    try stage.desk.answer(ClientRecord(account), as: stage.session)
+  func read(in context: Context) throws -> ClientRecord.Facts? {
+    try context.desk.answer(ClientRecord(account), as: context.session)
   }
 
   /// The tabs stand there.
-  func heading(of facts: ClientRecord.Facts, in stage: Stage) -> String { "" }
+  func heading(of facts: ClientRecord.Facts, in context: Context) -> String { "" }
 
-  func keys(of facts: ClientRecord.Facts, in stage: Stage) -> [PageKey] {
+  func keys(of facts: ClientRecord.Facts, in context: Context) -> [PageKey] {
     let account = account
     return [
       PageKey("user", ["n"], ClientWords.createUser, short: ClientWords.user) {
@@ -30,13 +30,13 @@ struct ClientFactsTab: ReadingScreen {
       },
       PageKey(
         "internal", ["N"], UserScreenWords.createInternal, isHint: false,
-        offBecause: stage.refusal(
-          of: UserScreenWords.sample(.internal, in: .client(account), stage))
+        offBecause: context.refusal(
+          of: UserScreenWords.sample(.internal, in: .client(account), context))
       ) { .open(CreateUserScreen(.internal, in: .client(account))) },
     ]
   }
 
-  func explanation(of facts: ClientRecord.Facts, in stage: Stage) -> Explanation? {
+  func explanation(of facts: ClientRecord.Facts, in context: Context) -> Explanation? {
     Explanation(
       UserScreenWords.where,
       because: [
@@ -45,31 +45,31 @@ struct ClientFactsTab: ReadingScreen {
       ])
   }
 
-  func complete(_ page: inout Page, with facts: ClientRecord.Facts, in stage: Stage) {
+  func complete(_ page: inout Page, with facts: ClientRecord.Facts, in context: Context) {
     page.text = facts.account.code
   }
 
-  func text(of facts: ClientRecord.Facts, for rect: Rect, in stage: Stage) -> TextPage {
+  func text(of facts: ClientRecord.Facts, for rect: Rect, in context: Context) -> TextPage {
     var page = TextPage(for: rect, labels: 24)
     let account = facts.account
     let details = account.details
-    page.row(stage.words(ClientWords.code), account.code, Style(.text, isBold: true))
-    page.row(stage.words(ClientWords.login), account.login)
-    page.row(stage.words(ClientWords.client), account.name, Style(.text, isBold: true))
-    page.row(stage.words(DetailField.kind.word), stage.words(details.kind.word))
+    page.row(context.words(ClientWords.code), account.code, Style(.text, isBold: true))
+    page.row(context.words(ClientWords.login), account.login)
+    page.row(context.words(ClientWords.client), account.name, Style(.text, isBold: true))
+    page.row(context.words(DetailField.kind.word), context.words(details.kind.word))
     page.row(
-      stage.words(AgencyPropertyWords.title),
-      account.isAgency ? "● \(stage.words(ClientWords.agency))" : "—",
+      context.words(AgencyPropertyWords.title),
+      account.isAgency ? "● \(context.words(ClientWords.agency))" : "—",
       Style(account.isAgency ? .good : .quiet))
-    page.row(stage.words(ClientWords.contact), details.personName)
-    page.row(stage.words(DetailField.email.word), details.email)
-    page.row(stage.words(DetailField.phone.word), details.phone)
+    page.row(context.words(ClientWords.contact), details.personName)
+    page.row(context.words(DetailField.email.word), details.email)
+    page.row(context.words(DetailField.phone.word), details.phone)
     page.row(
-      stage.words(DetailField.street.word),
+      context.words(DetailField.street.word),
       "\(details.street), \(details.postcode) \(details.city) (\(details.country))")
-    page.row(stage.words(ClientWords.registered), stage.words(account.registeredOn))
-    page.row(stage.words(ClientWords.balance), stage.words(account.balance))
-    page.row(stage.words(ClientWords.services), facts.services.text ?? "0")
+    page.row(context.words(ClientWords.registered), context.words(account.registeredOn))
+    page.row(context.words(ClientWords.balance), context.words(account.balance))
+    page.row(context.words(ClientWords.services), facts.services.text ?? "0")
     return page
   }
 }

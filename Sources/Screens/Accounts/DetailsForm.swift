@@ -5,28 +5,28 @@ package import ClientArea
 /// they hold, and where a refusal's problems stand. The profile and the order form share it.
 package enum DetailsForm {
   /// The fields for a company or a person, in the order in which problems are told.
-  package static func fields(of kind: ClientKind, in stage: Stage) -> [Field] {
+  package static func fields(of kind: ClientKind, in context: Context) -> [Field] {
     var fields = [
       Field(
-        DetailField.kind.fieldID, stage.words(DetailField.kind.word),
+        DetailField.kind.fieldID, context.words(DetailField.kind.word),
         .choice(
           [ClientKind.company, .individual].map {
-            Field.Choice($0.rawValue, stage.words($0.word))
+            Field.Choice($0.rawValue, context.words($0.word))
           }))
     ]
     if kind == .company {
       fields += [
-        text(.company, in: stage), text(.siren, width: 11, isBeside: true, in: stage),
-        text(.vatNumber, width: 16, in: stage),
+        text(.company, in: context), text(.siren, width: 11, isBeside: true, in: context),
+        text(.vatNumber, width: 16, in: context),
       ]
     }
     return fields + [
-      text(.firstName, in: stage), text(.lastName, isBeside: true, in: stage),
-      text(.email, in: stage), text(.phone, width: 18, isBeside: true, in: stage),
-      text(.street, in: stage),
-      text(.postcode, width: 10, in: stage), text(.city, isBeside: true, in: stage),
-      select(.country, countries(in: stage), in: stage),
-      select(.language, languages, isBeside: true, in: stage),
+      text(.firstName, in: context), text(.lastName, isBeside: true, in: context),
+      text(.email, in: context), text(.phone, width: 18, isBeside: true, in: context),
+      text(.street, in: context),
+      text(.postcode, width: 10, in: context), text(.city, isBeside: true, in: context),
+      select(.country, countries(in: context), in: context),
+      select(.language, languages, isBeside: true, in: context),
     ]
   }
 
@@ -72,22 +72,22 @@ package enum DetailsForm {
   }
 
   private static func text(
-    _ field: DetailField, width: Int? = nil, isBeside: Bool = false, in stage: Stage
+    _ field: DetailField, width: Int? = nil, isBeside: Bool = false, in context: Context
   ) -> Field {
     .text(
-      field.fieldID, stage.words(field.word), limit: TextFormat.longest, width: width,
+      field.fieldID, context.words(field.word), limit: TextFormat.longest, width: width,
       isBeside: isBeside)
   }
 
   private static func select(
-    _ field: DetailField, _ choices: [Field.Choice], isBeside: Bool = false, in stage: Stage
+    _ field: DetailField, _ choices: [Field.Choice], isBeside: Bool = false, in context: Context
   ) -> Field {
     Field(
-      field.fieldID, stage.words(field.word), .select(choices, width: nil), isBeside: isBeside)
+      field.fieldID, context.words(field.word), .select(choices, width: nil), isBeside: isBeside)
   }
 
-  private static func countries(in stage: Stage) -> [Field.Choice] {
-    TextFormat.countries.map { Field.Choice($0, stage.words(CountryWords.name(of: $0))) }
+  private static func countries(in context: Context) -> [Field.Choice] {
+    TextFormat.countries.map { Field.Choice($0, context.words(CountryWords.name(of: $0))) }
   }
 
   /// Each language by its own name, so that whoever reads no other finds it.

@@ -64,23 +64,23 @@ package enum HomeLine {
     }
   }
 
-  func cells(in stage: Stage) -> [Table.Cell] {
+  func cells(in context: Context) -> [Table.Cell] {
     switch self {
-    case .service(let service): row(of: service, in: stage)
+    case .service(let service): row(of: service, in: context)
     case .moreServices:
-      [Table.Cell("…"), Table.Cell(stage.words(HomeWords.moreServices))]
+      [Table.Cell("…"), Table.Cell(context.words(HomeWords.moreServices))]
     case .invitations(let count):
-      row("▲", .warning, AccessWords.waiting(count.count), AccessWords.invitations, in: stage)
+      row("▲", .warning, AccessWords.waiting(count.count), AccessWords.invitations, in: context)
     case .questions(let count):
-      row("▲", .warning, HomeWords.questions(count), MenuPlace.contacts.word, in: stage)
+      row("▲", .warning, HomeWords.questions(count), MenuPlace.contacts.word, in: context)
     case .orders(let count):
-      row("▲", .warning, HomeWords.orders(count), MenuPlace.contacts.word, in: stage)
+      row("▲", .warning, HomeWords.orders(count), MenuPlace.contacts.word, in: context)
     case .invoices(let count):
-      row("▲", .warning, HomeWords.invoices(count), MenuPlace.billing.word, in: stage)
+      row("▲", .warning, HomeWords.invoices(count), MenuPlace.billing.word, in: context)
     case .mails(let count):
-      row("●", .accent, HomeWords.mails(count), MenuPlace.mailbox.word, in: stage)
+      row("●", .accent, HomeWords.mails(count), MenuPlace.mailbox.word, in: context)
     case .tickets(let count):
-      row("○", .text, HomeWords.tickets(count), MenuPlace.support.word, in: stage)
+      row("○", .text, HomeWords.tickets(count), MenuPlace.support.word, in: context)
     }
   }
 
@@ -119,24 +119,24 @@ package enum HomeLine {
     return service.owner.id != account
   }
 
-  private func row(of service: ExpiringServices.Item, in stage: Stage) -> [Table.Cell] {
-    let mark = ExpiryMark(of: service.expiresOn, on: stage.today)
-    let when = ServiceWords.left(until: service.expiresOn, from: stage.today)
-    let isMine = service.owner.id == stage.account?.id
+  private func row(of service: ExpiringServices.Item, in context: Context) -> [Table.Cell] {
+    let mark = ExpiryMark(of: service.expiresOn, on: context.today)
+    let when = ServiceWords.left(until: service.expiresOn, from: context.today)
+    let isMine = service.owner.id == context.account?.id
     return [
       Table.Cell(mark.sign, Style(mark.role)), Table.Cell(service.name),
-      Table.Cell(stage.words(service.kind.word), Style(.quiet)),
-      Table.Cell(stage.words(service.expiresOn)), Table.Cell(stage.words(when), Style(.quiet)),
+      Table.Cell(context.words(service.kind.word), Style(.quiet)),
+      Table.Cell(context.words(service.expiresOn)), Table.Cell(context.words(when), Style(.quiet)),
       Table.Cell(isMine ? "" : service.owner.name, Style(.quiet)),
     ]
   }
 
   private func row(
-    _ sign: String, _ role: Role, _ text: Phrase, _ place: Phrase, in stage: Stage
+    _ sign: String, _ role: Role, _ text: Phrase, _ place: Phrase, in context: Context
   ) -> [Table.Cell] {
     [
-      Table.Cell(sign, Style(role)), Table.Cell(stage.words(text)),
-      Table.Cell(stage.words(place), Style(.quiet)),
+      Table.Cell(sign, Style(role)), Table.Cell(context.words(text)),
+      Table.Cell(context.words(place), Style(.quiet)),
     ]
   }
 }

@@ -13,20 +13,20 @@ package struct HomeScreen: SectionScreen {
 
   package func identity(of line: HomeLine) -> HomeLine.Key { line.key }
 
-  package func heading(in stage: Stage) -> String {
-    stage.words(HomeWords.title(stage.account?.nameAndCode ?? ""))
+  package func heading(in context: Context) -> String {
+    context.words(HomeWords.title(context.account?.nameAndCode ?? ""))
   }
 
-  package func sections(in stage: Stage) throws -> [Section<HomeLine>] {
-    let services = try stage.desk.answer(
+  package func sections(in context: Context) throws -> [Section<HomeLine>] {
+    let services = try context.desk.answer(
       ExpiringServices(within: ExpiryMark.warningDays, limit: HomeLine.named + 1),
-      as: stage.session)
-    let lines = HomeLine.all(try summary(in: stage), services)
+      as: context.session)
+    let lines = HomeLine.all(try summary(in: context), services)
     let expiring = lines.filter(\.isService)
     let columns = HomeLine.serviceColumns(
-      withOwners: expiring.contains { $0.isOther(than: stage.account?.id) })
+      withOwners: expiring.contains { $0.isOther(than: context.account?.id) })
     let nothing =
-      try seesServices(in: stage) ? HomeWords.nothing : HomeWords.nothingAtAll
+      try seesServices(in: context) ? HomeWords.nothing : HomeWords.nothingAtAll
     return [
       Section(HomeWords.expiring, columns, expiring),
       Section(
@@ -35,13 +35,15 @@ package struct HomeScreen: SectionScreen {
     ]
   }
 
-  package func row(of line: HomeLine, in stage: Stage) -> Row {
-    guard case .service(let service) = line else { return Row(line.key, line.cells(in: stage)) }
-    return Row(
-      line.key, about: .service(service.id), line.cells(in: stage), copies: service.name)
+  package func row(of line: HomeLine, in context: Context) -> ListRow {
+    guard case .service(let service) = line else {
+      return ListRow(line.key, line.cells(in: context))
+    }
+    return ListRow(
+      line.key, about: .service(service.id), line.cells(in: context), copies: service.name)
   }
 
-  package func keys(on line: HomeLine?, in stage: Stage) -> [PageKey] {
+  package func keys(on line: HomeLine?, in context: Context) -> [PageKey] {
     guard let line else { return [] }
     let open = PageKey("open", [.enter], HomeWords.open) { line.effect }
     guard case .service(let service) = line else { return [open] }
@@ -50,36 +52,36 @@ package struct HomeScreen: SectionScreen {
       open,
       PageKey(
         "renew", ["r"], HomeWords.renew,
-        orders: RenewService(id, named: name, expiringOn: day, paying: .card), in: stage
+        orders: RenewService(id, named: name, expiringOn: day, paying: .card), in: context
       ) { .open(RenewalScreen(id, named: name, expiringOn: day)) },
     ]
   }
 
-  package func empty(in stage: Stage) -> Phrase { HomeWords.nothing }
+  package func empty(in context: Context) -> Phrase { HomeWords.nothing }
 
-  package func explanation(of line: HomeLine?, in stage: Stage) -> Explanation? {
+  package func explanation(of line: HomeLine?, in context: Context) -> Explanation? {
     guard case .service(let service) = line else { return nil }
-    return ServiceWords.whyHere(service.id, named: service.name, in: stage)
+    return ServiceWords.whyHere(service.id, named: service.name, in: context)
   }
 
   /// The next weeks, for whoever may see services.
-  package func foot(in stage: Stage) throws -> RowsBody.Foot? {
-    guard try seesServices(in: stage) else { return nil }
-    let weeks = try summary(in: stage).expiriesByWeek
+  package func foot(in context: Context) throws -> RowsBody.Foot? {
+    guard try seesServices(in: context) else { return nil }
+    let weeks = try summary(in: context).expiriesByWeek
     return RowsBody.Foot(height: WeeksChart.height + 1) { frame, rect in
       let (heading, chart) = rect.cutTop(1)
-      frame.write(stage.words(HomeWords.weeks), in: heading, Style(.title, isBold: true))
-      WeeksChart(weeks, from: stage.today + 1, in: stage.language).draw(
+      frame.write(context.words(HomeWords.weeks), in: heading, Style(.title, isBold: true))
+      WeeksChart(weeks, from: context.today + 1, in: context.language).draw(
         on: &frame, in: chart.cutLeft(2).rest)
     }
   }
 
-  private func summary(in stage: Stage) throws -> HomeSummary.Answer {
-    try stage.desk.answer(HomeSummary(), as: stage.session)
+  private func summary(in context: Context) throws -> HomeSummary.Answer {
+    try context.desk.answer(HomeSummary(), as: context.session)
   }
 
-  private func seesServices(in stage: Stage) throws -> Bool {
-    switch try stage.desk.answer(OwnRights(), as: stage.session) {
+  private func seesServices(in context: Context) throws -> Bool {
+    switch try context.desk.answer(OwnRights(), as: context.session) {
     case .staff: true
     case .account(let rights, _): rights.allows(.manageServices)
     }

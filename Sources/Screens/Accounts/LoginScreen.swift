@@ -27,8 +27,8 @@ package struct LoginScreen: ContentScreen {
   private enum Act: String { case logIn, fill }
 
   /// Those whose name, e-mail or account has what is typed.
-  package func read(in stage: Stage) throws -> [LoginPeople.Item] {
-    let people = try stage.desk.answer(LoginPeople(limit: Self.limit), as: .visitor)
+  package func read(in context: Context) throws -> [LoginPeople.Item] {
+    let people = try context.desk.answer(LoginPeople(limit: Self.limit), as: .visitor)
     let text = form[Self.email].trimmed.lowercased()
     guard !text.isEmpty, form[Self.email] != filled else { return people }
     return people.filter { person in
@@ -36,17 +36,17 @@ package struct LoginScreen: ContentScreen {
     }
   }
 
-  package func page(showing people: [LoginPeople.Item], in stage: Stage) -> Page {
+  package func page(showing people: [LoginPeople.Item], in context: Context) -> Page {
     var page = Page(
-      .drawn { frame, rect in draw(people, on: &frame, in: stage.within(rect)) },
-      keys: keys(in: stage))
+      .drawn { frame, rect in draw(people, on: &frame, in: context.within(rect)) },
+      keys: keys(in: context))
     page.takesText = !isInList
     page.text = isInList ? selected(in: people)?.email : nil
     page.explain = { refusal.map { Explanation(LoginWords.title, because: $0.reasons) } }
     return page
   }
 
-  private func keys(in stage: Stage) -> [PageKey] {
+  private func keys(in context: Context) -> [PageKey] {
     var keys = [PageKey(changing: Act.logIn.rawValue, [.enter], LoginWords.logIn)]
     if isInList {
       keys.append(
@@ -70,10 +70,10 @@ package struct LoginScreen: ContentScreen {
   }
 
   package mutating func update(
-    _ event: ScreenEvent, showing people: [LoginPeople.Item], in stage: Stage
+    _ event: ScreenEvent, showing people: [LoginPeople.Item], in context: Context
   ) -> Effect? {
     switch event {
-    case .key(let key): press(key, showing: people, in: stage)
+    case .key(let key): press(key, showing: people, in: context)
     case .chose(let id): Act(rawValue: id).map { carryOut($0, showing: people) }
     }
   }
@@ -94,26 +94,26 @@ package struct LoginScreen: ContentScreen {
   }
 
   private mutating func press(
-    _ key: Key, showing people: [LoginPeople.Item], in stage: Stage
+    _ key: Key, showing people: [LoginPeople.Item], in context: Context
   ) -> Effect? {
-    let places = places(in: stage)
-    form.fields = fields(in: stage)
+    let places = places(in: context)
+    form.fields = fields(in: context)
     _ = self.people.settle(among: people.map(\.user))
-    if case .mouse(let mouse) = key { return click(mouse, people, places, in: stage) }
+    if case .mouse(let mouse) = key { return click(mouse, people, places, in: context) }
     return isInList
       ? pressInList(key, places.list) : pressInForm(key, places.form, hasPeople: !people.isEmpty)
   }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):
       guard let user = decision.first(User.self) else { return .stay }
-      return .all([enter(as: user, in: stage), .say(decision.message)])
+      return .all([enter(as: user, in: context), .say(decision.message)])
     case .refused(let refusal):
       self.refusal = refusal
       isInList = false
-      form.fields = fields(in: stage)
-      form.show([Self.password: stage.words(refusal.spoken)])
+      form.fields = fields(in: context)
+      form.show([Self.password: context.words(refusal.spoken)])
       return .stay
     }
   }
@@ -123,10 +123,10 @@ package struct LoginScreen: ContentScreen {
   }
 
   /// Staff has no account of its own; whoever reaches several chooses one (ACCESS-6).
-  private func enter(as user: User, in stage: Stage) -> Effect {
+  private func enter(as user: User, in context: Context) -> Effect {
     guard user.kind == .external else { return .enter(Session(user: user.id, account: nil)) }
     do {
-      let choices = try stage.desk.answer(AccountChoices(of: user.id), as: .visitor)
+      let choices = try context.desk.answer(AccountChoices(of: user.id), as: .visitor)
       guard let first = choices.first else { return enterWithoutAccount(user) }
       return choices.count == 1
         ? .enter(Session(user: user.id, account: first.account.id))
@@ -189,7 +189,7 @@ package struct LoginScreen: ContentScreen {
 
   private mutating func click(
     _ mouse: Mouse, _ items: [LoginPeople.Item], _ places: (form: Rect, hint: Rect, list: Rect),
-    in stage: Stage
+    in context: Context
   ) -> Effect? {
     guard places.list.contains(mouse.point) else {
       guard let event = form.handle(.mouse(mouse), in: places.form) else { return nil }

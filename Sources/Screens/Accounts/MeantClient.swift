@@ -8,9 +8,9 @@ enum MeantClient {
   case found(AccountName)
   case problem(Phrase)
 
-  init(_ text: String, in stage: Stage) throws {
+  init(_ text: String, in context: Context) throws {
     let text = text.trimmed
-    let meant = try stage.desk.answer(AccountsMeantBy(text), as: stage.session)
+    let meant = try context.desk.answer(AccountsMeantBy(text), as: context.session)
     if let account = meant.first, meant.count == 1 {
       self = .found(account)
     } else if let problem = TextFormat.problem(with: text, in: .account).first {

@@ -21,49 +21,49 @@ package struct ProfileScreen: ContentScreen {
   package var title: Phrase { MenuPlace.profile.word }
   package var isChanged: Bool { form?.isChanged ?? false }
 
-  package func read(in stage: Stage) throws -> Content {
-    guard let account = stage.session.account else {
+  package func read(in context: Context) throws -> Content {
+    guard let account = context.session.account else {
       return Content(facts: nil, form: Form([]), own: nil)
     }
-    let own = try OwnAccess(in: stage)
-    guard let facts = try stage.desk.answer(Profile(account), as: stage.session) else {
+    let own = try OwnAccess(in: context)
+    guard let facts = try context.desk.answer(Profile(account), as: context.session) else {
       return Content(facts: nil, form: Form([]), own: own)
     }
-    return Content(facts: facts, form: filled(with: facts.account.details, in: stage), own: own)
+    return Content(facts: facts, form: filled(with: facts.account.details, in: context), own: own)
   }
 
-  package func page(showing content: Content, in stage: Stage) -> Page {
+  package func page(showing content: Content, in context: Context) -> Page {
     var page = Page(
-      .drawn { frame, rect in draw(content, on: &frame, in: stage.within(rect)) },
-      keys: keys(showing: content, in: stage))
+      .drawn { frame, rect in draw(content, on: &frame, in: context.within(rect)) },
+      keys: keys(showing: content, in: context))
     page.takesText = form?.takesText ?? false
     page.purpose = form.flatMap {
       $0.isChanged ? EditProfile(to: DetailsForm.details(in: $0)) : nil
     }
-    page.text = content.facts?.account.code ?? stage.person?.email
+    page.text = content.facts?.account.code ?? context.person?.email
     page.fact = content.facts.map { .row($0.account.code) }
     page.explain = { explanation(showing: content) }
     return page
   }
 
-  private func keys(showing content: Content, in stage: Stage) -> [PageKey] {
+  private func keys(showing content: Content, in context: Context) -> [PageKey] {
     let save = PageKey(changing: "save", [.function(5)], ProfileWords.save)
     return (content.facts == nil ? [] : [save]) + [
       PageKey(
         "password", [.function(3)], ProfileWords.changePassword, short: ProfileWords.password
       ) { .open(ChangePasswordScreen()) }
-    ] + (content.own?.keys(in: stage) ?? []) + [
+    ] + (content.own?.keys(in: context) ?? []) + [
       PageKey("leave", [.control("x")], ProfileWords.logOut) { .leave }
     ]
   }
 
   package mutating func update(
-    _ event: ScreenEvent, showing content: Content, in stage: Stage
+    _ event: ScreenEvent, showing content: Content, in context: Context
   ) -> Effect? {
     guard let facts = content.facts else { return nil }
     guard case .key(let key) = event else { return save(content.form) }
     var form = content.form
-    let event = form.handle(key, in: places(of: facts, in: stage).form)
+    let event = form.handle(key, in: places(of: facts, in: context).form)
     self.form = form
     switch event {
     case .pressed(FormButtons.send): return save(form)
@@ -78,13 +78,13 @@ package struct ProfileScreen: ContentScreen {
     }
   }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):
       form?.settle()
       return .say(decision.message)
     case .refused(let refusal):
-      let errors = refusal.errors(in: stage)
+      let errors = refusal.errors(in: context)
       guard !errors.isEmpty else { return .warn(refusal.spoken) }
       form?.show(errors)
       return .stay
@@ -107,11 +107,11 @@ package struct ProfileScreen: ContentScreen {
       ])
   }
 
-  private func draw(_ content: Content, on frame: inout Frame, in stage: Stage) {
-    guard let facts = content.facts else { return drawPerson(content.own, on: &frame, in: stage) }
-    Box(stage.words(ProfileWords.title(facts.account.name))).draw(on: &frame, in: stage.rect)
-    let places = places(of: facts, in: stage)
-    head(of: facts, in: stage).draw(on: &frame, in: places.head)
+  private func draw(_ content: Content, on frame: inout Frame, in context: Context) {
+    guard let facts = content.facts else { return drawPerson(content.own, on: &frame, in: context) }
+    Box(context.words(ProfileWords.title(facts.account.name))).draw(on: &frame, in: context.rect)
+    let places = places(of: facts, in: context)
+    head(of: facts, in: context).draw(on: &frame, in: places.head)
     content.form.draw(on: &frame, in: places.form)
   }
 
@@ -120,52 +120,52 @@ package struct ProfileScreen: ContentScreen {
   }
 
   /// The form as it is now: what was typed, or what is stored while nothing was.
-  private func filled(with details: ContactDetails, in stage: Stage) -> Form {
+  private func filled(with details: ContactDetails, in context: Context) -> Form {
     let stored = DetailsForm.values(of: details)
     var form = form ?? Form([], values: stored)
     if !form.isChanged {
       for (field, value) in stored where form[field] != value { form[field] = value }
       form.settle()
     }
-    form.fields = DetailsForm.fields(of: DetailsForm.kind(in: form), in: stage)
-    form.buttons = FormButtons.of(ProfileWords.save, in: stage)
+    form.fields = DetailsForm.fields(of: DetailsForm.kind(in: form), in: context)
+    form.buttons = FormButtons.of(ProfileWords.save, in: context)
     return form
   }
 
-  private func head(of facts: Profile.Facts, in stage: Stage) -> KeyValue {
+  private func head(of facts: Profile.Facts, in context: Context) -> KeyValue {
     KeyValue([
       KeyValue.Row(
-        stage.words(ProfileWords.account), stage.words(ProfileWords.facts(of: facts.account))),
+        context.words(ProfileWords.account), context.words(ProfileWords.facts(of: facts.account))),
       KeyValue.Row(
-        stage.words(ProfileWords.balance), stage.words(facts.account.balance),
+        context.words(ProfileWords.balance), context.words(facts.account.balance),
         Style(.text, isBold: true)),
       KeyValue.Row(
-        stage.words(ProfileWords.access), ProfileWords.people(facts.users, in: stage.language)),
+        context.words(ProfileWords.access), ProfileWords.people(facts.users, in: context.language)),
     ])
   }
 
   /// The facts above the form; on a small terminal they leave it most of the room.
-  private func places(of facts: Profile.Facts, in stage: Stage) -> (head: Rect, form: Rect) {
-    let inner = Box.inside(stage.rect)
-    let height = min(head(of: facts, in: stage).height(width: inner.columns), inner.rows / 3)
+  private func places(of facts: Profile.Facts, in context: Context) -> (head: Rect, form: Rect) {
+    let inner = Box.inside(context.rect)
+    let height = min(head(of: facts, in: context).height(width: inner.columns), inner.rows / 3)
     let (head, rest) = inner.cutTop(height)
     return (head, rest.cutTop(1).rest)
   }
 
-  private func role(of own: OwnAccess?, in stage: Stage) -> String {
-    guard let own, let account = stage.account else {
-      return stage.isStaff ? stage.words(LoginWords.staff) : "—"
+  private func role(of own: OwnAccess?, in context: Context) -> String {
+    guard let own, let account = context.account else {
+      return context.isStaff ? context.words(LoginWords.staff) : "—"
     }
-    return "\(account.nameAndCode), \(stage.words(own.summary))"
+    return "\(account.nameAndCode), \(context.words(own.summary))"
   }
 
-  private func drawPerson(_ own: OwnAccess?, on frame: inout Frame, in stage: Stage) {
-    let inner = Box(stage.words(title)).draw(on: &frame, in: stage.rect)
-    guard let person = stage.person else { return }
+  private func drawPerson(_ own: OwnAccess?, on frame: inout Frame, in context: Context) {
+    let inner = Box(context.words(title)).draw(on: &frame, in: context.rect)
+    guard let person = context.person else { return }
     KeyValue([
-      KeyValue.Row(stage.words(ProfileWords.name), person.name, Style(.text, isBold: true)),
-      KeyValue.Row(stage.words(DetailField.email.word), person.email),
-      KeyValue.Row(stage.words(ProfileWords.role), role(of: own, in: stage)),
+      KeyValue.Row(context.words(ProfileWords.name), person.name, Style(.text, isBold: true)),
+      KeyValue.Row(context.words(DetailField.email.word), person.email),
+      KeyValue.Row(context.words(ProfileWords.role), role(of: own, in: context)),
     ]).draw(on: &frame, in: inner)
     frame.cursor = Point(row: inner.row, column: inner.column)
   }

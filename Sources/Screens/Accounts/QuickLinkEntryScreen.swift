@@ -14,21 +14,21 @@ package struct QuickLinkEntryScreen: FormScreen {
   package var verb: Phrase { LoginWords.openLink }
   package var shape: ScreenShape { .popup(Size(rows: 10, columns: 74)) }
 
-  package func fresh(in stage: Stage) -> Form {
+  package func fresh(in context: Context) -> Form {
     Form(
       [
-        Field("text", stage.words(LoginWords.linkText), .note(Style(.quiet))), .blank("space"),
-        .text(Self.link, stage.words(LoginWords.link), limit: TextFormat.longest),
+        Field("text", context.words(LoginWords.linkText), .note(Style(.quiet))), .blank("space"),
+        .text(Self.link, context.words(LoginWords.link), limit: TextFormat.longest),
       ],
-      buttons: FormButtons.of(verb, in: stage), defaultButton: FormButtons.send)
+      buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+  package mutating func submit(_ form: Form, in context: Context) -> Effect {
     let text = form[Self.link].trimmed
     let secret =
       text.hasPrefix(RenewalLink.addressStart)
       ? String(text.dropFirst(RenewalLink.addressStart.count)) : text
-    guard !secret.isEmpty else { return show([Self.link: LoginWords.linkMissing], in: stage) }
+    guard !secret.isEmpty else { return show([Self.link: LoginWords.linkMissing], in: context) }
     return .replace(QuickLinkScreen(secret))
   }
 }

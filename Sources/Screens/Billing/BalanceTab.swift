@@ -9,60 +9,60 @@ struct BalanceTab: ListScreen {
   var title: Phrase { BillingWords.balance }
 
   func read(
-    _ window: Window<ID<LedgerEntry>>, matching text: String, in stage: Stage
+    _ window: Window<ID<LedgerEntry>>, matching text: String, in context: Context
   ) throws -> Stretch<LedgerEntry> {
-    try stage.stretch(of: LedgerList(filter: text, window: window))
+    try context.stretch(of: LedgerList(filter: text, window: window))
   }
 
   func identity(of entry: LedgerEntry) -> ID<LedgerEntry> { entry.id }
 
-  func head(in stage: Stage) -> [RowsBody.Line] {
-    balance(in: stage).map {
-      [RowsBody.Line(stage.words(sentence($0, in: stage)), Style(.accent, isBold: true))]
+  func head(in context: Context) -> [RowsBody.Line] {
+    balance(in: context).map {
+      [RowsBody.Line(context.words(sentence($0, in: context)), Style(.accent, isBold: true))]
     } ?? []
   }
 
-  func row(of entry: LedgerEntry, in stage: Stage) -> Row {
+  func row(of entry: LedgerEntry, in context: Context) -> ListRow {
     let sign = entry.amount < .zero ? "" : "+"
-    return Row(
+    return ListRow(
       entry.id,
       [
-        Table.Cell(stage.words(entry.bookedOn)), Table.Cell(stage.words(entry.label)),
-        Table.Cell(sign + stage.words(entry.amount)),
-        Table.Cell(stage.words(entry.balanceAfter)),
+        Table.Cell(context.words(entry.bookedOn)), Table.Cell(context.words(entry.label)),
+        Table.Cell(sign + context.words(entry.amount)),
+        Table.Cell(context.words(entry.balanceAfter)),
       ])
   }
 
-  func columns(in stage: Stage) -> [Table.Column] {
+  func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(stage.words(InvoiceWords.date), minimum: 12, ideal: 14, priority: 1),
+      Table.Column(context.words(InvoiceWords.date), minimum: 12, ideal: 14, priority: 1),
       Table.Column(
-        stage.words(BillingWords.movement), minimum: 12, ideal: 26, isFlexible: true),
-      Table.Column(stage.words(BillingWords.amount), minimum: 10, ideal: 12, alignment: .right),
+        context.words(BillingWords.movement), minimum: 12, ideal: 26, isFlexible: true),
+      Table.Column(context.words(BillingWords.amount), minimum: 10, ideal: 12, alignment: .right),
       Table.Column(
-        stage.words(BillingWords.balanceAfter), minimum: 12, ideal: 13, alignment: .right,
+        context.words(BillingWords.balanceAfter), minimum: 12, ideal: 13, alignment: .right,
         priority: 2),
     ]
   }
 
-  func keys(on entry: LedgerEntry?, in stage: Stage) -> [PageKey] {
+  func keys(on entry: LedgerEntry?, in context: Context) -> [PageKey] {
     [
       PageKey(
         "topUp", ["t"], BillingWords.topUpTitle, short: BillingWords.topUp,
-        orders: TopUpBalance(by: Money(cents: 1000)), in: stage
+        orders: TopUpBalance(by: Money(cents: 1000)), in: context
       ) { .open(TopUpScreen()) }
     ]
   }
 
-  func empty(in stage: Stage) -> Phrase {
-    stage.empty(BillingWords.noMovement, lacking: .manageBalance)
+  func empty(in context: Context) -> Phrase {
+    context.empty(BillingWords.noMovement, lacking: .manageBalance)
   }
 
-  func explanation(of entry: LedgerEntry?, in stage: Stage) -> Explanation? {
+  func explanation(of entry: LedgerEntry?, in context: Context) -> Explanation? {
     let reasons =
-      balance(in: stage).map {
-        [Reason(BalanceIsTheActingAccounts.self, sentence($0, in: stage))]
-      } ?? stage.refusal(lacking: .manageBalance)?.reasons ?? []
+      balance(in: context).map {
+        [Reason(BalanceIsTheActingAccounts.self, sentence($0, in: context))]
+      } ?? context.refusal(lacking: .manageBalance)?.reasons ?? []
     return Explanation(
       Phrase(
         fr: "Qui dépense ce solde ?", it: "Chi spende questo saldo?",
@@ -70,18 +70,18 @@ struct BalanceTab: ListScreen {
       because: reasons)
   }
 
-  func complete(_ page: inout Page, on entry: LedgerEntry?, in stage: Stage) {
-    guard let balance = balance(in: stage) else { return }
-    page.text = stage.words(balance)
-    page.fact = stage.session.account.map { .balance($0) }
+  func complete(_ page: inout Page, on entry: LedgerEntry?, in context: Context) {
+    guard let balance = balance(in: context) else { return }
+    page.text = context.words(balance)
+    page.fact = context.session.account.map { .balance($0) }
   }
 
   /// Nil for whoever may not see it.
-  private func balance(in stage: Stage) -> Money? {
-    (try? stage.desk.answer(Balance(), as: stage.session)) ?? nil
+  private func balance(in context: Context) -> Money? {
+    (try? context.desk.answer(Balance(), as: context.session)) ?? nil
   }
 
-  private func sentence(_ balance: Money, in stage: Stage) -> Phrase {
-    BillingWords.balance(of: stage.account?.nameAndCode ?? "", balance)
+  private func sentence(_ balance: Money, in context: Context) -> Phrase {
+    BillingWords.balance(of: context.account?.nameAndCode ?? "", balance)
   }
 }

@@ -6,7 +6,7 @@ package import Store
 /// stored; takes the keys; and keeps everything chosen when the payment is refused.
 package struct Checkout {
   private let command: @Sendable (PaymentOrder) -> any Command
-  private let says: @Sendable (Foresight, Stage) throws -> Statement
+  private let says: @Sendable (Foresight, Context) throws -> Statement
   private let ways: Set<Way>
   private var fields = PaymentFields()
 
@@ -31,7 +31,7 @@ package struct Checkout {
   package init(
     by command: @escaping @Sendable (PaymentOrder) -> any Command,
     with ways: Set<Way> = [.balance, .payers],
-    saying statement: @escaping @Sendable (Foresight, Stage) throws -> Statement
+    saying statement: @escaping @Sendable (Foresight, Context) throws -> Statement
   ) {
     self.command = command
     self.ways = ways
@@ -43,12 +43,12 @@ package struct Checkout {
   ///   - facts: the lines that say what the command would do.
   package init(
     of subject: PaymentPage.Fact, by command: @escaping @Sendable (PaymentOrder) -> any Command,
-    saying facts: @escaping @Sendable (Decision, Stage) throws -> [PaymentPage.Fact]
+    saying facts: @escaping @Sendable (Decision, Context) throws -> [PaymentPage.Fact]
   ) {
-    self.init(by: command) { foresight, stage in
+    self.init(by: command) { foresight, context in
       guard let decision = foresight.decision else { return Statement([subject], totals: nil) }
       return Statement(
-        try facts(decision, stage), totals: decision.first(Invoice.self)?.totals)
+        try facts(decision, context), totals: decision.first(Invoice.self)?.totals)
     }
   }
 
@@ -62,24 +62,25 @@ package struct Checkout {
   package var order: PaymentOrder { fields.order }
 
   /// Foresees an accepted payment, whatever outcome is chosen: the page says what paying would do.
-  package func read(in stage: Stage) throws -> Content {
+  package func read(in context: Context) throws -> Content {
     let payers =
-      ways.contains(.payers) ? try stage.desk.answer(PayerList(), as: stage.session) : []
+      ways.contains(.payers) ? try context.desk.answer(PayerList(), as: context.session) : []
     let payer = payers.first { $0.id == order.payer }
-    let foresight = try stage.desk.foresee(
-      command(PaymentOrder(.card, payer: payer?.id)), as: stage.session)
-    let statement = try says(foresight, stage)
+    let foresight = try context.desk.foresee(
+      command(PaymentOrder(.card, payer: payer?.id)), as: context.session)
+    let statement = try says(foresight, context)
     return Content(
       foresight: foresight,
       page: PaymentPage(
         statement.facts, totals: statement.totals, payers: payers,
         balance: ways.contains(.balance)
-          ? try stage.desk.answer(Balance(), as: stage.session) : nil,
+          ? try context.desk.answer(Balance(), as: context.session) : nil,
         refusal: foresight.refusal))
   }
 
-  package mutating func press(_ key: Key, showing content: Content, in stage: Stage) -> Effect? {
-    switch fields.press(key, on: content.page, in: Box.inside(stage.rect), stage) {
+  package mutating func press(_ key: Key, showing content: Content, in context: Context) -> Effect?
+  {
+    switch fields.press(key, on: content.page, in: Box.inside(context.rect), context) {
     case .moved: .stay
     case .cancelled: .close
     case .paid(let order): .perform(command(order))
@@ -96,13 +97,13 @@ package struct Checkout {
   }
 
   /// Keeps everything chosen, and says why the payment did not go through.
-  package mutating func refused(_ refusal: Refusal, in stage: Stage) -> Effect {
-    if let content = try? read(in: stage) { fields.show(refusal, on: content.page, in: stage) }
+  package mutating func refused(_ refusal: Refusal, in context: Context) -> Effect {
+    if let content = try? read(in: context) { fields.show(refusal, on: content.page, in: context) }
     return .warn(refusal.spoken)
   }
 
   /// The form that shows the page with everything that is chosen.
-  func form(showing content: Content, in stage: Stage) -> Form {
-    fields.filled(with: content.page, in: stage)
+  func form(showing content: Content, in context: Context) -> Form {
+    fields.filled(with: content.page, in: context)
   }
 }

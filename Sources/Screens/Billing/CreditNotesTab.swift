@@ -9,35 +9,35 @@ struct CreditNotesTab: ListScreen {
   var title: Phrase { BillingWords.creditNotes }
 
   func read(
-    _ window: Window<ID<CreditNote>>, matching text: String, in stage: Stage
+    _ window: Window<ID<CreditNote>>, matching text: String, in context: Context
   ) throws -> Stretch<CreditNoteList.Item> {
-    try stage.stretch(of: CreditNoteList(filter: text, window: window))
+    try context.stretch(of: CreditNoteList(filter: text, window: window))
   }
 
   func identity(of item: CreditNoteList.Item) -> ID<CreditNote> { item.creditNote.id }
 
-  func row(of item: CreditNoteList.Item, in stage: Stage) -> Row {
+  func row(of item: CreditNoteList.Item, in context: Context) -> ListRow {
     let note = item.creditNote
-    return Row(
+    return ListRow(
       note.id,
       [
-        Table.Cell(note.number), Table.Cell(stage.words(note.issuedOn)),
-        Table.Cell(item.invoiceNumber), Table.Cell(stage.words(note.totals.includingTax)),
+        Table.Cell(note.number), Table.Cell(context.words(note.issuedOn)),
+        Table.Cell(item.invoiceNumber), Table.Cell(context.words(note.totals.includingTax)),
       ],
       copies: note.number)
   }
 
-  func columns(in stage: Stage) -> [Table.Column] {
+  func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(stage.words(InvoiceWords.number), minimum: 12, ideal: 14),
-      Table.Column(stage.words(InvoiceWords.date), minimum: 12, ideal: 14, priority: 1),
+      Table.Column(context.words(InvoiceWords.number), minimum: 12, ideal: 14),
+      Table.Column(context.words(InvoiceWords.date), minimum: 12, ideal: 14, priority: 1),
       Table.Column(
-        stage.words(BillingWords.cancels), minimum: 12, ideal: 14, isFlexible: true),
-      Table.Column(stage.words(InvoiceWords.total), minimum: 10, ideal: 12, alignment: .right),
+        context.words(BillingWords.cancels), minimum: 12, ideal: 14, isFlexible: true),
+      Table.Column(context.words(InvoiceWords.total), minimum: 10, ideal: 12, alignment: .right),
     ]
   }
 
-  func keys(on item: CreditNoteList.Item?, in stage: Stage) -> [PageKey] {
+  func keys(on item: CreditNoteList.Item?, in context: Context) -> [PageKey] {
     item.map { item in
       [
         PageKey("open", [.enter], InvoiceWords.open) {
@@ -47,11 +47,11 @@ struct CreditNotesTab: ListScreen {
     } ?? []
   }
 
-  func empty(in stage: Stage) -> Phrase {
-    stage.empty(BillingWords.noCreditNote, lacking: .viewInvoices)
+  func empty(in context: Context) -> Phrase {
+    context.empty(BillingWords.noCreditNote, lacking: .viewInvoices)
   }
 
-  func explanation(of item: CreditNoteList.Item?, in stage: Stage) -> Explanation? {
+  func explanation(of item: CreditNoteList.Item?, in context: Context) -> Explanation? {
     item.map { item in
       Explanation(
         Phrase(

@@ -3,8 +3,8 @@ import Store
 
 /// Says why an invoice bears its name: the rules that were written into it when it was issued (SIM-5).
 enum InvoiceExplanation {
-  static func of(_ invoice: ID<Invoice>, in stage: Stage) -> Explanation? {
-    guard let facts = try? stage.desk.answer(InvoiceDetail(invoice), as: stage.session) else {
+  static func of(_ invoice: ID<Invoice>, in context: Context) -> Explanation? {
+    guard let facts = try? context.desk.answer(InvoiceDetail(invoice), as: context.session) else {
       return nil
     }
     return of(facts)

@@ -7,25 +7,25 @@ protocol InvoiceListScreen: ListScreen where Identity == InvoiceList.Anchor {}
 
 extension InvoiceListScreen {
   package func read(
-    _ window: Window<InvoiceList.Anchor>, matching text: String, in stage: Stage
+    _ window: Window<InvoiceList.Anchor>, matching text: String, in context: Context
   ) throws -> Stretch<InvoiceList.Item> {
-    let answer = try stage.desk.answer(
-      InvoiceList(filter: text, window: window), as: stage.session)
+    let answer = try context.desk.answer(
+      InvoiceList(filter: text, window: window), as: context.session)
     return Stretch(answer.items, of: answer.count)
   }
 
   package func identity(of item: InvoiceList.Item) -> InvoiceList.Anchor { item.anchor }
 
-  package func columns(in stage: Stage) -> [Table.Column] { InvoiceWords.columns(in: stage) }
+  package func columns(in context: Context) -> [Table.Column] { InvoiceWords.columns(in: context) }
 
-  package func row(of item: InvoiceList.Item, in stage: Stage) -> Row {
-    Row(
-      item.anchor, about: .invoice(item.invoice.id), InvoiceWords.cells(of: item, in: stage),
+  package func row(of item: InvoiceList.Item, in context: Context) -> ListRow {
+    ListRow(
+      item.anchor, about: .invoice(item.invoice.id), InvoiceWords.cells(of: item, in: context),
       copies: item.invoice.number)
   }
 
-  package func explanation(of item: InvoiceList.Item?, in stage: Stage) -> Explanation? {
-    item.flatMap { InvoiceExplanation.of($0.invoice.id, in: stage) }
+  package func explanation(of item: InvoiceList.Item?, in context: Context) -> Explanation? {
+    item.flatMap { InvoiceExplanation.of($0.invoice.id, in: context) }
   }
 
   func opening(_ invoice: Invoice) -> PageKey {

@@ -12,8 +12,8 @@ package struct InvoicePaymentScreen: PaymentScreen {
     self.invoice = invoice
     checkout = Checkout(
       by: { PayInvoice(invoice, with: $0.choice) }, with: [.balance],
-      saying: { _, stage in
-        let facts = try stage.desk.answer(InvoiceDetail(invoice), as: stage.session)
+      saying: { _, context in
+        let facts = try context.desk.answer(InvoiceDetail(invoice), as: context.session)
         return Checkout.Statement(Self.lines(of: facts), totals: facts?.invoice.totals)
       })
   }
@@ -22,17 +22,17 @@ package struct InvoicePaymentScreen: PaymentScreen {
   package var heading: Phrase { title }
   package var shape: ScreenShape { .popup(Size(rows: 14, columns: 78)) }
 
-  package func paid(_ decision: Decision, in stage: Stage) -> Effect {
+  package func paid(_ decision: Decision, in context: Context) -> Effect {
     .all([.close, .say(decision.message)])
   }
 
   /// The name that it bears already.
-  package func explanation(of foresight: Foresight, in stage: Stage) -> Explanation? {
-    InvoiceExplanation.of(invoice, in: stage)
+  package func explanation(of foresight: Foresight, in context: Context) -> Explanation? {
+    InvoiceExplanation.of(invoice, in: context)
   }
 
-  package func complete(_ page: inout Page, in stage: Stage) {
-    let facts = try? stage.desk.answer(InvoiceDetail(invoice), as: stage.session)
+  package func complete(_ page: inout Page, in context: Context) {
+    let facts = try? context.desk.answer(InvoiceDetail(invoice), as: context.session)
     page.text = facts?.invoice.number
   }
 

@@ -12,39 +12,40 @@ package struct InvoiceScreen: ReadingScreen {
   package var title: Phrase { InvoiceWords.invoice }
   package var gone: Phrase { InvoiceWords.gone }
 
-  package func read(in stage: Stage) throws -> InvoiceDetail.Facts? {
-    try stage.desk.answer(InvoiceDetail(invoice), as: stage.session)
+  package func read(in context: Context) throws -> InvoiceDetail.Facts? {
+    try context.desk.answer(InvoiceDetail(invoice), as: context.session)
   }
 
-  package func heading(of facts: InvoiceDetail.Facts, in stage: Stage) -> String {
-    "\(stage.words(title)) \(facts.invoice.number)"
+  package func heading(of facts: InvoiceDetail.Facts, in context: Context) -> String {
+    "\(context.words(title)) \(facts.invoice.number)"
   }
 
-  package func text(of facts: InvoiceDetail.Facts, for rect: Rect, in stage: Stage) -> TextPage {
-    InvoicePage.of(facts, for: rect, in: stage)
+  package func text(of facts: InvoiceDetail.Facts, for rect: Rect, in context: Context) -> TextPage
+  {
+    InvoicePage.of(facts, for: rect, in: context)
   }
 
-  package func keys(of facts: InvoiceDetail.Facts, in stage: Stage) -> [PageKey] {
-    guard !stage.isStaff else {
+  package func keys(of facts: InvoiceDetail.Facts, in context: Context) -> [PageKey] {
+    guard !context.isStaff else {
       return [
         PageKey(
           "cancel", ["x"], InvoiceWords.cancelTitle, short: InvoiceWords.cancel,
-          orders: CancelInvoice(invoice), in: stage
+          orders: CancelInvoice(invoice), in: context
         ) { .open(InvoiceWords.confirmCancelling(facts.invoice)) }
       ]
     }
     return [
       PageKey(
-        "pay", ["p"], InvoiceWords.pay, orders: PayInvoice(invoice, with: .card), in: stage
+        "pay", ["p"], InvoiceWords.pay, orders: PayInvoice(invoice, with: .card), in: context
       ) { .open(InvoicePaymentScreen(invoice)) }
     ]
   }
 
-  package func explanation(of facts: InvoiceDetail.Facts, in stage: Stage) -> Explanation? {
+  package func explanation(of facts: InvoiceDetail.Facts, in context: Context) -> Explanation? {
     InvoiceExplanation.of(facts)
   }
 
-  package func complete(_ page: inout Page, with facts: InvoiceDetail.Facts, in stage: Stage) {
+  package func complete(_ page: inout Page, with facts: InvoiceDetail.Facts, in context: Context) {
     page.fact = .invoice(invoice)
     page.text = facts.invoice.number
   }

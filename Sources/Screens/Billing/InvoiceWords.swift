@@ -76,30 +76,30 @@ enum InvoiceWords {
   }
 
   /// The columns of a list of invoices; staff sees whose they are.
-  static func columns(in stage: Stage) -> [Table.Column] {
+  static func columns(in context: Context) -> [Table.Column] {
     var columns = [
-      Table.Column(stage.words(number), minimum: 11, ideal: 11),
-      Table.Column(stage.words(date), minimum: 12, ideal: 13, priority: 3),
+      Table.Column(context.words(number), minimum: 11, ideal: 11),
+      Table.Column(context.words(date), minimum: 12, ideal: 13, priority: 3),
       Table.Column(
-        stage.words(subject), minimum: 11, ideal: 26, priority: 1, isFlexible: true),
-      Table.Column(stage.words(total), minimum: 10, ideal: 11, alignment: .right),
-      Table.Column(stage.words(status), minimum: 12, ideal: 12),
+        context.words(subject), minimum: 11, ideal: 26, priority: 1, isFlexible: true),
+      Table.Column(context.words(total), minimum: 10, ideal: 11, alignment: .right),
+      Table.Column(context.words(status), minimum: 12, ideal: 12),
     ]
-    if stage.isStaff {
+    if context.isStaff {
       columns.insert(
-        Table.Column(stage.words(account), minimum: 14, ideal: 26, priority: 2), at: 2)
+        Table.Column(context.words(account), minimum: 14, ideal: 26, priority: 2), at: 2)
     }
     return columns
   }
 
-  static func cells(of item: InvoiceList.Item, in stage: Stage) -> [Table.Cell] {
+  static func cells(of item: InvoiceList.Item, in context: Context) -> [Table.Cell] {
     let invoice = item.invoice
     var cells = [
-      Table.Cell(invoice.number), Table.Cell(stage.words(invoice.issuedOn)),
-      Table.Cell(invoice.subject), Table.Cell(stage.words(invoice.totals.includingTax)),
-      Table.Cell(item.status.signAndWord(in: stage), Style(item.status.role)),
+      Table.Cell(invoice.number), Table.Cell(context.words(invoice.issuedOn)),
+      Table.Cell(invoice.subject), Table.Cell(context.words(invoice.totals.includingTax)),
+      Table.Cell(item.status.signAndWord(in: context), Style(item.status.role)),
     ]
-    if stage.isStaff { cells.insert(Table.Cell(item.account.codeAndName), at: 2) }
+    if context.isStaff { cells.insert(Table.Cell(item.account.codeAndName), at: 2) }
     return cells
   }
 }
@@ -125,5 +125,5 @@ extension InvoiceStatus {
   }
 
   /// « ✔ payée ».
-  func signAndWord(in stage: Stage) -> String { "\(sign) \(stage.words(word))" }
+  func signAndWord(in context: Context) -> String { "\(sign) \(context.words(word))" }
 }

@@ -8,17 +8,17 @@ struct InvoicesTab: InvoiceListScreen {
 
   var title: Phrase { BillingWords.invoices }
 
-  func keys(on item: InvoiceList.Item?, in stage: Stage) -> [PageKey] {
+  func keys(on item: InvoiceList.Item?, in context: Context) -> [PageKey] {
     guard let invoice = item?.invoice else { return [] }
     return [
       opening(invoice),
       PageKey(
-        "pay", ["p"], InvoiceWords.pay, orders: PayInvoice(invoice.id, with: .card), in: stage
+        "pay", ["p"], InvoiceWords.pay, orders: PayInvoice(invoice.id, with: .card), in: context
       ) { .open(InvoicePaymentScreen(invoice.id)) },
     ]
   }
 
-  func empty(in stage: Stage) -> Phrase {
-    stage.empty(InvoiceWords.noInvoice, lacking: .viewInvoices)
+  func empty(in context: Context) -> Phrase {
+    context.empty(InvoiceWords.noInvoice, lacking: .viewInvoices)
   }
 }

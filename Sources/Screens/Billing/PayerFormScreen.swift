@@ -9,33 +9,35 @@ struct PayerFormScreen: FormScreen {
   var title: Phrase { BillingWords.addPayerTitle }
   var verb: Phrase { BillingWords.addPayer }
 
-  func fresh(in stage: Stage) -> Form {
+  func fresh(in context: Context) -> Form {
     func text(_ field: DetailField, width: Int? = nil, beside: Bool = false) -> Field {
       .text(
-        field.fieldID, stage.words(field.word), limit: TextFormat.longest, width: width,
+        field.fieldID, context.words(field.word), limit: TextFormat.longest, width: width,
         isBeside: beside)
     }
     let countries = TextFormat.countries.map {
-      Field.Choice($0, "\($0) — \(stage.words(CountryWords.name(of: $0)))")
+      Field.Choice($0, "\($0) — \(context.words(CountryWords.name(of: $0)))")
     }
     return Form(
       [
         .text(
-          DetailField.company.fieldID, stage.words(BillingWords.name),
+          DetailField.company.fieldID, context.words(BillingWords.name),
           limit: TextFormat.longest),
         text(.siren, width: 11), text(.vatNumber, width: 16, beside: true), text(.street),
         text(.postcode, width: 10), text(.city, beside: true),
         Field(
-          DetailField.country.fieldID, stage.words(DetailField.country.word),
+          DetailField.country.fieldID, context.words(DetailField.country.word),
           .select(countries, width: 24)),
       ],
-      values: [DetailField.country.fieldID: stage.account?.details.country ?? "FR"],
-      buttons: FormButtons.of(verb, in: stage))
+      values: [DetailField.country.fieldID: context.account?.details.country ?? "FR"],
+      buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in stage: Stage) -> Effect { .perform(addition(with: form)) }
+  mutating func submit(_ form: Form, in context: Context) -> Effect {
+    .perform(addition(with: form))
+  }
 
-  func command(of form: Form, in stage: Stage) -> (any Command)? { addition(with: form) }
+  func command(of form: Form, in context: Context) -> (any Command)? { addition(with: form) }
 
   private func addition(with form: Form) -> AddPayer {
     func typed(_ field: DetailField) -> String { form[field.fieldID].trimmed }

@@ -8,15 +8,15 @@ struct PayersTab: ShortListScreen {
 
   var title: Phrase { BillingWords.payers }
 
-  func items(in stage: Stage) throws -> [Payer] {
-    try stage.desk.answer(PayerList(), as: stage.session)
+  func items(in context: Context) throws -> [Payer] {
+    try context.desk.answer(PayerList(), as: context.session)
   }
 
   func identity(of payer: Payer) -> ID<Payer> { payer.id }
 
-  func row(of payer: Payer, in stage: Stage) -> Row {
+  func row(of payer: Payer, in context: Context) -> ListRow {
     let party = payer.party
-    return Row(
+    return ListRow(
       payer.id,
       [
         Table.Cell(party.name), Table.Cell(party.siren.isEmpty ? "—" : party.siren),
@@ -25,17 +25,17 @@ struct PayersTab: ShortListScreen {
       copies: party.name)
   }
 
-  func keys(on payer: Payer?, in stage: Stage) -> [PageKey] {
+  func keys(on payer: Payer?, in context: Context) -> [PageKey] {
     let add = PageKey(
       "add", ["a"], BillingWords.addPayerTitle, short: BillingWords.addPayer,
-      offBecause: stage.refusal(of: AddPayer(.provider))
+      offBecause: context.refusal(of: AddPayer(.provider))
     ) { .open(PayerFormScreen()) }
     guard let payer else { return [add] }
     return [
       add,
       PageKey(
         "remove", ["x"], BillingWords.removePayerTitle, short: BillingWords.removePayer,
-        orders: RemovePayer(payer.id), in: stage
+        orders: RemovePayer(payer.id), in: context
       ) {
         .open(
           ConfirmScreen(
@@ -45,18 +45,18 @@ struct PayersTab: ShortListScreen {
     ]
   }
 
-  func empty(in stage: Stage) -> Phrase {
-    stage.empty(BillingWords.noPayer, lacking: .manageBalance)
+  func empty(in context: Context) -> Phrase {
+    context.empty(BillingWords.noPayer, lacking: .manageBalance)
   }
 
-  func explanation(of payer: Payer?, in stage: Stage) -> Explanation? {
-    let count = (try? items(in: stage).count) ?? 0
+  func explanation(of payer: Payer?, in context: Context) -> Explanation? {
+    let count = (try? items(in: context).count) ?? 0
     return Explanation(
       Phrase(
         fr: "Quel nom une facture porte-t-elle ?", it: "Quale nome porta una fattura?",
         en: "Which name does an invoice bear?"),
       because: [
-        stage.refusal(lacking: .manageBalance)?.reasons.first
+        context.refusal(lacking: .manageBalance)?.reasons.first
           ?? Reason(
             APayerOfTheAccountMayBeChosen.self,
             Phrase(
@@ -66,12 +66,12 @@ struct PayersTab: ShortListScreen {
       ])
   }
 
-  func columns(in stage: Stage) -> [Table.Column] {
+  func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(stage.words(BillingWords.name), minimum: 14, ideal: 26),
-      Table.Column(stage.words(DetailField.siren.word), minimum: 9, ideal: 11, priority: 2),
+      Table.Column(context.words(BillingWords.name), minimum: 14, ideal: 26),
+      Table.Column(context.words(DetailField.siren.word), minimum: 9, ideal: 11, priority: 2),
       Table.Column(
-        stage.words(BillingWords.address), minimum: 14, ideal: 40, priority: 1, isFlexible: true),
+        context.words(BillingWords.address), minimum: 14, ideal: 40, priority: 1, isFlexible: true),
     ]
   }
 }

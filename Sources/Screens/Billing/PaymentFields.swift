@@ -35,9 +35,9 @@ package struct PaymentFields: Hashable, Sendable {
   /// Takes a key; `rect` is the block that the page is drawn in.
   /// - Returns: nil for a key that means nothing here.
   package mutating func press(
-    _ key: Key, on page: PaymentPage, in rect: Rect, _ stage: Stage
+    _ key: Key, on page: PaymentPage, in rect: Rect, _ context: Context
   ) -> Event? {
-    form = filled(with: page, in: stage)
+    form = filled(with: page, in: context)
     // The key that sends forms goes to the button, and never pays by itself.
     if key == .function(5) {
       form.move(to: .button(form.buttons.count - 1))
@@ -48,16 +48,16 @@ package struct PaymentFields: Hashable, Sendable {
     case .changed:
       form.errors = [:]
       return .moved
-    case .pressed(Self.pay): return pay(from: page, in: stage)
+    case .pressed(Self.pay): return pay(from: page, in: context)
     case .pressed: return .cancelled
     case nil: return nil
     }
   }
 
   /// Keeps everything chosen and says under it why the payment did not go through.
-  package mutating func show(_ refusal: Refusal, on page: PaymentPage, in stage: Stage) {
-    form = filled(with: page, in: stage)
-    form.show([Self.choice: stage.words(refusal.spoken)])
+  package mutating func show(_ refusal: Refusal, on page: PaymentPage, in context: Context) {
+    form = filled(with: page, in: context)
+    form.show([Self.choice: context.words(refusal.spoken)])
   }
 
   /// How it would be paid now; nil while the chosen payer is gone.
@@ -65,15 +65,15 @@ package struct PaymentFields: Hashable, Sendable {
     isPayerGone(from: page) ? nil : order
   }
 
-  package func draw(_ page: PaymentPage, on frame: inout Frame, in rect: Rect, _ stage: Stage) {
-    filled(with: page, in: stage).draw(on: &frame, in: rect)
+  package func draw(_ page: PaymentPage, on frame: inout Frame, in rect: Rect, _ context: Context) {
+    filled(with: page, in: context).draw(on: &frame, in: rect)
   }
 
   /// A payer that was removed meanwhile is never replaced by another without a word.
-  private mutating func pay(from page: PaymentPage, in stage: Stage) -> Event {
+  private mutating func pay(from page: PaymentPage, in context: Context) -> Event {
     guard isPayerGone(from: page) else { return .paid(order) }
     form[Self.payer] = ""
-    form.show([Self.choice: stage.words(PaymentWords.payerIsGone)])
+    form.show([Self.choice: context.words(PaymentWords.payerIsGone)])
     return .moved
   }
 
@@ -86,44 +86,44 @@ package struct PaymentFields: Hashable, Sendable {
   private static let pay = "pay"
 
   /// The form that shows the page with everything that is chosen.
-  package func filled(with page: PaymentPage, in stage: Stage) -> Form {
+  package func filled(with page: PaymentPage, in context: Context) -> Form {
     var form = form
     var fields: [Field] = []
     for (index, fact) in page.facts.enumerated() {
       let id = FieldID("fact/\(index)")
-      fields.append(Field(id, stage.words(fact.label), .readOnly))
-      form[id] = stage.words(fact.value)
+      fields.append(Field(id, context.words(fact.label), .readOnly))
+      form[id] = context.words(fact.value)
     }
     if let totals = page.totals {
-      fields.append(Field("totals", stage.words(PaymentWords.amount), .readOnly))
-      form["totals"] = stage.words(PaymentWords.totals(totals))
+      fields.append(Field("totals", context.words(PaymentWords.amount), .readOnly))
+      form["totals"] = context.words(PaymentWords.totals(totals))
     }
     if let refusal = page.refusal {
-      fields.append(Field("refusal", "✖ " + stage.words(refusal.spoken), .note(Style(.danger))))
+      fields.append(Field("refusal", "✖ " + context.words(refusal.spoken), .note(Style(.danger))))
     }
     fields.append(.blank("space"))
-    if !page.payers.isEmpty { fields.append(payers(page.payers, in: stage)) }
-    fields.append(choices(page.balance, in: stage))
+    if !page.payers.isEmpty { fields.append(payers(page.payers, in: context)) }
+    fields.append(choices(page.balance, in: context))
     form.fields = fields
     form.buttons = [
-      Button(Self.cancel, stage.words(PopupWords.cancel)),
+      Button(Self.cancel, context.words(PopupWords.cancel)),
       Button(
-        Self.pay, stage.words(PaymentWords.pay(page.totals?.includingTax)),
+        Self.pay, context.words(PaymentWords.pay(page.totals?.includingTax)),
         isEnabled: page.refusal == nil),
     ]
     return form
   }
 
-  private func payers(_ payers: [Payer], in stage: Stage) -> Field {
-    let own = Field.Choice("", stage.account?.nameAndCode ?? "")
+  private func payers(_ payers: [Payer], in context: Context) -> Field {
+    let own = Field.Choice("", context.account?.nameAndCode ?? "")
     let others = payers.map { Field.Choice("\($0.id.value)", $0.party.name) }
-    return Field(Self.payer, stage.words(PaymentWords.payer), .select([own] + others, width: 40))
+    return Field(Self.payer, context.words(PaymentWords.payer), .select([own] + others, width: 40))
   }
 
-  private func choices(_ balance: Money?, in stage: Stage) -> Field {
+  private func choices(_ balance: Money?, in context: Context) -> Field {
     let choices = PaymentChoice.allCases.filter { $0 != .balance || balance != nil }.map {
-      Field.Choice($0.rawValue, stage.words(PaymentWords.word(of: $0, balance: balance ?? .zero)))
+      Field.Choice($0.rawValue, context.words(PaymentWords.word(of: $0, balance: balance ?? .zero)))
     }
-    return Field(Self.choice, stage.words(PaymentWords.payment), .choice(choices))
+    return Field(Self.choice, context.words(PaymentWords.payment), .choice(choices))
   }
 }

@@ -19,15 +19,17 @@ package struct ReceiptScreen: ReadingScreen {
 
   package var gone: Phrase { ReceiptWords.done }
 
-  package func read(in stage: Stage) -> Decision? { decision }
+  package func read(in context: Context) -> Decision? { decision }
 
-  package func heading(of decision: Decision, in stage: Stage) -> String { stage.words(heading) }
-
-  package func text(of decision: Decision, for rect: Rect, in stage: Stage) -> KeyValue {
-    KeyValue(rows(in: stage))
+  package func heading(of decision: Decision, in context: Context) -> String {
+    context.words(heading)
   }
 
-  package func keys(of decision: Decision, in stage: Stage) -> [PageKey] {
+  package func text(of decision: Decision, for rect: Rect, in context: Context) -> KeyValue {
+    KeyValue(rows(in: context))
+  }
+
+  package func keys(of decision: Decision, in context: Context) -> [PageKey] {
     var keys = [PageKey("close", [.enter], PopupWords.close) { .close }]
     if let invoice {
       keys.append(
@@ -35,7 +37,7 @@ package struct ReceiptScreen: ReadingScreen {
           .replace(InvoiceScreen(invoice.id))
         })
     }
-    if let service, seesService(in: stage) {
+    if let service, seesService(in: context) {
       keys.append(
         PageKey("service", ["s"], ReceiptWords.seeService) {
           .replace(ServiceScreen(service.id))
@@ -44,13 +46,13 @@ package struct ReceiptScreen: ReadingScreen {
     return keys
   }
 
-  package func explanation(of decision: Decision, in stage: Stage) -> Explanation? {
+  package func explanation(of decision: Decision, in context: Context) -> Explanation? {
     Explanation(
       ReceiptWords.whyThis, facts: [(ReceiptWords.done, decision.message)],
       because: decision.reasons)
   }
 
-  package func complete(_ page: inout Page, with decision: Decision, in stage: Stage) {
+  package func complete(_ page: inout Page, with decision: Decision, in context: Context) {
     page.fact = invoice.map { .invoice($0.id) }
     page.text = invoice?.number
   }
@@ -59,32 +61,32 @@ package struct ReceiptScreen: ReadingScreen {
   private var service: Service? { decision.first(Service.self) }
 
   /// The payer of somebody else's order may not be its contact, and sees the service only where he is.
-  private func seesService(in stage: Stage) -> Bool {
+  private func seesService(in context: Context) -> Bool {
     guard let service else { return false }
-    return (try? stage.desk.answer(ServiceDetail(service.id), as: stage.session)) != nil
+    return (try? context.desk.answer(ServiceDetail(service.id), as: context.session)) != nil
   }
 
-  private func rows(in stage: Stage) -> [KeyValue.Row] {
+  private func rows(in context: Context) -> [KeyValue.Row] {
     var rows = [
       KeyValue.Row(
-        stage.words(ReceiptWords.done), "✔ " + stage.words(decision.message),
+        context.words(ReceiptWords.done), "✔ " + context.words(decision.message),
         Style(.good, isBold: true)),
       .gap,
     ]
     if let service {
       let period = PaymentWords.period(from: service.paidFrom, to: service.expiresOn - 1)
-      rows.append(KeyValue.Row(stage.words(ServiceWords.service), service.name))
-      rows.append(KeyValue.Row(stage.words(PaymentWords.period), stage.words(period)))
+      rows.append(KeyValue.Row(context.words(ServiceWords.service), service.name))
+      rows.append(KeyValue.Row(context.words(PaymentWords.period), context.words(period)))
     }
     if let invoice {
       rows += [
         KeyValue.Row(
-          stage.words(ReceiptWords.invoice), invoice.number, Style(.text, isBold: true)),
+          context.words(ReceiptWords.invoice), invoice.number, Style(.text, isBold: true)),
         KeyValue.Row(
-          stage.words(PaymentWords.invoicedTo),
-          stage.words(PaymentExplanation.name(on: invoice, payer: stage.account))),
+          context.words(PaymentWords.invoicedTo),
+          context.words(PaymentExplanation.name(on: invoice, payer: context.account))),
         KeyValue.Row(
-          stage.words(PaymentWords.amount), stage.words(PaymentWords.totals(invoice.totals))),
+          context.words(PaymentWords.amount), context.words(PaymentWords.totals(invoice.totals))),
       ]
     }
     let mails = decision.letters.map { MailNotices.Notice($0.model, to: $0.recipient) }
@@ -92,7 +94,7 @@ package struct ReceiptScreen: ReadingScreen {
       rows += [
         .gap,
         KeyValue.Row(
-          stage.words(MailNotices.title), stage.words(MailNotices.phrase(of: mails))),
+          context.words(MailNotices.title), context.words(MailNotices.phrase(of: mails))),
       ]
     }
     return rows

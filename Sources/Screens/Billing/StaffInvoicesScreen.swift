@@ -11,9 +11,9 @@ package struct StaffInvoicesScreen: InvoiceListScreen {
 
   package var title: Phrase { MenuPlace.invoices.word }
 
-  package func heading(in stage: Stage) -> String { stage.words(StaffInvoiceWords.listTitle) }
+  package func heading(in context: Context) -> String { context.words(StaffInvoiceWords.listTitle) }
 
-  package func keys(on item: InvoiceList.Item?, in stage: Stage) -> [PageKey] {
+  package func keys(on item: InvoiceList.Item?, in context: Context) -> [PageKey] {
     let issue = PageKey(
       "issue", ["n"], StaffInvoiceWords.issueTitle, short: StaffInvoiceWords.issue
     ) { .open(IssueInvoiceScreen()) }
@@ -22,10 +22,10 @@ package struct StaffInvoicesScreen: InvoiceListScreen {
       opening(invoice), issue,
       PageKey(
         "cancel", ["x"], InvoiceWords.cancelTitle, short: InvoiceWords.cancel,
-        orders: CancelInvoice(invoice.id), in: stage
+        orders: CancelInvoice(invoice.id), in: context
       ) { .open(InvoiceWords.confirmCancelling(invoice)) },
     ]
   }
 
-  package func empty(in stage: Stage) -> Phrase { StaffInvoiceWords.none }
+  package func empty(in context: Context) -> Phrase { StaffInvoiceWords.none }
 }

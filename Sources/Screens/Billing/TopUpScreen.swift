@@ -12,31 +12,31 @@ struct TopUpScreen: FormScreen {
   var verb: Phrase { BillingWords.topUp }
   var shape: ScreenShape { .popup(Size(rows: 10, columns: 74)) }
 
-  func fresh(in stage: Stage) -> Form {
+  func fresh(in context: Context) -> Form {
     let choices = PaymentChoice.allCases.filter { $0 != .balance }.map {
-      Field.Choice($0.rawValue, stage.words(PaymentWords.word(of: $0, balance: .zero)))
+      Field.Choice($0.rawValue, context.words(PaymentWords.word(of: $0, balance: .zero)))
     }
     return Form(
       [
-        .text(Self.amount, stage.words(BillingWords.amount), limit: 20, width: 14),
+        .text(Self.amount, context.words(BillingWords.amount), limit: 20, width: 14),
         Field(
-          PaymentFields.choice, stage.words(PaymentWords.payment), .choice(choices)),
+          PaymentFields.choice, context.words(PaymentWords.payment), .choice(choices)),
       ], values: [PaymentFields.choice: PaymentChoice.card.rawValue],
-      buttons: FormButtons.of(verb, in: stage))
+      buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in stage: Stage) -> Effect {
-    command(of: form, in: stage).map { .perform($0) }
-      ?? show([Self.amount: FormWords.amountExpected], in: stage)
+  mutating func submit(_ form: Form, in context: Context) -> Effect {
+    command(of: form, in: context).map { .perform($0) }
+      ?? show([Self.amount: FormWords.amountExpected], in: context)
   }
 
-  func command(of form: Form, in stage: Stage) -> (any Command)? {
+  func command(of form: Form, in context: Context) -> (any Command)? {
     let choice = PaymentChoice(rawValue: form[PaymentFields.choice]) ?? .card
     return Money(reading: form[Self.amount]).map { TopUpBalance(by: $0, with: choice) }
   }
 
   /// Whatever amount is typed.
-  func purpose(in stage: Stage) -> (any Command)? {
+  func purpose(in context: Context) -> (any Command)? {
     TopUpBalance(by: Money(cents: 1_00), with: .card)
   }
 }

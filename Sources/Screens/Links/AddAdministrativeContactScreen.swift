@@ -12,22 +12,22 @@ package struct AddAdministrativeContactScreen: FormScreen {
   package var verb: Phrase { ContactWords.add }
   package var shape: ScreenShape { .popup(Size(rows: 12, columns: 74)) }
 
-  package func fresh(in stage: Stage) -> Form {
+  package func fresh(in context: Context) -> Form {
     Form(
       [
-        Field("text", stage.words(AdministrativeContactWords.addText), .note(Style(.quiet))),
+        Field("text", context.words(AdministrativeContactWords.addText), .note(Style(.quiet))),
         .blank("space"),
         .text(
-          DetailField.account.fieldID, stage.words(ContactWords.codeOrMail),
+          DetailField.account.fieldID, context.words(ContactWords.codeOrMail),
           limit: TextFormat.longest),
-      ], buttons: FormButtons.of(verb, in: stage), defaultButton: FormButtons.send)
+      ], buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+  package mutating func submit(_ form: Form, in context: Context) -> Effect {
     .perform(link(with: form))
   }
 
-  package func command(of form: Form, in stage: Stage) -> (any Command)? { link(with: form) }
+  package func command(of form: Form, in context: Context) -> (any Command)? { link(with: form) }
 
   private func link(with form: Form) -> DefineAdministrativeContact {
     DefineAdministrativeContact(as: form[DetailField.account.fieldID])

@@ -21,17 +21,17 @@ package struct AddTechnicalContactScreen: FormScreen {
   package var verb: Phrase { ServiceWords.add }
   package var shape: ScreenShape { .popup(Size(rows: 11, columns: 70)) }
 
-  package func fresh(in stage: Stage) -> Form {
+  package func fresh(in context: Context) -> Form {
     Form(
       [
-        Field("text", stage.words(text), .note(.plain)), .blank("space"),
+        Field("text", context.words(text), .note(.plain)), .blank("space"),
         .text(
-          DetailField.account.fieldID, stage.words(DetailField.account.word),
+          DetailField.account.fieldID, context.words(DetailField.account.word),
           limit: TextFormat.longest),
-      ], buttons: FormButtons.of(verb, in: stage), defaultButton: FormButtons.send)
+      ], buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 
-  package func command(of form: Form, in stage: Stage) -> (any Command)? {
+  package func command(of form: Form, in context: Context) -> (any Command)? {
     DefineTechnicalContact(of: service, named: name, as: form[DetailField.account.fieldID])
   }
 

@@ -12,10 +12,10 @@ struct AdministrativeContactsTab: SectionScreen {
   func identity(of line: AdministrativeLine) -> AdministrativeLine.Key { line.key }
 
   /// Questions and waiting orders have a section only where there are any.
-  func sections(in stage: Stage) throws -> [Section<AdministrativeLine>] {
-    let links = try stage.desk.answer(AdministrativeContacts(), as: stage.session)
-    let orders = try stage.desk.answer(WaitingOrders(), as: stage.session)
-    let columns = AdministrativeLine.columns(in: stage)
+  func sections(in context: Context) throws -> [Section<AdministrativeLine>] {
+    let links = try context.desk.answer(AdministrativeContacts(), as: context.session)
+    let orders = try context.desk.answer(WaitingOrders(), as: context.session)
+    let columns = AdministrativeLine.columns(in: context)
     return [
       Section(AdministrativeContactWords.questions, columns, links.toAnswer.map { .question($0) }),
       Section(
@@ -28,29 +28,29 @@ struct AdministrativeContactsTab: SectionScreen {
     ]
   }
 
-  func row(of line: AdministrativeLine, in stage: Stage) -> Row {
-    let cells = line.cells(in: stage)
-    let own = stage.session.account
+  func row(of line: AdministrativeLine, in context: Context) -> ListRow {
+    let cells = line.cells(in: context)
+    let own = context.session.account
     switch line {
     case .question(let question):
       let account = question.item.account
-      return Row(
+      return ListRow(
         line.key, about: .account(account.id), cells, copies: account.code,
         notes: .row(account.nameAndCode))
     case .principal(let item):
-      return Row(
+      return ListRow(
         line.key, about: .account(item.account.id), cells, copies: item.account.code,
         notes: own.map { .administrativeContact($0, of: item.account.id) })
     case .contact(let item):
-      return Row(
+      return ListRow(
         line.key, about: .account(item.account.id), cells, copies: item.account.code,
         notes: own.map { .administrativeContact(item.account.id, of: $0) })
     case .order(let order):
-      return Row(line.key, about: .order(order.id), cells, copies: order.number)
+      return ListRow(line.key, about: .order(order.id), cells, copies: order.number)
     }
   }
 
-  func keys(on line: AdministrativeLine?, in stage: Stage) -> [PageKey] {
+  func keys(on line: AdministrativeLine?, in context: Context) -> [PageKey] {
     let add = PageKey(
       "add", ["a"], AdministrativeContactWords.addTitle, short: ContactWords.add
     ) { .open(AddAdministrativeContactScreen()) }
@@ -59,7 +59,7 @@ struct AdministrativeContactsTab: SectionScreen {
       let command = AnswerAdministrativeLink(question.item.link, accepting: true)
       return [
         PageKey(
-          "answer", [.enter], AdministrativeContactWords.answer, orders: command, in: stage
+          "answer", [.enter], AdministrativeContactWords.answer, orders: command, in: context
         ) { answer(question) },
         add,
       ]
@@ -69,7 +69,7 @@ struct AdministrativeContactsTab: SectionScreen {
         add,
         PageKey(
           "break", ["x"], AdministrativeContactWords.breakTitle, short: ContactWords.breakLink,
-          orders: command, in: stage
+          orders: command, in: context
         ) {
           .open(
             ConfirmScreen(
@@ -80,16 +80,16 @@ struct AdministrativeContactsTab: SectionScreen {
       ]
     case .order(let order):
       return [
-        PageKey("open", [.enter], ServiceWords.open) { .open(WaitingOrderScreen(order.id)) }, add,
+        PageKey("open", [.enter], ServiceWords.open) { .open(OrderScreen(order.id)) }, add,
       ]
     case nil: return [add]
     }
   }
 
-  func empty(in stage: Stage) -> Phrase { AdministrativeContactWords.noContact }
+  func empty(in context: Context) -> Phrase { AdministrativeContactWords.noContact }
 
-  func explanation(of line: AdministrativeLine?, in stage: Stage) -> Explanation? {
-    line?.explanation(in: stage)
+  func explanation(of line: AdministrativeLine?, in context: Context) -> Explanation? {
+    line?.explanation(in: context)
   }
 
   /// The question with both answers, « Annuler » first.

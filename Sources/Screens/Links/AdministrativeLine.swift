@@ -26,23 +26,23 @@ enum AdministrativeLine {
     }
   }
 
-  func cells(in stage: Stage) -> [Table.Cell] {
+  func cells(in context: Context) -> [Table.Cell] {
     switch self {
     case .question(let question):
       let names = question.orders.map(\.serviceName).joined(separator: ", ")
       return row(
-        "▲", .warning, question.item.account.nameAndCode, names, question.item.since, in: stage)
+        "▲", .warning, question.item.account.nameAndCode, names, question.item.since, in: context)
     case .principal(let item), .contact(let item):
-      return row("●", .good, item.account.name, item.account.code, item.since, in: stage)
+      return row("●", .good, item.account.name, item.account.code, item.since, in: context)
     case .order(let order):
       let isToPay = order.status == .awaitingPayment
       return row(
         isToPay ? "▲" : "○", isToPay ? .warning : .quiet, "\(order.number) \(order.serviceName)",
-        stage.words(order.status.word), order.placedOn, in: stage)
+        context.words(order.status.word), order.placedOn, in: context)
     }
   }
 
-  static func columns(in stage: Stage) -> [Table.Column] {
+  static func columns(in context: Context) -> [Table.Column] {
     [
       Table.Column("", minimum: 1, ideal: 1),
       Table.Column("", minimum: 18, ideal: 34, isFlexible: true),
@@ -52,8 +52,8 @@ enum AdministrativeLine {
   }
 
   /// Why the row is there.
-  func explanation(in stage: Stage) -> Explanation {
-    let me = stage.account?.nameAndCode ?? ""
+  func explanation(in context: Context) -> Explanation {
+    let me = context.account?.nameAndCode ?? ""
     switch self {
     case .question(let question):
       return Explanation(
@@ -90,11 +90,11 @@ enum AdministrativeLine {
   }
 
   private func row(
-    _ sign: String, _ role: Role, _ name: String, _ detail: String, _ day: Day, in stage: Stage
+    _ sign: String, _ role: Role, _ name: String, _ detail: String, _ day: Day, in context: Context
   ) -> [Table.Cell] {
     [
       Table.Cell(sign, Style(role)), Table.Cell(name), Table.Cell(detail, Style(.quiet)),
-      Table.Cell(stage.words(day)),
+      Table.Cell(context.words(day)),
     ]
   }
 }

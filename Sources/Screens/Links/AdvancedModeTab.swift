@@ -7,30 +7,30 @@ struct AdvancedModeTab: ContentScreen {
   var title: Phrase { ContactWords.advancedMode }
 
   /// Whether it is on.
-  func read(in stage: Stage) -> Bool { stage.account?.isAdvancedModeOn ?? false }
+  func read(in context: Context) -> Bool { context.account?.isAdvancedModeOn ?? false }
 
-  func page(showing isOn: Bool, in stage: Stage) -> Page {
+  func page(showing isOn: Bool, in context: Context) -> Page {
     let command = SetAdvancedMode(on: !isOn)
     let toggle = PageKey(
       "toggle", [.character(" "), .enter, .character("m")], command.title,
-      short: isOn ? Self.off : Self.on, orders: command, in: stage)
+      short: isOn ? Self.off : Self.on, orders: command, in: context)
     var page = Page(
-      .drawn { frame, rect in draw(isOn, on: &frame, in: stage.within(rect)) }, keys: [toggle])
+      .drawn { frame, rect in draw(isOn, on: &frame, in: context.within(rect)) }, keys: [toggle])
     page.explain = { Self.explanation(isOn) }
     return page
   }
 
-  private func draw(_ isOn: Bool, on frame: inout Frame, in stage: Stage) {
-    let inner = Box().draw(on: &frame, in: stage.rect)
+  private func draw(_ isOn: Bool, on frame: inout Frame, in context: Context) {
+    let inner = Box().draw(on: &frame, in: context.rect)
     let (state, rest) = inner.cutTop(1)
     let box = isOn ? "[x] " : "[ ] "
     frame.write(
-      box + stage.words(Self.state(isOn)), in: state, Style(isOn ? .good : .text, isBold: true))
+      box + context.words(Self.state(isOn)), in: state, Style(isOn ? .good : .text, isBold: true))
     frame.cursor = Point(row: state.row, column: state.column + 1)
 
     let choices = AdvancedModeOffersThreeChoices.Choice.allCases
-      .map { "· " + stage.words($0.word) }
-    let text = [stage.words(Self.text)] + choices
+      .map { "· " + context.words($0.word) }
+    let text = [context.words(Self.text)] + choices
     var block = rest.cutTop(1).rest
     for part in text {
       let height = Paragraph(part).height(width: block.columns)

@@ -31,40 +31,40 @@ package struct BreakTechnicalLinkScreen: FormScreen {
   package var verb: Phrase { ServiceWords.breakLink(.owner) }
   package var shape: ScreenShape { .popup(Size(rows: 12, columns: 70)) }
 
-  package func fresh(in stage: Stage) -> Form {
+  package func fresh(in context: Context) -> Form {
     Form(
       [], values: [Self.codes: "true", Self.agency: "true"],
-      buttons: FormButtons.of(verb, in: stage), startsAtButtons: true)
+      buttons: FormButtons.of(verb, in: context), startsAtButtons: true)
   }
 
   /// The form with the offers that there are for this service.
-  package func read(in stage: Stage) throws -> Form {
-    let facts = try stage.desk.answer(ServiceDetail(service), as: stage.session)
-    var form = form ?? fresh(in: stage)
-    var fields = [Field("text", stage.words(text), .note(.plain)), .blank("space")]
+  package func read(in context: Context) throws -> Form {
+    let facts = try context.desk.answer(ServiceDetail(service), as: context.session)
+    var form = form ?? fresh(in: context)
+    var fields = [Field("text", context.words(text), .note(.plain)), .blank("space")]
     if let facts, BreakingOffersIndependence.offersNewCodes(for: facts.service) {
-      fields.append(Field(Self.codes, stage.words(offer), .checkbox))
+      fields.append(Field(Self.codes, context.words(offer), .checkbox))
     }
     if let agency = facts?.agency {
-      fields.append(Field(Self.agency, stage.words(withdrawal(of: agency)), .checkbox))
+      fields.append(Field(Self.agency, context.words(withdrawal(of: agency)), .checkbox))
     }
     form.fields = fields
     return form
   }
 
-  package func command(of form: Form, in stage: Stage) -> (any Command)? {
+  package func command(of form: Form, in context: Context) -> (any Command)? {
     BreakTechnicalLink(
       link, renewingCodes: form.isOn(Self.codes), withdrawingAgency: form.isOn(Self.agency))
   }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _): .all([.close, .say(decision.message)])
     case .refused(let refusal): .all([.close, .warn(refusal.spoken)])
     }
   }
 
-  package func explanation(showing form: Form, in stage: Stage) -> Explanation? {
+  package func explanation(showing form: Form, in context: Context) -> Explanation? {
     Explanation(
       Phrase(
         fr: "Que propose-t-on avec la rupture ?", it: "Che cosa si propone con lo scioglimento?",

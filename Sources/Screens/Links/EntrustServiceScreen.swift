@@ -16,38 +16,38 @@ package struct EntrustServiceScreen: FormScreen {
   package var verb: Phrase { ContactWords.add }
   package var shape: ScreenShape { .popup(Size(rows: 12, columns: 74)) }
 
-  package func fresh(in stage: Stage) throws -> Form {
-    let answer = try stage.desk.answer(
-      OwnedServices(window: Window(limit: BoundedCount.bound)), as: stage.session)
+  package func fresh(in context: Context) throws -> Form {
+    let answer = try context.desk.answer(
+      OwnedServices(window: Window(limit: BoundedCount.bound)), as: context.session)
     guard let first = answer.items.first else {
       return Form(
-        [Field("text", stage.words(TechnicalContactWords.noService), .note(.plain))],
-        buttons: [Button(FormButtons.cancel, stage.words(PopupWords.close))])
+        [Field("text", context.words(TechnicalContactWords.noService), .note(.plain))],
+        buttons: [Button(FormButtons.cancel, context.words(PopupWords.close))])
     }
     let choices = answer.items.map { item in
-      Field.Choice("\(item.id.value)", "\(item.name) (\(stage.words(item.kind.word)))")
+      Field.Choice("\(item.id.value)", "\(item.name) (\(context.words(item.kind.word)))")
     }
     let chosen = answer.items.first { $0.id == service } ?? first
     return Form(
       [
-        Field("text", stage.words(TechnicalContactWords.addText), .note(Style(.quiet))),
+        Field("text", context.words(TechnicalContactWords.addText), .note(Style(.quiet))),
         .blank("space"),
-        Field(Self.services, stage.words(ServiceWords.service), .select(choices, width: 44)),
+        Field(Self.services, context.words(ServiceWords.service), .select(choices, width: 44)),
         .text(
-          DetailField.account.fieldID, stage.words(ContactWords.codeOrMail),
+          DetailField.account.fieldID, context.words(ContactWords.codeOrMail),
           limit: TextFormat.longest),
       ], values: [Self.services: "\(chosen.id.value)"],
-      buttons: FormButtons.of(verb, in: stage), defaultButton: FormButtons.send)
+      buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
-    try command(of: form, in: stage).map { .perform($0) }
+  package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
+    try command(of: form, in: context).map { .perform($0) }
       ?? .all([.close, .warn(ServiceWords.gone)])
   }
 
-  package func command(of form: Form, in stage: Stage) throws -> (any Command)? {
+  package func command(of form: Form, in context: Context) throws -> (any Command)? {
     guard let id = form.number(Self.services).map({ ID<Service>($0) }),
-      let facts = try stage.desk.answer(ServiceDetail(id), as: stage.session)
+      let facts = try context.desk.answer(ServiceDetail(id), as: context.session)
     else { return nil }
     return DefineTechnicalContact(
       of: id, named: facts.service.name, as: form[DetailField.account.fieldID])

@@ -5,9 +5,9 @@ import Store
 /// What may be done with the selected row of « Contact technique », and why a link stands: asked of the
 /// commands and of the link itself.
 struct TechnicalContactKeys {
-  private let stage: Stage
+  private let context: Context
 
-  init(in stage: Stage) { self.stage = stage }
+  init(in context: Context) { self.context = context }
 
   /// The keys on somebody else's service.
   func keys(on item: ContactServices.Item) -> [PageKey] {
@@ -15,14 +15,14 @@ struct TechnicalContactKeys {
     let resignation = ResignAsTechnicalContact(of: id, named: name)
     return [
       PageKey("open", [.enter], ServiceWords.open) { .open(ServiceScreen(id)) },
-      PageKey("renew", ["r"], ServiceWords.renew, orders: Self.renewal(of: item), in: stage) {
+      PageKey("renew", ["r"], ServiceWords.renew, orders: Self.renewal(of: item), in: context) {
         .open(RenewalScreen(id, named: name, expiringOn: item.expiresOn))
       },
       PageKey(
         "support", ["s"], ServiceWords.support,
-        offBecause: stage.refusal(of: OpenTicket("…", saying: "…", about: id))
+        offBecause: context.refusal(of: OpenTicket("…", saying: "…", about: id))
       ) { .open(NewTicketScreen(about: id, named: name)) },
-      PageKey("break", ["x"], ServiceWords.resign, orders: resignation, in: stage) {
+      PageKey("break", ["x"], ServiceWords.resign, orders: resignation, in: context) {
         .open(
           ConfirmScreen(
             ServiceWords.resign, ServiceWords.confirmResigning(from: name), doing: resignation,
@@ -36,7 +36,7 @@ struct TechnicalContactKeys {
     [
       PageKey("open", [.enter], ServiceWords.open) { .open(ServiceScreen(item.service)) },
       PageKey(
-        "break", ["x"], ContactWords.breakLink, orders: BreakTechnicalLink(item.link), in: stage
+        "break", ["x"], ContactWords.breakLink, orders: BreakTechnicalLink(item.link), in: context
       ) {
         .open(
           BreakTechnicalLinkScreen(
@@ -51,13 +51,13 @@ struct TechnicalContactKeys {
 
   /// What somebody else's service shows, and why it is here.
   func explanation(of item: ContactServices.Item) -> Explanation? {
-    let facts = try? stage.desk.answer(ServiceDetail(item.service), as: stage.session)
-    return facts.flatMap { $0 }.map { ServiceExplanation.of($0, in: stage) }
+    let facts = try? context.desk.answer(ServiceDetail(item.service), as: context.session)
+    return facts.flatMap { $0 }.map { ServiceExplanation.of($0, in: context) }
   }
 
   /// Why somebody is technical contact of a service: named by its owner, or because he ordered it.
   func explanation(of item: ContactsOnMyServices.Item) -> Explanation {
-    let link = try? stage.desk.reader.technicalLink(item.link)
+    let link = try? context.desk.reader.technicalLink(item.link)
     let origin =
       link?.order == nil
       ? Reason(

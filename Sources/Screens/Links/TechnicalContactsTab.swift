@@ -16,39 +16,39 @@ struct TechnicalContactsTab: ContentScreen {
   struct Content {
     let others: Counted<ContactServices>.Answer
     /// Their rows, with the name that the invoice of a renewal would bear.
-    let otherRows: [Row]
+    let otherRows: [ListRow]
     let mine: [ContactsOnMyServices.Item]
-    let mineRows: [Row]
+    let mineRows: [ListRow]
   }
 
   var title: Phrase { ContactWords.technical }
 
-  func read(in stage: Stage) throws -> Content {
-    let mine = try stage.desk.answer(ContactsOnMyServices(), as: stage.session)
-      .map { (item: $0, row: row($0, in: stage)) }.filter { filter.shows($0.row) }
+  func read(in context: Context) throws -> Content {
+    let mine = try context.desk.answer(ContactsOnMyServices(), as: context.session)
+      .map { (item: $0, row: row($0, in: context)) }.filter { filter.shows($0.row) }
     let height =
-      TechnicalContactsPlaces(in: room(in: stage), mine: mine.count).others.rows - 1
-    let window = stage.showsEveryRow ? Window(limit: .max) : others.window(height: height)
-    let others = try read(window, in: stage)
+      TechnicalContactsPlaces(in: room(in: context), mine: mine.count).others.rows - 1
+    let window = context.showsEveryRow ? Window(limit: .max) : others.window(height: height)
+    let others = try read(window, in: context)
     return Content(
-      others: others, otherRows: try others.items.map { try row($0, in: stage) },
+      others: others, otherRows: try others.items.map { try row($0, in: context) },
       mine: mine.map(\.item), mineRows: mine.map(\.row))
   }
 
-  func page(showing content: Content, in stage: Stage) -> Page {
+  func page(showing content: Content, in context: Context) -> Page {
     var settled = self
     _ = settled.settle(on: content, goingToNew: false)
-    return settled.settledPage(showing: content, in: stage)
+    return settled.settledPage(showing: content, in: context)
   }
 
-  private func settledPage(showing content: Content, in stage: Stage) -> Page {
-    let asks = TechnicalContactKeys(in: stage)
+  private func settledPage(showing content: Content, in context: Context) -> Page {
+    let asks = TechnicalContactKeys(in: context)
     let isMine = side(showing: content) == .mine
     let other = isMine ? nil : others.selected(in: content.others.items)
     let own = isMine ? mine.selected(in: content.mine, by: \.link) : nil
     let service = other?.service ?? own?.service
     var page = Page(
-      .drawn { frame, rect in draw(content, on: &frame, in: stage.within(rect)) },
+      .drawn { frame, rect in draw(content, on: &frame, in: context.within(rect)) },
       keys: (other.map { asks.keys(on: $0) } ?? own.map { asks.keys(on: $0) } ?? [])
         + keys(addingTo: own?.service, mapping: service))
     page.rows = content.otherRows + content.mineRows
@@ -85,7 +85,7 @@ struct TechnicalContactsTab: ContentScreen {
   }
 
   mutating func update(
-    _ event: ScreenEvent, showing content: Content, in stage: Stage
+    _ event: ScreenEvent, showing content: Content, in context: Context
   ) throws -> Effect? {
     switch event {
     case .chose(FilterLine.id): filter.open()
@@ -95,23 +95,23 @@ struct TechnicalContactsTab: ContentScreen {
         if event == .changed { (others, mine) = (KeysetList(), KeyedCursor()) }
         return .stay
       }
-      return try press(key, showing: content, in: stage)
+      return try press(key, showing: content, in: context)
     }
     return .stay
   }
 
   private mutating func press(
-    _ key: Key, showing content: Content, in stage: Stage
+    _ key: Key, showing content: Content, in context: Context
   ) throws -> Effect? {
     let places = TechnicalContactsPlaces(
-      in: room(in: stage), others: content.others.items.count, mine: content.mine.count)
+      in: room(in: context), others: content.others.items.count, mine: content.mine.count)
     if case .mouse(let mouse) = key {
       if places.mine.contains(mouse.point) { side = .mine }
       if places.others.contains(mouse.point) { side = .others }
     }
     let event: Table.Event?
     switch side(showing: content) {
-    case .others: event = try pressInOthers(key, content, places.others, in: stage)
+    case .others: event = try pressInOthers(key, content, places.others, in: context)
     case .mine: event = pressInMine(key, content, places.mine)
     }
     guard let event else { return nil }
@@ -129,20 +129,20 @@ struct TechnicalContactsTab: ContentScreen {
   }
 
   /// The block of both lists: the line of an open filter stays below it.
-  func room(in stage: Stage) -> Rect {
-    filter.isOpen ? stage.rect.cutBottom(1).rest : stage.rect
+  func room(in context: Context) -> Rect {
+    filter.isOpen ? context.rect.cutBottom(1).rest : context.rect
   }
 
   /// ↓ goes on from the last row to the other list.
   private mutating func pressInOthers(
-    _ key: Key, _ content: Content, _ rect: Rect, in stage: Stage
+    _ key: Key, _ content: Content, _ rect: Rect, in context: Context
   ) throws -> Table.Event? {
     let before = others
     var list = others
     let event = try list.press(
       key, items: content.others.items, in: rect, by: \.anchor
     ) { window in
-      let answer = try read(window, in: stage)
+      let answer = try read(window, in: context)
       return (answer.items, answer.count)
     }
     others = list
@@ -161,10 +161,10 @@ struct TechnicalContactsTab: ContentScreen {
   }
 
   private func read(
-    _ window: Window<ContactServices.Anchor>, in stage: Stage
+    _ window: Window<ContactServices.Anchor>, in context: Context
   ) throws -> Counted<ContactServices>.Answer {
-    try stage.desk.answer(
-      Counted(ContactServices(filter: filter.text, window: window)), as: stage.session)
+    try context.desk.answer(
+      Counted(ContactServices(filter: filter.text, window: window)), as: context.session)
   }
 
   private static let otherList = "otherList"

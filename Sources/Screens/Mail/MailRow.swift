@@ -7,39 +7,39 @@ enum MailRow {
   /// Stands before a mail with a quick renewal link to follow.
   static let linkSign = "→"
 
-  static func columns(withRecipient: Bool = false, in stage: Stage) -> [Table.Column] {
+  static func columns(withRecipient: Bool = false, in context: Context) -> [Table.Column] {
     var columns = [
       Table.Column("", minimum: 1, ideal: 1),
-      Table.Column(stage.words(MailWords.date), minimum: 18, ideal: 20, priority: 2),
+      Table.Column(context.words(MailWords.date), minimum: 18, ideal: 20, priority: 2),
       Table.Column("", minimum: 1, ideal: 1),
       Table.Column(
-        stage.words(MailWords.subject), minimum: 20, ideal: 40, isFlexible: true),
-      Table.Column(stage.words(MailWords.kind), minimum: 14, ideal: 27, priority: 3),
+        context.words(MailWords.subject), minimum: 20, ideal: 40, isFlexible: true),
+      Table.Column(context.words(MailWords.kind), minimum: 14, ideal: 27, priority: 3),
     ]
     if withRecipient {
       columns.insert(
-        Table.Column(stage.words(MailWords.to), minimum: 14, ideal: 24, priority: 1), at: 2)
+        Table.Column(context.words(MailWords.to), minimum: 14, ideal: 24, priority: 1), at: 2)
     }
     return columns
   }
 
   /// - Parameter copied: what `y` copies of it.
   static func row(
-    _ mail: MailList.Item, withRecipient: Bool = false, copies copied: String, in stage: Stage
-  ) -> Row {
+    _ mail: MailList.Item, withRecipient: Bool = false, copies copied: String, in context: Context
+  ) -> ListRow {
     let style = Style(mail.isRead ? .text : .accent, isBold: !mail.isRead)
     var cells = [
       Table.Cell(mail.isRead ? "○" : "●", style),
-      Table.Cell(date(mail.sentAt, in: stage), style),
+      Table.Cell(date(mail.sentAt, in: context), style),
       Table.Cell(mail.hasRenewalLink ? linkSign : "", Style(.accent)),
-      Table.Cell(mail.subject, style), Table.Cell(stage.words(mail.model.word), Style(.quiet)),
+      Table.Cell(mail.subject, style), Table.Cell(context.words(mail.model.word), Style(.quiet)),
     ]
     if withRecipient { cells.insert(Table.Cell(mail.recipient, style), at: 2) }
-    return Row(mail.id, about: .mail(mail.id), cells, copies: copied)
+    return ListRow(mail.id, about: .mail(mail.id), cells, copies: copied)
   }
 
   /// « 2 fév. 2026 09:00 ».
-  static func date(_ moment: Moment, in stage: Stage) -> String {
-    "\(stage.words(moment.day)) \(moment.clock)"
+  static func date(_ moment: Moment, in context: Context) -> String {
+    "\(context.words(moment.day)) \(moment.clock)"
   }
 }

@@ -16,24 +16,24 @@ package struct MailScreen: ReadingScreen {
 
   /// Opens a mail of one's own mailbox, which marks it as read; but to look at a mail is no reason to drop
   /// what is undone (SIM-3).
-  package static func opening(_ item: MailList.Item, in stage: Stage) -> Effect {
+  package static func opening(_ item: MailList.Item, in context: Context) -> Effect {
     let open = Effect.open(MailScreen(item.id))
-    let hasFuture = ((try? stage.desk.abandonedFuture) ?? 0) > 0
+    let hasFuture = ((try? context.desk.abandonedFuture) ?? 0) > 0
     return item.isRead || hasFuture ? open : .all([.perform(MarkMailRead(item.id)), open])
   }
 
   package var title: Phrase { MailWords.mail }
   package var gone: Phrase { MailWords.gone }
 
-  package func read(in stage: Stage) throws -> MailDetail.Facts? {
-    try stage.desk.answer(MailDetail(mail, in: mailbox), as: stage.session)
+  package func read(in context: Context) throws -> MailDetail.Facts? {
+    try context.desk.answer(MailDetail(mail, in: mailbox), as: context.session)
   }
 
-  package func heading(of facts: MailDetail.Facts, in stage: Stage) -> String {
+  package func heading(of facts: MailDetail.Facts, in context: Context) -> String {
     facts.mail.subject
   }
 
-  package func keys(of facts: MailDetail.Facts, in stage: Stage) -> [PageKey] {
+  package func keys(of facts: MailDetail.Facts, in context: Context) -> [PageKey] {
     var keys: [PageKey] = []
     if let secret = facts.renewalSecret {
       keys.append(
@@ -49,7 +49,7 @@ package struct MailScreen: ReadingScreen {
     }
     if mailbox == .own, let thing = MailedThing(of: facts.mail) {
       keys.append(
-        PageKey("thing", ["o"], thing.title, short: thing.word) { try thing.effect(in: stage) })
+        PageKey("thing", ["o"], thing.title, short: thing.word) { try thing.effect(in: context) })
     }
     return keys + [
       PageKey(
@@ -62,18 +62,18 @@ package struct MailScreen: ReadingScreen {
     ]
   }
 
-  package func explanation(of facts: MailDetail.Facts, in stage: Stage) -> Explanation? {
-    Self.explanation(of: facts.mail, in: stage)
+  package func explanation(of facts: MailDetail.Facts, in context: Context) -> Explanation? {
+    Self.explanation(of: facts.mail, in: context)
   }
 
   /// The link is copied, where the mail carries one.
-  package func complete(_ page: inout Page, with facts: MailDetail.Facts, in stage: Stage) {
+  package func complete(_ page: inout Page, with facts: MailDetail.Facts, in context: Context) {
     page.fact = .mail(facts.mail.id)
     page.text = facts.renewalSecret.map { RenewalLink.addressStart + $0 } ?? facts.mail.subject
   }
 
   /// Who got it and why, with or without a link, in which language: the reasons kept with it (MAIL-5).
-  static func explanation(of mail: Mail, in stage: Stage) -> Explanation {
+  static func explanation(of mail: Mail, in context: Context) -> Explanation {
     Explanation(
       MailWords.whyThis,
       facts: [
@@ -84,13 +84,13 @@ package struct MailScreen: ReadingScreen {
         + [Reason(MailsSpeakTheRecipientsLanguage.self, MailWords.language(of: mail))])
   }
 
-  package func text(of facts: MailDetail.Facts, for rect: Rect, in stage: Stage) -> TextPage {
+  package func text(of facts: MailDetail.Facts, for rect: Rect, in context: Context) -> TextPage {
     let mail = facts.mail
     var page = TextPage(for: rect, labels: 9)
-    page.row(stage.words(MailWords.from), Party.provider.name)
-    page.row(stage.words(MailWords.to), "\(mail.recipient) <\(mail.address)>")
-    page.row(stage.words(MailWords.date), MailRow.date(mail.sentAt, in: stage))
-    page.row(stage.words(MailWords.subject), mail.subject, Style(.text, isBold: true))
+    page.row(context.words(MailWords.from), Party.provider.name)
+    page.row(context.words(MailWords.to), "\(mail.recipient) <\(mail.address)>")
+    page.row(context.words(MailWords.date), MailRow.date(mail.sentAt, in: context))
+    page.row(context.words(MailWords.subject), mail.subject, Style(.text, isBold: true))
     page.rule()
     page.paragraph(mail.body)
     return page

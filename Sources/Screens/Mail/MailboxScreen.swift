@@ -11,42 +11,42 @@ package struct MailboxScreen: ListScreen {
   package var title: Phrase { MenuPlace.mailbox.word }
 
   package func read(
-    _ window: Window<ID<Mail>>, matching text: String, in stage: Stage
+    _ window: Window<ID<Mail>>, matching text: String, in context: Context
   ) throws -> Stretch<MailList.Item> {
-    try stage.stretch(of: MailList(filter: text, window: window))
+    try context.stretch(of: MailList(filter: text, window: window))
   }
 
   package func identity(of mail: MailList.Item) -> ID<Mail> { mail.id }
 
-  package func heading(in stage: Stage) -> String {
-    stage.words(MailWords.listTitle(of: stage.person?.name ?? ""))
+  package func heading(in context: Context) -> String {
+    context.words(MailWords.listTitle(of: context.person?.name ?? ""))
   }
 
-  package func row(of mail: MailList.Item, in stage: Stage) -> Row {
-    MailRow.row(mail, copies: mail.subject, in: stage)
+  package func row(of mail: MailList.Item, in context: Context) -> ListRow {
+    MailRow.row(mail, copies: mail.subject, in: context)
   }
 
-  package func columns(in stage: Stage) -> [Table.Column] { MailRow.columns(in: stage) }
+  package func columns(in context: Context) -> [Table.Column] { MailRow.columns(in: context) }
 
-  package func keys(on mail: MailList.Item?, in stage: Stage) -> [PageKey] {
+  package func keys(on mail: MailList.Item?, in context: Context) -> [PageKey] {
     mail.map { mail in
-      [PageKey("open", [.enter], MailWords.open) { MailScreen.opening(mail, in: stage) }]
+      [PageKey("open", [.enter], MailWords.open) { MailScreen.opening(mail, in: context) }]
     } ?? []
   }
 
-  package func empty(in stage: Stage) -> Phrase { MailWords.none }
+  package func empty(in context: Context) -> Phrase { MailWords.none }
 
   /// Reading a mail needs no message of its own.
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done: .stay
     case .refused(let refusal): .warn(refusal.spoken)
     }
   }
 
-  package func explanation(of mail: MailList.Item?, in stage: Stage) -> Explanation? {
+  package func explanation(of mail: MailList.Item?, in context: Context) -> Explanation? {
     guard let mail else { return nil }
-    let facts = try? stage.desk.answer(MailDetail(mail.id), as: stage.session)
-    return facts.map { MailScreen.explanation(of: $0.mail, in: stage) }
+    let facts = try? context.desk.answer(MailDetail(mail.id), as: context.session)
+    return facts.map { MailScreen.explanation(of: $0.mail, in: context) }
   }
 }

@@ -34,13 +34,13 @@ enum MailedThing {
   }
 
   /// Opens its page; where another of the person's accounts sees it, offers to switch first (ACCESS-6).
-  func effect(in stage: Stage) throws -> Effect {
-    guard let user = stage.session.user else { return .stay }
-    if try isSeen(by: stage.session, in: stage) { return page }
-    for choice in try stage.desk.answer(AccountChoices(of: user), as: stage.session)
-    where try isSeen(by: Session(user: user, account: choice.account.id), in: stage) {
+  func effect(in context: Context) throws -> Effect {
+    guard let user = context.session.user else { return .stay }
+    if try isSeen(by: context.session, in: context) { return page }
+    for choice in try context.desk.answer(AccountChoices(of: user), as: context.session)
+    where try isSeen(by: Session(user: user, account: choice.account.id), in: context) {
       return .open(
-        ConfirmScreen.switching(to: choice.account, for: user, then: page, in: stage))
+        ConfirmScreen.switching(to: choice.account, for: user, then: page, in: context))
     }
     return .warn(notSeen)
   }
@@ -48,15 +48,15 @@ enum MailedThing {
   private var page: Effect {
     switch self {
     case .service(let service): .open(ServiceScreen(service))
-    case .order(let order): .open(WaitingOrderScreen(order))
+    case .order(let order): .open(OrderScreen(order))
     }
   }
 
-  private func isSeen(by session: Session, in stage: Stage) throws -> Bool {
+  private func isSeen(by session: Session, in context: Context) throws -> Bool {
     switch self {
     case .service(let service):
-      try stage.desk.answer(ServiceDetail(service), as: session) != nil
-    case .order(let order): try stage.desk.answer(OrderDetail(order), as: session) != nil
+      try context.desk.answer(ServiceDetail(service), as: session) != nil
+    case .order(let order): try context.desk.answer(OrderDetail(order), as: session) != nil
     }
   }
 

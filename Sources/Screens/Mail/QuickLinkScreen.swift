@@ -13,8 +13,8 @@ package struct QuickLinkScreen: ContentScreen {
   package init(_ secret: String, saying done: Phrase? = nil) {
     self.done = done
     checkout = Checkout(by: { RenewByQuickLink(secret, paying: $0.choice) }, with: []) {
-      foresight, stage in
-      let facts = try stage.desk.answer(QuickLinkPage(secret), as: stage.session)
+      foresight, context in
+      let facts = try context.desk.answer(QuickLinkPage(secret), as: context.session)
       return foresight.decision.map { Self.statement(of: $0, facts) }
         ?? Checkout.Statement([], totals: nil)
     }
@@ -22,13 +22,15 @@ package struct QuickLinkScreen: ContentScreen {
 
   package var title: Phrase { QuickLinkWords.title }
 
-  package func read(in stage: Stage) throws -> Checkout.Content { try checkout.read(in: stage) }
+  package func read(in context: Context) throws -> Checkout.Content {
+    try checkout.read(in: context)
+  }
 
-  package func page(showing content: Checkout.Content, in stage: Stage) -> Page {
-    let block = Self.block(in: stage)
-    let heading = stage.words(QuickLinkWords.heading)
+  package func page(showing content: Checkout.Content, in context: Context) -> Page {
+    let block = Self.block(in: context)
+    let heading = context.words(QuickLinkWords.heading)
     guard let done else {
-      let form = checkout.form(showing: content, in: stage.within(block))
+      let form = checkout.form(showing: content, in: context.within(block))
       var page = Page(.drawn { frame, _ in FormBody(heading, form).draw(on: &frame, in: block) })
       page.takesText = form.takesText
       page.isForm = true
@@ -36,7 +38,7 @@ package struct QuickLinkScreen: ContentScreen {
       page.explain = { Self.explanation(of: content.foresight) }
       return page
     }
-    let text = Self.text(saying: done, for: Box.inside(block), in: stage)
+    let text = Self.text(saying: done, for: Box.inside(block), in: context)
     var page = Page(
       .drawn { frame, _ in TextBody(heading, text).draw(on: &frame, in: block) },
       keys: [PageKey("close", [.enter], PopupWords.close, isHint: false) { .close }])
@@ -45,33 +47,33 @@ package struct QuickLinkScreen: ContentScreen {
   }
 
   package mutating func update(
-    _ event: ScreenEvent, showing content: Checkout.Content, in stage: Stage
+    _ event: ScreenEvent, showing content: Checkout.Content, in context: Context
   ) -> Effect? {
     guard case .key(let key) = event, done == nil else { return nil }
-    return checkout.press(key, showing: content, in: stage.within(Self.block(in: stage)))
+    return checkout.press(key, showing: content, in: context.within(Self.block(in: context)))
   }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):
       done = decision.message
       return .say(decision.message)
-    case .refused(let refusal): return checkout.refused(refusal, in: stage)
+    case .refused(let refusal): return checkout.refused(refusal, in: context)
     }
   }
 
   /// A small page in the middle, whatever the terminal's size.
-  private static func block(in stage: Stage) -> Rect {
-    stage.rect.centred(Size(rows: 18, columns: 84))
+  private static func block(in context: Context) -> Rect {
+    context.rect.centred(Size(rows: 18, columns: 84))
   }
 
-  private static func text(saying done: Phrase, for rect: Rect, in stage: Stage) -> TextPage {
+  private static func text(saying done: Phrase, for rect: Rect, in context: Context) -> TextPage {
     var page = TextPage(for: rect)
-    page.paragraph("✔ " + stage.words(done), Style(.good, isBold: true))
+    page.paragraph("✔ " + context.words(done), Style(.good, isBold: true))
     page.gap()
-    page.paragraph(stage.words(QuickLinkWords.sentToOwner))
+    page.paragraph(context.words(QuickLinkWords.sentToOwner))
     page.gap()
-    page.paragraph(stage.words(QuickLinkWords.enterCloses), Style(.quiet))
+    page.paragraph(context.words(QuickLinkWords.enterCloses), Style(.quiet))
     return page
   }
 

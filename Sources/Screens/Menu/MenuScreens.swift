@@ -8,7 +8,7 @@ extension MenuPlace {
     case .home: HomeScreen()
     case .services: ServicesScreen()
     case .contacts: ContactsScreen()
-    case .order: OrderScreen()
+    case .order: OrderProductsScreen()
     case .entrusted: OrdersScreen(.entrusted)
     case .orders: OrdersScreen(.all)
     case .billing: BillingScreen()

@@ -17,47 +17,47 @@ package struct AgencyPropertyScreen: FormScreen {
   package var verb: Phrase { AgencyPropertyWords.title }
   package var shape: ScreenShape { .popup(Size(rows: 15, columns: 74)) }
 
-  package func fresh(in stage: Stage) -> Form {
-    Form([], buttons: FormButtons.of(verb, in: stage), startsAtButtons: true)
+  package func fresh(in context: Context) -> Form {
+    Form([], buttons: FormButtons.of(verb, in: context), startsAtButtons: true)
   }
 
-  package func read(in stage: Stage) throws -> Form {
-    let facts = try facts(in: stage)
-    var form = form ?? fresh(in: stage)
-    form.fields = fields(of: facts, in: stage)
+  package func read(in context: Context) throws -> Form {
+    let facts = try facts(in: context)
+    var form = form ?? fresh(in: context)
+    form.fields = fields(of: facts, in: context)
     // Set once: a form whose focused button is gone puts the focus elsewhere.
     form.buttons =
-      facts.map { FormButtons.of(verb(for: $0), in: stage) }
-      ?? [Button(FormButtons.cancel, stage.words(PopupWords.cancel))]
+      facts.map { FormButtons.of(verb(for: $0), in: context) }
+      ?? [Button(FormButtons.cancel, context.words(PopupWords.cancel))]
     return form
   }
 
-  package func command(of form: Form, in stage: Stage) throws -> (any Command)? {
-    try facts(in: stage).map {
+  package func command(of form: Form, in context: Context) throws -> (any Command)? {
+    try facts(in: context).map {
       SetAgency(
         account, to: !$0.isAgency,
         withdrawingOrders: $0.isAgency && form.isOn(Self.withdraws))
     }
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
-    try command(of: form, in: stage).map { .perform($0) } ?? .close
+  package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
+    try command(of: form, in: context).map { .perform($0) } ?? .close
   }
 
   /// The key says what sending does.
-  package func complete(_ page: inout Page, with form: Form, in stage: Stage) {
-    let verb = (try? facts(in: stage)).flatMap { $0 }.map { self.verb(for: $0) }
+  package func complete(_ page: inout Page, with form: Form, in context: Context) {
+    let verb = (try? facts(in: context)).flatMap { $0 }.map { self.verb(for: $0) }
     page.keys = verb.map { [PageKey(changing: FormButtons.send, [.function(5)], $0)] } ?? []
   }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _): .all([.close, .say(decision.message)])
     case .refused(let refusal): .all([.close, .warn(refusal.spoken)])
     }
   }
 
-  package func explanation(showing form: Form, in stage: Stage) -> Explanation? {
+  package func explanation(showing form: Form, in context: Context) -> Explanation? {
     Explanation(
       AgencyPropertyWords.why,
       because: [
@@ -68,24 +68,24 @@ package struct AgencyPropertyScreen: FormScreen {
   }
 
   /// What there is to decide on.
-  private func facts(in stage: Stage) throws -> AgencyAssignments.Facts? {
-    try stage.desk.answer(AgencyAssignments(account), as: stage.session)
+  private func facts(in context: Context) throws -> AgencyAssignments.Facts? {
+    try context.desk.answer(AgencyAssignments(account), as: context.session)
   }
 
   private func verb(for facts: AgencyAssignments.Facts) -> Phrase {
     facts.isAgency ? AgencyPropertyWords.take : AgencyPropertyWords.give
   }
 
-  private func fields(of facts: AgencyAssignments.Facts?, in stage: Stage) -> [Field] {
+  private func fields(of facts: AgencyAssignments.Facts?, in context: Context) -> [Field] {
     guard let facts else {
-      return [Field("text", stage.words(ServiceWords.gone), .note(.plain))]
+      return [Field("text", context.words(ServiceWords.gone), .note(.plain))]
     }
     let name = Field("name", facts.account.nameAndCode, .note(Style(.text, isBold: true)))
     guard facts.isAgency else {
-      return [name, Field("text", stage.words(AgencyPropertyWords.giving), .note(.plain))]
+      return [name, Field("text", context.words(AgencyPropertyWords.giving), .note(.plain))]
     }
     guard !facts.orders.isEmpty else {
-      return [name, Field("text", stage.words(AgencyPropertyWords.noneEntrusted), .note(.plain))]
+      return [name, Field("text", context.words(AgencyPropertyWords.noneEntrusted), .note(.plain))]
     }
     let lines = facts.orders.prefix(Self.named).enumerated().map { index, item in
       let mark = OrderMark(item.order.status)
@@ -95,11 +95,12 @@ package struct AgencyPropertyScreen: FormScreen {
     let more = facts.orders.count > Self.named ? [Field("more", "…", .note(Style(.quiet)))] : []
     return [
       name,
-      Field("text", stage.words(AgencyPropertyWords.entrusted(facts.orders.count)), .note(.plain)),
+      Field(
+        "text", context.words(AgencyPropertyWords.entrusted(facts.orders.count)), .note(.plain)),
     ] + lines + more + [
       .blank("space"),
-      Field(Self.withdraws, stage.words(AgencyPropertyWords.withdrawing), .checkbox),
-      Field("keeping", stage.words(AgencyPropertyWords.keeping), .note(Style(.quiet))),
+      Field(Self.withdraws, context.words(AgencyPropertyWords.withdrawing), .checkbox),
+      Field("keeping", context.words(AgencyPropertyWords.keeping), .note(Style(.quiet))),
     ]
   }
 

@@ -17,23 +17,23 @@ package struct ChangeOrderScreen: FormScreen {
   package var shape: ScreenShape { .popup(Size(rows: 10, columns: 74)) }
   package var takesText: Bool { form?.takesText ?? false }
 
-  package func fresh(in stage: Stage) throws -> Form {
-    let choices = try stage.desk.answer(Catalogue(), as: stage.session).map {
-      Field.Choice("\($0.id.value)", stage.words(ProductWords.nameAndPrice(of: $0)))
+  package func fresh(in context: Context) throws -> Form {
+    let choices = try context.desk.answer(Catalogue(), as: context.session).map {
+      Field.Choice("\($0.id.value)", context.words(ProductWords.nameAndPrice(of: $0)))
     }
     return Form(
       [
-        Field(Self.product, stage.words(ServiceWords.product), .select(choices, width: 44)),
-        .text(Self.name, stage.words(DetailField.serviceName.word), limit: TextFormat.longest),
+        Field(Self.product, context.words(ServiceWords.product), .select(choices, width: 44)),
+        .text(Self.name, context.words(DetailField.serviceName.word), limit: TextFormat.longest),
       ], values: [Self.product: "\(order.product.value)", Self.name: order.serviceName],
-      buttons: FormButtons.of(verb, in: stage))
+      buttons: FormButtons.of(verb, in: context))
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
-    try command(of: form, in: stage).map { .perform($0) } ?? .close
+  package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
+    try command(of: form, in: context).map { .perform($0) } ?? .close
   }
 
-  package func command(of form: Form, in stage: Stage) throws -> (any Command)? {
+  package func command(of form: Form, in context: Context) throws -> (any Command)? {
     form.number(Self.product).map {
       ChangeOrder(order.id, to: ID($0), named: form[Self.name])
     }

@@ -14,48 +14,50 @@ package struct ConsentScreen: FormScreen {
   package var verb: Phrase { OrderWords.askConsent }
   package var shape: ScreenShape { .full }
 
-  package func heading(in stage: Stage) -> Phrase { OrderWords.heading(3, OrderWords.recapStep) }
-
-  package func fresh(in stage: Stage) -> Form {
-    Form([], buttons: FormButtons.of(verb, in: stage), startsAtButtons: true)
+  package func heading(in context: Context) -> Phrase {
+    OrderWords.heading(3, OrderWords.recapStep)
   }
 
-  package func read(in stage: Stage) throws -> Form {
-    let product = try stage.desk.answer(Catalogue(), as: stage.session)
+  package func fresh(in context: Context) -> Form {
+    Form([], buttons: FormButtons.of(verb, in: context), startsAtButtons: true)
+  }
+
+  package func read(in context: Context) throws -> Form {
+    let product = try context.desk.answer(Catalogue(), as: context.session)
       .first { $0.id == request.product }
-    var form = form ?? fresh(in: stage)
+    var form = form ?? fresh(in: context)
     form["service"] = "\(product.map { "\($0.name), " } ?? "")\(request.serviceName)"
-    var fields = [Field("service", stage.words(ServiceWords.service), .readOnly)]
+    var fields = [Field("service", context.words(ServiceWords.service), .readOnly)]
     if case .newClient(let details) = request.beneficiary {
       form["typed"] = "\(details.name) · \(details.email)"
-      fields.append(Field("typed", stage.words(OrderWords.typed), .readOnly))
+      fields.append(Field("typed", context.words(OrderWords.typed), .readOnly))
     }
     form.fields =
       fields + [
         .blank("space"),
-        Field("why", "▲ " + stage.words(explanation.spoken), .note(Style(.warning))),
-        Field("then", stage.words(OrderWords.consentThen), .note(.plain)),
+        Field("why", "▲ " + context.words(explanation.spoken), .note(Style(.warning))),
+        Field("then", context.words(OrderWords.consentThen), .note(.plain)),
       ]
     return form
   }
 
-  package func command(of form: Form, in stage: Stage) -> (any Command)? {
+  package func command(of form: Form, in context: Context) -> (any Command)? {
     RequestConsent(for: request)
   }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):
       guard let order = decision.first(Order.self) else { return .close }
       return .all([
-        .fill(nil), .close, .replace(WaitingOrderScreen(order.id)),
+        .fill(nil), .close, .replace(OrderScreen(order.id)),
         .say(OrderWords.consentAsked(order.number)),
       ])
     case .refused(let refusal): return .warn(refusal.spoken)
     }
   }
 
-  package func explanation(showing form: Form, in stage: Stage) -> Explanation? {
+  package func explanation(showing form: Form, in context: Context) -> Explanation? {
     Explanation(OrderWords.whyConsent, because: explanation.reasons)
   }
 

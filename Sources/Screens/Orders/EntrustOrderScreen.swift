@@ -14,39 +14,44 @@ package struct EntrustOrderScreen: FormScreen {
   package var verb: Phrase { AgencyWords.record }
   package var shape: ScreenShape { .full }
 
-  package func heading(in stage: Stage) -> Phrase { OrderWords.heading(3, OrderWords.recapStep) }
-
-  package func fresh(in stage: Stage) -> Form {
-    Form([], buttons: FormButtons.of(verb, in: stage), startsAtButtons: true)
+  package func heading(in context: Context) -> Phrase {
+    OrderWords.heading(3, OrderWords.recapStep)
   }
 
-  package func read(in stage: Stage) throws -> Form {
-    let foresight = try stage.desk.foresee(RecordOrder(request), as: stage.session)
-    var form = form ?? fresh(in: stage)
+  package func fresh(in context: Context) -> Form {
+    Form([], buttons: FormButtons.of(verb, in: context), startsAtButtons: true)
+  }
+
+  package func read(in context: Context) throws -> Form {
+    let foresight = try context.desk.foresee(RecordOrder(request), as: context.session)
+    var form = form ?? fresh(in: context)
     form.fields =
       switch foresight {
-      case .possible(let decision): try fields(of: decision, filling: &form, in: stage)
+      case .possible(let decision): try fields(of: decision, filling: &form, in: context)
       case .refused(let refusal):
-        [Field("why", "✖ " + stage.words(refusal.spoken), .note(Style(.danger)))]
+        [Field("why", "✖ " + context.words(refusal.spoken), .note(Style(.danger)))]
       }
     return form
   }
 
-  package func command(of form: Form, in stage: Stage) -> (any Command)? { RecordOrder(request) }
+  package func command(of form: Form, in context: Context) -> (any Command)? {
+    RecordOrder(request)
+  }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):
       guard let order = decision.first(Order.self) else { return .close }
       return .all([
-        .fill(nil), .close, .replace(WaitingOrderScreen(order.id)), .say(decision.message),
+        .fill(nil), .close, .replace(OrderScreen(order.id)), .say(decision.message),
       ])
     case .refused(let refusal): return .warn(refusal.spoken)
     }
   }
 
-  package func explanation(showing form: Form, in stage: Stage) -> Explanation? {
-    guard let foresight = try? stage.desk.foresee(RecordOrder(request), as: stage.session) else {
+  package func explanation(showing form: Form, in context: Context) -> Explanation? {
+    guard let foresight = try? context.desk.foresee(RecordOrder(request), as: context.session)
+    else {
       return nil
     }
     return Explanation(
@@ -55,31 +60,31 @@ package struct EntrustOrderScreen: FormScreen {
   }
 
   private func fields(
-    of decision: Decision, filling form: inout Form, in stage: Stage
+    of decision: Decision, filling form: inout Form, in context: Context
   ) throws -> [Field] {
     guard let order = decision.first(Order.self),
       let assignment = decision.first(OrderAgency.self)
     else { return [] }
-    let product = try stage.desk.answer(Catalogue(), as: stage.session)
+    let product = try context.desk.answer(Catalogue(), as: context.session)
       .first { $0.id == order.product }
     form["service"] = "\(product.map { "\($0.name), " } ?? "")\(order.serviceName)"
-    form["price"] = stage.words(ProductWords.frozen(order.price, on: order.placedOn))
-    form["owner"] = try stage.desk.reader.account(order.owner).nameAndCode
-    form["agency"] = try stage.desk.reader.account(assignment.agency).nameAndCode
-    form["until"] = stage.words(order.placedOn + ARecordedOrderWaits.lifetime)
-    form["mails"] = stage.words(
+    form["price"] = context.words(ProductWords.frozen(order.price, on: order.placedOn))
+    form["owner"] = try context.desk.reader.account(order.owner).nameAndCode
+    form["agency"] = try context.desk.reader.account(assignment.agency).nameAndCode
+    form["until"] = context.words(order.placedOn + ARecordedOrderWaits.lifetime)
+    form["mails"] = context.words(
       MailNotices.phrase(
         of: decision.letters.map { MailNotices.Notice($0.model, to: $0.recipient) }))
     return [
-      Field("service", stage.words(ServiceWords.service), .readOnly),
-      Field("price", stage.words(DetailField.price.word), .readOnly),
-      Field("owner", stage.words(ServiceWords.owner), .readOnly),
-      Field("agency", stage.words(AgencyWords.agency), .readOnly),
-      Field("until", stage.words(AgencyWords.until), .readOnly),
-      Field("mails", stage.words(MailNotices.title), .readOnly),
+      Field("service", context.words(ServiceWords.service), .readOnly),
+      Field("price", context.words(DetailField.price.word), .readOnly),
+      Field("owner", context.words(ServiceWords.owner), .readOnly),
+      Field("agency", context.words(AgencyWords.agency), .readOnly),
+      Field("until", context.words(AgencyWords.until), .readOnly),
+      Field("mails", context.words(MailNotices.title), .readOnly),
       .blank("space"),
-      Field("follows", "▲ " + stage.words(AgencyWords.whatFollows), .note(Style(.warning))),
-      Field("sees", stage.words(AgencyWords.whatAgencySees), .note(.plain)),
+      Field("follows", "▲ " + context.words(AgencyWords.whatFollows), .note(Style(.warning))),
+      Field("sees", context.words(AgencyWords.whatAgencySees), .note(.plain)),
     ]
   }
 }

@@ -4,34 +4,35 @@ import Store
 
 /// The columns of a list of orders, and its rows: who else has to do with an order depends on whose list it is.
 enum OrderColumns {
-  static func all(of list: OrdersScreen.Kind, in stage: Stage) -> [Table.Column] {
+  static func all(of list: OrdersScreen.Kind, in context: Context) -> [Table.Column] {
     [
       Table.Column(
-        stage.words(Phrase(fr: "Numéro", it: "Numero", en: "Number")), minimum: 7, ideal: 8),
+        context.words(Phrase(fr: "Numéro", it: "Numero", en: "Number")), minimum: 7, ideal: 8),
       Table.Column(
-        stage.words(Phrase(fr: "Date", it: "Data", en: "Date")), minimum: 12, ideal: 13,
+        context.words(Phrase(fr: "Date", it: "Data", en: "Date")), minimum: 12, ideal: 13,
         priority: 3),
       Table.Column(
-        stage.words(ServiceWords.service), minimum: 18, ideal: 24, isFlexible: true),
-      Table.Column(stage.words(ServiceWords.product), minimum: 10, ideal: 18, priority: 5),
+        context.words(ServiceWords.service), minimum: 18, ideal: 24, isFlexible: true),
+      Table.Column(context.words(ServiceWords.product), minimum: 10, ideal: 18, priority: 5),
       Table.Column(
-        stage.words(list == .mine ? ServiceWords.owner : AgencyWords.client), minimum: 19,
+        context.words(list == .mine ? ServiceWords.owner : AgencyWords.client), minimum: 19,
         ideal: 24, priority: 2),
-    ] + (list == .all ? [agency(in: stage)] : []) + [
-      Table.Column(stage.words(OrderWords.state), minimum: 17, ideal: 18, priority: 1)
+    ] + (list == .all ? [agency(in: context)] : []) + [
+      Table.Column(context.words(OrderWords.state), minimum: 17, ideal: 18, priority: 1)
     ]
   }
 
   static func cells(
-    of item: OrderList.Item, of list: OrdersScreen.Kind, in stage: Stage
+    of item: OrderList.Item, of list: OrdersScreen.Kind, in context: Context
   ) -> [Table.Cell] {
     let mark = OrderMark(item.order.status)
-    let state = "\(mark.sign) \(stage.words(item.order.status.word))"
+    let state = "\(mark.sign) \(context.words(item.order.status.word))"
     let party =
       list == .mine
-      ? item.owner.map(cell) ?? Table.Cell(stage.words(OrderWords.notYetKnown)) : cell(item.client)
+      ? item.owner.map(cell) ?? Table.Cell(context.words(OrderWords.notYetKnown))
+      : cell(item.client)
     return [
-      Table.Cell(item.order.number), Table.Cell(stage.words(item.order.placedOn)),
+      Table.Cell(item.order.number), Table.Cell(context.words(item.order.placedOn)),
       Table.Cell(item.order.serviceName), Table.Cell(item.productName), party,
     ] + (list == .all ? [Table.Cell(item.agency?.name ?? "—")] : []) + [
       Table.Cell(state, Style(mark.role))
@@ -43,7 +44,7 @@ enum OrderColumns {
     Table.Cell(account.name, end: " \(account.code)")
   }
 
-  private static func agency(in stage: Stage) -> Table.Column {
-    Table.Column(stage.words(AgencyWords.agency), minimum: 13, ideal: 16, priority: 4)
+  private static func agency(in context: Context) -> Table.Column {
+    Table.Column(context.words(AgencyWords.agency), minimum: 13, ideal: 16, priority: 4)
   }
 }

@@ -6,7 +6,7 @@ extension OrderOptionsScreen {
   /// Goes on to the recap, to the recording where an agency is chosen (ORDER-10), or to the question for
   /// a client whose address is known already (ORDER-8); stays,
   /// with everything typed, where a rule stands against it.
-  mutating func goOn(offering content: Content, in stage: Stage) throws -> Effect {
+  mutating func goOn(offering content: Content, in context: Context) throws -> Effect {
     guard let beneficiary = beneficiary(in: form, offering: content.choices) else {
       return .warn(OrderWords.noPrincipal)
     }
@@ -14,27 +14,27 @@ extension OrderOptionsScreen {
       product.id, named: form[Self.name], for: beneficiary,
       entrustedTo: agency(in: form, offering: content.choices))
     let cart = Effect.fill(request)
-    switch OrderWay(of: request, refusal: { stage.refusal(of: $0) }) {
+    switch OrderWay(of: request, refusal: { context.refusal(of: $0) }) {
     case .pay: return .all([cart, .open(OrderRecapScreen(request))])
     case .entrust: return .all([cart, .open(EntrustOrderScreen(request))])
     case .ask: return .all([cart, .open(ConsentScreen(request))])
-    case .refused(let refusal): return try show(refusal, of: request, in: stage)
+    case .refused(let refusal): return try show(refusal, of: request, in: context)
     }
   }
 
   private mutating func show(
-    _ refusal: Refusal, of request: OrderRequest, in stage: Stage
+    _ refusal: Refusal, of request: OrderRequest, in context: Context
   ) throws -> Effect {
-    var errors = refusal.errors(in: stage)
+    var errors = refusal.errors(in: context)
     if case .newClient(let details) = request.beneficiary {
-      let others = Refusal(because: [], problems: details.problems).errors(in: stage)
+      let others = Refusal(because: [], problems: details.problems).errors(in: context)
       errors.merge(others) { first, _ in first }
       errors[DetailField.email.fieldID] =
         errors[DetailField.account.fieldID] ?? errors[DetailField.email.fieldID]
       isUnfolded = true
     }
     guard !errors.isEmpty else { return .warn(refusal.spoken) }
-    form = try read(in: stage).form
+    form = try read(in: context).form
     form.show(errors)
     return .stay
   }

@@ -6,24 +6,24 @@ extension OrderOptionsScreen {
   /// The form with the fields that are offered now, and everything typed so far.
   func filled(
     offering choices: [Choice], _ principals: [AccountName], _ agencies: [AccountName],
-    in stage: Stage
+    in context: Context
   ) -> Form {
     var form = form
-    var empty = DetailsForm.emptyValues(like: stage.account)
+    var empty = DetailsForm.emptyValues(like: context.account)
     empty[Self.beneficiary] = choices[0].rawValue
     empty[Self.principal] = principals.first.map { "\($0.id.value)" } ?? ""
-    empty["product"] = stage.words(ProductWords.nameAndPrice(of: product))
+    empty["product"] = context.words(ProductWords.nameAndPrice(of: product))
     empty[Self.agency] = ""
     form.setDefaults(empty)
     // Set once: a form whose focused field is gone puts the focus elsewhere.
-    var fields = fields(offering: choices, principals, of: form, in: stage)
+    var fields = fields(offering: choices, principals, of: form, in: context)
     if isUnfolded, mayHaveAgency(form, offering: choices), !agencies.isEmpty {
-      fields += [.blank("before agency"), agency(agencies, in: stage)]
+      fields += [.blank("before agency"), agency(agencies, in: context)]
     }
     form.fields = fields
     form.buttons = [
-      Button(Self.cancel, stage.words(PopupWords.cancel)),
-      Button(Self.next, stage.words(OrderWords.recap) + " ›"),
+      Button(Self.cancel, context.words(PopupWords.cancel)),
+      Button(Self.next, context.words(OrderWords.recap) + " ›"),
     ]
     return form
   }
@@ -53,10 +53,11 @@ extension OrderOptionsScreen {
     }
   }
 
-  private func agency(_ agencies: [AccountName], in stage: Stage) -> Field {
-    let none = Field.Choice("", stage.words(AgencyWords.none))
+  private func agency(_ agencies: [AccountName], in context: Context) -> Field {
+    let none = Field.Choice("", context.words(AgencyWords.none))
     let choices = agencies.map { Field.Choice("\($0.id.value)", $0.nameAndCode) }
-    return Field(Self.agency, stage.words(AgencyWords.agency), .select([none] + choices, width: 44))
+    return Field(
+      Self.agency, context.words(AgencyWords.agency), .select([none] + choices, width: 44))
   }
 
   private func choice(in form: Form, _ offered: [Choice]) -> Choice {
@@ -65,42 +66,42 @@ extension OrderOptionsScreen {
   }
 
   private func fields(
-    offering choices: [Choice], _ principals: [AccountName], of form: Form, in stage: Stage
+    offering choices: [Choice], _ principals: [AccountName], of form: Form, in context: Context
   ) -> [Field] {
     var fields = [
-      Field("product", stage.words(ServiceWords.product), .readOnly),
+      Field("product", context.words(ServiceWords.product), .readOnly),
       Field(
-        Self.name, stage.words(DetailField.serviceName.word),
+        Self.name, context.words(DetailField.serviceName.word),
         .text(limit: TextFormat.longest, width: nil),
-        placeholder: stage.words(OrderWords.nameHint(of: product.kind))),
+        placeholder: context.words(OrderWords.nameHint(of: product.kind))),
       .blank("space"),
     ]
     guard choices.count > 1 else {
       return fields + [
-        Field("hint", stage.words(OrderWords.advancedModeIsOff), .note(Style(.quiet)))
+        Field("hint", context.words(OrderWords.advancedModeIsOff), .note(Style(.quiet)))
       ]
     }
     let choice = choice(in: form, choices)
-    fields.append(Field(Self.advanced, stage.words(link(choice)), .link))
+    fields.append(Field(Self.advanced, context.words(link(choice)), .link))
     guard isUnfolded else { return fields }
     fields.append(
       Field(
         Self.beneficiary, "",
-        .column(choices.map { Field.Choice($0.rawValue, stage.words($0.word)) })))
+        .column(choices.map { Field.Choice($0.rawValue, context.words($0.word)) })))
     switch choice {
     case .myself: return fields
-    case .newClient: return fields + DetailsForm.fields(of: DetailsForm.kind(in: form), in: stage)
-    case .existingClient: return fields + [principal(principals, in: stage)]
+    case .newClient: return fields + DetailsForm.fields(of: DetailsForm.kind(in: form), in: context)
+    case .existingClient: return fields + [principal(principals, in: context)]
     }
   }
 
-  private func principal(_ principals: [AccountName], in stage: Stage) -> Field {
+  private func principal(_ principals: [AccountName], in context: Context) -> Field {
     guard !principals.isEmpty else {
-      return Field("none", stage.words(OrderWords.noPrincipal), .note(Style(.quiet)))
+      return Field("none", context.words(OrderWords.noPrincipal), .note(Style(.quiet)))
     }
     let choices = principals.map { Field.Choice("\($0.id.value)", $0.nameAndCode) }
     return Field(
-      Self.principal, stage.words(OrderWords.futureOwner), .select(choices, width: 44))
+      Self.principal, context.words(OrderWords.futureOwner), .select(choices, width: 44))
   }
 
   /// The link, with what is chosen below it where that is folded away.

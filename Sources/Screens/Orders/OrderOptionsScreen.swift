@@ -56,19 +56,19 @@ package struct OrderOptionsScreen: ContentScreen {
   package var title: Phrase { OrderWords.options }
   package var isChanged: Bool { form.isChanged }
 
-  package func read(in stage: Stage) throws -> Content {
-    let isOn = stage.account?.isAdvancedModeOn ?? false
+  package func read(in context: Context) throws -> Content {
+    let isOn = context.account?.isAdvancedModeOn ?? false
     let choices = AdvancedModeOffersThreeChoices.choices(whenAdvancedModeIsOn: isOn)
-    let principals = try stage.desk.answer(OrderableAccounts(), as: stage.session)
-    let agencies = try stage.desk.answer(AgencyChoices(), as: stage.session)
+    let principals = try context.desk.answer(OrderableAccounts(), as: context.session)
+    let agencies = try context.desk.answer(AgencyChoices(), as: context.session)
     return Content(
       choices: choices, principals: principals, agencies: agencies,
-      form: filled(offering: choices, principals, agencies, in: stage))
+      form: filled(offering: choices, principals, agencies, in: context))
   }
 
-  package func page(showing content: Content, in stage: Stage) -> Page {
+  package func page(showing content: Content, in context: Context) -> Page {
     let isAdvanced = content.choices.count > 1
-    let heading = stage.words(OrderWords.heading(2, OrderWords.optionsStep))
+    let heading = context.words(OrderWords.heading(2, OrderWords.optionsStep))
     let goOn = PageKey(
       changing: Self.next, [.function(5)], OrderWords.recap, short: OrderWords.recapStep)
     let unfold = PageKey(
@@ -83,32 +83,32 @@ package struct OrderOptionsScreen: ContentScreen {
   }
 
   package mutating func update(
-    _ event: ScreenEvent, showing content: Content, in stage: Stage
+    _ event: ScreenEvent, showing content: Content, in context: Context
   ) throws -> Effect? {
     form = content.form
     switch event {
-    case .chose(let id): return try choose(id, offering: content, in: stage)
+    case .chose(let id): return try choose(id, offering: content, in: context)
     case .key(let key):
-      switch form.handle(key, in: Box.inside(stage.rect)) {
+      switch form.handle(key, in: Box.inside(context.rect)) {
       case .moved: return .stay
       case .changed(let field):
         form.errors[field] = nil
         return .stay
-      case .pressed(let id): return try choose(id, offering: content, in: stage)
+      case .pressed(let id): return try choose(id, offering: content, in: context)
       case nil: return nil
       }
     }
   }
 
   private mutating func choose(
-    _ id: String, offering content: Content, in stage: Stage
+    _ id: String, offering content: Content, in context: Context
   ) throws -> Effect {
     switch id {
-    case Self.next: return try goOn(offering: content, in: stage)
+    case Self.next: return try goOn(offering: content, in: context)
     case Self.advanced.name:
       isUnfolded.toggle()
       if isUnfolded {
-        form = try read(in: stage).form
+        form = try read(in: context).form
         form.move(to: .field(Self.beneficiary))
       }
       return .stay

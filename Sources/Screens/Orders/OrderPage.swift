@@ -4,40 +4,42 @@ import Store
 
 /// What the page of one order shows, and why.
 enum OrderPage {
-  static func keyValue(of facts: OrderDetail.Facts, in stage: Stage) -> KeyValue {
+  static func keyValue(of facts: OrderDetail.Facts, in context: Context) -> KeyValue {
     let order = facts.order
     let mark = OrderMark(order.status)
     func row(_ label: Phrase, _ value: String) -> KeyValue.Row {
-      KeyValue.Row(stage.words(label), value)
+      KeyValue.Row(context.words(label), value)
     }
     var rows = [
       KeyValue.Row(
-        stage.words(OrderWords.state), "\(mark.sign) \(stage.words(order.status.word))",
+        context.words(OrderWords.state), "\(mark.sign) \(context.words(order.status.word))",
         Style(mark.role, isBold: true)),
       row(ServiceWords.service, "\(facts.product.name), \(order.serviceName)"),
       row(
-        ServiceWords.owner, facts.owner?.nameAndCode ?? stage.words(OrderWords.notYetKnown)),
+        ServiceWords.owner, facts.owner?.nameAndCode ?? context.words(OrderWords.notYetKnown)),
       row(OrderWords.buyer, facts.buyer.nameAndCode),
     ]
     if let agency = facts.agency {
-      rows.append(row(AgencyWords.agency, stage.words(word(of: agency))))
+      rows.append(row(AgencyWords.agency, context.words(word(of: agency))))
     }
     rows += [
       row(
         DetailField.price.word,
-        stage.words(ProductWords.frozen(order.price, on: order.placedOn))),
+        context.words(ProductWords.frozen(order.price, on: order.placedOn))),
       row(ReceiptWords.invoice, facts.invoiceNumber ?? "—"),
     ]
-    if let deadline = facts.deadline { rows.append(row(AgencyWords.until, stage.words(deadline))) }
-    if !facts.tickets.isEmpty || facts.agency != nil {
-      rows.append(row(AgencyWords.messages, messages(of: facts, in: stage)))
+    if let deadline = facts.deadline {
+      rows.append(row(AgencyWords.until, context.words(deadline)))
     }
-    rows += [.gap, KeyValue.Row("", stage.words(OrderWords.next(order)), Style(.quiet))]
+    if !facts.tickets.isEmpty || facts.agency != nil {
+      rows.append(row(AgencyWords.messages, messages(of: facts, in: context)))
+    }
+    rows += [.gap, KeyValue.Row("", context.words(OrderWords.next(order)), Style(.quiet))]
     return KeyValue(rows)
   }
 
-  static func explanation(of facts: OrderDetail.Facts, in stage: Stage) -> Explanation {
-    let refusal = stage.refusal(of: PayOrder(facts.order.id, paying: .card))
+  static func explanation(of facts: OrderDetail.Facts, in context: Context) -> Explanation {
+    let refusal = context.refusal(of: PayOrder(facts.order.id, paying: .card))
     var reasons = refusal?.reasons ?? []
     if let agency = facts.agency {
       reasons.append(Reason(AgencyActsLikeTheClient.self, word(of: agency)))
@@ -58,8 +60,8 @@ enum OrderPage {
       ?? AgencyWords.since(name, agency.assignment.since)
   }
 
-  private static func messages(of facts: OrderDetail.Facts, in stage: Stage) -> String {
-    guard !facts.tickets.isEmpty else { return stage.words(AgencyWords.noneYet) }
+  private static func messages(of facts: OrderDetail.Facts, in context: Context) -> String {
+    guard !facts.tickets.isEmpty else { return context.words(AgencyWords.noneYet) }
     return facts.tickets.map { "\($0.number) \($0.subject)" }.joined(separator: " · ")
   }
 }

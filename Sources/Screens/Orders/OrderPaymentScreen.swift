@@ -17,7 +17,7 @@ package struct OrderPaymentScreen: PaymentScreen {
   package var title: Phrase { PaymentWords.payment }
   package var heading: Phrase { OrderWords.orderHeading(number) }
 
-  package func paid(_ decision: Decision, in stage: Stage) -> Effect {
+  package func paid(_ decision: Decision, in context: Context) -> Effect {
     .receipt(
       ReceiptScreen(OrderWords.confirmationStep.capitalized, under: heading, decision),
       of: decision)

@@ -17,30 +17,30 @@ package struct OrderRecapScreen: PaymentScreen {
   package var title: Phrase { OrderWords.recap }
   package var heading: Phrase { OrderWords.heading(3, OrderWords.recapStep) }
 
-  package func complete(_ page: inout Page, in stage: Stage) { page.text = request.serviceName }
+  package func complete(_ page: inout Page, in context: Context) { page.text = request.serviceName }
 
   /// The cart is empty and the confirmation stands in the place of the options.
-  package func paid(_ decision: Decision, in stage: Stage) -> Effect {
+  package func paid(_ decision: Decision, in context: Context) -> Effect {
     let step = OrderWords.confirmationStep
     let receipt = ReceiptScreen(step.capitalized, under: OrderWords.heading(4, step), decision)
     return .all([.fill(nil), .close, .receipt(receipt, of: decision)])
   }
 
   /// Given up, the cart is empty and nothing was created (ORDER-7).
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
-    case .done(let decision, _): return paid(decision, in: stage)
+    case .done(let decision, _): return paid(decision, in: context)
     case .refused(let refusal):
       guard checkout.order.choice == .abandoned else {
-        return checkout.refused(refusal, in: stage)
+        return checkout.refused(refusal, in: context)
       }
       return .all([.fill(nil), .close, .close, .warn(refusal.spoken)])
     }
   }
 
-  package func explanation(of foresight: Foresight, in stage: Stage) -> Explanation? {
+  package func explanation(of foresight: Foresight, in context: Context) -> Explanation? {
     guard case .possible(let decision) = foresight else {
-      return PaymentExplanation.of(foresight, payer: stage.account)
+      return PaymentExplanation.of(foresight, payer: context.account)
     }
     return Explanation(OrderWords.whyThisRecap, because: decision.reasons)
   }

@@ -1,54 +1,116 @@
-import Canvas
+package import Canvas
 package import ClientArea
-import Store
+package import Store
 
-/// « Commander un service », first step: the product. A cart that was left is offered again (ORDER-9), and
-/// the orders made so far are a key away.
-package struct OrderScreen: ProductListScreen {
-  package var list = ShortList<ID<Product>>()
+/// One order: what it waits for, and what can be done with it. The client and the agency to which he entrusted
+/// it see the same page (AGENCY-3).
+package struct OrderScreen: ReadingScreen {
+  private let order: ID<Order>
+  package var scroll = ScrollView()
 
-  package init() {}
+  package init(_ order: ID<Order>) { self.order = order }
 
-  package var title: Phrase { OrderWords.order }
+  package var title: Phrase { OrderWords.oneOrder }
+  package var gone: Phrase { OrderWords.gone }
 
-  package func heading(in stage: Stage) -> String {
-    stage.words(OrderWords.heading(1, OrderWords.productStep))
+  package func read(in context: Context) throws -> OrderDetail.Facts? {
+    try context.desk.answer(OrderDetail(order), as: context.session)
   }
 
-  package func head(in stage: Stage) -> [RowsBody.Line] {
-    stage.cart.map {
-      [RowsBody.Line(stage.words(OrderWords.kept($0)), Style(.accent, isBold: true))]
-    } ?? []
+  package func heading(of facts: OrderDetail.Facts, in context: Context) -> String {
+    context.words(OrderWords.orderHeading(facts.order.number))
   }
 
-  package func keys(on product: Product?, in stage: Stage) -> [PageKey] {
-    var keys: [PageKey] = []
-    if let product {
+  package func text(of facts: OrderDetail.Facts, for rect: Rect, in context: Context) -> KeyValue {
+    OrderPage.keyValue(of: facts, in: context)
+  }
+
+  package func explanation(of facts: OrderDetail.Facts, in context: Context) -> Explanation? {
+    OrderPage.explanation(of: facts, in: context)
+  }
+
+  package func complete(_ page: inout Page, with facts: OrderDetail.Facts, in context: Context) {
+    page.text = facts.order.number
+  }
+
+  package func keys(of facts: OrderDetail.Facts, in context: Context) -> [PageKey] {
+    var keys = [
+      PageKey(
+        "pay", ["p"], PaymentWords.pay(nil), orders: PayOrder(order, paying: .card), in: context
+      ) { .open(OrderPaymentScreen(facts)) }
+    ]
+    if facts.deadline != nil {
       keys.append(
-        PageKey("choose", [.enter], OrderWords.choose) { .open(OrderOptionsScreen(product)) })
+        PageKey(
+          "change", ["c"], AgencyWords.change, offBecause: whyNotChanged(facts.order, in: context)
+        ) { .open(ChangeOrderScreen(facts.order)) })
     }
-    keys.append(PageKey("orders", ["l"], OrderWords.myOrders) { .open(OrdersScreen()) })
-    guard let cart = stage.cart else { return keys }
-    return keys + [
-      PageKey("resume", ["c"], OrderWords.resume, short: OrderWords.cart) {
-        try resume(cart, in: stage)
-      },
-      PageKey("empty", ["x"], OrderWords.empty) { .all([.fill(nil), .say(OrderWords.emptied)]) },
+    keys += messages(about: facts, in: context)
+    keys.append(
+      PageKey("cancel", ["x"], OrderWords.cancelOrder, orders: CancelOrder(order), in: context) {
+        .open(
+          ConfirmScreen(
+            OrderWords.cancelOrder.capitalized, OrderWords.confirmCancel(facts.order.number),
+            doing: CancelOrder(order), called: OrderWords.cancelOrder.capitalized))
+      })
+    if let agency = facts.agency, agency.assignment.endedOn == nil {
+      keys.append(withdrawal(of: agency, in: facts, context))
+    }
+    return keys + ways(from: facts)
+  }
+
+  private func messages(about facts: OrderDetail.Facts, in context: Context) -> [PageKey] {
+    guard facts.order.consent == nil else { return [] }
+    let anything = TicketExplanation.anyText
+    let write = PageKey(
+      "write", ["t"], AgencyWords.write, short: TicketWords.ticket,
+      orders: OpenTicket(anything, saying: anything, inOrder: order), in: context
+    ) { .open(OrderTicketScreen(facts.order)) }
+    guard let latest = facts.tickets.last else { return [write] }
+    return [
+      write,
+      PageKey("messages", ["l"], AgencyWords.messages) { .open(TicketScreen(latest.id)) },
     ]
   }
 
-  package func empty(in stage: Stage) -> Phrase { OrderWords.noProduct }
-
-  /// Goes on where the cart was left: at the recap, with the options below it.
-  private func resume(_ cart: Cart, in stage: Stage) throws -> Effect {
-    guard let product = try items(in: stage).first(where: { $0.id == cart.request.product }) else {
-      return .all([.fill(nil), .say(OrderWords.emptied)])
-    }
-    return .all([
-      .open(OrderOptionsScreen(product, holding: cart.request)),
+  private func withdrawal(
+    of agency: OrderDetail.Agency, in facts: OrderDetail.Facts, _ context: Context
+  ) -> PageKey {
+    PageKey(
+      "agency", ["a"], AgencyWords.withdraw, orders: WithdrawAgency(of: order), in: context
+    ) {
       .open(
-        cart.request.agency == nil
-          ? OrderRecapScreen(cart.request) : EntrustOrderScreen(cart.request)),
-    ])
+        ConfirmScreen(
+          AgencyWords.withdraw.capitalized,
+          AgencyWords.confirmWithdraw(facts.order.number, agency.account.nameAndCode),
+          doing: WithdrawAgency(of: order), called: AgencyWords.withdraw.capitalized))
+    }
+  }
+
+  /// What came of the order, and the simulator's views of it.
+  private func ways(from facts: OrderDetail.Facts) -> [PageKey] {
+    var keys: [PageKey] = []
+    if facts.hasInvoice, let invoice = facts.order.invoice {
+      keys.append(
+        PageKey("invoice", ["i"], ReceiptWords.seeInvoice) { .open(InvoiceScreen(invoice)) })
+    }
+    if facts.hasService, let service = facts.order.service {
+      keys.append(
+        PageKey("service", ["s"], ReceiptWords.seeService) { .open(ServiceScreen(service)) })
+    }
+    return keys + [
+      PageKey("map", ["m"], LinkWords.mapOfLinks, isHint: false) {
+        .open(SimulatorScreen(showingMapAround: .order(order)))
+      },
+      PageKey("rights", ["d"], RightsWords.rightsHere, isHint: false) {
+        .open(SimulatorScreen(showingRightsOn: .order(order)))
+      },
+    ]
+  }
+
+  /// Why the order could not be changed at all. That its name was taken meanwhile is a reason to change it.
+  private func whyNotChanged(_ order: Order, in context: Context) -> Refusal? {
+    let same = ChangeOrder(order.id, to: order.product, named: order.serviceName)
+    return context.refusal(of: same).flatMap { $0.problems.isEmpty ? $0 : nil }
   }
 }

@@ -17,28 +17,29 @@ package struct OrderTicketScreen: FormScreen {
   package var verb: Phrase { TicketWords.send }
   package var shape: ScreenShape { .popup(Size(rows: 16, columns: 74)) }
 
-  package func fresh(in stage: Stage) -> Form {
+  package func fresh(in context: Context) -> Form {
     Form(
       [
-        Field("about", stage.words(OrderWords.orderHeading(number)), .note(Style(.quiet))),
-        .text(NewTicketFields.subject, stage.words(TicketWords.subject), limit: TextFormat.longest),
+        Field("about", context.words(OrderWords.orderHeading(number)), .note(Style(.quiet))),
+        .text(
+          NewTicketFields.subject, context.words(TicketWords.subject), limit: TextFormat.longest),
         Field(
-          NewTicketFields.text, stage.words(TicketWords.text), .area(limit: 10_000, rows: 6)),
-      ], buttons: FormButtons.of(verb, in: stage))
+          NewTicketFields.text, context.words(TicketWords.text), .area(limit: 10_000, rows: 6)),
+      ], buttons: FormButtons.of(verb, in: context))
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+  package mutating func submit(_ form: Form, in context: Context) -> Effect {
     .perform(ticket(with: form))
   }
 
-  package func command(of form: Form, in stage: Stage) -> (any Command)? { ticket(with: form) }
+  package func command(of form: Form, in context: Context) -> (any Command)? { ticket(with: form) }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):
       let opened = decision.first(Ticket.self).map { Effect.replace(TicketScreen($0.id)) }
       return .all([opened ?? .close, .say(decision.message)])
-    case .refused(let refusal): return show(refusal, in: stage)
+    case .refused(let refusal): return show(refusal, in: context)
     }
   }
 

@@ -22,27 +22,27 @@ package struct OrdersScreen: ListScreen {
   }
 
   package func read(
-    _ window: Window<ID<Order>>, matching text: String, in stage: Stage
+    _ window: Window<ID<Order>>, matching text: String, in context: Context
   ) throws -> Stretch<OrderList.Item> {
     let scope: OrderList.Scope = kind == .entrusted ? .entrusted : .own
-    return try stage.stretch(of: OrderList(scope, filter: text, window: window))
+    return try context.stretch(of: OrderList(scope, filter: text, window: window))
   }
 
   package func identity(of item: OrderList.Item) -> ID<Order> { item.order.id }
 
-  package func heading(in stage: Stage) -> String { stage.words(title) }
+  package func heading(in context: Context) -> String { context.words(title) }
 
-  package func row(of item: OrderList.Item, in stage: Stage) -> Row {
-    Row(
+  package func row(of item: OrderList.Item, in context: Context) -> ListRow {
+    ListRow(
       item.order.id, about: .order(item.order.id),
-      OrderColumns.cells(of: item, of: kind, in: stage), copies: item.order.number)
+      OrderColumns.cells(of: item, of: kind, in: context), copies: item.order.number)
   }
 
-  package func columns(in stage: Stage) -> [Table.Column] {
-    OrderColumns.all(of: kind, in: stage)
+  package func columns(in context: Context) -> [Table.Column] {
+    OrderColumns.all(of: kind, in: context)
   }
 
-  package func keys(on item: OrderList.Item?, in stage: Stage) -> [PageKey] {
+  package func keys(on item: OrderList.Item?, in context: Context) -> [PageKey] {
     let create =
       kind == .all
       ? [
@@ -51,7 +51,7 @@ package struct OrdersScreen: ListScreen {
         }
       ] : []
     guard let order = item?.order.id else { return create }
-    return [PageKey("open", [.enter], ServiceWords.open) { .open(WaitingOrderScreen(order)) }]
+    return [PageKey("open", [.enter], ServiceWords.open) { .open(OrderScreen(order)) }]
       + create + [
         PageKey("map", ["m"], LinkWords.mapOfLinks, isHint: false) {
           .open(SimulatorScreen(showingMapAround: .order(order)))
@@ -59,7 +59,7 @@ package struct OrdersScreen: ListScreen {
       ]
   }
 
-  package func empty(in stage: Stage) -> Phrase {
+  package func empty(in context: Context) -> Phrase {
     switch kind {
     case .mine: OrderWords.noOrder
     case .entrusted: AgencyWords.noEntrusted
@@ -67,9 +67,11 @@ package struct OrdersScreen: ListScreen {
     }
   }
 
-  package func explanation(of item: OrderList.Item?, in stage: Stage) -> Explanation? {
+  package func explanation(of item: OrderList.Item?, in context: Context) -> Explanation? {
     guard let item else { return nil }
-    return (try? stage.desk.answer(OrderDetail(item.order.id), as: stage.session)).flatMap { $0 }
-      .map { OrderPage.explanation(of: $0, in: stage) }
+    return (try? context.desk.answer(OrderDetail(item.order.id), as: context.session)).flatMap {
+      $0
+    }
+    .map { OrderPage.explanation(of: $0, in: context) }
   }
 }

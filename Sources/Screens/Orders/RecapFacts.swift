@@ -3,10 +3,10 @@ import Store
 
 /// The lines of the recap of an order.
 enum RecapFacts {
-  static func of(_ decision: Decision, in stage: Stage) throws -> [PaymentPage.Fact] {
-    let recap = OrderRecap(foreseen: decision) { try? stage.desk.reader.account($0) }
+  static func of(_ decision: Decision, in context: Context) throws -> [PaymentPage.Fact] {
+    let recap = OrderRecap(foreseen: decision) { try? context.desk.reader.account($0) }
     guard let recap, let service = decision.first(Service.self) else { return [] }
-    let product = try stage.desk.answer(Catalogue(), as: stage.session)
+    let product = try context.desk.answer(Catalogue(), as: context.session)
       .first { $0.id == service.product }
     var facts = [
       PaymentPage.Fact(
@@ -20,15 +20,15 @@ enum RecapFacts {
     facts += [
       .gap, PaymentPage.Fact(OrderWords.numbered("①", ServiceWords.owner), owner(recap)),
     ]
-    facts += PaymentExplanation.facts(about: decision, payer: stage.account).enumerated().map {
+    facts += PaymentExplanation.facts(about: decision, payer: context.account).enumerated().map {
       $0 == 0 ? PaymentPage.Fact(OrderWords.numbered("②", $1.label), $1.value) : $1
     }
     if let link = decision.first(TechnicalLink.self) {
-      let contact = try stage.desk.reader.account(link.account)
+      let contact = try context.desk.reader.account(link.account)
       facts.append(
         PaymentPage.Fact(
           OrderWords.numbered(" ", OrderWords.technicalContact),
-          contact.id == stage.account?.id
+          contact.id == context.account?.id
             ? OrderWords.contact(contact.nameAndCode) : Phrase(name: contact.nameAndCode)))
     }
     facts.append(mails(of: recap))

@@ -7,10 +7,10 @@ package protocol ContentScreen: Screen {
   associatedtype Content
 
   /// What there is to show.
-  func read(in stage: Stage) throws -> Content
-  func page(showing content: Content, in stage: Stage) throws -> Page
+  func read(in context: Context) throws -> Content
+  func page(showing content: Content, in context: Context) throws -> Page
   mutating func update(
-    _ event: ScreenEvent, showing content: Content, in stage: Stage
+    _ event: ScreenEvent, showing content: Content, in context: Context
   ) throws -> Effect?
   mutating func settle(on content: Content, goingToNew: Bool) -> Bool
 }
@@ -21,18 +21,18 @@ struct Shown<Content> {
 }
 
 extension ContentScreen {
-  package func page(in stage: Stage) throws -> Page {
-    let content = try read(in: stage)
-    var page = try page(showing: content, in: stage)
+  package func page(in context: Context) throws -> Page {
+    let content = try read(in: context)
+    var page = try page(showing: content, in: context)
     page.content = Shown(content: content)
     return page
   }
 
   package mutating func update(
-    _ event: ScreenEvent, on page: Page, in stage: Stage
+    _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
     guard let shown = page.content as? Shown<Content> else { return nil }
-    return try update(event, showing: shown.content, in: stage)
+    return try update(event, showing: shown.content, in: context)
   }
 
   package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
@@ -41,7 +41,7 @@ extension ContentScreen {
   }
 
   package mutating func update(
-    _ event: ScreenEvent, showing content: Content, in stage: Stage
+    _ event: ScreenEvent, showing content: Content, in context: Context
   ) throws -> Effect? { nil }
 
   package mutating func settle(on content: Content, goingToNew: Bool) -> Bool { false }

@@ -47,13 +47,13 @@ package struct FilterLine: Hashable, Sendable {
   }
 
   /// Whether a row of a list that is read whole has the text that is typed.
-  func shows(_ row: Row) -> Bool {
+  func shows(_ row: ListRow) -> Bool {
     isEmpty || row.text.lowercased().contains(text.trimmed.lowercased())
   }
 
   /// What the bottom border says of a filter.
-  package func note(in stage: Stage) -> String {
-    isEmpty ? " · " + stage.words(ListWords.howToFilter) : " · / \(text)"
+  package func note(in context: Context) -> String {
+    isEmpty ? " · " + context.words(ListWords.howToFilter) : " · / \(text)"
   }
 
   /// Draws the open line at the bottom of a list's block.

@@ -11,64 +11,64 @@ package protocol FormScreen: Screen {
   var verb: Phrase { get }
 
   /// The fields and the buttons as they are now, with what they hold at the beginning.
-  func fresh(in stage: Stage) throws -> Form
+  func fresh(in context: Context) throws -> Form
   /// The fields as they are now, with what was typed.
-  func read(in stage: Stage) throws -> Form
+  func read(in context: Context) throws -> Form
   /// What sending the form as it is would carry out; nil where it cannot be sent so.
-  func command(of form: Form, in stage: Stage) throws -> (any Command)?
+  func command(of form: Form, in context: Context) throws -> (any Command)?
   /// The form is to be sent: what `command` gives is carried out, unless the screen has more to say.
-  mutating func submit(_ form: Form, in stage: Stage) throws -> Effect
+  mutating func submit(_ form: Form, in context: Context) throws -> Effect
   /// What stands in the top border; the title, unless the screen says otherwise.
-  func heading(in stage: Stage) -> Phrase
-  func explanation(showing form: Form, in stage: Stage) -> Explanation?
+  func heading(in context: Context) -> Phrase
+  func explanation(showing form: Form, in context: Context) -> Explanation?
   /// The command for which the form is there; the one that it would send, unless the screen says otherwise.
-  func purpose(of form: Form, in stage: Stage) -> (any Command)?
+  func purpose(of form: Form, in context: Context) -> (any Command)?
   /// Adds what is more than a form to the page.
-  func complete(_ page: inout Page, with form: Form, in stage: Stage)
+  func complete(_ page: inout Page, with form: Form, in context: Context)
 }
 
 extension FormScreen {
   package var shape: ScreenShape { .popup(Size(rows: 17, columns: 74)) }
   package var isChanged: Bool { form?.isChanged ?? false }
 
-  package func read(in stage: Stage) throws -> Form { try form ?? fresh(in: stage) }
-  package func command(of form: Form, in stage: Stage) throws -> (any Command)? { nil }
-  package func heading(in stage: Stage) -> Phrase { title }
-  package func explanation(showing form: Form, in stage: Stage) -> Explanation? { nil }
-  package func complete(_ page: inout Page, with form: Form, in stage: Stage) {}
+  package func read(in context: Context) throws -> Form { try form ?? fresh(in: context) }
+  package func command(of form: Form, in context: Context) throws -> (any Command)? { nil }
+  package func heading(in context: Context) -> Phrase { title }
+  package func explanation(showing form: Form, in context: Context) -> Explanation? { nil }
+  package func complete(_ page: inout Page, with form: Form, in context: Context) {}
 
-  package func purpose(of form: Form, in stage: Stage) -> (any Command)? {
-    (try? command(of: form, in: stage)) ?? nil
+  package func purpose(of form: Form, in context: Context) -> (any Command)? {
+    (try? command(of: form, in: context)) ?? nil
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
-    try command(of: form, in: stage).map { .perform($0) } ?? .stay
+  package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
+    try command(of: form, in: context).map { .perform($0) } ?? .stay
   }
 
-  package func page(in stage: Stage) throws -> Page {
-    let form = try read(in: stage)
+  package func page(in context: Context) throws -> Page {
+    let form = try read(in: context)
     var page = Page(
-      .form(FormBody(stage.words(heading(in: stage)), form)),
+      .form(FormBody(context.words(heading(in: context)), form)),
       keys: [PageKey(changing: FormButtons.send, [.function(5)], verb)])
     page.takesText = form.takesText
     page.isForm = true
-    page.trial = (try? command(of: form, in: stage)) ?? nil
-    page.purpose = purpose(of: form, in: stage)
-    page.explain = { explanation(showing: form, in: stage) }
+    page.trial = (try? command(of: form, in: context)) ?? nil
+    page.purpose = purpose(of: form, in: context)
+    page.explain = { explanation(showing: form, in: context) }
     page.content = form
-    complete(&page, with: form, in: stage)
+    complete(&page, with: form, in: context)
     return page
   }
 
   package mutating func update(
-    _ event: ScreenEvent, on page: Page, in stage: Stage
+    _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
     guard var form = page.content as? Form else { return nil }
-    guard case .key(let key) = event else { return try send(form, in: stage) }
-    let event = form.handle(key, in: Box.inside(stage.rect))
+    guard case .key(let key) = event else { return try send(form, in: context) }
+    let event = form.handle(key, in: Box.inside(context.rect))
     self.form = form
     switch event {
-    case .pressed(FormButtons.send): return try send(form, in: stage)
+    case .pressed(FormButtons.send): return try send(form, in: context)
     case .pressed: return .close
     case .changed(let id):
       self.form?.errors[id] = nil
@@ -78,16 +78,16 @@ extension FormScreen {
     }
   }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _): return .all([.close, .say(decision.message)])
-    case .refused(let refusal): return show(refusal, in: stage)
+    case .refused(let refusal): return show(refusal, in: context)
     }
   }
 
   /// Shows a refusal under the fields it is about, or tells it where there is no such field.
-  package mutating func show(_ refusal: Refusal, in stage: Stage) -> Effect {
-    let errors = refusal.errors(in: stage)
+  package mutating func show(_ refusal: Refusal, in context: Context) -> Effect {
+    let errors = refusal.errors(in: context)
     guard let form, form.fields.contains(where: { errors[$0.id] != nil }) else {
       return .warn(refusal.spoken)
     }
@@ -96,15 +96,15 @@ extension FormScreen {
   }
 
   /// Shows problems that keep a form from being sent at all.
-  package mutating func show(_ problems: [FieldID: Phrase], in stage: Stage) -> Effect {
-    form?.show(problems.mapValues { stage.words($0) })
+  package mutating func show(_ problems: [FieldID: Phrase], in context: Context) -> Effect {
+    form?.show(problems.mapValues { context.words($0) })
     return .stay
   }
 
-  private mutating func send(_ form: Form, in stage: Stage) throws -> Effect {
+  private mutating func send(_ form: Form, in context: Context) throws -> Effect {
     self.form = form
     self.form?.errors = [:]
-    return try submit(form, in: stage)
+    return try submit(form, in: context)
   }
 }
 
@@ -113,9 +113,10 @@ package enum FormButtons {
   package static let cancel = "cancel"
   package static let send = "send"
 
-  package static func of(_ verb: Phrase, in stage: Stage) -> [Button] {
+  package static func of(_ verb: Phrase, in context: Context) -> [Button] {
     [
-      Button(cancel, stage.words(PopupWords.cancel)), Button(send, stage.words(verb.capitalized)),
+      Button(cancel, context.words(PopupWords.cancel)),
+      Button(send, context.words(verb.capitalized)),
     ]
   }
 }

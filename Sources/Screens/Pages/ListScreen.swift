@@ -8,11 +8,11 @@ package protocol ListScreen: RowScreen {
 
   /// A stretch of the list, of the rows that match a text.
   func read(
-    _ window: Window<Identity>, matching text: String, in stage: Stage
+    _ window: Window<Identity>, matching text: String, in context: Context
   ) throws -> Stretch<Item>
-  func columns(in stage: Stage) -> [Table.Column]
+  func columns(in context: Context) -> [Table.Column]
   /// Lines above the table.
-  func head(in stage: Stage) -> [RowsBody.Line]
+  func head(in context: Context) -> [RowsBody.Line]
 }
 
 /// Some rows of a list, and how many it has in all.
@@ -27,37 +27,37 @@ package struct Stretch<Item> {
 }
 
 extension ListScreen {
-  package func head(in stage: Stage) -> [RowsBody.Line] { [] }
+  package func head(in context: Context) -> [RowsBody.Line] { [] }
 
-  package func page(in stage: Stage) throws -> Page {
-    let head = head(in: stage)
+  package func page(in context: Context) throws -> Page {
+    let head = head(in: context)
     let stretch = try read(
-      list.window(below: head.count, in: stage), matching: list.filter.text, in: stage)
+      list.window(below: head.count, in: context), matching: list.filter.text, in: context)
     var list = list
     _ = list.keys.settle(among: stretch.items.map(identity))
     let selected = list.keys.selected(among: stretch.items.count)
-    let rows = stretch.items.map { row(of: $0, in: stage) }
+    let rows = stretch.items.map { row(of: $0, in: context) }
     let body = RowsBody(
-      heading: heading(in: stage),
+      heading: heading(in: context),
       note: note(
         list.keys.position(of: stretch.count), list.filter,
-        on: selected.map { stretch.items[$0] }, in: stage),
-      head: head, columns: columns(in: stage), table: list.keys.table(of: rows.count),
-      rows: rows.map(\.tableRow), empty: emptyText(list.filter, in: stage), filter: list.filter,
-      filterLabel: stage.filterLabel, foot: nil, isPopup: isPopup)
+        on: selected.map { stretch.items[$0] }, in: context),
+      head: head, columns: columns(in: context), table: list.keys.table(of: rows.count),
+      rows: rows.map(\.tableRow), empty: emptyText(list.filter, in: context), filter: list.filter,
+      filterLabel: context.filterLabel, foot: nil, isPopup: isPopup)
     return page(
-      .rows(body), rows, stretch.items, selected: selected, filter: list.filter, in: stage)
+      .rows(body), rows, stretch.items, selected: selected, filter: list.filter, in: context)
   }
 
   package mutating func update(
-    _ event: ScreenEvent, on page: Page, in stage: Stage
+    _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
     switch event {
     case .chose(FilterLine.id):
       list.filter.open()
       return .stay
     case .chose: return nil
-    case .key(let key): return try press(key, on: page, in: stage)
+    case .key(let key): return try press(key, on: page, in: context)
     }
   }
 
@@ -65,22 +65,22 @@ extension ListScreen {
     list.keys.settle(among: page.identities())
   }
 
-  private mutating func press(_ key: Key, on page: Page, in stage: Stage) throws -> Effect? {
+  private mutating func press(_ key: Key, on page: Page, in context: Context) throws -> Effect? {
     if let event = list.filter.press(key) {
       if event == .changed { list.keys.restart() }
       return .stay
     }
     let text = list.filter.text
-    let place = list.table(below: head(in: stage).count, in: stage)
+    let place = list.table(below: head(in: context).count, in: context)
     var keys = list.keys
     let event = try keys.press(key, items: page.identities(), in: place, by: { $0 }) { window in
-      let stretch = try read(window, matching: text, in: stage)
+      let stretch = try read(window, matching: text, in: context)
       return (stretch.items.map(identity), stretch.count)
     }
     list.keys = keys
     guard let event else { return nil }
     guard case .opened = event else { return .stay }
-    return try opening(in: stage)
+    return try opening(in: context)
   }
 }
 
@@ -91,7 +91,7 @@ extension Page {
   }
 }
 
-extension Stage {
+extension Context {
   /// A stretch of a list that counts itself.
   func stretch<List: CountableList>(
     of list: List, as session: Session? = nil

@@ -9,7 +9,7 @@ package struct Page {
   /// The key table: dispatch, footer, help, palette and tests read it.
   package var keys: [PageKey]
   /// The rows of a list, as far as its window reaches; of a page for reading all of them.
-  package var rows: [Row] = []
+  package var rows: [ListRow] = []
   /// The row under the cursor, of those.
   package var selected: Int?
   /// Whether letters are text now, and no keys.
@@ -40,7 +40,7 @@ package struct Page {
   }
 
   /// The selected row.
-  package var row: Row? { selected.map { rows[$0] } }
+  package var row: ListRow? { selected.map { rows[$0] } }
 
   /// What `y` copies here; nil where there is nothing.
   package var copied: String? { text ?? row?.copied }
@@ -62,11 +62,11 @@ package struct Page {
 extension Page {
   /// - Parameter sentence: why it may not be.
   package static func gone(
-    _ sentence: Phrase, under heading: Phrase, look: TextLook = TextLook(), in stage: Stage
+    _ sentence: Phrase, under heading: Phrase, look: TextLook = TextLook(), in context: Context
   ) -> Page {
-    var text = TextPage(for: Box.inside(stage.rect))
-    text.paragraph(stage.words(sentence), Style(.quiet))
-    var page = Page(.text(TextBody(stage.words(heading), text, look: look)))
+    var text = TextPage(for: Box.inside(context.rect))
+    text.paragraph(context.words(sentence), Style(.quiet))
+    var page = Page(.text(TextBody(context.words(heading), text, look: look)))
     page.isThere = false
     return page
   }

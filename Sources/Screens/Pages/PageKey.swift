@@ -40,11 +40,11 @@ package struct PageKey {
   /// - Parameter effect: the page or question before it; nil where it is carried out at once.
   package init(
     _ id: String, _ keys: [Key], _ title: Phrase, short: Phrase? = nil, isHint: Bool = true,
-    orders command: any Command, in stage: Stage, leadsTo effect: (() throws -> Effect)? = nil
+    orders command: any Command, in context: Context, leadsTo effect: (() throws -> Effect)? = nil
   ) {
     self.init(
       id, keys, title, short ?? title, isHint, command: command,
-      asking: { stage.refusal(of: command) }, .lead(effect ?? { .perform(command) }))
+      asking: { context.refusal(of: command) }, .lead(effect ?? { .perform(command) }))
   }
 
   /// A key that changes what the screen shows of the same.

@@ -9,47 +9,47 @@ package protocol PaymentScreen: Screen {
   /// What stands above the page: « Renouveler lune.example ».
   var heading: Phrase { get }
   /// What follows once the payment went through.
-  func paid(_ decision: Decision, in stage: Stage) -> Effect
-  func explanation(of foresight: Foresight, in stage: Stage) -> Explanation?
+  func paid(_ decision: Decision, in context: Context) -> Effect
+  func explanation(of foresight: Foresight, in context: Context) -> Explanation?
   /// Adds what is more than the payment to the page.
-  func complete(_ page: inout Page, in stage: Stage)
+  func complete(_ page: inout Page, in context: Context)
 }
 
 extension PaymentScreen {
-  package func complete(_ page: inout Page, in stage: Stage) {}
+  package func complete(_ page: inout Page, in context: Context) {}
 
-  package func page(in stage: Stage) throws -> Page {
-    let content = try checkout.read(in: stage)
-    let form = checkout.form(showing: content, in: stage)
+  package func page(in context: Context) throws -> Page {
+    let content = try checkout.read(in: context)
+    let form = checkout.form(showing: content, in: context)
     var page = Page(
-      .form(FormBody(stage.words(heading), form)))
+      .form(FormBody(context.words(heading), form)))
     page.takesText = form.takesText
     page.isForm = true
     page.purpose = checkout.purpose
     page.trial = checkout.trial(showing: content)
-    page.explain = { explanation(of: content.foresight, in: stage) }
+    page.explain = { explanation(of: content.foresight, in: context) }
     page.content = content
-    complete(&page, in: stage)
+    complete(&page, in: context)
     return page
   }
 
   package mutating func update(
-    _ event: ScreenEvent, on page: Page, in stage: Stage
+    _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
     guard case .key(let key) = event, let content = page.content as? Checkout.Content else {
       return nil
     }
-    return checkout.press(key, showing: content, in: stage)
+    return checkout.press(key, showing: content, in: context)
   }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
-    case .done(let decision, _): paid(decision, in: stage)
-    case .refused(let refusal): checkout.refused(refusal, in: stage)
+    case .done(let decision, _): paid(decision, in: context)
+    case .refused(let refusal): checkout.refused(refusal, in: context)
     }
   }
 
-  package func explanation(of foresight: Foresight, in stage: Stage) -> Explanation? {
-    PaymentExplanation.of(foresight, payer: stage.account)
+  package func explanation(of foresight: Foresight, in context: Context) -> Explanation? {
+    PaymentExplanation.of(foresight, payer: context.account)
   }
 }

@@ -10,61 +10,63 @@ package protocol ReadingScreen: Screen {
   var scroll: ScrollView { get set }
 
   /// - Returns: nil for a thing that is gone, or that the session does not see.
-  func read(in stage: Stage) throws -> Facts?
+  func read(in context: Context) throws -> Facts?
   /// What is said where it is not there; of no meaning for what always is.
   var gone: Phrase { get }
   /// What stands in the top border.
-  func heading(of facts: Facts, in stage: Stage) -> String
+  func heading(of facts: Facts, in context: Context) -> String
   /// What is read, for a block.
-  func text(of facts: Facts, for rect: Rect, in stage: Stage) -> Text
-  func keys(of facts: Facts, in stage: Stage) -> [PageKey]
+  func text(of facts: Facts, for rect: Rect, in context: Context) -> Text
+  func keys(of facts: Facts, in context: Context) -> [PageKey]
   /// A key that changes what is shown of it.
-  mutating func chose(_ id: String, about facts: Facts, in stage: Stage) -> Effect?
-  func explanation(of facts: Facts, in stage: Stage) -> Explanation?
+  mutating func chose(_ id: String, about facts: Facts, in context: Context) -> Effect?
+  func explanation(of facts: Facts, in context: Context) -> Explanation?
   /// How it stands in its block.
-  func look(in stage: Stage) -> TextLook
+  func look(in context: Context) -> TextLook
   /// What closes it, Esc apart.
   var closingKeys: [Key] { get }
   /// Adds what is more than text and keys to the page.
-  func complete(_ page: inout Page, with facts: Facts, in stage: Stage)
+  func complete(_ page: inout Page, with facts: Facts, in context: Context)
 }
 
 extension ReadingScreen {
   package var gone: Phrase { title }
-  package func keys(of facts: Facts, in stage: Stage) -> [PageKey] { [] }
-  package mutating func chose(_ id: String, about facts: Facts, in stage: Stage) -> Effect? { nil }
-  package func explanation(of facts: Facts, in stage: Stage) -> Explanation? { nil }
-  package func look(in stage: Stage) -> TextLook { TextLook() }
+  package func keys(of facts: Facts, in context: Context) -> [PageKey] { [] }
+  package mutating func chose(_ id: String, about facts: Facts, in context: Context) -> Effect? {
+    nil
+  }
+  package func explanation(of facts: Facts, in context: Context) -> Explanation? { nil }
+  package func look(in context: Context) -> TextLook { TextLook() }
   package var closingKeys: [Key] { [] }
-  package func complete(_ page: inout Page, with facts: Facts, in stage: Stage) {}
+  package func complete(_ page: inout Page, with facts: Facts, in context: Context) {}
 
-  package func page(in stage: Stage) throws -> Page {
-    guard let facts = try read(in: stage) else {
-      return .gone(gone, under: title, look: look(in: stage), in: stage)
+  package func page(in context: Context) throws -> Page {
+    guard let facts = try read(in: context) else {
+      return .gone(gone, under: title, look: look(in: context), in: context)
     }
-    let text = text(of: facts, for: Box.inside(stage.rect), in: stage)
+    let text = text(of: facts, for: Box.inside(context.rect), in: context)
     var page = Page(
       .text(
-        TextBody(heading(of: facts, in: stage), text, scroll: scroll, look: look(in: stage))),
-      keys: keys(of: facts, in: stage))
-    page.explain = { explanation(of: facts, in: stage) }
+        TextBody(heading(of: facts, in: context), text, scroll: scroll, look: look(in: context))),
+      keys: keys(of: facts, in: context))
+    page.explain = { explanation(of: facts, in: context) }
     page.content = Shown(content: facts)
-    complete(&page, with: facts, in: stage)
+    complete(&page, with: facts, in: context)
     return page
   }
 
   package mutating func update(
-    _ event: ScreenEvent, on page: Page, in stage: Stage
+    _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
     guard case .key(let key) = event else {
       guard case .chose(let id) = event, let shown = page.content as? Shown<Facts> else {
         return nil
       }
-      return chose(id, about: shown.content, in: stage)
+      return chose(id, about: shown.content, in: context)
     }
     guard case .text(let body) = page.body else { return nil }
     if closingKeys.contains(key) { return .close }
-    let inner = body.inside(stage.rect)
+    let inner = body.inside(context.rect)
     return scroll.handle(key, content: body.text.height(in: inner), in: inner) ? .stay : nil
   }
 }

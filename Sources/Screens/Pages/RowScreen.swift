@@ -11,59 +11,60 @@ package protocol RowScreen: Screen {
   associatedtype Identity: Hashable & Sendable
 
   func identity(of item: Item) -> Identity
-  func row(of item: Item, in stage: Stage) -> Row
+  func row(of item: Item, in context: Context) -> ListRow
   /// The key table, about the selected row where there is one. The key for Enter opens the row, as a double click.
-  func keys(on item: Item?, in stage: Stage) -> [PageKey]
+  func keys(on item: Item?, in context: Context) -> [PageKey]
   /// What is said where there is no row at all.
-  func empty(in stage: Stage) -> Phrase
+  func empty(in context: Context) -> Phrase
 
   /// What stands in the top border.
-  func heading(in stage: Stage) -> String
+  func heading(in context: Context) -> String
   /// What `w` says, about the selected row where there is one.
-  func explanation(of item: Item?, in stage: Stage) -> Explanation?
+  func explanation(of item: Item?, in context: Context) -> Explanation?
   /// What the bottom border says of the selected row, where its columns cut it.
-  func note(on item: Item, in stage: Stage) -> String
+  func note(on item: Item, in context: Context) -> String
   /// Adds what is more than rows and keys to the page.
-  func complete(_ page: inout Page, on item: Item?, in stage: Stage)
+  func complete(_ page: inout Page, on item: Item?, in context: Context)
 }
 
 extension RowScreen {
-  package func heading(in stage: Stage) -> String { "" }
-  package func explanation(of item: Item?, in stage: Stage) -> Explanation? { nil }
-  package func note(on item: Item, in stage: Stage) -> String { "" }
-  package func complete(_ page: inout Page, on item: Item?, in stage: Stage) {}
+  package func heading(in context: Context) -> String { "" }
+  package func explanation(of item: Item?, in context: Context) -> Explanation? { nil }
+  package func note(on item: Item, in context: Context) -> String { "" }
+  package func complete(_ page: inout Page, on item: Item?, in context: Context) {}
 
   /// The page of these items, of which one is selected.
   func page(
-    _ body: PageBody, _ rows: [Row], _ items: [Item], selected: Int?, filter: FilterLine,
-    in stage: Stage
+    _ body: PageBody, _ rows: [ListRow], _ items: [Item], selected: Int?, filter: FilterLine,
+    in context: Context
   ) -> Page {
     let item = selected.map { items[$0] }
     // The bottom border says it: the footer has no room to say it again.
     let filterKey = PageKey(
       changing: FilterLine.id, [.character("/")], ListWords.filter, isHint: false)
-    var page = Page(body, keys: keys(on: item, in: stage) + [filterKey])
+    var page = Page(body, keys: keys(on: item, in: context) + [filterKey])
     page.rows = rows
     page.selected = selected
     page.takesText = filter.isOpen
-    page.explain = { explanation(of: item, in: stage) }
-    complete(&page, on: item, in: stage)
+    page.explain = { explanation(of: item, in: context) }
+    complete(&page, on: item, in: context)
     return page
   }
 
   /// The note in the bottom border.
-  func note(_ position: String, _ filter: FilterLine, on item: Item?, in stage: Stage) -> String {
-    let about = item.map { note(on: $0, in: stage) } ?? ""
-    return position + filter.note(in: stage) + (about.isEmpty ? "" : " · " + about)
+  func note(_ position: String, _ filter: FilterLine, on item: Item?, in context: Context) -> String
+  {
+    let about = item.map { note(on: $0, in: context) } ?? ""
+    return position + filter.note(in: context) + (about.isEmpty ? "" : " · " + about)
   }
 
-  func emptyText(_ filter: FilterLine, in stage: Stage) -> String {
-    stage.words(filter.isEmpty ? empty(in: stage) : ListWords.noMatch)
+  func emptyText(_ filter: FilterLine, in context: Context) -> String {
+    context.words(filter.isEmpty ? empty(in: context) : ListWords.noMatch)
   }
 
   /// What Enter does with the row under the cursor now.
-  func opening(in stage: Stage) throws -> Effect {
-    guard let key = try page(in: stage).key(for: .enter) else { return .stay }
+  func opening(in context: Context) throws -> Effect {
+    guard let key = try page(in: context).key(for: .enter) else { return .stay }
     if let refusal = key.refusal { return .warn(refusal.spoken) }
     guard case .lead(let effect) = key.act else { return .stay }
     return try effect()

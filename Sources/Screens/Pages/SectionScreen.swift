@@ -6,9 +6,9 @@ import Store
 package protocol SectionScreen: RowScreen {
   var list: Sections<Identity> { get set }
 
-  func sections(in stage: Stage) throws -> [Section<Item>]
+  func sections(in context: Context) throws -> [Section<Item>]
   /// What stands below the lists.
-  func foot(in stage: Stage) throws -> RowsBody.Foot?
+  func foot(in context: Context) throws -> RowsBody.Foot?
 }
 
 /// A heading and what stands below it.
@@ -75,44 +75,44 @@ package struct SectionsBody {
 }
 
 extension SectionScreen {
-  package func foot(in stage: Stage) throws -> RowsBody.Foot? { nil }
+  package func foot(in context: Context) throws -> RowsBody.Foot? { nil }
 
-  package func page(in stage: Stage) throws -> Page {
+  package func page(in context: Context) throws -> Page {
     var items: [Item] = []
-    var rows: [Row] = []
+    var rows: [ListRow] = []
     var shown: [SectionsBody.Shown] = []
-    for section in try sections(in: stage) {
-      let pairs = section.items.map { (item: $0, row: row(of: $0, in: stage)) }
+    for section in try sections(in: context) {
+      let pairs = section.items.map { (item: $0, row: row(of: $0, in: context)) }
         .filter { list.filter.shows($0.row) }
       items += pairs.map(\.item)
       rows += pairs.map(\.row)
-      guard let lines = lines(of: section, pairs.map(\.row), in: stage) else { continue }
+      guard let lines = lines(of: section, pairs.map(\.row), in: context) else { continue }
       shown.append(lines)
     }
     let selected = list.list.index(among: items.map(identity))
     let note = note(
       "\((selected ?? -1) + 1)/\(rows.count)", list.filter, on: selected.map { items[$0] },
-      in: stage)
+      in: context)
     var settled = list.list
     _ = settled.settle(among: items.map(identity))
     let body = SectionsBody(
-      heading: heading(in: stage), note: note, shown, by: settled, filter: list.filter,
-      filterLabel: stage.filterLabel, foot: try foot(in: stage))
-    return page(.sections(body), rows, items, selected: selected, filter: list.filter, in: stage)
+      heading: heading(in: context), note: note, shown, by: settled, filter: list.filter,
+      filterLabel: context.filterLabel, foot: try foot(in: context))
+    return page(.sections(body), rows, items, selected: selected, filter: list.filter, in: context)
   }
 
   /// Nil for a section that is there only with rows, and has none.
   private func lines(
-    of section: Section<Item>, _ rows: [Row], in stage: Stage
+    of section: Section<Item>, _ rows: [ListRow], in context: Context
   ) -> SectionsBody.Shown? {
     guard let empty = section.empty ?? (rows.isEmpty ? nil : Phrase(name: "")) else { return nil }
     return SectionsBody.Shown(
-      stage.words(section.title), section.columns, rows.map(\.tableRow),
-      empty: stage.words(list.filter.isEmpty ? empty : ListWords.noMatch))
+      context.words(section.title), section.columns, rows.map(\.tableRow),
+      empty: context.words(list.filter.isEmpty ? empty : ListWords.noMatch))
   }
 
   package mutating func update(
-    _ event: ScreenEvent, on page: Page, in stage: Stage
+    _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
     switch event {
     case .chose(FilterLine.id):
@@ -125,9 +125,9 @@ extension SectionScreen {
         return .stay
       }
       guard case .sections(let body) = page.body else { return nil }
-      let place = body.places(in: stage.rect).table
+      let place = body.places(in: context.rect).table
       switch list.list.press(key, body.sections, among: page.identities(), in: place) {
-      case .opened: return try opening(in: stage)
+      case .opened: return try opening(in: context)
       case .moved, .marked: return .stay
       case nil: return nil
       }

@@ -6,12 +6,12 @@ import Store
 package protocol ShortListScreen: RowScreen {
   var list: ShortList<Identity> { get set }
 
-  func items(in stage: Stage) throws -> [Item]
-  func columns(in stage: Stage) -> [Table.Column]
+  func items(in context: Context) throws -> [Item]
+  func columns(in context: Context) -> [Table.Column]
   /// Lines above the table.
-  func head(in stage: Stage) -> [RowsBody.Line]
+  func head(in context: Context) -> [RowsBody.Line]
   /// What stands below the table, about the selected row.
-  func foot(on item: Item?, in stage: Stage) -> RowsBody.Foot?
+  func foot(on item: Item?, in context: Context) -> RowsBody.Foot?
   /// Whether Enter in the open filter opens the row at once, where a list is there to choose from and to go on.
   var opensWhileFiltering: Bool { get }
 }
@@ -25,12 +25,12 @@ package struct ShortList<Identity: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension ShortListScreen {
-  package func head(in stage: Stage) -> [RowsBody.Line] { [] }
-  package func foot(on item: Item?, in stage: Stage) -> RowsBody.Foot? { nil }
+  package func head(in context: Context) -> [RowsBody.Line] { [] }
+  package func foot(on item: Item?, in context: Context) -> RowsBody.Foot? { nil }
   package var opensWhileFiltering: Bool { false }
 
-  package func page(in stage: Stage) throws -> Page {
-    let shown = try items(in: stage).map { (item: $0, row: row(of: $0, in: stage)) }
+  package func page(in context: Context) throws -> Page {
+    let shown = try items(in: context).map { (item: $0, row: row(of: $0, in: context)) }
       .filter { list.filter.shows($0.row) }
     let items = shown.map(\.item)
     var cursor = list.cursor
@@ -38,22 +38,22 @@ extension ShortListScreen {
     let table = cursor.table(among: items.map(identity))
     let selected = table.selected
     let item = selected.map { items[$0] }
-    let head = head(in: stage)
-    let foot = foot(on: item, in: stage)
-    let place = place(head.count, foot, in: stage)
+    let head = head(in: context)
+    let foot = foot(on: item, in: context)
+    let place = place(head.count, foot, in: context)
     let body = RowsBody(
-      heading: heading(in: stage),
-      note: note(table.position(), list.filter, on: item, in: stage), head: head,
-      columns: columns(in: stage), table: table,
+      heading: heading(in: context),
+      note: note(table.position(), list.filter, on: item, in: context), head: head,
+      columns: columns(in: context), table: table,
       rows: shown[table.window(in: place)].map(\.row.tableRow),
-      empty: emptyText(list.filter, in: stage), filter: list.filter,
-      filterLabel: stage.filterLabel, foot: foot, isPopup: isPopup)
+      empty: emptyText(list.filter, in: context), filter: list.filter,
+      filterLabel: context.filterLabel, foot: foot, isPopup: isPopup)
     return page(
-      .rows(body), shown.map(\.row), items, selected: selected, filter: list.filter, in: stage)
+      .rows(body), shown.map(\.row), items, selected: selected, filter: list.filter, in: context)
   }
 
   package mutating func update(
-    _ event: ScreenEvent, on page: Page, in stage: Stage
+    _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
     switch event {
     case .chose(FilterLine.id):
@@ -61,15 +61,15 @@ extension ShortListScreen {
       return .stay
     case .chose: return nil
     case .key(let key):
-      if opensWhileFiltering, list.filter.isOpen, key == .enter { return try opening(in: stage) }
+      if opensWhileFiltering, list.filter.isOpen, key == .enter { return try opening(in: context) }
       if let event = list.filter.press(key) {
         if event == .changed { list.cursor.restart() }
         return .stay
       }
       guard case .rows(let body) = page.body else { return nil }
-      let place = place(body.head.count, body.foot, in: stage)
+      let place = place(body.head.count, body.foot, in: context)
       switch list.cursor.press(key, among: page.identities(), in: place) {
-      case .opened: return try opening(in: stage)
+      case .opened: return try opening(in: context)
       case .moved, .marked: return .stay
       case nil: return nil
       }
@@ -80,9 +80,9 @@ extension ShortListScreen {
     list.cursor.settle(among: page.identities(), goingToNew: goingToNew) == .gone
   }
 
-  private func place(_ head: Int, _ foot: RowsBody.Foot?, in stage: Stage) -> Rect {
+  private func place(_ head: Int, _ foot: RowsBody.Foot?, in context: Context) -> Rect {
     RowsPlaces(
-      in: stage.rect, head: head, foot: foot?.height ?? 0, isFilterOpen: list.filter.isOpen
+      in: context.rect, head: head, foot: foot?.height ?? 0, isFilterOpen: list.filter.isOpen
     ).table
   }
 }

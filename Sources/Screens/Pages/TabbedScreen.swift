@@ -10,19 +10,19 @@ package protocol TabbedScreen: Screen {
 extension TabbedScreen {
   package var isChanged: Bool { tabs.isChanged }
 
-  package func page(in stage: Stage) throws -> Page { try tabs.page(in: stage) }
+  package func page(in context: Context) throws -> Page { try tabs.page(in: context) }
 
   package mutating func update(
-    _ event: ScreenEvent, on page: Page, in stage: Stage
+    _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
-    try tabs.update(event, on: page, in: stage)
+    try tabs.update(event, on: page, in: context)
   }
 
   package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
     tabs.settle(on: page, goingToNew: goingToNew)
   }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
-    tabs.performed(outcome, in: stage)
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
+    tabs.performed(outcome, in: context)
   }
 }

@@ -19,32 +19,32 @@ package struct TabbedScreens {
   var isChanged: Bool { screens[current].isChanged }
 
   /// The page of the tab that is shown; the rows of all tabs, where every row is asked for.
-  func page(in stage: Stage) throws -> Page {
-    var page = try screens[current].page(in: stage)
-    page.body = .tabs(TabsBody(tabs(in: stage), page.body, border: border))
-    guard stage.showsEveryRow else { return page }
-    page.rows = try screens.flatMap { try $0.page(in: stage).everyRow }
+  func page(in context: Context) throws -> Page {
+    var page = try screens[current].page(in: context)
+    page.body = .tabs(TabsBody(tabs(in: context), page.body, border: border))
+    guard context.showsEveryRow else { return page }
+    page.rows = try screens.flatMap { try $0.page(in: context).everyRow }
     return page
   }
 
   /// Chooses a tab, or gives the event to the screen that is shown.
-  mutating func update(_ event: ScreenEvent, on page: Page, in stage: Stage) throws -> Effect? {
+  mutating func update(_ event: ScreenEvent, on page: Page, in context: Context) throws -> Effect? {
     if case .key(let key) = event, !page.takesText || !key.isText {
-      var tabs = tabs(in: stage)
-      if let chosen = tabs.handle(key, in: Box.top(of: stage.rect)) {
+      var tabs = tabs(in: context)
+      if let chosen = tabs.handle(key, in: Box.top(of: context.rect)) {
         current = chosen
         return .stay
       }
     }
-    return try screens[current].update(event, on: inside(page), in: stage)
+    return try screens[current].update(event, on: inside(page), in: context)
   }
 
   mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
     screens[current].settle(on: inside(page), goingToNew: goingToNew)
   }
 
-  mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
-    screens[current].performed(outcome, in: stage)
+  mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
+    screens[current].performed(outcome, in: context)
   }
 
   private func inside(_ page: Page) -> Page {
@@ -54,8 +54,8 @@ package struct TabbedScreens {
     return page
   }
 
-  private func tabs(in stage: Stage) -> Tabs {
-    Tabs(screens.map { stage.words($0.title) }, current: current)
+  private func tabs(in context: Context) -> Tabs {
+    Tabs(screens.map { context.words($0.title) }, current: current)
   }
 }
 

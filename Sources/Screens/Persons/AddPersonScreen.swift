@@ -24,36 +24,36 @@ struct AddPersonScreen: FormScreen {
   var shape: ScreenShape { .popup(Size(rows: 20, columns: 76)) }
 
   /// Once it was touched too: the permissions stand below the box that asks for a user.
-  func read(in stage: Stage) throws -> Form {
-    var form = try form ?? fresh(in: stage)
-    form.fields = try fields(of: form, in: stage)
+  func read(in context: Context) throws -> Form {
+    var form = try form ?? fresh(in: context)
+    form.fields = try fields(of: form, in: context)
     return form
   }
 
-  func fresh(in stage: Stage) throws -> Form {
-    var values = try UserFields.values(in: stage)
-    let types = try types(in: stage)
+  func fresh(in context: Context) throws -> Form {
+    var values = try UserFields.values(in: context)
+    let types = try types(in: context)
     if let type, types.contains(where: { $0.id == type && $0.hasRoom }) {
       values[TypeFields.id(type)] = "true"
     }
     return Form(
-      try fields(of: Form([]), in: stage), values: values,
-      buttons: FormButtons.of(verb, in: stage))
+      try fields(of: Form([]), in: context), values: values,
+      buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
-    try command(of: form, in: stage).map { .perform($0) } ?? .stay
+  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
+    try command(of: form, in: context).map { .perform($0) } ?? .stay
   }
 
-  func command(of form: Form, in stage: Stage) throws -> (any Command)? {
+  func command(of form: Form, in context: Context) throws -> (any Command)? {
     let email = form[Self.email].trimmed
     return AddPerson(
       named: form[Self.first], form[Self.last], at: email,
-      to: TypeFields.chosen(in: form, of: try types(in: stage)), of: account,
-      with: form.isOn(Self.hasUser) ? UserFields.request(email, from: form, in: stage) : nil)
+      to: TypeFields.chosen(in: form, of: try types(in: context)), of: account,
+      with: form.isOn(Self.hasUser) ? UserFields.request(email, from: form, in: context) : nil)
   }
 
-  func explanation(showing form: Form, in stage: Stage) -> Explanation? {
+  func explanation(showing form: Form, in context: Context) -> Explanation? {
     Explanation(
       ContactTypeWords.whatIsAType,
       because: [
@@ -62,20 +62,20 @@ struct AddPersonScreen: FormScreen {
       ])
   }
 
-  private func fields(of form: Form, in stage: Stage) throws -> [Field] {
+  private func fields(of form: Form, in context: Context) throws -> [Field] {
     func text(_ field: DetailField, beside: Bool = false) -> Field {
       .text(
-        field.fieldID, stage.words(field.word), limit: TextFormat.longest, isBeside: beside)
+        field.fieldID, context.words(field.word), limit: TextFormat.longest, isBeside: beside)
     }
     let known =
       [text(.firstName), text(.lastName, beside: true), text(.email)]
-      + TypeFields.all(try types(in: stage), in: stage) + [
-        Field(Self.hasUser, stage.words(ContactTypeWords.withUser), .checkbox)
+      + TypeFields.all(try types(in: context), in: context) + [
+        Field(Self.hasUser, context.words(ContactTypeWords.withUser), .checkbox)
       ]
-    return known + (form.isOn(Self.hasUser) ? RightsFields.all(in: stage) : [])
+    return known + (form.isOn(Self.hasUser) ? RightsFields.all(in: context) : [])
   }
 
-  private func types(in stage: Stage) throws -> [ContactTypeList.Item] {
-    try stage.desk.answer(ContactTypeList(of: account), as: stage.session)
+  private func types(in context: Context) throws -> [ContactTypeList.Item] {
+    try context.desk.answer(ContactTypeList(of: account), as: context.session)
   }
 }

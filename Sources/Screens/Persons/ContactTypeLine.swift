@@ -27,40 +27,40 @@ enum ContactTypeLine {
     }
   }
 
-  func row(in stage: Stage) -> Row {
+  func row(in context: Context) -> ListRow {
     switch self {
     case .type(let type):
-      let name = stage.words(type.name)
-      return Row(
+      let name = context.words(type.name)
+      return ListRow(
         key,
         [
           Table.Cell(name, end: " (\(type.persons.count))", Style(.title, isBold: true)),
-          Table.Cell(type.isClient ? stage.words(ContactTypeWords.fixed) : "", Style(.quiet)),
+          Table.Cell(type.isClient ? context.words(ContactTypeWords.fixed) : "", Style(.quiet)),
           Table.Cell(""), Table.Cell(""),
         ],
         copies: name)
     case .person(let person, _):
-      return Row(
+      return ListRow(
         key, about: .person(person.id),
         [
           Table.Cell("  \(person.name)"),
           Table.Cell(person.email.isEmpty ? "—" : person.email),
-          user(of: person, in: stage),
+          user(of: person, in: context),
           Table.Cell(person.typeCount > 1 ? "\(person.typeCount)" : "", Style(.quiet)),
         ],
         copies: person.email.isEmpty ? person.name : person.email)
     }
   }
 
-  static func columns(in stage: Stage) -> [Table.Column] {
+  static func columns(in context: Context) -> [Table.Column] {
     [
       Table.Column(
-        stage.words(ContactTypeWords.typeAndPerson), minimum: 18, ideal: 28, isFlexible: true),
-      Table.Column(stage.words(DetailField.email.word), minimum: 16, ideal: 30, priority: 2),
+        context.words(ContactTypeWords.typeAndPerson), minimum: 18, ideal: 28, isFlexible: true),
+      Table.Column(context.words(DetailField.email.word), minimum: 16, ideal: 30, priority: 2),
       Table.Column(
-        stage.words(ContactTypeWords.user.capitalized), minimum: 10, ideal: 14, priority: 1),
+        context.words(ContactTypeWords.user.capitalized), minimum: 10, ideal: 14, priority: 1),
       Table.Column(
-        stage.words(ContactTypeWords.types), minimum: 5, ideal: 5, alignment: .right, priority: 3),
+        context.words(ContactTypeWords.types), minimum: 5, ideal: 5, alignment: .right, priority: 3),
     ]
   }
 
@@ -84,10 +84,10 @@ enum ContactTypeLine {
     }
   }
 
-  private func user(of person: ContactTypeList.Member, in stage: Stage) -> Table.Cell {
+  private func user(of person: ContactTypeList.Member, in context: Context) -> Table.Cell {
     guard let user = person.user else { return Table.Cell("—", Style(.quiet)) }
     return Table.Cell(
-      "\(user.isActive ? "●" : "○") \(stage.words(user.stateWord))",
+      "\(user.isActive ? "●" : "○") \(context.words(user.stateWord))",
       Style(user.isActive ? .good : .quiet))
   }
 }

@@ -19,18 +19,18 @@ struct ContactTypeNameScreen: FormScreen {
   var verb: Phrase { type == nil ? ContactTypeWords.add : ContactTypeWords.rename }
   var shape: ScreenShape { .popup(Size(rows: 8, columns: 64)) }
 
-  func fresh(in stage: Stage) -> Form {
+  func fresh(in context: Context) -> Form {
     Form(
-      [.text(Self.name, stage.words(DetailField.contactType.word), limit: TextFormat.longest)],
-      values: [Self.name: type.map { stage.words($0.name) } ?? ""],
-      buttons: FormButtons.of(verb, in: stage), defaultButton: FormButtons.send)
+      [.text(Self.name, context.words(DetailField.contactType.word), limit: TextFormat.longest)],
+      values: [Self.name: type.map { context.words($0.name) } ?? ""],
+      buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 
-  mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
-    try command(of: form, in: stage).map { .perform($0) } ?? .stay
+  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
+    try command(of: form, in: context).map { .perform($0) } ?? .stay
   }
 
-  func command(of form: Form, in stage: Stage) throws -> (any Command)? {
+  func command(of form: Form, in context: Context) throws -> (any Command)? {
     let name = form[Self.name]
     return type.map { RenameContactType($0.id, to: name) } ?? AddContactType(name, to: account)
   }

@@ -15,75 +15,75 @@ struct ContactTypesTab: ShortListScreen {
   var title: Phrase { ContactTypeWords.tab }
 
   /// Each type, and below it who is in it.
-  func items(in stage: Stage) throws -> [ContactTypeLine] {
-    try types(in: stage).flatMap { type in
+  func items(in context: Context) throws -> [ContactTypeLine] {
+    try types(in: context).flatMap { type in
       [ContactTypeLine.type(type)] + type.persons.map { .person($0, in: type) }
     }
   }
 
   func identity(of line: ContactTypeLine) -> ContactTypeLine.Key { line.key }
 
-  func row(of line: ContactTypeLine, in stage: Stage) -> Row { line.row(in: stage) }
+  func row(of line: ContactTypeLine, in context: Context) -> ListRow { line.row(in: context) }
 
-  func columns(in stage: Stage) -> [Table.Column] { ContactTypeLine.columns(in: stage) }
+  func columns(in context: Context) -> [Table.Column] { ContactTypeLine.columns(in: context) }
 
-  func keys(on line: ContactTypeLine?, in stage: Stage) -> [PageKey] {
-    guard let account = record ?? stage.session.account else { return [] }
+  func keys(on line: ContactTypeLine?, in context: Context) -> [PageKey] {
+    guard let account = record ?? context.session.account else { return [] }
     let adding = [
       PageKey(
         "add", ["a"], ContactTypeWords.addPerson, short: ContactTypeWords.person,
-        offBecause: somebody(in: account, stage).flatMap { stage.refusal(of: $0) }
+        offBecause: somebody(in: account, context).flatMap { context.refusal(of: $0) }
       ) { .open(AddPersonScreen(to: line?.type.id, of: account)) },
       PageKey(
         "type", ["n"], ContactTypeWords.addType, short: ContactTypeWords.type,
-        offBecause: stage.refusal(of: AddContactType(ContactTypeWords.sample, to: account))
+        offBecause: context.refusal(of: AddContactType(ContactTypeWords.sample, to: account))
       ) { .open(ContactTypeNameScreen(of: account)) },
     ]
     switch line {
-    case .type(let type): return adding + keys(on: type, of: account, in: stage)
+    case .type(let type): return adding + keys(on: type, of: account, in: context)
     case .person(let person, let type):
-      return adding + keys(on: person, in: type, of: account, stage)
+      return adding + keys(on: person, in: type, of: account, context)
     case nil: return adding
     }
   }
 
-  func empty(in stage: Stage) -> Phrase { ContactTypeWords.none }
+  func empty(in context: Context) -> Phrase { ContactTypeWords.none }
 
-  func explanation(of line: ContactTypeLine?, in stage: Stage) -> Explanation? {
+  func explanation(of line: ContactTypeLine?, in context: Context) -> Explanation? {
     line?.explanation
   }
 
-  private func types(in stage: Stage) throws -> [ContactTypeList.Item] {
-    guard let account = record ?? stage.session.account else { return [] }
-    return try stage.desk.answer(ContactTypeList(of: account), as: stage.session)
+  private func types(in context: Context) throws -> [ContactTypeList.Item] {
+    guard let account = record ?? context.session.account else { return [] }
+    return try context.desk.answer(ContactTypeList(of: account), as: context.session)
   }
 
   private func keys(
-    on type: ContactTypeList.Item, of account: ID<ClientAccount>, in stage: Stage
+    on type: ContactTypeList.Item, of account: ID<ClientAccount>, in context: Context
   ) -> [PageKey] {
     let command = RemoveContactType(type.id)
     return [
       PageKey(
         "remove", ["x"], ContactTypeWords.removeType, short: ContactTypeWords.remove,
-        orders: command, in: stage
-      ) { removal(of: type, by: command, in: stage) },
+        orders: command, in: context
+      ) { removal(of: type, by: command, in: context) },
       PageKey(
         "rename", [.character("r"), .enter], ContactTypeWords.rename,
-        offBecause: stage.refusal(of: RenameContactType(type.id, to: ContactTypeWords.sample))
+        offBecause: context.refusal(of: RenameContactType(type.id, to: ContactTypeWords.sample))
       ) { .open(ContactTypeNameScreen(renaming: type, of: account)) },
     ]
   }
 
   private func keys(
     on person: ContactTypeList.Member, in type: ContactTypeList.Item,
-    of account: ID<ClientAccount>, _ stage: Stage
+    of account: ID<ClientAccount>, _ context: Context
   ) -> [PageKey] {
     let command = RemovePersonFromType(person.id, from: type.id)
     return [
       PageKey(
         "remove", ["x"], ContactTypeWords.removePerson, short: ContactTypeWords.takeOut,
-        orders: command, in: stage
-      ) { removal(of: person, from: type, by: command, in: stage) },
+        orders: command, in: context
+      ) { removal(of: person, from: type, by: command, in: context) },
       PageKey(
         "move", [.character("m"), .enter], ContactTypeWords.move, short: ContactTypeWords.more
       ) { .open(PersonTypesScreen(for: person, of: account)) },
@@ -91,38 +91,38 @@ struct ContactTypesTab: ShortListScreen {
         "user", ["c"], ContactTypeWords.setUp, short: ContactTypeWords.user,
         // Only where it is refused is it quick to ask: a user would get a password's hash.
         offBecause: person.user.flatMap {
-          stage.refusal(
-            of: SetUpUser(UserRequest($0.email, speaking: stage.language), for: person.id))
+          context.refusal(
+            of: SetUpUser(UserRequest($0.email, speaking: context.language), for: person.id))
         }
       ) { .open(PersonUserScreen(for: person)) },
     ]
   }
 
   /// Somebody in the type that has the most room: whether anybody can be added at all.
-  private func somebody(in account: ID<ClientAccount>, _ stage: Stage) -> AddPerson? {
-    guard let type = (try? types(in: stage))?.last else { return nil }
+  private func somebody(in account: ID<ClientAccount>, _ context: Context) -> AddPerson? {
+    guard let type = (try? types(in: context))?.last else { return nil }
     return AddPerson(named: "", ContactTypeWords.sample, to: [type.id], of: account)
   }
 
   private func removal(
-    of type: ContactTypeList.Item, by command: RemoveContactType, in stage: Stage
+    of type: ContactTypeList.Item, by command: RemoveContactType, in context: Context
   ) -> Effect {
     .open(
       ConfirmScreen(
         ContactTypeWords.removeType,
-        PersonWarning.text(ContactTypeWords.confirm(removing: type), before: command, in: stage),
+        PersonWarning.text(ContactTypeWords.confirm(removing: type), before: command, in: context),
         doing: command, called: ContactTypeWords.remove))
   }
 
   private func removal(
     of person: ContactTypeList.Member, from type: ContactTypeList.Item,
-    by command: RemovePersonFromType, in stage: Stage
+    by command: RemovePersonFromType, in context: Context
   ) -> Effect {
     .open(
       ConfirmScreen(
         ContactTypeWords.removePerson,
         PersonWarning.text(
-          ContactTypeWords.confirm(removing: person, from: type), before: command, in: stage),
+          ContactTypeWords.confirm(removing: person, from: type), before: command, in: context),
         doing: command, called: ContactTypeWords.takeOut))
   }
 }

@@ -31,32 +31,32 @@ struct CreateUserScreen: FormScreen {
     }
   }
 
-  func fresh(in stage: Stage) throws -> Form {
+  func fresh(in context: Context) throws -> Form {
     let known = [DetailField.firstName, .lastName, .email].map {
-      Field.text($0.fieldID, stage.words($0.word), limit: TextFormat.longest)
+      Field.text($0.fieldID, context.words($0.word), limit: TextFormat.longest)
     }
     let rest: [Field] =
       switch kind {
       case .internal:
-        [Field("password", stage.words(UserScreenWords.password), .note(Style(.quiet)))]
-      case .external: RightsFields.all(in: stage)
+        [Field("password", context.words(UserScreenWords.password), .note(Style(.quiet)))]
+      case .external: RightsFields.all(in: context)
       }
     return Form(
-      known + rest, values: kind == .external ? try UserFields.values(in: stage) : [:],
-      buttons: FormButtons.of(verb, in: stage))
+      known + rest, values: kind == .external ? try UserFields.values(in: context) : [:],
+      buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
-    try command(of: form, in: stage).map { .perform($0) } ?? .stay
+  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
+    try command(of: form, in: context).map { .perform($0) } ?? .stay
   }
 
-  func command(of form: Form, in stage: Stage) throws -> (any Command)? {
+  func command(of form: Form, in context: Context) throws -> (any Command)? {
     CreateUser(
-      kind, UserFields.request(form[Self.email], from: form, in: stage), named: form[Self.first],
+      kind, UserFields.request(form[Self.email], from: form, in: context), named: form[Self.first],
       form[Self.last], in: place)
   }
 
-  func explanation(showing form: Form, in stage: Stage) -> Explanation? {
+  func explanation(showing form: Form, in context: Context) -> Explanation? {
     Explanation(
       UserScreenWords.where,
       because: [Reason(EachKindOfUserHasItsPlace.self, EachKindOfUserHasItsPlace.statement)])

@@ -18,32 +18,32 @@ struct PersonTypesScreen: FormScreen {
   var shape: ScreenShape { .popup(Size(rows: 14, columns: 64)) }
   var takesText: Bool { false }
 
-  func fresh(in stage: Stage) throws -> Form {
-    let types = try others(in: stage)
+  func fresh(in context: Context) throws -> Form {
+    let types = try others(in: context)
     return Form(
-      TypeFields.all(types, in: stage)
+      TypeFields.all(types, in: context)
         + (types.isEmpty
-          ? [Field("none", stage.words(ContactTypeWords.inAllTypes), .note(Style(.quiet)))] : []),
-      buttons: FormButtons.of(verb, in: stage))
+          ? [Field("none", context.words(ContactTypeWords.inAllTypes), .note(Style(.quiet)))] : []),
+      buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
-    try command(of: form, in: stage).map { .perform($0) } ?? .stay
+  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
+    try command(of: form, in: context).map { .perform($0) } ?? .stay
   }
 
-  func command(of form: Form, in stage: Stage) throws -> (any Command)? {
-    AddPersonToTypes(person.id, to: TypeFields.chosen(in: form, of: try others(in: stage)))
+  func command(of form: Form, in context: Context) throws -> (any Command)? {
+    AddPersonToTypes(person.id, to: TypeFields.chosen(in: form, of: try others(in: context)))
   }
 
-  func explanation(showing form: Form, in stage: Stage) -> Explanation? {
+  func explanation(showing form: Form, in context: Context) -> Explanation? {
     Explanation(
       ContactTypeWords.whatBecomes(of: person.name),
       because: [Reason(APersonKeepsOneUser.self, APersonKeepsOneUser.statement)])
   }
 
   /// The types in which the person is not yet.
-  private func others(in stage: Stage) throws -> [ContactTypeList.Item] {
-    try stage.desk.answer(ContactTypeList(of: account), as: stage.session).filter { type in
+  private func others(in context: Context) throws -> [ContactTypeList.Item] {
+    try context.desk.answer(ContactTypeList(of: account), as: context.session).filter { type in
       !type.persons.contains { $0.id == person.id }
     }
   }

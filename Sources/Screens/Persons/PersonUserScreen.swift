@@ -15,24 +15,24 @@ struct PersonUserScreen: FormScreen {
   var verb: Phrase { ContactTypeWords.setUpShort }
   var shape: ScreenShape { .popup(Size(rows: 20, columns: 72)) }
 
-  func fresh(in stage: Stage) throws -> Form {
-    var values = try UserFields.values(in: stage)
+  func fresh(in context: Context) throws -> Form {
+    var values = try UserFields.values(in: context)
     values[Self.email] = person.email
     return Form(
-      [.text(Self.email, stage.words(DetailField.email.word), limit: TextFormat.longest)]
-        + RightsFields.all(in: stage),
-      values: values, buttons: FormButtons.of(verb, in: stage))
+      [.text(Self.email, context.words(DetailField.email.word), limit: TextFormat.longest)]
+        + RightsFields.all(in: context),
+      values: values, buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in stage: Stage) throws -> Effect {
-    try command(of: form, in: stage).map { .perform($0) } ?? .stay
+  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
+    try command(of: form, in: context).map { .perform($0) } ?? .stay
   }
 
-  func command(of form: Form, in stage: Stage) throws -> (any Command)? {
-    SetUpUser(UserFields.request(form[Self.email], from: form, in: stage), for: person.id)
+  func command(of form: Form, in context: Context) throws -> (any Command)? {
+    SetUpUser(UserFields.request(form[Self.email], from: form, in: context), for: person.id)
   }
 
-  func explanation(showing form: Form, in stage: Stage) -> Explanation? {
+  func explanation(showing form: Form, in context: Context) -> Explanation? {
     Explanation(
       title,
       because: [Reason(AUserIsSetUpWithThePerson.self, AUserIsSetUpWithThePerson.statement)])

@@ -7,8 +7,9 @@ enum PersonWarning {
   /// The most persons that are told one by one.
   private static let limit = 5
 
-  static func text(_ question: Phrase, before command: some Command, in stage: Stage) -> Phrase {
-    guard let foresight = try? stage.desk.foresee(command, as: stage.session),
+  static func text(_ question: Phrase, before command: some Command, in context: Context) -> Phrase
+  {
+    guard let foresight = try? context.desk.foresee(command, as: context.session),
       let decision = foresight.decision
     else { return question }
     let facts = decision.reasons.filter { $0.rule == APersonKeepsOneUser.id }.map(\.fact)

@@ -4,15 +4,16 @@ import Store
 
 /// A checkbox for each contact type that has room, and why there is none for the others, under a heading that takes what is wrong with the choice.
 enum TypeFields {
-  static func all(_ types: [ContactTypeList.Item], in stage: Stage) -> [Field] {
+  static func all(_ types: [ContactTypeList.Item], in context: Context) -> [Field] {
     [
       Field(
-        DetailField.contactType.fieldID, stage.words(ContactTypeWords.tab), .heading)
+        DetailField.contactType.fieldID, context.words(ContactTypeWords.tab), .heading)
     ]
       + types.map { type in
         type.hasRoom
-          ? Field(id(type.id), stage.words(type.name), .checkbox)
-          : Field(id(type.id), stage.words(ContactTypeWords.full(type.name)), .note(Style(.quiet)))
+          ? Field(id(type.id), context.words(type.name), .checkbox)
+          : Field(
+            id(type.id), context.words(ContactTypeWords.full(type.name)), .note(Style(.quiet)))
       }
   }
 

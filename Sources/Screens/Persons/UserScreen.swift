@@ -12,19 +12,19 @@ package struct UserScreen: ReadingScreen {
   package var title: Phrase { UserScreenWords.page }
   package var gone: Phrase { UserScreenWords.none }
 
-  package func read(in stage: Stage) throws -> UserRecord.Facts? {
-    try stage.desk.answer(UserRecord(user), as: stage.session)
+  package func read(in context: Context) throws -> UserRecord.Facts? {
+    try context.desk.answer(UserRecord(user), as: context.session)
   }
 
-  package func heading(of facts: UserRecord.Facts, in stage: Stage) -> String {
-    stage.words(UserScreenWords.pageTitle(facts.user.name))
+  package func heading(of facts: UserRecord.Facts, in context: Context) -> String {
+    context.words(UserScreenWords.pageTitle(facts.user.name))
   }
 
-  package func keys(of facts: UserRecord.Facts, in stage: Stage) -> [PageKey] {
-    [UserScreenWords.toggle(facts.user, in: stage)]
+  package func keys(of facts: UserRecord.Facts, in context: Context) -> [PageKey] {
+    [UserScreenWords.toggle(facts.user, in: context)]
   }
 
-  package func explanation(of facts: UserRecord.Facts, in stage: Stage) -> Explanation? {
+  package func explanation(of facts: UserRecord.Facts, in context: Context) -> Explanation? {
     Explanation(
       UserScreenWords.where,
       because: [
@@ -33,49 +33,50 @@ package struct UserScreen: ReadingScreen {
       ])
   }
 
-  package func complete(_ page: inout Page, with facts: UserRecord.Facts, in stage: Stage) {
+  package func complete(_ page: inout Page, with facts: UserRecord.Facts, in context: Context) {
     page.text = facts.user.email
   }
 
-  package func text(of facts: UserRecord.Facts, for rect: Rect, in stage: Stage) -> TextPage {
+  package func text(of facts: UserRecord.Facts, for rect: Rect, in context: Context) -> TextPage {
     var page = TextPage(for: rect)
     let user = facts.user
-    page.row(stage.words(UserScreenWords.name), user.name, Style(.text, isBold: true))
-    page.row(stage.words(DetailField.email.word), user.email)
-    page.row(stage.words(UserScreenWords.number), "\(user.id.value)")
-    page.row(stage.words(UserScreenWords.kind), stage.words(user.kind.word))
+    page.row(context.words(UserScreenWords.name), user.name, Style(.text, isBold: true))
+    page.row(context.words(DetailField.email.word), user.email)
+    page.row(context.words(UserScreenWords.number), "\(user.id.value)")
+    page.row(context.words(UserScreenWords.kind), context.words(user.kind.word))
     page.row(
-      stage.words(UserScreenWords.state),
-      "\(user.isActive ? "●" : "○") \(stage.words(user.stateWord))",
+      context.words(UserScreenWords.state),
+      "\(user.isActive ? "●" : "○") \(context.words(user.stateWord))",
       Style(user.isActive ? .good : .quiet))
     if let person = facts.person {
       page.gap()
-      page.heading(stage.words(UserScreenWords.person))
-      page.row(stage.words(UserScreenWords.name), person.name)
-      page.row(stage.words(DetailField.account.word), person.account.nameAndCode)
+      page.heading(context.words(UserScreenWords.person))
+      page.row(context.words(UserScreenWords.name), person.name)
+      page.row(context.words(DetailField.account.word), person.account.nameAndCode)
       page.row(
-        stage.words(ContactTypeWords.tab), person.types.map(stage.words).joined(separator: ", "))
+        context.words(ContactTypeWords.tab), person.types.map(context.words).joined(separator: ", ")
+      )
     }
-    list(accesses(in: stage), on: &page, in: stage)
+    list(accesses(in: context), on: &page, in: context)
     return page
   }
 
   /// « Liste des accès »: none for those who reach no other account (ACCESS-7).
-  private func accesses(in stage: Stage) -> [AccessListOfUser.Item] {
-    (try? stage.desk.answer(AccessListOfUser(of: user), as: stage.session)) ?? []
+  private func accesses(in context: Context) -> [AccessListOfUser.Item] {
+    (try? context.desk.answer(AccessListOfUser(of: user), as: context.session)) ?? []
   }
 
   private func list(
-    _ accesses: [AccessListOfUser.Item], on page: inout TextPage, in stage: Stage
+    _ accesses: [AccessListOfUser.Item], on page: inout TextPage, in context: Context
   ) {
     guard !accesses.isEmpty else { return }
     page.gap()
-    page.heading(stage.words(UserScreenWords.accessList))
+    page.heading(context.words(UserScreenWords.accessList))
     for item in accesses {
       let access = item.access
       page.row(
         item.account.code,
-        "\(item.account.name), \(stage.words(access.role.word)), \(stage.words(access.status.word))"
+        "\(item.account.name), \(context.words(access.role.word)), \(context.words(access.status.word))"
       )
     }
   }

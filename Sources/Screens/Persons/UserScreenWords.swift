@@ -39,17 +39,17 @@ enum UserScreenWords {
 
   /// A user nobody has filled in yet: with it a key asks whether its place takes that kind.
   static func sample(
-    _ kind: UserKind, in place: CreateUser.Place, _ stage: Stage
+    _ kind: UserKind, in place: CreateUser.Place, _ context: Context
   ) -> CreateUser {
-    CreateUser(kind, UserRequest("", speaking: stage.language), named: "", "", in: place)
+    CreateUser(kind, UserRequest("", speaking: context.language), named: "", "", in: place)
   }
 
   /// The key that switches a user.
-  static func toggle(_ user: AllUsers.Item, in stage: Stage) -> PageKey {
+  static func toggle(_ user: AllUsers.Item, in context: Context) -> PageKey {
     let command = SwitchUser(user.id, active: !user.isActive)
     return PageKey(
       "toggle", ["x"], command.title, short: user.isActive ? deactivate : activate,
-      orders: command, in: stage
+      orders: command, in: context
     ) { confirmSwitching(user) }
   }
 

@@ -12,49 +12,50 @@ package struct UsersScreen: ListScreen {
   package var title: Phrase { MenuPlace.users.word }
 
   package func read(
-    _ window: Window<AllUsers.Anchor>, matching text: String, in stage: Stage
+    _ window: Window<AllUsers.Anchor>, matching text: String, in context: Context
   ) throws -> Stretch<AllUsers.Item> {
-    let answer = try stage.desk.answer(AllUsers(filter: text, window: window), as: stage.session)
+    let answer = try context.desk.answer(
+      AllUsers(filter: text, window: window), as: context.session)
     return Stretch(answer.items, of: answer.count)
   }
 
   package func identity(of user: AllUsers.Item) -> AllUsers.Anchor { user.anchor }
 
-  package func heading(in stage: Stage) -> String { stage.words(title) }
+  package func heading(in context: Context) -> String { context.words(title) }
 
-  package func row(of user: AllUsers.Item, in stage: Stage) -> Row {
-    Row(
+  package func row(of user: AllUsers.Item, in context: Context) -> ListRow {
+    ListRow(
       user.anchor, about: .user(user.id),
       [
-        Table.Cell(user.email), Table.Cell(user.name), Table.Cell(stage.words(user.kind.word)),
+        Table.Cell(user.email), Table.Cell(user.name), Table.Cell(context.words(user.kind.word)),
         Table.Cell(
-          "\(user.isActive ? "●" : "○") \(stage.words(user.stateWord))",
+          "\(user.isActive ? "●" : "○") \(context.words(user.stateWord))",
           Style(user.isActive ? .good : .quiet)),
         Table.Cell(user.accounts.isEmpty ? "—" : user.accounts.joined(separator: ", ")),
       ],
       copies: user.email)
   }
 
-  package func keys(on user: AllUsers.Item?, in stage: Stage) -> [PageKey] {
+  package func keys(on user: AllUsers.Item?, in context: Context) -> [PageKey] {
     let creating = [
       PageKey(
         "create", ["n"], UserScreenWords.createInternal, short: UserScreenWords.create
       ) { .open(CreateUserScreen(.internal, in: .users)) },
       PageKey(
         "external", ["N"], UserScreenWords.createExternal, isHint: false,
-        offBecause: stage.refusal(of: UserScreenWords.sample(.external, in: .users, stage))
+        offBecause: context.refusal(of: UserScreenWords.sample(.external, in: .users, context))
       ) { .open(CreateUserScreen(.external, in: .users)) },
     ]
     guard let user else { return creating }
     return [
       PageKey("open", [.enter], ServiceWords.open) { .open(UserScreen(user.id)) },
-      UserScreenWords.toggle(user, in: stage),
+      UserScreenWords.toggle(user, in: context),
     ] + creating
   }
 
-  package func empty(in stage: Stage) -> Phrase { UserScreenWords.none }
+  package func empty(in context: Context) -> Phrase { UserScreenWords.none }
 
-  package func explanation(of user: AllUsers.Item?, in stage: Stage) -> Explanation? {
+  package func explanation(of user: AllUsers.Item?, in context: Context) -> Explanation? {
     Explanation(
       UserScreenWords.where,
       because: [
@@ -63,15 +64,15 @@ package struct UsersScreen: ListScreen {
       ])
   }
 
-  package func columns(in stage: Stage) -> [Table.Column] {
+  package func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(stage.words(DetailField.email.word), minimum: 18, ideal: 30),
+      Table.Column(context.words(DetailField.email.word), minimum: 18, ideal: 30),
       Table.Column(
-        stage.words(UserScreenWords.name), minimum: 14, ideal: 20, priority: 1),
-      Table.Column(stage.words(UserScreenWords.kind), minimum: 8, ideal: 8, priority: 2),
-      Table.Column(stage.words(UserScreenWords.state), minimum: 10, ideal: 11),
+        context.words(UserScreenWords.name), minimum: 14, ideal: 20, priority: 1),
+      Table.Column(context.words(UserScreenWords.kind), minimum: 8, ideal: 8, priority: 2),
+      Table.Column(context.words(UserScreenWords.state), minimum: 10, ideal: 11),
       Table.Column(
-        stage.words(UserScreenWords.accounts), minimum: 12, ideal: 30, priority: 3,
+        context.words(UserScreenWords.accounts), minimum: 12, ideal: 30, priority: 3,
         isFlexible: true),
     ]
   }

@@ -52,9 +52,9 @@ package struct ConfirmScreen: ContentScreen {
 
   package var shape: ScreenShape { .popup(Size(rows: .max / 4, columns: .max / 4)) }
 
-  package func read(in stage: Stage) -> Dialog { dialog ?? fresh(in: stage) }
+  package func read(in context: Context) -> Dialog { dialog ?? fresh(in: context) }
 
-  package func page(showing dialog: Dialog, in stage: Stage) -> Page {
+  package func page(showing dialog: Dialog, in context: Context) -> Page {
     var page = Page(.drawn { frame, rect in dialog.draw(on: &frame, in: rect) })
     page.takesText = expected != nil
     page.enterMeans = PopupWords.answer
@@ -64,11 +64,11 @@ package struct ConfirmScreen: ContentScreen {
   }
 
   package mutating func update(
-    _ event: ScreenEvent, showing content: Dialog, in stage: Stage
+    _ event: ScreenEvent, showing content: Dialog, in context: Context
   ) -> Effect? {
     guard case .key(let key) = event else { return nil }
     var dialog = content
-    let event = dialog.handle(key, in: stage.rect)
+    let event = dialog.handle(key, in: context.rect)
     self.dialog = dialog
     switch event {
     case .chose(let id):
@@ -95,16 +95,16 @@ package struct ConfirmScreen: ContentScreen {
       ? commands[index] : commands.compactMap { $0 }.first
   }
 
-  private func fresh(in stage: Stage) -> Dialog {
-    let cancel = Button("cancel", stage.words(PopupWords.cancel))
+  private func fresh(in context: Context) -> Dialog {
+    let cancel = Button("cancel", context.words(PopupWords.cancel))
     let rest = choices.enumerated().map { index, choice in
-      Button("\(index)", stage.words(choice.title.capitalized))
+      Button("\(index)", context.words(choice.title.capitalized))
     }
     let question = expected.map {
-      Dialog.Question(stage.words(PopupWords.type($0)), expected: $0)
+      Dialog.Question(context.words(PopupWords.type($0)), expected: $0)
     }
     return Dialog(
-      stage.words(title.capitalized), stage.words(text), buttons: [cancel] + rest,
+      context.words(title.capitalized), context.words(text), buttons: [cancel] + rest,
       question: question)
   }
 }

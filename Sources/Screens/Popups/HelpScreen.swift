@@ -13,21 +13,21 @@ package struct HelpScreen: PickingScreen {
   package var shape: ScreenShape { .popup(Size(rows: 20, columns: 72)) }
   package var verb: Phrase { PopupWords.run }
 
-  package func choose(_ item: Palette.Item, in stage: Stage) -> Effect {
+  package func choose(_ item: Palette.Item, in context: Context) -> Effect {
     let info = infos.first { $0.id == item.id }
     if let refusal = info?.refusal { return .warn(refusal.spoken) }
     return .run(item.id)
   }
 
-  package func fresh(in stage: Stage) -> Palette {
+  package func fresh(in context: Context) -> Palette {
     Palette(
-      stage.words(title),
+      context.words(title),
       infos.map { info in
         info.item(
           info.id, info.title.capitalized,
-          called: info.keys.map { KeyName.of($0)[stage.language] }.joined(separator: " "),
-          in: stage)
-      }, placeholder: stage.words(PopupWords.search),
-      empty: stage.words(PopupWords.nothingFound))
+          called: info.keys.map { KeyName.of($0)[context.language] }.joined(separator: " "),
+          in: context)
+      }, placeholder: context.words(PopupWords.search),
+      empty: context.words(PopupWords.nothingFound))
   }
 }

@@ -14,13 +14,13 @@ package struct MessagesScreen: ReadingScreen {
   package var gone: Phrase { PopupWords.noMessages }
   package var closingKeys: [Key] { [.enter] }
 
-  package func read(in stage: Stage) -> [Toast]? { messages }
+  package func read(in context: Context) -> [Toast]? { messages }
 
-  package func heading(of messages: [Toast], in stage: Stage) -> String { stage.words(title) }
+  package func heading(of messages: [Toast], in context: Context) -> String { context.words(title) }
 
-  package func text(of messages: [Toast], for rect: Rect, in stage: Stage) -> TextPage {
+  package func text(of messages: [Toast], for rect: Rect, in context: Context) -> TextPage {
     var page = TextPage(for: rect)
-    if messages.isEmpty { page.paragraph(stage.words(gone)) }
+    if messages.isEmpty { page.paragraph(context.words(gone)) }
     for message in messages { page.paragraph("· " + message.text) }
     return page
   }

@@ -15,27 +15,27 @@ package struct PaletteScreen: PickingScreen {
   package var shape: ScreenShape { .popup(Size(rows: 20, columns: 76)) }
   package var verb: Phrase { PopupWords.go }
 
-  package func fresh(in stage: Stage) -> Palette {
+  package func fresh(in context: Context) -> Palette {
     Palette(
-      stage.words(title), items(in: stage), placeholder: stage.words(PopupWords.search),
-      empty: stage.words(PopupWords.nothingFound))
+      context.words(title), items(in: context), placeholder: context.words(PopupWords.search),
+      empty: context.words(PopupWords.nothingFound))
   }
 
-  package mutating func look(for text: String, in stage: Stage) throws -> [Palette.Item] {
-    hits = try stage.desk.answer(Search(text), as: stage.session)
+  package mutating func look(for text: String, in context: Context) throws -> [Palette.Item] {
+    hits = try context.desk.answer(Search(text), as: context.session)
     return hits.enumerated().map { index, hit in
-      Palette.Item("hit/\(index)", hit.title, detail: stage.words(hit.detail))
+      Palette.Item("hit/\(index)", hit.title, detail: context.words(hit.detail))
     }
   }
 
-  package func choose(_ item: Palette.Item, in stage: Stage) -> Effect {
+  package func choose(_ item: Palette.Item, in context: Context) -> Effect {
     let parts = item.id.split(separator: "/", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return .close }
     switch parts[0] {
     case "place": return MenuPlace(rawValue: parts[1]).map { .all([.close, .goTo($0)]) } ?? .close
     case "hit":
       guard let index = Int(parts[1]), hits.indices.contains(index) else { return .close }
-      return hits[index].screen(in: stage).map { .replace($0) } ?? .close
+      return hits[index].screen(in: context).map { .replace($0) } ?? .close
     default:
       guard item.isEnabled else {
         let refusal = infos.first { $0.id == parts[1] }?.refusal
@@ -45,17 +45,17 @@ package struct PaletteScreen: PickingScreen {
     }
   }
 
-  private func items(in stage: Stage) -> [Palette.Item] {
+  private func items(in context: Context) -> [Palette.Item] {
     let keys = infos.map { info in
       info.item(
-        "key/\(info.id)", info.title, called: info.keyName(in: stage.language), in: stage)
+        "key/\(info.id)", info.title, called: info.keyName(in: context.language), in: context)
     }
-    let places = MenuPlace.all(for: stage.session, at: stage.desk) + [.simulator]
+    let places = MenuPlace.all(for: context.session, at: context.desk) + [.simulator]
     let globals = GlobalKey.all.map(\.info).filter { $0.id != "palette" }
-    return places.map { Palette.Item("place/\($0.rawValue)", stage.words($0.word)) } + keys
+    return places.map { Palette.Item("place/\($0.rawValue)", context.words($0.word)) } + keys
       + globals.map {
         Palette.Item(
-          "key/\($0.id)", stage.words($0.title), key: $0.keyName(in: stage.language))
+          "key/\($0.id)", context.words($0.title), key: $0.keyName(in: context.language))
       }
   }
 }

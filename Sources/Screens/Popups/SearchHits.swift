@@ -4,16 +4,16 @@ import Store
 /// What the palette shows of what it found, and where that leads.
 extension Search.Hit {
   /// The screen that shows what was found; nil where there is none.
-  func screen(in stage: Stage) -> (any Screen)? {
+  func screen(in context: Context) -> (any Screen)? {
     switch self {
     case .service(let id, _, _, _): ServiceScreen(id)
     case .invoice(let id, _, _): InvoiceScreen(id)
     case .ticket(let id, _, _): TicketScreen(id)
-    case .order(let id, _, _, _): WaitingOrderScreen(id)
+    case .order(let id, _, _, _): OrderScreen(id)
     case .account(let account, _): ClientScreen(account)
     case .user(let user): UserScreen(user.id)
     case .reached(let account, _, _):
-      stage.session.user.map { ConfirmScreen.switching(to: account, for: $0, in: stage) }
+      context.session.user.map { ConfirmScreen.switching(to: account, for: $0, in: context) }
     }
   }
 

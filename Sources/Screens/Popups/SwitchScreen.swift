@@ -13,26 +13,27 @@ package struct SwitchScreen: PickingScreen {
   package var shape: ScreenShape { .popup(Size(rows: 20, columns: 74)) }
   package var verb: Phrase { SwitchWords.verb }
 
-  package func fresh(in stage: Stage) throws -> Palette {
-    guard let user = stage.session.user else { return Palette("", []) }
-    let items = try stage.desk.answer(AccountChoices(of: user), as: stage.session).map { choice in
+  package func fresh(in context: Context) throws -> Palette {
+    guard let user = context.session.user else { return Palette("", []) }
+    let items = try context.desk.answer(AccountChoices(of: user), as: context.session).map {
+      choice in
       Palette.Item(
         "\(choice.account.id.value)", choice.account.name, code: choice.account.code,
-        detail: stage.words(PermissionWords.summary(choice.role, choice.permissions)),
-        key: choice.account.id == stage.session.account ? stage.words(SwitchWords.current) : "")
+        detail: context.words(PermissionWords.summary(choice.role, choice.permissions)),
+        key: choice.account.id == context.session.account ? context.words(SwitchWords.current) : "")
     }
     var palette = Palette(
-      stage.words(title), items, placeholder: stage.words(SwitchWords.question),
-      empty: stage.words(PopupWords.nothingFound))
-    palette.warnings = SwitchWords.losses(in: stage).map { stage.words($0) }
-    if let account = stage.session.account { palette.select("\(account.value)") }
+      context.words(title), items, placeholder: context.words(SwitchWords.question),
+      empty: context.words(PopupWords.nothingFound))
+    palette.warnings = SwitchWords.losses(in: context).map { context.words($0) }
+    if let account = context.session.account { palette.select("\(account.value)") }
     return palette
   }
 
-  package func choose(_ item: Palette.Item, in stage: Stage) -> Effect {
-    guard let account = Int(item.id), let user = stage.session.user else { return .close }
+  package func choose(_ item: Palette.Item, in context: Context) -> Effect {
+    guard let account = Int(item.id), let user = context.session.user else { return .close }
     let chosen = Session(user: user, account: ID(account))
-    return chosen == stage.session ? .close : .enter(chosen)
+    return chosen == context.session ? .close : .enter(chosen)
   }
 }
 
@@ -40,11 +41,11 @@ extension ConfirmScreen {
   /// Offers to act for another account, which something belongs to (ACCESS-6), and says what that would lose:
   /// one answer is enough.
   static func switching(
-    to account: AccountName, for user: ID<User>, then effect: Effect = .stay, in stage: Stage
+    to account: AccountName, for user: ID<User>, then effect: Effect = .stay, in context: Context
   ) -> ConfirmScreen {
     ConfirmScreen(
       SwitchWords.title,
-      SwitchWords.offer(of: account, losing: SwitchWords.losses(in: stage)),
+      SwitchWords.offer(of: account, losing: SwitchWords.losses(in: context)),
       choices: [
         Choice(
           SwitchWords.verb, .all([.enter(Session(user: user, account: account.id)), effect]))

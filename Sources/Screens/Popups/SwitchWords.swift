@@ -10,8 +10,8 @@ enum SwitchWords {
   static let verb = Phrase(fr: "changer", it: "cambiare", en: "switch")
 
   /// What switching would lose: the cart (ORDER-9), and what is typed in a form that is open.
-  static func losses(in stage: Stage) -> [Phrase] {
-    (stage.cart == nil ? [] : [cart]) + (stage.holdsUnsaved ? [form] : [])
+  static func losses(in context: Context) -> [Phrase] {
+    (context.cart == nil ? [] : [cart]) + (context.holdsUnsaved ? [form] : [])
   }
 
   static func offer(of account: AccountName, losing losses: [Phrase]) -> Phrase {

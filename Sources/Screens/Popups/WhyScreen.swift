@@ -16,28 +16,28 @@ package struct WhyScreen: ReadingScreen {
   /// In cells, for the column of rule ids.
   private static let idColumn = 12
 
-  package func read(in stage: Stage) -> Explanation? { explanation }
+  package func read(in context: Context) -> Explanation? { explanation }
 
-  package func heading(of explanation: Explanation, in stage: Stage) -> String {
-    stage.words(explanation.question)
+  package func heading(of explanation: Explanation, in context: Context) -> String {
+    context.words(explanation.question)
   }
 
-  package func look(in stage: Stage) -> TextLook {
-    TextLook(note: stage.words(PopupWords.escapeCloses), isSnug: true)
+  package func look(in context: Context) -> TextLook {
+    TextLook(note: context.words(PopupWords.escapeCloses), isSnug: true)
   }
 
-  package func text(of explanation: Explanation, for rect: Rect, in stage: Stage) -> TextPage {
+  package func text(of explanation: Explanation, for rect: Rect, in context: Context) -> TextPage {
     var page = TextPage(for: rect, labels: Self.idColumn)
     for fact in explanation.facts {
       page.paragraph(
-        stage.labelled(stage.words(fact.label), stage.words(fact.value)),
+        context.labelled(context.words(fact.label), context.words(fact.value)),
         Style(.text, isBold: true))
     }
     if page.height > 0 { page.gap() }
     for (reason, rule) in EveryDecisionNamesItsRules.explained(explanation.reasons) {
       page.row(
-        reason.rule.text, stage.statement(of: rule), labelled: Style(.key, isBold: true))
-      if let fact = stage.fact(of: reason, under: rule) {
+        reason.rule.text, context.statement(of: rule), labelled: Style(.key, isBold: true))
+      if let fact = context.fact(of: reason, under: rule) {
         page.row("", "→ \(fact)", Style(.accent))
       }
       page.gap()

@@ -13,27 +13,27 @@ package struct PriceScreen: FormScreen {
   package var verb: Phrase { ProductWords.save }
   package var shape: ScreenShape { .popup(Size(rows: 9, columns: 60)) }
 
-  package func fresh(in stage: Stage) -> Form {
+  package func fresh(in context: Context) -> Form {
     Form(
       [
         Field("product", product.name, .heading),
-        .text(Self.price, stage.words(ProductWords.netPrice), limit: 20, width: 16),
-        Field("note", stage.words(ProductWords.keptByOrders), .note(Style(.quiet))),
+        .text(Self.price, context.words(ProductWords.netPrice), limit: 20, width: 16),
+        Field("note", context.words(ProductWords.keptByOrders), .note(Style(.quiet))),
       ], values: [Self.price: product.price.text(in: .fr)],
-      buttons: FormButtons.of(verb, in: stage), defaultButton: FormButtons.send)
+      buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 
   /// A text that is no amount never becomes a command.
-  package func command(of form: Form, in stage: Stage) -> (any Command)? {
+  package func command(of form: Form, in context: Context) -> (any Command)? {
     Money(reading: form[Self.price]).map { ChangePrice(of: product.id, to: $0) }
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
-    command(of: form, in: stage).map { .perform($0) }
-      ?? show([Self.price: ProductWords.notAnAmount], in: stage)
+  package mutating func submit(_ form: Form, in context: Context) -> Effect {
+    command(of: form, in: context).map { .perform($0) }
+      ?? show([Self.price: ProductWords.notAnAmount], in: context)
   }
 
-  package func purpose(of form: Form, in stage: Stage) -> (any Command)? { nil }
+  package func purpose(of form: Form, in context: Context) -> (any Command)? { nil }
 
   private static let price = DetailField.price.fieldID
 }

@@ -51,14 +51,14 @@ enum ProductWords {
   }
 
   /// The columns of the catalogue.
-  static func columns(in stage: Stage) -> [Table.Column] {
+  static func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(stage.words(ServiceWords.product), minimum: 18, ideal: 34, isFlexible: true),
+      Table.Column(context.words(ServiceWords.product), minimum: 18, ideal: 34, isFlexible: true),
       Table.Column(
-        stage.words(Phrase(fr: "Type", it: "Tipo", en: "Type")), minimum: 11, ideal: 12,
+        context.words(Phrase(fr: "Type", it: "Tipo", en: "Type")), minimum: 11, ideal: 12,
         priority: 1),
       Table.Column(
-        stage.words(DetailField.price.word), minimum: 18, ideal: 24, alignment: .right),
+        context.words(DetailField.price.word), minimum: 18, ideal: 24, alignment: .right),
     ]
   }
 }

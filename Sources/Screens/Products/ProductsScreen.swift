@@ -10,19 +10,19 @@ package struct ProductsScreen: ProductListScreen {
 
   package var title: Phrase { MenuPlace.products.word }
 
-  package func heading(in stage: Stage) -> String { stage.words(title) }
+  package func heading(in context: Context) -> String { context.words(title) }
 
-  package func keys(on product: Product?, in stage: Stage) -> [PageKey] {
+  package func keys(on product: Product?, in context: Context) -> [PageKey] {
     product.map { product in
       [
         PageKey(
           "price", [.enter, .character("m")], ProductWords.changePrice,
           short: ProductWords.change,
-          orders: ChangePrice(of: product.id, to: product.price), in: stage
+          orders: ChangePrice(of: product.id, to: product.price), in: context
         ) { .open(PriceScreen(of: product)) }
       ]
     } ?? []
   }
 
-  package func empty(in stage: Stage) -> Phrase { ProductWords.none }
+  package func empty(in context: Context) -> Phrase { ProductWords.none }
 }

@@ -8,9 +8,9 @@ extension DetailField {
 
 extension Refusal {
   /// What is wrong with which field, for a form to show under it; several problems of one field together.
-  package func errors(in stage: Stage) -> [FieldID: String] {
+  package func errors(in context: Context) -> [FieldID: String] {
     problems.reduce(into: [:]) { errors, problem in
-      let advice = stage.words(problem.advice)
+      let advice = context.words(problem.advice)
       errors[problem.field.fieldID] =
         errors[problem.field.fieldID].map { "\($0) ; \(advice)" } ?? advice
     }

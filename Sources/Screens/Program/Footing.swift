@@ -106,7 +106,7 @@ extension Program {
   }
 
   private func loss(of screen: any Screen) throws -> Refusal? {
-    try page(of: screen).loss(in: stage(for: screen))
+    try page(of: screen).loss(in: context(for: screen))
   }
 
   /// The lowest screen that has lost its ground, or that shows nothing since a right is gone.
@@ -114,7 +114,7 @@ extension Program {
     let lost = try lost(of: Permission.allCases, since: footing)
     for (index, screen) in layers.enumerated() where !footing.refused.contains(index) {
       let page = try? page(of: screen)
-      if let loss = page?.loss(in: stage(for: screen)) { return (index, loss) }
+      if let loss = page?.loss(in: context(for: screen)) { return (index, loss) }
       if index > 0, !lost.isEmpty, let account = try facts().account, page?.isThere != true {
         return (index, PermissionsHoldEverywhere.refusal(lost, in: account))
       }

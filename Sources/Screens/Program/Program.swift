@@ -84,9 +84,9 @@ package struct Program {
   /// The simulator stands outside the product: under it the screens wait until it is closed.
   var isSimulating: Bool { layers.contains { $0 is SimulatorScreen } }
 
-  func stage(for screen: any Screen) -> Stage {
+  func context(for screen: any Screen) -> Context {
     let here = try? facts()
-    return Stage(
+    return Context(
       desk: desk, session: session, language: language, today: here?.today ?? Day(number: 0),
       person: here?.person, account: here?.account, cart: visit.cart,
       holdsUnsaved: layers.contains { $0.isChanged }, worlds: surroundings.worlds,
@@ -97,7 +97,7 @@ package struct Program {
   func facts() throws -> WhoActs.Answer { try desk.answer(WhoActs(), as: session) }
 
   /// The page of a screen as it is now.
-  func page(of screen: any Screen) throws -> Page { try screen.page(in: stage(for: screen)) }
+  func page(of screen: any Screen) throws -> Page { try screen.page(in: context(for: screen)) }
 
   /// The page of the screen that takes the keys.
   func topPage() throws -> Page {

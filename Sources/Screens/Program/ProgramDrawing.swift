@@ -38,10 +38,10 @@ extension Program {
 
     var top: Page?
     for index in visibleLayers {
-      let stage = stage(for: layers[index])
-      let page = try layers[index].page(in: stage)
+      let context = context(for: layers[index])
+      let page = try layers[index].page(in: context)
       _ = layers[index].settle(on: page, goingToNew: false)
-      page.body.draw(on: &frame, in: stage.rect)
+      page.body.draw(on: &frame, in: context.rect)
       top = page
     }
     if menu.isFocused, !showsMenu { try drawMenu(on: &frame) }

@@ -58,7 +58,7 @@ extension Program {
     settleLayers()
     let outcome = try performNoted(command)
     let top = layers.count - 1
-    try carryOut(layers[top].performed(outcome, in: stage(for: layers[top])))
+    try carryOut(layers[top].performed(outcome, in: context(for: layers[top])))
     if case .done = outcome { settleLayers(goingToNew: true) }
     try checkSession()
   }
@@ -74,7 +74,7 @@ extension Program {
   /// then is what the command made. A screen that cannot be read says so when it is drawn.
   private mutating func settleLayers(goingToNew: Bool = false) {
     for index in layers.indices {
-      try? layers[index].settle(in: stage(for: layers[index]), goingToNew: goingToNew)
+      try? layers[index].settle(in: context(for: layers[index]), goingToNew: goingToNew)
     }
   }
 
@@ -135,7 +135,7 @@ extension Program {
       return try handle(key)
     }
     let top = layers.count - 1
-    try carryOut(layers[top].run(id, in: stage(for: layers[top])))
+    try carryOut(layers[top].run(id, in: context(for: layers[top])))
   }
 
   private mutating func rebuild(_ world: String) throws {

@@ -88,7 +88,7 @@ extension Program {
     do {
       page = try topPage()
       shown = nil
-      let effect = try layers[top].take(key, on: page, in: stage(for: layers[top]))
+      let effect = try layers[top].take(key, on: page, in: context(for: layers[top]))
       if let effect { return .effect(effect) }
     } catch  where key == .escape || key == .control("r") {
       // A screen whose content cannot be read must not hold anybody: what it showed may be undone.
@@ -112,7 +112,7 @@ extension Program {
         return tell(.note, ProgramWords.noReason)
       }
       push(WhyScreen(explanation))
-    case .tryOut: try tryOut(in: stage(for: layers[top]))
+    case .tryOut: try tryOut(in: context(for: layers[top]))
     case .copy:
       if let text = try topPage().copied { try carryOut(.copy(text)) }
     case .palette: if session.user != nil { push(PaletteScreen(try topPage().keys)) }
@@ -147,9 +147,9 @@ extension Program {
   }
 
   /// « Essayer »: shows what the screen's action would do, and keeps nothing of it (SIM-4).
-  private mutating func tryOut(in stage: Stage) throws {
+  private mutating func tryOut(in context: Context) throws {
     guard let command = try topPage().tried else { return tell(.note, TrialWords.nothing) }
-    push(TrialScreen(try Trial(of: command, in: stage)))
+    push(TrialScreen(try Trial(of: command, in: context)))
   }
 
   /// Esc: one level back; on a changed form the first warns and the second discards.

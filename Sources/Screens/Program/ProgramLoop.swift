@@ -58,7 +58,7 @@ extension Program {
     let top = layers.count - 1
     guard let turn = layers.last?.turn, idle >= turn.rest else { return false }
     do {
-      try carryOut(layers[top].run(turn.id, in: stage(for: layers[top])))
+      try carryOut(layers[top].run(turn.id, in: context(for: layers[top])))
     } catch {
       report(error)
     }

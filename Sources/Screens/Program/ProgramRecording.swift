@@ -5,15 +5,15 @@ import Store
 // A session may be noted while it goes on.
 extension Program {
   /// Tells the recorder, if there is one, what was done.
-  mutating func record(_ deed: Deed) {
-    switch deed {
+  mutating func record(_ event: RecordedEvent) {
+    switch event {
     case .journalMoved(let entry): journalStart = min(journalStart, entry)
     case .rebuilt: journalStart = (try? WorldFacts(of: desk).journalLength()) ?? 0
     case .performed, .entered, .left, .filled, .clockMoved: break
     }
     guard let recorder = surroundings.recorder else { return }
     do {
-      try recorder.note(deed, at: desk)
+      try recorder.note(event, at: desk)
     } catch {
       tell(.failure, RecordingWords.notWritten(error.sentence))
     }

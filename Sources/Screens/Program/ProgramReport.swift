@@ -9,7 +9,7 @@ extension Program {
     let recorder = surroundings.recorder
     let last = layers.last ?? LoginScreen()
     let report = SessionReport(
-      stage: stage(for: last), version: surroundings.version, size: size,
+      context: context(for: last), version: surroundings.version, size: size,
       steps: recorder?.steps ?? [], pictures: (recorder?.pictures ?? []) + [lastPicture],
       start: journalStart)
     let text = try report.text()

@@ -12,7 +12,7 @@ package protocol Recorder: AnyObject {
   /// Looks at the data before a command changes them: afterwards what it was about may be gone.
   func prepare(for command: any Command, as session: Session, at desk: Desk)
   /// - Throws: what keeps it from being noted.
-  func note(_ deed: Deed, at desk: Desk) throws
+  func note(_ event: RecordedEvent, at desk: Desk) throws
   /// Notes that what somebody sees is so.
   /// - Parameter place: the line of the menu whose screen shows it.
   /// - Returns: what was noted; empty where nothing can be said of it.
@@ -25,7 +25,7 @@ package protocol Recorder: AnyObject {
 }
 
 /// Something that was done.
-package enum Deed {
+package enum RecordedEvent {
   /// The command for which `prepare` was called last came to its end.
   case performed(Outcome)
   case entered(Session)

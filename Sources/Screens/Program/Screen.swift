@@ -13,11 +13,11 @@ package protocol Screen {
   var isChanged: Bool { get }
 
   /// What is shown now.
-  func page(in stage: Stage) throws -> Page
+  func page(in context: Context) throws -> Page
 
   /// Takes a key that the page has no key for, or what a key of the page changes in the screen itself.
   /// - Returns: nil for what it does not take.
-  mutating func update(_ event: ScreenEvent, on page: Page, in stage: Stage) throws -> Effect?
+  mutating func update(_ event: ScreenEvent, on page: Page, in context: Context) throws -> Effect?
 
   /// Keeps the cursor on what it was on, now that another terminal, or a command, may have changed the data
   /// (SIM-6).
@@ -26,7 +26,7 @@ package protocol Screen {
   mutating func settle(on page: Page, goingToNew: Bool) -> Bool
 
   /// How a command of this screen ended.
-  mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect
+  mutating func performed(_ outcome: Outcome, in context: Context) -> Effect
 
   /// What the screen does by itself where no key comes; nil for nothing.
   var turn: Turn? { get }
@@ -67,12 +67,12 @@ extension Screen {
   var isPopup: Bool { shape != .full }
 
   package mutating func update(
-    _ event: ScreenEvent, on page: Page, in stage: Stage
+    _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? { nil }
 
   package mutating func settle(on page: Page, goingToNew: Bool) -> Bool { false }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _): .say(decision.message)
     case .refused(let refusal): .warn(refusal.spoken)

@@ -5,45 +5,45 @@ import Store
 /// What a key does to a screen and its page, whatever screen it is.
 extension Screen {
   /// What a key led to.
-  mutating func take(_ key: Key, on page: Page, in stage: Stage) throws -> Effect? {
+  mutating func take(_ key: Key, on page: Page, in context: Context) throws -> Effect? {
     let isGone = settle(on: page, goingToNew: false)
-    if page.takesText, key.isText, let effect = try update(.key(key), on: page, in: stage) {
+    if page.takesText, key.isText, let effect = try update(.key(key), on: page, in: context) {
       return effect
     }
     // The key meant what was seen, not what the cursor is on since.
     let chosen = page.key(for: key)
     if isGone, key == .enter || chosen != nil { return .warn(ListWords.selectedIsGone) }
-    guard let chosen else { return try update(.key(key), on: page, in: stage) }
-    return try run(chosen, on: page, in: stage)
+    guard let chosen else { return try update(.key(key), on: page, in: context) }
+    return try run(chosen, on: page, in: context)
   }
 
   /// Runs the key with an id, as help and footer do.
-  mutating func run(_ id: String, in stage: Stage) throws -> Effect {
-    let page = try page(in: stage)
+  mutating func run(_ id: String, in context: Context) throws -> Effect {
+    let page = try page(in: context)
     if settle(on: page, goingToNew: false) { return .warn(ListWords.selectedIsGone) }
-    return try page.key(id).map { try run($0, on: page, in: stage) } ?? .stay
+    return try page.key(id).map { try run($0, on: page, in: context) } ?? .stay
   }
 
   private mutating func run(
-    _ key: PageKey, on page: Page, in stage: Stage
+    _ key: PageKey, on page: Page, in context: Context
   ) throws -> Effect {
     if let refusal = key.refusal { return .warn(refusal.spoken) }
     switch key.act {
     case .lead(let effect): return try effect()
-    case .change: return try update(.chose(key.id), on: page, in: stage) ?? .stay
+    case .change: return try update(.chose(key.id), on: page, in: context) ?? .stay
     }
   }
 
   /// Keeps the cursor on what it was on, or on what was just made.
-  mutating func settle(in stage: Stage, goingToNew: Bool) throws {
-    _ = settle(on: try page(in: stage), goingToNew: goingToNew)
+  mutating func settle(in context: Context, goingToNew: Bool) throws {
+    _ = settle(on: try page(in: context), goingToNew: goingToNew)
   }
 }
 
 extension Page {
   /// The right, link or agency that is missing for what it is there for; nil where none is.
-  func loss(in stage: Stage) -> Refusal? {
-    purpose.flatMap { stage.refusal(of: $0) }
+  func loss(in context: Context) -> Refusal? {
+    purpose.flatMap { context.refusal(of: $0) }
       .flatMap { LossTakesEffectAtOnce.isLoss($0) ? $0 : nil }
   }
 }

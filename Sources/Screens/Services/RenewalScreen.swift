@@ -14,13 +14,13 @@ package struct RenewalScreen: PaymentScreen {
     checkout = Checkout(
       of: subject,
       by: { RenewService(service, named: name, expiringOn: day, paying: $0) },
-      saying: { decision, stage in
+      saying: { decision, context in
         let period = decision.first(Service.self).map {
           PaymentPage.Fact(
             PaymentWords.period,
             PaymentWords.period(from: $0.paidFrom, to: $0.expiresOn - 1))
         }
-        let invoicedTo = PaymentExplanation.facts(about: decision, payer: stage.account)
+        let invoicedTo = PaymentExplanation.facts(about: decision, payer: context.account)
         return [subject] + (period.map { [$0] } ?? []) + invoicedTo
       })
   }
@@ -32,9 +32,9 @@ package struct RenewalScreen: PaymentScreen {
     Phrase(fr: "Renouveler \(name)", it: "Rinnovare \(name)", en: "Renew \(name)")
   }
 
-  package func complete(_ page: inout Page, in stage: Stage) { page.text = name }
+  package func complete(_ page: inout Page, in context: Context) { page.text = name }
 
-  package func paid(_ decision: Decision, in stage: Stage) -> Effect {
+  package func paid(_ decision: Decision, in context: Context) -> Effect {
     .receipt(ReceiptScreen(Self.done, decision), of: decision)
   }
 

@@ -3,78 +3,78 @@ import ClientArea
 import Store
 
 extension ServiceScreen {
-  func draw(_ facts: ServiceDetail.Facts, on frame: inout Frame, in stage: Stage) {
-    let heading = "\(stage.words(facts.service.kind.word)) \(facts.service.name)"
-    Box(heading, note: stage.words(ServiceWords.word(of: facts.standing)))
-      .draw(on: &frame, in: stage.rect)
-    let places = places(of: facts, in: stage)
-    keyValue(of: facts, in: stage).draw(on: &frame, in: places.facts)
+  func draw(_ facts: ServiceDetail.Facts, on frame: inout Frame, in context: Context) {
+    let heading = "\(context.words(facts.service.kind.word)) \(facts.service.name)"
+    Box(heading, note: context.words(ServiceWords.word(of: facts.standing)))
+      .draw(on: &frame, in: context.rect)
+    let places = places(of: facts, in: context)
+    keyValue(of: facts, in: context).draw(on: &frame, in: places.facts)
     frame.cursor = Point(row: places.facts.row, column: places.facts.column)
     let table = contacts.table(among: facts.technicalContacts.map(\.link))
     let rows = facts.technicalContacts.map { contact in
-      Table.Row([Table.Cell(contact.account.nameAndCode), Table.Cell(stage.words(contact.since))])
+      Table.Row([Table.Cell(contact.account.nameAndCode), Table.Cell(context.words(contact.since))])
     }
     table.draw(
-      Array(rows[table.window(in: places.contacts)]), columns: columns(in: stage),
-      empty: stage.words(ServiceWords.noContact), on: &frame, in: places.contacts)
+      Array(rows[table.window(in: places.contacts)]), columns: columns(in: context),
+      empty: context.words(ServiceWords.noContact), on: &frame, in: places.contacts)
   }
 
   /// The blocks of the facts and of the technical contacts below them.
-  func places(of facts: ServiceDetail.Facts, in stage: Stage) -> (facts: Rect, contacts: Rect) {
-    let inner = Box.inside(stage.rect)
-    let wanted = keyValue(of: facts, in: stage).height(width: inner.columns)
+  func places(of facts: ServiceDetail.Facts, in context: Context) -> (facts: Rect, contacts: Rect) {
+    let inner = Box.inside(context.rect)
+    let wanted = keyValue(of: facts, in: context).height(width: inner.columns)
     let least = min(max(1, facts.technicalContacts.count) + 1, max(3, inner.rows / 3))
     let (top, rest) = inner.cutTop(min(wanted, inner.rows - least))
     return (top, rest.rows > least ? rest.cutTop(1).rest : rest)
   }
 
-  func keyValue(of facts: ServiceDetail.Facts, in stage: Stage) -> KeyValue {
-    let mark = ExpiryMark(of: facts.service.expiresOn, on: stage.today)
+  func keyValue(of facts: ServiceDetail.Facts, in context: Context) -> KeyValue {
+    let mark = ExpiryMark(of: facts.service.expiresOn, on: context.today)
     var rows = [
-      row(ServiceWords.owner, facts.owner.nameAndCode, in: stage),
+      row(ServiceWords.owner, facts.owner.nameAndCode, in: context),
       KeyValue.Row(
-        stage.words(ServiceWords.expiry),
-        "\(stage.words(facts.service.expiresOn)) \(mark.sign) "
-          + stage.words(ServiceWords.left(until: facts.service.expiresOn, from: stage.today)),
+        context.words(ServiceWords.expiry),
+        "\(context.words(facts.service.expiresOn)) \(mark.sign) "
+          + context.words(ServiceWords.left(until: facts.service.expiresOn, from: context.today)),
         Style(mark.role)),
       row(
         ServiceWords.product,
-        stage.words(ProductWords.nameAndPrice(of: facts.product)), in: stage),
-      row(ServiceWords.paidFrom, stage.words(facts.service.paidFrom), in: stage),
+        context.words(ProductWords.nameAndPrice(of: facts.product)), in: context),
+      row(ServiceWords.paidFrom, context.words(facts.service.paidFrom), in: context),
     ]
-    rows += codes(of: facts, in: stage)
+    rows += codes(of: facts, in: context)
     rows.append(
       row(
-        ServiceWords.alerts, stage.words(ServiceWords.alertsSent(facts.alerts)), in: stage))
+        ServiceWords.alerts, context.words(ServiceWords.alertsSent(facts.alerts)), in: context))
     rows.append(
       row(
-        ServiceWords.quickLink, stage.words(ServiceWords.quickLink(facts.hasOpenRenewalLink)),
-        in: stage))
+        ServiceWords.quickLink, context.words(ServiceWords.quickLink(facts.hasOpenRenewalLink)),
+        in: context))
     var text = KeyValue(rows)
     text.scroll = self.facts
     return text
   }
 
-  private func codes(of facts: ServiceDetail.Facts, in stage: Stage) -> [KeyValue.Row] {
+  private func codes(of facts: ServiceDetail.Facts, in context: Context) -> [KeyValue.Row] {
     guard BreakingOffersIndependence.offersNewCodes(for: facts.service) else { return [] }
     guard let codes = facts.codes else {
-      return [row(ServiceWords.accessCodes, stage.words(ServiceWords.codesHidden), in: stage)]
+      return [row(ServiceWords.accessCodes, context.words(ServiceWords.codesHidden), in: context)]
     }
     let text =
       showsCodes
       ? "\(codes.login) / \(codes.password)" : "\(codes.login) / ••••••••"
-    return [row(ServiceWords.accessCodes, text, in: stage)]
+    return [row(ServiceWords.accessCodes, text, in: context)]
   }
 
-  private func row(_ label: Phrase, _ value: String, in stage: Stage) -> KeyValue.Row {
-    KeyValue.Row(stage.words(label), value)
+  private func row(_ label: Phrase, _ value: String, in context: Context) -> KeyValue.Row {
+    KeyValue.Row(context.words(label), value)
   }
 
-  private func columns(in stage: Stage) -> [Table.Column] {
+  private func columns(in context: Context) -> [Table.Column] {
     [
       Table.Column(
-        stage.words(ServiceWords.technicalContacts), minimum: 20, ideal: 40, isFlexible: true),
-      Table.Column(stage.words(ServiceWords.since), minimum: 12, ideal: 13, priority: 1),
+        context.words(ServiceWords.technicalContacts), minimum: 20, ideal: 40, isFlexible: true),
+      Table.Column(context.words(ServiceWords.since), minimum: 12, ideal: 13, priority: 1),
     ]
   }
 }

@@ -3,14 +3,14 @@ package import Store
 
 /// Why a service stands where it does for whoever looks, and whose name its renewal's invoice would bear.
 package enum ServiceExplanation {
-  package static func of(_ facts: ServiceDetail.Facts, in stage: Stage) -> Explanation {
+  package static func of(_ facts: ServiceDetail.Facts, in context: Context) -> Explanation {
     let name = facts.service.name
     let place = OnlyOwnServicesAreManaged.place(for: facts.standing, facts.service)
     var lines: [(label: Phrase, value: Phrase)] = [
       (ServiceWords.owner, Phrase(name: facts.owner.nameAndCode)),
       (ServiceWords.youAre, ServiceWords.word(of: facts.standing)),
     ]
-    let renewal = renewal(of: facts, in: stage)
+    let renewal = renewal(of: facts, in: context)
     if let invoicedTo = renewal.name { lines.append((ServiceWords.renewalInvoices, invoicedTo)) }
     return Explanation(
       Phrase(
@@ -20,14 +20,14 @@ package enum ServiceExplanation {
   }
 
   private static func renewal(
-    of facts: ServiceDetail.Facts, in stage: Stage
+    of facts: ServiceDetail.Facts, in context: Context
   ) -> (name: Phrase?, reasons: [Reason]) {
     let command = RenewService(
       facts.service.id, named: facts.service.name, expiringOn: facts.service.expiresOn,
       paying: .card)
-    switch try? stage.desk.foresee(command, as: stage.session) {
+    switch try? context.desk.foresee(command, as: context.session) {
     case .possible(let decision):
-      guard let invoice = decision.first(Invoice.self), let account = stage.account else {
+      guard let invoice = decision.first(Invoice.self), let account = context.account else {
         return (nil, [])
       }
       let name = NameIsSaidBeforePayment.announcement(account, as: invoice.buyer)

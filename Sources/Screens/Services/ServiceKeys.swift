@@ -4,34 +4,36 @@ import Store
 /// Which of a service's keys are off for whoever looks, and why: asked of the commands themselves.
 struct ServiceKeys {
   private let facts: ServiceDetail.Facts
-  private let stage: Stage
+  private let context: Context
 
-  init(of facts: ServiceDetail.Facts, in stage: Stage) {
+  init(of facts: ServiceDetail.Facts, in context: Context) {
     self.facts = facts
-    self.stage = stage
+    self.context = context
   }
 
   var renewalByCard: RenewService {
     RenewService(id, named: name, expiringOn: facts.service.expiresOn, paying: .card)
   }
 
-  var question: Refusal? { stage.refusal(of: ticket(about: .question)) }
+  var question: Refusal? { context.refusal(of: ticket(about: .question)) }
 
-  var authCode: Refusal? { stage.refusal(of: ticket(about: .authCode)) }
+  var authCode: Refusal? { context.refusal(of: ticket(about: .authCode)) }
 
   /// A technical contact may not renew codes, but may ask support for them (LINK-6).
   var newCodes: Refusal? {
-    guard let refusal = stage.refusal(of: RenewAccessCodes(of: id, named: name)) else { return nil }
+    guard let refusal = context.refusal(of: RenewAccessCodes(of: id, named: name)) else {
+      return nil
+    }
     let canAsk =
       facts.standing == .technicalContact
       && BreakingOffersIndependence.offersNewCodes(for: facts.service)
-      && stage.refusal(of: ticket(about: .accessCodes)) == nil
+      && context.refusal(of: ticket(about: .accessCodes)) == nil
     return canAsk ? nil : refusal
   }
 
   /// Asked without naming anybody: a refusal that only misses the name is none.
   var addContact: Refusal? {
-    let refusal = stage.refusal(of: DefineTechnicalContact(of: id, named: name, as: ""))
+    let refusal = context.refusal(of: DefineTechnicalContact(of: id, named: name, as: ""))
     return refusal?.problems.isEmpty == true ? refusal : nil
   }
 
@@ -45,8 +47,8 @@ struct ServiceKeys {
   /// What would come of a ticket; nil where it would be refused.
   func foreseen(_ topic: TicketTopic) -> Decision? {
     guard
-      case .possible(let decision) = try? stage.desk.foresee(
-        ticket(about: topic), as: stage.session)
+      case .possible(let decision) = try? context.desk.foresee(
+        ticket(about: topic), as: context.session)
     else { return nil }
     return decision
   }

@@ -17,22 +17,22 @@ package struct ServiceScreen: ContentScreen {
   package var title: Phrase { ServiceWords.service }
 
   /// - Returns: nil for a service that is gone, or that the session sees no longer.
-  package func read(in stage: Stage) throws -> ServiceDetail.Facts? {
-    try stage.desk.answer(ServiceDetail(service), as: stage.session)
+  package func read(in context: Context) throws -> ServiceDetail.Facts? {
+    try context.desk.answer(ServiceDetail(service), as: context.session)
   }
 
-  package func page(showing facts: ServiceDetail.Facts?, in stage: Stage) -> Page {
-    guard let facts else { return .gone(ServiceWords.gone, under: title, in: stage) }
+  package func page(showing facts: ServiceDetail.Facts?, in context: Context) -> Page {
+    guard let facts else { return .gone(ServiceWords.gone, under: title, in: context) }
     var settled = self
     _ = settled.settle(on: facts, goingToNew: false)
     let contact = settled.selected(in: facts)
     var page = Page(
-      .drawn { frame, rect in settled.draw(facts, on: &frame, in: stage.within(rect)) },
-      keys: keys(of: facts, on: contact, in: stage))
+      .drawn { frame, rect in settled.draw(facts, on: &frame, in: context.within(rect)) },
+      keys: keys(of: facts, on: contact, in: context))
     page.fact =
       contact.map { .technicalContact($0.account.id, on: service) } ?? .service(service)
     page.text = showsCodes ? facts.codes?.password ?? facts.service.name : facts.service.name
-    page.explain = { ServiceExplanation.of(facts, in: stage) }
+    page.explain = { ServiceExplanation.of(facts, in: context) }
     return page
   }
 
@@ -43,16 +43,16 @@ package struct ServiceScreen: ContentScreen {
   }
 
   package mutating func update(
-    _ event: ScreenEvent, showing facts: ServiceDetail.Facts?, in stage: Stage
+    _ event: ScreenEvent, showing facts: ServiceDetail.Facts?, in context: Context
   ) -> Effect? {
     guard let facts else { return nil }
     guard case .key(let key) = event else {
       showsCodes.toggle()
       return .stay
     }
-    let places = places(of: facts, in: stage)
+    let places = places(of: facts, in: context)
     if key == .pageUp || key == .pageDown || facts.technicalContacts.isEmpty {
-      var text = keyValue(of: facts, in: stage)
+      var text = keyValue(of: facts, in: context)
       guard text.handle(key, in: places.facts) else { return nil }
       self.facts = text.scroll
       return .stay
@@ -62,12 +62,12 @@ package struct ServiceScreen: ContentScreen {
   }
 
   private func keys(
-    of facts: ServiceDetail.Facts, on contact: ServiceDetail.Contact?, in stage: Stage
+    of facts: ServiceDetail.Facts, on contact: ServiceDetail.Contact?, in context: Context
   ) -> [PageKey] {
-    let asks = ServiceKeys(of: facts, in: stage)
+    let asks = ServiceKeys(of: facts, in: context)
     let (name, day) = (facts.service.name, facts.service.expiresOn)
     var keys = [
-      PageKey("renew", ["r"], ServiceWords.renew, orders: asks.renewalByCard, in: stage) {
+      PageKey("renew", ["r"], ServiceWords.renew, orders: asks.renewalByCard, in: context) {
         .open(RenewalScreen(service, named: name, expiringOn: day))
       },
       PageKey("support", ["s"], ServiceWords.support, offBecause: asks.question) {
@@ -85,7 +85,7 @@ package struct ServiceScreen: ContentScreen {
     if let command = asks.breaking(contact) {
       keys.append(
         PageKey(
-          "break", ["x"], ServiceWords.breakLink(facts.standing), orders: command, in: stage
+          "break", ["x"], ServiceWords.breakLink(facts.standing), orders: command, in: context
         ) { breakLink(facts, of: contact) })
     }
     if facts.codes != nil {
@@ -95,7 +95,7 @@ package struct ServiceScreen: ContentScreen {
       PageKey(
         "authCode", ["k"], TicketTopic.authCode.word, isHint: facts.service.kind == .domain,
         offBecause: asks.authCode
-      ) { authCode(facts, in: stage) },
+      ) { authCode(facts, in: context) },
       PageKey("map", ["m"], LinkWords.mapOfLinks, isHint: false) {
         .open(SimulatorScreen(showingMapAround: .service(service)))
       },
@@ -123,11 +123,11 @@ package struct ServiceScreen: ContentScreen {
   }
 
   /// Support forwards the request of a technical contact to the owner; that is said at once (LINK-12).
-  private func authCode(_ facts: ServiceDetail.Facts, in stage: Stage) -> Effect {
+  private func authCode(_ facts: ServiceDetail.Facts, in context: Context) -> Effect {
     let name = facts.service.name
     let ticket = Effect.open(
       NewTicketScreen(about: service, named: name, asking: .authCode))
-    guard let decision = ServiceKeys(of: facts, in: stage).foreseen(.authCode),
+    guard let decision = ServiceKeys(of: facts, in: context).foreseen(.authCode),
       decision.first(Ticket.self)?.status == .forwarded
     else { return ticket }
     return .all([ticket, .say(Refusal(because: Array(decision.reasons.prefix(1))).spoken)])

@@ -22,26 +22,26 @@ package enum ServiceWords {
   }
 
   /// The columns of a list of services.
-  static func columns(in stage: Stage) -> [Table.Column] {
+  static func columns(in context: Context) -> [Table.Column] {
     [
       Table.Column(
-        stage.words(service), minimum: 16, ideal: 30, priority: 0, isFlexible: true),
+        context.words(service), minimum: 16, ideal: 30, priority: 0, isFlexible: true),
       Table.Column(
-        stage.words(Phrase(fr: "Type", it: "Tipo", en: "Type")), minimum: 11, ideal: 12,
+        context.words(Phrase(fr: "Type", it: "Tipo", en: "Type")), minimum: 11, ideal: 12,
         priority: 2),
       Table.Column(
-        stage.words(Phrase(fr: "Échéance", it: "Scadenza", en: "Expiry")), minimum: 14,
+        context.words(Phrase(fr: "Échéance", it: "Scadenza", en: "Expiry")), minimum: 14,
         ideal: 15, alignment: .right, priority: 1),
       Table.Column(
-        stage.words(
+        context.words(
           Phrase(fr: "Contact technique", it: "Contatto tecnico", en: "Technical contact")),
         minimum: 14, ideal: 22, priority: 3),
     ]
   }
 
   /// Why a service stands in the list where it stands.
-  static func whyHere(_ id: ID<Service>, named name: String, in stage: Stage) -> Explanation? {
-    guard let facts = try? stage.desk.answer(ServiceDetail(id), as: stage.session) else {
+  static func whyHere(_ id: ID<Service>, named name: String, in context: Context) -> Explanation? {
+    guard let facts = try? context.desk.answer(ServiceDetail(id), as: context.session) else {
       return nil
     }
     let place = OnlyOwnServicesAreManaged.place(for: facts.standing, facts.service)

@@ -11,42 +11,42 @@ package struct ServicesScreen: ListScreen {
   package var title: Phrase { MenuPlace.services.word }
 
   package func read(
-    _ window: Window<OwnedServices.Anchor>, matching text: String, in stage: Stage
+    _ window: Window<OwnedServices.Anchor>, matching text: String, in context: Context
   ) throws -> Stretch<OwnedServices.Item> {
-    let answer = try stage.desk.answer(
-      OwnedServices(filter: text, window: window), as: stage.session)
+    let answer = try context.desk.answer(
+      OwnedServices(filter: text, window: window), as: context.session)
     return Stretch(answer.items, of: answer.count)
   }
 
   package func identity(of service: OwnedServices.Item) -> OwnedServices.Anchor { service.anchor }
 
-  package func heading(in stage: Stage) -> String {
-    stage.words(ServiceWords.listTitle(of: stage.account?.name ?? ""))
+  package func heading(in context: Context) -> String {
+    context.words(ServiceWords.listTitle(of: context.account?.name ?? ""))
   }
 
-  package func row(of service: OwnedServices.Item, in stage: Stage) -> Row {
-    let mark = ExpiryMark(of: service.expiresOn, on: stage.today)
+  package func row(of service: OwnedServices.Item, in context: Context) -> ListRow {
+    let mark = ExpiryMark(of: service.expiresOn, on: context.today)
     let contacts = service.technicalContacts.joined(separator: ", ")
-    return Row(
+    return ListRow(
       service.anchor, about: .service(service.id),
       [
-        Table.Cell(service.name), Table.Cell(stage.words(service.kind.word)),
-        Table.Cell("\(stage.words(service.expiresOn)) \(mark.sign)", Style(mark.role)),
+        Table.Cell(service.name), Table.Cell(context.words(service.kind.word)),
+        Table.Cell("\(context.words(service.expiresOn)) \(mark.sign)", Style(mark.role)),
         Table.Cell(contacts.isEmpty ? "—" : contacts),
       ],
       copies: service.name)
   }
 
-  package func columns(in stage: Stage) -> [Table.Column] { ServiceWords.columns(in: stage) }
+  package func columns(in context: Context) -> [Table.Column] { ServiceWords.columns(in: context) }
 
-  package func keys(on service: OwnedServices.Item?, in stage: Stage) -> [PageKey] {
+  package func keys(on service: OwnedServices.Item?, in context: Context) -> [PageKey] {
     guard let service else { return [] }
     let (id, name, day) = (service.id, service.name, service.expiresOn)
     return [
       PageKey("open", [.enter], ServiceWords.open) { .open(ServiceScreen(id)) },
       PageKey(
         "renew", ["r"], ServiceWords.renew,
-        orders: RenewService(id, named: name, expiringOn: day, paying: .card), in: stage
+        orders: RenewService(id, named: name, expiringOn: day, paying: .card), in: context
       ) { .open(RenewalScreen(id, named: name, expiringOn: day)) },
       PageKey("contacts", ["c"], ServiceWords.contacts) { .open(ServiceScreen(id)) },
       PageKey("ticket", ["t"], ServiceWords.ticket) {
@@ -55,9 +55,9 @@ package struct ServicesScreen: ListScreen {
     ]
   }
 
-  package func empty(in stage: Stage) -> Phrase { ServiceWords.none }
+  package func empty(in context: Context) -> Phrase { ServiceWords.none }
 
-  package func explanation(of service: OwnedServices.Item?, in stage: Stage) -> Explanation? {
-    service.flatMap { ServiceWords.whyHere($0.id, named: $0.name, in: stage) }
+  package func explanation(of service: OwnedServices.Item?, in context: Context) -> Explanation? {
+    service.flatMap { ServiceWords.whyHere($0.id, named: $0.name, in: context) }
   }
 }

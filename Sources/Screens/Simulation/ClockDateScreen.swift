@@ -14,20 +14,20 @@ package struct ClockDateScreen: FormScreen {
   package var verb: Phrase { ClockWords.move }
   package var shape: ScreenShape { .popup(Size(rows: 7, columns: 60)) }
 
-  package func fresh(in stage: Stage) -> Form {
+  package func fresh(in context: Context) -> Form {
     Form(
-      [.text(Self.date, stage.words(ClockWords.date.capitalized), limit: 10, width: 12)],
-      values: [Self.date: stage.today.adding(months: 1).iso],
-      buttons: FormButtons.of(verb, in: stage), defaultButton: FormButtons.send)
+      [.text(Self.date, context.words(ClockWords.date.capitalized), limit: 10, width: 12)],
+      values: [Self.date: context.today.adding(months: 1).iso],
+      buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+  package mutating func submit(_ form: Form, in context: Context) -> Effect {
     guard let day = Self.day(in: form[Self.date].trimmed) else {
-      return show([Self.date: ClockWords.dateExpected], in: stage)
+      return show([Self.date: ClockWords.dateExpected], in: context)
     }
     let moment = Moment(morningOf: day)
-    if let refusal = stage.refusal(of: AdvanceTime(to: moment), as: .clock) {
-      return show([Self.date: refusal.spoken], in: stage)
+    if let refusal = context.refusal(of: AdvanceTime(to: moment), as: .clock) {
+      return show([Self.date: refusal.spoken], in: context)
     }
     return .all([.close, .advance(to: moment)])
   }

@@ -16,17 +16,17 @@ package struct ClockDaysScreen: FormScreen {
   package var verb: Phrase { ClockWords.move }
   package var shape: ScreenShape { .popup(Size(rows: 7, columns: 60)) }
 
-  package func fresh(in stage: Stage) -> Form {
+  package func fresh(in context: Context) -> Form {
     Form(
-      [.text(Self.days, stage.words(ClockWords.days.capitalized), limit: 6, width: 8)],
-      values: [Self.days: "7"], buttons: FormButtons.of(verb, in: stage),
+      [.text(Self.days, context.words(ClockWords.days.capitalized), limit: 6, width: 8)],
+      values: [Self.days: "7"], buttons: FormButtons.of(verb, in: context),
       defaultButton: FormButtons.send)
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+  package mutating func submit(_ form: Form, in context: Context) -> Effect {
     guard let days = form.number(Self.days), (1...Self.longest).contains(days) else {
-      return show([Self.days: FormWords.daysExpected], in: stage)
+      return show([Self.days: FormWords.daysExpected], in: context)
     }
-    return .all([.close, .advance(to: Moment(morningOf: stage.today + days))])
+    return .all([.close, .advance(to: Moment(morningOf: context.today + days))])
   }
 }

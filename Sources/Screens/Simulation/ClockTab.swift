@@ -16,45 +16,45 @@ struct ClockTab: ShortListScreen {
 
   var title: Phrase { ClockWords.clock }
 
-  func items(in stage: Stage) -> [Way] { Way.allCases }
+  func items(in context: Context) -> [Way] { Way.allCases }
 
   func identity(of way: Way) -> Way { way }
 
-  func head(in stage: Stage) -> [RowsBody.Line] {
-    guard let content = content(in: stage) else { return [] }
-    let lines = Paragraph(stage.words(ClockWords.stands)).lines(
-      width: Box.inside(stage.rect).columns)
-    return [RowsBody.Line(stage.words(ClockWords.now(content.now)), Style(.accent, isBold: true))]
+  func head(in context: Context) -> [RowsBody.Line] {
+    guard let content = content(in: context) else { return [] }
+    let lines = Paragraph(context.words(ClockWords.stands)).lines(
+      width: Box.inside(context.rect).columns)
+    return [RowsBody.Line(context.words(ClockWords.now(content.now)), Style(.accent, isBold: true))]
       + lines.map { RowsBody.Line($0, Style(.quiet)) }
   }
 
-  func row(of way: Way, in stage: Stage) -> Row {
+  func row(of way: Way, in context: Context) -> ListRow {
     let (key, arrival) =
       switch way {
-      case .day: ("+", content(in: stage).map { stage.words($0.now.day + 1) } ?? "")
+      case .day: ("+", content(in: context).map { context.words($0.now.day + 1) } ?? "")
       case .someDays: ("n", "")
-      case .nextEvent: ("s", next(content(in: stage)?.next, in: stage))
+      case .nextEvent: ("s", next(content(in: context)?.next, in: context))
       case .date: ("d", "")
       }
-    return Row(
+    return ListRow(
       way,
       [
-        Table.Cell(key, Style(.key)), Table.Cell(stage.words(Self.word(of: way))),
+        Table.Cell(key, Style(.key)), Table.Cell(context.words(Self.word(of: way))),
         Table.Cell(arrival),
       ])
   }
 
-  func columns(in stage: Stage) -> [Table.Column] {
+  func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(stage.words(ClockWords.key), minimum: 6, ideal: 6),
-      Table.Column(stage.words(ClockWords.moveClock), minimum: 20, ideal: 27),
+      Table.Column(context.words(ClockWords.key), minimum: 6, ideal: 6),
+      Table.Column(context.words(ClockWords.moveClock), minimum: 20, ideal: 27),
       Table.Column(
-        stage.words(ClockWords.arrival), minimum: 14, ideal: 40, priority: 1, isFlexible: true),
+        context.words(ClockWords.arrival), minimum: 14, ideal: 40, priority: 1, isFlexible: true),
     ]
   }
 
-  func keys(on way: Way?, in stage: Stage) -> [PageKey] {
-    guard let content = content(in: stage) else { return [] }
+  func keys(on way: Way?, in context: Context) -> [PageKey] {
+    guard let content = content(in: context) else { return [] }
     let nothing =
       content.next == nil
       ? Refusal(TimeMovesForwardOnly.self, ClockWords.nothingAhead) : nil
@@ -78,27 +78,27 @@ struct ClockTab: ShortListScreen {
     ]
   }
 
-  func empty(in stage: Stage) -> Phrase { ListWords.noMatch }
+  func empty(in context: Context) -> Phrase { ListWords.noMatch }
 
-  func explanation(of way: Way?, in stage: Stage) -> Explanation? {
-    content(in: stage).map {
+  func explanation(of way: Way?, in context: Context) -> Explanation? {
+    content(in: context).map {
       Explanation(
         ClockWords.whyStill,
         because: [Reason(TimeMovesForwardOnly.self, ClockWords.now($0.now))])
     }
   }
 
-  func complete(_ page: inout Page, on way: Way?, in stage: Stage) {
-    guard let day = content(in: stage)?.now.day else { return }
+  func complete(_ page: inout Page, on way: Way?, in context: Context) {
+    guard let day = content(in: context)?.now.day else { return }
     page.fact = .day(day)
     page.text = day.iso
   }
 
-  private func content(in stage: Stage) -> Content? {
-    try? stage.desk.together {
+  private func content(in context: Context) -> Content? {
+    try? context.desk.together {
       Content(
-        now: try stage.desk.answer(SimulationState(), as: .visitor).now,
-        next: try stage.desk.answer(NextEvent(), as: .visitor))
+        now: try context.desk.answer(SimulationState(), as: .visitor).now,
+        next: try context.desk.answer(NextEvent(), as: .visitor))
     }
   }
 
@@ -111,10 +111,10 @@ struct ClockTab: ShortListScreen {
     }
   }
 
-  private func next(_ event: NextEvent.Event?, in stage: Stage) -> String {
-    guard let event else { return stage.words(ClockWords.nothingAhead) }
-    return stage.labelled(
-      stage.words(event.at.day), stage.words(ClockWords.word(of: event.what)))
+  private func next(_ event: NextEvent.Event?, in context: Context) -> String {
+    guard let event else { return context.words(ClockWords.nothingAhead) }
+    return context.labelled(
+      context.words(event.at.day), context.words(ClockWords.word(of: event.what)))
   }
 
   private static func word(of way: Way) -> Phrase {

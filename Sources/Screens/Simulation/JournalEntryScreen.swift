@@ -17,48 +17,48 @@ package struct JournalEntryScreen: ReadingScreen {
   package var closingKeys: [Key] { [.enter] }
   package var shape: ScreenShape { .popup(Size(rows: 30, columns: 100)) }
 
-  package func read(in stage: Stage) throws -> JournalDetail.Facts? {
-    try stage.desk.answer(JournalDetail(entry, limit: Self.limit), as: .visitor)
+  package func read(in context: Context) throws -> JournalDetail.Facts? {
+    try context.desk.answer(JournalDetail(entry, limit: Self.limit), as: .visitor)
   }
 
-  package func heading(of facts: JournalDetail.Facts, in stage: Stage) -> String {
-    stage.words(title)
+  package func heading(of facts: JournalDetail.Facts, in context: Context) -> String {
+    context.words(title)
   }
 
-  package func look(in stage: Stage) -> TextLook { TextLook(border: SimulatorScreen.border) }
+  package func look(in context: Context) -> TextLook { TextLook(border: SimulatorScreen.border) }
 
-  package func explanation(of facts: JournalDetail.Facts, in stage: Stage) -> Explanation? {
+  package func explanation(of facts: JournalDetail.Facts, in context: Context) -> Explanation? {
     Explanation(JournalWords.why(facts.item.title), because: facts.reasons)
   }
 
   package func complete(
-    _ page: inout Page, with facts: JournalDetail.Facts, in stage: Stage
+    _ page: inout Page, with facts: JournalDetail.Facts, in context: Context
   ) {
-    page.text = stage.words(facts.item.title)
+    page.text = context.words(facts.item.title)
   }
 
   package func text(
-    of facts: JournalDetail.Facts, for rect: Rect, in stage: Stage
+    of facts: JournalDetail.Facts, for rect: Rect, in context: Context
   ) -> TextPage {
     var page = TextPage(for: rect, labels: 15)
     let item = facts.item
     page.row(
-      stage.words(JournalWords.command), "\(stage.words(item.title)) (\(item.command))",
+      context.words(JournalWords.command), "\(context.words(item.title)) (\(item.command))",
       Style(.text, isBold: true))
-    page.row(stage.words(JournalWords.day), MailRow.date(item.at, in: stage))
-    page.row(stage.words(JournalWords.who), JournalWords.name(of: item.actor, in: stage))
+    page.row(context.words(JournalWords.day), MailRow.date(item.at, in: context))
+    page.row(context.words(JournalWords.who), JournalWords.name(of: item.actor, in: context))
     page.gap()
-    page.heading(stage.words(JournalWords.rules))
-    for reason in facts.reasons { page.row(reason.rule.text, stage.words(reason.fact)) }
+    page.heading(context.words(JournalWords.rules))
+    for reason in facts.reasons { page.row(reason.rule.text, context.words(reason.fact)) }
     page.gap()
     let count = facts.changes.count
-    page.heading(stage.words(count == 0 ? JournalWords.noChange : JournalWords.changes(count)))
-    for change in facts.changes { add(change, to: &page, in: stage) }
+    page.heading(context.words(count == 0 ? JournalWords.noChange : JournalWords.changes(count)))
+    for change in facts.changes { add(change, to: &page, in: context) }
     return page
   }
 
   /// « ~ service 12 » and its columns, « expiresOn 20498 → 20863 ».
-  private func add(_ change: RowChange, to page: inout TextPage, in stage: Stage) {
+  private func add(_ change: RowChange, to page: inout TextPage, in context: Context) {
     let (sign, role): (String, Role) =
       switch change.kind {
       case .added: ("+", .good)
@@ -69,8 +69,8 @@ package struct JournalEntryScreen: ReadingScreen {
     for column in change.columns {
       let text =
         switch (column.old, column.new) {
-        case (let old?, let new?): stage.labelled(column.name, "\(old) → \(new)")
-        case (let value?, nil), (nil, let value?): stage.labelled(column.name, value)
+        case (let old?, let new?): context.labelled(column.name, "\(old) → \(new)")
+        case (let value?, nil), (nil, let value?): context.labelled(column.name, value)
         case (nil, nil): column.name
         }
       page.paragraph(text, indent: 4)

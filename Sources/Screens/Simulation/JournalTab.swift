@@ -9,40 +9,40 @@ struct JournalTab: ListScreen {
   var title: Phrase { JournalWords.journal }
 
   func read(
-    _ window: Window<Int>, matching text: String, in stage: Stage
+    _ window: Window<Int>, matching text: String, in context: Context
   ) throws -> Stretch<JournalList.Item> {
-    try stage.stretch(of: JournalList(filter: text, window: window), as: .visitor)
+    try context.stretch(of: JournalList(filter: text, window: window), as: .visitor)
   }
 
   func identity(of item: JournalList.Item) -> Int { item.entry }
 
   /// What is undone has a sign and is quiet.
-  func row(of item: JournalList.Item, in stage: Stage) -> Row {
+  func row(of item: JournalList.Item, in context: Context) -> ListRow {
     let style = Style(item.isUndone ? .quiet : .text)
-    let title = stage.words(item.title)
-    return Row(
+    let title = context.words(item.title)
+    return ListRow(
       item.entry,
       [
-        Table.Cell("\(item.entry)", style), Table.Cell(stage.words(item.at.day), style),
-        Table.Cell(JournalWords.name(of: item.actor, in: stage), style),
+        Table.Cell("\(item.entry)", style), Table.Cell(context.words(item.at.day), style),
+        Table.Cell(JournalWords.name(of: item.actor, in: context), style),
         Table.Cell((item.isUndone ? "○ " : "") + title, style),
         Table.Cell(item.rules.map(\.text).joined(separator: " "), Style(.quiet)),
       ],
       copies: title)
   }
 
-  func columns(in stage: Stage) -> [Table.Column] {
+  func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(stage.words(JournalWords.number), minimum: 5, ideal: 6, alignment: .right),
+      Table.Column(context.words(JournalWords.number), minimum: 5, ideal: 6, alignment: .right),
       Table.Column(
-        stage.words(JournalWords.day), minimum: 12, ideal: 13, alignment: .right, priority: 2),
-      Table.Column(stage.words(JournalWords.who), minimum: 16, ideal: 28, priority: 1),
-      Table.Column(stage.words(JournalWords.command), minimum: 18, ideal: 24, isFlexible: true),
-      Table.Column(stage.words(JournalWords.rules), minimum: 10, ideal: 20, priority: 3),
+        context.words(JournalWords.day), minimum: 12, ideal: 13, alignment: .right, priority: 2),
+      Table.Column(context.words(JournalWords.who), minimum: 16, ideal: 28, priority: 1),
+      Table.Column(context.words(JournalWords.command), minimum: 18, ideal: 24, isFlexible: true),
+      Table.Column(context.words(JournalWords.rules), minimum: 10, ideal: 20, priority: 3),
     ]
   }
 
-  func keys(on item: JournalList.Item?, in stage: Stage) -> [PageKey] {
+  func keys(on item: JournalList.Item?, in context: Context) -> [PageKey] {
     let report = PageKey("report", ["R"], ReportWords.make, short: ReportWords.short) { .report }
     guard let item else { return [report] }
     return [
@@ -57,11 +57,11 @@ struct JournalTab: ListScreen {
     ]
   }
 
-  func empty(in stage: Stage) -> Phrase { JournalWords.empty }
+  func empty(in context: Context) -> Phrase { JournalWords.empty }
 
-  func explanation(of item: JournalList.Item?, in stage: Stage) -> Explanation? {
+  func explanation(of item: JournalList.Item?, in context: Context) -> Explanation? {
     guard let item,
-      let facts = try? stage.desk.answer(JournalDetail(item.entry), as: .visitor)
+      let facts = try? context.desk.answer(JournalDetail(item.entry), as: .visitor)
     else { return nil }
     return Explanation(JournalWords.why(item.title), because: facts.reasons)
   }

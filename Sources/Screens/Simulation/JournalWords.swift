@@ -100,8 +100,8 @@ enum JournalWords {
   }
 
   /// « Yann Kerval → Atelier Kerval (C-1002) ».
-  static func name(of actor: JournalActor, in stage: Stage) -> String {
-    var name = actor.user ?? stage.words(actor.isClock ? clock : visitor)
+  static func name(of actor: JournalActor, in context: Context) -> String {
+    var name = actor.user ?? context.words(actor.isClock ? clock : visitor)
     if let account = actor.account { name += " → \(account)" }
     if let impersonator = actor.impersonator { name += " [\(impersonator)]" }
     return name

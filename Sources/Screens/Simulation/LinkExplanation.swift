@@ -4,18 +4,18 @@ import Store
 
 /// Why a link on the map stands, or what links there are round the middle.
 enum LinkExplanation {
-  static func of(_ picture: LinkPicture, at spot: Graph.Spot, in stage: Stage) -> Explanation? {
+  static func of(_ picture: LinkPicture, at spot: Graph.Spot, in context: Context) -> Explanation? {
     switch picture.item(at: spot) {
-    case .edge(let edge): link(edge, picture, in: stage)
+    case .edge(let edge): link(edge, picture, in: context)
     case .others: nil
-    case nil: centre(picture, in: stage)
+    case nil: centre(picture, in: context)
     }
   }
 
   private static func link(
-    _ edge: LinkNeighbours.Edge, _ picture: LinkPicture, in stage: Stage
+    _ edge: LinkNeighbours.Edge, _ picture: LinkPicture, in context: Context
   ) -> Explanation {
-    let statement = picture.statement(of: edge, in: stage)
+    let statement = picture.statement(of: edge, in: context)
     return Explanation(
       LinkWords.whyLink(edge.node.words),
       facts: [
@@ -27,10 +27,10 @@ enum LinkExplanation {
   }
 
   /// One line of each kind, with the rule that makes it.
-  private static func centre(_ picture: LinkPicture, in stage: Stage) -> Explanation? {
+  private static func centre(_ picture: LinkPicture, in context: Context) -> Explanation? {
     let groups = picture.facts.groups.filter { !$0.edges.isEmpty }
     let reasons = groups.compactMap { group in
-      group.edges.first.flatMap { picture.statement(of: $0, in: stage).reasons.first }
+      group.edges.first.flatMap { picture.statement(of: $0, in: context).reasons.first }
     }
     guard !reasons.isEmpty else { return nil }
     return Explanation(

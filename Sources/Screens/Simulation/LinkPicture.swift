@@ -22,12 +22,12 @@ struct LinkPicture {
   }
 
   /// The boxes and lines, with the cursor where it was.
-  func graph(at place: Graph.Place, in stage: Stage) -> Graph {
+  func graph(at place: Graph.Place, in context: Context) -> Graph {
     let centre = Graph.Node(
-      facts.centre.name, title: stage.words(LinkWords.title(of: facts.centre)),
+      facts.centre.name, title: context.words(LinkWords.title(of: facts.centre)),
       Style(.text, isBold: true))
     return Graph(
-      centre, left: left.map { link($0, in: stage) }, right: right.map { link($0, in: stage) },
+      centre, left: left.map { link($0, in: context) }, right: right.map { link($0, in: context) },
       place: place)
   }
 
@@ -50,9 +50,9 @@ struct LinkPicture {
   }
 
   /// A line in words.
-  func statement(of edge: LinkNeighbours.Edge, in stage: Stage) -> LinkStatement {
-    let far = stage.words(edge.node.words)
-    let near = stage.words(
+  func statement(of edge: LinkNeighbours.Edge, in context: Context) -> LinkStatement {
+    let far = context.words(edge.node.words)
+    let near = context.words(
       edge.services > 1
         ? LinkWords.services(edge.services, of: facts.centre.words) : facts.centre.words)
     let actor = edge.group.neighbourActs ? far : near
@@ -70,17 +70,17 @@ struct LinkPicture {
     }
   }
 
-  private func link(_ item: Item, in stage: Stage) -> Graph.Link {
+  private func link(_ item: Item, in context: Context) -> Graph.Link {
     switch item {
     case .edge(let edge):
       Graph.Link(
-        Graph.Node(edge.node.name, title: stage.words(LinkWords.title(of: edge.node))),
-        labels: LinkWords.labels(of: edge).map { stage.words($0) }, line: Self.line(of: edge))
+        Graph.Node(edge.node.name, title: context.words(LinkWords.title(of: edge.node))),
+        labels: LinkWords.labels(of: edge).map { context.words($0) }, line: Self.line(of: edge))
     case .others(let group, let count, let isMore):
       Graph.Link(
         Graph.Node(
-          stage.words(LinkWords.others(count, isMore: isMore)),
-          title: stage.words(LinkWords.heading(of: group)), Style(.quiet)))
+          context.words(LinkWords.others(count, isMore: isMore)),
+          title: context.words(LinkWords.heading(of: group)), Style(.quiet)))
     }
   }
 

@@ -26,16 +26,16 @@ struct MapPlaces {
 struct MapDrawing {
   private let picture: LinkPicture
   private let graph: Graph
-  private let stage: Stage
+  private let context: Context
 
-  init(_ picture: LinkPicture, at place: Graph.Place, in stage: Stage) {
+  init(_ picture: LinkPicture, at place: Graph.Place, in context: Context) {
     self.picture = picture
-    graph = picture.graph(at: place, in: stage)
-    self.stage = stage
+    graph = picture.graph(at: place, in: context)
+    self.context = context
   }
 
   func draw(on frame: inout Frame) {
-    let places = MapPlaces(in: stage.rect)
+    let places = MapPlaces(in: context.rect)
     let layout = graph.layout(in: places.graph)
     let sides = LinkWords.sides(of: picture.facts.centre.subject)
     let (left, right) = places.head.cutLeft(places.head.columns / 2)
@@ -51,27 +51,27 @@ struct MapDrawing {
   /// « Qui agit pour lui 1–4/7 », with the figures where not all are shown.
   private func heading(_ words: Phrase, _ count: Int, _ shown: Range<Int>) -> String {
     guard count > 0 else { return "" }
-    guard shown.count < count else { return stage.words(words) }
+    guard shown.count < count else { return context.words(words) }
     let before = shown.lowerBound > 0 ? "▲" : " "
     let after = shown.upperBound < count ? "▼" : " "
     return
-      "\(stage.words(words)) \(before)\(shown.lowerBound + 1)–\(shown.upperBound)/\(count)\(after)"
+      "\(context.words(words)) \(before)\(shown.lowerBound + 1)–\(shown.upperBound)/\(count)\(after)"
   }
 
   /// One sentence about what is under the cursor.
   private var description: String {
     switch picture.item(at: graph.selected) {
     case .edge(let edge):
-      let reason = picture.statement(of: edge, in: stage).reasons.first
-      return reason.map { "\($0.rule.text) — \(stage.words($0.fact))" } ?? ""
+      let reason = picture.statement(of: edge, in: context).reasons.first
+      return reason.map { "\($0.rule.text) — \(context.words($0.fact))" } ?? ""
     case .others(let group, let count, let isMore):
-      return stage.labelled(
-        stage.words(LinkWords.heading(of: group)),
-        stage.words(LinkWords.others(count, isMore: isMore)))
+      return context.labelled(
+        context.words(LinkWords.heading(of: group)),
+        context.words(LinkWords.others(count, isMore: isMore)))
     case nil:
       let isAlone = graph.left.isEmpty && graph.right.isEmpty
-      let words = stage.words(picture.facts.centre.words)
-      return isAlone ? "\(words) — \(stage.words(LinkWords.noLink))" : words
+      let words = context.words(picture.facts.centre.words)
+      return isAlone ? "\(words) — \(context.words(LinkWords.noLink))" : words
     }
   }
 }

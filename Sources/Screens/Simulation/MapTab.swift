@@ -20,49 +20,49 @@ struct MapTab: ContentScreen {
   private enum Change: String { case centre, list, backwards, choose }
 
   /// - Returns: nil in a world without accounts.
-  func read(in stage: Stage) throws -> LinkPicture? {
-    let subject = subject ?? stage.account.map { .account($0.id) }
+  func read(in context: Context) throws -> LinkPicture? {
+    let subject = subject ?? context.account.map { .account($0.id) }
     // What stood in the middle may be gone, when the journal goes back.
     let facts =
-      try stage.desk.answer(LinkMap(around: subject), as: .visitor)
-      ?? stage.desk.answer(LinkMap(around: nil), as: .visitor)
+      try context.desk.answer(LinkMap(around: subject), as: .visitor)
+      ?? context.desk.answer(LinkMap(around: nil), as: .visitor)
     return facts.map { LinkPicture(of: $0) }
   }
 
-  func page(showing picture: LinkPicture?, in stage: Stage) -> Page {
+  func page(showing picture: LinkPicture?, in context: Context) -> Page {
     guard let picture else {
       return Page(
         .drawn { frame, rect in
-          let inner = box(in: stage).draw(on: &frame, in: rect)
-          Paragraph(stage.words(LinkWords.noAccount), Style(.quiet)).draw(on: &frame, in: inner)
+          let inner = box(in: context).draw(on: &frame, in: rect)
+          Paragraph(context.words(LinkWords.noAccount), Style(.quiet)).draw(on: &frame, in: inner)
         })
     }
-    let spot = picture.graph(at: place, in: stage).selected
+    let spot = picture.graph(at: place, in: context).selected
     var page = Page(
       .drawn { frame, rect in
-        box(in: stage).draw(on: &frame, in: rect)
-        MapDrawing(picture, at: place, in: stage).draw(on: &frame)
-        picker?.draw(on: &frame, in: stage)
+        box(in: context).draw(on: &frame, in: rect)
+        MapDrawing(picture, at: place, in: context).draw(on: &frame)
+        picker?.draw(on: &frame, in: context)
       }, keys: picker == nil ? keys(at: spot, of: picture) : [])
     page.takesText = picker != nil
     page.text = picture.node(at: spot)?.code
-    page.explain = { LinkExplanation.of(picture, at: spot, in: stage) }
+    page.explain = { LinkExplanation.of(picture, at: spot, in: context) }
     return page
   }
 
   mutating func update(
-    _ event: ScreenEvent, showing picture: LinkPicture?, in stage: Stage
+    _ event: ScreenEvent, showing picture: LinkPicture?, in context: Context
   ) throws -> Effect? {
     guard let picture else { return nil }
     switch event {
-    case .chose(let id): return try Change(rawValue: id).map { try make($0, picture, in: stage) }
+    case .chose(let id): return try Change(rawValue: id).map { try make($0, picture, in: context) }
     case .key(let key):
-      if picker != nil { return try pressInPicker(key, showing: picture, in: stage) }
-      var graph = picture.graph(at: place, in: stage)
-      let event = graph.handle(key, in: MapPlaces(in: stage.rect).graph)
+      if picker != nil { return try pressInPicker(key, showing: picture, in: context) }
+      var graph = picture.graph(at: place, in: context)
+      let event = graph.handle(key, in: MapPlaces(in: context.rect).graph)
       place = graph.place
       switch event {
-      case .opened(let spot): try open(spot, of: picture, in: stage)
+      case .opened(let spot): try open(spot, of: picture, in: context)
       case .moved: break
       case nil: return nil
       }
@@ -70,7 +70,7 @@ struct MapTab: ContentScreen {
     }
   }
 
-  private func box(in stage: Stage) -> Box { Box(note: stage.words(LinkWords.seesAll)) }
+  private func box(in context: Context) -> Box { Box(note: context.words(LinkWords.seesAll)) }
 
   private func keys(at spot: Graph.Spot, of picture: LinkPicture) -> [PageKey] {
     var keys: [PageKey] = []
@@ -95,25 +95,27 @@ struct MapTab: ContentScreen {
   }
 
   private mutating func make(
-    _ change: Change, _ picture: LinkPicture, in stage: Stage
+    _ change: Change, _ picture: LinkPicture, in context: Context
   ) throws -> Effect {
     switch change {
     case .centre, .list:
-      try open(picture.graph(at: place, in: stage).selected, of: picture, in: stage)
+      try open(picture.graph(at: place, in: context).selected, of: picture, in: context)
     case .backwards:
       if let last = past.popLast() { (subject, place) = (last.subject, last.place) }
-    case .choose: picker = try SubjectPicker(from: .nodes, in: stage)
+    case .choose: picker = try SubjectPicker(from: .nodes, in: context)
     }
     return .stay
   }
 
   /// Puts a neighbour in the middle, or opens the list of those not shown.
-  private mutating func open(_ spot: Graph.Spot, of picture: LinkPicture, in stage: Stage) throws {
+  private mutating func open(_ spot: Graph.Spot, of picture: LinkPicture, in context: Context)
+    throws
+  {
     switch picture.item(at: spot) {
     case .edge(let edge): centre(edge.node.subject, after: picture)
     case .others(let group, _, _):
       picker = try SubjectPicker(
-        from: .neighbours(of: picture.facts.centre.subject, in: group), in: stage)
+        from: .neighbours(of: picture.facts.centre.subject, in: group), in: context)
     case nil: break
     }
   }
@@ -126,9 +128,9 @@ struct MapTab: ContentScreen {
   }
 
   private mutating func pressInPicker(
-    _ key: Key, showing picture: LinkPicture, in stage: Stage
+    _ key: Key, showing picture: LinkPicture, in context: Context
   ) throws -> Effect? {
-    switch try picker?.press(key, in: stage) {
+    switch try picker?.press(key, in: context) {
     case .cancelled: picker = nil
     case .chose(let node):
       picker = nil

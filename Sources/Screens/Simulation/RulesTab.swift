@@ -8,13 +8,13 @@ struct RulesTab: ShortListScreen {
 
   var title: Phrase { Phrase(fr: "Règles", it: "Regole", en: "Rules") }
 
-  func items(in stage: Stage) -> [any Rule.Type] { RuleBook.rules }
+  func items(in context: Context) -> [any Rule.Type] { RuleBook.rules }
 
   func identity(of rule: any Rule.Type) -> RuleID { rule.id }
 
-  func row(of rule: any Rule.Type, in stage: Stage) -> Row {
-    let statement = stage.words(rule.statement)
-    return Row(
+  func row(of rule: any Rule.Type, in context: Context) -> ListRow {
+    let statement = context.words(rule.statement)
+    return ListRow(
       rule.id,
       [
         Table.Cell(rule.id.text, Style(.key)), Table.Cell(statement), Table.Cell(rule.source),
@@ -22,23 +22,23 @@ struct RulesTab: ShortListScreen {
       copies: "\(rule.id.text) \(statement)", notes: .row(rule.id.text))
   }
 
-  func columns(in stage: Stage) -> [Table.Column] {
+  func columns(in context: Context) -> [Table.Column] {
     [
       Table.Column("", minimum: 10, ideal: 10),
-      Table.Column(stage.words(title), minimum: 20, ideal: 60, isFlexible: true),
+      Table.Column(context.words(title), minimum: 20, ideal: 60, isFlexible: true),
       Table.Column(
-        stage.words(PopupWords.source.capitalized), minimum: 6, ideal: 6, priority: 1),
+        context.words(PopupWords.source.capitalized), minimum: 6, ideal: 6, priority: 1),
     ]
   }
 
-  func keys(on rule: (any Rule.Type)?, in stage: Stage) -> [PageKey] { [] }
+  func keys(on rule: (any Rule.Type)?, in context: Context) -> [PageKey] { [] }
 
-  func empty(in stage: Stage) -> Phrase { ListWords.noMatch }
+  func empty(in context: Context) -> Phrase { ListWords.noMatch }
 
   /// Four lines for a rule's whole text, which hardly any rule exceeds.
-  func foot(on rule: (any Rule.Type)?, in stage: Stage) -> RowsBody.Foot? {
-    let text = rule.map { "\($0.id.text) — \(stage.statement(of: $0))" } ?? ""
-    return RowsBody.Foot(height: min(4, Box.inside(stage.rect).rows / 3)) { frame, rect in
+  func foot(on rule: (any Rule.Type)?, in context: Context) -> RowsBody.Foot? {
+    let text = rule.map { "\($0.id.text) — \(context.statement(of: $0))" } ?? ""
+    return RowsBody.Foot(height: min(4, Box.inside(context.rect).rows / 3)) { frame, rect in
       Paragraph(text, Style(.accent)).draw(on: &frame, in: rect)
     }
   }

@@ -26,50 +26,50 @@ struct SubjectPicker {
   private static let limit = 200
   private static let limitOfEach = 12
 
-  init(from source: Source, in stage: Stage) throws {
+  init(from source: Source, in context: Context) throws {
     self.source = source
     palette = Palette(
-      stage.words(Self.title(of: source)), [], placeholder: stage.words(LinkWords.typeToFind),
-      empty: stage.words(PopupWords.nothingFound))
-    try look(for: "", in: stage)
+      context.words(Self.title(of: source)), [], placeholder: context.words(LinkWords.typeToFind),
+      empty: context.words(PopupWords.nothingFound))
+    try look(for: "", in: context)
   }
 
-  mutating func press(_ key: Key, in stage: Stage) throws -> Event? {
-    switch palette.handle(key, in: stage.rect) {
+  mutating func press(_ key: Key, in context: Context) throws -> Event? {
+    switch palette.handle(key, in: context.rect) {
     case .cancelled: return .cancelled
     case .chose(let item):
       guard let index = Int(item.id), choices.indices.contains(index) else { return .cancelled }
       return .chose(choices[index])
     case .typed(let text):
-      try look(for: text, in: stage)
+      try look(for: text, in: context)
       return .moved
     case .moved: return .moved
     case nil: return nil
     }
   }
 
-  func draw(on frame: inout Frame, in stage: Stage) {
-    palette.draw(on: &frame, in: stage.rect)
+  func draw(on frame: inout Frame, in context: Context) {
+    palette.draw(on: &frame, in: context.rect)
   }
 
-  private mutating func look(for text: String, in stage: Stage) throws {
+  private mutating func look(for text: String, in context: Context) throws {
     choices =
       switch source {
-      case .nodes: try found(text, in: stage)
-      case .matters: try found(text, in: stage).filter(\.subject.isMatterOfRights)
+      case .nodes: try found(text, in: context)
+      case .matters: try found(text, in: context).filter(\.subject.isMatterOfRights)
       case .neighbours(let subject, let group):
-        try stage.desk.answer(
+        try context.desk.answer(
           LinkNeighbours(of: subject, in: group, matching: text, limit: Self.limit), as: .visitor
         ).edges.map(\.node)
       }
     palette.found = choices.enumerated().map { index, node in
       Palette.Item(
-        "\(index)", LinkWords.item(node), detail: stage.words(LinkWords.detail(of: node)))
+        "\(index)", LinkWords.item(node), detail: context.words(LinkWords.detail(of: node)))
     }
   }
 
-  private func found(_ text: String, in stage: Stage) throws -> [LinkNode] {
-    try stage.desk.answer(SubjectSearch(text, limit: Self.limitOfEach), as: .visitor)
+  private func found(_ text: String, in context: Context) throws -> [LinkNode] {
+    try context.desk.answer(SubjectSearch(text, limit: Self.limitOfEach), as: .visitor)
   }
 
   private static func title(of source: Source) -> Phrase {

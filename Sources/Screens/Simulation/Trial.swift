@@ -13,16 +13,16 @@ package struct Trial: Sendable {
   package let mails: [MailPreview]
   package let changes: [RowChange]
 
-  package init(of command: any Command, in stage: Stage) throws {
+  package init(of command: any Command, in context: Context) throws {
     title = command.title
-    foresight = try stage.desk.foresee(command, as: stage.session)
+    foresight = try context.desk.foresee(command, as: context.session)
     guard let decision = foresight.decision else {
       mails = []
       changes = []
       return
     }
-    mails = try stage.desk.preview(decision)
-    changes = try stage.desk.rehearse(command, as: stage.session)
+    mails = try context.desk.preview(decision)
+    changes = try context.desk.rehearse(command, as: context.session)
   }
 
   package var reasons: [Reason] {

@@ -4,21 +4,21 @@ import Store
 /// Puts rows that a trial would change, or that have changed, into words: names for keys, days and amounts as people write
 /// them, and no secrets.
 struct TrialRows {
-  private let stage: Stage
+  private let context: Context
   /// What the person may see of secrets; nil where nobody may see any.
   private let secrets: TrialSecrets?
   private let saved: [any Entity]
 
-  init(of trial: Trial, in stage: Stage) {
-    self.stage = stage
-    secrets = TrialSecrets(of: trial, in: stage)
+  init(of trial: Trial, in context: Context) {
+    self.context = context
+    secrets = TrialSecrets(of: trial, in: context)
     let decision = trial.foresight.decision
     saved = (decision?.saved ?? []) + (decision?.removed ?? [])
   }
 
   /// For rows that have changed already, without any secret.
-  init(in stage: Stage) {
-    self.stage = stage
+  init(in context: Context) {
+    self.context = context
     secrets = nil
     saved = []
   }
@@ -30,9 +30,9 @@ struct TrialRows {
 
   /// « prestation bistrot-lune.example ».
   func name(of change: RowChange) -> String {
-    let word = RowWords.tables[change.table].map { stage.words($0) } ?? change.table
+    let word = RowWords.tables[change.table].map { context.words($0) } ?? change.table
     let key = Int(change.key).flatMap { entityName($0, in: change.table) }
-    return "\(word) \(key ?? stage.words(RowWords.number(change.key)))"
+    return "\(word) \(key ?? context.words(RowWords.number(change.key)))"
   }
 
   /// « échéance : 14 fév. 2026 → 14 fév. 2027 », a line a column. What says nothing is left out.
@@ -51,8 +51,8 @@ struct TrialRows {
 
   /// « échéance : ».
   private func label(of column: String) -> String {
-    let word = RowWords.columns[column].map { stage.words($0) } ?? column
-    return stage.labelled(word, "")
+    let word = RowWords.columns[column].map { context.words($0) } ?? column
+    return context.labelled(word, "")
   }
 
   /// - Returns: nil for an empty value.
@@ -61,20 +61,20 @@ struct TrialRows {
     if isSecret(column, in: change) { return TrialSecrets.mask }
     let number = Int(value)
     if RowWords.days.contains(column) {
-      return number.map { stage.words(Day(number: $0)) } ?? value
+      return number.map { context.words(Day(number: $0)) } ?? value
     }
     if RowWords.moments.contains(column), let number {
       let moment = Moment(minutes: number)
-      return "\(stage.words(moment.day)) \(moment.clock)"
+      return "\(context.words(moment.day)) \(moment.clock)"
     }
     if RowWords.amounts.contains(column) {
-      return number.map { stage.words(Money(cents: $0)) } ?? value
+      return number.map { context.words(Money(cents: $0)) } ?? value
     }
-    if RowWords.flags.contains(column) { return stage.words(RowWords.flag(value == "1")) }
+    if RowWords.flags.contains(column) { return context.words(RowWords.flag(value == "1")) }
     if let table = RowWords.tableMeant(by: column, in: change.table), let number {
-      return entityName(number, in: table) ?? stage.words(RowWords.number(value))
+      return entityName(number, in: table) ?? context.words(RowWords.number(value))
     }
-    return stage.words(RowWords.word(for: value, of: column, in: change.table))
+    return context.words(RowWords.word(for: value, of: column, in: change.table))
   }
 
   /// Access codes are hidden from everybody but the owner; hashes and links from everybody.
@@ -92,7 +92,7 @@ struct TrialRows {
     for entity in saved where RowWords.table(of: entity) == table {
       if let (id, name) = RowWords.name(of: entity), id == key { return name }
     }
-    let reader = stage.desk.reader
+    let reader = context.desk.reader
     switch table {
     case "account": return try? reader.account(ID(key)).nameAndCode
     case "service": return try? reader.service(ID(key)).name

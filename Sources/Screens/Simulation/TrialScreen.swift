@@ -17,18 +17,18 @@ package struct TrialScreen: ReadingScreen {
   package var shape: ScreenShape { .popup(Size(rows: 34, columns: 100)) }
   package var closingKeys: [Key] { [.enter] + Trial.keys }
 
-  package func read(in stage: Stage) -> Trial? { trial }
+  package func read(in context: Context) -> Trial? { trial }
 
-  package func heading(of trial: Trial, in stage: Stage) -> String {
-    stage.words(TrialWords.heading(of: trial.title))
+  package func heading(of trial: Trial, in context: Context) -> String {
+    context.words(TrialWords.heading(of: trial.title))
   }
 
-  package func look(in stage: Stage) -> TextLook {
+  package func look(in context: Context) -> TextLook {
     TextLook(
-      note: stage.words(PopupWords.escapeCloses), border: SimulatorScreen.border, isSnug: true)
+      note: context.words(PopupWords.escapeCloses), border: SimulatorScreen.border, isSnug: true)
   }
 
-  package func keys(of trial: Trial, in stage: Stage) -> [PageKey] {
+  package func keys(of trial: Trial, in context: Context) -> [PageKey] {
     guard !trial.mails.isEmpty else { return [] }
     return [
       PageKey(
@@ -37,57 +37,57 @@ package struct TrialScreen: ReadingScreen {
     ]
   }
 
-  package mutating func chose(_ id: String, about trial: Trial, in stage: Stage) -> Effect? {
+  package mutating func chose(_ id: String, about trial: Trial, in context: Context) -> Effect? {
     showsTexts.toggle()
     return .stay
   }
 
-  package func explanation(of trial: Trial, in stage: Stage) -> Explanation? {
+  package func explanation(of trial: Trial, in context: Context) -> Explanation? {
     Explanation(TrialWords.heading(of: trial.title), because: trial.reasons)
   }
 
-  package func text(of trial: Trial, for rect: Rect, in stage: Stage) -> TextPage {
+  package func text(of trial: Trial, for rect: Rect, in context: Context) -> TextPage {
     var page = TextPage(for: rect, labels: 12)
     switch trial.foresight {
     case .possible(let decision):
       page.paragraph(
-        stage.words(TrialWords.accepted(decision.message)), Style(.good, isBold: true))
+        context.words(TrialWords.accepted(decision.message)), Style(.good, isBold: true))
     case .refused(let refusal):
       page.paragraph(
-        stage.words(TrialWords.refused(refusal.sentence)), Style(.danger, isBold: true))
+        context.words(TrialWords.refused(refusal.sentence)), Style(.danger, isBold: true))
       for problem in refusal.problems {
-        page.row("", stage.words(TrialWords.problem(problem)), Style(.danger))
+        page.row("", context.words(TrialWords.problem(problem)), Style(.danger))
       }
     }
     page.gap()
-    addRules(to: &page, in: stage)
+    addRules(to: &page, in: context)
     if trial.foresight.decision != nil {
-      addMails(to: &page, in: stage)
-      addRows(to: &page, in: stage)
+      addMails(to: &page, in: context)
+      addRows(to: &page, in: context)
     }
     page.row(
-      EveryCommandCanBeTriedFirst.id.text, stage.words(TrialWords.nothingKept),
+      EveryCommandCanBeTriedFirst.id.text, context.words(TrialWords.nothingKept),
       Style(.text, isBold: true))
     return page
   }
 
-  private func addRules(to page: inout TextPage, in stage: Stage) {
-    page.heading(stage.words(TrialWords.rules))
+  private func addRules(to page: inout TextPage, in context: Context) {
+    page.heading(context.words(TrialWords.rules))
     for (reason, rule) in EveryDecisionNamesItsRules.explained(trial.reasons) {
-      page.row(reason.rule.text, stage.statement(of: rule))
-      if let fact = stage.fact(of: reason, under: rule) {
+      page.row(reason.rule.text, context.statement(of: rule))
+      if let fact = context.fact(of: reason, under: rule) {
         page.row("", "→ \(fact)", Style(.accent))
       }
     }
     page.gap()
   }
 
-  private func addMails(to page: inout TextPage, in stage: Stage) {
-    page.heading(stage.words(TrialWords.mails(trial.mails.count)))
-    let secrets = TrialSecrets(of: trial, in: stage)
+  private func addMails(to page: inout TextPage, in context: Context) {
+    page.heading(context.words(TrialWords.mails(trial.mails.count)))
+    let secrets = TrialSecrets(of: trial, in: context)
     for mail in trial.mails {
       let recipient = secrets.recipient(of: mail.letter)
-      page.paragraph("✉ \(stage.words(mail.letter.model.word)) → \(recipient)", indent: 2)
+      page.paragraph("✉ \(context.words(mail.letter.model.word)) → \(recipient)", indent: 2)
       guard showsTexts else { continue }
       page.paragraph(secrets.masking(mail.subject, in: mail.letter), Style(.title), indent: 4)
       for line in secrets.masking(mail.body, in: mail.letter).split(
@@ -97,15 +97,15 @@ package struct TrialScreen: ReadingScreen {
       }
     }
     if !trial.mails.isEmpty, !showsTexts {
-      page.paragraph(stage.words(TrialWords.enterShowsTexts), Style(.quiet), indent: 2)
+      page.paragraph(context.words(TrialWords.enterShowsTexts), Style(.quiet), indent: 2)
     }
     page.gap()
   }
 
-  private func addRows(to page: inout TextPage, in stage: Stage) {
-    let rows = TrialRows(of: trial, in: stage)
+  private func addRows(to page: inout TextPage, in context: Context) {
+    let rows = TrialRows(of: trial, in: context)
     let changes = rows.shown(of: trial.changes)
-    page.heading(stage.words(TrialWords.changes(changes.count)))
+    page.heading(context.words(TrialWords.changes(changes.count)))
     for change in changes {
       let (sign, role): (String, Role) =
         switch change.kind {

@@ -6,24 +6,24 @@ import Store
 struct TrialSecrets {
   static let mask = "••••••••"
 
-  private let stage: Stage
+  private let context: Context
   private let services: [Service]
 
-  init(of trial: Trial, in stage: Stage) {
-    self.stage = stage
+  init(of trial: Trial, in context: Context) {
+    self.context = context
     services = (trial.foresight.decision?.saved ?? []).compactMap { $0 as? Service }
   }
 
   /// Whether the acting account owns a service, as it would be afterwards.
   func isOwner(of service: ID<Service>) -> Bool {
-    guard let account = stage.session.account else { return false }
-    let found = services.first { $0.id == service } ?? (try? stage.desk.reader.service(service))
+    guard let account = context.session.account else { return false }
+    let found = services.first { $0.id == service } ?? (try? context.desk.reader.service(service))
     return found?.owner == account
   }
 
   /// « Lune SARL (maud@lune.example) ».
   func recipient(of letter: Letter) -> String {
-    stage.session.user == nil ? letter.recipient : "\(letter.recipient) (\(letter.address))"
+    context.session.user == nil ? letter.recipient : "\(letter.recipient) (\(letter.address))"
   }
 
   /// A mail's text without the codes and the quick link, where they are not for these eyes.

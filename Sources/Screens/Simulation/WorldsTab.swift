@@ -8,40 +8,40 @@ struct WorldsTab: ShortListScreen {
 
   var title: Phrase { Phrase(fr: "Mondes", it: "Mondi", en: "Worlds") }
 
-  func items(in stage: Stage) -> [String] { stage.worlds }
+  func items(in context: Context) -> [String] { context.worlds }
 
   func identity(of world: String) -> String { world }
 
-  func head(in stage: Stage) -> [RowsBody.Line] {
-    guard let state = state(in: stage) else { return [] }
+  func head(in context: Context) -> [RowsBody.Line] {
+    guard let state = state(in: context) else { return [] }
     let name = state.worldName.isEmpty ? "—" : state.worldName
     return [
       RowsBody.Line(
-        name, Style(.accent, isBold: true), labelled: stage.words(WorldWords.thisWorld)),
-      RowsBody.Line("\(state.seed)", labelled: stage.words(WorldWords.seedLabel)),
+        name, Style(.accent, isBold: true), labelled: context.words(WorldWords.thisWorld)),
+      RowsBody.Line("\(state.seed)", labelled: context.words(WorldWords.seedLabel)),
       RowsBody.Line(
-        MailRow.date(state.now, in: stage), labelled: stage.words(ClockWords.clock)),
+        MailRow.date(state.now, in: context), labelled: context.words(ClockWords.clock)),
     ]
   }
 
-  func row(of world: String, in stage: Stage) -> Row {
-    let isThisOne = world == state(in: stage)?.worldName
-    return Row(
+  func row(of world: String, in context: Context) -> ListRow {
+    let isThisOne = world == state(in: context)?.worldName
+    return ListRow(
       world,
       [
-        Table.Cell(world), Table.Cell(isThisOne ? stage.words(WorldWords.isThisOne) : ""),
+        Table.Cell(world), Table.Cell(isThisOne ? context.words(WorldWords.isThisOne) : ""),
       ],
       notes: .row(world))
   }
 
-  func columns(in stage: Stage) -> [Table.Column] {
+  func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(stage.words(WorldWords.startOverWith), minimum: 24, ideal: 30),
+      Table.Column(context.words(WorldWords.startOverWith), minimum: 24, ideal: 30),
       Table.Column("", minimum: 10, ideal: 24, priority: 1),
     ]
   }
 
-  func keys(on world: String?, in stage: Stage) -> [PageKey] {
+  func keys(on world: String?, in context: Context) -> [PageKey] {
     guard let world else { return [] }
     return [
       PageKey("startOver", [.enter], WorldWords.startOver) {
@@ -53,21 +53,21 @@ struct WorldsTab: ShortListScreen {
     ]
   }
 
-  func empty(in stage: Stage) -> Phrase { WorldWords.none }
+  func empty(in context: Context) -> Phrase { WorldWords.none }
 
-  func explanation(of world: String?, in stage: Stage) -> Explanation? {
-    state(in: stage).map { state in
+  func explanation(of world: String?, in context: Context) -> Explanation? {
+    state(in: context).map { state in
       Explanation(
         WorldWords.whySeed,
         because: [Reason(SameStepsGiveTheSameWorld.self, WorldWords.seed(state.seed))])
     }
   }
 
-  func complete(_ page: inout Page, on world: String?, in stage: Stage) {
-    page.text = state(in: stage).map { "\($0.seed)" }
+  func complete(_ page: inout Page, on world: String?, in context: Context) {
+    page.text = state(in: context).map { "\($0.seed)" }
   }
 
-  private func state(in stage: Stage) -> SimulationState.Answer? {
-    try? stage.desk.answer(SimulationState(), as: .visitor)
+  private func state(in context: Context) -> SimulationState.Answer? {
+    try? context.desk.answer(SimulationState(), as: .visitor)
   }
 }

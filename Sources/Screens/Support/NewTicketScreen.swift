@@ -25,41 +25,41 @@ package struct NewTicketScreen: FormScreen {
   /// The first field is a list of services.
   package var takesText: Bool { form?.takesText ?? false }
 
-  package func read(in stage: Stage) throws -> Form {
-    var form = try form ?? fresh(in: stage)
-    var fields = try fields(in: stage)
-    if let notice = try notice(for: form, in: stage) { fields.insert(notice, at: 2) }
+  package func read(in context: Context) throws -> Form {
+    var form = try form ?? fresh(in: context)
+    var fields = try fields(in: context)
+    if let notice = try notice(for: form, in: context) { fields.insert(notice, at: 2) }
     if form.fields != fields { form.fields = fields }
     return form
   }
 
-  package func fresh(in stage: Stage) throws -> Form {
+  package func fresh(in context: Context) throws -> Form {
     Form(
-      try fields(in: stage),
+      try fields(in: context),
       values: [
         NewTicketFields.service: service.map { "\($0.value)" } ?? "",
         NewTicketFields.topic: topic.rawValue,
-      ], buttons: FormButtons.of(verb, in: stage))
+      ], buttons: FormButtons.of(verb, in: context))
   }
 
-  package mutating func submit(_ form: Form, in stage: Stage) -> Effect {
+  package mutating func submit(_ form: Form, in context: Context) -> Effect {
     .perform(
       OpenTicket(
         form[NewTicketFields.subject], saying: form[NewTicketFields.text],
         asking: NewTicketFields.topic(in: form), about: NewTicketFields.service(in: form)))
   }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):
       let opened = decision.first(Ticket.self).map { Effect.replace(TicketScreen($0.id)) }
       return .all([opened ?? .close, .say(decision.message)])
-    case .refused(let refusal): return show(refusal, in: stage)
+    case .refused(let refusal): return show(refusal, in: context)
     }
   }
 
-  package func explanation(showing form: Form, in stage: Stage) -> Explanation? {
-    guard let foresight = try? foresight(for: form, in: stage) else { return nil }
+  package func explanation(showing form: Form, in context: Context) -> Explanation? {
+    guard let foresight = try? foresight(for: form, in: context) else { return nil }
     let reasons: [Reason]
     switch foresight {
     case .possible(let decision): reasons = decision.reasons
@@ -68,35 +68,35 @@ package struct NewTicketScreen: FormScreen {
     return reasons.isEmpty ? nil : Explanation(TicketWords.whyForwarded, because: reasons)
   }
 
-  package func purpose(in stage: Stage) -> (any Command)? {
+  package func purpose(in context: Context) -> (any Command)? {
     let anything = TicketExplanation.anyText
     return OpenTicket(anything, saying: anything, asking: topic, about: service)
   }
 
-  private func fields(in stage: Stage) throws -> [Field] {
+  private func fields(in context: Context) throws -> [Field] {
     NewTicketFields.all(
-      services: try NewTicketFields.services(with: service, named: name, in: stage), in: stage)
+      services: try NewTicketFields.services(with: service, named: name, in: context), in: context)
   }
 
   /// Why support would not answer whoever asks this, or nil where it would.
-  private func notice(for form: Form, in stage: Stage) throws -> Field? {
-    switch try foresight(for: form, in: stage) {
+  private func notice(for form: Form, in context: Context) throws -> Field? {
+    switch try foresight(for: form, in: context) {
     case .refused(let refusal):
       return NewTicketFields.notice(
-        "✖ " + stage.words(refusal.spoken), Style(.danger))
+        "✖ " + context.words(refusal.spoken), Style(.danger))
     case .possible(let decision):
       let rule = NotGrantedByATechnicalLink.id
       guard let reason = decision.reasons.first(where: { $0.rule == rule }) else { return nil }
       return NewTicketFields.notice(
-        "▲ \(stage.words(reason.fact)) (\(rule))", Style(.warning, isBold: true))
+        "▲ \(context.words(reason.fact)) (\(rule))", Style(.warning, isBold: true))
     }
   }
 
-  private func foresight(for form: Form, in stage: Stage) throws -> Foresight {
-    try stage.desk.foresee(
+  private func foresight(for form: Form, in context: Context) throws -> Foresight {
+    try context.desk.foresee(
       OpenTicket(
         TicketExplanation.anyText, saying: TicketExplanation.anyText,
         asking: NewTicketFields.topic(in: form), about: NewTicketFields.service(in: form)),
-      as: stage.session)
+      as: context.session)
   }
 }

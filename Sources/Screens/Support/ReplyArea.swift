@@ -21,14 +21,14 @@ struct ReplyArea {
   var isChanged: Bool { form?.isChanged ?? false }
 
   /// - Returns: nil for a key that means nothing here.
-  mutating func press(_ key: Key, in rect: Rect, _ stage: Stage) -> Event? {
+  mutating func press(_ key: Key, in rect: Rect, _ context: Context) -> Event? {
     if key == .escape {
       guard isChanged, !isWarned else { return .left }
       isWarned = true
       return .warned
     }
     isWarned = false
-    var form = filled(in: rect, stage)
+    var form = filled(in: rect, context)
     let event = form.handle(key, in: below(rect))
     self.form = form
     switch event {
@@ -44,31 +44,31 @@ struct ReplyArea {
 
   /// Shows what is wrong with the text.
   /// - Returns: false where the refusal is not about the text.
-  mutating func show(_ refusal: Refusal, in stage: Stage) -> Bool {
-    let errors = refusal.errors(in: stage)
+  mutating func show(_ refusal: Refusal, in context: Context) -> Bool {
+    let errors = refusal.errors(in: context)
     guard errors[Self.field] != nil else { return false }
-    var form = form ?? filled(in: stage.rect, stage)
+    var form = form ?? filled(in: context.rect, context)
     form.show(errors)
     self.form = form
     return true
   }
 
-  func draw(on frame: inout Frame, in rect: Rect, _ stage: Stage) {
+  func draw(on frame: inout Frame, in rect: Rect, _ context: Context) {
     frame.fill(rect.line(0), with: "─", Style(.border))
-    filled(in: rect, stage).draw(on: &frame, in: below(rect))
+    filled(in: rect, context).draw(on: &frame, in: below(rect))
   }
 
   private func below(_ rect: Rect) -> Rect { rect.cutTop(1).rest }
 
   /// The form with an area as high as there is room.
-  private func filled(in rect: Rect, _ stage: Stage) -> Form {
+  private func filled(in rect: Rect, _ context: Context) -> Form {
     let fields = [
       Field(
-        Self.field, stage.words(TicketWords.text),
+        Self.field, context.words(TicketWords.text),
         .area(limit: 10_000, rows: max(1, rect.rows - 4)))
     ]
     guard var form else {
-      return Form(fields, buttons: FormButtons.of(TicketWords.send, in: stage))
+      return Form(fields, buttons: FormButtons.of(TicketWords.send, in: context))
     }
     if form.fields != fields { form.fields = fields }
     return form

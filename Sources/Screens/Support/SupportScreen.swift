@@ -14,25 +14,25 @@ package struct SupportScreen: ListScreen {
   package var title: Phrase { place.word }
 
   package func read(
-    _ window: Window<ID<Ticket>>, matching text: String, in stage: Stage
+    _ window: Window<ID<Ticket>>, matching text: String, in context: Context
   ) throws -> Stretch<TicketList.Item> {
-    try stage.stretch(of: TicketList(filter: text, window: window))
+    try context.stretch(of: TicketList(filter: text, window: window))
   }
 
   package func identity(of item: TicketList.Item) -> ID<Ticket> { item.ticket.id }
 
-  package func heading(in stage: Stage) -> String {
-    stage.words(
-      stage.isStaff
-        ? TicketWords.allTickets : TicketWords.listTitle(of: stage.account?.name ?? ""))
+  package func heading(in context: Context) -> String {
+    context.words(
+      context.isStaff
+        ? TicketWords.allTickets : TicketWords.listTitle(of: context.account?.name ?? ""))
   }
 
-  package func keys(on item: TicketList.Item?, in stage: Stage) -> [PageKey] {
+  package func keys(on item: TicketList.Item?, in context: Context) -> [PageKey] {
     var keys: [PageKey] = []
     if let ticket = item?.ticket.id {
       keys.append(PageKey("open", [.enter], TicketWords.open) { .open(TicketScreen(ticket)) })
     }
-    if !stage.isStaff {
+    if !context.isStaff {
       keys.append(
         PageKey("new", ["n"], TicketWords.newTitle, short: TicketWords.new) {
           .open(NewTicketScreen())
@@ -41,41 +41,42 @@ package struct SupportScreen: ListScreen {
     return keys
   }
 
-  package func empty(in stage: Stage) -> Phrase {
-    stage.isStaff ? TicketWords.noneAtAll : TicketWords.none
+  package func empty(in context: Context) -> Phrase {
+    context.isStaff ? TicketWords.noneAtAll : TicketWords.none
   }
 
-  package func explanation(of item: TicketList.Item?, in stage: Stage) -> Explanation? {
+  package func explanation(of item: TicketList.Item?, in context: Context) -> Explanation? {
     guard let item else { return nil }
-    let facts = try? stage.desk.answer(TicketDetail(item.ticket.id), as: stage.session)
-    return facts.flatMap { TicketExplanation.of($0, in: stage) }
+    let facts = try? context.desk.answer(TicketDetail(item.ticket.id), as: context.session)
+    return facts.flatMap { TicketExplanation.of($0, in: context) }
   }
 
-  package func row(of item: TicketList.Item, in stage: Stage) -> Row {
+  package func row(of item: TicketList.Item, in context: Context) -> ListRow {
     let ticket = item.ticket
     var cells = [
-      Table.Cell(ticket.number), Table.Cell(stage.words(ticket.openedOn)),
+      Table.Cell(ticket.number), Table.Cell(context.words(ticket.openedOn)),
       Table.Cell(ticket.subject), Table.Cell(item.serviceName ?? "—"),
-      Table.Cell(stage.words(ticket.topic.word)),
-      Table.Cell(ticket.status.signAndWord(in: stage), Style(ticket.status.role)),
+      Table.Cell(context.words(ticket.topic.word)),
+      Table.Cell(ticket.status.signAndWord(in: context), Style(ticket.status.role)),
     ]
-    if stage.isStaff { cells.insert(Table.Cell(item.account.codeAndName), at: 2) }
-    return Row(ticket.id, about: .ticket(ticket.id), cells, copies: ticket.number)
+    if context.isStaff { cells.insert(Table.Cell(item.account.codeAndName), at: 2) }
+    return ListRow(ticket.id, about: .ticket(ticket.id), cells, copies: ticket.number)
   }
 
-  package func columns(in stage: Stage) -> [Table.Column] {
+  package func columns(in context: Context) -> [Table.Column] {
     var columns = [
-      Table.Column(stage.words(TicketWords.number), minimum: 5, ideal: 6),
-      Table.Column(stage.words(TicketWords.openedOn), minimum: 12, ideal: 13, priority: 3),
+      Table.Column(context.words(TicketWords.number), minimum: 5, ideal: 6),
+      Table.Column(context.words(TicketWords.openedOn), minimum: 12, ideal: 13, priority: 3),
       Table.Column(
-        stage.words(TicketWords.subject), minimum: 16, ideal: 26, isFlexible: true),
-      Table.Column(stage.words(TicketWords.service), minimum: 14, ideal: 22, priority: 2),
-      Table.Column(stage.words(TicketWords.request), minimum: 12, ideal: 20, priority: 5),
-      Table.Column(stage.words(TicketWords.status), minimum: 11, ideal: 12),
+        context.words(TicketWords.subject), minimum: 16, ideal: 26, isFlexible: true),
+      Table.Column(context.words(TicketWords.service), minimum: 14, ideal: 22, priority: 2),
+      Table.Column(context.words(TicketWords.request), minimum: 12, ideal: 20, priority: 5),
+      Table.Column(context.words(TicketWords.status), minimum: 11, ideal: 12),
     ]
-    if stage.isStaff {
+    if context.isStaff {
       columns.insert(
-        Table.Column(stage.words(TicketWords.account), minimum: 14, ideal: 24, priority: 1), at: 2)
+        Table.Column(context.words(TicketWords.account), minimum: 14, ideal: 24, priority: 1), at: 2
+      )
     }
     return columns
   }

@@ -7,7 +7,7 @@ enum TicketExplanation {
   /// A text to ask the rules about; what would be written changes nothing.
   static let anyText = "…"
 
-  static func of(_ facts: TicketDetail.Facts, in stage: Stage) -> Explanation? {
+  static func of(_ facts: TicketDetail.Facts, in context: Context) -> Explanation? {
     let lines = [
       (label: TicketWords.ticket, value: Phrase(name: about(facts))),
       (label: TicketWords.account, value: Phrase(name: facts.account.nameAndCode)),
@@ -15,7 +15,7 @@ enum TicketExplanation {
     let isForwarded = facts.ticket.status == .forwarded
     var reasons = isForwarded ? notes(in: facts) : []
     let reply = ReplyToTicket(facts.ticket.id, saying: anyText)
-    switch try? stage.desk.foresee(reply, as: stage.session) {
+    switch try? context.desk.foresee(reply, as: context.session) {
     case .possible(let decision): reasons += decision.reasons
     case .refused(let refusal): reasons += refusal.reasons
     case nil: return nil

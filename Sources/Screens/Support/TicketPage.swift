@@ -4,37 +4,37 @@ import Store
 
 /// A ticket as a text: what it is about, then the messages, the oldest first.
 enum TicketPage {
-  static func of(_ facts: TicketDetail.Facts?, for rect: Rect, in stage: Stage) -> TextPage {
+  static func of(_ facts: TicketDetail.Facts?, for rect: Rect, in context: Context) -> TextPage {
     var page = TextPage(for: rect)
     guard let facts else {
-      page.paragraph(stage.words(TicketWords.gone), Style(.quiet))
+      page.paragraph(context.words(TicketWords.gone), Style(.quiet))
       return page
     }
     let ticket = facts.ticket
-    page.row(stage.words(TicketWords.subject), ticket.subject, Style(.text, isBold: true))
-    page.row(stage.words(TicketWords.account), facts.account.nameAndCode)
-    if let order = facts.orderNumber { page.row(stage.words(OrderWords.oneOrder), order) }
+    page.row(context.words(TicketWords.subject), ticket.subject, Style(.text, isBold: true))
+    page.row(context.words(TicketWords.account), facts.account.nameAndCode)
+    if let order = facts.orderNumber { page.row(context.words(OrderWords.oneOrder), order) }
     page.row(
-      stage.words(TicketWords.service), facts.serviceName ?? stage.words(TicketWords.noService))
-    page.row(stage.words(TicketWords.request), stage.words(ticket.topic.word))
+      context.words(TicketWords.service), facts.serviceName ?? context.words(TicketWords.noService))
+    page.row(context.words(TicketWords.request), context.words(ticket.topic.word))
     page.row(
-      stage.words(TicketWords.status), ticket.status.signAndWord(in: stage),
+      context.words(TicketWords.status), ticket.status.signAndWord(in: context),
       Style(ticket.status.role))
-    for message in facts.messages { add(message, to: &page, in: stage) }
+    for message in facts.messages { add(message, to: &page, in: context) }
     return page
   }
 
   private static func add(
-    _ message: TicketDetail.Message, to page: inout TextPage, in stage: Stage
+    _ message: TicketDetail.Message, to page: inout TextPage, in context: Context
   ) {
     let text = message.message
-    let support = stage.words(TicketWords.support)
+    let support = context.words(TicketWords.support)
     let author =
       text.isFromStaff
       ? message.author.map { "\(support) (\($0))" } ?? support : message.author ?? "—"
     page.rule()
     page.paragraph(
-      "\(text.isFromStaff ? "◂" : "▸") \(author), \(MailRow.date(text.writtenAt, in: stage))",
+      "\(text.isFromStaff ? "◂" : "▸") \(author), \(MailRow.date(text.writtenAt, in: context))",
       Style(text.isFromStaff ? .accent : .title, isBold: true))
     page.paragraph(text.body, indent: 2)
   }

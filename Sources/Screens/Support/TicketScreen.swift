@@ -14,21 +14,21 @@ package struct TicketScreen: ContentScreen {
   package var title: Phrase { TicketWords.ticket }
   package var isChanged: Bool { reply?.isChanged ?? false }
 
-  package func read(in stage: Stage) throws -> TicketDetail.Facts? {
-    try stage.desk.answer(TicketDetail(ticket), as: stage.session)
+  package func read(in context: Context) throws -> TicketDetail.Facts? {
+    try context.desk.answer(TicketDetail(ticket), as: context.session)
   }
 
-  package func page(showing facts: TicketDetail.Facts?, in stage: Stage) -> Page {
-    guard let facts else { return .gone(TicketWords.gone, under: title, in: stage) }
-    let parts = parts(in: stage)
-    let heading = "\(stage.words(title)) \(facts.ticket.number)"
-    let text = TicketPage.of(facts, for: parts.messages, in: stage)
+  package func page(showing facts: TicketDetail.Facts?, in context: Context) -> Page {
+    guard let facts else { return .gone(TicketWords.gone, under: title, in: context) }
+    let parts = parts(in: context)
+    let heading = "\(context.words(title)) \(facts.ticket.number)"
+    let text = TicketPage.of(facts, for: parts.messages, in: context)
     var page = Page(
       .drawn { frame, rect in
         Box(heading).draw(on: &frame, in: rect)
         text.draw(scroll, on: &frame, in: parts.messages)
-        reply?.draw(on: &frame, in: parts.reply, stage)
-      }, keys: keys(of: facts, in: stage))
+        reply?.draw(on: &frame, in: parts.reply, context)
+      }, keys: keys(of: facts, in: context))
     page.takesText = reply?.takesText ?? false
     page.isForm = reply != nil
     page.purpose = reply.map { _ in
@@ -36,11 +36,11 @@ package struct TicketScreen: ContentScreen {
     }
     page.fact = .ticket(ticket)
     page.text = facts.ticket.number
-    page.explain = { TicketExplanation.of(facts, in: stage) }
+    page.explain = { TicketExplanation.of(facts, in: context) }
     return page
   }
 
-  private func keys(of facts: TicketDetail.Facts, in stage: Stage) -> [PageKey] {
+  private func keys(of facts: TicketDetail.Facts, in context: Context) -> [PageKey] {
     if let reply {
       return [
         PageKey("send", [.function(5)], TicketWords.send) {
@@ -51,14 +51,14 @@ package struct TicketScreen: ContentScreen {
     var keys = [
       PageKey(
         changing: Self.reply, ["r"], TicketWords.reply,
-        offBecause: stage.refusal(
+        offBecause: context.refusal(
           of: ReplyToTicket(ticket, saying: TicketExplanation.anyText)))
     ]
-    if let command = renewal(for: facts, in: stage) {
+    if let command = renewal(for: facts, in: context) {
       keys.append(
         PageKey(
           "codes", ["c"], TicketWords.renewCodesTitle, short: TicketWords.renewCodes,
-          orders: command, in: stage
+          orders: command, in: context
         ) {
           .open(
             ConfirmScreen(
@@ -70,21 +70,21 @@ package struct TicketScreen: ContentScreen {
       keys.append(
         PageKey(
           "close", ["x"], TicketWords.closeTitle, short: TicketWords.close,
-          orders: CloseTicket(ticket), in: stage))
+          orders: CloseTicket(ticket), in: context))
     }
     return keys
   }
 
   package mutating func update(
-    _ event: ScreenEvent, showing facts: TicketDetail.Facts?, in stage: Stage
+    _ event: ScreenEvent, showing facts: TicketDetail.Facts?, in context: Context
   ) -> Effect? {
     guard case .key(let key) = event else {
       reply = ReplyArea()
       return .stay
     }
-    let parts = parts(in: stage)
+    let parts = parts(in: context)
     if var area = reply, key != .pageUp, key != .pageDown {
-      let event = area.press(key, in: parts.reply, stage)
+      let event = area.press(key, in: parts.reply, context)
       reply = event == .left ? nil : area
       switch event {
       case .sent: return .perform(ReplyToTicket(ticket, saying: area.text))
@@ -93,18 +93,18 @@ package struct TicketScreen: ContentScreen {
       case nil: return nil
       }
     }
-    let height = TicketPage.of(facts, for: parts.messages, in: stage).height
+    let height = TicketPage.of(facts, for: parts.messages, in: context).height
     return scroll.handle(key, content: height, in: parts.messages) ? .stay : nil
   }
 
-  package mutating func performed(_ outcome: Outcome, in stage: Stage) -> Effect {
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):
       reply = nil
       scroll.top = .max / 2
       return .say(decision.message)
     case .refused(let refusal):
-      if reply?.show(refusal, in: stage) == true { return .stay }
+      if reply?.show(refusal, in: context) == true { return .stay }
       return .warn(refusal.spoken)
     }
   }
@@ -112,8 +112,8 @@ package struct TicketScreen: ContentScreen {
   private static let reply = "reply"
 
   /// Messages above, the reply below while one is written.
-  private func parts(in stage: Stage) -> (messages: Rect, reply: Rect) {
-    let inner = Box.inside(stage.rect)
+  private func parts(in context: Context) -> (messages: Rect, reply: Rect) {
+    let inner = Box.inside(context.rect)
     guard reply != nil else { return (inner, inner.cutBottom(0).bottom) }
     let (messages, area) = inner.cutBottom(max(5, inner.rows * 2 / 5))
     return (messages, area)
@@ -121,9 +121,9 @@ package struct TicketScreen: ContentScreen {
 
   /// The command that gives the codes that the ticket asks for; nil where it asks for none.
   private func renewal(
-    for facts: TicketDetail.Facts, in stage: Stage
+    for facts: TicketDetail.Facts, in context: Context
   ) -> RenewAccessCodes? {
-    guard stage.isStaff, facts.ticket.topic == .accessCodes, let service = facts.ticket.service,
+    guard context.isStaff, facts.ticket.topic == .accessCodes, let service = facts.ticket.service,
       let name = facts.serviceName
     else { return nil }
     return RenewAccessCodes(of: service, named: name, answering: ticket)

@@ -91,5 +91,5 @@ extension TicketStatus {
   }
 
   /// « ● ouvert ».
-  func signAndWord(in stage: Stage) -> String { "\(sign) \(stage.words(word))" }
+  func signAndWord(in context: Context) -> String { "\(sign) \(context.words(word))" }
 }

@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension AccountAccess: StoredEntity {
-  static let table = Table(
+  static let table = StoredTable(
     "access", "id", "user", "account", "role", "status", "since", "permissions", "invitedOn")
 
   func write(to row: inout RowWriter) throws {

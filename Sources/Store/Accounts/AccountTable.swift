@@ -3,7 +3,7 @@ import SQLite
 
 extension ClientAccount: StoredEntity {
   /// `name` follows from the details; it is kept beside them for lists and for the search.
-  static let table = Table(
+  static let table = StoredTable(
     "account", "id", "code", "login", "name", "kind", "company", "siren", "vatNumber", "firstName",
     "lastName", "email", "phone", "street", "postcode", "city", "country", "language",
     "isAdvancedModeOn", "balance", "registeredOn", "isAgency")

@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension User: StoredEntity {
-  static let table = Table(
+  static let table = StoredTable(
     "user", "id", "email", "firstName", "lastName", "kind", "passwordHash", "language",
     "failedLogins", "lockedUntil", "isActive")
 

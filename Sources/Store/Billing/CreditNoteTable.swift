@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension CreditNote: StoredEntity {
-  static let table = Table(
+  static let table = StoredTable(
     "creditNote", "id", "number", "issuedOn", "invoice", "account", "excludingTax", "tax")
 
   func write(to row: inout RowWriter) throws {

@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension Invoice: StoredEntity {
-  static let table = Table(
+  static let table = StoredTable(
     "invoice", "id", "number", "issuedOn", "dueOn", "account", "subject", "buyer", "seller",
     "lines", "excludingTax", "tax", "reasons")
 

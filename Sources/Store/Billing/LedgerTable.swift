@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension LedgerEntry: StoredEntity {
-  static let table = Table(
+  static let table = StoredTable(
     "ledgerEntry", "id", "account", "bookedOn", "amount", "balanceAfter", "label")
 
   func write(to row: inout RowWriter) throws {

@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension NumberSeries: StoredEntity {
-  static let table = Table("numberSeries", "id", "name", "last")
+  static let table = StoredTable("numberSeries", "id", "name", "last")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)

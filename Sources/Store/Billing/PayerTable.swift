@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension Payer: StoredEntity {
-  static let table = Table("payer", "id", "account", "party")
+  static let table = StoredTable("payer", "id", "account", "party")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)

@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension Payment: StoredEntity {
-  static let table = Table(
+  static let table = StoredTable(
     "payment", "id", "invoice", "account", "user", "amount", "means", "paidOn")
 
   func write(to row: inout RowWriter) throws {

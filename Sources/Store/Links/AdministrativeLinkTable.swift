@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension AdministrativeLink: StoredEntity {
-  static let table = Table(
+  static let table = StoredTable(
     "administrativeLink", "id", "account", "principal", "status", "since", "endedOn")
 
   func write(to row: inout RowWriter) throws {

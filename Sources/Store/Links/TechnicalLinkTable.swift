@@ -2,7 +2,8 @@ import ClientArea
 import SQLite
 
 extension TechnicalLink: StoredEntity {
-  static let table = Table("technicalLink", "id", "account", "service", "since", "order", "endedOn")
+  static let table = StoredTable(
+    "technicalLink", "id", "account", "service", "since", "order", "endedOn")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)

@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension ExpiryAlert: StoredEntity {
-  static let table = Table("alert", "id", "service", "expiresOn", "stage", "sentOn")
+  static let table = StoredTable("alert", "id", "service", "expiresOn", "stage", "sentOn")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)

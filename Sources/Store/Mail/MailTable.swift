@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension Mail: StoredEntity {
-  static let table = Table(
+  static let table = StoredTable(
     "mail", "id", "model", "address", "recipient", "language", "sentAt", "subject", "body",
     "service", "renewalLink", "reasons", "isRead", "order")
 

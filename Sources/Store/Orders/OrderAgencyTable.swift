@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension OrderAgency: StoredEntity {
-  static let table = Table("orderAgency", "id", "order", "agency", "since", "endedOn")
+  static let table = StoredTable("orderAgency", "id", "order", "agency", "since", "endedOn")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)

@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension Order: StoredEntity {
-  static let table = Table(
+  static let table = StoredTable(
     "order", "id", "number", "buyer", "product", "serviceName", "price", "placedOn", "status",
     "owner", "consent", "service", "invoice")
 

@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension ContactType: StoredEntity {
-  static let table = Table("contactType", "id", "account", "name", "isClient")
+  static let table = StoredTable("contactType", "id", "account", "name", "isClient")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -19,7 +19,7 @@ extension ContactType: StoredEntity {
 }
 
 extension Person: StoredEntity {
-  static let table = Table(
+  static let table = StoredTable(
     "person", "id", "account", "firstName", "lastName", "email", "user", "since")
 
   func write(to row: inout RowWriter) throws {
@@ -41,7 +41,7 @@ extension Person: StoredEntity {
 }
 
 extension TypeMembership: StoredEntity {
-  static let table = Table("typeMembership", "id", "person", "type")
+  static let table = StoredTable("typeMembership", "id", "person", "type")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)

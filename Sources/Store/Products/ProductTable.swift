@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension Product: StoredEntity {
-  static let table = Table("product", "id", "name", "kind", "price", "months")
+  static let table = StoredTable("product", "id", "name", "kind", "price", "months")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)

@@ -4,10 +4,10 @@ import SQLite
 /// Binds the columns of one row, one after the other, under the names they have in the table.
 struct RowWriter {
   private let statement: Statement
-  private let table: Table
+  private let table: StoredTable
   private var count = 0
 
-  init(_ statement: Statement, of table: Table) {
+  init(_ statement: Statement, of table: StoredTable) {
     self.statement = statement
     self.table = table
   }

@@ -3,7 +3,7 @@ import SQLite
 
 /// An entity that is stored as one row of one table.
 protocol StoredEntity: Entity {
-  static var table: Table { get }
+  static var table: StoredTable { get }
 
   /// Puts every column, in the order of the table's columns.
   func write(to row: inout RowWriter) throws
@@ -18,7 +18,7 @@ extension StoredEntity {
 
 /// The name of a table with its columns, and the statements that follow from them. Each text is made
 /// once, so that it is prepared once.
-struct Table: Sendable {
+struct StoredTable: Sendable {
   let name: String
   let columns: [String]
   let selection: SQL

@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension RenewalLink: StoredEntity {
-  static let table = Table(
+  static let table = StoredTable(
     "renewalLink", "id", "secret", "service", "sentOn", "renews", "usedOn", "replacedOn")
 
   func write(to row: inout RowWriter) throws {

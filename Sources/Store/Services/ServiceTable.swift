@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension Service: StoredEntity {
-  static let table = Table(
+  static let table = StoredTable(
     "service", "id", "name", "kind", "owner", "product", "openedOn", "paidFrom", "expiresOn",
     "codesLogin", "codesPassword")
 

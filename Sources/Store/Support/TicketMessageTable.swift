@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension TicketMessage: StoredEntity {
-  static let table = Table(
+  static let table = StoredTable(
     "ticketMessage", "id", "ticket", "author", "isFromStaff", "body", "writtenAt")
 
   func write(to row: inout RowWriter) throws {

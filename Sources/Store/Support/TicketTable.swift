@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 extension Ticket: StoredEntity {
-  static let table = Table(
+  static let table = StoredTable(
     "ticket", "id", "number", "account", "service", "topic", "subject", "openedOn", "status",
     "order")
 

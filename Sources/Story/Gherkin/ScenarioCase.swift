@@ -14,12 +14,12 @@ package struct ScenarioCase: Hashable, Sendable {
 extension Feature {
   /// Every scenario in the order of the file. An outline makes one for each row of its examples.
   package var cases: [ScenarioCase] {
-    let own = Surroundings(
+    let own = CaseSurroundings(
       feature: name, description: description, tags: tags.map(\.name),
       steps: background?.steps ?? [])
     return scenarios.flatMap { $0.cases(in: own) }
       + rules.flatMap { rule in
-        let inner = Surroundings(
+        let inner = CaseSurroundings(
           feature: name, description: rule.description.isEmpty ? description : rule.description,
           tags: own.tags + rule.tags.map(\.name),
           steps: own.steps + (rule.background?.steps ?? []))
@@ -29,7 +29,7 @@ extension Feature {
 }
 
 /// What a scenario has from the feature and the rule it stands in.
-private struct Surroundings {
+private struct CaseSurroundings {
   let feature: String
   let description: String
   let tags: [String]
@@ -37,7 +37,7 @@ private struct Surroundings {
 }
 
 extension Scenario {
-  fileprivate func cases(in around: Surroundings) -> [ScenarioCase] {
+  fileprivate func cases(in around: CaseSurroundings) -> [ScenarioCase] {
     guard !examples.isEmpty else {
       return [scenarioCase(in: around, at: place, name: name, steps: steps)]
     }
@@ -53,7 +53,7 @@ extension Scenario {
   }
 
   private func scenarioCase(
-    in around: Surroundings, at place: Place, name: String, steps: [StepLine], more: [Tag] = []
+    in around: CaseSurroundings, at place: Place, name: String, steps: [StepLine], more: [Tag] = []
   ) -> ScenarioCase {
     var seen: Set<String> = []
     let tags = (around.tags + (tags + more).map(\.name)).filter { seen.insert($0).inserted }

@@ -2,10 +2,10 @@
 /// of each choice's texts.
 struct StepVariant<Step: Sendable>: Sendable {
   private(set) var skeleton = ""
-  private var deeds: [Deed] = []
+  private var actions: [Action] = []
 
   /// What reading does from left to right.
-  private enum Deed: Sendable {
+  private enum Action: Sendable {
     case take(StepSlot<Step>)
     case word(StepSlot<Step>, String)
     case choose(StepChoice<Step>)
@@ -14,8 +14,8 @@ struct StepVariant<Step: Sendable>: Sendable {
   /// Puts the values of a text with this skeleton into a step.
   func fill(_ step: inout Step, with values: [StepText.Value]) throws(StepProblem) {
     var rest = values[...]
-    for deed in deeds {
-      switch deed {
+    for action in actions {
+      switch action {
       case .take(let slot):
         guard let value = rest.popFirst() else { return }
         try read(slot, value, into: &step)
@@ -53,18 +53,18 @@ struct StepVariant<Step: Sendable>: Sendable {
 
   fileprivate func taking(_ slot: StepSlot<Step>) -> [StepVariant] {
     var quoted = with(slot.isQuoted ? "\"\"" : "#")
-    quoted.deeds.append(.take(slot))
+    quoted.actions.append(.take(slot))
     return [quoted]
       + slot.words.map { word in
         var variant = with(word)
-        variant.deeds.append(.word(slot, word))
+        variant.actions.append(.word(slot, word))
         return variant
       }
   }
 
   fileprivate func choosing(_ choice: StepChoice<Step>) -> StepVariant {
     var variant = with(choice.text)
-    variant.deeds.append(.choose(choice))
+    variant.actions.append(.choose(choice))
     return variant
   }
 }

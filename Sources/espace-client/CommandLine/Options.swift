@@ -36,7 +36,7 @@ struct Options {
       it: "l'area clienti di un hosting, simulata nel terminale",
       en: "a web host's client area, simulated in the terminal"))
 
-  init(reading arguments: [String], in environment: Environment) throws(UsageError) {
+  init(reading arguments: [String], in environment: ProgramEnvironment) throws(UsageError) {
     let reader = try OptionReader(arguments, allowing: Self.usage.options)
     database = reader.argument(.database)
     isInMemory = reader.has(Self.memory)

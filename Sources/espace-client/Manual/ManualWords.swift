@@ -11,7 +11,7 @@ enum ManualWords {
   static let commands = Phrase(fr: "Commandes", it: "Comandi", en: "Commands")
   static let exit = Phrase(fr: "Code de retour", it: "Stato di uscita", en: "Exit status")
   static let files = Phrase(fr: "Fichiers", it: "File", en: "Files")
-  static let environment = Phrase(fr: "Environnement", it: "Ambiente", en: "Environment")
+  static let environment = Phrase(fr: "Environnement", it: "Ambiente", en: "ProgramEnvironment")
   static let keys = Phrase(fr: "Touches", it: "Tasti", en: "Keys")
 
   static let about = [

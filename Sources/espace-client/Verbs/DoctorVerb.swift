@@ -29,7 +29,7 @@ struct DoctorVerb: VerbWork {
     return findings.allSatisfy(\.isGood) ? 0 : 1
   }
 
-  private static func terminal(_ environment: Environment) -> Finding {
+  private static func terminal(_ environment: ProgramEnvironment) -> Finding {
     let type = environment["TERM"] ?? "—"
     var text = Phrase(
       fr: "\(type), sortie redirigée", it: "\(type), uscita rediretta",
@@ -43,7 +43,7 @@ struct DoctorVerb: VerbWork {
       isGood: environment["TERM"] != nil)
   }
 
-  private static func locale(_ environment: Environment) -> Finding {
+  private static func locale(_ environment: ProgramEnvironment) -> Finding {
     let name = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"] ?? "C"
     setlocale(LC_CTYPE, "")
     let codes = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? ""

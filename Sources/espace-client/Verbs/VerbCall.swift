@@ -3,13 +3,13 @@ import ClientArea
 /// How a verb was called: its operands, its options, the language to answer in.
 struct VerbCall {
   let language: Language
-  let environment: Environment
+  let environment: ProgramEnvironment
   private let usage: Usage
   private let reader: OptionReader
 
   /// - Parameter arguments: the verb and what follows it.
   init(
-    _ arguments: [String], by usage: Usage, in environment: Environment
+    _ arguments: [String], by usage: Usage, in environment: ProgramEnvironment
   ) throws(UsageError) {
     reader = try OptionReader(arguments, allowing: usage.options)
     self.usage = usage

@@ -37,7 +37,7 @@ struct VerbData {
   }
 
   /// Where the interface keeps its data when it is told nothing.
-  static func ownFile(_ environment: Environment) throws(UsageError) -> String {
+  static func ownFile(_ environment: ProgramEnvironment) throws(UsageError) -> String {
     guard let folder = environment.dataFolder else { throw .noHome }
     return "\(folder)/espace-client.db"
   }

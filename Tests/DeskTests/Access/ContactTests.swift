@@ -21,7 +21,7 @@ import Testing
 
   private func adding(_ email: String, _ permissions: Permission...) -> AddContact {
     AddContact(
-      email, named: "Léa", "Stage", speaking: .it, to: lune.id,
+      email, named: "Léa", "Context", speaking: .it, to: lune.id,
       allowing: Permissions(permissions))
   }
 

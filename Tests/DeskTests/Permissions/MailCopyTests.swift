@@ -17,13 +17,13 @@ import Testing
     let owners = try world.accounts.map { try town.session(of: $0) }
     var models: [MailModel: Int] = [:]
     for actor in (owners + [town.staff, .clock]).map({ Actor($0, in: facts) }) {
-      for deed in table.deeds where deed.isAllowed(actor) {
-        let foresight = try town.desk.foresee(deed.command, as: actor.session)
+      for action in table.actions where action.isAllowed(actor) {
+        let foresight = try town.desk.foresee(action.command, as: actor.session)
         guard case .possible(let decision) = foresight else { continue }
         for (letter, copies) in Self.copied(try town.desk.preview(decision).map(\.letter)) {
           models[letter.model, default: 0] += 1
           #expect(
-            copies == expected(letter, facts), "Seed \(seed): \(letter.model) of \(deed.words)")
+            copies == expected(letter, facts), "Seed \(seed): \(letter.model) of \(action.words)")
         }
       }
     }

@@ -1,7 +1,7 @@
 import ClientArea
 
 /// Who may do what, written from sections 1 to 6 of the rule book and nothing else. It knows rows, not
-/// rules, and calls none. Each section has its file of deeds beside this one.
+/// rules, and calls none. Each section has its file of actions beside this one.
 struct PermissionTable {
   let facts: Facts
   let plan: Product
@@ -15,7 +15,7 @@ struct PermissionTable {
     people = facts.users.filter { !crowd.contains($0.id) }
   }
 
-  var deeds: [Deed] {
+  var actions: [Action] {
     services + technicalLinks + administrativeLinks + orders + ownOrders + money + invoices
       + tickets + mails + anybody + contacts + invitations + contactTypes + persons + logins
       + agencies + recordedOrders

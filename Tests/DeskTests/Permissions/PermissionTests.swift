@@ -17,16 +17,16 @@ import Testing
     var trial = Trial(town: town, seed: seed)
     for _ in 0..<Self.steps {
       let facts = try Facts(of: town)
-      let deeds = PermissionTable(facts: facts, plan: town.plan).deeds
+      let actions = PermissionTable(facts: facts, plan: town.plan).actions
       let actors = facts.actors
-      var possible: [(Actor, Deed)] = []
+      var possible: [(Actor, Action)] = []
       for _ in 0..<Self.actorsByStep {
         let actor = dice.one(of: dice.happens(7) ? actors.filter(\.stands) : actors)
-        possible += try trial.try(deeds, by: actor).map { (actor, $0) }
+        possible += try trial.try(actions, by: actor).map { (actor, $0) }
       }
       guard !possible.isEmpty else { continue }
-      let (actor, deed) = dice.one(of: possible)
-      try trial.perform(deed, by: actor)
+      let (actor, action) = dice.one(of: possible)
+      try trial.perform(action, by: actor)
     }
     print("Permissions, seed \(seed): \(trial.cases) cases tried, \(trial.allowed) allowed.")
     #expect(trial.allowed > 0 && trial.allowed < trial.cases)
@@ -41,13 +41,13 @@ import Testing
     let town = world.town
     let facts = try Facts(of: town)
     let crowd = Set(world.crowd.map(\.user))
-    let deeds = PermissionTable(
+    let actions = PermissionTable(
       facts: facts, plan: town.plan, besides: crowd.subtracting(world.crowd.prefix(3).map(\.user))
-    ).deeds
+    ).actions
     var trial = Trial(town: town, seed: seed)
-    for actor in try actors(of: world, facts) { try trial.try(deeds, by: actor) }
+    for actor in try actors(of: world, facts) { try trial.try(actions, by: actor) }
     print("Rights, seed \(seed): \(trial.cases) cases tried, \(trial.allowed) allowed.")
-    let kinds = Set(deeds.map(\.kind))
+    let kinds = Set(actions.map(\.kind))
     #expect(trial.kindsAllowed == kinds, "Never allowed: \(kinds.subtracting(trial.kindsAllowed))")
     #expect(trial.kindsRefused == kinds, "Never refused: \(kinds.subtracting(trial.kindsRefused))")
   }

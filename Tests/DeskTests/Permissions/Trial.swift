@@ -18,46 +18,46 @@ struct Trial {
     self.seed = seed
   }
 
-  /// Foresees each deed, and answers those that are allowed.
+  /// Foresees each action, and answers those that are allowed.
   @discardableResult
-  mutating func `try`(_ deeds: [Deed], by actor: Actor) throws -> [Deed] {
-    let possible = deeds.filter { $0.isAllowed(actor) }
+  mutating func `try`(_ actions: [Action], by actor: Actor) throws -> [Action] {
+    let possible = actions.filter { $0.isAllowed(actor) }
     kindsAllowed.formUnion(possible.map(\.kind))
-    kindsRefused.formUnion(deeds.filter { !$0.isAllowed(actor) }.map(\.kind))
+    kindsRefused.formUnion(actions.filter { !$0.isAllowed(actor) }.map(\.kind))
     try town.desk.together {
-      for deed in deeds { try expect(deed, by: actor, isAllowed: deed.isAllowed(actor)) }
+      for action in actions { try expect(action, by: actor, isAllowed: action.isAllowed(actor)) }
     }
-    cases += deeds.count
+    cases += actions.count
     allowed += possible.count
     return possible
   }
 
-  private func expect(_ deed: Deed, by actor: Actor, isAllowed: Bool) throws {
-    let refusal = try town.desk.foresee(deed.command, as: actor.session).refusal
+  private func expect(_ action: Action, by actor: Actor, isAllowed: Bool) throws {
+    let refusal = try town.desk.foresee(action.command, as: actor.session).refusal
     guard isAllowed == (refusal == nil) else {
       Issue.record(
         """
-        Seed \(seed): \(actor) should \(isAllowed ? "" : "not ")be allowed \(deed.words).
+        Seed \(seed): \(actor) should \(isAllowed ? "" : "not ")be allowed \(action.words).
         \(refusal.map { "\($0.rules): \($0.sentence.en)" } ?? "It was not refused.")
         """)
       return
     }
     guard let refusal else { return }
-    expectRules(refusal.reasons, "\(actor), \(deed.words)")
+    expectRules(refusal.reasons, "\(actor), \(action.words)")
     guard !actor.stands else { return }
     // An access that ended names ACCESS-9 too.
     #expect(
       refusal.rules.first == (actor.isSwitchedOff ? "PERSON-5" : "ACCESS-1"),
-      "Seed \(seed): \(actor), \(deed.words)")
+      "Seed \(seed): \(actor), \(action.words)")
   }
 
-  func perform(_ deed: Deed, by actor: Actor) throws {
-    guard case .done(let decision, _) = try town.desk.perform(deed.command, as: actor.session)
+  func perform(_ action: Action, by actor: Actor) throws {
+    guard case .done(let decision, _) = try town.desk.perform(action.command, as: actor.session)
     else {
-      Issue.record("Seed \(seed): \(actor) was refused \(deed.words) when he did it.")
+      Issue.record("Seed \(seed): \(actor) was refused \(action.words) when he did it.")
       return
     }
-    expectRules(decision.reasons, deed.words)
+    expectRules(decision.reasons, action.words)
     for letter in decision.letters { expectRules(letter.reasons, "\(letter.model)") }
   }
 

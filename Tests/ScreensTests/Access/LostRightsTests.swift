@@ -89,7 +89,7 @@ import Testing
     #expect(stage.isAt(OrderRecapScreen.self))
     try leave([.order], on: stage)
     stage.press(.enter)
-    #expect(stage.isAt(OrderScreen.self))
+    #expect(stage.isAt(OrderProductsScreen.self))
     #expect(stage.program.visit.cart == nil)
     try leave([.viewTickets], on: stage)
     stage.press(.down)

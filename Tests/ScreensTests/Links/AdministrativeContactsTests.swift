@@ -64,7 +64,7 @@ import Testing
     #expect(stage.shows("attend l'accord"))
     #expect(!stage.shows("Oz Meyer"))
     stage.press(.enter)
-    #expect(stage.top is WaitingOrderScreen)
+    #expect(stage.top is OrderScreen)
   }
 
   @Test func `the advanced mode is switched with its explanation beside it`() throws {

@@ -105,7 +105,7 @@ struct MailboxScreenTests {
     #expect(stage.shows("saison-bleue.example"))
     try stage.expectSnapshots("mail-entrusted")
     stage.press("o")
-    #expect(stage.top is WaitingOrderScreen)
+    #expect(stage.top is OrderScreen)
     stage.press(.escape)
     #expect(stage.top is MailScreen)
   }
@@ -143,7 +143,7 @@ struct MailboxScreenTests {
     #expect(stage.top is ConfirmScreen)
     stage.press(.right, .enter)
     #expect(stage.program.session.account == other.id)
-    #expect(stage.top is WaitingOrderScreen)
+    #expect(stage.top is OrderScreen)
   }
 
   @Test func `mails are drawn in every size`() throws {

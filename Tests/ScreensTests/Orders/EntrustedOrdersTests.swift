@@ -21,7 +21,7 @@ import Testing
       stage.press("l")
       stage.press(.enter)
     }
-    #expect(stage.isAt(WaitingOrderScreen.self))
+    #expect(stage.isAt(OrderScreen.self))
     return stage
   }
 
@@ -93,7 +93,7 @@ import Testing
     #expect(stage.isAt(EntrustOrderScreen.self))
     try stage.expectSnapshots("order-entrust")
     stage.press(.right, .enter)
-    #expect(stage.isAt(WaitingOrderScreen.self))
+    #expect(stage.isAt(OrderScreen.self))
     #expect(stage.shows("▲ à payer"))
   }
 

@@ -104,11 +104,11 @@ import Testing
     let stage = try ScreenStage(as: "maud@lune.example")
     try stage.go(to: .order)
     stage.press(.enter, .escape)
-    #expect(stage.isAt(OrderScreen.self))
+    #expect(stage.isAt(OrderProductsScreen.self))
     stage.press(.enter, "x", .escape)
     #expect(stage.isAt(OrderOptionsScreen.self))
     stage.press(.escape)
-    #expect(stage.isAt(OrderScreen.self))
+    #expect(stage.isAt(OrderProductsScreen.self))
   }
 
   @Test func `leaving by the menu with text typed warns first`() throws {

@@ -159,7 +159,7 @@ extension ScreenStage {
   }
 }
 
-extension Row {
+extension ListRow {
   /// What it is looked for by: what is copied, where a cell says that, or else what its widest cell says.
   fileprivate var name: String {
     let named = copied.flatMap { copied in cells.first { $0.text == copied }?.text }

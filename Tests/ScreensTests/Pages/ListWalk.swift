@@ -114,7 +114,7 @@ final class FactRecorder: Recorder {
   let pictures: [Picture] = []
 
   func prepare(for command: any Command, as session: Session, at desk: Desk) {}
-  func note(_ deed: Deed, at desk: Desk) {}
+  func note(_ event: RecordedEvent, at desk: Desk) {}
   func keep(_ picture: Picture) {}
   func masked(_ text: String, at desk: Desk) -> String { text }
 

@@ -114,7 +114,7 @@ struct ContactTypesTests {
     let account = try #require(stage.program.session.account)
     stage.open(AddContactScreen(to: account))
     let contact = try #require(stage.top as? AddContactScreen)
-    let form = try contact.read(in: stage.program.stage(for: contact))
+    let form = try contact.read(in: stage.program.context(for: contact))
     #expect(RightsFields.permissions(in: form) == .usual)
   }
 

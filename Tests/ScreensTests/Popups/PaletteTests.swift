@@ -24,7 +24,7 @@ import Testing
     #expect(stage.shows("CMD-5 saison-bleue.example"))
     #expect(stage.shows("commande de Théâtre Bleu (C-1023)"))
     stage.press(.enter)
-    #expect(stage.isAt(WaitingOrderScreen.self))
+    #expect(stage.isAt(OrderScreen.self))
     #expect(stage.shows("Commande CMD-5"))
   }
 

@@ -187,7 +187,7 @@ import Testing
     stage.press(.function(12), .enter, "m")
     #expect(stage.shows("▸[4 Carte]") && stage.shows("Qui s'en occupe"))
     stage.press(.function(12))
-    #expect(stage.top is WaitingOrderScreen)
+    #expect(stage.top is OrderScreen)
   }
 
   @Test func `every language, size and world draws`() throws {

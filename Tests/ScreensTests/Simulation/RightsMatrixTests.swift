@@ -37,8 +37,8 @@ import Testing
       for (action, verdicts) in zip(matrix.actions, matrix.verdicts) {
         for (actor, verdict) in zip(matrix.actors, verdicts) {
           #expect(!verdict.reasons.isEmpty, "\(action.id) by \(actor.role) names no rule.")
-          guard let deed = action.deed(of: actor) else { continue }
-          let outcome = try desk.perform(deed.command, as: deed.session)
+          guard let attempt = action.attempt(of: actor) else { continue }
+          let outcome = try desk.perform(attempt.command, as: attempt.session)
           switch (verdict, outcome) {
           case (.allowed(let reasons), .done(let decision, _)):
             #expect(reasons.map(\.rule) == decision.reasons.map(\.rule))

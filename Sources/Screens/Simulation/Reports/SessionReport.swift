@@ -6,7 +6,7 @@ import Store
 /// screens that were kept, and what the journal and the mails say.
 struct SessionReport {
   /// Where it is written: the data, the language and the names of things.
-  let stage: Stage
+  let context: Context
   let version: String
   /// Of the terminal.
   let size: Size
@@ -29,27 +29,27 @@ struct SessionReport {
   }
 
   private func head() throws -> [String] {
-    let state = try stage.desk.answer(SimulationState(), as: .visitor)
-    let day = stage.words(state.now.day)
+    let state = try context.desk.answer(SimulationState(), as: .visitor)
+    let day = context.words(state.now.day)
     let facts: [(Phrase, String)] = [
       (ReportWords.day, "\(day), \(state.now.clock)"), (ReportWords.world, state.worldName),
       (ReportWords.seed, "\(state.seed)"), (ReportWords.program, version),
       (ReportWords.terminal, "\(size.columns)×\(size.rows)"),
     ]
-    return ["# \(stage.words(ReportWords.title)), \(day)", ""]
-      + facts.map { "- " + stage.labelled(stage.words($0), Markdown.escaped($1)) }
+    return ["# \(context.words(ReportWords.title)), \(day)", ""]
+      + facts.map { "- " + context.labelled(context.words($0), Markdown.escaped($1)) }
   }
 
   /// What was noted; or else what the journal knows of it.
   private func steps(or entries: [JournalDetail.Facts]) -> [String] {
     let noted = steps.map { ($0.actor ?? "", $0.text, $0.refusal) }
     let told: [(String, String, Refusal?)] = entries.map {
-      (JournalWords.name(of: $0.item.actor, in: stage), stage.words($0.item.title), nil)
+      (JournalWords.name(of: $0.item.actor, in: context), context.words($0.item.title), nil)
     }
     let lines = (noted.isEmpty ? told : noted).enumerated().map { index, step in
-      let actor = step.0.isEmpty ? "" : stage.labelled("**\(Markdown.escaped(step.0))**", "")
+      let actor = step.0.isEmpty ? "" : context.labelled("**\(Markdown.escaped(step.0))**", "")
       let refused = step.2.map {
-        " — **\(stage.words(ReportWords.refused))** \(Self.rules(of: $0))"
+        " — **\(context.words(ReportWords.refused))** \(Self.rules(of: $0))"
       }
       return "\(index + 1). \(actor)\(Markdown.escaped(step.1))\(refused ?? "")"
     }
@@ -61,8 +61,8 @@ struct SessionReport {
       (step.refusal?.reasons ?? []).map { reason in
         let rule = RuleBook.rules.first { $0.id == reason.rule }
         return [
-          "\(index + 1)", reason.rule.text, stage.words(rule?.statement ?? Phrase(name: "—")),
-          stage.words(reason.fact),
+          "\(index + 1)", reason.rule.text, context.words(rule?.statement ?? Phrase(name: "—")),
+          context.words(reason.fact),
         ]
       }
     }
@@ -71,7 +71,7 @@ struct SessionReport {
       ReportWords.refusals,
       Markdown.table(
         [ReportWords.step, ReportWords.rule, ReportWords.statement, ReportWords.fact]
-          .map { stage.words($0) }, rows))
+          .map { context.words($0) }, rows))
   }
 
   private func screens() -> [String] {
@@ -82,16 +82,16 @@ struct SessionReport {
   }
 
   private func journal(_ entries: [JournalDetail.Facts]) -> [String] {
-    let rows = TrialRows(in: stage)
+    let rows = TrialRows(in: context)
     let lines = entries.flatMap { facts -> [String] in
       let item = facts.item
       let parts =
         [
-          "**\(item.entry)**", stage.words(item.at.day),
-          Markdown.escaped(JournalWords.name(of: item.actor, in: stage)),
-          Markdown.escaped(stage.words(item.title)),
+          "**\(item.entry)**", context.words(item.at.day),
+          Markdown.escaped(JournalWords.name(of: item.actor, in: context)),
+          Markdown.escaped(context.words(item.title)),
           item.rules.map(\.text).joined(separator: " "),
-          item.isUndone ? "_\(stage.words(ReportWords.undone))_" : "",
+          item.isUndone ? "_\(context.words(ReportWords.undone))_" : "",
         ].filter { !$0.isEmpty }
       return ["- " + parts.joined(separator: " · ")]
         + rows.shown(of: facts.changes).map { line(of: $0, in: rows) }
@@ -119,25 +119,25 @@ struct SessionReport {
         func value(_ name: String) -> String {
           change.columns.first { $0.name == name }?.new ?? ""
         }
-        let model = MailModel(rawValue: value("model")).map { stage.words($0.word) }
+        let model = MailModel(rawValue: value("model")).map { context.words($0.word) }
         return ["\(facts.item.entry)", value("address"), model ?? "", value("subject")]
       }
     }
     guard !rows.isEmpty else { return section(ReportWords.mails, []) }
     let heads = [ReportWords.entry, ReportWords.recipient, ReportWords.model, ReportWords.subject]
-    return section(ReportWords.mails, Markdown.table(heads.map { stage.words($0) }, rows))
+    return section(ReportWords.mails, Markdown.table(heads.map { context.words($0) }, rows))
   }
 
   /// What was done in the session.
   private func entries() throws -> [JournalDetail.Facts] {
-    let list = try stage.desk.answer(JournalList(window: Window(limit: 100_000)), as: .visitor)
+    let list = try context.desk.answer(JournalList(window: Window(limit: 100_000)), as: .visitor)
     return try list.filter { $0.entry > start }.reversed().compactMap {
-      try stage.desk.answer(JournalDetail($0.entry, limit: Self.rowLimit), as: .visitor)
+      try context.desk.answer(JournalDetail($0.entry, limit: Self.rowLimit), as: .visitor)
     }
   }
 
   private func section(_ title: Phrase, _ lines: [String]) -> [String] {
-    ["## \(stage.words(title))", ""] + (lines.isEmpty ? [stage.words(ReportWords.none)] : lines)
+    ["## \(context.words(title))", ""] + (lines.isEmpty ? [context.words(ReportWords.none)] : lines)
   }
 
   private static func rules(of refusal: Refusal) -> String {

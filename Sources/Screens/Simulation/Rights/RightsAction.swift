@@ -11,12 +11,12 @@ package struct RightsAction {
   private let question: Question
 
   private enum Question {
-    case deed((RightsActor) -> Deed)
+    case attempt((RightsActor) -> Attempt)
     case sight(Sight)
   }
 
   /// A command with the session in which the actor would order it.
-  package struct Deed {
+  package struct Attempt {
     package let command: any Command
     package let session: Session
   }
@@ -27,7 +27,8 @@ package struct RightsAction {
     doing command: @escaping (RightsActor) -> any Command
   ) {
     self.init(
-      id, title, by: rule, question: .deed { Deed(command: command($0), session: $0.session) })
+      id, title, by: rule, question: .attempt { Attempt(command: command($0), session: $0.session) }
+    )
   }
 
   /// A command that only makes sense in the name of one account: each actor tries to act for it.
@@ -37,8 +38,9 @@ package struct RightsAction {
   ) {
     self.init(
       id, title, by: rule,
-      question: .deed { actor in
-        Deed(command: command(actor), session: Session(user: actor.session.user, account: account))
+      question: .attempt { actor in
+        Attempt(
+          command: command(actor), session: Session(user: actor.session.user, account: account))
       })
   }
 
@@ -63,9 +65,9 @@ package struct RightsAction {
   }
 
   /// The command that an actor would order; nil for what is only seen.
-  package func deed(of actor: RightsActor) -> Deed? {
+  package func attempt(of actor: RightsActor) -> Attempt? {
     switch question {
-    case .deed(let deed): deed(actor)
+    case .attempt(let attempt): attempt(actor)
     case .sight: nil
     }
   }
@@ -73,9 +75,9 @@ package struct RightsAction {
   /// Asks the command, or the query, and nobody else.
   package func verdict(on actor: RightsActor, at desk: Desk) throws -> Verdict {
     switch question {
-    case .deed(let deed):
-      let deed = deed(actor)
-      return Verdict(try desk.foresee(deed.command, as: deed.session))
+    case .attempt(let attempt):
+      let attempt = attempt(actor)
+      return Verdict(try desk.foresee(attempt.command, as: attempt.session))
     case .sight(let sight): return try sight.verdict(on: actor.session, at: desk)
     }
   }

@@ -7,21 +7,21 @@ import Store
 struct RightsPage {
   let table: Matrix
   private let matrix: RightsMatrix
-  private let stage: Stage
+  private let context: Context
 
   /// Enough for a sentence and a rule's whole text on most terminals.
   private static let textRows = 5
 
-  init(_ matrix: RightsMatrix, at place: Matrix.Place, in stage: Stage) {
+  init(_ matrix: RightsMatrix, at place: Matrix.Place, in context: Context) {
     self.matrix = matrix
-    self.stage = stage
+    self.context = context
     table = Matrix(
       matrix.actors.map { actor in
         Matrix.Head(
-          stage.words(RightsWords.word(of: actor.role)),
+          context.words(RightsWords.word(of: actor.role)),
           detail: actor.account?.code ?? actor.name)
       },
-      rows: matrix.actions.map { stage.words($0.title) },
+      rows: matrix.actions.map { context.words($0.title) },
       cells: zip(matrix.actions, matrix.verdicts).map { action, verdicts in
         verdicts.map { Self.cell($0, of: action) }
       }, place: place)
@@ -29,7 +29,7 @@ struct RightsPage {
 
   /// Where the parts stand; a small terminal leaves the table most of the room.
   var places: (head: Rect, table: Rect, text: Rect) {
-    let inner = Box.inside(stage.rect)
+    let inner = Box.inside(context.rect)
     let (head, rest) = inner.cutTop(1)
     let (table, text) = rest.cutBottom(min(Self.textRows, inner.rows / 3))
     return (head, table, text)
@@ -38,7 +38,8 @@ struct RightsPage {
   func draw(on frame: inout Frame) {
     let places = places
     frame.write(
-      stage.words(RightsWords.heading(matrix.matter)), in: places.head, Style(.title, isBold: true))
+      context.words(RightsWords.heading(matrix.matter)), in: places.head,
+      Style(.title, isBold: true))
     table.draw(on: &frame, in: places.table)
     let lines = text
     var rest = places.text
@@ -68,13 +69,13 @@ struct RightsPage {
     guard let (row, column) = table.selected else { return [] }
     let action = matrix.actions[row]
     let verdict = matrix.verdicts[row][column]
-    let who = stage.words(Self.name(of: matrix.actors[column]))
-    let first = stage.labelled(
-      "\(who) — \(stage.words(action.title))", "\(stage.words(Self.answer(verdict))).")
+    let who = context.words(Self.name(of: matrix.actors[column]))
+    let first = context.labelled(
+      "\(who) — \(context.words(action.title))", "\(context.words(Self.answer(verdict))).")
     guard let reason = verdict.reason(by: action.rule) else { return [first] }
     let rule = RuleBook.rule(reason.rule)
-    let fact = stage.fact(of: reason, under: rule).map { " \($0)" } ?? ""
-    return [first + fact, "\(reason.rule.text) — \(stage.statement(of: rule))"]
+    let fact = context.fact(of: reason, under: rule).map { " \($0)" } ?? ""
+    return [first + fact, "\(reason.rule.text) — \(context.statement(of: rule))"]
   }
 
   private static func cell(_ verdict: Verdict, of action: RightsAction) -> Table.Cell {

@@ -16,27 +16,27 @@ struct RightsTab: ContentScreen {
   private static let choose = "choose"
 
   /// - Returns: nil in an empty world.
-  func read(in stage: Stage) throws -> RightsMatrix? {
-    let account = stage.account?.id
+  func read(in context: Context) throws -> RightsMatrix? {
+    let account = context.account?.id
     // The matter may be gone, when the journal goes back.
-    return try RightsMatrix.of(subject, preferring: account, at: stage.desk)
-      ?? RightsMatrix.of(nil, preferring: account, at: stage.desk)
+    return try RightsMatrix.of(subject, preferring: account, at: context.desk)
+      ?? RightsMatrix.of(nil, preferring: account, at: context.desk)
   }
 
-  func page(showing matrix: RightsMatrix?, in stage: Stage) -> Page {
+  func page(showing matrix: RightsMatrix?, in context: Context) -> Page {
     guard let matrix else {
       return Page(
         .drawn { frame, rect in
-          let inner = box(in: stage).draw(on: &frame, in: rect)
-          Paragraph(stage.words(RightsWords.nothing), Style(.quiet)).draw(on: &frame, in: inner)
+          let inner = box(in: context).draw(on: &frame, in: rect)
+          Paragraph(context.words(RightsWords.nothing), Style(.quiet)).draw(on: &frame, in: inner)
         })
     }
-    let shown = RightsPage(matrix, at: place, in: stage)
+    let shown = RightsPage(matrix, at: place, in: context)
     var page = Page(
       .drawn { frame, rect in
-        box(in: stage).draw(on: &frame, in: rect)
+        box(in: context).draw(on: &frame, in: rect)
         shown.draw(on: &frame)
-        picker?.draw(on: &frame, in: stage)
+        picker?.draw(on: &frame, in: context)
       }, keys: picker == nil ? keys(on: matrix, shown) : [])
     page.takesText = picker != nil
     page.text = name(of: matrix)
@@ -45,22 +45,22 @@ struct RightsTab: ContentScreen {
   }
 
   mutating func update(
-    _ event: ScreenEvent, showing matrix: RightsMatrix?, in stage: Stage
+    _ event: ScreenEvent, showing matrix: RightsMatrix?, in context: Context
   ) throws -> Effect? {
     guard let matrix else { return nil }
     switch event {
     case .chose:
-      picker = try SubjectPicker(from: .matters, in: stage)
+      picker = try SubjectPicker(from: .matters, in: context)
       return .stay
     case .key(let key):
-      if picker != nil { return try pressInPicker(key, in: stage) }
-      let page = RightsPage(matrix, at: place, in: stage)
+      if picker != nil { return try pressInPicker(key, in: context) }
+      let page = RightsPage(matrix, at: place, in: context)
       var table = page.table
       let event = table.handle(key, in: page.places.table)
       place = table.place
       switch event {
       case .opened:
-        let opened = RightsPage(matrix, at: place, in: stage)
+        let opened = RightsPage(matrix, at: place, in: context)
         return opened.explanation.map { .explain($0) } ?? .stay
       case .moved: return .stay
       case nil: return nil
@@ -68,7 +68,7 @@ struct RightsTab: ContentScreen {
     }
   }
 
-  private func box(in stage: Stage) -> Box { Box(note: stage.words(RightsWords.legend)) }
+  private func box(in context: Context) -> Box { Box(note: context.words(RightsWords.legend)) }
 
   private func keys(on matrix: RightsMatrix, _ shown: RightsPage) -> [PageKey] {
     [
@@ -99,8 +99,8 @@ struct RightsTab: ContentScreen {
     }
   }
 
-  private mutating func pressInPicker(_ key: Key, in stage: Stage) throws -> Effect? {
-    switch try picker?.press(key, in: stage) {
+  private mutating func pressInPicker(_ key: Key, in context: Context) throws -> Effect? {
+    switch try picker?.press(key, in: context) {
     case .cancelled: picker = nil
     case .chose(let node):
       picker = nil

@@ -21,7 +21,7 @@ struct IsTechnicalContact: GivenStep, ThenStep {
   }
 
   func check(in scene: Scene) throws -> Finding {
-    try LinkWords.check(try scene.isTechnicalContact(code, of: service), is: true)
+    try StandingWords.check(try scene.isTechnicalContact(code, of: service), is: true)
   }
 
   func setting(in scene: Scene) throws -> Setting? { try scene.ownersSetting(of: service) }
@@ -34,7 +34,7 @@ struct IsNoTechnicalContact: ThenStep {
   static let pattern: StepPattern<Self> = "\(\.code) n'est pas contact technique de \(\.service)"
 
   func check(in scene: Scene) throws -> Finding {
-    try LinkWords.check(try scene.isTechnicalContact(code, of: service), is: false)
+    try StandingWords.check(try scene.isTechnicalContact(code, of: service), is: false)
   }
 
   func setting(in scene: Scene) throws -> Setting? { try scene.ownersSetting(of: service) }
@@ -51,7 +51,7 @@ struct IsAdministrativeContact: GivenStep, ThenStep {
   }
 
   func check(in scene: Scene) throws -> Finding {
-    try LinkWords.check(try scene.isAdministrativeContact(code, of: principal), is: true)
+    try StandingWords.check(try scene.isAdministrativeContact(code, of: principal), is: true)
   }
 
   func setting(in scene: Scene) throws -> Setting? {
@@ -67,7 +67,7 @@ struct IsNoAdministrativeContact: ThenStep {
     "\(\.code) n'est pas contact administratif de \(\.principal)"
 
   func check(in scene: Scene) throws -> Finding {
-    try LinkWords.check(try scene.isAdministrativeContact(code, of: principal), is: false)
+    try StandingWords.check(try scene.isAdministrativeContact(code, of: principal), is: false)
   }
 
   func setting(in scene: Scene) throws -> Setting? {
@@ -95,7 +95,7 @@ extension Scene {
 }
 
 /// What links are called when a check fails.
-private enum LinkWords {
+private enum StandingWords {
   static func check(_ actual: Bool, is expected: Bool) throws(Mismatch) -> Finding {
     try Mismatch.check(actual == expected, words(expected), found: words(actual))
   }

@@ -2,7 +2,7 @@ import ClientArea
 import SQLite
 
 /// Opens a database and makes sure that it is this program's, in its present shape.
-enum Opening {
+enum DatabaseOpening {
   static func database(
     at location: Location, startingWith start: WorldStart, busyTimeout: Duration
   ) throws -> Database {

@@ -2,26 +2,26 @@ import ClientArea
 
 // LINK-6, LINK-8, LINK-12, AGENCY-3.
 extension PermissionTable {
-  var tickets: [Deed] {
+  var tickets: [Action] {
     facts.services.map { service in
-      Deed(OpenTicket("example", saying: "Bonjour", asking: .authCode, about: service.id)) {
+      Action(OpenTicket("example", saying: "Bonjour", asking: .authCode, about: service.id)) {
         holds($0, service) && $0.may(.writeTickets, .manageServices)
       }
     }
       + facts.orders.map { order in
-        Deed(OpenTicket("example", saying: "Bonjour", inOrder: order.id)) {
+        Action(OpenTicket("example", saying: "Bonjour", inOrder: order.id)) {
           facts.actsLikeClient($0, of: order, with: .order, .writeTickets)
         }
       }
       + [
-        Deed(OpenTicket("example", saying: "Bonjour")) {
+        Action(OpenTicket("example", saying: "Bonjour")) {
           $0.account != nil && $0.may(.writeTickets)
         }
       ]
       + facts.tickets.flatMap(answers)
   }
 
-  private func answers(to ticket: Ticket) -> [Deed] {
+  private func answers(to ticket: Ticket) -> [Action] {
     let service = facts.service(ticket.service)
     let order = facts.orders.first { $0.id == ticket.order }
     let isConcerned =
@@ -35,11 +35,11 @@ extension PermissionTable {
       return facts.actsLikeClient(actor, of: order, with: .viewTickets, .writeTickets)
     }
     return [
-      Deed(ReplyToTicket(ticket.id, saying: "Oui")) { isConcerned && mayWrite($0) },
-      Deed(CloseTicket(ticket.id), if: mayWrite),
+      Action(ReplyToTicket(ticket.id, saying: "Oui")) { isConcerned && mayWrite($0) },
+      Action(CloseTicket(ticket.id), if: mayWrite),
     ]
       + facts.services.filter { $0.kind == .hosting }.map { other in
-        Deed(RenewAccessCodes(of: other.id, named: other.name, answering: ticket.id)) {
+        Action(RenewAccessCodes(of: other.id, named: other.name, answering: ticket.id)) {
           $0.isStaff && isConcerned && other.id == ticket.service
         }
       }

@@ -6,9 +6,9 @@ import Testing
 @testable import Store
 
 /// What a desk was asked before is recalled as long as the data are the same, and not a commit longer.
-@Suite final class RecollectionTests {
+@Suite final class AnswerCacheTests {
   private let folder = FileManager.default.temporaryDirectory.appending(
-    path: "recollection-\(UUID().uuidString)")
+    path: "cache-\(UUID().uuidString)")
 
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

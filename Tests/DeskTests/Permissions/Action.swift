@@ -1,7 +1,7 @@
 import ClientArea
 
 /// A command with whom the rule book allows it to, and when.
-struct Deed {
+struct Action {
   let command: any Command
   let isAllowed: (Actor) -> Bool
 

@@ -3,21 +3,21 @@ import ClientArea
 // AGENCY-1, AGENCY-2, AGENCY-3, AGENCY-5, ORDER-10.
 extension PermissionTable {
   /// The property, and what is entrusted and taken back.
-  var agencies: [Deed] {
+  var agencies: [Action] {
     facts.accounts.flatMap { account in
       [
-        Deed(SetAgency(account.id, to: !account.isAgency)) { $0.isStaff },
-        Deed(SetAgency(account.id, to: account.isAgency)) { _ in false },
+        Action(SetAgency(account.id, to: !account.isAgency)) { $0.isStaff },
+        Action(SetAgency(account.id, to: account.isAgency)) { _ in false },
       ]
     }
       + facts.orders.flatMap { order in
         [
-          Deed(WithdrawAgency(of: order.id)) { actor in
+          Action(WithdrawAgency(of: order.id)) { actor in
             let isIts = actor.account != nil && [order.buyer, order.owner].contains(actor.account)
             return facts.agency(of: order) != nil
               && (actor.isStaff || isIts && actor.may(.order))
           },
-          Deed(DropOldOrder(order.id)) {
+          Action(DropOldOrder(order.id)) {
             $0.isClock && order.status == .awaitingPayment && order.consent == nil
               && facts.today > order.placedOn + 30
           },
@@ -26,7 +26,7 @@ extension PermissionTable {
   }
 
   /// Orders that are recorded to be paid later: for oneself with an agency, or by staff for a client.
-  var recordedOrders: [Deed] {
+  var recordedOrders: [Action] {
     func request(
       _ beneficiary: Beneficiary, _ agency: ClientAccount?
     ) -> OrderRequest {
@@ -35,24 +35,24 @@ extension PermissionTable {
     }
     let new = Beneficiary.newClient(.complete(email: "\(fresh)@client.test"))
     return [
-      Deed(RecordOrder(request(.myself, nil))) { _ in false },
-      Deed(RecordOrder(request(new, facts.accounts[0]))) { _ in false },
-      Deed(PlaceOrder(request(.myself, facts.accounts[0]), paying: .card)) { _ in false },
-      Deed(RecordOrder(request(.myself, nil), for: facts.accounts[1].id)) { $0.isStaff },
+      Action(RecordOrder(request(.myself, nil))) { _ in false },
+      Action(RecordOrder(request(new, facts.accounts[0]))) { _ in false },
+      Action(PlaceOrder(request(.myself, facts.accounts[0]), paying: .card)) { _ in false },
+      Action(RecordOrder(request(.myself, nil), for: facts.accounts[1].id)) { $0.isStaff },
     ]
       + facts.accounts.flatMap { agency in
         [
-          Deed(RecordOrder(request(.myself, agency))) {
+          Action(RecordOrder(request(.myself, agency))) {
             $0.account != nil && $0.may(.order) && agency.isAgency && agency.id != $0.account
           }
         ]
           + facts.accounts.prefix(3).flatMap { other in
             [
-              Deed(RecordOrder(request(.existingClient(other.id), agency))) {
+              Action(RecordOrder(request(.existingClient(other.id), agency))) {
                 $0.may(.order) && isAdvanced($0) && facts.mayOrder($0.account, for: other.id)
                   && agency.isAgency && ![$0.account, other.id].contains(agency.id)
               },
-              Deed(RecordOrder(request(.myself, agency), for: other.id)) {
+              Action(RecordOrder(request(.myself, agency), for: other.id)) {
                 ($0.isStaff || $0.account == other.id && $0.may(.order)) && agency.isAgency
                   && agency.id != other.id
               },

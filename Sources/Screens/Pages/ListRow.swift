@@ -2,7 +2,7 @@ package import Canvas
 package import ClientArea
 
 /// One row of a list, as it is drawn, read aloud, copied and noted.
-package struct Row {
+package struct ListRow {
   /// What tells it apart, wherever it goes in the list.
   package let key: AnyHashable
   package let cells: [Table.Cell]

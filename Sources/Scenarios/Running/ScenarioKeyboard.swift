@@ -5,7 +5,7 @@ import Store
 import Story
 
 /// The interface that somebody has opened, and the size of his screen.
-final class Keyboard {
+final class ScenarioKeyboard {
   private let desk: Desk
   private var program: Program?
   private var size = Size(rows: 24, columns: 80)

@@ -2,12 +2,12 @@ import ClientArea
 import Glibc
 
 /// What the process was started with: variables that say where files go and which language to speak.
-struct Environment {
+struct ProgramEnvironment {
   private let variables: [String: String]
 
   init(_ variables: [String: String]) { self.variables = variables }
 
-  static var ofProcess: Environment {
+  static var ofProcess: ProgramEnvironment {
     var variables: [String: String] = [:]
     var entry = environ
     while let text = entry.pointee.map({ String(cString: $0) }) {
@@ -15,7 +15,7 @@ struct Environment {
       if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
       entry += 1
     }
-    return Environment(variables)
+    return ProgramEnvironment(variables)
   }
 
   /// A variable that is set to something.

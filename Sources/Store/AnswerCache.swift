@@ -4,7 +4,7 @@ import SQLite
 /// What a desk was asked before and would answer again, so that a key and the frame after it read the
 /// database once. Everything in it is of one moment: whatever is written, here or by another terminal, drops
 /// it all (SIM-6).
-final class Recollection {
+final class AnswerCache {
   /// A state of the data, as this connection can tell it from others.
   struct Moment: Equatable {
     let mark: ChangeMark

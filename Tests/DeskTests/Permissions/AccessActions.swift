@@ -14,9 +14,9 @@ extension PermissionTable {
   }
 
   /// Contacts by hand, and what is done with everybody in the list.
-  var contacts: [Deed] {
+  var contacts: [Action] {
     pairs.map { account, email in
-      Deed(
+      Action(
         AddContact(
           email, named: "Eva", "Roux", speaking: .fr, to: account.id, allowing: granted)
       ) {
@@ -28,18 +28,18 @@ extension PermissionTable {
           access.role != .owner && actor.manages(access.account)
         }
         return [
-          Deed(SetPermissions(of: access.id, to: granted)) {
+          Action(SetPermissions(of: access.id, to: granted)) {
             manages($0)
               && $0.mayGrant(granted.subtracting(access.permissions))
           },
-          Deed(SetPermissions(of: access.id, to: .none), if: manages),
-          Deed(SwitchAccess(access.id, active: true)) {
+          Action(SetPermissions(of: access.id, to: .none), if: manages),
+          Action(SwitchAccess(access.id, active: true)) {
             manages($0) && access.status == .inactive && $0.mayGrant(access.permissions)
           },
-          Deed(SwitchAccess(access.id, active: false)) {
+          Action(SwitchAccess(access.id, active: false)) {
             manages($0) && access.status == .active
           },
-          Deed(RemoveAccess(access.id)) {
+          Action(RemoveAccess(access.id)) {
             let isHis = $0.stands && $0.session.user == access.user && access.role != .owner
             return isHis || manages($0)
           },
@@ -48,25 +48,25 @@ extension PermissionTable {
   }
 
   /// What becomes of invitations; a contact never had one.
-  var invitations: [Deed] {
+  var invitations: [Action] {
     pairs.map { account, email in
-      Deed(InviteGuest(email, into: account.id, allowing: granted)) {
+      Action(InviteGuest(email, into: account.id, allowing: granted)) {
         $0.manages(account.id) && $0.mayGrant(granted) && isInvitable(email, into: account, by: $0)
       }
     }
       + managed.flatMap { access in
         let isUnanswered = [.pending, .invited, .declined].contains(access.status)
         return [
-          Deed(SendInvitation(access.id)) {
+          Action(SendInvitation(access.id)) {
             access.role != .owner && $0.manages(access.account) && isUnanswered
               && $0.mayGrant(access.permissions)
           },
-          Deed(WithdrawInvitation(access.id)) {
+          Action(WithdrawInvitation(access.id)) {
             access.role != .owner && $0.manages(access.account) && isUnanswered
           },
         ]
           + [true, false].map { accepts in
-            Deed(AnswerInvitation(access.id, accepting: accepts)) {
+            Action(AnswerInvitation(access.id, accepting: accepts)) {
               $0.stands && $0.session.user == access.user && isAnswerable(access)
             }
           }

@@ -2,24 +2,24 @@ import ClientArea
 
 // PERSON-1: where each kind of user is created, and who lets users in.
 extension PermissionTable {
-  var logins: [Deed] {
+  var logins: [Action] {
     let emails = people.map(\.email) + ["\(fresh)@login.test"]
     return emails.flatMap { email in
       let request = UserRequest(email, speaking: .fr, allowing: granted)
       let isFree =
         facts.user(at: email) == nil && !facts.accounts.contains { $0.details.email == email }
       return [
-        Deed(CreateUser(.internal, request, named: "Ida", "Blanc", in: .users)) {
+        Action(CreateUser(.internal, request, named: "Ida", "Blanc", in: .users)) {
           $0.isStaff && isFree
         },
-        Deed(CreateUser(.external, request, named: "Ida", "Blanc", in: .users)) { _ in false },
+        Action(CreateUser(.external, request, named: "Ida", "Blanc", in: .users)) { _ in false },
       ]
         + facts.accounts.prefix(2).flatMap { account in
           [
-            Deed(CreateUser(.external, request, named: "Ida", "Blanc", in: .client(account.id))) {
+            Action(CreateUser(.external, request, named: "Ida", "Blanc", in: .client(account.id))) {
               $0.manages(account.id) && isGrantable(email, in: account.id, by: $0)
             },
-            Deed(CreateUser(.internal, request, named: "Ida", "Blanc", in: .client(account.id))) {
+            Action(CreateUser(.internal, request, named: "Ida", "Blanc", in: .client(account.id))) {
               _ in false
             },
           ]
@@ -27,7 +27,7 @@ extension PermissionTable {
     }
       + people.flatMap { user in
         [true, false].map { isActive in
-          Deed(SwitchUser(user.id, active: isActive)) {
+          Action(SwitchUser(user.id, active: isActive)) {
             $0.isStaff && $0.session.user != user.id
           }
         }

@@ -2,28 +2,28 @@ import ClientArea
 
 // PERSON-1 to PERSON-5.
 extension PermissionTable {
-  var contactTypes: [Deed] {
+  var contactTypes: [Action] {
     let name = "Type \(facts.types.count)"
     return facts.accounts.map { account in
-      Deed(AddContactType(name, to: account.id)) { $0.manages(account.id) }
+      Action(AddContactType(name, to: account.id)) { $0.manages(account.id) }
     }
       + facts.types.flatMap { type in
         [
-          Deed(RenameContactType(type.id, to: name)) {
+          Action(RenameContactType(type.id, to: name)) {
             $0.manages(type.account) && !type.isClient
           },
-          Deed(RemoveContactType(type.id)) { $0.manages(type.account) && !type.isClient },
+          Action(RemoveContactType(type.id)) { $0.manages(type.account) && !type.isClient },
         ]
       }
   }
 
-  var persons: [Deed] {
+  var persons: [Action] {
     facts.types.flatMap { type in
       [
-        Deed(AddPerson(named: "Ada", "Noir", to: [type.id], of: type.account)) {
+        Action(AddPerson(named: "Ada", "Noir", to: [type.id], of: type.account)) {
           $0.manages(type.account) && hasRoom(type)
         },
-        Deed(AddPerson(named: "Ada", "Noir", to: [type.id], of: facts.accounts[0].id)) {
+        Action(AddPerson(named: "Ada", "Noir", to: [type.id], of: facts.accounts[0].id)) {
           $0.manages(facts.accounts[0].id) && type.account == facts.accounts[0].id
             && hasRoom(type)
         },
@@ -32,14 +32,14 @@ extension PermissionTable {
       + facts.persons.flatMap(places) + newUsers
   }
 
-  private func places(of person: Person) -> [Deed] {
+  private func places(of person: Person) -> [Action] {
     facts.types.filter { $0.account == person.account || $0.isClient }.flatMap { type in
       let isIn = facts.memberships.contains { $0.person == person.id && $0.type == type.id }
       return [
-        Deed(AddPersonToTypes(person.id, to: [type.id])) {
+        Action(AddPersonToTypes(person.id, to: [type.id])) {
           $0.manages(person.account) && type.account == person.account && !isIn && hasRoom(type)
         },
-        Deed(RemovePersonFromType(person.id, from: type.id)) {
+        Action(RemovePersonFromType(person.id, from: type.id)) {
           $0.manages(person.account) && isIn
         },
       ]
@@ -52,19 +52,19 @@ extension PermissionTable {
   }
 
   /// Logins that are set up with a person, or for one who has none.
-  private var newUsers: [Deed] {
+  private var newUsers: [Action] {
     let first = facts.accounts[0]
     let type = facts.types.first { $0.account == first.id && !$0.isClient }
-    return (people.map(\.email) + ["\(fresh)@person.test"]).flatMap { email -> [Deed] in
+    return (people.map(\.email) + ["\(fresh)@person.test"]).flatMap { email -> [Action] in
       let request = UserRequest(email, speaking: .fr, allowing: granted)
       let additions = type.map { type in
-        Deed(AddPerson(named: "Ada", "Noir", to: [type.id], of: first.id, with: request)) {
+        Action(AddPerson(named: "Ada", "Noir", to: [type.id], of: first.id, with: request)) {
           $0.manages(first.id) && isGrantable(email, in: first.id, by: $0)
         }
       }
       return [additions].compactMap { $0 }
         + facts.persons.suffix(3).map { person in
-          Deed(SetUpUser(request, for: person.id)) {
+          Action(SetUpUser(request, for: person.id)) {
             $0.manages(person.account) && person.user == nil
               && isGrantable(email, in: person.account, by: $0)
           }

@@ -6,13 +6,13 @@ import Testing
 @testable import Store
 
 /// Orders that were made, and those that wait.
-@Suite struct WaitingOrderTests {
+@Suite struct OrderScreenTests {
   private func waiting() throws -> ScreenStage {
     let stage = try ScreenStage(as: "yann@kerval.example")
     try stage.fillInNewContact(email: "maud@lune.example")
     stage.press(.function(5))
     stage.click("Demander l'accord", last: true)
-    #expect(stage.isAt(WaitingOrderScreen.self))
+    #expect(stage.isAt(OrderScreen.self))
     return stage
   }
 
@@ -31,7 +31,7 @@ import Testing
     try stage.expectSnapshots("orders")
     #expect(!stage.shows("Lune SARL (C-1004)"))
     stage.press(.enter)
-    #expect(stage.isAt(WaitingOrderScreen.self))
+    #expect(stage.isAt(OrderScreen.self))
   }
 
   @Test func `once its owner agrees the order is paid`() throws {

@@ -2,13 +2,13 @@ import ClientArea
 
 // LINK-5, LINK-6, LINK-10, BILL-2, BILL-11, BILL-12, MAIL-2, MAIL-7.
 extension PermissionTable {
-  var services: [Deed] {
+  var services: [Action] {
     facts.services.flatMap { service in
       renewals(of: service) + [
-        Deed(ResignAsTechnicalContact(of: service.id, named: service.name)) {
+        Action(ResignAsTechnicalContact(of: service.id, named: service.name)) {
           facts.isContact($0.account, of: service) && $0.may(.manageServices, .manageContacts)
         },
-        Deed(RenewAccessCodes(of: service.id, named: service.name)) {
+        Action(RenewAccessCodes(of: service.id, named: service.name)) {
           service.kind == .hosting
             && ($0.isStaff
               || $0.account == service.owner && $0.may(.manageServices, .seeSecrets))
@@ -17,7 +17,7 @@ extension PermissionTable {
     }
   }
 
-  private func renewals(of service: Service) -> [Deed] {
+  private func renewals(of service: Service) -> [Action] {
     func renew(_ payment: PaymentOrder) -> RenewService {
       RenewService(
         service.id, named: service.name, expiringOn: service.expiresOn, paying: payment)
@@ -26,34 +26,34 @@ extension PermissionTable {
       holds(actor, service) && isRenewable(service) && actor.may(.manageServices, .pay)
     }
     return [
-      Deed(renew(.card), if: may),
-      Deed(renew(.balance)) { may($0) && $0.may(.manageBalance) && canAfford($0) },
+      Action(renew(.card), if: may),
+      Action(renew(.balance)) { may($0) && $0.may(.manageBalance) && canAfford($0) },
     ]
       + facts.payers.map { payer in
-        Deed(renew(PaymentOrder(.card, payer: payer.id))) {
+        Action(renew(PaymentOrder(.card, payer: payer.id))) {
           may($0) && $0.may(.manageBalance) && $0.account == payer.account
         }
       }
   }
 
-  private func alerts(of service: Service) -> [Deed] {
+  private func alerts(of service: Service) -> [Action] {
     [30, 15, 7, 1, 0].map { stage in
       let wasSent = facts.alerts.contains {
         $0.service == service.id && $0.expiresOn == service.expiresOn && $0.stage == stage
       }
-      return Deed(SendExpiryAlert(service: service.id, stage: stage)) {
+      return Action(SendExpiryAlert(service: service.id, stage: stage)) {
         $0.isClock && service.expiresOn == facts.today + stage && !wasSent
       }
     }
   }
 
   /// Whoever opens a quick link may pay by it, logged in or not, whatever his rights (BILL-2).
-  private func quickLinks(of service: Service) -> [Deed] {
+  private func quickLinks(of service: Service) -> [Action] {
     facts.quickLinks.filter { $0.service == service.id }.map { link in
       let works =
         link.usedOn == nil && link.replacedOn == nil && link.renews == service.expiresOn
         && facts.today <= link.renews + 30 && isRenewable(service)
-      return Deed(RenewByQuickLink(link.secret, paying: .card)) { $0.stands && works }
+      return Action(RenewByQuickLink(link.secret, paying: .card)) { $0.stands && works }
     }
   }
 }

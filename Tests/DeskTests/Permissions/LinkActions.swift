@@ -3,26 +3,26 @@ import ClientArea
 // LINK-2, LINK-3, LINK-8, LINK-11, ORDER-1, ORDER-8. Who may act on whom is a matter of contacts
 // (« Gérer les contacts »), and on a service of services too.
 extension PermissionTable {
-  var technicalLinks: [Deed] {
+  var technicalLinks: [Action] {
     facts.services.flatMap { service in
       facts.accounts.map { contact in
-        Deed(DefineTechnicalContact(of: service.id, named: service.name, as: contact.code)) {
+        Action(DefineTechnicalContact(of: service.id, named: service.name, as: contact.code)) {
           $0.account == service.owner && $0.may(.manageServices, .manageContacts)
             && contact.id != service.owner && !facts.isContact(contact.id, of: service)
         }
       }
     }
       + facts.technicalLinks.map { link in
-        Deed(BreakTechnicalLink(link.id)) {
+        Action(BreakTechnicalLink(link.id)) {
           $0.account != nil && $0.account == facts.service(link.service)?.owner
             && $0.may(.manageServices, .manageContacts) && link.endedOn == nil
         }
       }
   }
 
-  var administrativeLinks: [Deed] {
+  var administrativeLinks: [Action] {
     facts.accounts.map { contact in
-      Deed(DefineAdministrativeContact(as: contact.code)) { actor in
+      Action(DefineAdministrativeContact(as: contact.code)) { actor in
         guard let principal = actor.account, actor.may(.manageContacts) else { return false }
         return contact.id != principal && !facts.mayOrder(contact.id, for: principal)
       }
@@ -30,17 +30,17 @@ extension PermissionTable {
       + facts.administrativeLinks.flatMap { link in
         let isOpen = link.status == .active || link.status == .pending
         return [
-          Deed(BreakAdministrativeLink(link.id)) {
+          Action(BreakAdministrativeLink(link.id)) {
             isOpen && $0.account != nil && [link.account, link.principal].contains($0.account)
               && $0.may(.manageContacts)
           }
         ]
           + [true, false].map { accepts in
-            Deed(AnswerAdministrativeLink(link.id, accepting: accepts)) {
+            Action(AnswerAdministrativeLink(link.id, accepting: accepts)) {
               $0.account == link.principal && link.status == .pending && $0.may(.manageContacts)
             }
           }
       }
-      + [Deed(SetAdvancedMode(on: true)) { $0.account != nil && $0.may(.manageContacts) }]
+      + [Action(SetAdvancedMode(on: true)) { $0.account != nil && $0.may(.manageContacts) }]
   }
 }

@@ -2,7 +2,7 @@ internal import CNcurses
 internal import Canvas
 
 /// What ncurses has to be told for each style, worked out once for a theme.
-struct Palette {
+struct ColorPalette {
   /// What ncurses is told: attributes, and the number of a colour pair.
   struct Look: Hashable {
     var attributes: attr_t

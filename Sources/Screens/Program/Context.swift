@@ -3,7 +3,7 @@ package import ClientArea
 package import Store
 
 /// What a screen has to hand while it reads, decides what a key means, and draws.
-package struct Stage {
+package struct Context {
   package let desk: Desk
   package let session: Session
   package let language: Language
@@ -35,9 +35,9 @@ package struct Stage {
 
   package var isStaff: Bool { person?.kind == .internal && account == nil }
 
-  /// The same stage with another block to draw in.
-  package func within(_ rect: Rect) -> Stage {
-    Stage(
+  /// The same context with another block to draw in.
+  package func within(_ rect: Rect) -> Context {
+    Context(
       desk: desk, session: session, language: language, today: today, person: person,
       account: account, cart: cart, holdsUnsaved: holdsUnsaved, worlds: worlds, rect: rect,
       showsEveryRow: showsEveryRow)

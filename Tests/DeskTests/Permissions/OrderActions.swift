@@ -3,7 +3,7 @@ import ClientArea
 // LINK-7, ORDER-1, ORDER-4, ORDER-7, ORDER-8, ORDER-10, AGENCY-3.
 extension PermissionTable {
   /// What somebody orders anew.
-  var ownOrders: [Deed] {
+  var ownOrders: [Action] {
     func order(_ beneficiary: Beneficiary) -> OrderRequest {
       OrderRequest(plan.id, named: "\(fresh).example", for: beneficiary)
     }
@@ -11,23 +11,23 @@ extension PermissionTable {
     func maySpend(_ actor: Actor) -> Bool { actor.account != nil && actor.may(.order, .pay) }
     let unknown = new("\(fresh)@client.test")
     return [
-      Deed(PlaceOrder(order(.myself), paying: .card), if: maySpend),
-      Deed(PlaceOrder(order(.myself), paying: .balance)) {
+      Action(PlaceOrder(order(.myself), paying: .card), if: maySpend),
+      Action(PlaceOrder(order(.myself), paying: .balance)) {
         maySpend($0) && $0.may(.manageBalance) && canAfford($0)
       },
-      Deed(PlaceOrder(unknown, paying: .card)) { maySpend($0) && isAdvanced($0) },
-      Deed(RequestConsent(for: unknown)) { _ in false },
-      Deed(RequestConsent(for: order(.myself))) { _ in false },
+      Action(PlaceOrder(unknown, paying: .card)) { maySpend($0) && isAdvanced($0) },
+      Action(RequestConsent(for: unknown)) { _ in false },
+      Action(RequestConsent(for: order(.myself))) { _ in false },
     ]
       + facts.accounts.map { owner in
-        Deed(PlaceOrder(order(.existingClient(owner.id)), paying: .card)) {
+        Action(PlaceOrder(order(.existingClient(owner.id)), paying: .card)) {
           maySpend($0) && isAdvanced($0) && facts.mayOrder($0.account, for: owner.id)
         }
       }
       + people.flatMap { user in
         [
-          Deed(PlaceOrder(new(user.email), paying: .card)) { _ in false },
-          Deed(RequestConsent(for: new(user.email)), if: mayAsk(user)),
+          Action(PlaceOrder(new(user.email), paying: .card)) { _ in false },
+          Action(RequestConsent(for: new(user.email)), if: mayAsk(user)),
         ]
       }
   }
@@ -42,15 +42,15 @@ extension PermissionTable {
   }
 
   /// What becomes of orders that wait: their client and their agency decide (ORDER-8, AGENCY-3).
-  var orders: [Deed] {
+  var orders: [Action] {
     facts.orders.flatMap { order in
       let name = "changed\(order.id.value)-\(facts.services.count).example"
       return payments(of: order) + [
-        Deed(CancelOrder(order.id)) {
+        Action(CancelOrder(order.id)) {
           facts.actsLikeClient($0, of: order, with: .order)
             && (order.status == .awaitingConsent || isPayable(order))
         },
-        Deed(ChangeOrder(order.id, to: plan.id, named: name)) {
+        Action(ChangeOrder(order.id, to: plan.id, named: name)) {
           facts.actsLikeClient($0, of: order, with: .order) && isPayable(order)
             && order.consent == nil
         },
@@ -58,20 +58,20 @@ extension PermissionTable {
     }
   }
 
-  private func payments(of order: Order) -> [Deed] {
+  private func payments(of order: Order) -> [Action] {
     func may(_ actor: Actor) -> Bool {
       facts.actsLikeClient(actor, of: order, with: .order, .pay) && isPayable(order)
         && (order.buyer == order.owner || facts.mayOrder(order.buyer, for: order.owner))
         && !facts.services.contains { $0.name == order.serviceName && $0.kind == plan.kind }
     }
     return [
-      Deed(PayOrder(order.id, paying: .card), if: may),
-      Deed(PayOrder(order.id, paying: .balance)) {
+      Action(PayOrder(order.id, paying: .card), if: may),
+      Action(PayOrder(order.id, paying: .balance)) {
         may($0) && $0.may(.manageBalance) && canAfford($0)
       },
     ]
       + facts.payers.prefix(2).map { payer in
-        Deed(PayOrder(order.id, paying: PaymentOrder(.card, payer: payer.id))) {
+        Action(PayOrder(order.id, paying: PaymentOrder(.card, payer: payer.id))) {
           may($0) && $0.may(.manageBalance) && $0.account == payer.account
         }
       }

@@ -2,31 +2,31 @@ import ClientArea
 
 // ACCESS-1, ACCESS-3, ACCESS-11, ACCESS-12, MAIL-5, SIM-1: mails, logins, and one's own account.
 extension PermissionTable {
-  var mails: [Deed] {
+  var mails: [Action] {
     facts.mails.suffix(12).map { mail in
-      Deed(MarkMailRead(mail.id)) { $0.stands && $0.addresses.contains(mail.address) }
+      Action(MarkMailRead(mail.id)) { $0.stands && $0.addresses.contains(mail.address) }
     }
   }
 
-  var anybody: [Deed] {
+  var anybody: [Action] {
     [
-      Deed(AdvanceTime(to: Moment(morningOf: facts.today))) { $0.stands },
-      Deed(LogIn(email: "helper@client.test", password: "demo")) { $0.stands },
-      Deed(LogIn(email: "helper@client.test", password: "wrong")) { _ in false },
-      Deed(ChangePassword(from: "demo", to: "long enough")) { actor in
+      Action(AdvanceTime(to: Moment(morningOf: facts.today))) { $0.stands },
+      Action(LogIn(email: "helper@client.test", password: "demo")) { $0.stands },
+      Action(LogIn(email: "helper@client.test", password: "wrong")) { _ in false },
+      Action(ChangePassword(from: "demo", to: "long enough")) { actor in
         let user = facts.users.first { $0.id == actor.session.user }
         return actor.stands && user?.passwordHash == Town.passwordHash
       },
-      Deed(OpenFreeAccount(with: .complete(email: "\(fresh)@free.test"))) {
+      Action(OpenFreeAccount(with: .complete(email: "\(fresh)@free.test"))) {
         $0.stands && $0.session.user == nil
       },
     ]
       + people.map { user in
-        Deed(OpenFreeAccount(with: .complete(email: user.email))) {
+        Action(OpenFreeAccount(with: .complete(email: user.email))) {
           $0.stands && $0.session.user == user.id && user.kind == .external
         }
       }
-      + facts.accounts.map { Deed(EditProfile(to: $0.details), if: mayEdit($0.details.email)) }
+      + facts.accounts.map { Action(EditProfile(to: $0.details), if: mayEdit($0.details.email)) }
   }
 
   /// An address may stay. The owner may change it for one that leads to nobody else: neither another user's
