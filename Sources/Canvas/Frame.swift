@@ -60,7 +60,13 @@ package struct Frame: Hashable, Sendable {
   package mutating func fill(_ block: Rect, with scalar: Unicode.Scalar, _ style: Style = .plain) {
     breakPairs(at: block)
     let cell = Cell(glyph: Glyph(CellWidth.isPlain(scalar) ? scalar : " "), style: style)
-    eachCell(of: block) { $0 = cell }
+    let (rows, columns) = inside(block)
+    cells.withUnsafeMutableBufferPointer { cells in
+      for row in rows {
+        let start = row * size.columns
+        cells[start + columns.lowerBound..<start + columns.upperBound].update(repeating: cell)
+      }
+    }
   }
 
   /// Gives every cell of a block a style and leaves its text.
@@ -156,10 +162,16 @@ package struct Frame: Hashable, Sendable {
     }
   }
 
-  private mutating func eachCell(of block: Rect, _ change: (inout Cell) -> Void) {
-    let rows = max(0, block.row)..<max(0, block.row, min(size.rows, block.row + block.rows))
-    let columns =
+  /// The part of a block that lies inside the frame; both are empty where nothing of it does.
+  private func inside(_ block: Rect) -> (rows: Range<Int>, columns: Range<Int>) {
+    (
+      max(0, block.row)..<max(0, block.row, min(size.rows, block.row + block.rows)),
       max(0, block.column)..<max(0, block.column, min(size.columns, block.column + block.columns))
+    )
+  }
+
+  private mutating func eachCell(of block: Rect, _ change: (inout Cell) -> Void) {
+    let (rows, columns) = inside(block)
     for row in rows {
       for column in columns { change(&cells[row * size.columns + column]) }
     }

@@ -58,16 +58,21 @@ package final class Desk {
   ) throws(StoreError) -> Foresight {
     try reporting(on: file) {
       try together {
-        try recalling(command as? any Hashable, as: session) {
-          do {
-            var circumstances = try SimulationRow(in: database).circumstances
-            let decision = try decide(command, as: session, under: &circumstances)
-            return decision.refusal.map { .refused($0) } ?? .possible(decision)
-          } catch let refusal as Refusal {
-            return .refused(refusal)
-          }
+        guard let asked = command as? any Hashable else {
+          return try foreseen(command, as: session)
         }
+        return try recalling(asked, as: session) { try foreseen(command, as: session) }
       }
+    }
+  }
+
+  private func foreseen(_ command: some Command, as session: Session) throws -> Foresight {
+    do {
+      var circumstances = try SimulationRow(in: database).circumstances
+      let decision = try decide(command, as: session, under: &circumstances)
+      return decision.refusal.map { .refused($0) } ?? .possible(decision)
+    } catch let refusal as Refusal {
+      return .refused(refusal)
     }
   }
 
@@ -139,12 +144,10 @@ package final class Desk {
 
   /// The answer to a question that was asked before, if the data are the same; otherwise the one found now.
   private func recalling<T>(
-    _ asked: (any Hashable)?, as session: Session, _ find: () throws -> T
+    _ asked: some Hashable, as session: Session, _ find: () throws -> T
   ) throws -> T {
-    guard let asked else { return try find() }
-    return try cache.answer(
-      to: AnswerCache.Question(asked: AnyHashable(asked), session: session),
-      after: database.totalChanges, finding: find)
+    try cache.answer(
+      to: AnswerCache.Question(asked, by: session), after: database.totalChanges, finding: find)
   }
 
   /// The file of the data; nil for data in memory.

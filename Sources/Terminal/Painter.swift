@@ -129,10 +129,17 @@ final class Painter {
     curses_write(Int32(line), Int32(changed.lowerBound), row, Int32(row.count))
   }
 
+  /// From the first cell to the last that is not the same memory.
   private static func run(from old: Frame, to new: Frame, in line: Range<Int>) -> Range<Int>? {
-    guard let first = line.first(where: { old.cells[$0] != new.cells[$0] }) else { return nil }
-    let last = line.last { old.cells[$0] != new.cells[$0] } ?? first
-    return first..<last + 1
+    let length = MemoryLayout<Frame.Cell>.stride
+    return old.cells.withUnsafeBytes { old in
+      new.cells.withUnsafeBytes { new in
+        var (start, end) = (line.lowerBound * length, line.upperBound * length)
+        while start < end, old[start] == new[start] { start += 1 }
+        while start < end, old[end - 1] == new[end - 1] { end -= 1 }
+        return start < end ? start / length..<(end - 1) / length + 1 : nil
+      }
+    }
   }
 
   private func curses(_ cell: Frame.Cell, _ style: Style) -> cchar_t {

@@ -81,13 +81,32 @@ struct GlobalKey {
       isHint: true),
     GlobalKey("photograph", [.control("t")], RecordingWords.photograph, does: .photograph),
   ]
+
+  /// With those that note.
+  nonisolated(unsafe) static let allRecording = all + recording
 }
 
 extension Program {
   /// The keys that work everywhere now, over a page.
   func keysEverywhere(over page: Page?) -> [PageKey] {
-    let all = GlobalKey.all + (surroundings.recorder == nil ? [] : GlobalKey.recording)
-    return all.filter { works($0.intent, over: page) }.map(\.info)
+    everywhere(over: page) { _ in true }
+  }
+
+  /// Of the keys that work everywhere now, those that the footer shows.
+  func hintsEverywhere(over page: Page?) -> [PageKey] { everywhere(over: page, where: \.isHint) }
+
+  /// They are asked for at every key, so none is copied that is not wanted.
+  private func everywhere(over page: Page?, where isWanted: (PageKey) -> Bool) -> [PageKey] {
+    let all = surroundings.recorder == nil ? GlobalKey.all : GlobalKey.allRecording
+    let isLimited = isInPopup(over: page)
+    var keys: [PageKey] = []
+    for index in all.indices
+    where isWanted(all[index].info)
+      && (!isLimited || works(all[index].intent, over: page))
+    {
+      keys.append(all[index].info)
+    }
+    return keys
   }
 
   /// A popup that is no form is answered or closed before anything else: keys that lead elsewhere are off there,

@@ -80,9 +80,7 @@ extension Program {
 
   private func globalHints(over page: Page?) -> [PageKey] {
     let canBeTried = !menu.isFocused && page?.tried != nil
-    let globals = keysEverywhere(over: page).filter {
-      $0.isHint && ($0.id != GlobalKey.tryID || canBeTried)
-    }
+    let globals = hintsEverywhere(over: page).filter { $0.id != GlobalKey.tryID || canBeTried }
     if isInPopup(over: page) { return PageKey.inPopups(page?.enterMeans) + globals }
     let isForm = !menu.isFocused && page?.isForm == true
     guard session.user != nil else {

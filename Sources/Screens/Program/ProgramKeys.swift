@@ -94,8 +94,7 @@ extension Program {
       // A screen whose content cannot be read must not hold anybody: what it showed may be undone.
       return key == .escape ? .everywhere(.back) : .effect(.move(.forward))
     }
-    let all = GlobalKey.all + GlobalKey.recording
-    guard let binding = all.first(where: { $0.info.keys.contains(key) }),
+    guard let binding = GlobalKey.allRecording.first(where: { $0.info.keys.contains(key) }),
       works(binding.intent, over: page)
     else { return .settled }
     return .everywhere(binding.intent)
