@@ -11,6 +11,7 @@ package enum CellWidth {
   package static func of(_ text: String) -> Int {
     var text = text
     return text.withUTF8 { bytes in
+      if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) { return bytes.count }
       var cells = 0
       for glyph in Glyphs(bytes) { cells += Int(glyph.width) }
       return cells

@@ -154,9 +154,9 @@ package struct Frame: Hashable, Sendable {
   }
 
   private mutating func breakPairs(at block: Rect) {
-    for row in max(0, block.row)..<max(0, block.row, min(size.rows, block.row + block.rows)) {
-      for column in [block.column, block.column + block.columns - 1]
-      where (0..<size.columns).contains(column) {
+    let edges = [block.column, block.column + block.columns - 1]
+    for row in inside(block).rows {
+      for column in edges where (0..<size.columns).contains(column) {
         splitPair(at: row * size.columns + column)
       }
     }

@@ -121,10 +121,19 @@ final class Painter {
     }
     var row: [cchar_t] = []
     row.reserveCapacity(changed.count)
+    var last: (cell: Frame.Cell, filled: cchar_t)?
     for column in changed {
       let cell = frame.cells[start + column]
+      // Most cells are blanks beside blanks.
+      if let last, last.cell == cell {
+        row.append(last.filled)
+        continue
+      }
+      guard cell.width > 0 || isAscii else { continue }
       let isCut = cell.width == 2 && column == columns - 1
-      if cell.width > 0 || isAscii { row.append(curses(isCut ? .blank : cell, cell.style)) }
+      let filled = curses(isCut ? .blank : cell, cell.style)
+      row.append(filled)
+      last = isCut ? nil : (cell, filled)
     }
     curses_write(Int32(line), Int32(changed.lowerBound), row, Int32(row.count))
   }

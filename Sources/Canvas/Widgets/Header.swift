@@ -9,12 +9,15 @@ package struct Header: Hashable, Sendable {
     package let style: Style
     /// 0 is never left out; of the others the highest goes first.
     package let priority: Int
+    /// The cells that the text takes.
+    let cells: Int
 
     package init(_ id: String, _ text: String, _ style: Style = Style(.header), priority: Int = 0) {
       self.id = id
       self.text = text
       self.style = style
       self.priority = priority
+      cells = CellWidth.of(text)
     }
   }
 
@@ -58,10 +61,9 @@ package struct Header: Hashable, Sendable {
   private func places(in rect: Rect) -> [Place] {
     let line = rect.line(0).inset(columns: 1)
     var (left, right) = (self.left, self.right)
-    let cells = Dictionary((left + right).map { ($0, CellWidth.of($0.text)) }) { one, _ in one }
     let between = CellWidth.of(separator)
     func width(_ segments: [Segment], _ gap: Int) -> Int {
-      segments.reduce(0) { $0 + (cells[$1] ?? 0) + gap } - (segments.isEmpty ? 0 : gap)
+      segments.reduce(0) { $0 + $1.cells + gap } - (segments.isEmpty ? 0 : gap)
     }
     while width(left, between) + 2 + width(right, 2) > line.columns {
       let highest = max(left.map(\.priority).max() ?? 0, right.map(\.priority).max() ?? 0)
@@ -81,7 +83,7 @@ package struct Header: Hashable, Sendable {
   private func place(_ segments: [Segment], _ gap: Int, in line: Rect, isLeft: Bool) -> [Place] {
     var rest = line
     return segments.compactMap { segment in
-      let (block, after) = rest.cutLeft(CellWidth.of(segment.text))
+      let (block, after) = rest.cutLeft(segment.cells)
       rest = after.cutLeft(gap).rest
       return block.isEmpty ? nil : Place(segment: segment, block: block, isLeft: isLeft)
     }

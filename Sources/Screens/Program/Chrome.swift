@@ -60,7 +60,7 @@ package enum Chrome {
   /// Help has its room always: it tells the keys that have none.
   static func footer(_ infos: [PageKey], _ language: Language) -> Footer {
     Footer(
-      infos.filter(\.isHint).map { info in
+      infos.map { info in
         Footer.Hint(
           info.keyName(in: language), info.short.uncapitalized(in: language),
           isEnabled: info.isEnabled, isKept: info.id == "help")

@@ -72,8 +72,8 @@ extension Program {
 
   /// What the footer shows over a page: only keys that work now. Letters are none while they are text.
   private func hints(over page: Page?) -> [PageKey] {
-    let own = menu.isFocused ? [] : page?.keys ?? []
-    let all = (own + globalHints(over: page)).filter(\.isHint)
+    let own = menu.isFocused ? [] : page?.keys.filter(\.isHint) ?? []
+    let all = own + globalHints(over: page)
     guard !menu.isFocused, page?.takesText == true else { return all }
     return all.compactMap(\.withoutText)
   }
