@@ -61,6 +61,7 @@ package struct Frame: Hashable, Sendable {
     breakPairs(at: block)
     let cell = Cell(glyph: Glyph(CellWidth.isPlain(scalar) ? scalar : " "), style: style)
     let (rows, columns) = inside(block)
+    guard !columns.isEmpty else { return }
     cells.withUnsafeMutableBufferPointer { cells in
       for row in rows {
         let start = row * size.columns
@@ -156,7 +157,7 @@ package struct Frame: Hashable, Sendable {
   private mutating func breakPairs(at block: Rect) {
     let edges = [block.column, block.column + block.columns - 1]
     for row in inside(block).rows {
-      for column in edges where (0..<size.columns).contains(column) {
+      for column in edges where column >= 0 && column < size.columns {
         splitPair(at: row * size.columns + column)
       }
     }
