@@ -155,9 +155,11 @@ package struct Frame: Hashable, Sendable {
   }
 
   private mutating func breakPairs(at block: Rect) {
-    let edges = [block.column, block.column + block.columns - 1]
+    let edges = [block.column, block.column + block.columns - 1].filter {
+      (0..<size.columns).contains($0)
+    }
     for row in inside(block).rows {
-      for column in edges where column >= 0 && column < size.columns {
+      for column in edges where cells[row * size.columns + column].width != 1 {
         splitPair(at: row * size.columns + column)
       }
     }

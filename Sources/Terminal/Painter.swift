@@ -138,11 +138,14 @@ final class Painter {
     curses_write(Int32(line), Int32(changed.lowerBound), row, Int32(row.count))
   }
 
-  /// From the first cell to the last that is not the same memory.
+  /// From the first cell to the last that is not the same memory, word by word.
   private static func run(from old: Frame, to new: Frame, in line: Range<Int>) -> Range<Int>? {
-    let length = MemoryLayout<Frame.Cell>.stride
+    let length = MemoryLayout<Frame.Cell>.stride / MemoryLayout<UInt64>.stride
     return old.cells.withUnsafeBytes { old in
       new.cells.withUnsafeBytes { new in
+        let (old, new) = (
+          old.assumingMemoryBound(to: UInt64.self), new.assumingMemoryBound(to: UInt64.self)
+        )
         var (start, end) = (line.lowerBound * length, line.upperBound * length)
         while start < end, old[start] == new[start] { start += 1 }
         while start < end, old[end - 1] == new[end - 1] { end -= 1 }

@@ -50,7 +50,8 @@ package struct Day: Hashable, Comparable, Sendable {
   /// « 14 fév. 2026 », « 14 feb 2026 », « 14 Feb 2026 ».
   package func text(in language: Language) -> String {
     let (year, month, day) = calendar
-    return "\(day) \(Self.months(in: language)[month - 1]) \(year)"
+    // A list says it in every row: put together so, it needs no memory of its own.
+    return String(day) + " " + Self.months(in: language)[month - 1] + " " + String(year)
   }
 
   private static func months(in language: Language) -> [String] {

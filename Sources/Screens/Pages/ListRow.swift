@@ -3,8 +3,7 @@ package import ClientArea
 
 /// One row of a list, as it is drawn, read aloud, copied and noted.
 package struct ListRow {
-  /// What tells it apart, wherever it goes in the list.
-  package let key: AnyHashable
+  private let identity: any Hashable
   package let cells: [Table.Cell]
   /// What it stands for.
   package let subject: Subject?
@@ -18,12 +17,15 @@ package struct ListRow {
     _ key: some Hashable, about subject: Subject? = nil, _ cells: [Table.Cell],
     copies copied: String? = nil, notes shown: ShownFact? = nil
   ) {
-    self.key = AnyHashable(key)
+    identity = key
     self.cells = cells
     self.subject = subject
     self.copied = copied
     self.shown = shown
   }
+
+  /// What tells it apart, wherever it goes in the list.
+  package var key: AnyHashable { AnyHashable(identity) }
 
   var tableRow: Table.Row { Table.Row(cells, isMarked: isMarked) }
 

@@ -85,9 +85,9 @@ extension ListScreen {
 }
 
 extension Page {
-  /// What tells its rows apart.
+  /// What tells the rows of a `RowScreen` apart.
   func identities<Identity: Hashable>(_ type: Identity.Type = Identity.self) -> [Identity] {
-    rows.compactMap { $0.key.base as? Identity }
+    content as? [Identity] ?? []
   }
 }
 

@@ -44,6 +44,7 @@ extension RowScreen {
       changing: FilterLine.id, [.character("/")], ListWords.filter, isHint: false)
     var page = Page(body, keys: keys(on: item, in: context) + [filterKey])
     page.rows = rows
+    page.content = items.map(identity)
     page.selected = selected
     page.takesText = filter.isOpen
     page.explain = { explanation(of: item, in: context) }

@@ -10,6 +10,9 @@ extension Phrase {
   /// The phrase as the footer has it: with a small first letter, save where a word is all capitals.
   func uncapitalized(in language: Language) -> String {
     let text = self[language]
+    if let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) {
+      return text
+    }
     let rest = text.dropFirst()
     return rest.first?.isUppercase == true ? text : text.prefix(1).lowercased() + rest
   }

@@ -136,6 +136,10 @@ struct EveryListTests {
       // The first row is gone, and comes back.
       var less = whole
       less.rows.removeFirst()
+      if var identities = less.content as? any RangeReplaceableCollection {
+        _ = identities.removeFirst()
+        less.content = identities
+      }
       var screen = stage.top
       _ = screen.settle(on: less, goingToNew: false)
       let isGone = screen.settle(on: whole, goingToNew: false)
