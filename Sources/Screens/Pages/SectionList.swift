@@ -17,7 +17,7 @@ package struct SectionList<Identity: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// The row under the cursor, of those of all sections; nil where there is none.
-  package func selected<ListRow>(in rows: [ListRow], by key: (ListRow) -> Identity) -> ListRow? {
+  package func selected<Item>(in rows: [Item], by key: (Item) -> Identity) -> Item? {
     list.selected(in: rows, by: key)
   }
 
