@@ -4,6 +4,9 @@ import PackageDescription
 /// Where a release is built.
 let release = BuildSettingCondition.when(platforms: [.linux], configuration: .release)
 
+/// Where it is built for work and for tests.
+let debug = BuildSettingCondition.when(platforms: [.linux], configuration: .debug)
+
 /// What every Swift target of the house is built with.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -11,6 +14,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   // `swift run` does not know `--static-swift-stdlib`.
   .unsafeFlags(["-static-stdlib"], release),
+  // One compiler a core for a target, and not one for every 25 files: each reads the whole target's outlines.
+  .unsafeFlags(["-driver-batch-size-limit", "400"], debug),
 ]
 
 /// The same for code whose own speed nobody waits for, a fifth of the product's time in the compiler: left as
