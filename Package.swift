@@ -74,7 +74,8 @@ let package = Package(
 
     // What tests of several targets are equipped with.
     .target(
-      name: "Equipment", dependencies: ["Assets"], path: "Tests/Equipment", swiftSettings: strict),
+      name: "Equipment", dependencies: ["Assets", "Store", "Story"], path: "Tests/Equipment",
+      swiftSettings: strict),
     .testTarget(
       name: "ClientAreaTests", dependencies: ["ClientArea"], swiftSettings: strict),
     .testTarget(

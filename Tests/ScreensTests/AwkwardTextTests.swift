@@ -1,3 +1,4 @@
+import Equipment
 import Canvas
 import ClientArea
 import Store
@@ -35,7 +36,7 @@ import Testing
 
   /// The demo world in which accounts, people, services and mails have this name.
   private func world(named name: String) throws -> Desk {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     let yann = try #require(try desk.reader.user(email: "yann@kerval.example"))
     let maud = try #require(try desk.reader.user(email: "maud@lune.example"))
     var changes = Plant()

@@ -1,3 +1,4 @@
+import Equipment
 import Canvas
 import ClientArea
 import Store
@@ -33,14 +34,14 @@ final class ScreenStage {
     size: Size = .usual, at desk: Desk? = nil,
     noting recorder: (any Recorder)? = nil
   ) throws {
-    let desk = try desk ?? DemoWorld.desk()
+    let desk = try desk ?? Worlds.demo()
     let exports = Exports()
     self.desk = desk
     self.exports = exports
     self.size = size
     let surroundings = Surroundings(
       themes: [], worlds: ["demo", "vide"],
-      build: { $0 == "demo" ? try DemoWorld.desk() : try DemoWorld.emptyDesk() },
+      build: { $0 == "demo" ? try Worlds.demo() : try Worlds.empty() },
       exportFolder: "/exports",
       export: { name, text in
         exports.files.append((name, text))

@@ -13,9 +13,7 @@ package struct ClientsScreen: ListScreen {
   package func read(
     _ window: Window<ClientList.Anchor>, matching text: String, in context: Context
   ) throws -> Stretch<ClientList.Item> {
-    let answer = try context.desk.answer(
-      ClientList(filter: text, window: window), as: context.session)
-    return Stretch(answer.items, of: answer.count)
+    try context.desk.answer(ClientList(filter: text, window: window), as: context.session)
   }
 
   package func identity(of client: ClientList.Item) -> ClientList.Anchor { client.anchor }

@@ -9,9 +9,7 @@ extension InvoiceListScreen {
   package func read(
     _ window: Window<InvoiceList.Anchor>, matching text: String, in context: Context
   ) throws -> Stretch<InvoiceList.Item> {
-    let answer = try context.desk.answer(
-      InvoiceList(filter: text, window: window), as: context.session)
-    return Stretch(answer.items, of: answer.count)
+    try context.desk.answer(InvoiceList(filter: text, window: window), as: context.session)
   }
 
   package func identity(of item: InvoiceList.Item) -> InvoiceList.Anchor { item.anchor }

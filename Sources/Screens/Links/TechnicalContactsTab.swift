@@ -14,7 +14,7 @@ struct TechnicalContactsTab: ContentScreen {
   enum Side { case others, mine }
 
   struct Content {
-    let others: Counted<ContactServices>.Answer
+    let others: Stretch<ContactServices.Item>
     /// Their rows, with the name that the invoice of a renewal would bear.
     let otherRows: [ListRow]
     let mine: [ContactsOnMyServices.Item]
@@ -24,8 +24,9 @@ struct TechnicalContactsTab: ContentScreen {
   var title: Phrase { ContactWords.technical }
 
   func read(in context: Context) throws -> Content {
-    let mine = try context.desk.answer(ContactsOnMyServices(), as: context.session)
-      .map { (item: $0, row: row($0, in: context)) }.filter { filter.shows($0.row) }
+    let mine = filter.shown(
+      try context.desk.answer(ContactsOnMyServices(), as: context.session)
+        .map { (item: $0, row: row($0, in: context)) })
     let height =
       TechnicalContactsPlaces(in: room(in: context), mine: mine.count).others.rows - 1
     let window = context.showsEveryRow ? Window(limit: .max) : others.window(height: height)
@@ -87,15 +88,11 @@ struct TechnicalContactsTab: ContentScreen {
   mutating func update(
     _ event: ScreenEvent, showing content: Content, in context: Context
   ) throws -> Effect? {
-    switch event {
-    case .chose(FilterLine.id): filter.open()
-    case .chose: side = side(showing: content) == .mine ? .others : .mine
-    case .key(let key):
-      if let event = filter.press(key) {
-        if event == .changed { (others, mine) = (KeysetList(), KeyedCursor()) }
-        return .stay
-      }
-      return try press(key, showing: content, in: context)
+    switch filter.take(event) {
+    case .filter(let isChanged):
+      if isChanged { (others, mine) = (KeysetList(), KeyedCursor()) }
+    case .other: side = side(showing: content) == .mine ? .others : .mine
+    case .key(let key): return try press(key, showing: content, in: context)
     }
     return .stay
   }
@@ -140,10 +137,10 @@ struct TechnicalContactsTab: ContentScreen {
     let before = others
     var list = others
     let event = try list.press(
-      key, items: content.others.items, in: rect, by: \.anchor
+      key, among: content.others.items.map(\.anchor), in: rect
     ) { window in
       let answer = try read(window, in: context)
-      return (answer.items, answer.count)
+      return (answer.items.map(\.anchor), answer.count)
     }
     others = list
     if key == .down || key == .character("j"), others == before, !content.mine.isEmpty {
@@ -162,7 +159,7 @@ struct TechnicalContactsTab: ContentScreen {
 
   private func read(
     _ window: Window<ContactServices.Anchor>, in context: Context
-  ) throws -> Counted<ContactServices>.Answer {
+  ) throws -> Stretch<ContactServices.Item> {
     try context.desk.answer(
       Counted(ContactServices(filter: filter.text, window: window)), as: context.session)
   }

@@ -46,9 +46,31 @@ package struct FilterLine: Hashable, Sendable {
     }
   }
 
-  /// Whether a row of a list that is read whole has the text that is typed.
-  func shows(_ row: ListRow) -> Bool {
-    isEmpty || row.text.lowercased().contains(text.trimmed.lowercased())
+  /// What an event means to a list with a filter.
+  enum Meaning {
+    /// It was the filter's; where that changed, the list is to be read anew from its top.
+    case filter(isChanged: Bool)
+    /// It is left to the list.
+    case key(Key)
+    /// It is nothing of the list's.
+    case other
+  }
+
+  /// Takes what is the filter's of an event.
+  mutating func take(_ event: ScreenEvent) -> Meaning {
+    switch event {
+    case .chose(Self.id):
+      open()
+      return .filter(isChanged: false)
+    case .chose: return .other
+    case .key(let key): return press(key).map { .filter(isChanged: $0 == .changed) } ?? .key(key)
+    }
+  }
+
+  /// Those rows of a list that is read whole that have the text that is typed.
+  func shown<Item>(_ rows: [(item: Item, row: ListRow)]) -> [(item: Item, row: ListRow)] {
+    let sought = text.trimmed.lowercased()
+    return sought.isEmpty ? rows : rows.filter { $0.row.text.lowercased().contains(sought) }
   }
 
   /// What the bottom border says of a filter.

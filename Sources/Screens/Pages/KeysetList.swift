@@ -68,26 +68,26 @@ package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
 
   /// Moves by a key.
   /// - Parameters:
-  ///   - items: the rows of the window.
+  ///   - items: the keys of the window's rows.
   ///   - rect: the block the table is drawn in, titles included.
-  ///   - read: the rows of another window.
+  ///   - read: the keys of another window's rows.
   /// - Returns: nil for a key that does not move.
-  package mutating func press<Item>(
-    _ key: Key, items: [Item], in rect: Rect, by anchor: (Item) -> Anchor,
-    read: (Window<Anchor>) throws -> (items: [Item], count: BoundedCount)
+  package mutating func press(
+    _ key: Key, among items: [Anchor], in rect: Rect,
+    read: (Window<Anchor>) throws -> (items: [Anchor], count: BoundedCount)
   ) throws -> Table.Event? {
     let before = (place, row)
     defer { if before != (place, row) { keys = [] } }
     let height = max(1, rect.rows - 1)
     switch key {
-    case .down, .character("j"): try moveDown(items, anchor, read)
-    case .up, .character("k"): try moveUp(items, anchor, read)
-    case .pageDown, .control("d"): try pageDown(items, height, anchor, read)
-    case .pageUp, .control("u"): try pageUp(items, height, anchor, read)
+    case .down, .character("j"): try moveDown(items, read)
+    case .up, .character("k"): try moveUp(items, read)
+    case .pageDown, .control("d"): try pageDown(items, height, read)
+    case .pageUp, .control("u"): try pageUp(items, height, read)
     case .home, .character("g"): restart()
     case .end, .character("G"): try moveToEnd(height, read)
     case .enter: return items.isEmpty ? nil : .opened(min(row, items.count - 1))
-    case .mouse(let mouse): return try click(mouse, items, in: rect, anchor, read)
+    case .mouse(let mouse): return try click(mouse, items, in: rect, read)
     case .character, .control, .escape, .tab, .backTab, .backspace, .delete, .insert, .left,
       .right, .function, .paste, .resize, .hangUp:
       return nil
@@ -95,43 +95,43 @@ package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
     return .moved
   }
 
-  private typealias Reading<Item> = (Window<Anchor>) throws -> (items: [Item], count: BoundedCount)
+  private typealias Reading = (Window<Anchor>) throws -> (items: [Anchor], count: BoundedCount)
 
-  private mutating func moveDown<Item>(
-    _ items: [Item], _ anchor: (Item) -> Anchor, _ read: Reading<Item>
+  private mutating func moveDown(
+    _ items: [Anchor], _ read: Reading
   ) throws {
     guard let last = items.last else { return }
     if row < items.count - 1 {
       row += 1
     } else {
-      let next = try read(Window(.after(anchor(last)), limit: 1)).items
+      let next = try read(Window(.after(last), limit: 1)).items
       guard let first = next.first else { return }
-      place = .from(items.count > 1 ? anchor(items[1]) : anchor(first))
+      place = .from(items.count > 1 ? items[1] : first)
     }
     position = position.map { $0 + 1 }
   }
 
-  private mutating func moveUp<Item>(
-    _ items: [Item], _ anchor: (Item) -> Anchor, _ read: Reading<Item>
+  private mutating func moveUp(
+    _ items: [Anchor], _ read: Reading
   ) throws {
     guard let first = items.first else { return }
     if row > 0 {
       row = min(row, items.count - 1) - 1
     } else {
-      guard let previous = try read(Window(.before(anchor(first)), limit: 1)).items.last
+      guard let previous = try read(Window(.before(first), limit: 1)).items.last
       else { return }
-      place = .from(anchor(previous))
+      place = .from(previous)
     }
     position = position.map { max(0, $0 - 1) }
   }
 
-  private mutating func pageDown<Item>(
-    _ items: [Item], _ height: Int, _ anchor: (Item) -> Anchor, _ read: Reading<Item>
+  private mutating func pageDown(
+    _ items: [Anchor], _ height: Int, _ read: Reading
   ) throws {
     guard let last = items.last else { return }
-    let next = try read(Window(.after(anchor(last)), limit: height)).items
+    let next = try read(Window(.after(last), limit: height)).items
     if let first = next.first {
-      place = .from(anchor(first))
+      place = .from(first)
       position = position.map { $0 + items.count - row + min(row, next.count - 1) }
       row = min(row, next.count - 1)
     } else {
@@ -140,17 +140,17 @@ package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
-  private mutating func pageUp<Item>(
-    _ items: [Item], _ height: Int, _ anchor: (Item) -> Anchor, _ read: Reading<Item>
+  private mutating func pageUp(
+    _ items: [Anchor], _ height: Int, _ read: Reading
   ) throws {
     guard let first = items.first else { return }
-    let before = try read(Window(.before(anchor(first)), limit: height)).items
+    let before = try read(Window(.before(first), limit: height)).items
     guard before.count == height, let top = before.first else { return restart() }
-    place = .from(anchor(top))
+    place = .from(top)
     position = position.map { max(0, $0 - before.count) }
   }
 
-  private mutating func moveToEnd<Item>(_ height: Int, _ read: Reading<Item>) throws {
+  private mutating func moveToEnd(_ height: Int, _ read: Reading) throws {
     let (items, count) = try read(Window(.last, limit: height))
     guard !items.isEmpty else { return }
     place = .last
@@ -158,14 +158,14 @@ package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
     position = count.isMore ? nil : count.count - 1
   }
 
-  private mutating func click<Item>(
-    _ mouse: Mouse, _ items: [Item], in rect: Rect, _ anchor: (Item) -> Anchor,
-    _ read: Reading<Item>
+  private mutating func click(
+    _ mouse: Mouse, _ items: [Anchor], in rect: Rect,
+    _ read: Reading
   ) throws -> Table.Event? {
     guard rect.contains(mouse.point) else { return nil }
     switch mouse.action {
-    case .wheelDown: try moveDown(items, anchor, read)
-    case .wheelUp: try moveUp(items, anchor, read)
+    case .wheelDown: try moveDown(items, read)
+    case .wheelUp: try moveUp(items, read)
     case .click, .doubleClick:
       let target = mouse.point.row - rect.row - 1
       guard items.indices.contains(target) else { return nil }

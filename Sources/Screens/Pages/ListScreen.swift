@@ -15,17 +15,6 @@ package protocol ListScreen: RowScreen {
   func head(in context: Context) -> [RowsBody.Line]
 }
 
-/// Some rows of a list, and how many it has in all.
-package struct Stretch<Item> {
-  package let items: [Item]
-  package let count: BoundedCount
-
-  package init(_ items: [Item], of count: BoundedCount) {
-    self.items = items
-    self.count = count
-  }
-}
-
 extension ListScreen {
   package func head(in context: Context) -> [RowsBody.Line] { [] }
 
@@ -52,11 +41,11 @@ extension ListScreen {
   package mutating func update(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
-    switch event {
-    case .chose(FilterLine.id):
-      list.filter.open()
+    switch list.filter.take(event) {
+    case .filter(let isChanged):
+      if isChanged { list.keys.restart() }
       return .stay
-    case .chose: return nil
+    case .other: return nil
     case .key(let key): return try press(key, on: page, in: context)
     }
   }
@@ -66,14 +55,10 @@ extension ListScreen {
   }
 
   private mutating func press(_ key: Key, on page: Page, in context: Context) throws -> Effect? {
-    if let event = list.filter.press(key) {
-      if event == .changed { list.keys.restart() }
-      return .stay
-    }
     let text = list.filter.text
     let place = list.table(below: head(in: context).count, in: context)
     var keys = list.keys
-    let event = try keys.press(key, items: page.identities(), in: place, by: { $0 }) { window in
+    let event = try keys.press(key, among: page.identities(), in: place) { window in
       let stretch = try read(window, matching: text, in: context)
       return (stretch.items.map(identity), stretch.count)
     }
@@ -96,7 +81,6 @@ extension Context {
   func stretch<List: CountableList>(
     of list: List, as session: Session? = nil
   ) throws -> Stretch<List.Item> {
-    let answer = try desk.answer(Counted(list), as: session ?? self.session)
-    return Stretch(answer.items, of: answer.count)
+    try desk.answer(Counted(list), as: session ?? self.session)
   }
 }

@@ -82,8 +82,8 @@ extension SectionScreen {
     var rows: [ListRow] = []
     var shown: [SectionsBody.Shown] = []
     for section in try sections(in: context) {
-      let pairs = section.items.map { (item: $0, row: row(of: $0, in: context)) }
-        .filter { list.filter.shows($0.row) }
+      let pairs = list.filter.shown(
+        section.items.map { (item: $0, row: row(of: $0, in: context)) })
       items += pairs.map(\.item)
       rows += pairs.map(\.row)
       guard let lines = lines(of: section, pairs.map(\.row), in: context) else { continue }
@@ -114,16 +114,12 @@ extension SectionScreen {
   package mutating func update(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
-    switch event {
-    case .chose(FilterLine.id):
-      list.filter.open()
+    switch list.filter.take(event) {
+    case .filter(let isChanged):
+      if isChanged { list.list = SectionList() }
       return .stay
-    case .chose: return nil
+    case .other: return nil
     case .key(let key):
-      if let event = list.filter.press(key) {
-        if event == .changed { list.list = SectionList() }
-        return .stay
-      }
       guard case .sections(let body) = page.body else { return nil }
       let place = body.places(in: context.rect).table
       switch list.list.press(key, body.sections, among: page.identities(), in: place) {

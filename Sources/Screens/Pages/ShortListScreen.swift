@@ -30,8 +30,8 @@ extension ShortListScreen {
   package var opensWhileFiltering: Bool { false }
 
   package func page(in context: Context) throws -> Page {
-    let shown = try items(in: context).map { (item: $0, row: row(of: $0, in: context)) }
-      .filter { list.filter.shows($0.row) }
+    let shown = list.filter.shown(
+      try items(in: context).map { (item: $0, row: row(of: $0, in: context)) })
     let items = shown.map(\.item)
     var cursor = list.cursor
     _ = cursor.settle(among: items.map(identity))
@@ -55,17 +55,15 @@ extension ShortListScreen {
   package mutating func update(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
-    switch event {
-    case .chose(FilterLine.id):
-      list.filter.open()
+    if opensWhileFiltering, list.filter.isOpen, case .key(.enter) = event {
+      return try opening(in: context)
+    }
+    switch list.filter.take(event) {
+    case .filter(let isChanged):
+      if isChanged { list.cursor.restart() }
       return .stay
-    case .chose: return nil
+    case .other: return nil
     case .key(let key):
-      if opensWhileFiltering, list.filter.isOpen, key == .enter { return try opening(in: context) }
-      if let event = list.filter.press(key) {
-        if event == .changed { list.cursor.restart() }
-        return .stay
-      }
       guard case .rows(let body) = page.body else { return nil }
       let place = place(body.head.count, body.foot, in: context)
       switch list.cursor.press(key, among: page.identities(), in: place) {

@@ -14,9 +14,7 @@ package struct UsersScreen: ListScreen {
   package func read(
     _ window: Window<AllUsers.Anchor>, matching text: String, in context: Context
   ) throws -> Stretch<AllUsers.Item> {
-    let answer = try context.desk.answer(
-      AllUsers(filter: text, window: window), as: context.session)
-    return Stretch(answer.items, of: answer.count)
+    try context.desk.answer(AllUsers(filter: text, window: window), as: context.session)
   }
 
   package func identity(of user: AllUsers.Item) -> AllUsers.Anchor { user.anchor }

@@ -13,9 +13,7 @@ package struct ServicesScreen: ListScreen {
   package func read(
     _ window: Window<OwnedServices.Anchor>, matching text: String, in context: Context
   ) throws -> Stretch<OwnedServices.Item> {
-    let answer = try context.desk.answer(
-      OwnedServices(filter: text, window: window), as: context.session)
-    return Stretch(answer.items, of: answer.count)
+    try context.desk.answer(OwnedServices(filter: text, window: window), as: context.session)
   }
 
   package func identity(of service: OwnedServices.Item) -> OwnedServices.Anchor { service.anchor }

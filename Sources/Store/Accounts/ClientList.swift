@@ -25,11 +25,6 @@ package struct ClientList: Query {
     package var anchor: Anchor { Anchor(code: account.code, id: account.id) }
   }
 
-  package struct Answer: Sendable {
-    package let items: [Item]
-    package let count: BoundedCount
-  }
-
   /// Shows only accounts whose name has it, or whose code or address.
   package let filter: String
   package let window: Window<Anchor>
@@ -39,9 +34,9 @@ package struct ClientList: Query {
     self.window = window
   }
 
-  package func fetch(from reader: Reader, as session: Session) throws -> Answer {
+  package func fetch(from reader: Reader, as session: Session) throws -> Stretch<Item> {
     guard try reader.viewer(of: session) == .staff else {
-      return Answer(items: [], count: BoundedCount(count: 0))
+      return Stretch([], of: BoundedCount(count: 0))
     }
     let named = try NameFilter.ofAccounts(filter).condition(in: reader)
     let items = try window.read(
@@ -57,6 +52,6 @@ package struct ClientList: Query {
         account: AccountName(from: row), login: row.get("login"), email: row.get("email"),
         kind: row.get("kind"), isAgency: row.get("isAgency"))
     }
-    return Answer(items: items, count: try reader.count("FROM account WHERE \(sql: named)"))
+    return Stretch(items, of: try reader.count("FROM account WHERE \(sql: named)"))
   }
 }

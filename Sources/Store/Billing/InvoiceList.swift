@@ -23,11 +23,6 @@ package struct InvoiceList: Query {
     package var anchor: Anchor { Anchor(issuedOn: invoice.issuedOn, id: invoice.id) }
   }
 
-  package struct Answer: Sendable {
-    package let items: [Item]
-    package let count: BoundedCount
-  }
-
   /// Shows only invoices whose number begins with it, or whose subject or account has it.
   package let filter: String
   package let window: Window<Anchor>
@@ -37,7 +32,7 @@ package struct InvoiceList: Query {
     self.window = window
   }
 
-  package func fetch(from reader: Reader, as session: Session) throws -> Answer {
+  package func fetch(from reader: Reader, as session: Session) throws -> Stretch<Item> {
     let viewer = try reader.viewer(of: session)
     let matching = try matching(in: reader, viewer)
     let chosen: SQL = "\(sql: VisibleInvoices.condition(for: viewer)) AND \(sql: matching)"
@@ -46,13 +41,13 @@ package struct InvoiceList: Query {
       "\(sql: Invoice.selection) WHERE \(sql: chosen)", by: ["issuedOn", "id"], down: true,
       at: { "\($0.issuedOn), \($0.id)" }, in: reader.database
     ) { try Invoice(from: $0) }
-    return Answer(
-      items: try invoices.map { invoice in
+    return Stretch(
+      try invoices.map { invoice in
         Item(
           invoice: invoice, account: AccountName(try reader.account(invoice.account)),
           status: try reader.status(of: invoice, on: today))
       },
-      count: try reader.count("FROM invoice WHERE \(sql: chosen)"))
+      of: try reader.count("FROM invoice WHERE \(sql: chosen)"))
   }
 
   /// An account has few invoices, so that subjects can be looked through; staff finds all invoices there

@@ -27,11 +27,6 @@ package struct AllUsers: Query {
     package var anchor: Anchor { Anchor(email: email, id: id) }
   }
 
-  package struct Answer: Sendable {
-    package let items: [Item]
-    package let count: BoundedCount
-  }
-
   /// Shows only users whose name or address has it.
   package let filter: String
   package let window: Window<Anchor>
@@ -41,16 +36,15 @@ package struct AllUsers: Query {
     self.window = window
   }
 
-  package func fetch(from reader: Reader, as session: Session) throws -> Answer {
+  package func fetch(from reader: Reader, as session: Session) throws -> Stretch<Item> {
     guard try reader.viewer(of: session) == .staff else {
-      return Answer(items: [], count: BoundedCount(count: 0))
+      return Stretch([], of: BoundedCount(count: 0))
     }
     let matching = try UserFilter(text: filter).condition(in: reader)
     let items = try window.read(
       "\(sql: Self.selection) WHERE \(sql: matching)", by: ["user.email", "user.id"],
       at: { "\($0.email), \($0.id)" }, in: reader.database, row: Self.item)
-    return Answer(
-      items: items, count: try reader.count("FROM user WHERE \(sql: matching)"))
+    return Stretch(items, of: try reader.count("FROM user WHERE \(sql: matching)"))
   }
 
   static let selection: SQL = """

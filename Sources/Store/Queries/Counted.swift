@@ -9,18 +9,12 @@ package protocol CountableList: Query where Answer == [Item] {
 
 /// A window of a list together with the length of the list, both of one moment.
 package struct Counted<List: CountableList>: Query {
-  package struct Answer: Sendable {
-    package let items: [List.Item]
-    package let count: BoundedCount
-  }
-
   package let list: List
 
   package init(_ list: List) { self.list = list }
 
-  package func fetch(from reader: Reader, as session: Session) throws -> Answer {
-    Answer(
-      items: try list.fetch(from: reader, as: session),
-      count: try list.count(from: reader, as: session))
+  package func fetch(from reader: Reader, as session: Session) throws -> Stretch<List.Item> {
+    Stretch(
+      try list.fetch(from: reader, as: session), of: try list.count(from: reader, as: session))
   }
 }

@@ -33,12 +33,6 @@ package struct OwnedServices: Query {
     package var anchor: Anchor { Anchor(name: name, id: id) }
   }
 
-  package struct Answer: Hashable, Sendable {
-    package let items: [Item]
-    /// How many there are in the whole list, under the filter.
-    package let count: BoundedCount
-  }
-
   package let scope: Scope
   package let filter: String
   package let window: Window<Anchor>
@@ -49,7 +43,7 @@ package struct OwnedServices: Query {
     self.window = window
   }
 
-  package func fetch(from reader: Reader, as session: Session) throws -> Answer {
+  package func fetch(from reader: Reader, as session: Session) throws -> Stretch<Item> {
     let viewer = try reader.viewer(of: session)
     let mine =
       switch scope {
@@ -72,8 +66,7 @@ package struct OwnedServices: Query {
         expiresOn: row.get("expiresOn"), owner: AccountName(from: row),
         technicalContacts: row.texts("contacts"))
     }
-    return Answer(
-      items: items, count: try reader.count("FROM service WHERE \(sql: mine) AND \(sql: named)"))
+    return Stretch(items, of: try reader.count("FROM service WHERE \(sql: mine) AND \(sql: named)"))
   }
 
   /// The names of a service's contacts in one column, so that a list is one query.

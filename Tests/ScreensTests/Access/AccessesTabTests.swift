@@ -1,3 +1,4 @@
+import Equipment
 import Canvas
 import ClientArea
 import Store
@@ -79,7 +80,7 @@ struct AccessesTabTests {
   }
 
   @Test func `one's own access is made inactive only after a question`() throws {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     let leo = try ScreenStage(as: "leo@theatre-bleu.example", for: "C-1023", at: desk)
     try leo.go(to: .contacts)
     leo.press("3", "o")

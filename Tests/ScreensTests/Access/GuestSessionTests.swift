@@ -1,3 +1,4 @@
+import Equipment
 import Canvas
 import ClientArea
 import Store
@@ -72,7 +73,7 @@ struct GuestSessionTests {
   }
 
   @Test func `ACCESS-9: switched off, the next key leads home with a message`() throws {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     let guest = try ScreenStage(as: Self.ugo, for: "C-1012", at: desk)
     try guest.go(to: .billing)
     let owner = try ScreenStage(as: "nadia@galerie-nord.example", for: "C-1012", at: desk)
@@ -85,7 +86,7 @@ struct GuestSessionTests {
   }
 
   @Test func `ACCESS-9: a right that is lost closes the screen that it opened`() throws {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     let guest = try ScreenStage(as: Self.ugo, for: "C-1012", at: desk)
     try guest.go(to: .billing)
     let owner = try ScreenStage.session(of: "nadia@galerie-nord.example", for: "C-1012", at: desk)
@@ -154,7 +155,7 @@ struct GuestSessionTests {
   }
 
   @Test func `BILL-7: a guest who is technical contact too is told which way he is on`() throws {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     let maud = try ScreenStage.session(of: "maud@lune.example", at: desk)
     let account = try #require(maud.account)
     _ = try desk.perform(

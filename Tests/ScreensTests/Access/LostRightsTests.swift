@@ -1,3 +1,4 @@
+import Equipment
 import Canvas
 import ClientArea
 import Store
@@ -11,7 +12,7 @@ import Testing
 
   /// Ugo with these rights in C-1012.
   private func ugo(_ rights: [Permission]) throws -> ScreenStage {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     try desk.grant(rights, to: Self.ugo, in: "C-1012")
     return try ScreenStage(as: Self.ugo, for: "C-1012", at: desk)
   }

@@ -1,3 +1,4 @@
+import Equipment
 import Canvas
 import ClientArea
 import Testing
@@ -12,7 +13,7 @@ import Testing
   }
 
   @Test func `an empty world says how to start another`() throws {
-    let stage = try ScreenStage(at: DemoWorld.emptyDesk())
+    let stage = try ScreenStage(at: Worlds.empty())
     #expect(stage.shows("F12 ouvre le simulateur"))
     stage.press(.down, .enter, .tab, .backTab, .up)
     stage.drawInManySizes()

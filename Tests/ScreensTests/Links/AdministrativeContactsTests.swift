@@ -1,3 +1,4 @@
+import Equipment
 import Canvas
 import ClientArea
 import Store
@@ -40,7 +41,7 @@ import Testing
 
   @Test func `a question names the orders that wait, and is accepted or declined`() throws {
     for (keys, accepted) in [([Key.right, .enter], true), ([.right, .right, .enter], false)] {
-      let desk = try DemoWorld.desk()
+      let desk = try Worlds.demo()
       try ask(for: "oz@oz.example", at: desk)
       let stage = try ScreenStage(as: "oz@oz.example", at: desk)
       #expect(stage.shows("Un client demande à commander en votre nom"))
@@ -56,7 +57,7 @@ import Testing
   }
 
   @Test func `whoever ordered sees what waits, and opens it`() throws {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     try ask(for: "oz@oz.example", at: desk)
     let stage = try ScreenStage(as: "yann@kerval.example", at: desk)
     try stage.go(to: .contacts)

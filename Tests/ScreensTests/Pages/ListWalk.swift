@@ -1,3 +1,4 @@
+import Equipment
 import Canvas
 import ClientArea
 import Store
@@ -43,7 +44,7 @@ final class ListWalk {
   init(as role: Role, noting recorder: FactRecorder? = nil) throws {
     self.role = role
     self.recorder = recorder
-    desk = try DemoWorld.desk()
+    desk = try Worlds.demo()
   }
 
   /// All lists; those of the simulator, which looks the same to everybody, once. The choice of an account comes before

@@ -1,3 +1,4 @@
+import Equipment
 import Canvas
 import ClientArea
 import Store
@@ -14,7 +15,7 @@ struct SelectionTests {
   private let account: ID<ClientAccount>
 
   init() throws {
-    desk = try DemoWorld.desk()
+    desk = try Worlds.demo()
     owner = try ScreenStage.session(of: Self.claire, at: desk)
     account = try #require(owner.account)
   }
@@ -82,7 +83,7 @@ struct SelectionTests {
     #expect(isGone([5, 4, 3]) == false)
     let read = { (_: Window<Int>) in (items: [Int](), count: BoundedCount(count: 3)) }
     _ = try? list.press(
-      .down, items: [5, 4, 3], in: Rect(row: 0, column: 0, rows: 4, columns: 9), by: { $0 },
+      .down, among: [5, 4, 3], in: Rect(row: 0, column: 0, rows: 4, columns: 9),
       read: read)
     #expect(isGone([5, 4, 3]) == false)
     #expect(list.row == 1)

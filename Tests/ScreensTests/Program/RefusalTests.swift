@@ -1,3 +1,4 @@
+import Equipment
 import Canvas
 import ClientArea
 import Store
@@ -9,7 +10,7 @@ import Testing
 @Suite struct RefusalTests {
   /// Ugo, who looks after services but not after contacts, before « Contacts et invités ».
   private func ugo() throws -> ScreenStage {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     try desk.grant([.manageServices], to: "ugo@compta.example", in: "C-1012")
     let stage = try ScreenStage(as: "ugo@compta.example", for: "C-1012", at: desk)
     try stage.go(to: .contacts)

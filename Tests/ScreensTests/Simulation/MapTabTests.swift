@@ -1,3 +1,4 @@
+import Equipment
 import ClientArea
 import SQLite
 import Testing
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func `an order that is withdrawn from its agency is no line any more`() throws {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     let order = try #require(try desk.reader.first(Order.self, "WHERE number = 'CMD-5'"))
     let claire = try ScreenStage.session(of: "claire@theatre-bleu.example", at: desk)
     _ = try desk.perform(WithdrawAgency(of: order.id), as: claire)
@@ -130,7 +131,7 @@ import Testing
   }
 
   @Test func `neighbours that are too many open as a list`() throws {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     let lune = try #require(try desk.reader.account(meantBy: "C-1004"))
     for number in 100..<140 {
       try desk.database.run(
@@ -151,7 +152,7 @@ import Testing
   }
 
   @Test func `what stands in the middle may go with the journal`() throws {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     let product = try #require(
       try desk.reader.first(Product.self, "WHERE kind = 'hosting' LIMIT 1"))
     _ = try desk.perform(
@@ -192,7 +193,7 @@ import Testing
 
   @Test func `every language, size and world draws`() throws {
     for language in Language.allCases {
-      for desk in [try DemoWorld.desk(), try DemoWorld.emptyDesk()] {
+      for desk in [try Worlds.demo(), try Worlds.empty()] {
         let stage = try ScreenStage(speaking: language, at: desk)
         stage.press(.function(12), "4")
         stage.drawInManySizes()

@@ -1,3 +1,4 @@
+import Equipment
 import Canvas
 import ClientArea
 import Store
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func `without a journal there is nothing to undo`() throws {
-    let stage = try ScreenStage(at: DemoWorld.emptyDesk())
+    let stage = try ScreenStage(at: Worlds.empty())
     stage.press(.function(12), "u")
     #expect(stage.told?.contains("Rien à annuler") == true)
   }

@@ -1,3 +1,4 @@
+import Equipment
 import ClientArea
 import SQLite
 import Testing
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func `every cell is what the command then does`() throws {
-    var desk = try DemoWorld.desk()
+    var desk = try Worlds.demo()
     var counts = (allowed: 0, notNow: 0, denied: 0)
     for subject in try Self.subjects(at: desk) {
       let matrix = try Self.matrix(subject, at: desk)
@@ -44,7 +45,7 @@ import Testing
             #expect(reasons.map(\.rule) == decision.reasons.map(\.rule))
             counts.allowed += 1
             // The next cell is asked of the world as it was.
-            desk = try DemoWorld.desk()
+            desk = try Worlds.demo()
           case (.notNow(let foreseen), .refused(let refusal)):
             #expect(foreseen == refusal && refusal.isForNow)
             counts.notNow += 1
@@ -73,7 +74,7 @@ import Testing
   }
 
   @Test func `a service's rights are those of the rule book`() throws {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     let service = try #require(
       try desk.reader.first(
         Service.self, "WHERE name = 'bistrot-lune.example' AND kind = 'hosting'"))
@@ -92,7 +93,7 @@ import Testing
   }
 
   @Test func `what is paid already is not denied to the person, but for now (BILL-13)`() throws {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     let service = try #require(
       try desk.reader.first(
         Service.self, "WHERE name = 'bistrot-lune.example' AND kind = 'hosting'"))
@@ -114,7 +115,7 @@ import Testing
   }
 
   @Test func `what a guest does not see for want of a right says which (ACCESS-10)`() throws {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     let service = try #require(
       try desk.reader.first(Service.self, "WHERE name = 'galerie-nord.example'"))
     let invoiced = try Self.matrix(.service(service.id), at: desk)
@@ -135,7 +136,7 @@ import Testing
   }
 
   @Test func `only the account's own users act for it (ACCESS-1, LINK-9)`() throws {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     let account = try #require(try desk.reader.account(meantBy: "C-1017"))
     let matrix = try Self.matrix(.account(account.id), at: desk)
     #expect(matrix.actors.map(\.role).prefix(2) == [.owner, .administrativeContact])

@@ -1,3 +1,4 @@
+import Equipment
 import ClientArea
 import Testing
 
@@ -84,7 +85,7 @@ import Testing
 
   @Test func `every language, size and world draws`() throws {
     for language in Language.allCases {
-      for desk in [try DemoWorld.desk(), try DemoWorld.emptyDesk()] {
+      for desk in [try Worlds.demo(), try Worlds.empty()] {
         let stage = try ScreenStage(speaking: language, at: desk)
         stage.press(.function(12), "5")
         stage.drawInManySizes()

@@ -1,3 +1,4 @@
+import Equipment
 import Canvas
 import ClientArea
 import Store
@@ -53,7 +54,7 @@ import Testing
   }
 
   @Test func `without anything ahead the key says so`() throws {
-    let stage = try ScreenStage(at: DemoWorld.emptyDesk())
+    let stage = try ScreenStage(at: Worlds.empty())
     stage.press(.function(12), "s")
     #expect(stage.told?.contains("Rien n'est prévu") == true)
   }
@@ -71,7 +72,7 @@ import Testing
   }
 
   @Test func `a password hash never shows in the journal`() throws {
-    let desk = try DemoWorld.desk()
+    let desk = try Worlds.demo()
     let session = try ScreenStage.session(of: "maud@lune.example", at: desk)
     _ = try desk.perform(ChangePassword(from: "demo", to: "longenough"), as: session)
     let stage = try ScreenStage(as: "maud@lune.example", at: desk)
@@ -129,7 +130,7 @@ import Testing
 
   @Test func `every tab, language and size draws, logged in or not, full or empty`() throws {
     for language in Language.allCases {
-      for desk in [try DemoWorld.desk(), try DemoWorld.emptyDesk()] {
+      for desk in [try Worlds.demo(), try Worlds.empty()] {
         let stage = try ScreenStage(speaking: language, at: desk)
         stage.press(.function(12))
         for tab in ["1", "2", "3", "4", "5", "6", "7"] as [Key] {
