@@ -39,6 +39,9 @@ package enum RuleBook {
     AnAccountMayBeAnAgency.self, AnOrderMayHaveOneAgency.self, AgencyActsLikeTheClient.self,
     AnAgencyServesSeveralClients.self, ClearingTheAgencyIsAskedAbout.self,
 
+    TheFiltersAreIndependent.self, StaffSeesTheClientsPanel.self, ActingAsTheClientHasLimits.self,
+    TheClientReadsWhoActedForHim.self,
+
     TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, TheJournalGoesBothWays.self,
     EveryCommandCanBeTriedFirst.self,
     EveryDecisionNamesItsRules.self, TerminalsSeeEachOther.self, OnlyAnAcceptedPaymentCounts.self,
