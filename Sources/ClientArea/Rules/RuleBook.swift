@@ -40,7 +40,7 @@ package enum RuleBook {
     AnAgencyServesSeveralClients.self, ClearingTheAgencyIsAskedAbout.self,
 
     TheFiltersAreIndependent.self, StaffSeesTheClientsPanel.self, ActingAsTheClientHasLimits.self,
-    TheClientReadsWhoActedForHim.self,
+    EachOfStaffHasARole.self, TheClientReadsWhoActedForHim.self,
 
     TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, TheJournalGoesBothWays.self,
     EveryCommandCanBeTriedFirst.self,
