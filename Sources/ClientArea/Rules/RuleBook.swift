@@ -39,7 +39,8 @@ package enum RuleBook {
     AnAccountMayBeAnAgency.self, AnOrderMayHaveOneAgency.self, AgencyActsLikeTheClient.self,
     AnAgencyServesSeveralClients.self, ClearingTheAgencyIsAskedAbout.self,
 
-    EachOfStaffHasARole.self,
+    TheFiltersAreIndependent.self, StaffSeesTheClientsPanel.self, ActingAsTheClientHasLimits.self,
+    EachOfStaffHasARole.self, TheClientReadsWhoActedForHim.self,
 
     TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, TheJournalGoesBothWays.self,
     EveryCommandCanBeTriedFirst.self,

@@ -13,6 +13,8 @@ package struct RenewAccessCodes: Command, Hashable {
     self.ticket = ticket
   }
 
+  package var personalAct: PersonalAct? { .password }
+
   package var title: Phrase {
     Phrase(
       fr: "nouveaux codes d'accès de \(serviceName)",

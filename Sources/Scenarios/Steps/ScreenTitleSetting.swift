@@ -19,6 +19,7 @@ extension ScreenTitle {
     case .clients: Setting(.menu(.clients), as: session)
     case .invoices: Setting(.menu(isStaff ? .invoices : .billing), as: session)
     case .payments: Setting(.tab(.payments), as: session)
+    case .accountJournal: Setting(.tab(.accountJournal), as: session)
     case .journal: Setting(.tab(.journal))
     }
   }

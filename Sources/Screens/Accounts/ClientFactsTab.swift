@@ -21,7 +21,7 @@ struct ClientFactsTab: ReadingScreen {
 
   func keys(of facts: ClientRecord.Facts, in context: Context) -> [PageKey] {
     let account = account
-    return [
+    return StaffKeys.about(AccountName(facts.account), in: context) + [
       PageKey("user", ["n"], ClientWords.createUser, short: ClientWords.user) {
         .open(CreateUserScreen(.external, in: .client(account)))
       },

@@ -35,6 +35,7 @@ package struct ClientsScreen: ListScreen {
   package func keys(on client: ClientList.Item?, in context: Context) -> [PageKey] {
     client.map { client in
       [PageKey("open", [.enter], ServiceWords.open) { .open(ClientScreen(client.account)) }]
+        + StaffKeys.about(client.account, in: context)
     } ?? []
   }
 

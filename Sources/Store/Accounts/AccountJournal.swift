@@ -3,7 +3,7 @@ import SQLite
 
 /// What was done for the acting account, the newest first, for its owner and for whoever may see its journal
 /// (« security.journal »). Who, what and by which rules; never what changed. That somebody read his own mails is
-/// not among it.
+/// not among it, but that staff did is (CLIENTS-15).
 package struct AccountJournal: CountableList {
   package typealias Item = JournalList.Item
 
@@ -37,7 +37,8 @@ package struct AccountJournal: CountableList {
   private func condition(for viewer: Viewer) -> SQL {
     guard let account = viewer.account(with: .viewJournal) else { return "FALSE" }
     return """
-      journalEntry.account = \(account) AND command <> 'MarkMailRead'
+      journalEntry.account = \(account)
+        AND (command <> 'MarkMailRead' OR impersonator IS NOT NULL)
         AND NOT \(sql: JournalPlace.isUndone) AND \(sql: JournalList.matching(filter))
       """
   }

@@ -35,10 +35,11 @@ package struct ClientList: Query {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Stretch<Item> {
-    guard try reader.viewer(of: session) == .staff else {
-      return Stretch([], of: BoundedCount(count: 0))
-    }
-    let named = try NameFilter.ofAccounts(filter).condition(in: reader)
+    let viewer = try reader.viewer(of: session)
+    guard viewer.isStaff else { return Stretch([], of: BoundedCount(count: 0)) }
+    let named: SQL = """
+      \(sql: VisibleAccounts.condition(for: viewer)) AND \(sql: try NameFilter.ofAccounts(filter).condition(in: reader))
+      """
     let items = try window.read(
       """
       SELECT \(sql: AccountName.columns), account.login, account.email, account.kind,

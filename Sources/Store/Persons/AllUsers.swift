@@ -39,10 +39,11 @@ package struct AllUsers: Query {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Stretch<Item> {
-    guard try reader.viewer(of: session) == .staff else {
-      return Stretch([], of: BoundedCount(count: 0))
-    }
-    let matching = try UserFilter(text: filter).condition(in: reader)
+    let viewer = try reader.viewer(of: session)
+    guard viewer.isStaff else { return Stretch([], of: BoundedCount(count: 0)) }
+    let matching: SQL = """
+      \(sql: VisibleUsers.condition(for: viewer)) AND \(sql: try UserFilter(text: filter).condition(in: reader))
+      """
     let items = try window.read(
       "\(sql: Self.selection) WHERE \(sql: matching)", by: ["user.email", "user.id"],
       at: { "\($0.email), \($0.id)" }, in: reader.database, row: Self.item)

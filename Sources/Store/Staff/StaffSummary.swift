@@ -34,7 +34,7 @@ package struct StaffSummary: Query {
 
   package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
     let viewer = try reader.viewer(of: session)
-    guard viewer == .staff else { return nil }
+    guard viewer.isStaff else { return nil }
     let today = try reader.today()
     let months = (0..<Self.monthsShown).map {
       today.firstOfMonth.adding(months: $0 + 1 - Self.monthsShown)
