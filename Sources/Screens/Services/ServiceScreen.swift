@@ -89,7 +89,10 @@ package struct ServiceScreen: ContentScreen {
         ) { breakLink(facts, of: contact) })
     }
     if facts.codes != nil {
-      keys.append(PageKey(changing: "showCodes", ["v"], ServiceWords.showCodes(showsCodes)))
+      keys.append(
+        PageKey(
+          changing: "showCodes", ["v"], ServiceWords.showCodes(showsCodes),
+          offBecause: context.refusal(keeping: .secret)))
     }
     return keys + [
       PageKey(
