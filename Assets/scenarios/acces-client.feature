@@ -60,12 +60,14 @@ Fonctionnalité: L'accès avec les droits du client, et le filtre sur un client
   Scénario: Le temps finit au milieu d'un formulaire, rien n'en reste
     Quand "nora@hebergeur.example" prend les droits de "C-2001" pour le motif "changer son adresse avec elle"
     Et "nora@hebergeur.example" ouvre l'écran "Mon profil"
-    Alors l'écran affiche "Accès client : Bistrot de la Lune (C-2001), encore 30 min."
-    Quand on tape "XX"
-    Et le temps avance jusqu'au "2026-01-15" à "09:31"
+    Alors l'écran affiche "Accès client (30 min) : Bistrot de la Lune (C-2001), motif : chang"
+    Quand on appuie sur "Tab"
+    Et on tape "XX"
+    Alors l'écran affiche "LuneXX"
+    Quand le temps avance jusqu'au "2026-01-15" à "09:31"
     Et on tape "Y"
     Alors l'écran affiche "CLIENTS-8"
-    Et l'écran n'affiche pas "Accès client"
+    Et l'écran n'affiche pas "Accès client ("
     Et l'écran n'affiche pas "XX"
     Et "maud@lune.example" ne voit pas "XX" dans "Mon profil"
 
@@ -158,16 +160,16 @@ Fonctionnalité: L'accès avec les droits du client, et le filtre sur un client
     Et "nora@hebergeur.example" ouvre le ticket "Ma facture" sur "bistrot-lune.example"
     Et "nora@hebergeur.example" revient à l'administration
     Alors "maud@lune.example" voit "(hébergeur)" dans "Journal du compte"
-    Et "maud@lune.example" voit "accès avec les droits du client : ne trouve pas sa facture" dans "Journal du compte"
-    Et "maud@lune.example" voit "fin de l'accès avec les droits du client" dans "Journal du compte"
+    Et "maud@lune.example" voit "accès client : ne trouve pas sa facture" dans "Journal du compte"
+    Et "maud@lune.example" voit "fin de l'accès client" dans "Journal du compte"
     Et "omar@hebergeur.example" voit "(hébergeur), pour Bistrot de la Lune (C-2001) : ne trouve pas sa facture" dans "Journal"
 
   @CLIENTS-15
   Scénario: Le client lit aussi que quelqu'un est entré sans rien faire
     Quand "nora@hebergeur.example" prend les droits de "C-2001" pour le motif "regarder un écran"
     Et le temps avance de 1 jour
-    Alors "maud@lune.example" voit "accès avec les droits du client : regarder un écran" dans "Journal du compte"
-    Et "maud@lune.example" voit "fin de l'accès avec les droits du client" dans "Journal du compte"
+    Alors "maud@lune.example" voit "accès client : regarder un écran" dans "Journal du compte"
+    Et "maud@lune.example" voit "fin de l'accès client" dans "Journal du compte"
     Et "yann@kerval.example" ne voit pas "regarder un écran" dans "Journal du compte"
 
   @CLIENTS-5

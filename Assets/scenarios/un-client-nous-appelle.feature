@@ -66,6 +66,6 @@ Fonctionnalité: Un client nous appelle
     Quand "nora@hebergeur.example" prend les droits de "C-2001" pour le motif "ne trouve pas sa facture"
     Et "nora@hebergeur.example" ouvre le ticket "Où est ma facture" sur "bistrot-lune.example"
     Et "nora@hebergeur.example" revient à l'administration
-    Alors "maud@lune.example" voit "accès avec les droits du client : ne trouve pas sa facture" dans "Journal du compte"
+    Alors "maud@lune.example" voit "accès client : ne trouve pas sa facture" dans "Journal du compte"
     Et "maud@lune.example" voit "(hébergeur)" dans "Journal du compte"
-    Et "maud@lune.example" voit "fin de l'accès avec les droits du client" dans "Journal du compte"
+    Et "maud@lune.example" voit "fin de l'accès client" dans "Journal du compte"

@@ -24,11 +24,18 @@ import Testing
   @Test func `CLIENTS-8: a motive is asked in the form, and nothing is sent without`() throws {
     stage.press(.down, .down, "a")
     try stage.expectSnapshots("act-as-client")
-    stage.press("w")
-    #expect(stage.shows("CLIENTS-15"))
-    stage.press(.escape, .function(5))
+    #expect(try stage.program.explanation?.reasons.map(\.rule).contains("CLIENTS-15") == true)
+    stage.press(.function(5))
     #expect(stage.shows("indiquez le motif"))
     #expect(stage.program.session.impersonator == nil)
+  }
+
+  @Test func `CLIENTS-7: the band says for whom, how long and why, in the smallest terminal too`() {
+    enter()
+    stage.size = .least
+    #expect(stage.frame().lines[0].hasPrefix(" Accès client (30 min) : Paul Ferrand (C-1001)"))
+    #expect(stage.frame().lines[0].hasSuffix("Ctrl-G Revenir "))
+    stage.drawInManySizes()
   }
 
   @Test func `CLIENTS-7: the band stands above, and the key leads back to the same row and filter`()
@@ -39,7 +46,7 @@ import Testing
     stage.press(.enter, .down)
     let before = stage.frame().lines
     enter()
-    #expect(stage.shows("Accès client : Galerie Nord (C-1014), encore 30 min."))
+    #expect(stage.shows("Accès client (30 min) : Galerie Nord (C-1014), motif : ne trouve"))
     try stage.expectSnapshots("clients-panel")
     stage.press(.control("g"))
     #expect(stage.told?.contains("de retour à l'administration") == true)
@@ -66,8 +73,9 @@ import Testing
     #expect(stage.told?.contains("CLIENTS-8") == true)
     stage.press("?")
     #expect(stage.shows("Avec les droits du client, payer reste"))
+    stage.type("administration")
     #expect(stage.shows("Revenir à l'administration"))
-    stage.press(.escape)
+    stage.press(.escape, .escape)
     try stage.go(to: .profile)
     stage.press(.function(3))
     #expect(stage.told?.contains("CLIENTS-8") == true)
@@ -81,7 +89,9 @@ import Testing
     stage.press(.down, .down)
     enter()
     try stage.go(to: .profile)
+    stage.press(.tab)
     stage.type("XX")
+    #expect(stage.shows("XX"))
     let end = try stage.desk.reader.now() + 31
     var travel = try TimeTravel(to: end, at: stage.desk)
     while !travel.isFinished { try travel.step() }
@@ -96,6 +106,7 @@ import Testing
     stage.press(.down, .down)
     enter()
     try stage.go(to: .profile)
+    stage.press(.tab)
     stage.type("XX")
     stage.press(.control("g"))
     #expect(stage.program.isActing)
@@ -126,8 +137,9 @@ import Testing
     stage.type("galerie")
     #expect(!stage.shows("C-1012"))
     stage.press(.escape, "?")
+    stage.type("sur un client")
     #expect(stage.shows("Annuler le filtre sur un client"))
-    stage.press(.escape)
+    stage.press(.escape, .escape)
     enter()
     #expect(!stage.shows("Filtre :"))
     stage.press(.control("g"))

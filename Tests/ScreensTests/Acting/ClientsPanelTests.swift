@@ -39,7 +39,7 @@ import Testing
   /// All lines but the footer, which tells no key that stays with the client, and toasts.
   private func expectSame(_ staff: ScreenStage, _ client: ScreenStage, _ what: String) {
     let (seen, own) = (staff.frame().lines, client.frame().lines)
-    #expect(seen.first?.hasPrefix(" Accès client : ") == true, "\(what)")
+    #expect(seen.first?.hasPrefix(" Accès client (") == true, "\(what)")
     let footer = max(toastRows(of: staff), toastRows(of: client), 1)
     let panel = seen.dropFirst().dropLast(footer)
     #expect(panel.elementsEqual(own.dropLast(footer)), "\(what)\n\(seen)\n\(own)")
