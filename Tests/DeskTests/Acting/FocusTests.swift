@@ -51,6 +51,12 @@ import Testing
     #expect(home.services.count == services.count)
     let waiting = own.filter { [.awaitingConsent, .awaitingPayment].contains($0.status) }
     #expect(home.ordersWaiting.count == waiting.count)
+    let summary = try #require(try desk.answer(StaffSummary(), as: staff))
+    #expect(summary.ordersWaiting.count == waiting.count)
+    let soon = services.filter { (1...StaffSummary.days).contains($0.expiresOn - facts.today) }
+    #expect(summary.expiriesByDay.reduce(0, +) == soon.count)
+    let issued = his.reduce(0) { $0 + $1.totals.excludingTax.cents }
+    #expect(summary.revenue.reduce(0) { $0 + $1.cents } <= issued)
   }
 
   private func palette(
