@@ -120,7 +120,7 @@ struct QueryTests {
 
   @Test func `the journal names who did what and what changed`() throws {
     let desk = try Desk.small()
-    let impersonated = Session(user: World.lea, account: World.lune, impersonator: World.sam)
+    let impersonated = try desk.acting(as: World.asLune)
     let entry = try desk.done(
       TestChange(saving: [
         World.service(World.luneHosting, "lune.example", .hosting, World.lune, expiresIn: 395)
@@ -130,6 +130,7 @@ struct QueryTests {
     #expect(list.first?.actor.user == "Léa Martin")
     #expect(list.first?.actor.account == "Lune SARL (C-1001)")
     #expect(list.first?.actor.impersonator == "Sam Martin")
+    #expect(list.first?.actor.motive == "one question")
     #expect(list.first?.rules == ["TEST-1"])
     let detail = try #require(try desk.answer(JournalDetail(entry), as: .visitor))
     let change = try #require(detail.changes.first)

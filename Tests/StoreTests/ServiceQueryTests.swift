@@ -85,8 +85,8 @@ struct ServiceQueryTests {
     for session in [World.asSoleil, .visitor, .clock] {
       #expect(try desk.answer(query, as: session) == nil)
     }
-    let impersonated = Session(user: World.lea, account: World.lune, impersonator: World.sam)
-    #expect(try desk.answer(query, as: impersonated)?.codes == nil)
+    let impersonated = try desk.acting(as: World.asLune)
+    #expect(try desk.answer(query, as: impersonated)?.codes?.password == "••••••••")
   }
 
   @Test func `a broken link ends every view of the service`() throws {

@@ -29,6 +29,11 @@ package struct Session: Hashable, Sendable {
   /// Who sits at the keyboard: staff that acts as a client is still that member of staff.
   package var person: ID<User>? { impersonator ?? user }
 
+  /// The client himself, where staff acts with his rights: through whose eyes it is foreseen what is only shown.
+  package var client: Session {
+    impersonator == nil ? self : Session(user: user, account: account)
+  }
+
   /// The same, looking at one client only, or at all again.
   package func focused(on client: ID<ClientAccount>?) -> Session {
     var session = self

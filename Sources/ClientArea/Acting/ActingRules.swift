@@ -23,9 +23,10 @@ package enum StaffSeesTheClientsPanel: Rule {
     of account: ClientAccount, reading records: some Records
   ) throws -> User {
     let owner = try records.accesses(to: account.id)
-      .first { $0.role == .owner && $0.status == .active }
+      .filter { $0.role == .owner && $0.status == .active }
       .map { try records.user($0.user) }
-    guard let owner, owner.isActive else {
+      .first { $0.isActive }
+    guard let owner else {
       throw Refusal(
         Self.self,
         Phrase(

@@ -6,9 +6,7 @@ package struct EndImpersonation: Command, Hashable {
 
   package var title: Phrase {
     Phrase(
-      fr: "fin de l'accès avec les droits du client",
-      it: "fine dell'accesso con i diritti del cliente",
-      en: "end of the access with the client's rights")
+      fr: "fin de l'accès client", it: "fine dell'accesso cliente", en: "end of the client access")
   }
 
   package func decide(

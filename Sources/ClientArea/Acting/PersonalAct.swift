@@ -2,6 +2,8 @@
 package enum PersonalAct: CaseIterable, Sendable {
   /// Paying, topping up, and everything that makes an invoice fall due at once.
   case payment
+  /// Reading access codes and auth codes.
+  case secret
   /// Passwords and access codes: making new ones.
   case password
   /// Accepting or declining what somebody else asks: an invitation, an administrative contact.
@@ -13,6 +15,11 @@ package enum PersonalAct: CaseIterable, Sendable {
   var word: Phrase {
     switch self {
     case .payment: Phrase(fr: "payer", it: "pagare", en: "paying")
+    case .secret:
+      Phrase(
+        fr: "lire un code d'accès ou d'autorisation",
+        it: "leggere un codice di accesso o di autorizzazione", en: "reading an access or auth code"
+      )
     case .password:
       Phrase(
         fr: "changer un mot de passe ou des codes d'accès",

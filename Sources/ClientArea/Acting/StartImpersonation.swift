@@ -10,9 +10,7 @@ package struct StartImpersonation: Command, Hashable {
   }
 
   package var title: Phrase {
-    Phrase(
-      fr: "accès avec les droits du client", it: "accesso con i diritti del cliente",
-      en: "access with the client's rights")
+    Phrase(fr: "accès client", it: "accesso cliente", en: "client access")
   }
 
   package func decide(

@@ -62,6 +62,9 @@ package struct AccessCodes: Hashable, Sendable {
     self.password = password
   }
 
+  /// What is shown in the place of codes that are not to be read (CLIENTS-8).
+  package var hidden: AccessCodes { AccessCodes(login: login, password: "••••••••") }
+
   /// Codes nobody had before.
   package static func fresh(for name: String, under circumstances: inout Circumstances)
     -> AccessCodes

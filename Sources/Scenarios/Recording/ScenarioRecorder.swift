@@ -2,7 +2,6 @@ package import ClientArea
 package import Screens
 package import Store
 import Story
-import Story
 
 /// Writes a session down as a scenario while it goes on, every step as soon as it is done: whatever ends the
 /// program, the file holds what came before. The same phrases are read by the runner, and playing them gives
@@ -125,18 +124,13 @@ package final class ScenarioRecorder: Recorder {
   /// Lets whoever is to act do so for the account that is meant.
   private func bring(_ session: Session, at desk: Desk) throws {
     guard let user = session.person, visits.session(of: user) != session else { return }
-    var before = try visits.session(of: user) ?? desk.ownSession(of: desk.reader.user(user))
+    let before = try visits.session(of: user) ?? desk.ownSession(of: desk.reader.user(user))
     if before.impersonator != nil, session.impersonator == nil {
       try act(.comesBack, by: session, at: desk)
       visits.comeBack(user)
-      before = visits.session(of: user) ?? before
+      return try bring(session, at: desk)
     }
-    if before != session, session.impersonator == nil, let account = session.account {
-      try act(.actsFor(account), by: session, at: desk)
-    }
-    if before.focus != session.focus, session.account == nil {
-      try act(.focuses(on: session.focus), by: session, at: desk)
-    }
+    if let told = Occurrence(of: session, after: before) { try act(told, by: session, at: desk) }
     visits.enter(session)
   }
 

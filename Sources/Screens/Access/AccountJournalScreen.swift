@@ -25,12 +25,8 @@ package struct AccountJournalScreen: ListScreen {
   package func heading(in context: Context) -> String { context.words(title) }
 
   package func row(of item: JournalList.Item, in context: Context) -> ListRow {
-    let actor = item.actor
-    let user = actor.user ?? "—"
-    let who =
-      actor.impersonator.map { context.words(ActingWords.acting($0, for: user)) } ?? user
-    let told = context.words(item.title)
-    let title = actor.motive.map { context.words(ActingWords.motive($0, after: told)) } ?? told
+    let who = Self.who(item.actor, in: context)
+    let title = Self.what(item, in: context)
     return ListRow(
       item.entry,
       [
@@ -44,7 +40,7 @@ package struct AccountJournalScreen: ListScreen {
   package func columns(in context: Context) -> [Table.Column] {
     [
       Table.Column(context.words(Self.day), minimum: 12, ideal: 13),
-      Table.Column(context.words(Self.who), minimum: 12, ideal: 20),
+      Table.Column(context.words(Self.who), minimum: 12, ideal: 22),
       Table.Column(context.words(Self.what), minimum: 20, ideal: 36, isFlexible: true),
       Table.Column(context.words(Self.rules), minimum: 12, ideal: 24, priority: 1),
     ]
@@ -57,11 +53,31 @@ package struct AccountJournalScreen: ListScreen {
   package func explanation(of item: JournalList.Item?, in context: Context) -> Explanation? {
     item.map { item in
       Explanation(
-        JournalWords.why(item.title),
+        JournalWords.why(item.title), facts: Self.facts(of: item, in: context),
         because: item.rules.compactMap { id in
           RuleBook.rule(id).map { Reason($0, $0.statement) }
         })
     }
+  }
+
+  /// « Nora Lambert (hébergeur) », where staff acted with the client's rights (CLIENTS-15).
+  private static func who(_ actor: JournalActor, in context: Context) -> String {
+    actor.impersonator.map { context.words(ActingWords.provider($0)) } ?? actor.user ?? "—"
+  }
+
+  /// What was done, and why where it was done for the client.
+  private static func what(_ item: JournalList.Item, in context: Context) -> String {
+    let title = context.words(item.title)
+    return item.actor.motive.map { context.words(ActingWords.motive($0, after: title)) } ?? title
+  }
+
+  private static func facts(
+    of item: JournalList.Item, in context: Context
+  ) -> [(label: Phrase, value: Phrase)] {
+    guard let motive = item.actor.motive else { return [] }
+    return [
+      (who, Phrase(name: who(item.actor, in: context))), (ActingWords.motive, Phrase(name: motive)),
+    ]
   }
 
   private static let day = Phrase(fr: "Jour", it: "Giorno", en: "Day")

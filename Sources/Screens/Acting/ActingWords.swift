@@ -32,18 +32,23 @@ enum ActingWords {
   static let comeBack = Phrase(
     fr: "Revenir à l'administration", it: "Tornare all'amministrazione",
     en: "Back to the administration")
+  /// Where there is little room.
+  static let comeBackShort = Phrase(fr: "Revenir", it: "Tornare", en: "Back")
   static let unsaved = Phrase(
     fr: "Rien n'est enregistré : le retour encore une fois abandonne ce formulaire.",
     it: "Nulla è salvato: di nuovo il ritorno abbandona questo modulo.",
     en: "Nothing is saved: going back once more leaves this form.")
-  static let provider = Phrase(fr: "hébergeur", it: "fornitore", en: "provider")
+  /// « Nora Lambert (hébergeur) ».
+  static func provider(_ staff: String) -> Phrase {
+    Phrase(fr: "\(staff) (hébergeur)", it: "\(staff) (fornitore)", en: "\(staff) (provider)")
+  }
 
-  /// « Accès client : Lune SARL (C-1004), encore 28 min. Motif : ne trouve pas sa facture ».
+  /// « Accès client (28 min) : Lune SARL (C-1004), motif : ne trouve pas sa facture ».
   static func band(_ client: String, _ minutes: Int, _ motive: String) -> Phrase {
     Phrase(
-      fr: "Accès client : \(client), encore \(minutes) min. Motif : \(motive)",
-      it: "Accesso cliente: \(client), ancora \(minutes) min. Motivo: \(motive)",
-      en: "Acting as client: \(client), \(minutes) min left. Reason: \(motive)")
+      fr: "Accès client (\(minutes) min) : \(client), motif : \(motive)",
+      it: "Accesso cliente (\(minutes) min): \(client), motivo: \(motive)",
+      en: "Acting as client (\(minutes) min): \(client), reason: \(motive)")
   }
 
   /// « Nora Lambert (hébergeur), pour Lune SARL (C-1004) ».

@@ -53,7 +53,7 @@ extension TechnicalContactsTab {
 
   func row(_ item: ContactServices.Item, in context: Context) throws -> ListRow {
     let renewal = try context.desk.foresee(
-      TechnicalContactKeys.renewal(of: item), as: context.session)
+      TechnicalContactKeys.renewal(of: item), as: context.session.client)
     let mark = ExpiryMark(of: item.expiresOn, on: context.today)
     return ListRow(
       item.anchor, about: .service(item.service),

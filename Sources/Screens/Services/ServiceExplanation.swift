@@ -25,7 +25,7 @@ package enum ServiceExplanation {
     let command = RenewService(
       facts.service.id, named: facts.service.name, expiringOn: facts.service.expiresOn,
       paying: .card)
-    switch try? context.desk.foresee(command, as: context.session) {
+    switch try? context.desk.foresee(command, as: context.session.client) {
     case .possible(let decision):
       guard let invoice = decision.first(Invoice.self), let account = context.account else {
         return (nil, [])

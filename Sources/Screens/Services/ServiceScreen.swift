@@ -89,7 +89,7 @@ package struct ServiceScreen: ContentScreen {
         ) { breakLink(facts, of: contact) })
     }
     if facts.codes != nil {
-      keys.append(PageKey(changing: "showCodes", ["v"], ServiceWords.showCodes(showsCodes)))
+      keys.append(codesKey(in: context))
     }
     return keys + [
       PageKey(
@@ -103,6 +103,12 @@ package struct ServiceScreen: ContentScreen {
         .open(SimulatorScreen(showingRightsOn: .service(service)))
       },
     ]
+  }
+
+  private func codesKey(in context: Context) -> PageKey {
+    PageKey(
+      changing: "showCodes", ["v"], ServiceWords.showCodes(showsCodes),
+      offBecause: context.refusal(keeping: .secret))
   }
 
   /// The technical contact under the cursor.

@@ -1,8 +1,8 @@
 import ClientArea
 import Store
 
-/// What a trial keeps from whoever looks: access codes are the owner's to see, and a visitor is shown no
-/// address.
+/// What a trial keeps from whoever looks: access codes are the owner's to see, not staff's that acts with his rights
+/// (CLIENTS-8), and a visitor is shown no address.
 struct TrialSecrets {
   static let mask = "••••••••"
 
@@ -16,7 +16,7 @@ struct TrialSecrets {
 
   /// Whether the acting account owns a service, as it would be afterwards.
   func isOwner(of service: ID<Service>) -> Bool {
-    guard let account = context.session.account else { return false }
+    guard !context.isActing, let account = context.session.account else { return false }
     let found = services.first { $0.id == service } ?? (try? context.desk.reader.service(service))
     return found?.owner == account
   }

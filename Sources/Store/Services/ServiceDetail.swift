@@ -15,7 +15,7 @@ package struct ServiceDetail: Query {
     /// Whether a quick renewal link can still be used.
     package let hasOpenRenewalLink: Bool
     /// The access codes, where the session may see them: they went by mail to the owner and to each
-    /// technical contact (MAIL-1), never to staff, nor to staff acting with a client's rights (CLIENTS-8).
+    /// technical contact (MAIL-1), never to staff; dots for staff acting with a client's rights (CLIENTS-8).
     package let codes: AccessCodes?
     /// The agency to which the order that opened the service is entrusted now, for the owner and staff.
     package let agency: AccountName?
@@ -45,7 +45,7 @@ package struct ServiceDetail: Query {
         ORDER BY stage DESC
         """),
       hasOpenRenewalLink: try !reader.openRenewalLinks(of: service.id).isEmpty,
-      codes: try maySeeCodes(standing, session, in: reader) ? service.codes : nil,
+      codes: try codes(of: service, for: standing, session, in: reader),
       agency: try agency(of: service, for: standing, in: reader))
   }
 
@@ -74,15 +74,20 @@ package struct ServiceDetail: Query {
     }
   }
 
+  /// Staff that acts with a client's rights sees that there are codes, and dots.
+  private func codes(
+    of service: Service, for standing: ServiceStanding, _ session: Session, in reader: Reader
+  ) throws -> AccessCodes? {
+    guard try maySeeCodes(standing, session, in: reader) else { return nil }
+    return ActingAsTheClientHasLimits.hidesSecrets(from: session)
+      ? service.codes?.hidden : service.codes
+  }
+
   private func maySeeCodes(
     _ standing: ServiceStanding, _ session: Session, in reader: Reader
   ) throws -> Bool {
     let viewer = try reader.viewer(of: session)
-    guard !ActingAsTheClientHasLimits.hidesSecrets(from: session),
-      viewer.account(with: .seeSecrets) != nil
-    else {
-      return false
-    }
+    guard viewer.account(with: .seeSecrets) != nil else { return false }
     return switch standing {
     case .owner, .technicalContact: true
     case .formerContact, .administrativeContact, .staff, .clock, .stranger: false

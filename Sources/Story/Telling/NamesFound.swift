@@ -32,8 +32,11 @@ extension Names {
     return access
   }
 
-  /// The actor's own way to an account.
+  /// The actor's own way to an account; the client's, where staff acts with his rights.
   func ownAccess(to code: AccountCode) throws -> AccountAccess {
+    if session.impersonator != nil, let client = session.user {
+      return try access(of: UserEmail(try reader.user(client).email), to: code)
+    }
     guard case .user(let email) = actor else { throw WorldProblem.unknown(.access, actor.written) }
     return try access(of: UserEmail(email), to: code)
   }

@@ -18,6 +18,19 @@ package enum Occurrence {
   case journal(entry: Int)
   case refused(by: RuleID?)
 
+  /// What tells that somebody goes on in another session: for another account, or looking at one client. Nil where
+  /// there is nothing to tell: staff that enters a client's panel orders that.
+  package init?(of session: Session, after before: Session) {
+    if session.impersonator != nil || session == before { return nil }
+    if let account = session.account {
+      self = .actsFor(account)
+    } else if session.focus != before.focus {
+      self = .focuses(on: session.focus)
+    } else {
+      return nil
+    }
+  }
+
   /// - Returns: nil where no step says just this.
   package func step(in names: Names) throws -> (any ScenarioStep)? {
     switch self {

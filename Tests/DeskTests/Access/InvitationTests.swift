@@ -57,9 +57,9 @@ import Testing
     for session in [asLune, town.staff, .visitor, .clock] {
       try town.refused(answer(true), as: session, by: "ACCESS-8")
     }
-    let impersonated = Session(
-      user: asUgo.user, account: asUgo.account, impersonator: town.staff.user)
-    try town.refused(answer(true), as: impersonated, by: "ACCESS-8")
+    let start = StartImpersonation(of: try #require(asUgo.account), because: "son invitation")
+    let acting = try #require(try town.done(start, as: town.staff).following)
+    try town.refused(answer(true), as: acting, by: "CLIENTS-8")
     try town.done(answer(true), as: asUgo)
     try town.refused(answer(true), as: asUgo, by: "ACCESS-8")
     try town.refused(answer(false), as: asUgo, by: "ACCESS-8")

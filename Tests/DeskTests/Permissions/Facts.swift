@@ -25,6 +25,7 @@ struct Facts {
   let mails: [Mail]
   let quickLinks: [RenewalLink]
   let alerts: [ExpiryAlert]
+  let impersonations: [Impersonation]
 
   init(of town: Town) throws {
     today = try town.today
@@ -48,6 +49,7 @@ struct Facts {
     mails = try town.all(Mail.self)
     quickLinks = try town.all(RenewalLink.self)
     alerts = try town.all(ExpiryAlert.self)
+    impersonations = try town.all(Impersonation.self).filter { $0.endedAt == nil }
   }
 
   /// Every way to sit down at a terminal: each user for each account, whether he reaches it or not.

@@ -25,6 +25,21 @@ struct RandomWorld {
     try addPersons()
     try addTickets()
     try addMoney()
+    try addImpersonation()
+  }
+
+  /// Staff is in the panel of the first account.
+  private func addImpersonation() throws {
+    let account = accounts[0]
+    guard let staff = town.staff.user, let owner = try town.session(of: account).user else {
+      return
+    }
+    let now = try town.reader.now()
+    try town.desk.found { circumstances in
+      Impersonation(
+        id: circumstances.newID(), staff: staff, account: account.id, owner: owner,
+        motive: "one question", since: now, until: now + 30)
+    }
   }
 
   /// Some users own several accounts, some accounts have several users, some accesses were withdrawn.

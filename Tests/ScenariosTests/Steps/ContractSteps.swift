@@ -94,6 +94,9 @@ enum ContractSteps {
   ]
 
   private static let others = [
+    #""a@b.example" prend les droits de "C-1" pour le motif "une question""#,
+    #""a@b.example" revient à l'administration"#,
+    #""a@b.example" filtre tous les modules sur "C-1""#, #""a@b.example" annule le filtre"#,
     #""a@b.example" ouvre le ticket "Panne""#,
     #""a@b.example" ouvre le ticket "Panne" sur "x.example""#,
     #""a@b.example" répond "Réparé." au ticket "Panne""#, #""a@b.example" clôt le ticket "Panne""#,

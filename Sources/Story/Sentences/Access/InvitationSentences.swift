@@ -117,8 +117,9 @@ struct AnswersInvitation: Sentence {
 
   /// Nil where somebody answers what another was asked.
   static func saying(_ command: AnswerInvitation, in names: Names) throws -> Self? {
-    let (user, code) = try names.ends(of: command.access)
-    return user == names.email ? Self(accepts: command.accepts, code: code) : nil
+    let access = try names.reader.access(command.access)
+    guard access.user == names.session.user else { return nil }
+    return Self(accepts: command.accepts, code: try names.code(of: access.account))
   }
 
   func happensAt(in names: Names) -> Spot { .menu(.home) }
