@@ -54,6 +54,12 @@ package struct Day: Hashable, Comparable, Sendable {
     return String(day) + " " + Self.months(in: language)[month - 1] + " " + String(year)
   }
 
+  /// « fév. 2026 ».
+  package func monthText(in language: Language) -> String {
+    let (year, month, _) = calendar
+    return Self.months(in: language)[month - 1] + " " + String(year)
+  }
+
   private static func months(in language: Language) -> [String] {
     switch language {
     case .fr: frenchMonths

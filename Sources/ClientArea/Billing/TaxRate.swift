@@ -18,7 +18,7 @@ package struct TaxRate: Hashable, Comparable, Sendable {
 
   /// Reads « 20 », « 5,5 » or « 2.1 % »; nil where it is no number with at most one decimal.
   package init?(reading text: some StringProtocol) {
-    guard let perMille = Decimals.read(text.filter { $0 != "%" }, places: 1) else { return nil }
+    guard let perMille = Decimals.read(String(text.filter { $0 != "%" }), places: 1) else { return nil }
     self.init(perMille: perMille)
   }
 

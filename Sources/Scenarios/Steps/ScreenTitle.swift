@@ -19,6 +19,8 @@ enum ScreenTitle: String, StepValue, CaseIterable {
   case journal = "Journal"
   case users = "Utilisateurs"
   case clients = "Clients"
+  case expenses = "Dépenses"
+  case accountFacts = "Informations sur les comptes"
 
   static let placeholder = "écran"
 

@@ -4,7 +4,8 @@ import Store
 /// Invoices that staff issues.
 enum InvoiceSentences {
   static let all: [any ScenarioStep.Type] = [
-    IssuesInvoice.self, IssuesInvoiceDueIn.self, PaysInvoice.self, CancelsInvoice.self,
+    IssuesInvoice.self, IssuesInvoiceDueIn.self, IssuesInvoiceOfLines.self,
+    IssuesInvoiceOfLinesDueIn.self, PaysInvoice.self, CancelsInvoice.self, RemindsInvoice.self,
   ]
 }
 
@@ -116,8 +117,9 @@ struct CancelsInvoice: InvoiceSentence {
 }
 
 extension IssueInvoice {
-  /// A sentence has one line, which bears the subject, as the form has.
+  /// A short sentence has one of something at the usual rate, which bears the subject.
   fileprivate var onlyLine: InvoiceLine? {
-    lines.count == 1 && lines.first?.label == subject ? lines.first : nil
+    guard lines.count == 1, let line = lines.first, line.label == subject else { return nil }
+    return line.quantity == .one && line.rate == .usual ? line : nil
   }
 }
