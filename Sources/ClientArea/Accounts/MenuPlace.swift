@@ -9,7 +9,8 @@ package enum MenuPlace: String, CaseIterable, Sendable {
   package static func all(forStaff isStaff: Bool) -> [MenuPlace] {
     isStaff
       ? [
-        .tickets, .clients, .users, .orders, .invoices, .payments, .expenses, .accountFacts, .products,
+        .tickets, .clients, .users, .orders, .invoices, .payments, .expenses, .accountFacts,
+        .products,
         .mailbox, .profile,
       ]
       : [

@@ -79,7 +79,8 @@ struct Crediting {
     let left = (rest.totals - note.totals).includingTax
     var facts: [MailFact: Phrase] = [
       .number: Phrase(name: note.number), .invoice: Phrase(name: invoice.number),
-      .subject: Phrase(name: subject), .amount: Phrase(fr: "\(amount)", it: "\(amount)", en: "\(amount)"),
+      .subject: Phrase(name: subject),
+      .amount: Phrase(fr: "\(amount)", it: "\(amount)", en: "\(amount)"),
       .rest: Phrase(fr: "\(left)", it: "\(left)", en: "\(left)"),
     ]
     if !motive.isEmpty { facts[.text] = Phrase(name: motive) }

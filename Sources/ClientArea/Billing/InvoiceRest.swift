@@ -31,7 +31,18 @@ package struct InvoiceRest: Sendable {
   func totals(crediting chosen: [Int]) -> Totals {
     guard Set(chosen) != Set(positions) else { return totals }
     let before = Set(invoice.lines.indices).subtracting(positions)
-    return tax(upTo: before.union(chosen)) - tax(upTo: before)
+    return perRate(crediting: chosen, after: before).reduce(.zero) { $0 + $1.totals }
+  }
+
+  /// What a credit note of the invoice comes to, rate by rate.
+  package func perRate(of note: CreditNote) -> [RateTotals] {
+    let before = Set(notes.prefix { $0.id != note.id }.flatMap(\.positions))
+    return perRate(crediting: lines(of: note), after: before)
+  }
+
+  /// The places of the lines that one of its credit notes takes back.
+  package func lines(of note: CreditNote) -> [Int] {
+    note.positions.isEmpty ? Array(invoice.lines.indices) : note.positions
   }
 
   /// Whether taking these lines back leaves every rate between nothing and what it was: a line of a discount
@@ -46,7 +57,15 @@ package struct InvoiceRest: Sendable {
     return (taken + rest).allSatisfy { $0.totals.excludingTax >= .zero }
   }
 
-  private func tax(upTo credited: Set<Int>) -> Totals {
-    TaxIsComputedOnTheTotal.totals(of: credited.sorted().map { invoice.lines[$0] })
+  private func perRate(crediting chosen: [Int], after before: Set<Int>) -> [RateTotals] {
+    func sums(_ positions: Set<Int>) -> [RateTotals] {
+      TaxIsComputedOnTheTotal.perRate(of: positions.sorted().map { invoice.lines[$0] })
+    }
+    let earlier = sums(before)
+    let rates = Set(chosen.map { invoice.lines[$0].rate })
+    return sums(before.union(chosen)).filter { rates.contains($0.rate) }.map { sum in
+      let old = earlier.first { $0.rate == sum.rate }?.totals ?? .zero
+      return RateTotals(sum.rate, sum.totals - old)
+    }
   }
 }

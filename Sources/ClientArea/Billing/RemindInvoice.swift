@@ -27,7 +27,8 @@ package struct RemindInvoice: Command, Hashable {
       it:
         "Sollecito della fattura \(invoice.number) inviato a \(account.nameAndCode): \(amount) IVA inclusa.",
       en:
-        "Reminder of invoice \(invoice.number) sent to \(account.nameAndCode): \(amount) including tax.")
+        "Reminder of invoice \(invoice.number) sent to \(account.nameAndCode): \(amount) including tax."
+    )
     var decision = Decision(saying: fact)
     decision.save(
       InvoiceReminder(id: circumstances.newID(), invoice: invoice.id, sentOn: today))

@@ -21,7 +21,8 @@ package enum AnInvoiceIsRemindedOnceADay: Rule {
     throw Refusal(
       Self.self,
       Phrase(
-        fr: "Seul l'hébergeur rappelle une facture.", it: "Solo il fornitore sollecita una fattura.",
+        fr: "Seul l'hébergeur rappelle une facture.",
+        it: "Solo il fornitore sollecita una fattura.",
         en: "Only the provider reminds of an invoice."))
   }
 

@@ -18,7 +18,9 @@ package struct TaxRate: Hashable, Comparable, Sendable {
 
   /// Reads « 20 », « 5,5 » or « 2.1 % »; nil where it is no number with at most one decimal.
   package init?(reading text: some StringProtocol) {
-    guard let perMille = Decimals.read(String(text.filter { $0 != "%" }), places: 1) else { return nil }
+    guard let perMille = Decimals.read(String(text.filter { $0 != "%" }), places: 1) else {
+      return nil
+    }
     self.init(perMille: perMille)
   }
 
@@ -33,8 +35,12 @@ package struct RateTotals: Hashable, Sendable {
   package let rate: TaxRate
   package let totals: Totals
 
-  package init(_ rate: TaxRate, on excludingTax: Money) {
+  init(_ rate: TaxRate, _ totals: Totals) {
     self.rate = rate
-    totals = Totals(excludingTax: excludingTax, tax: rate.tax(on: excludingTax))
+    self.totals = totals
+  }
+
+  package init(_ rate: TaxRate, on excludingTax: Money) {
+    self.init(rate, Totals(excludingTax: excludingTax, tax: rate.tax(on: excludingTax)))
   }
 }

@@ -13,8 +13,7 @@ package struct CreditNoteDetail: Query {
 
     /// The lines that it takes back.
     package var lines: [InvoiceLine] {
-      let lines = rest.invoice.lines
-      return creditNote.positions.isEmpty ? lines : creditNote.positions.map { lines[$0] }
+      rest.lines(of: creditNote).map { rest.invoice.lines[$0] }
     }
   }
 

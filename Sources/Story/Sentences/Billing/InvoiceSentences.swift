@@ -21,63 +21,6 @@ extension InvoiceSentence {
   }
 }
 
-struct IssuesInvoice: InvoiceSentence {
-  typealias Said = IssueInvoice
-
-  var actor = Actor.unknown
-  var client = AccountCode("")
-  var amount = Money.zero
-  var subject = FreeText("")
-
-  static let pattern: StepPattern<Self> = """
-    \(\.actor) émet à \(\.client) une facture de \(\.amount) HT pour \(\.subject, as: "objet")
-    """
-
-  func command(in names: Names) throws -> any Command {
-    IssueInvoice(
-      to: try names.account(client).id, for: subject.text,
-      lines: [InvoiceLine(label: subject.text, amount: amount)])
-  }
-
-  static func saying(_ command: IssueInvoice, in names: Names) throws -> Self? {
-    guard command.delay == StaffInvoiceIsPaidFromBilling.usualDelay,
-      let line = command.onlyLine
-    else { return nil }
-    return Self(
-      client: try names.code(of: command.account), amount: line.amount,
-      subject: FreeText(command.subject))
-  }
-}
-
-/// With another delay than the usual one.
-struct IssuesInvoiceDueIn: InvoiceSentence {
-  typealias Said = IssueInvoice
-
-  var actor = Actor.unknown
-  var client = AccountCode("")
-  var amount = Money.zero
-  var subject = FreeText("")
-  var delay = StaffInvoiceIsPaidFromBilling.usualDelay
-
-  static let pattern: StepPattern<Self> = """
-    \(\.actor) émet à \(\.client) une facture de \(\.amount) HT pour \(\.subject, as: "objet"), \
-    à régler sous \(\.delay) jours
-    """
-
-  func command(in names: Names) throws -> any Command {
-    IssueInvoice(
-      to: try names.account(client).id, for: subject.text,
-      lines: [InvoiceLine(label: subject.text, amount: amount)], dueIn: delay)
-  }
-
-  static func saying(_ command: IssueInvoice, in names: Names) throws -> Self? {
-    guard command.delay >= 0, let line = command.onlyLine else { return nil }
-    return Self(
-      client: try names.code(of: command.account), amount: line.amount,
-      subject: FreeText(command.subject), delay: command.delay)
-  }
-}
-
 struct PaysInvoice: InvoiceSentence {
   typealias Said = PayInvoice
 
@@ -116,10 +59,20 @@ struct CancelsInvoice: InvoiceSentence {
   }
 }
 
-extension IssueInvoice {
-  /// A short sentence has one of something at the usual rate, which bears the subject.
-  fileprivate var onlyLine: InvoiceLine? {
-    guard lines.count == 1, let line = lines.first, line.label == subject else { return nil }
-    return line.quantity == .one && line.rate == .usual ? line : nil
+struct RemindsInvoice: InvoiceSentence {
+  typealias Said = RemindInvoice
+
+  var actor = Actor.unknown
+  var subject = FreeText("")
+
+  static let pattern: StepPattern<Self> =
+    "\(\.actor) rappelle la facture \(\.subject, as: "objet")"
+
+  func command(in names: Names) throws -> any Command {
+    RemindInvoice(try names.invoice(subject).id)
+  }
+
+  static func saying(_ command: RemindInvoice, in names: Names) throws -> Self? {
+    Self(subject: try names.name(of: command.invoice))
   }
 }

@@ -50,7 +50,8 @@ enum LineTable {
     }
     guard let rate = TaxRate(reading: cell(3) ?? "20") else {
       throw problem(
-        3, Phrase(fr: "un taux comme 5,5 %", it: "un'aliquota come 5,5 %", en: "a rate such as 5,5 %"))
+        3,
+        Phrase(fr: "un taux comme 5,5 %", it: "un'aliquota come 5,5 %", en: "a rate such as 5,5 %"))
     }
     return InvoiceLine(label: cell(0) ?? "", quantity: quantity, unitPrice: price, rate: rate)
   }
