@@ -13,6 +13,9 @@ extension PermissionTable {
       Action(AddPayer(party), if: may),
       Action(ChangePrice(of: plan.id, to: plan.price)) { $0.isStaff },
     ]
+      + facts.accounts.map { account in
+        Action(CorrectBalance(of: account.id, by: Money(cents: 5), because: "Geste")) { $0.isStaff }
+      }
       + facts.payers.map { payer in
         Action(RemovePayer(payer.id)) { may($0) && $0.account == payer.account }
       }
@@ -20,12 +23,27 @@ extension PermissionTable {
 
   var invoices: [Action] {
     let line = InvoiceLine(label: "Heure", amount: Money(cents: 100))
-    return facts.accounts.map { account in
-      Action(IssueInvoice(to: account.id, for: "Conseil", lines: [line])) { $0.isStaff }
+    return facts.accounts.flatMap { account in
+      [
+        Action(IssueInvoice(to: account.id, for: "Conseil", lines: [line])) { $0.isStaff },
+        Action(DraftInvoice(to: account.id, lines: [line])) { $0.isStaff },
+      ]
     }
+      + facts.drafts.flatMap { draft in
+        [
+          Action(EditDraft(draft.id, lines: [line], dueIn: 3)) { $0.isStaff },
+          Action(DeleteDraft(draft.id)) { $0.isStaff }, Action(IssueDraft(draft.id)) { $0.isStaff },
+        ]
+      }
       + facts.invoices.flatMap { invoice in
         let isPaid = facts.payments.contains { $0.invoice == invoice.id }
-        let isCancelled = facts.creditNotes.contains { $0.invoice == invoice.id }
+        let notes = facts.creditNotes.filter { $0.invoice == invoice.id }
+        let credited = Set(notes.flatMap(\.positions))
+        let isCancelled = credited.count == invoice.lines.count
+        let left = notes.reduce(invoice.totals.includingTax) { $0 - $1.totals.includingTax }
+        let isReminded = facts.reminders.contains {
+          $0.invoice == invoice.id && $0.sentOn == facts.today
+        }
         func may(_ actor: Actor) -> Bool {
           actor.account == invoice.account && actor.may(.viewInvoices, .pay) && !isPaid
             && !isCancelled
@@ -35,9 +53,13 @@ extension PermissionTable {
           Action(PayInvoice(invoice.id, with: .balance)) { actor in
             let account = facts.accounts.first { $0.id == actor.account }
             return may(actor) && actor.may(.manageBalance)
-              && account.map { $0.balance >= invoice.totals.includingTax } == true
+              && account.map { $0.balance >= left } == true
           },
           Action(CancelInvoice(invoice.id)) { $0.isStaff && !isCancelled },
+          Action(CancelInvoiceLine(0, of: invoice.id)) { $0.isStaff && !credited.contains(0) },
+          Action(RemindInvoice(invoice.id)) {
+            $0.isStaff && !isPaid && !isCancelled && !isReminded
+          },
         ]
       }
   }
