@@ -40,6 +40,13 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package var year: Int { calendar.year }
 
+  package var firstOfMonth: Day { self - (calendar.day - 1) }
+
+  /// « fév. », « feb », « Feb ».
+  package func monthName(in language: Language) -> String {
+    Self.months(in: language)[calendar.month - 1]
+  }
+
   /// « 2026-02-14 ».
   package var iso: String {
     let (year, month, day) = calendar

@@ -17,7 +17,7 @@ package struct CancelInvoice: Command, Hashable {
     let rest = try records.rest(of: invoice)
     try NumbersFollowWithoutGaps.checkMayBeCancelled(
       rest, by: try SessionMustStand.isStaff(session, reading: records))
-    try StaffMay.check(.issueInvoices, of: session, reading: records)
+    try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
     return try Crediting(rest: rest, positions: rest.positions, motive: "")
       .decide(reading: records, under: &circumstances)
   }

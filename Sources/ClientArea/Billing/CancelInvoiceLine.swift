@@ -24,7 +24,7 @@ package struct CancelInvoiceLine: Command, Hashable {
     let rest = try records.rest(of: invoice)
     try NumbersFollowWithoutGaps.checkMayBeCancelled(
       rest, by: try SessionMustStand.isStaff(session, reading: records))
-    try StaffMay.check(.issueInvoices, of: session, reading: records)
+    try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
     try CreditNotesMirrorTheInvoice.check([position], of: rest)
     if !motive.isEmpty, let problem = TextFormat.problem(with: motive, in: .text).first {
       throw Refusal(

@@ -21,7 +21,7 @@ package struct CorrectBalance: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     try ABalanceIsCorrectedWithAReason.check(SessionMustStand.isStaff(session, reading: records))
-    try StaffMay.check(.issueInvoices, of: session, reading: records)
+    try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
     let account = try records.account(self.account)
     try ABalanceIsCorrectedWithAReason.check(amount, because: motive, on: account)
     let after = account.balance + amount

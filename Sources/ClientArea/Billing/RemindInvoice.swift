@@ -13,7 +13,7 @@ package struct RemindInvoice: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     try AnInvoiceIsRemindedOnceADay.check(SessionMustStand.isStaff(session, reading: records))
-    try StaffMay.check(.issueInvoices, of: session, reading: records)
+    try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
     let rest = try records.rest(of: self.invoice)
     let (invoice, today) = (rest.invoice, circumstances.today)
     let status = StaffInvoiceIsPaidFromBilling.status(

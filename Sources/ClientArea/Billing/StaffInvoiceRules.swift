@@ -33,7 +33,7 @@ package enum StaffInvoiceIsPaidFromBilling: Rule {
   /// Whether somebody is staff, and of a role that issues invoices.
   static func checkMayIssue(_ session: Session, reading records: some Records) throws {
     try checkIsStaff(SessionMustStand.isStaff(session, reading: records))
-    try StaffMay.check(.issueInvoices, of: session, reading: records)
+    try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
   }
 
   static let noNumberYet = Reason(

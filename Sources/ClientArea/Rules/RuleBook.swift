@@ -39,6 +39,8 @@ package enum RuleBook {
     AnAccountMayBeAnAgency.self, AnOrderMayHaveOneAgency.self, AgencyActsLikeTheClient.self,
     AnAgencyServesSeveralClients.self, ClearingTheAgencyIsAskedAbout.self,
 
+    EachOfStaffHasARole.self,
+
     TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, TheJournalGoesBothWays.self,
     EveryCommandCanBeTriedFirst.self,
     EveryDecisionNamesItsRules.self, TerminalsSeeEachOther.self, OnlyAnAcceptedPaymentCounts.self,

@@ -69,10 +69,15 @@ enum VisibleInvoices {
       SELECT 1
       FROM payment
       WHERE payment.invoice = invoice.id)
-    AND (
+    AND \(sql: left) > 0
+    """
+
+  /// What credit notes leave of an invoice, tax included.
+  static let left: SQL = """
+    (excludingTax + tax - (
       SELECT ifnull(sum(creditNote.excludingTax + creditNote.tax), 0)
       FROM creditNote
-      WHERE creditNote.invoice = invoice.id) < excludingTax + tax
+      WHERE creditNote.invoice = invoice.id))
     """
 }
 

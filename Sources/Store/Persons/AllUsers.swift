@@ -20,6 +20,8 @@ package struct AllUsers: Query {
     package let email: String
     package let kind: UserKind
     package let isActive: Bool
+    /// What one of staff is there for; nil for the others (CLIENTS-11).
+    package let role: StaffRole?
     /// The accounts that the user reaches, « C-1004 Lune SARL »; none for staff.
     package let accounts: [String]
 
@@ -49,7 +51,7 @@ package struct AllUsers: Query {
 
   static let selection: SQL = """
     SELECT user.id, trim(user.firstName || ' ' || user.lastName) AS name, user.email, user.kind,
-      user.isActive,
+      user.isActive, user.role,
       (
         SELECT json_group_array(account.code || ' ' || account.name)
         FROM access
@@ -59,8 +61,10 @@ package struct AllUsers: Query {
     """
 
   static func item(_ row: borrowing Row) throws -> Item {
-    try Item(
-      id: row.get("id"), name: row.get("name"), email: row.get("email"), kind: row.get("kind"),
-      isActive: row.get("isActive"), accounts: row.texts("accounts"))
+    let kind: UserKind = try row.get("kind")
+    return try Item(
+      id: row.get("id"), name: row.get("name"), email: row.get("email"), kind: kind,
+      isActive: row.get("isActive"), role: User.staffRole(of: kind, given: row.get("role")),
+      accounts: row.texts("accounts"))
   }
 }

@@ -11,10 +11,12 @@ extension PermissionTable {
     return [
       Action(TopUpBalance(by: Money(cents: 100)), if: may),
       Action(AddPayer(party), if: may),
-      Action(ChangePrice(of: plan.id, to: plan.price)) { $0.isStaff },
+      Action(ChangePrice(of: plan.id, to: plan.price)) { $0.works(.manageCatalogue) },
     ]
       + facts.accounts.map { account in
-        Action(CorrectBalance(of: account.id, by: Money(cents: 5), because: "Geste")) { $0.isStaff }
+        Action(CorrectBalance(of: account.id, by: Money(cents: 5), because: "Geste")) {
+          $0.works(.issueInvoices)
+        }
       }
       + facts.payers.map { payer in
         Action(RemovePayer(payer.id)) { may($0) && $0.account == payer.account }
@@ -25,14 +27,17 @@ extension PermissionTable {
     let line = InvoiceLine(label: "Heure", amount: Money(cents: 100))
     return facts.accounts.flatMap { account in
       [
-        Action(IssueInvoice(to: account.id, for: "Conseil", lines: [line])) { $0.isStaff },
-        Action(DraftInvoice(to: account.id, lines: [line])) { $0.isStaff },
+        Action(IssueInvoice(to: account.id, for: "Conseil", lines: [line])) {
+          $0.works(.issueInvoices)
+        },
+        Action(DraftInvoice(to: account.id, lines: [line])) { $0.works(.issueInvoices) },
       ]
     }
       + facts.drafts.flatMap { draft in
         [
-          Action(EditDraft(draft.id, lines: [line], dueIn: 3)) { $0.isStaff },
-          Action(DeleteDraft(draft.id)) { $0.isStaff }, Action(IssueDraft(draft.id)) { $0.isStaff },
+          Action(EditDraft(draft.id, lines: [line], dueIn: 3)) { $0.works(.issueInvoices) },
+          Action(DeleteDraft(draft.id)) { $0.works(.issueInvoices) },
+          Action(IssueDraft(draft.id)) { $0.works(.issueInvoices) },
         ]
       }
       + facts.invoices.flatMap { invoice in
@@ -55,10 +60,12 @@ extension PermissionTable {
             return may(actor) && actor.may(.manageBalance)
               && account.map { $0.balance >= left } == true
           },
-          Action(CancelInvoice(invoice.id)) { $0.isStaff && !isCancelled },
-          Action(CancelInvoiceLine(0, of: invoice.id)) { $0.isStaff && !credited.contains(0) },
+          Action(CancelInvoice(invoice.id)) { $0.works(.issueInvoices) && !isCancelled },
+          Action(CancelInvoiceLine(0, of: invoice.id)) {
+            $0.works(.issueInvoices) && !credited.contains(0)
+          },
           Action(RemindInvoice(invoice.id)) {
-            $0.isStaff && !isPaid && !isCancelled && !isReminded
+            $0.works(.issueInvoices) && !isPaid && !isCancelled && !isReminded
           },
         ]
       }
