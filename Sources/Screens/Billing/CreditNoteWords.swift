@@ -14,7 +14,7 @@ extension InvoiceWords {
   static let money = Phrase(fr: "Argent", it: "Denaro", en: "Money")
   static let noteTo = Phrase(fr: "Avoir pour", it: "Nota per", en: "Credit note to")
   static let left = Phrase(
-    fr: "Reste de la facture", it: "Resto della fattura", en: "Left of the invoice")
+    fr: "Il en reste (TTC)", it: "Ne resta (totale)", en: "Left of it (total)")
   static let leftToPay = Phrase(fr: "Reste à payer", it: "Resta da pagare", en: "Left to pay")
   static let paidAmount = Phrase(fr: "Montant payé", it: "Importo pagato", en: "Amount paid")
   static let remindedOn = Phrase(fr: "Rappelée le", it: "Sollecitata il", en: "Reminded on")

@@ -10,6 +10,11 @@ enum InvoicePage {
     page.row(
       context.words(InvoiceWords.status), facts.status.signAndWord(in: context),
       Style(facts.status.role, isBold: true))
+    if facts.payment == nil, !facts.rest.notes.isEmpty, !facts.rest.isCredited {
+      page.row(
+        context.words(InvoiceWords.leftToPay),
+        context.words(facts.rest.totals.includingTax), Style(.text, isBold: true))
+    }
     page.row(context.words(InvoiceWords.subject), invoice.subject)
     page.row(context.words(InvoiceWords.issuedOn), context.words(invoice.issuedOn))
     if let day = invoice.dueOn {
@@ -45,7 +50,6 @@ enum InvoicePage {
 
   /// Each line with quantity, price and rate: in columns, or below the label where there is no room.
   static func add(_ lines: [InvoiceLine], to page: inout TextPage, in context: Context) {
-    page.rule()
     page.columns(
       context.words(InvoiceWords.subject),
       [DetailField.quantity.word, InvoiceWords.unitPrice, InvoiceWords.rate, InvoiceWords.lineNet]
@@ -91,10 +95,6 @@ enum InvoicePage {
       if payment.amount != facts.invoice.totals.includingTax {
         page.row(context.words(InvoiceWords.paidAmount), context.words(payment.amount))
       }
-    } else if !facts.rest.notes.isEmpty, !facts.rest.isCredited {
-      page.row(
-        context.words(InvoiceWords.leftToPay),
-        context.words(facts.rest.totals.includingTax), Style(.text, isBold: true))
     }
     if let day = facts.remindedOn {
       page.row(context.words(InvoiceWords.remindedOn), context.words(day))

@@ -62,7 +62,7 @@ struct StaffMoneyScreenTests {
     stage.press(.tab, .function(5))
     #expect(stage.shows("✖ le solde est de 31,40 €"))
     try stage.expectSnapshots("correct-balance-wrong")
-    stage.press(.backTab, .control("u"))
+    stage.press(.control("u"))
     stage.type("10")
     stage.press(.tab)
     stage.type("Virement reçu")
