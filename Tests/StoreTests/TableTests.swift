@@ -101,8 +101,21 @@ struct TableTests {
     try expectRoundTrip(
       CreditNote(
         id: ID(82), number: "A", issuedOn: World.today, invoice: invoice.id, account: World.lune,
-        totals: totals))
+        totals: totals),
+      CreditNote(
+        id: ID(82), number: "A", issuedOn: World.today, invoice: invoice.id, account: World.lune,
+        totals: totals, positions: [1, 0], motive: "d'été"))
+    try expectRoundTrip(
+      InvoiceReminder(id: ID(86), invoice: invoice.id, sentOn: World.today))
     try expectRoundTrip(invoice)
+    try expectRoundTrip(
+      InvoiceDraft(
+        id: ID(87), account: World.lune, startedOn: World.today,
+        lines: [
+          InvoiceLine(
+            label: "é", quantity: Quantity(thousandths: 1), unitPrice: Money(cents: 3),
+            rate: TaxRate(perMille: 21))
+        ], delay: 9))
     try expectRoundTrip(
       LedgerEntry(
         id: ID(83), account: World.lune, bookedOn: World.today, amount: .zero,

@@ -26,6 +26,8 @@ extension DetailField {
       Phrase(fr: "Type de contact", it: "Tipo di contatto", en: "Contact type")
     case .delay: Phrase(fr: "Délai", it: "Termine", en: "Delay")
     case .agency: Phrase(fr: "Agence", it: "Agenzia", en: "Agency")
+    case .quantity: Phrase(fr: "Quantité", it: "Quantità", en: "Quantity")
+    case .rate: Phrase(fr: "Taux de TVA", it: "Aliquota IVA", en: "VAT rate")
     }
   }
 }

@@ -2,13 +2,15 @@
 package enum MenuPlace: String, CaseIterable, Sendable {
   case home, services, contacts, order, entrusted, billing, mailbox, support, profile
   case staffHome, tickets, clients, users, orders, invoices, products
+  case payments, expenses, accountFacts
   case simulator
 
   /// The places for somebody, in the order of the menu. Staff has no account of its own.
   package static func all(forStaff isStaff: Bool) -> [MenuPlace] {
     isStaff
       ? [
-        .staffHome, .tickets, .clients, .users, .orders, .invoices, .products, .mailbox, .profile,
+        .staffHome, .tickets, .clients, .users, .orders, .invoices, .payments, .expenses,
+        .accountFacts, .products, .mailbox, .profile,
       ]
       : [
         .home, .services, .contacts, .order, .entrusted, .billing, .mailbox, .support, .profile,
@@ -36,6 +38,12 @@ package enum MenuPlace: String, CaseIterable, Sendable {
     case .users: Phrase(fr: "Utilisateurs", it: "Utenti", en: "Users")
     case .invoices: Phrase(fr: "Factures", it: "Fatture", en: "Invoices")
     case .products: Phrase(fr: "Produits", it: "Prodotti", en: "Products")
+    case .payments: Phrase(fr: "Paiements", it: "Pagamenti", en: "Payments")
+    case .expenses: Phrase(fr: "Dépenses", it: "Spese", en: "Expenses")
+    case .accountFacts:
+      Phrase(
+        fr: "Informations sur les comptes", it: "Informazioni sugli account",
+        en: "Account information")
     case .simulator: Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator")
     }
   }

@@ -79,6 +79,12 @@ package struct Day: Hashable, Comparable, Sendable {
     }
   }
 
+  /// « fév. 2026 ».
+  package func monthText(in language: Language) -> String {
+    let (year, month, _) = calendar
+    return Self.months(in: language)[month - 1] + " " + String(year)
+  }
+
   private static func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number) }
 
   private static func months(in language: Language) -> [String] {

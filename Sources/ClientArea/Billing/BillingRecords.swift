@@ -1,8 +1,19 @@
 /// What may be asked about invoices and money.
 package protocol BillingRecords {
   func invoice(_ id: ID<Invoice>) throws -> Invoice
+  func invoiceDraft(_ id: ID<InvoiceDraft>) throws -> InvoiceDraft
   func payment(of invoice: ID<Invoice>) throws -> Payment?
-  func creditNote(of invoice: ID<Invoice>) throws -> CreditNote?
+  /// In the order in which they were issued.
+  func creditNotes(of invoice: ID<Invoice>) throws -> [CreditNote]
+  /// The last reminder that was sent of an invoice.
+  func lastReminder(of invoice: ID<Invoice>) throws -> InvoiceReminder?
   /// A series of numbers, or nil where none was given yet.
   func series(named name: String) throws -> NumberSeries?
+}
+
+extension BillingRecords {
+  /// An invoice with what its credit notes leave of it.
+  package func rest(of id: ID<Invoice>) throws -> InvoiceRest {
+    InvoiceRest(of: try invoice(id), less: try creditNotes(of: id))
+  }
 }

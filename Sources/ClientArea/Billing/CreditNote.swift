@@ -1,4 +1,4 @@
-/// « Avoir »: cancels one invoice whole, in a series of its own (BILL-9).
+/// « Avoir »: cancels one invoice, whole or some of its lines, in a series of its own (BILL-9, BILL-17).
 package struct CreditNote: Entity {
   package let id: ID<CreditNote>
   package let number: String
@@ -6,10 +6,15 @@ package struct CreditNote: Entity {
   package let invoice: ID<Invoice>
   package let account: ID<ClientAccount>
   package let totals: Totals
+  /// The places of the lines that it takes back among those of the invoice. None stands for all of them, as
+  /// in the files of the time when a credit note was whole.
+  package let positions: [Int]
+  /// Why, in the words of whoever issued it; empty where nothing was said.
+  package let motive: String
 
   package init(
     id: ID<CreditNote>, number: String, issuedOn: Day, invoice: ID<Invoice>,
-    account: ID<ClientAccount>, totals: Totals
+    account: ID<ClientAccount>, totals: Totals, positions: [Int] = [], motive: String = ""
   ) {
     self.id = id
     self.number = number
@@ -17,5 +22,7 @@ package struct CreditNote: Entity {
     self.invoice = invoice
     self.account = account
     self.totals = totals
+    self.positions = positions
+    self.motive = motive
   }
 }

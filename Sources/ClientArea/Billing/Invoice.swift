@@ -35,20 +35,6 @@ package struct Invoice: Entity {
   }
 }
 
-/// One line of an invoice, frozen with it (BILL-8).
-package struct InvoiceLine: Hashable, Sendable {
-  package let label: String
-  /// Excluding tax.
-  package let amount: Money
-
-  package init(
-    label: String, amount: Money
-  ) {
-    self.label = label
-    self.amount = amount
-  }
-}
-
 /// What an invoice comes to (BILL-10).
 package struct Totals: Hashable, Sendable {
   package let excludingTax: Money
@@ -61,7 +47,16 @@ package struct Totals: Hashable, Sendable {
     self.tax = tax
   }
 
+  package static let zero = Totals(excludingTax: .zero, tax: .zero)
+
   package var includingTax: Money { excludingTax + tax }
+
+  package static func + (left: Totals, right: Totals) -> Totals {
+    Totals(excludingTax: left.excludingTax + right.excludingTax, tax: left.tax + right.tax)
+  }
+  package static func - (left: Totals, right: Totals) -> Totals {
+    Totals(excludingTax: left.excludingTax - right.excludingTax, tax: left.tax - right.tax)
+  }
 }
 
 /// How an invoice stands.

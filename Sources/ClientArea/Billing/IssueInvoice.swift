@@ -25,8 +25,8 @@ package struct IssueInvoice: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    try checkMayIssue(session, reading: records)
-    try checkForm()
+    try StaffInvoiceIsPaidFromBilling.checkMayIssue(session, reading: records)
+    try InvoiceForm.check(lines, about: subject, dueIn: delay)
     let account = try records.account(self.account)
     let totals = TaxIsComputedOnTheTotal.totals(of: lines)
     var decision = Decision(
@@ -55,37 +55,5 @@ package struct IssueInvoice: Command, Hashable {
     return decision
   }
 
-  /// Ten years.
-  private static let longestDelay = 3650
-
   private func due(_ circumstances: Circumstances) -> Day { circumstances.today + delay }
-
-  private func checkMayIssue(_ session: Session, reading records: some Records) throws {
-    try StaffInvoiceIsPaidFromBilling.checkIsStaff(
-      SessionMustStand.isStaff(session, reading: records))
-    try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
-  }
-
-  private func checkForm() throws(Refusal) {
-    var problems = TextFormat.problem(with: subject, in: .subject)
-    if lines.isEmpty || lines.contains(where: { $0.amount <= .zero }) {
-      problems.append(
-        FieldProblem(
-          field: .amount,
-          advice: Phrase(
-            fr: "un montant au-dessus de zéro", it: "un importo sopra lo zero",
-            en: "an amount above zero")))
-    }
-    if !(0...Self.longestDelay).contains(delay) {
-      problems.append(
-        FieldProblem(
-          field: .delay,
-          advice: Phrase(
-            fr: "de 0 à \(Self.longestDelay) jours", it: "da 0 a \(Self.longestDelay) giorni",
-            en: "0 to \(Self.longestDelay) days")))
-    }
-    guard let first = problems.first else { return }
-    throw Refusal(
-      because: [Reason(StaffInvoiceIsPaidFromBilling.self, first.advice)], problems: problems)
-  }
 }

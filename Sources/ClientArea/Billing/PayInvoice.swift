@@ -1,4 +1,4 @@
-/// A client pays an invoice that stands open (BILL-14).
+/// A client pays an invoice that stands open, less what was credited of it (BILL-14).
 package struct PayInvoice: Command, Hashable {
   package let invoice: ID<Invoice>
   package let choice: PaymentChoice
@@ -17,16 +17,16 @@ package struct PayInvoice: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let invoice = try records.invoice(self.invoice)
+    let rest = try records.rest(of: invoice)
+    let invoice = rest.invoice
     let account = try SessionMustStand.actingAccount(
       of: session, needing: [.viewInvoices], reading: records)
     try PermissionsHoldEverywhere.check(PaymentOrder(choice), of: session, reading: records)
     try StaffInvoiceIsPaidFromBilling.checkIsAddressed(invoice, to: account)
     let status = StaffInvoiceIsPaidFromBilling.status(
-      of: invoice, payment: try records.payment(of: invoice.id),
-      creditNote: try records.creditNote(of: invoice.id), on: circumstances.today)
+      of: rest, payment: try records.payment(of: invoice.id), on: circumstances.today)
     try StaffInvoiceIsPaidFromBilling.checkIsOpen(invoice, status)
-    let total = invoice.totals.includingTax
+    let total = rest.totals.includingTax
     if choice == .balance { try BalanceIsTheActingAccounts.checkCovers(total, account) }
     let means = try OnlyAnAcceptedPaymentCounts.check(choice)
 

@@ -31,7 +31,7 @@ package enum AccountCopies {
       case .welcome, .expiryAlert, .renewalConfirmation, .technicalContactAdded,
         .technicalContactRemoved:
         [.manageServices]
-      case .invoice: [.viewInvoices]
+      case .invoice, .creditNote, .invoiceReminder: [.viewInvoices]
       // Every user of an agency sees what is entrusted to it, and the messages about it (AGENCY-3).
       case .supportReply where isForAgency(letter): []
       case .supportReply: letter.service == nil ? [.viewTickets] : [.viewTickets, .manageServices]

@@ -45,6 +45,9 @@ package enum RuleBook {
     TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, TheJournalGoesBothWays.self,
     EveryCommandCanBeTriedFirst.self,
     EveryDecisionNamesItsRules.self, TerminalsSeeEachOther.self, OnlyAnAcceptedPaymentCounts.self,
+
+    CreditNotesMirrorTheInvoice.self, EachModuleHasItsList.self, AnExpenseIsWhatWasInvoiced.self,
+    AnInvoiceIsRemindedOnceADay.self, ABalanceIsCorrectedWithAReason.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -46,6 +46,7 @@ extension Performance {
     case .invoices: ([BillingScreen(at: .invoices)], .billing)
     case .payments: ([BillingScreen(at: .payments)], .billing)
     case .balance: ([BillingScreen(at: .balance)], .billing)
+    case .drafts: ([StaffInvoicesScreen(at: .drafts)], .invoices)
     case .payers: ([BillingScreen(at: .payers)], .billing)
     case .accountJournal: ([ProfileScreen(), AccountJournalScreen()], .profile)
     case .clock: ([SimulatorScreen(at: .clock)], nil)

@@ -22,8 +22,10 @@ extension ScreenTitle {
     case .entrustedOrders: return [OrdersScreen(.entrusted)]
     case .orders: return [OrdersScreen(isStaff ? .all : .mine)]
     case .invoices: return isStaff ? [StaffInvoicesScreen()] : []
-    case .payments: return isStaff ? [BillingScreen(at: .payments)] : []
     case .accountJournal: return [AccountJournalScreen()]
+    case .payments: return isStaff ? [StaffPaymentsScreen()] : []
+    case .expenses: return isStaff ? [ExpensesScreen()] : []
+    case .accountFacts: return isStaff ? [AccountFactsScreen()] : []
     case .journal: return isStaff ? [SimulatorScreen(at: .journal)] : []
     case .users: return [UsersScreen()]
     case .clients:

@@ -21,6 +21,8 @@ enum ScreenTitle: String, StepValue, CaseIterable {
   case clients = "Clients"
   /// The account's own.
   case accountJournal = "Journal du compte"
+  case expenses = "Dépenses"
+  case accountFacts = "Informations sur les comptes"
 
   static let placeholder = "écran"
 

@@ -18,8 +18,10 @@ extension ScreenTitle {
     case .users: Setting(.menu(.users), as: session)
     case .clients: Setting(.menu(.clients), as: session)
     case .invoices: Setting(.menu(isStaff ? .invoices : .billing), as: session)
-    case .payments: Setting(.tab(.payments), as: session)
     case .accountJournal: Setting(.tab(.accountJournal), as: session)
+    case .payments: Setting(isStaff ? .menu(.payments) : .tab(.payments), as: session)
+    case .expenses: Setting(.menu(.expenses), as: session)
+    case .accountFacts: Setting(.menu(.accountFacts), as: session)
     case .journal: Setting(.tab(.journal))
     }
   }

@@ -2,16 +2,20 @@ import Canvas
 import ClientArea
 import Store
 
-/// The credit notes in the acting account's name, each with the invoice that it cancels.
+/// The credit notes in the acting account's name, or all for staff, each with the invoice that it cancels.
 struct CreditNotesTab: ListScreen {
   var list = ListPane<ID<CreditNote>>()
+  private let account: ID<ClientAccount>?
+
+  /// - Parameter account: the client that staff narrows the list to.
+  init(of account: ID<ClientAccount>? = nil) { self.account = account }
 
   var title: Phrase { BillingWords.creditNotes }
 
   func read(
     _ window: Window<ID<CreditNote>>, matching text: String, in context: Context
   ) throws -> Stretch<CreditNoteList.Item> {
-    try context.stretch(of: CreditNoteList(filter: text, window: window))
+    try context.stretch(of: CreditNoteList(of: account, filter: text, window: window))
   }
 
   func identity(of item: CreditNoteList.Item) -> ID<CreditNote> { item.creditNote.id }
@@ -41,8 +45,11 @@ struct CreditNotesTab: ListScreen {
     item.map { item in
       [
         PageKey("open", [.enter], InvoiceWords.open) {
+          .open(CreditNoteScreen(item.creditNote.id))
+        },
+        PageKey("invoice", ["f"], InvoiceWords.openInvoice, short: InvoiceWords.invoice) {
           .open(InvoiceScreen(item.creditNote.invoice))
-        }
+        },
       ]
     } ?? []
   }
@@ -54,9 +61,7 @@ struct CreditNotesTab: ListScreen {
   func explanation(of item: CreditNoteList.Item?, in context: Context) -> Explanation? {
     item.map { item in
       Explanation(
-        Phrase(
-          fr: "Pourquoi cet avoir ?", it: "Perché questa nota di credito?",
-          en: "Why this credit note?"),
+        InvoiceWords.whyThisNote,
         because: [
           Reason(
             NumbersFollowWithoutGaps.self,

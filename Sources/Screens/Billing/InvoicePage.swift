@@ -10,23 +10,31 @@ enum InvoicePage {
     page.row(
       context.words(InvoiceWords.status), facts.status.signAndWord(in: context),
       Style(facts.status.role, isBold: true))
+    if facts.payment == nil, !facts.rest.notes.isEmpty, !facts.rest.isCredited {
+      page.row(
+        context.words(InvoiceWords.leftToPay),
+        context.words(facts.rest.totals.includingTax), Style(.text, isBold: true))
+    }
     page.row(context.words(InvoiceWords.subject), invoice.subject)
     page.row(context.words(InvoiceWords.issuedOn), context.words(invoice.issuedOn))
     if let day = invoice.dueOn {
-      page.row(context.words(InvoiceWords.dueOn), context.words(day))
+      page.row(context.words(InvoiceWords.dueOn), context.words(InvoiceWords.atTheLatest(day)))
     }
     page.gap()
     page.blocks(
       block(InvoiceWords.buyer, invoice.buyer, facts.account.code, in: context),
       block(InvoiceWords.seller, invoice.seller, nil, in: context))
     page.gap()
-    add(invoice, to: &page, in: context)
+    add(invoice.lines, to: &page, in: context)
+    add(
+      TaxIsComputedOnTheTotal.perRate(of: invoice.lines), making: invoice.totals, to: &page,
+      in: context)
     page.gap()
     addWhatFollowed(facts, to: &page, in: context)
     return page
   }
 
-  private static func block(
+  static func block(
     _ title: Phrase, _ party: Party, _ code: String?, in context: Context
   ) -> [String] {
     var lines = [
@@ -40,13 +48,33 @@ enum InvoicePage {
     return lines
   }
 
-  private static func add(_ invoice: Invoice, to page: inout TextPage, in context: Context) {
+  /// Each line with quantity, price and rate: in columns, or below the label where there is no room.
+  static func add(_ lines: [InvoiceLine], to page: inout TextPage, in context: Context) {
+    page.columns(
+      context.words(InvoiceWords.subject),
+      [DetailField.quantity.word, InvoiceWords.unitPrice, InvoiceWords.rate, InvoiceWords.lineNet]
+        .map { context.words($0) }, Style(.quiet))
+    for line in lines {
+      page.columns(
+        line.label,
+        [
+          line.quantity.text(in: context.language), context.words(line.unitPrice),
+          line.rate.text(in: context.language), context.words(line.amount),
+        ])
+    }
     page.rule()
-    for line in invoice.lines { page.amount(line.label, context.words(line.amount)) }
-    page.rule()
-    let totals = invoice.totals
+  }
+
+  /// The totals per rate (BILL-10).
+  static func add(
+    _ rates: [RateTotals], making totals: Totals, to page: inout TextPage, in context: Context
+  ) {
     page.amount(context.words(InvoiceWords.net), context.words(totals.excludingTax))
-    page.amount(context.words(InvoiceWords.tax), context.words(totals.tax))
+    for rate in rates {
+      page.amount(
+        context.words(InvoiceWords.tax(rate, isOnly: rates.count == 1)),
+        context.words(rates.count == 1 ? totals.tax : rate.totals.tax))
+    }
     page.amount(
       context.words(InvoiceWords.gross), context.words(totals.includingTax),
       Style(.text, isBold: true))
@@ -55,15 +83,21 @@ enum InvoicePage {
   private static func addWhatFollowed(
     _ facts: InvoiceDetail.Facts, to page: inout TextPage, in context: Context
   ) {
+    for note in facts.rest.notes {
+      page.row(
+        context.words(InvoiceWords.creditNote),
+        context.words(InvoiceWords.takesBack(note, of: facts.rest)), Style(.warning))
+    }
     if let payment = facts.payment {
       page.row(
         context.words(InvoiceExplanation.paidBy),
         context.words(InvoiceExplanation.payer(payment, of: facts)))
+      if payment.amount != facts.invoice.totals.includingTax {
+        page.row(context.words(InvoiceWords.paidAmount), context.words(payment.amount))
+      }
     }
-    if let note = facts.creditNote {
-      page.row(
-        context.words(InvoiceWords.creditNote),
-        context.words(InvoiceWords.cancelled(by: note)), Style(.warning))
+    if let day = facts.remindedOn {
+      page.row(context.words(InvoiceWords.remindedOn), context.words(day))
     }
   }
 }

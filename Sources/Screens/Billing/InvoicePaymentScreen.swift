@@ -14,7 +14,7 @@ package struct InvoicePaymentScreen: PaymentScreen {
       by: { PayInvoice(invoice, with: $0.choice) }, with: [.balance],
       saying: { _, context in
         let facts = try context.desk.answer(InvoiceDetail(invoice), as: context.session)
-        return Checkout.Statement(Self.lines(of: facts), totals: facts?.invoice.totals)
+        return Checkout.Statement(Self.lines(of: facts), totals: facts?.rest.totals)
       })
   }
 

@@ -29,9 +29,16 @@ package struct InvoiceScreen: ReadingScreen {
     guard !context.isStaff else {
       return [
         PageKey(
+          "remind", ["r"], StaffInvoiceWords.remindTitle, short: StaffInvoiceWords.remind,
+          orders: RemindInvoice(invoice), in: context),
+        PageKey(
+          "creditLine", ["l"], InvoiceWords.creditLineTitle, short: InvoiceWords.creditLine,
+          orders: CancelInvoiceLine(facts.rest.positions.first ?? 0, of: invoice), in: context
+        ) { .open(CreditLineScreen(facts.rest)) },
+        PageKey(
           "cancel", ["x"], InvoiceWords.cancelTitle, short: InvoiceWords.cancel,
           orders: CancelInvoice(invoice), in: context
-        ) { .open(InvoiceWords.confirmCancelling(facts.invoice)) }
+        ) { .open(InvoiceWords.confirmCancelling(facts.invoice)) },
       ]
     }
     return [

@@ -16,14 +16,11 @@ enum InvoiceWords {
   static let payment = Phrase(
     fr: "Régler une facture", it: "Saldare una fattura", en: "Pay an invoice")
   static let issuedOn = Phrase(fr: "Émise le", it: "Emessa il", en: "Issued on")
-  static let dueOn = Phrase(fr: "À régler avant", it: "Da saldare entro", en: "Due by")
+  static let dueOn = Phrase(fr: "À régler le", it: "Da saldare entro", en: "Due by")
   static let buyer = Phrase(fr: "Facturé à", it: "Fatturato a", en: "Invoiced to")
   static let seller = Phrase(fr: "Émise par", it: "Emessa da", en: "Issued by")
   static let creditNote = Phrase(fr: "Avoir", it: "Nota di credito", en: "Credit note")
   static let net = Phrase(fr: "Total HT", it: "Imponibile", en: "Total excluding tax")
-  static let tax = Phrase(
-    fr: "TVA \(TaxIsComputedOnTheTotal.rate) %", it: "IVA \(TaxIsComputedOnTheTotal.rate) %",
-    en: "VAT \(TaxIsComputedOnTheTotal.rate) %")
   static let gross = Phrase(fr: "Total TTC", it: "Totale IVA inclusa", en: "Total including tax")
   static let cancel = Phrase(fr: "avoir", it: "nota di credito", en: "credit note")
   static let issueNote = Phrase(
@@ -37,20 +34,13 @@ enum InvoiceWords {
     en: "No invoice in this name yet. A renewal or an order makes one.")
   static let gone = Phrase(
     fr: "Cette facture n'est pas visible pour ce compte.",
-    it: "Questa fattura non è visibile per questo conto.",
+    it: "Questa fattura non è visibile per questo account.",
     en: "This invoice is not visible for this account.")
 
   static func listTitle(of owner: String) -> Phrase {
     Phrase(
       fr: "Factures — au nom de \(owner)", it: "Fatture — a nome di \(owner)",
       en: "Invoices — in the name of \(owner)")
-  }
-
-  static func cancelled(by note: CreditNote) -> Phrase {
-    Phrase(
-      fr: "\(note.number), du \(note.issuedOn) : annule cette facture",
-      it: "\(note.number), del \(note.issuedOn): annulla questa fattura",
-      en: "\(note.number), of \(note.issuedOn): cancels this invoice")
   }
 
   /// Asks for the number before an invoice is cancelled, since that cannot be taken back.
@@ -60,18 +50,18 @@ enum InvoiceWords {
       Phrase(
         fr: """
           Annuler la facture \(invoice.number) de \(invoice.buyer.name), \
-          \(invoice.totals.includingTax) TTC ? Un avoir est émis et ce qui a été payé revient au \
-          solde du client. Cela ne se défait pas.
+          \(invoice.totals.includingTax) TTC, ou ce qu'il en reste ? Un avoir est émis et ce qui a été payé \
+          revient au solde du client. Cela ne se défait pas.
           """,
         it: """
           Annullare la fattura \(invoice.number) di \(invoice.buyer.name), \
-          \(invoice.totals.includingTax) IVA inclusa? Si emette una nota di credito e quanto è stato \
-          pagato torna al saldo del cliente. Non si può disfare.
+          \(invoice.totals.includingTax) IVA inclusa, o quanto ne resta? Si emette una nota di credito e \
+          quanto è stato pagato torna al saldo del cliente. Non si può disfare.
           """,
         en: """
           Cancel invoice \(invoice.number) of \(invoice.buyer.name), \
-          \(invoice.totals.includingTax) including tax? A credit note is issued, and what was paid \
-          goes back to the client's balance. This cannot be undone.
+          \(invoice.totals.includingTax) including tax, or what is left of it? A credit note is issued, and \
+          what was paid goes back to the client's balance. This cannot be undone.
           """), doing: CancelInvoice(invoice.id), called: issueNote, typing: invoice.number)
   }
 

@@ -2,51 +2,78 @@ import Canvas
 import ClientArea
 import Store
 
-/// Issues an invoice of one line to a client, to be paid later (BILL-14).
+/// Issues an invoice of one line to a client, to be paid later, or keeps it as a draft, to which lines are added
+/// (BILL-14).
 struct IssueInvoiceScreen: FormScreen {
+  private let account: AccountName?
+  private let startsAsDraft: Bool
   var form: Form?
 
   private static let client = DetailField.account.fieldID
-  private static let subject = DetailField.subject.fieldID
-  private static let amount = DetailField.amount.fieldID
   private static let delay = DetailField.delay.fieldID
+  private static let then: FieldID = "then"
+  private static let draft = "draft"
+  private static let issue = "issue"
+
+  /// - Parameter account: the client that the list is narrowed to.
+  init(to account: AccountName? = nil, asDraft startsAsDraft: Bool = false) {
+    self.account = account
+    self.startsAsDraft = startsAsDraft
+  }
 
   var title: Phrase { StaffInvoiceWords.issueTitle }
-  var verb: Phrase { StaffInvoiceWords.issue }
-  var shape: ScreenShape { .popup(Size(rows: 13, columns: 78)) }
+  var verb: Phrase { ProductWords.save }
+  var shape: ScreenShape { .popup(Size(rows: 16, columns: 78)) }
 
   func fresh(in context: Context) -> Form {
-    Form(
-      [
-        Field(
-          Self.client, context.words(InvoiceWords.account),
-          .text(limit: TextFormat.longest, width: nil),
-          placeholder: context.words(StaffInvoiceWords.client)),
-        .text(Self.subject, context.words(InvoiceWords.subject), limit: TextFormat.longest),
-        .text(Self.amount, context.words(StaffInvoiceWords.net), limit: 20, width: 14),
-        .text(Self.delay, context.words(StaffInvoiceWords.delay), limit: 4, width: 6),
-      ], values: [Self.delay: "\(StaffInvoiceIsPaidFromBilling.usualDelay)"],
+    let client = Field(
+      Self.client, context.words(InvoiceWords.account),
+      .text(limit: TextFormat.longest, width: nil),
+      placeholder: context.words(StaffInvoiceWords.client))
+    let rest: [Field] = [
+      .text(Self.delay, context.words(StaffInvoiceWords.delay), limit: 4, width: 6),
+      Field(
+        Self.then, context.words(StaffInvoiceWords.then),
+        .choice([
+          Field.Choice(Self.issue, context.words(StaffInvoiceWords.issueNow)),
+          Field.Choice(Self.draft, context.words(StaffInvoiceWords.keepAsDraft)),
+        ])),
+    ]
+    var values = InvoiceLineFields.values(of: nil)
+    values[Self.client] = account?.code
+    values[Self.delay] = "\(StaffInvoiceIsPaidFromBilling.usualDelay)"
+    values[Self.then] = startsAsDraft ? Self.draft : Self.issue
+    return Form(
+      [client] + InvoiceLineFields.fields(in: context) + rest, values: values,
       buttons: FormButtons.of(verb, in: context))
   }
 
   mutating func submit(_ form: Form, in context: Context) throws -> Effect {
     if let command = try command(of: form, in: context) { return .perform(command) }
-    var problems: [FieldID: Phrase] = [:]
+    var problems = InvoiceLineFields.problems(of: form)
     problems[Self.client] = try MeantClient(form[Self.client], in: context).problem
-    if Money(reading: form[Self.amount]) == nil {
-      problems[Self.amount] = FormWords.amountExpected
-    }
     if form.number(Self.delay) == nil { problems[Self.delay] = FormWords.daysExpected }
     return show(problems, in: context)
   }
 
   func command(of form: Form, in context: Context) throws -> (any Command)? {
-    let subject = form[Self.subject].trimmed
     guard let client = try MeantClient(form[Self.client], in: context).id,
-      let amount = Money(reading: form[Self.amount]), let delay = form.number(Self.delay)
+      let line = InvoiceLineFields.line(of: form), let delay = form.number(Self.delay)
     else { return nil }
-    return IssueInvoice(
-      to: client, for: subject, lines: [InvoiceLine(label: subject, amount: amount)],
-      dueIn: delay)
+    return form[Self.then] == Self.draft
+      ? DraftInvoice(to: client, lines: [line], dueIn: delay)
+      : IssueInvoice(to: client, for: line.label, lines: [line], dueIn: delay)
+  }
+
+  /// A draft is opened at once, since its other lines are still to come.
+  mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
+    switch outcome {
+    case .refused(let refusal): return show(refusal, in: context)
+    case .done(let decision, _):
+      guard let draft = decision.first(InvoiceDraft.self) else {
+        return .all([.close, .say(decision.message)])
+      }
+      return .all([.replace(InvoiceDraftScreen(draft.id)), .say(decision.message)])
+    }
   }
 }

@@ -5,11 +5,15 @@ import Store
 /// « Payeurs »: the other billing identities that the account may choose when it pays (BILL-12).
 struct PayersTab: ShortListScreen {
   var list = ShortList<ID<Payer>>()
+  private let account: ID<ClientAccount>?
+
+  /// - Parameter account: whose they are, for staff, who only reads them.
+  init(of account: ID<ClientAccount>? = nil) { self.account = account }
 
   var title: Phrase { BillingWords.payers }
 
   func items(in context: Context) throws -> [Payer] {
-    try context.desk.answer(PayerList(), as: context.session)
+    try context.desk.answer(PayerList(of: account), as: context.session)
   }
 
   func identity(of payer: Payer) -> ID<Payer> { payer.id }
@@ -26,6 +30,7 @@ struct PayersTab: ShortListScreen {
   }
 
   func keys(on payer: Payer?, in context: Context) -> [PageKey] {
+    guard account == nil else { return [] }
     let add = PageKey(
       "add", ["a"], BillingWords.addPayerTitle, short: BillingWords.addPayer,
       offBecause: context.refusal(of: AddPayer(.provider))
@@ -46,7 +51,8 @@ struct PayersTab: ShortListScreen {
   }
 
   func empty(in context: Context) -> Phrase {
-    context.empty(BillingWords.noPayer, lacking: .manageBalance)
+    account == nil
+      ? context.empty(BillingWords.noPayer, lacking: .manageBalance) : MoneyWords.noPayer
   }
 
   func explanation(of payer: Payer?, in context: Context) -> Explanation? {
@@ -56,7 +62,7 @@ struct PayersTab: ShortListScreen {
         fr: "Quel nom une facture porte-t-elle ?", it: "Quale nome porta una fattura?",
         en: "Which name does an invoice bear?"),
       because: [
-        context.refusal(lacking: .manageBalance)?.reasons.first
+        (account == nil ? context.refusal(lacking: .manageBalance)?.reasons.first : nil)
           ?? Reason(
             APayerOfTheAccountMayBeChosen.self,
             Phrase(

@@ -19,14 +19,17 @@ enum PaymentWords {
     return Phrase(fr: "Payer \(amount)", it: "Pagare \(amount)", en: "Pay \(amount)")
   }
 
-  /// « HT 60,00 €   TVA 20 % 12,00 €   TTC 72,00 € » (BILL-10).
+  /// « HT 60,00 €   TVA 20 % 12,00 €   TTC 72,00 € » (BILL-10); the rate is left out where there are others.
   static func totals(_ totals: Totals) -> Phrase {
     let (net, tax, gross) = (totals.excludingTax, totals.tax, totals.includingTax)
-    let rate = TaxIsComputedOnTheTotal.rate
+    let isUsual = TaxRate.usual.tax(on: net) == tax
+    func rate(_ language: Language) -> String {
+      isUsual ? TaxRate.usual.text(in: language) + " " : ""
+    }
     return Phrase(
-      fr: "HT \(net)   TVA \(rate) % \(tax)   TTC \(gross)",
-      it: "imponibile \(net)   IVA \(rate) % \(tax)   totale \(gross)",
-      en: "net \(net)   VAT \(rate) % \(tax)   total \(gross)")
+      fr: "HT \(net)   TVA \(rate(.fr))\(tax)   TTC \(gross)",
+      it: "imponibile \(net)   IVA \(rate(.it))\(tax)   totale \(gross)",
+      en: "net \(net)   VAT \(rate(.en))\(tax)   total \(gross)")
   }
 
   /// How the simulated bank is to answer (SIM-7).

@@ -1,31 +1,32 @@
-import Canvas
 package import ClientArea
 package import Store
 
-/// « Factures » of the back office: every client's. Staff issues invoices and cancels them by credit notes
-/// (BILL-9, BILL-14).
-package struct StaffInvoicesScreen: InvoiceListScreen {
-  package var list = ListPane<InvoiceList.Anchor>()
+/// « Factures » of the back office: every client's invoices, drafts and credit notes, or those of one (BILL-9,
+/// BILL-14, CLIENTS-9).
+package struct StaffInvoicesScreen: TabbedScreen {
+  package var tabs: TabbedScreens
+  private let account: AccountName?
 
-  package init() {}
+  package enum Tab: Int, Sendable { case invoices, drafts, creditNotes }
 
-  package var title: Phrase { MenuPlace.invoices.word }
-
-  package func heading(in context: Context) -> String { context.words(StaffInvoiceWords.listTitle) }
-
-  package func keys(on item: InvoiceList.Item?, in context: Context) -> [PageKey] {
-    let issue = PageKey(
-      "issue", ["n"], StaffInvoiceWords.issueTitle, short: StaffInvoiceWords.issue
-    ) { .open(IssueInvoiceScreen()) }
-    guard let invoice = item?.invoice else { return [issue] }
-    return [
-      opening(invoice), issue,
-      PageKey(
-        "cancel", ["x"], InvoiceWords.cancelTitle, short: InvoiceWords.cancel,
-        orders: CancelInvoice(invoice.id), in: context
-      ) { .open(InvoiceWords.confirmCancelling(invoice)) },
-    ]
+  /// - Parameter account: the client whose they are; nil for everybody's.
+  package init(of account: AccountName? = nil, at tab: Tab = .invoices) {
+    self.account = account
+    tabs = TabbedScreens(
+      [
+        StaffInvoicesTab(of: account), InvoiceDraftsTab(of: account),
+        CreditNotesTab(of: account?.id),
+      ], current: tab.rawValue)
   }
 
-  package func empty(in context: Context) -> Phrase { StaffInvoiceWords.none }
+  package var title: Phrase { MenuPlace.invoices.word.narrowed(to: account) }
+}
+
+extension Phrase {
+  /// « Factures — Lune SARL (C-1004) ».
+  func narrowed(to account: AccountName?) -> Phrase {
+    guard let account else { return self }
+    let name = account.nameAndCode
+    return Phrase(fr: "\(fr) — \(name)", it: "\(it) — \(name)", en: "\(en) — \(name)")
+  }
 }

@@ -23,8 +23,7 @@ extension MenuPlace {
     case .billing: [.viewInvoices, .manageBalance]
     case .support: [.viewTickets, .writeTickets]
     case .home, .staffHome, .entrusted, .mailbox, .profile, .tickets, .clients, .users, .orders,
-      .invoices,
-      .products, .simulator:
+      .invoices, .products, .payments, .expenses, .accountFacts, .simulator:
       []
     }
   }

@@ -21,6 +21,9 @@ extension MenuPlace {
     case .users: UsersScreen()
     case .invoices: StaffInvoicesScreen()
     case .products: ProductsScreen()
+    case .payments: StaffPaymentsScreen()
+    case .expenses: ExpensesScreen()
+    case .accountFacts: AccountFactsScreen()
     case .simulator: SimulatorScreen()
     }
   }
@@ -36,7 +39,9 @@ extension MenuPlace {
     case .billing, .invoices: summary.invoicesDue.text.map { "(\($0))" }
     case .entrusted: summary.ordersEntrusted.text
     case .orders: summary.ordersWaiting.text.map { "(\($0))" }
-    case .home, .staffHome, .order, .profile, .products, .clients, .users, .simulator: nil
+    case .home, .staffHome, .order, .profile, .products, .clients, .users, .payments, .expenses,
+      .accountFacts, .simulator:
+      nil
     }
   }
 }

@@ -88,6 +88,30 @@ package struct TextPage: Hashable, Sendable {
     }
   }
 
+  /// A text with several values at the right, under each other in columns; below the text where there is no room.
+  package mutating func columns(_ text: String, _ values: [String], _ style: Style = .plain) {
+    let widths = Self.valueColumns.suffix(values.count)
+    let room = width - widths.reduce(0, +)
+    guard room >= Self.columnsForText else {
+      paragraph(text, style)
+      let line = values.dropLast().joined(separator: " · ")
+      return amount("  \(line)", values.last ?? "", style)
+    }
+    for (index, text) in Paragraph(text).lines(width: room).enumerated() {
+      var line = [Piece(text: text, column: 0, style: style)]
+      var edge = room
+      for (value, cells) in zip(values, widths) where index == 0 {
+        edge += cells
+        line.append(Piece(text: value, column: max(0, edge - CellWidth.of(value)), style: style))
+      }
+      lines.append(line)
+    }
+  }
+
+  /// In cells: quantity, price, rate, amount.
+  private static let valueColumns = [11, 14, 8, 14]
+  private static let columnsForText = 20
+
   /// Draws what is seen, with the hardware cursor at its beginning.
   package func draw(_ scroll: ScrollView, on frame: inout Frame, in rect: Rect) {
     guard !rect.isEmpty else { return }

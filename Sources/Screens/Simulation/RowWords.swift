@@ -31,11 +31,16 @@ enum RowWords {
     "typeMembership": Phrase(
       fr: "place dans un type", it: "posto in un tipo", en: "place in a type"),
     "ticketMessage": Phrase(fr: "message", it: "messaggio", en: "message"),
+    "invoiceDraft": Phrase(
+      fr: "brouillon de facture", it: "bozza di fattura", en: "draft invoice"),
+    "invoiceReminder": Phrase(
+      fr: "rappel de facture", it: "sollecito di fattura", en: "invoice reminder"),
   ]
 
   static let days: Set = [
     "issuedOn", "dueOn", "paidOn", "bookedOn", "registeredOn", "since", "endedOn", "openedOn",
     "paidFrom", "expiresOn", "sentOn", "renews", "usedOn", "replacedOn", "placedOn", "invitedOn",
+    "startedOn",
   ]
   static let moments: Set = ["sentAt", "writtenAt", "lockedUntil"]
   static let amounts: Set = [
@@ -45,7 +50,9 @@ enum RowWords {
     "isAdvancedModeOn", "isAgency", "isRead", "isFromStaff", "isActive", "isClient",
   ]
   /// Said elsewhere in the trial, or the same for everybody.
-  private static let untold: Set = ["reasons", "seller", "lines", "party", "label", "body"]
+  private static let untold: Set = [
+    "reasons", "seller", "lines", "party", "label", "body", "positions",
+  ]
 
   static func isUntold(_ column: String, in table: String) -> Bool {
     untold.contains(column) || (table == "invoice" && column == "buyer")

@@ -9,8 +9,14 @@ extension Reader {
     try first(Payment.self, "WHERE invoice = \(invoice)")
   }
 
-  package func creditNote(of invoice: ID<Invoice>) throws -> CreditNote? {
-    try first(CreditNote.self, "WHERE invoice = \(invoice)")
+  package func invoiceDraft(_ id: ID<InvoiceDraft>) throws -> InvoiceDraft { try find(id) }
+
+  package func creditNotes(of invoice: ID<Invoice>) throws -> [CreditNote] {
+    try all(CreditNote.self, "WHERE invoice = \(invoice) ORDER BY id")
+  }
+
+  package func lastReminder(of invoice: ID<Invoice>) throws -> InvoiceReminder? {
+    try first(InvoiceReminder.self, "WHERE invoice = \(invoice) ORDER BY id DESC LIMIT 1")
   }
 
   package func series(named name: String) throws -> NumberSeries? {

@@ -11,9 +11,14 @@ package struct CreditNoteList: CountableList {
 
   /// Shows only those whose number has it.
   package let filter: String
+  /// Shows only those of one account.
+  package let account: ID<ClientAccount>?
   package let window: Window<ID<CreditNote>>
 
-  package init(filter: String = "", window: Window<ID<CreditNote>>) {
+  package init(
+    of account: ID<ClientAccount>? = nil, filter: String = "", window: Window<ID<CreditNote>>
+  ) {
+    self.account = account
     self.filter = filter.trimmed
     self.window = window
   }
@@ -35,7 +40,10 @@ package struct CreditNoteList: CountableList {
   }
 
   private func condition(in reader: Reader, _ session: Session) throws -> SQL {
-    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    let visible: SQL = """
+      \(sql: VisibleInvoices.condition(for: try reader.viewer(of: session)))
+      AND \(sql: VisibleInvoices.narrowed(to: account))
+      """
     guard !filter.isEmpty else { return visible }
     let matching: SQL = NameFilter.anywhere(filter, in: ["creditNote.number"])
     return "\(sql: visible) AND \(sql: matching)"

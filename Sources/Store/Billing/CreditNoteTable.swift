@@ -3,7 +3,8 @@ import SQLite
 
 extension CreditNote: StoredEntity {
   static let table = StoredTable(
-    "creditNote", "id", "number", "issuedOn", "invoice", "account", "excludingTax", "tax")
+    "creditNote", "id", "number", "issuedOn", "invoice", "account", "excludingTax", "tax",
+    "positions", "motive")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -13,12 +14,15 @@ extension CreditNote: StoredEntity {
     try row.put("account", account)
     try row.put("excludingTax", totals.excludingTax)
     try row.put("tax", totals.tax)
+    try row.put("positions", JSONText.text(of: positions))
+    try row.put("motive", motive)
   }
 
   init(from row: borrowing Row) throws {
     try self.init(
       id: row.get("id"), number: row.get("number"), issuedOn: row.get("issuedOn"),
       invoice: row.get("invoice"), account: row.get("account"),
-      totals: Totals(excludingTax: row.get("excludingTax"), tax: row.get("tax")))
+      totals: Totals(excludingTax: row.get("excludingTax"), tax: row.get("tax")),
+      positions: row.numbers("positions"), motive: row.get("motive"))
   }
 }

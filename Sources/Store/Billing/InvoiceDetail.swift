@@ -10,7 +10,13 @@ package struct InvoiceDetail: Query {
     package let payment: Payment?
     /// Who paid: the account logged in; nil where a visitor did, by a quick link (BILL-2).
     package let paidBy: String?
-    package let creditNote: CreditNote?
+    /// What its credit notes leave of it.
+    package let rest: InvoiceRest
+    /// The day of the last reminder.
+    package let remindedOn: Day?
+
+    /// The last one.
+    package var creditNote: CreditNote? { rest.notes.last }
   }
 
   package let invoice: ID<Invoice>
@@ -26,6 +32,7 @@ package struct InvoiceDetail: Query {
       invoice: invoice, account: AccountName(try reader.account(invoice.account)),
       status: try reader.status(of: invoice, on: reader.today()), payment: payment,
       paidBy: try payment?.user.map { try reader.user($0).name },
-      creditNote: try reader.creditNote(of: invoice.id))
+      rest: InvoiceRest(of: invoice, less: try reader.creditNotes(of: invoice.id)),
+      remindedOn: try reader.lastReminder(of: invoice.id)?.sentOn)
   }
 }

@@ -25,9 +25,14 @@ package struct InvoiceList: Query {
 
   /// Shows only invoices whose number begins with it, or whose subject or account has it.
   package let filter: String
+  /// Shows only those of one account.
+  package let account: ID<ClientAccount>?
   package let window: Window<Anchor>
 
-  package init(filter: String = "", window: Window<Anchor>) {
+  package init(
+    of account: ID<ClientAccount>? = nil, filter: String = "", window: Window<Anchor>
+  ) {
+    self.account = account
     self.filter = filter.trimmed
     self.window = window
   }
@@ -35,7 +40,10 @@ package struct InvoiceList: Query {
   package func fetch(from reader: Reader, as session: Session) throws -> Stretch<Item> {
     let viewer = try reader.viewer(of: session)
     let matching = try matching(in: reader, viewer)
-    let chosen: SQL = "\(sql: VisibleInvoices.condition(for: viewer)) AND \(sql: matching)"
+    let chosen: SQL = """
+      \(sql: VisibleInvoices.condition(for: viewer))
+      AND \(sql: VisibleInvoices.narrowed(to: account)) AND \(sql: matching)
+      """
     let today = try reader.today()
     let invoices = try window.read(
       "\(sql: Invoice.selection) WHERE \(sql: chosen)", by: ["issuedOn", "id"], down: true,

@@ -7,9 +7,14 @@ package struct LedgerList: CountableList {
 
   /// Shows only those whose label has it.
   package let filter: String
+  /// Shows only those of one account.
+  package let account: ID<ClientAccount>?
   package let window: Window<ID<LedgerEntry>>
 
-  package init(filter: String = "", window: Window<ID<LedgerEntry>>) {
+  package init(
+    of account: ID<ClientAccount>? = nil, filter: String = "", window: Window<ID<LedgerEntry>>
+  ) {
+    self.account = account
     self.filter = filter.trimmed
     self.window = window
   }
@@ -28,7 +33,10 @@ package struct LedgerList: CountableList {
   }
 
   private func condition(in reader: Reader, _ session: Session) throws -> SQL {
-    let visible = VisibleInvoices.ledger(for: try reader.viewer(of: session))
+    let visible: SQL = """
+      \(sql: VisibleInvoices.ledger(for: try reader.viewer(of: session)))
+      AND \(sql: VisibleInvoices.narrowed(to: account))
+      """
     guard !filter.isEmpty else { return visible }
     let matching: SQL = NameFilter.anywhere(filter, in: ["ledgerEntry.label"])
     return "\(sql: visible) AND \(sql: matching)"

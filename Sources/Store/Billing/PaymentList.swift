@@ -7,13 +7,22 @@ package struct PaymentList: CountableList {
     package let payment: Payment
     /// Nil for a top-up of the balance.
     package let invoiceNumber: String?
+    package let account: AccountName
+    /// The user who paid; nil for a visitor with a quick link.
+    package let paidBy: String?
   }
 
-  /// Shows only those of an invoice whose number or subject has it.
+  /// Shows only those of an invoice whose number or subject has it; for staff, whose number begins with it, or
+  /// whose account has it.
   package let filter: String
+  /// Shows only those of one account.
+  package let account: ID<ClientAccount>?
   package let window: Window<ID<Payment>>
 
-  package init(filter: String = "", window: Window<ID<Payment>>) {
+  package init(
+    of account: ID<ClientAccount>? = nil, filter: String = "", window: Window<ID<Payment>>
+  ) {
+    self.account = account
     self.filter = filter.trimmed
     self.window = window
   }
@@ -27,7 +36,9 @@ package struct PaymentList: CountableList {
     return try payments.map { payment in
       Item(
         payment: payment,
-        invoiceNumber: try payment.invoice.map { try reader.invoice($0).number })
+        invoiceNumber: try payment.invoice.map { try reader.invoice($0).number },
+        account: AccountName(try reader.account(payment.account)),
+        paidBy: try payment.user.map { try reader.user($0).name })
     }
   }
 
@@ -37,10 +48,33 @@ package struct PaymentList: CountableList {
   }
 
   private func condition(in reader: Reader, _ session: Session) throws -> SQL {
-    let visible = VisibleInvoices.payments(for: try reader.viewer(of: session))
+    let viewer = try reader.viewer(of: session)
+    let visible: SQL = """
+      \(sql: VisibleInvoices.payments(for: viewer))
+      AND \(sql: VisibleInvoices.narrowed(to: account))
+      """
     guard !filter.isEmpty else { return visible }
-    let matching: SQL =
-      "payment.invoice IN (SELECT invoice.id FROM invoice WHERE \(sql: NameFilter.anywhere(filter, in: ["invoice.number", "invoice.subject"])))"
-    return "\(sql: visible) AND \(sql: matching)"
+    return "\(sql: visible) AND \(sql: try matching(in: reader, viewer))"
+  }
+
+  /// An account has few payments, so that subjects can be looked through; staff finds all there are by what has an
+  /// index.
+  private func matching(in reader: Reader, _ viewer: Viewer) throws -> SQL {
+    guard viewer == .staff else {
+      let texts = NameFilter.anywhere(filter, in: ["invoice.number", "invoice.subject"])
+      return "payment.invoice IN (SELECT invoice.id FROM invoice WHERE \(sql: texts))"
+    }
+    let start = filter.uppercased()
+    let named = try NameFilter.ofAccounts(filter).condition(in: reader)
+    return """
+      (payment.account IN (
+        SELECT account.id
+        FROM account
+        WHERE \(sql: named))
+      OR payment.invoice IN (
+        SELECT invoice.id
+        FROM invoice
+        WHERE invoice.number >= \(start) AND invoice.number < \(start + "\u{10FFFF}")))
+      """
   }
 }

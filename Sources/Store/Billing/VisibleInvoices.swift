@@ -49,6 +49,19 @@ enum VisibleInvoices {
     viewer.condition(with: .manageBalance) { "account = \($0)" }
   }
 
+  /// Drafts, what each account spends and how it stands are for staff alone (CLIENTS-9).
+  static func forStaffAlone(_ viewer: Viewer) -> SQL {
+    switch viewer {
+    case .staff: "TRUE"
+    case .nobody, .account: "FALSE"
+    }
+  }
+
+  /// What belongs to an account that a list is narrowed to; everything where it is narrowed to none.
+  static func narrowed(to account: ID<ClientAccount>?) -> SQL {
+    account.map { "account = \($0)" } ?? "TRUE"
+  }
+
   /// Those neither paid nor cancelled; how each stands is for the rule to say.
   static let open: SQL = """
     dueOn IS NOT NULL
@@ -56,10 +69,15 @@ enum VisibleInvoices {
       SELECT 1
       FROM payment
       WHERE payment.invoice = invoice.id)
-    AND NOT EXISTS (
-      SELECT 1
+    AND \(sql: left) > 0
+    """
+
+  /// What credit notes leave of an invoice, tax included.
+  static let left: SQL = """
+    (excludingTax + tax - (
+      SELECT ifnull(sum(creditNote.excludingTax + creditNote.tax), 0)
       FROM creditNote
-      WHERE creditNote.invoice = invoice.id)
+      WHERE creditNote.invoice = invoice.id))
     """
 }
 
@@ -67,7 +85,7 @@ extension Reader {
   /// How an invoice stands today.
   func status(of invoice: Invoice, on today: Day) throws -> InvoiceStatus {
     try StaffInvoiceIsPaidFromBilling.status(
-      of: invoice, payment: payment(of: invoice.id), creditNote: creditNote(of: invoice.id),
-      on: today)
+      of: InvoiceRest(of: invoice, less: creditNotes(of: invoice.id)),
+      payment: payment(of: invoice.id), on: today)
   }
 }

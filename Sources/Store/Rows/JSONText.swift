@@ -20,9 +20,15 @@ enum JSONText {
   static func text(of lines: [InvoiceLine]) -> String {
     list(lines) { line, text in
       put("label", line.label, to: &text)
-      text += ",\"amount\":"
-      text += String(line.amount.cents)
+      text += ",\"amount\":\(line.unitPrice.cents)"
+      // One at the usual rate is said as it was before there was more to say.
+      guard line.quantity != .one || line.rate != .usual else { return }
+      text += ",\"quantity\":\(line.quantity.thousandths),\"rate\":\(line.rate.perMille)"
     }
+  }
+
+  static func text(of numbers: [Int]) -> String {
+    "[" + numbers.map(String.init).joined(separator: ",") + "]"
   }
 
   static func text(of party: Party) -> String {

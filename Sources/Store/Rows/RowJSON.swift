@@ -18,7 +18,18 @@ extension Row {
   func lines(_ column: String) throws -> [InvoiceLine] {
     try items(column) { item in
       guard let label = item["label"], let cents = item[integer: "amount"] else { return nil }
-      return InvoiceLine(label: label, amount: Money(cents: cents))
+      return InvoiceLine(
+        label: label,
+        quantity: item[integer: "quantity"].map { Quantity(thousandths: $0) } ?? .one,
+        unitPrice: Money(cents: cents),
+        rate: item[integer: "rate"].map { TaxRate(perMille: $0) } ?? .usual)
+    }
+  }
+
+  func numbers(_ column: String) throws -> [Int] {
+    try items(column) { item in
+      guard case .integer(let number) = item else { return nil }
+      return number
     }
   }
 

@@ -20,6 +20,20 @@ package struct WorldFacts {
     try reader.status(of: invoice, on: try reader.today())
   }
 
+  /// The oldest first.
+  package func invoiceDrafts() throws -> [InvoiceDraft] {
+    try reader.all(InvoiceDraft.self, "ORDER BY id")
+  }
+
+  /// An invoice with what its credit notes leave of it.
+  package func rest(of invoice: Invoice) throws -> InvoiceRest { try reader.rest(of: invoice.id) }
+
+  /// What « Dépenses » counts for an account, excluding tax (CLIENTS-13).
+  package func expenses(of account: ID<ClientAccount>) throws -> Money {
+    try reader.database.value(
+      "SELECT ifnull(sum(amount), 0) FROM expense_sums WHERE account = \(account)")
+  }
+
   /// How many invoices there are in the name of an account, or in all.
   package func invoiceCount(of account: ID<ClientAccount>? = nil) throws -> Int {
     guard let account else { return try reader.database.value("SELECT count(*) FROM invoice") }

@@ -63,7 +63,8 @@ package struct StaffSummary: Query {
       """
     return Debts(
       count: try reader.count(open),
-      amount: try reader.database.value("SELECT ifnull(sum(excludingTax + tax), 0) \(sql: open)"))
+      amount: try reader.database.value(
+        "SELECT ifnull(sum(\(sql: VisibleInvoices.left)), 0) \(sql: open)"))
   }
 
   /// By the day of the last message, which is whoever waits's.

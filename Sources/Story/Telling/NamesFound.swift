@@ -67,6 +67,33 @@ extension Names {
     return invoice
   }
 
+  /// The latest draft that is about something, or one of several by its place among them: « Conseil (2) ».
+  func draft(_ name: FreeText) throws -> InvoiceDraft {
+    let drafts = try facts.invoiceDrafts()
+    let draft =
+      drafts.last { $0.subject == name.text }
+      ?? drafts.first { Self.numberedName(of: $0, among: drafts) == name.text }
+    guard let draft else {
+      throw StepImpossible(
+        reason: Phrase(
+          fr: "il n'y a pas de brouillon « \(name.text) »",
+          it: "non c'è alcuna bozza « \(name.text) »", en: "there is no draft “\(name.text)”"))
+    }
+    return draft
+  }
+
+  func name(of id: ID<InvoiceDraft>) throws -> FreeText {
+    let drafts = try facts.invoiceDrafts()
+    let draft = try reader.invoiceDraft(id)
+    let isLatest = drafts.last { $0.subject == draft.subject }?.id == id
+    return FreeText(isLatest ? draft.subject : Self.numberedName(of: draft, among: drafts))
+  }
+
+  private static func numberedName(of draft: InvoiceDraft, among drafts: [InvoiceDraft]) -> String {
+    let place = drafts.filter { $0.subject == draft.subject && $0.id.value <= draft.id.value }.count
+    return "\(draft.subject) (\(place))"
+  }
+
   func findTicket(_ name: String) throws -> Ticket? {
     try facts.ticket(about: name) ?? facts.ticket(numbered: name)
   }

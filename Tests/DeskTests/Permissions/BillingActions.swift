@@ -13,6 +13,11 @@ extension PermissionTable {
       Action(AddPayer(party), if: may),
       Action(ChangePrice(of: plan.id, to: plan.price)) { $0.works(.manageCatalogue) },
     ]
+      + facts.accounts.map { account in
+        Action(CorrectBalance(of: account.id, by: Money(cents: 5), because: "Geste")) {
+          $0.works(.issueInvoices)
+        }
+      }
       + facts.payers.map { payer in
         Action(RemovePayer(payer.id)) { may($0) && $0.account == payer.account }
       }
@@ -20,14 +25,30 @@ extension PermissionTable {
 
   var invoices: [Action] {
     let line = InvoiceLine(label: "Heure", amount: Money(cents: 100))
-    return facts.accounts.map { account in
-      Action(IssueInvoice(to: account.id, for: "Conseil", lines: [line])) {
-        $0.works(.issueInvoices)
-      }
+    return facts.accounts.flatMap { account in
+      [
+        Action(IssueInvoice(to: account.id, for: "Conseil", lines: [line])) {
+          $0.works(.issueInvoices)
+        },
+        Action(DraftInvoice(to: account.id, lines: [line])) { $0.works(.issueInvoices) },
+      ]
     }
+      + facts.drafts.flatMap { draft in
+        [
+          Action(EditDraft(draft.id, lines: [line], dueIn: 3)) { $0.works(.issueInvoices) },
+          Action(DeleteDraft(draft.id)) { $0.works(.issueInvoices) },
+          Action(IssueDraft(draft.id)) { $0.works(.issueInvoices) },
+        ]
+      }
       + facts.invoices.flatMap { invoice in
         let isPaid = facts.payments.contains { $0.invoice == invoice.id }
-        let isCancelled = facts.creditNotes.contains { $0.invoice == invoice.id }
+        let notes = facts.creditNotes.filter { $0.invoice == invoice.id }
+        let credited = Set(notes.flatMap(\.positions))
+        let isCancelled = credited.count == invoice.lines.count
+        let left = notes.reduce(invoice.totals.includingTax) { $0 - $1.totals.includingTax }
+        let isReminded = facts.reminders.contains {
+          $0.invoice == invoice.id && $0.sentOn == facts.today
+        }
         func may(_ actor: Actor) -> Bool {
           actor.account == invoice.account && actor.may(.viewInvoices, .pay) && !isPaid
             && !isCancelled
@@ -37,9 +58,15 @@ extension PermissionTable {
           Action(PayInvoice(invoice.id, with: .balance)) { actor in
             let account = facts.accounts.first { $0.id == actor.account }
             return may(actor) && actor.may(.manageBalance)
-              && account.map { $0.balance >= invoice.totals.includingTax } == true
+              && account.map { $0.balance >= left } == true
           },
           Action(CancelInvoice(invoice.id)) { $0.works(.issueInvoices) && !isCancelled },
+          Action(CancelInvoiceLine(0, of: invoice.id)) {
+            $0.works(.issueInvoices) && !credited.contains(0)
+          },
+          Action(RemindInvoice(invoice.id)) {
+            $0.works(.issueInvoices) && !isPaid && !isCancelled && !isReminded
+          },
         ]
       }
   }

@@ -92,6 +92,18 @@ final class Comparison {
     same(try sight.payers, table.payers(actor), "payers", actor)
     let account = actor.may(.manageBalance) ? facts.accounts.first { $0.id == actor.account } : nil
     same(try sight.balance, account?.balance, "balance", actor)
+    for account in facts.accounts.prefix(3).map(\.id) {
+      let narrowed = try sight.money(of: account).sorted()
+      same(narrowed, table.money(actor, of: account).sorted(), "narrowed money", actor)
+    }
+    same(
+      try sight.details(facts.creditNotes), table.creditNotes(actor), "credit note pages", actor)
+    same(try sight.drafts, table.drafts(actor), "drafts", actor)
+    same(try sight.details(facts.drafts), table.drafts(actor), "draft pages", actor)
+    same(try sight.expenses, table.expenses(actor), "expenses", actor)
+    same(
+      try sight.accountFacts, table.everybody(actor, facts.accounts.map(\.id)), "account facts",
+      actor)
   }
 
   private func messages(_ actor: Actor, _ sight: Sight) throws {

@@ -19,6 +19,8 @@ struct Facts {
   let invoices: [Invoice]
   let payments: [Payment]
   let creditNotes: [CreditNote]
+  let drafts: [InvoiceDraft]
+  let reminders: [InvoiceReminder]
   let ledger: [LedgerEntry]
   let payers: [Payer]
   let tickets: [Ticket]
@@ -43,6 +45,8 @@ struct Facts {
     invoices = try town.all(Invoice.self)
     payments = try town.all(Payment.self)
     creditNotes = try town.all(CreditNote.self)
+    drafts = try town.all(InvoiceDraft.self)
+    reminders = try town.all(InvoiceReminder.self)
     ledger = try town.all(LedgerEntry.self)
     payers = try town.all(Payer.self)
     tickets = try town.all(Ticket.self)

@@ -65,7 +65,7 @@ import Testing
     case .welcome, .expiryAlert, .renewalConfirmation, .technicalContactAdded,
       .technicalContactRemoved:
       return [.manageServices] + secrets
-    case .invoice: return [.viewInvoices]
+    case .invoice, .creditNote, .invoiceReminder: return [.viewInvoices]
     case .supportReply:
       return [.viewTickets] + (letter.service == nil ? [] : [.manageServices]) + secrets
     case .consentAsked: return [.manageContacts]

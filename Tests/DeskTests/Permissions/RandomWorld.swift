@@ -168,6 +168,13 @@ struct RandomWorld {
         try town.done(PayInvoice(invoice.id, with: .card), as: town.session(of: account))
       }
       if dice.happens(3) { try town.done(CancelInvoice(invoice.id), as: town.staff) }
+      if index < 2 {
+        try town.done(DraftInvoice(to: account.id, lines: [line]), as: town.staff)
+        let two = [line, InvoiceLine(label: "Trajet", amount: Money(cents: 50))]
+        try town.done(IssueInvoice(to: account.id, for: "Deux", lines: two), as: town.staff)
+        let credited = CancelInvoiceLine(index, of: try town.lastInvoice.id)
+        if dice.happens(7) { try town.done(credited, as: town.staff) }
+      }
     }
   }
 }

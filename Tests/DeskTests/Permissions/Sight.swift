@@ -103,6 +103,42 @@ struct Sight {
 
   var payers: [ID<Payer>] { get throws { try ask(PayerList()).map(\.id) } }
 
+  /// Narrowed to one account, as staff may.
+  func money(of account: ID<ClientAccount>) throws -> [Int] {
+    let invoices = try ask(InvoiceList(of: account, window: Window(limit: limit))).items
+    let notes = try ask(CreditNoteList(of: account, window: Window(limit: limit)))
+    let payments = try ask(PaymentList(of: account, window: Window(limit: limit)))
+    let ledger = try ask(LedgerList(of: account, window: Window(limit: limit)))
+    return try invoices.map(\.invoice.id.value) + notes.map(\.creditNote.id.value)
+      + payments.map(\.payment.id.value) + ledger.map(\.id.value)
+      + ask(PayerList(of: account)).map(\.id.value)
+  }
+
+  func details(_ notes: [CreditNote]) throws -> [ID<CreditNote>] {
+    try notes.compactMap { try ask(CreditNoteDetail($0.id))?.creditNote.id }
+  }
+
+  var drafts: [ID<InvoiceDraft>] {
+    get throws { try ask(InvoiceDraftList(window: Window(limit: limit))).map(\.draft.id) }
+  }
+
+  func details(_ drafts: [InvoiceDraft]) throws -> [ID<InvoiceDraft>] {
+    try drafts.compactMap { try ask(InvoiceDraftDetail($0.id))?.draft.id }
+  }
+
+  /// The accounts whose expenses are shown, with what they come to.
+  var expenses: [ID<ClientAccount>: Money] {
+    get throws {
+      try ask(ExpenseList(window: Window(limit: limit))).expenses.items.reduce(into: [:]) {
+        $0[$1.account.id, default: .zero] = $0[$1.account.id, default: .zero] + $1.amount
+      }
+    }
+  }
+
+  var accountFacts: [ID<ClientAccount>] {
+    get throws { try ask(AccountFactsList(window: Window(limit: limit))).items.map(\.account.id) }
+  }
+
   var tickets: [ID<Ticket>] {
     get throws { try ask(TicketList(window: Window(limit: limit))).map(\.ticket.id) }
   }

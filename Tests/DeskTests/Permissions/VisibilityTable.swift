@@ -149,6 +149,41 @@ struct VisibilityTable {
     return facts.payers.filter { $0.account == actor.account }.map(\.id)
   }
 
+  /// Narrowed to one account: what is seen of it anyway; payers are that account's own, and staff's to read.
+  func money(_ actor: Actor, of account: ID<ClientAccount>) -> [Int] {
+    let invoices = facts.invoices.filter { $0.account == account }.map(\.id)
+    let notes = facts.creditNotes.filter { $0.account == account }.map(\.id)
+    let payments = facts.payments.filter { $0.account == account }.map(\.id)
+    let entries = facts.ledger.filter { $0.account == account }.map(\.id)
+    let payers = facts.payers.filter {
+      $0.account == account && sees(actor, account, with: .manageBalance)
+    }
+    return Set(self.invoices(actor)).intersection(invoices).map(\.value)
+      + Set(creditNotes(actor)).intersection(notes).map(\.value)
+      + Set(self.payments(actor)).intersection(payments).map(\.value)
+      + Set(ledger(actor)).intersection(entries).map(\.value) + payers.map(\.id.value)
+  }
+
+  /// BILL-14: drafts are staff's alone.
+  func drafts(_ actor: Actor) -> [ID<InvoiceDraft>] {
+    actor.isStaff ? facts.drafts.map(\.id) : []
+  }
+
+  /// CLIENTS-13: what was invoiced to each account less credit notes, for staff alone.
+  func expenses(_ actor: Actor) -> [ID<ClientAccount>: Money] {
+    guard actor.isStaff else { return [:] }
+    var sums: [ID<ClientAccount>: Money] = [:]
+    for invoice in facts.invoices {
+      sums[invoice.account, default: .zero] =
+        sums[invoice.account, default: .zero] + invoice.totals.excludingTax
+    }
+    for note in facts.creditNotes {
+      sums[note.account, default: .zero] =
+        sums[note.account, default: .zero] - note.totals.excludingTax
+    }
+    return sums
+  }
+
   /// LINK-8: one's own; LINK-12: what was forwarded to one as owner; AGENCY-3: about orders, both sides'.
   func tickets(_ actor: Actor) -> [ID<Ticket>] {
     let entrusted = Set(entrusted(actor).map(\.id))

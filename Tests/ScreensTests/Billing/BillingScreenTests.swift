@@ -71,6 +71,13 @@ struct BillingScreenTests {
     stage.press("w")
     #expect(stage.shows("BILL-9"))
     stage.press(.escape, .enter)
+    #expect(stage.top is CreditNoteScreen)
+    try stage.expectSnapshots("credit-note-it")
+    stage.press("w")
+    #expect(stage.shows("BILL-17"))
+    stage.press(.escape)
+    stage.drawInManySizes()
+    stage.press("f")
     #expect(stage.top is InvoiceScreen)
     #expect(stage.shows("○ annullata"))
   }

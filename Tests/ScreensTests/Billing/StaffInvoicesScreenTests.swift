@@ -37,28 +37,116 @@ struct StaffInvoicesScreenTests {
     stage.type("C-9999")
     stage.press(.tab)
     stage.type("Conseil")
-    stage.press(.tab)
+    stage.press(.tab, .control("u"))
     stage.type("beaucoup")
+    stage.press(.tab)
+    stage.type("cher")
     stage.press(.function(5))
     try stage.expectSnapshots("issue-invoice-wrong")
     stage.press(.control("u"))
     stage.type("C-1004")
     stage.press(.tab, .tab, .control("u"))
-    stage.type("0")
+    stage.type("1,5")
     stage.press(.tab, .control("u"))
+    stage.type("0")
+    stage.press(.tab, .tab, .control("u"))
     stage.type("9999")
     stage.press(.function(5))
     #expect(stage.shows("✖ un montant au-dessus de zéro"))
     #expect(stage.shows("✖ de 0 à 3650 jours"))
     stage.press(.control("u"))
-    stage.type("150")
-    stage.press(.tab, .control("u"))
+    stage.type("100")
+    stage.press(.tab, .tab, .control("u"))
     stage.type("15")
     stage.press(.function(5))
     #expect(stage.told?.contains("180,00 €") == true)
     #expect(stage.top is StaffInvoicesScreen)
     #expect(stage.shows("Conseil"))
   }
+
+  @Test func `BILL-14: a draft is made, gets lines, and is issued`() throws {
+    let stage = try invoices()
+    stage.press("2")
+    #expect(stage.shows("Aucun brouillon"))
+    stage.press("n")
+    stage.type("C-1004")
+    stage.press(.tab)
+    stage.type("Déménagement du site")
+    stage.press(.tab, .tab)
+    stage.type("120")
+    stage.press(.function(5))
+    #expect(stage.top is InvoiceDraftScreen)
+    stage.press("a")
+    stage.type("Manuel imprimé")
+    stage.press(.tab, .control("u"))
+    stage.type("2")
+    stage.press(.tab)
+    stage.type("14,90")
+    stage.press(.tab, .right, .right, " ", .function(5))
+    #expect(stage.top is InvoiceDraftScreen)
+    try stage.expectSnapshots("invoice-draft")
+    stage.drawInManySizes()
+    stage.press("w")
+    #expect(stage.shows("BILL-9"))
+    stage.press(.escape, "t", .control("u"))
+    stage.type("15")
+    stage.press(.function(5))
+    #expect(stage.shows("15 jours après l'émission"))
+    stage.press("i", .right, .enter)
+    #expect(stage.top is InvoiceScreen)
+    #expect(stage.told?.contains("175,44 €") == true)
+    try stage.expectSnapshots("invoice-of-lines")
+    stage.press(.escape)
+    #expect(stage.shows("Aucun brouillon"))
+  }
+
+  @Test func `BILL-14: a draft is deleted after a question, and the last line stays`() throws {
+    let stage = try invoices()
+    stage.press("2", "n")
+    stage.type("C-1004")
+    stage.press(.tab)
+    stage.type("Divers")
+    stage.press(.tab, .tab)
+    stage.type("10")
+    stage.press(.function(5), "x")
+    #expect(stage.told?.contains("BILL-14") == true)
+    stage.press("d", .right, .enter)
+    #expect(stage.told == "Brouillon « Divers » supprimé.")
+    #expect(stage.top is StaffInvoicesScreen)
+  }
+
+  @Test func `CLIENTS-20, BILL-17: an invoice is reminded of once, and a line of it credited`()
+    throws
+  {
+    let stage = try invoices()
+    let session = stage.program.session
+    let account = try #require(try stage.desk.reader.account(meantBy: "C-1004"))
+    let lines = [
+      InvoiceLine(
+        label: "Conseil", quantity: Quantity(thousandths: 1500), unitPrice: Money(cents: 8000)),
+      InvoiceLine(label: "Manuel", unitPrice: Money(cents: 1490), rate: TaxRate(perMille: 55)),
+    ]
+    let issued = try stage.desk.perform(
+      IssueInvoice(to: account.id, for: "Conseil", lines: lines), as: session)
+    guard case .done(let decision, _) = issued else { throw Missing() }
+    stage.open(InvoiceScreen(try #require(decision.first(Invoice.self)).id))
+    stage.press("r")
+    #expect(stage.told?.contains("Rappel de la facture") == true)
+    stage.press("r")
+    #expect(stage.told?.contains("CLIENTS-20") == true)
+    stage.press("l", .down, " ", .tab)
+    stage.type("Non reçu")
+    try stage.expectSnapshots("credit-line")
+    stage.drawInManySizes()
+    stage.press(.function(5))
+    #expect(stage.told?.contains("reprend 15,72 € TTC") == true)
+    try stage.expectSnapshots("invoice-credited-in-part")
+    stage.press(.escape, "3", .enter)
+    #expect(stage.top is CreditNoteScreen)
+    #expect(stage.shows("Non reçu"))
+  }
+
+  private struct Missing: Error {}
 
   @Test func `an invoice is cancelled only after its number was typed`() throws {
     let stage = try invoices()

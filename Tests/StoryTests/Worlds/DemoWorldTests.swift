@@ -84,8 +84,8 @@ import Testing
     let today = try builder.today
     let statuses = try desk.reader.all(Invoice.self, "WHERE true").map { invoice in
       StaffInvoiceIsPaidFromBilling.status(
-        of: invoice, payment: try desk.reader.payment(of: invoice.id),
-        creditNote: try desk.reader.creditNote(of: invoice.id), on: today)
+        of: try desk.reader.rest(of: invoice.id),
+        payment: try desk.reader.payment(of: invoice.id), on: today)
     }
     #expect(Set(statuses) == Set(InvoiceStatus.allCases))
   }

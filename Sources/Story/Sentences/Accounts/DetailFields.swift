@@ -43,7 +43,7 @@ extension ContactDetails {
     case .city: city = field.value
     case .country: country = Self.countries[field.value] ?? field.value
     case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency,
-      .contactType:
+      .contactType, .quantity, .rate:
       break
     }
   }
@@ -92,7 +92,7 @@ extension ContactDetails {
     case .city: city
     case .country: country
     case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency,
-      .contactType:
+      .contactType, .quantity, .rate:
       nil
     }
   }

@@ -4,7 +4,8 @@ import Store
 /// The balance of an account, and everything else of « Facturation ».
 enum BillingSentences {
   static let all: [any ScenarioStep.Type] =
-    [BalanceIs.self, TopsUp.self] + PayerSentences.all + InvoiceSentences.all + InvoiceChecks.all
+    [BalanceIs.self, TopsUp.self, CorrectsBalance.self] + PayerSentences.all + InvoiceSentences.all
+    + InvoiceChecks.all + DraftSentences.all + CreditSentences.all
 }
 
 struct BalanceIs: GivenStep, ThenStep {
@@ -41,4 +42,30 @@ struct TopsUp: Sentence {
   }
 
   func happensAt(in names: Names) -> Spot { .tab(.balance) }
+}
+
+/// By staff, who says why (CLIENTS-21).
+struct CorrectsBalance: Sentence {
+  typealias Said = CorrectBalance
+
+  var actor = Actor.unknown
+  var code = AccountCode("")
+  var amount = Money.zero
+  var motive = FreeText("")
+
+  static let pattern: StepPattern<Self> = """
+    \(\.actor) corrige le solde de \(\.code) de \(\.amount) pour le motif \(\.motive, as: "texte")
+    """
+
+  func command(in names: Names) throws -> any Command {
+    CorrectBalance(of: try names.account(code).id, by: amount, because: motive.text)
+  }
+
+  static func saying(_ command: CorrectBalance, in names: Names) throws -> Self? {
+    Self(
+      code: try names.code(of: command.account), amount: command.amount,
+      motive: FreeText(command.motive))
+  }
+
+  func happensAt(in names: Names) -> Spot { .menu(.accountFacts) }
 }

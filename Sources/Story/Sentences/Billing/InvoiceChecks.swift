@@ -5,7 +5,8 @@ import Store
 enum InvoiceChecks {
   static let all: [any ScenarioStep.Type] = [
     LatestInvoiceIsFor.self, LatestInvoiceBears.self, LatestInvoiceIsOf.self,
-    InvoicesExist.self, NumbersFollow.self, InvoiceStandsAs.self,
+    InvoicesExist.self, NumbersFollow.self, InvoiceStandsAs.self, LatestInvoiceHasLines.self,
+    DraftsExist.self, CreditNotesMake.self, InvoiceLeaves.self, ExpensesMake.self,
   ]
 }
 
@@ -120,7 +121,7 @@ struct InvoiceStandsAs: ThenStep {
 }
 
 extension Scene {
-  fileprivate func latestInvoice() throws -> Invoice {
+  func latestInvoice() throws -> Invoice {
     guard let invoice = try facts.latestInvoice() else {
       throw Mismatch(
         expected: Phrase(fr: "une facture", it: "una fattura", en: "an invoice"),
@@ -130,12 +131,12 @@ extension Scene {
   }
 
   /// The invoice that was issued last; nil where there is none.
-  fileprivate func settingOfLatestInvoice() throws -> Setting? {
+  func settingOfLatestInvoice() throws -> Setting? {
     try facts.latestInvoice().map { try setting(of: $0) }
   }
 
   /// An invoice as the account sees it that it is in the name of.
-  fileprivate func setting(of invoice: Invoice) throws -> Setting {
+  func setting(of invoice: Invoice) throws -> Setting {
     Setting(.page(.invoice(invoice.id)), as: try view(ofOwner: invoice.account))
   }
 }

@@ -4,7 +4,8 @@ import Store
 /// Invoices that staff issues.
 enum InvoiceSentences {
   static let all: [any ScenarioStep.Type] = [
-    IssuesInvoice.self, IssuesInvoiceDueIn.self, PaysInvoice.self, CancelsInvoice.self,
+    IssuesInvoice.self, IssuesInvoiceDueIn.self, IssuesInvoiceOfLines.self,
+    IssuesInvoiceOfLinesDueIn.self, PaysInvoice.self, CancelsInvoice.self, RemindsInvoice.self,
   ]
 }
 
@@ -17,63 +18,6 @@ extension InvoiceSentence {
   func happensAt(in names: Names) throws -> Spot {
     try names.findInvoice(subject).map { .page(.invoice($0.id)) }
       ?? .menu(names.session.account == nil ? .invoices : .billing)
-  }
-}
-
-struct IssuesInvoice: InvoiceSentence {
-  typealias Said = IssueInvoice
-
-  var actor = Actor.unknown
-  var client = AccountCode("")
-  var amount = Money.zero
-  var subject = FreeText("")
-
-  static let pattern: StepPattern<Self> = """
-    \(\.actor) émet à \(\.client) une facture de \(\.amount) HT pour \(\.subject, as: "objet")
-    """
-
-  func command(in names: Names) throws -> any Command {
-    IssueInvoice(
-      to: try names.account(client).id, for: subject.text,
-      lines: [InvoiceLine(label: subject.text, amount: amount)])
-  }
-
-  static func saying(_ command: IssueInvoice, in names: Names) throws -> Self? {
-    guard command.delay == StaffInvoiceIsPaidFromBilling.usualDelay,
-      let line = command.onlyLine
-    else { return nil }
-    return Self(
-      client: try names.code(of: command.account), amount: line.amount,
-      subject: FreeText(command.subject))
-  }
-}
-
-/// With another delay than the usual one.
-struct IssuesInvoiceDueIn: InvoiceSentence {
-  typealias Said = IssueInvoice
-
-  var actor = Actor.unknown
-  var client = AccountCode("")
-  var amount = Money.zero
-  var subject = FreeText("")
-  var delay = StaffInvoiceIsPaidFromBilling.usualDelay
-
-  static let pattern: StepPattern<Self> = """
-    \(\.actor) émet à \(\.client) une facture de \(\.amount) HT pour \(\.subject, as: "objet"), \
-    à régler sous \(\.delay) jours
-    """
-
-  func command(in names: Names) throws -> any Command {
-    IssueInvoice(
-      to: try names.account(client).id, for: subject.text,
-      lines: [InvoiceLine(label: subject.text, amount: amount)], dueIn: delay)
-  }
-
-  static func saying(_ command: IssueInvoice, in names: Names) throws -> Self? {
-    guard command.delay >= 0, let line = command.onlyLine else { return nil }
-    return Self(
-      client: try names.code(of: command.account), amount: line.amount,
-      subject: FreeText(command.subject), delay: command.delay)
   }
 }
 
@@ -115,9 +59,20 @@ struct CancelsInvoice: InvoiceSentence {
   }
 }
 
-extension IssueInvoice {
-  /// A sentence has one line, which bears the subject, as the form has.
-  fileprivate var onlyLine: InvoiceLine? {
-    lines.count == 1 && lines.first?.label == subject ? lines.first : nil
+struct RemindsInvoice: InvoiceSentence {
+  typealias Said = RemindInvoice
+
+  var actor = Actor.unknown
+  var subject = FreeText("")
+
+  static let pattern: StepPattern<Self> =
+    "\(\.actor) rappelle la facture \(\.subject, as: "objet")"
+
+  func command(in names: Names) throws -> any Command {
+    RemindInvoice(try names.invoice(subject).id)
+  }
+
+  static func saying(_ command: RemindInvoice, in names: Names) throws -> Self? {
+    Self(subject: try names.name(of: command.invoice))
   }
 }

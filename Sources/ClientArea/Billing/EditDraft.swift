@@ -1,0 +1,37 @@
+/// Staff changes the lines of a draft, or when it will be due (BILL-14).
+package struct EditDraft: Command, Hashable {
+  package let draft: ID<InvoiceDraft>
+  package let lines: [InvoiceLine]
+  package let delay: Int
+
+  package init(_ draft: ID<InvoiceDraft>, lines: [InvoiceLine], dueIn delay: Int) {
+    self.draft = draft
+    self.lines = lines
+    self.delay = delay
+  }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "modifier un brouillon de facture", it: "modificare una bozza di fattura",
+      en: "change a draft invoice")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    try StaffInvoiceIsPaidFromBilling.checkMayIssue(session, reading: records)
+    var draft = try records.invoiceDraft(self.draft)
+    try InvoiceForm.check(lines, dueIn: delay)
+    draft.lines = lines
+    draft.delay = delay
+    let total = TaxIsComputedOnTheTotal.totals(of: lines).includingTax
+    var decision = Decision(
+      saying: Phrase(
+        fr: "Brouillon « \(draft.subject) » : \(total) TTC.",
+        it: "Bozza « \(draft.subject) »: \(total) IVA inclusa.",
+        en: "Draft “\(draft.subject)”: \(total) including tax."))
+    decision.save(draft)
+    decision.explain([StaffInvoiceIsPaidFromBilling.noNumberYet])
+    return decision
+  }
+}

@@ -1,0 +1,56 @@
+/// Staff reminds a client of an invoice that is to be paid (CLIENTS-20).
+package struct RemindInvoice: Command, Hashable {
+  package let invoice: ID<Invoice>
+
+  package init(_ invoice: ID<Invoice>) { self.invoice = invoice }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "rappeler une facture", it: "sollecitare una fattura", en: "remind of an invoice")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    try AnInvoiceIsRemindedOnceADay.check(SessionMustStand.isStaff(session, reading: records))
+    try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
+    let rest = try records.rest(of: self.invoice)
+    let (invoice, today) = (rest.invoice, circumstances.today)
+    let status = StaffInvoiceIsPaidFromBilling.status(
+      of: rest, payment: try records.payment(of: invoice.id), on: today)
+    try AnInvoiceIsRemindedOnceADay.check(
+      invoice, status, last: try records.lastReminder(of: invoice.id), on: today)
+    let account = try records.account(invoice.account)
+    let amount = rest.totals.includingTax
+    let fact = Phrase(
+      fr: "Rappel de la facture \(invoice.number) envoyé à \(account.nameAndCode) : \(amount) TTC.",
+      it:
+        "Sollecito della fattura \(invoice.number) inviato a \(account.nameAndCode): \(amount) IVA inclusa.",
+      en:
+        "Reminder of invoice \(invoice.number) sent to \(account.nameAndCode): \(amount) including tax."
+    )
+    var decision = Decision(saying: fact)
+    decision.save(
+      InvoiceReminder(id: circumstances.newID(), invoice: invoice.id, sentOn: today))
+    let reason = Reason(AnInvoiceIsRemindedOnceADay.self, fact)
+    decision.explain([reason])
+    decision.send(letter(of: rest, to: account, on: today, because: reason))
+    return decision
+  }
+
+  private func letter(
+    of rest: InvoiceRest, to account: ClientAccount, on today: Day, because reason: Reason
+  ) -> Letter {
+    let invoice = rest.invoice
+    let amount = rest.totals.includingTax
+    var facts: [MailFact: Phrase] = [
+      .number: Phrase(name: invoice.number), .subject: Phrase(name: invoice.subject),
+      .amount: Phrase(fr: "\(amount)", it: "\(amount)", en: "\(amount)"),
+    ]
+    if let due = invoice.dueOn {
+      facts[.date] = Phrase(fr: "\(due)", it: "\(due)", en: "\(due)")
+      if due < today { facts[.late] = Phrase(name: "✓") }
+    }
+    return Letter(.invoiceReminder, to: account, facts: facts, because: [reason])
+  }
+}

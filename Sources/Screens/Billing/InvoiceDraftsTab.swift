@@ -1,0 +1,98 @@
+import Canvas
+import ClientArea
+import Store
+
+/// « Brouillons »: the invoices that staff prepares, which have no number yet (BILL-14).
+struct InvoiceDraftsTab: ListScreen {
+  var list = ListPane<ID<InvoiceDraft>>()
+  private let account: AccountName?
+
+  init(of account: AccountName? = nil) { self.account = account }
+
+  var title: Phrase { StaffInvoiceWords.drafts }
+
+  func read(
+    _ window: Window<ID<InvoiceDraft>>, matching text: String, in context: Context
+  ) throws -> Stretch<InvoiceDraftList.Item> {
+    try context.stretch(of: InvoiceDraftList(of: account?.id, filter: text, window: window))
+  }
+
+  func identity(of item: InvoiceDraftList.Item) -> ID<InvoiceDraft> { item.draft.id }
+
+  func row(of item: InvoiceDraftList.Item, in context: Context) -> ListRow {
+    let draft = item.draft
+    let total = TaxIsComputedOnTheTotal.totals(of: draft.lines).includingTax
+    return ListRow(
+      draft.id,
+      [
+        Table.Cell(item.account.code), Table.Cell(item.account.name), Table.Cell(draft.subject),
+        Table.Cell("\(draft.lines.count)"), Table.Cell(context.words(total)),
+        Table.Cell(context.words(draft.startedOn)),
+      ],
+      copies: item.account.code)
+  }
+
+  func columns(in context: Context) -> [Table.Column] {
+    [
+      Table.Column(context.words(ClientWords.code), minimum: 7, ideal: 8),
+      Table.Column(context.words(InvoiceWords.account), minimum: 12, ideal: 22, priority: 1),
+      Table.Column(context.words(InvoiceWords.subject), minimum: 14, ideal: 26, isFlexible: true),
+      Table.Column(
+        context.words(StaffInvoiceWords.lines), minimum: 6, ideal: 6, alignment: .right,
+        priority: 2),
+      Table.Column(context.words(InvoiceWords.total), minimum: 10, ideal: 12, alignment: .right),
+      Table.Column(
+        context.words(StaffInvoiceWords.startedOn), minimum: 12, ideal: 13, priority: 3),
+    ]
+  }
+
+  func keys(on item: InvoiceDraftList.Item?, in context: Context) -> [PageKey] {
+    let new = PageKey(
+      "draft", ["n"], StaffInvoiceWords.draftTitle, short: StaffInvoiceWords.draft
+    ) { .open(IssueInvoiceScreen(to: account, asDraft: true)) }
+    guard let draft = item?.draft else { return [new] }
+    return [
+      PageKey("open", [.enter], InvoiceWords.open) { .open(InvoiceDraftScreen(draft.id)) }, new,
+    ] + DraftKeys.all(on: draft, in: context)
+  }
+
+  func empty(in context: Context) -> Phrase { StaffInvoiceWords.noDraft }
+
+  func explanation(of item: InvoiceDraftList.Item?, in context: Context) -> Explanation? {
+    DraftKeys.explanation
+  }
+}
+
+/// What is done with a draft as a whole, wherever it is shown.
+enum DraftKeys {
+  static func all(on draft: InvoiceDraft, in context: Context) -> [PageKey] {
+    [
+      PageKey(
+        "issueDraft", ["i"], StaffInvoiceWords.issueDraftTitle, short: StaffInvoiceWords.issue,
+        orders: IssueDraft(draft.id), in: context
+      ) {
+        .open(
+          ConfirmScreen(
+            StaffInvoiceWords.issueDraftTitle, StaffInvoiceWords.issueQuestion(draft),
+            doing: IssueDraft(draft.id), called: StaffInvoiceWords.issue))
+      },
+      PageKey(
+        "deleteDraft", ["d"], StaffInvoiceWords.deleteDraftTitle,
+        short: StaffInvoiceWords.delete, orders: DeleteDraft(draft.id), in: context
+      ) {
+        .open(
+          ConfirmScreen(
+            StaffInvoiceWords.deleteDraftTitle, StaffInvoiceWords.deleteQuestion(draft),
+            doing: DeleteDraft(draft.id), called: StaffInvoiceWords.delete))
+      },
+    ]
+  }
+
+  static let explanation = Explanation(
+    Phrase(
+      fr: "Pourquoi pas de numéro ?", it: "Perché nessun numero?", en: "Why no number?"),
+    because: [
+      Reason(StaffInvoiceIsPaidFromBilling.self, StaffInvoiceIsPaidFromBilling.statement),
+      Reason(NumbersFollowWithoutGaps.self, NumbersFollowWithoutGaps.statement),
+    ])
+}

@@ -1,0 +1,34 @@
+package import ClientArea
+import SQLite
+
+/// Everything about one credit note; nil where the session does not see it.
+package struct CreditNoteDetail: Query {
+  package struct Facts: Sendable {
+    package let creditNote: CreditNote
+    /// The invoice with all its credit notes.
+    package let rest: InvoiceRest
+    package let account: AccountName
+    /// Whether its money went to the balance, since the invoice was paid before.
+    package let isPaidBack: Bool
+
+    /// The lines that it takes back.
+    package var lines: [InvoiceLine] {
+      rest.lines(of: creditNote).map { rest.invoice.lines[$0] }
+    }
+  }
+
+  package let creditNote: ID<CreditNote>
+
+  package init(_ creditNote: ID<CreditNote>) { self.creditNote = creditNote }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
+    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    let found = try reader.first(CreditNote.self, "WHERE id = \(creditNote) AND \(sql: visible)")
+    guard let note = found else { return nil }
+    let payment = try reader.payment(of: note.invoice)
+    return Facts(
+      creditNote: note, rest: try reader.rest(of: note.invoice),
+      account: AccountName(try reader.account(note.account)),
+      isPaidBack: payment.map { $0.id.value < note.id.value } ?? false)
+  }
+}

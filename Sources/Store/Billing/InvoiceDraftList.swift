@@ -1,0 +1,69 @@
+package import ClientArea
+import SQLite
+
+/// The drafts that staff has begun, the newest first.
+package struct InvoiceDraftList: CountableList {
+  package struct Item: Sendable {
+    package let draft: InvoiceDraft
+    package let account: AccountName
+  }
+
+  /// Shows only those whose account has it, or whose lines.
+  package let filter: String
+  /// Shows only those of one account.
+  package let account: ID<ClientAccount>?
+  package let window: Window<ID<InvoiceDraft>>
+
+  package init(
+    of account: ID<ClientAccount>? = nil, filter: String = "", window: Window<ID<InvoiceDraft>>
+  ) {
+    self.account = account
+    self.filter = filter.trimmed
+    self.window = window
+  }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
+    let chosen = try condition(in: reader, session)
+    let drafts = try window.read(
+      "\(sql: InvoiceDraft.selection) WHERE \(sql: chosen)", by: ["id"], down: true,
+      at: { "\($0)" }, in: reader.database
+    ) { try InvoiceDraft(from: $0) }
+    return try drafts.map {
+      Item(draft: $0, account: AccountName(try reader.account($0.account)))
+    }
+  }
+
+  package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
+    try reader.count("FROM invoiceDraft WHERE \(sql: try condition(in: reader, session))")
+  }
+
+  private func condition(in reader: Reader, _ session: Session) throws -> SQL {
+    let visible: SQL = """
+      \(sql: VisibleInvoices.forStaffAlone(try reader.viewer(of: session)))
+      AND \(sql: VisibleInvoices.narrowed(to: account))
+      """
+    guard !filter.isEmpty else { return visible }
+    let named = try NameFilter.ofAccounts(filter).condition(in: reader)
+    return """
+      \(sql: visible) AND (lines LIKE \(NameFilter.pattern(filter)) ESCAPE '\\' OR account IN (
+        SELECT account.id
+        FROM account
+        WHERE \(sql: named)))
+      """
+  }
+}
+
+/// One draft with the account that it is for; nil where it is gone, or the session is not staff's.
+package struct InvoiceDraftDetail: Query {
+  package let draft: ID<InvoiceDraft>
+
+  package init(_ draft: ID<InvoiceDraft>) { self.draft = draft }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> InvoiceDraftList.Item? {
+    let visible = VisibleInvoices.forStaffAlone(try reader.viewer(of: session))
+    let found = try reader.first(InvoiceDraft.self, "WHERE id = \(draft) AND \(sql: visible)")
+    return try found.map {
+      InvoiceDraftList.Item(draft: $0, account: AccountName(try reader.account($0.account)))
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import ClientArea
+import SQLite
+
+extension InvoiceDraft: StoredEntity {
+  static let table = StoredTable("invoiceDraft", "id", "account", "startedOn", "lines", "delay")
+
+  func write(to row: inout RowWriter) throws {
+    try row.put("id", id)
+    try row.put("account", account)
+    try row.put("startedOn", startedOn)
+    try row.put("lines", JSONText.text(of: lines))
+    try row.put("delay", delay)
+  }
+
+  init(from row: borrowing Row) throws {
+    try self.init(
+      id: row.get("id"), account: row.get("account"), startedOn: row.get("startedOn"),
+      lines: row.lines("lines"), delay: row.get("delay"))
+  }
+}
+
+extension InvoiceReminder: StoredEntity {
+  static let table = StoredTable("invoiceReminder", "id", "invoice", "sentOn")
+
+  func write(to row: inout RowWriter) throws {
+    try row.put("id", id)
+    try row.put("invoice", invoice)
+    try row.put("sentOn", sentOn)
+  }
+
+  init(from row: borrowing Row) throws {
+    try self.init(id: row.get("id"), invoice: row.get("invoice"), sentOn: row.get("sentOn"))
+  }
+}
