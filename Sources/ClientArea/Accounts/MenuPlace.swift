@@ -2,13 +2,15 @@
 package enum MenuPlace: String, CaseIterable, Sendable {
   case home, services, contacts, order, entrusted, billing, mailbox, support, profile
   case tickets, clients, users, orders, invoices, products
+  case broadcasts, replyTemplates
   case simulator
 
   /// The places for somebody, in the order of the menu. Staff has no account of its own.
   package static func all(forStaff isStaff: Bool) -> [MenuPlace] {
     isStaff
       ? [
-        .tickets, .clients, .users, .orders, .invoices, .products, .mailbox, .profile,
+        .tickets, .clients, .users, .orders, .invoices, .products, .broadcasts, .replyTemplates,
+        .mailbox, .profile,
       ]
       : [
         .home, .services, .contacts, .order, .entrusted, .billing, .mailbox, .support, .profile,
@@ -36,6 +38,9 @@ package enum MenuPlace: String, CaseIterable, Sendable {
     case .users: Phrase(fr: "Utilisateurs", it: "Utenti", en: "Users")
     case .invoices: Phrase(fr: "Factures", it: "Fatture", en: "Invoices")
     case .products: Phrase(fr: "Produits", it: "Prodotti", en: "Products")
+    case .broadcasts: Phrase(fr: "Messages", it: "Messaggi", en: "Messages")
+    case .replyTemplates:
+      Phrase(fr: "Modèles de réponses", it: "Modelli di risposte", en: "Reply templates")
     case .simulator: Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator")
     }
   }

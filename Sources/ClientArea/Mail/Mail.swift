@@ -45,6 +45,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case consentAsked
   case invitation, contactRegistered
   case orderRecorded, orderEntrusted, orderChanged, orderWithdrawn, orderCancelled, orderPaid
+  case message
 
   /// What people call it.
   package var word: Phrase {
@@ -87,6 +88,7 @@ package enum MailModel: String, CaseIterable, Sendable {
     case .orderCancelled:
       Phrase(fr: "commande annulée", it: "ordine annullato", en: "order cancelled")
     case .orderPaid: Phrase(fr: "commande payée", it: "ordine pagato", en: "order paid")
+    case .message: Phrase(fr: "message", it: "messaggio", en: "message")
     }
   }
 }

@@ -41,6 +41,9 @@ package enum RuleBook {
 
     EachOfStaffHasARole.self,
 
+    AMessageOpensATicketWithEach.self, AMessageSpeaksAFilledLanguage.self,
+    TextsHaveKnownPlaces.self,
+
     TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, TheJournalGoesBothWays.self,
     EveryCommandCanBeTriedFirst.self,
     EveryDecisionNamesItsRules.self, TerminalsSeeEachOther.self, OnlyAnAcceptedPaymentCounts.self,
