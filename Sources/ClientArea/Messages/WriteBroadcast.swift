@@ -1,4 +1,4 @@
-/// Staff writes a message to clients. Nothing has left yet: `SendBroadcastSlice` sends it (CLIENTS-6).
+/// Staff writes a message to clients. Nothing has left yet: it is sent part by part (CLIENTS-6).
 package struct WriteBroadcast: Command, Hashable {
   package let audience: MessageAudience
   package let texts: MessageTexts

@@ -17,7 +17,7 @@ extension ScreenTitle {
     case .contacts: return [ContactsScreen()]
     case .billing: return [BillingScreen()]
     case .mailbox: return [MailboxScreen()]
-    case .support: return [SupportScreen(at: isStaff ? .tickets : .support)]
+    case .support: return isStaff ? [StaffTicketsScreen()] : [SupportScreen()]
     case .profile: return [ProfileScreen()]
     case .entrustedOrders: return [OrdersScreen(.entrusted)]
     case .orders: return [OrdersScreen(isStaff ? .all : .mine)]

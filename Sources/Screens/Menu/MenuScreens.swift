@@ -15,11 +15,13 @@ extension MenuPlace {
     case .mailbox: MailboxScreen()
     case .support: SupportScreen()
     case .profile: ProfileScreen()
-    case .tickets: SupportScreen(at: .tickets)
+    case .tickets: StaffTicketsScreen()
     case .clients: ClientsScreen()
     case .users: UsersScreen()
     case .invoices: StaffInvoicesScreen()
     case .products: ProductsScreen()
+    case .broadcasts: BroadcastsScreen()
+    case .replyTemplates: ReplyTemplatesScreen()
     case .simulator: SimulatorScreen()
     }
   }
@@ -35,7 +37,9 @@ extension MenuPlace {
     case .billing, .invoices: summary.invoicesDue.text.map { "(\($0))" }
     case .entrusted: summary.ordersEntrusted.text
     case .orders: summary.ordersWaiting.text.map { "(\($0))" }
-    case .home, .order, .profile, .products, .clients, .users, .simulator: nil
+    case .home, .order, .profile, .products, .clients, .users, .broadcasts, .replyTemplates,
+      .simulator:
+      nil
     }
   }
 }

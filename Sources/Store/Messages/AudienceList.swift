@@ -15,22 +15,25 @@ package struct AudienceList: CountableList {
   /// The languages of the message, the first stands in for the others.
   package let filled: [Language]
   package let onlyFilled: Bool
+  /// Shows only clients whose name, code or address has it.
+  package let filter: String
   package let window: Window<ID<ClientAccount>>
 
   package init(
     _ audience: MessageAudience, filled: [Language], onlyFilled: Bool,
-    window: Window<ID<ClientAccount>>
+    matching filter: String = "", window: Window<ID<ClientAccount>>
   ) {
     self.audience = audience
     self.filled = filled
     self.onlyFilled = onlyFilled
+    self.filter = filter.trimmed
     self.window = window
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
     guard try reader.viewer(of: session) == .staff else { return [] }
     return try window.read(
-      "\(sql: ClientAccount.selection) WHERE \(sql: audience.condition)", by: ["account.id"],
+      "\(sql: ClientAccount.selection) WHERE \(sql: try condition(in: reader))", by: ["account.id"],
       at: { "\($0)" }, in: reader.database
     ) { try ClientAccount(from: $0) }.map { account in
       Item(
@@ -42,7 +45,12 @@ package struct AudienceList: CountableList {
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
     guard try reader.viewer(of: session) == .staff else { return BoundedCount(count: 0) }
-    return try reader.count("FROM account WHERE \(sql: audience.condition)")
+    return try reader.count("FROM account WHERE \(sql: try condition(in: reader))")
+  }
+
+  private func condition(in reader: Reader) throws -> SQL {
+    let matching = try NameFilter.ofAccounts(filter).condition(in: reader)
+    return "\(sql: audience.condition) AND \(sql: matching)"
   }
 }
 

@@ -18,8 +18,8 @@ package struct MessageSending {
   /// How many clients this sending has looked at.
   package private(set) var looked = 0
   package private(set) var isFinished: Bool
-  /// Why it could not go on.
-  package private(set) var refusal: Refusal?
+  /// How the last part ended.
+  package private(set) var outcome: Outcome?
 
   /// How many clients a part looks at: short enough to be ended soon.
   package static let usualLimit = 200
@@ -35,6 +35,17 @@ package struct MessageSending {
     isFinished = self.broadcast.isFinished
   }
 
+  /// Why it could not go on.
+  package var refusal: Refusal? {
+    guard case .refused(let refusal) = outcome else { return nil }
+    return refusal
+  }
+
+  /// The command that sends the next part of a message.
+  package static func part(of broadcast: ID<Broadcast>, limit: Int = 1) -> any Command {
+    SendBroadcastSlice(of: broadcast, limit: limit)
+  }
+
   /// From 0 to 1.
   package var progress: Double {
     broadcast.isFinished || broadcast.total == 0
@@ -44,15 +55,16 @@ package struct MessageSending {
   /// Sends the next part.
   package mutating func step() throws(StoreError) {
     guard !isFinished else { return }
-    switch try desk.perform(SendBroadcastSlice(of: broadcast.id, limit: limit), as: session) {
+    let outcome = try desk.perform(
+      SendBroadcastSlice(of: broadcast.id, limit: limit), as: session)
+    self.outcome = outcome
+    switch outcome {
     case .done(let decision, _):
       let before = broadcast.sent + broadcast.skipped
       broadcast = decision.first(Broadcast.self) ?? broadcast
       looked += broadcast.sent + broadcast.skipped - before
       isFinished = broadcast.isFinished
-    case .refused(let refusal):
-      self.refusal = refusal
-      isFinished = true
+    case .refused: isFinished = true
     }
   }
 

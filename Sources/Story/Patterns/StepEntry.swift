@@ -32,9 +32,9 @@ package struct StepEntry: Sendable {
   private static func fill<Step: ScenarioStep>(
     _ step: inout Step, with argument: StepArgument
   ) throws(StepProblem) {
-    for case .table(_, let read) in Step.pattern.parts {
+    for case .table(let isWide, _, let read) in Step.pattern.parts {
       guard case .table(let table) = argument else { throw .missingTable }
-      read(try FieldTable(table), &step)
+      read(try isWide ? FieldTable(rowsOf: table) : FieldTable(table), &step)
       return
     }
     switch argument {

@@ -84,7 +84,15 @@ package struct StepPattern<Step: Sendable>: ExpressibleByStringInterpolation, Se
       table path: any WritableKeyPath<Step, FieldTable> & Sendable
     ) {
       parts.append(
-        .table(write: { $0[keyPath: path] }, read: { $1[keyPath: path] = $0 }))
+        .table(isWide: false, write: { $0[keyPath: path] }, read: { $1[keyPath: path] = $0 }))
+    }
+
+    /// The table below the step, of several columns under their heads.
+    package mutating func appendInterpolation(
+      rows path: any WritableKeyPath<Step, FieldTable> & Sendable
+    ) {
+      parts.append(
+        .table(isWide: true, write: { $0[keyPath: path] }, read: { $1[keyPath: path] = $0 }))
     }
   }
 }
@@ -100,8 +108,10 @@ enum StepPart<Step: Sendable>: Sendable {
   case slot(StepSlot<Step>)
   case optional(before: String, StepSlot<Step>)
   case choice([StepChoice<Step>], shownAs: String?)
+  /// - isWide: whether it has several columns under their heads.
   case table(
-    write: @Sendable (Step) -> FieldTable, read: @Sendable (FieldTable, inout Step) -> Void)
+    isWide: Bool, write: @Sendable (Step) -> FieldTable,
+    read: @Sendable (FieldTable, inout Step) -> Void)
 }
 
 /// The place of a value.

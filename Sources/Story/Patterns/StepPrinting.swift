@@ -15,7 +15,7 @@ extension StepPattern {
 
   /// The table below the step, if it takes one.
   func table(of step: Step) -> FieldTable? {
-    for case .table(let write, _) in parts { return write(step) }
+    for case .table(_, let write, _) in parts { return write(step) }
     return nil
   }
 

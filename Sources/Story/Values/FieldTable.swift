@@ -1,17 +1,26 @@
-/// A table of two columns, « champ | valeur », below a step.
+/// A table below a step: of two columns, « champ | valeur », or of several under their heads, which are its first row
+/// then.
 package struct FieldTable: Hashable, Sendable {
   /// One row.
   package struct Field: Hashable, Sendable {
     package let name: String
     package let value: String
+    /// What stands in further columns.
+    package let more: [String]
     /// Where the name stands in the file.
     package let place: Place
 
-    package init(_ name: String, _ value: String, at place: Place = Place(line: 0, column: 0)) {
+    package init(
+      _ name: String, _ value: String, _ more: [String] = [],
+      at place: Place = Place(line: 0, column: 0)
+    ) {
       self.name = name
       self.value = value
+      self.more = more
       self.place = place
     }
+
+    package var cells: [String] { [name, value] + more }
   }
 
   package let fields: [Field]
@@ -34,13 +43,31 @@ package struct FieldTable: Hashable, Sendable {
     self.fields = fields
   }
 
+  /// Rows of several columns, the heads first; every row has as many as they.
+  init(rowsOf table: DataTable) throws(StepProblem) {
+    let count = table.rows.first?.cells.count ?? 0
+    var fields: [Field] = []
+    for row in table.rows {
+      guard row.cells.count == count, count >= 2 else { throw .tableShape(row.place) }
+      let texts = row.cells.map(\.text)
+      fields.append(Field(texts[0], texts[1], Array(texts[2...]), at: row.cells[0].place))
+    }
+    self.fields = fields
+  }
+
   /// The rows with bars, as they stand in a file.
   package var lines: [String] {
-    let width = fields.map { Self.escaped($0.name).count }.max() ?? 0
-    return fields.map { field in
-      let name = Self.escaped(field.name)
-      let blanks = String(repeating: " ", count: width - name.count)
-      return "| \(name)\(blanks) | \(Self.escaped(field.value)) |"
+    let rows = fields.map { $0.cells.map(Self.escaped) }
+    let last = (rows.first?.count ?? 0) - 1
+    let widths = (0...max(last, 0)).map { column in
+      rows.compactMap { $0.indices.contains(column) ? $0[column].count : nil }.max() ?? 0
+    }
+    return rows.map { cells in
+      let padded = cells.enumerated().map { column, cell in
+        guard column < last, widths.indices.contains(column) else { return cell }
+        return cell + String(repeating: " ", count: widths[column] - cell.count)
+      }
+      return "| \(padded.joined(separator: " | ")) |"
     }
   }
 
