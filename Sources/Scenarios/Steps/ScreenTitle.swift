@@ -19,6 +19,8 @@ enum ScreenTitle: String, StepValue, CaseIterable {
   case journal = "Journal"
   case users = "Utilisateurs"
   case clients = "Clients"
+  case broadcasts = "Messages"
+  case replyTemplates = "Modèles de réponses"
 
   static let placeholder = "écran"
 

@@ -20,6 +20,8 @@ extension ScreenTitle {
     case .invoices: Setting(.menu(isStaff ? .invoices : .billing), as: session)
     case .payments: Setting(.tab(.payments), as: session)
     case .journal: Setting(.tab(.journal))
+    case .broadcasts: Setting(.menu(.broadcasts), as: session)
+    case .replyTemplates: Setting(.menu(.replyTemplates), as: session)
     }
   }
 }

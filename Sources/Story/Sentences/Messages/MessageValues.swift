@@ -1,4 +1,5 @@
 import ClientArea
+import Store
 
 /// « tous », or codes with commas between them.
 enum Addressees: StepValue {
