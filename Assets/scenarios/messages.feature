@@ -69,7 +69,7 @@ Fonctionnalité: Le message pour les clients, ses catégories et ses modèles
       | fr     | Votre avis | Êtes-vous satisfait ? |
     Et "maud@lune.example" répond "Très" au ticket "Votre avis"
     Alors le ticket "Votre avis" est confié à personne
-    Et le ticket "Votre avis" est "ouvert"
+    Et le ticket "Votre avis" est ouvert
     Quand "nora@hebergeur.example" confie le ticket "Votre avis" à "zoe@hebergeur.example"
     Alors le ticket "Votre avis" est confié à "zoe@hebergeur.example"
     Quand "nora@hebergeur.example" confie le ticket "Votre avis" à "luc@hebergeur.example"

@@ -18,7 +18,8 @@ package struct ChangeReplyTemplate: Command, Hashable {
   package var title: Phrase {
     Phrase(
       fr: "modifier le modèle de réponse « \(name) »",
-      it: "modificare il modello di risposta « \(name) »", en: "change the reply template “\(name)”")
+      it: "modificare il modello di risposta « \(name) »", en: "change the reply template “\(name)”"
+    )
   }
 
   package func decide(

@@ -36,7 +36,8 @@ package struct SendBroadcastSlice: Command, Hashable {
         broadcast.skipped += 1
       }
     }
-    broadcast.isFinished = try accounts.count < limit
+    broadcast.isFinished =
+      try accounts.count < limit
       || records.recipients(of: broadcast, limit: 1).isEmpty
     var decision = Decision(saying: Self.message(broadcast))
     decision.save(broadcast)

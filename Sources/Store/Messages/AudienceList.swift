@@ -89,7 +89,9 @@ package struct AudienceFigures: Query {
       let rest = count - gone - silent
       let written = AMessageSpeaksAFilledLanguage.language(
         for: language, of: filled, onlyFilled: onlyFilled)
-      if let written { answer.sent[written, default: 0] += rest } else {
+      if let written {
+        answer.sent[written, default: 0] += rest
+      } else {
         answer.add(rest, for: .language)
       }
     }

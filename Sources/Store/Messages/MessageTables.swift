@@ -38,7 +38,8 @@ extension ReplyTemplate: StoredEntity {
 extension Broadcast: StoredEntity {
   static let table = StoredTable(
     "broadcast", "id", "author", "writtenAt", "category", "returnsToSender", "onlyFilledLanguages",
-    "subjectFr", "textFr", "subjectIt", "textIt", "subjectEn", "textEn", "accounts", "total", "sent",
+    "subjectFr", "textFr", "subjectIt", "textIt", "subjectEn", "textEn", "accounts", "total",
+    "sent",
     "skipped", "reached", "isFinished")
 
   func write(to row: inout RowWriter) throws {

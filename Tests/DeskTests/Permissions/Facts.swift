@@ -25,6 +25,9 @@ struct Facts {
   let mails: [Mail]
   let quickLinks: [RenewalLink]
   let alerts: [ExpiryAlert]
+  let broadcasts: [Broadcast]
+  let categories: [TicketCategory]
+  let templates: [ReplyTemplate]
 
   init(of town: Town) throws {
     today = try town.today
@@ -48,6 +51,9 @@ struct Facts {
     mails = try town.all(Mail.self)
     quickLinks = try town.all(RenewalLink.self)
     alerts = try town.all(ExpiryAlert.self)
+    broadcasts = try town.all(Broadcast.self)
+    categories = try town.all(TicketCategory.self)
+    templates = try town.all(ReplyTemplate.self)
   }
 
   /// Every way to sit down at a terminal: each user for each account, whether he reaches it or not.

@@ -25,6 +25,7 @@ struct RandomWorld {
     try addPersons()
     try addTickets()
     try addMoney()
+    try addMessages()
   }
 
   /// Some users own several accounts, some accounts have several users, some accesses were withdrawn.

@@ -54,7 +54,8 @@ struct PreparesMessage: Sentence {
     Self(
       addressees: try Addressees(command.audience, in: names),
       table: MessageTable(
-        command.texts, category: try command.category.map { try names.reader.category($0).name } ?? "",
+        command.texts,
+        category: try command.category.map { try names.reader.category($0).name } ?? "",
         returnsToSender: command.returnsToSender, onlyFilledLanguages: command.onlyFilledLanguages
       ).table)
   }

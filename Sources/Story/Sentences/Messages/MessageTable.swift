@@ -88,7 +88,8 @@ extension Names {
       throw StepImpossible(
         reason: Phrase(
           fr: "aucun modèle de réponse « \(name.text) »",
-          it: "nessun modello di risposta « \(name.text) »", en: "no reply template “\(name.text)”"))
+          it: "nessun modello di risposta « \(name.text) »", en: "no reply template “\(name.text)”")
+      )
     }
     return template
   }
