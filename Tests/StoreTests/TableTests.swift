@@ -165,6 +165,28 @@ struct TableTests {
         writtenAt: Moment(minutes: 0)))
   }
 
+  @Test func `messages, categories and templates`() throws {
+    let texts = MessageTexts([.it: MessageText("é", "\"\n")])
+    try expectRoundTrip(
+      TicketCategory(id: ID(71), name: "É"),
+      TicketCategory(id: ID(71), name: "e", archivedOn: World.today))
+    try expectRoundTrip(
+      ReplyTemplate(id: ID(72), name: "M", category: nil, texts: MessageTexts()),
+      ReplyTemplate(
+        id: ID(72), name: "N", category: ID(-1), texts: texts, archivedOn: World.today))
+    var sent = Broadcast(
+      id: ID(73), author: World.lea, writtenAt: Moment(minutes: 5), category: ID(-1),
+      returnsToSender: true, onlyFilledLanguages: false, texts: texts,
+      audience: .accounts([World.lune, World.soleil]), total: 2)
+    let whole = Broadcast(
+      id: ID(73), author: World.lea, writtenAt: Moment(minutes: 5), category: nil,
+      returnsToSender: false, onlyFilledLanguages: true, texts: texts, audience: .all, total: 3)
+    sent.reached = World.lune
+    sent.sent = 1
+    sent.isFinished = true
+    try expectRoundTrip(sent, whole)
+  }
+
   @Test func `what must be unique while it stands is so`() throws {
     func isRefused(_ entity: any Entity) throws -> Bool {
       do {

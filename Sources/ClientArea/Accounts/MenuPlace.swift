@@ -3,14 +3,15 @@ package enum MenuPlace: String, CaseIterable, Sendable {
   case home, services, contacts, order, entrusted, billing, mailbox, support, profile
   case staffHome, tickets, clients, users, orders, invoices, products
   case payments, expenses, accountFacts
+  case broadcasts, replyTemplates
   case simulator
 
   /// The places for somebody, in the order of the menu. Staff has no account of its own.
   package static func all(forStaff isStaff: Bool) -> [MenuPlace] {
     isStaff
       ? [
-        .staffHome, .tickets, .clients, .users, .orders, .invoices, .payments, .expenses,
-        .accountFacts, .products, .mailbox, .profile,
+        .staffHome, .tickets, .clients, .users, .orders, .products, .invoices, .payments,
+        .expenses, .accountFacts, .broadcasts, .replyTemplates, .mailbox, .profile,
       ]
       : [
         .home, .services, .contacts, .order, .entrusted, .billing, .mailbox, .support, .profile,
@@ -44,6 +45,9 @@ package enum MenuPlace: String, CaseIterable, Sendable {
       Phrase(
         fr: "Informations sur les comptes", it: "Informazioni sugli account",
         en: "Account information")
+    case .broadcasts: Phrase(fr: "Messages", it: "Messaggi", en: "Messages")
+    case .replyTemplates:
+      Phrase(fr: "Modèles de réponses", it: "Modelli di risposte", en: "Reply templates")
     case .simulator: Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator")
     }
   }

@@ -35,6 +35,7 @@ package enum AccountCopies {
       // Every user of an agency sees what is entrusted to it, and the messages about it (AGENCY-3).
       case .supportReply where isForAgency(letter): []
       case .supportReply: letter.service == nil ? [.viewTickets] : [.viewTickets, .manageServices]
+      case .message: [.viewTickets]
       case .consentAsked: [.manageContacts]
       case .orderRecorded, .orderEntrusted, .orderChanged, .orderWithdrawn, .orderCancelled,
         .orderPaid:

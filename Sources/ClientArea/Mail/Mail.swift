@@ -46,6 +46,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case invitation, contactRegistered
   case orderRecorded, orderEntrusted, orderChanged, orderWithdrawn, orderCancelled, orderPaid
   case creditNote, invoiceReminder
+  case message
 
   /// What people call it.
   package var word: Phrase {
@@ -91,6 +92,7 @@ package enum MailModel: String, CaseIterable, Sendable {
     case .creditNote: Phrase(fr: "avoir", it: "nota di credito", en: "credit note")
     case .invoiceReminder:
       Phrase(fr: "rappel de facture", it: "sollecito di fattura", en: "invoice reminder")
+    case .message: Phrase(fr: "message", it: "messaggio", en: "message")
     }
   }
 }

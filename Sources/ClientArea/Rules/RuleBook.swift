@@ -42,6 +42,9 @@ package enum RuleBook {
     TheFiltersAreIndependent.self, StaffSeesTheClientsPanel.self, ActingAsTheClientHasLimits.self,
     EachOfStaffHasARole.self, TheClientReadsWhoActedForHim.self,
 
+    AMessageOpensATicketWithEach.self, AMessageSpeaksAFilledLanguage.self,
+    TextsHaveKnownPlaces.self,
+
     TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, TheJournalGoesBothWays.self,
     EveryCommandCanBeTriedFirst.self,
     EveryDecisionNamesItsRules.self, TerminalsSeeEachOther.self, OnlyAnAcceptedPaymentCounts.self,

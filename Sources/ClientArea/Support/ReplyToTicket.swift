@@ -34,6 +34,10 @@ package struct ReplyToTicket: Command, Hashable {
     guard isStaff else {
       // A request that was sent on stays with the owner, whoever adds to it (LINK-12).
       if ticket.status != .forwarded { ticket.status = .open }
+      if let sender = try AMessageOpensATicketWithEach.sender(of: ticket, reading: records) {
+        ticket.assignee = sender.id
+        decision.explain([AMessageOpensATicketWithEach.returned(ticket, to: sender)])
+      }
       decision.save(
         ticket,
         TicketMessage(

@@ -11,11 +11,17 @@ package struct Ticket: Entity {
   package let subject: String
   package let openedOn: Day
   package var status: TicketStatus
+  /// Who of staff looks after it; nil for nobody in particular (CLIENTS-6).
+  package var assignee: ID<User>?
+  package let category: ID<TicketCategory>?
+  /// The message to clients that opened it.
+  package let broadcast: ID<Broadcast>?
 
   package init(
     id: ID<Ticket>, number: String, account: ID<ClientAccount>, service: ID<Service>?,
     order: ID<Order>? = nil, topic: TicketTopic, subject: String, openedOn: Day,
-    status: TicketStatus
+    status: TicketStatus, assignee: ID<User>? = nil, category: ID<TicketCategory>? = nil,
+    broadcast: ID<Broadcast>? = nil
   ) {
     self.id = id
     self.number = number
@@ -26,6 +32,9 @@ package struct Ticket: Entity {
     self.subject = subject
     self.openedOn = openedOn
     self.status = status
+    self.assignee = assignee
+    self.category = category
+    self.broadcast = broadcast
   }
 }
 

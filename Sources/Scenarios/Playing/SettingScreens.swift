@@ -67,7 +67,7 @@ extension Performance {
         : ([BillingScreen(), InvoiceScreen(id)], .billing)
     case .ticket(let id):
       let menu: MenuPlace = isStaff ? .tickets : .support
-      return ([SupportScreen(at: menu), TicketScreen(id)], menu)
+      return ([SupportScreen(isStaff ? .everybodys : .account), TicketScreen(id)], menu)
     case .mail(let id): return ([MailboxScreen(), MailScreen(id)], .mailbox)
     case .order(let id):
       let (menu, kind): (MenuPlace, OrdersScreen.Kind) =

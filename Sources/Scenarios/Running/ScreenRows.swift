@@ -17,7 +17,7 @@ extension ScreenTitle {
     case .contacts: return [ContactsScreen()]
     case .billing: return [BillingScreen()]
     case .mailbox: return [MailboxScreen()]
-    case .support: return [SupportScreen(at: isStaff ? .tickets : .support)]
+    case .support: return isStaff ? [StaffTicketsScreen()] : [SupportScreen()]
     case .profile: return [ProfileScreen()]
     case .entrustedOrders: return [OrdersScreen(.entrusted)]
     case .orders: return [OrdersScreen(isStaff ? .all : .mine)]
@@ -28,6 +28,8 @@ extension ScreenTitle {
     case .accountFacts: return isStaff ? [AccountFactsScreen()] : []
     case .journal: return isStaff ? [SimulatorScreen(at: .journal)] : []
     case .users: return [UsersScreen()]
+    case .broadcasts: return [BroadcastsScreen()]
+    case .replyTemplates: return [ReplyTemplatesScreen()]
     case .clients:
       let clients = ClientsScreen()
       return [clients]

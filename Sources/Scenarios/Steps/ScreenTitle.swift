@@ -23,6 +23,8 @@ enum ScreenTitle: String, StepValue, CaseIterable {
   case accountJournal = "Journal du compte"
   case expenses = "Dépenses"
   case accountFacts = "Informations sur les comptes"
+  case broadcasts = "Messages"
+  case replyTemplates = "Modèles de réponses"
 
   static let placeholder = "écran"
 

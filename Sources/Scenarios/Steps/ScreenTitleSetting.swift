@@ -23,6 +23,8 @@ extension ScreenTitle {
     case .expenses: Setting(.menu(.expenses), as: session)
     case .accountFacts: Setting(.menu(.accountFacts), as: session)
     case .journal: Setting(.tab(.journal))
+    case .broadcasts: Setting(.menu(.broadcasts), as: session)
+    case .replyTemplates: Setting(.menu(.replyTemplates), as: session)
     }
   }
 }

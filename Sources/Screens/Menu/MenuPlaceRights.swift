@@ -23,7 +23,8 @@ extension MenuPlace {
     case .billing: [.viewInvoices, .manageBalance]
     case .support: [.viewTickets, .writeTickets]
     case .home, .staffHome, .entrusted, .mailbox, .profile, .tickets, .clients, .users, .orders,
-      .invoices, .products, .payments, .expenses, .accountFacts, .simulator:
+      .invoices, .products, .payments, .expenses, .accountFacts, .broadcasts, .replyTemplates,
+      .simulator:
       []
     }
   }

@@ -16,7 +16,7 @@ extension MenuPlace {
     case .mailbox: MailboxScreen()
     case .support: SupportScreen()
     case .profile: ProfileScreen()
-    case .tickets: SupportScreen(at: .tickets)
+    case .tickets: StaffTicketsScreen()
     case .clients: ClientsScreen()
     case .users: UsersScreen()
     case .invoices: StaffInvoicesScreen()
@@ -24,6 +24,8 @@ extension MenuPlace {
     case .payments: StaffPaymentsScreen()
     case .expenses: ExpensesScreen()
     case .accountFacts: AccountFactsScreen()
+    case .broadcasts: BroadcastsScreen()
+    case .replyTemplates: ReplyTemplatesScreen()
     case .simulator: SimulatorScreen()
     }
   }
@@ -40,7 +42,7 @@ extension MenuPlace {
     case .entrusted: summary.ordersEntrusted.text
     case .orders: summary.ordersWaiting.text.map { "(\($0))" }
     case .home, .staffHome, .order, .profile, .products, .clients, .users, .payments, .expenses,
-      .accountFacts, .simulator:
+      .accountFacts, .broadcasts, .replyTemplates, .simulator:
       nil
     }
   }

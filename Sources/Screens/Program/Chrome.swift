@@ -75,14 +75,14 @@ package enum Chrome {
       })
   }
 
-  /// The way of the clock, while it moves.
-  static func draw(_ clock: TimeTravel, _ language: Language, on frame: inout Frame) {
+  /// How far it is with what takes long.
+  static func draw(_ work: any LongWork, _ language: Language, on frame: inout Frame) {
     let block = frame.bounds.centred(Size(rows: 5, columns: 56))
     frame.clear(block)
-    Box(ProgramWords.clock[language]).draw(on: &frame, in: block)
+    Box(work.title[language]).draw(on: &frame, in: block)
     let inner = Box.inside(block)
-    ProgressBar(done: Int(clock.progress * 1000), of: 1000).draw(
-      figures: clock.today.text(in: language), on: &frame, in: inner.line(0))
-    frame.write(ProgramWords.escapeStops[language], in: inner.line(2), Style(.quiet))
+    ProgressBar(done: Int(work.progress * 1000), of: 1000).draw(
+      figures: work.figures(in: language), on: &frame, in: inner.line(0))
+    frame.write(work.escape.does[language], in: inner.line(2), Style(.quiet))
   }
 }

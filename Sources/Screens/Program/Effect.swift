@@ -41,6 +41,8 @@ package enum Effect {
   case run(String)
   /// Move the simulated clock, with a progress bar (SIM-1).
   case advance(to: Moment)
+  /// Send a message to its clients, or those who have not got it, with a progress bar (CLIENTS-6).
+  case send(ID<Broadcast>)
   /// Take back what was done, or do it again (SIM-3).
   case move(JournalMove)
   /// Let the next command drop what is undone: the person was asked.

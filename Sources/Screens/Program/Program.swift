@@ -25,8 +25,8 @@ package struct Program {
   var mayAbandonFuture = false
   /// By what the screens stood when they were last looked at (ACCESS-9).
   var footing: Footing?
-  /// The clock, while it is moving.
-  var clock: TimeTravel?
+  /// What takes long, while it is done: the clock that moves, a message that is sent.
+  var work: (any LongWork)?
   /// The last entry of the journal that was there before this session.
   var journalStart = 0
   /// What the terminal is still to do.

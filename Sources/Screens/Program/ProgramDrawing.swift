@@ -53,7 +53,7 @@ extension Program {
       top = page
     }
     if menu.isFocused, !showsMenu { try drawMenu(on: &frame) }
-    if let clock { Chrome.draw(clock, language, on: &frame) }
+    if let work { Chrome.draw(work, language, on: &frame) }
     let hints = hints(over: top)
     drawFooter(hints, on: &frame)
     if let top {

@@ -8,7 +8,7 @@ extension Program {
     shown = nil
     switch effect {
     case .stay: return
-    case .perform, .advance: try carryOut([effect])
+    case .perform, .advance, .send: try carryOut([effect])
     case .open(let screen): push(screen)
     case .replace(let screen): layers[layers.count - 1] = screen
     case .close: close()
@@ -50,7 +50,10 @@ extension Program {
         try perform(command)
       case .advance(let moment):
         if try asksFirst(before: Array(effects[index...])) { return }
-        clock = try TimeTravel(to: moment, at: desk)
+        work = try TimeTravel(to: moment, at: desk)
+      case .send(let broadcast):
+        if try asksFirst(before: Array(effects[index...])) { return }
+        work = try MessageSending(of: broadcast, at: desk, as: session)
       case .stay, .open, .replace, .close, .goTo, .explain, .copy, .export, .report, .say, .warn,
         .fill, .enter, .comeBack, .focus, .leave, .run, .move, .abandonFuture, .rebuild, .use, .all,
         .quit:
@@ -166,21 +169,6 @@ extension Program {
     guard !names.isEmpty else { return }
     let index = names.firstIndex(of: themeName) ?? 0
     try use(names[(index + 1) % names.count])
-  }
-
-  /// Does one step of the clock's way.
-  mutating func continueClock() {
-    do {
-      try clock?.step()
-    } catch {
-      clock = nil
-      record(.clockMoved)
-      return report(error)
-    }
-    guard let arrived = clock, arrived.isFinished else { return }
-    clock = nil
-    record(.clockMoved)
-    tell(.done, ProgramWords.clockArrived(arrived.today, alerts: arrived.alertsSent))
   }
 
   /// Shows the invitations that wait for whoever has just logged in (ACCESS-6).

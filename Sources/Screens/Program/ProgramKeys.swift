@@ -14,10 +14,10 @@ extension Program {
   /// Takes one key, with everything that follows from it. Never throws: what goes wrong is told.
   package mutating func press(_ key: Key) { _ = take(key) { false } }
 
-  /// Takes a key and carries the clock, if it starts one, to its end: what tests and scenarios call.
+  /// Takes a key and carries what takes long, if it starts that, to its end: what tests and scenarios call.
   package mutating func pressAndWait(_ key: Key) {
     press(key)
-    while clock != nil { continueClock() }
+    while work != nil { continueWork() }
   }
 
   /// Takes one key. What it means is found out at one moment of the data; where it changes nothing but the screen, the

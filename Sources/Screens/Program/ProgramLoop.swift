@@ -11,8 +11,8 @@ extension Program {
     try console.show(frame())
     while !hasEnded {
       var mustDraw = false
-      if clock != nil {
-        try moveClock(watching: &console)
+      if work != nil {
+        try work(watching: &console)
         mustDraw = true
         idle = Idleness(since: console.now)
       } else if let key = try console.nextKey(timeout: rest(in: idle, on: console)) {
@@ -86,7 +86,7 @@ extension Program {
         return next == nil
       }
       try serve(&console)
-      if !isAsked, mayGoOn, clock == nil { next = try console.nextKey(timeout: 0) }
+      if !isAsked, mayGoOn, work == nil { next = try console.nextKey(timeout: 0) }
     }
     return frame
   }
@@ -102,21 +102,6 @@ extension Program {
       }
     }
   }
-
-  /// Moves the clock for a slice that is short enough to look fluent. Esc ends the way after the day.
-  private mutating func moveClock(watching console: inout some Console) throws {
-    for _ in 0..<Self.stepsPerFrame where clock != nil { continueClock() }
-    switch try console.nextKey(timeout: 0) {
-    case .escape:
-      clock?.endEarly()
-      tell(.note, ProgramWords.clockStopped)
-    case .resize: terminalSize = console.size
-    case .hangUp: end()
-    case .some, .none: break
-    }
-  }
-
-  private static let stepsPerFrame = 20
 }
 
 /// The time in which nobody types.

@@ -42,6 +42,14 @@ struct ReplyArea {
     }
   }
 
+  /// Puts a text after what is typed already.
+  mutating func insert(_ text: String, in rect: Rect, _ context: Context) {
+    var form = filled(in: rect, context)
+    let before = form[Self.field]
+    form[Self.field] = before.trimmed.isEmpty ? text : before + "\n\n" + text
+    self.form = form
+  }
+
   /// Shows what is wrong with the text.
   /// - Returns: false where the refusal is not about the text.
   mutating func show(_ refusal: Refusal, in context: Context) -> Bool {

@@ -3,20 +3,28 @@ package import ClientArea
 package import Store
 
 /// « Support »: the tickets of the acting account, kept even where the link to the service has ended (LINK-8);
-/// for staff « Tickets »: everybody's.
+/// for staff a tab of « Tickets »: everybody's, or one's own.
 package struct SupportScreen: ListScreen {
-  private let place: MenuPlace
+  /// Whose tickets are shown.
+  package enum Scope: Sendable { case account, everybodys, mine }
+
+  private let scope: Scope
   package var list = ListPane<ID<Ticket>>()
 
-  /// - Parameter place: what the menu calls it for the person.
-  package init(at place: MenuPlace = .support) { self.place = place }
+  package init(_ scope: Scope = .account) { self.scope = scope }
 
-  package var title: Phrase { place.word }
+  package var title: Phrase {
+    switch scope {
+    case .account: MenuPlace.support.word
+    case .everybodys: TicketWords.everybodys
+    case .mine: TicketWords.mine
+    }
+  }
 
   package func read(
     _ window: Window<ID<Ticket>>, matching text: String, in context: Context
   ) throws -> Stretch<TicketList.Item> {
-    try context.stretch(of: TicketList(filter: text, window: window))
+    try context.stretch(of: TicketList(filter: text, mine: scope == .mine, window: window))
   }
 
   package func identity(of item: TicketList.Item) -> ID<Ticket> { item.ticket.id }
@@ -42,7 +50,11 @@ package struct SupportScreen: ListScreen {
   }
 
   package func empty(in context: Context) -> Phrase {
-    context.isStaff ? TicketWords.noneAtAll : TicketWords.none
+    switch scope {
+    case .account: context.isStaff ? TicketWords.noneAtAll : TicketWords.none
+    case .everybodys: TicketWords.noneAtAll
+    case .mine: TicketWords.noneMine
+    }
   }
 
   package func explanation(of item: TicketList.Item?, in context: Context) -> Explanation? {
@@ -56,10 +68,13 @@ package struct SupportScreen: ListScreen {
     var cells = [
       Table.Cell(ticket.number), Table.Cell(context.words(ticket.openedOn)),
       Table.Cell(ticket.subject), Table.Cell(item.serviceName ?? "—"),
-      Table.Cell(context.words(ticket.topic.word)),
+      Table.Cell(ticket.matter(item.category, in: context)),
       Table.Cell(ticket.status.signAndWord(in: context), Style(ticket.status.role)),
     ]
-    if context.isStaff { cells.insert(Table.Cell(item.account.codeAndName), at: 2) }
+    if context.isStaff {
+      cells.insert(Table.Cell(item.account.codeAndName), at: 2)
+      cells.append(Table.Cell(item.assignee ?? "—"))
+    }
     return ListRow(ticket.id, about: .ticket(ticket.id), cells, copies: ticket.number)
   }
 
@@ -77,6 +92,8 @@ package struct SupportScreen: ListScreen {
       columns.insert(
         Table.Column(context.words(TicketWords.account), minimum: 14, ideal: 24, priority: 1), at: 2
       )
+      columns.append(
+        Table.Column(context.words(TicketWords.assignee), minimum: 10, ideal: 16, priority: 4))
     }
     return columns
   }

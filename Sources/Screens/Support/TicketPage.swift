@@ -16,10 +16,14 @@ enum TicketPage {
     if let order = facts.orderNumber { page.row(context.words(OrderWords.oneOrder), order) }
     page.row(
       context.words(TicketWords.service), facts.serviceName ?? context.words(TicketWords.noService))
-    page.row(context.words(TicketWords.request), context.words(ticket.topic.word))
+    page.row(context.words(TicketWords.request), ticket.matter(facts.category, in: context))
     page.row(
       context.words(TicketWords.status), ticket.status.signAndWord(in: context),
       Style(ticket.status.role))
+    if context.isStaff {
+      page.row(
+        context.words(TicketWords.assignee), facts.assignee ?? context.words(TicketWords.nobody))
+    }
     for message in facts.messages { add(message, to: &page, in: context) }
     return page
   }

@@ -46,7 +46,7 @@ package struct TicketScreen: ContentScreen {
         PageKey("send", [.function(5)], TicketWords.send) {
           .perform(ReplyToTicket(ticket, saying: reply.text))
         }
-      ]
+      ] + [inserting(facts, in: context)].compactMap { $0 }
     }
     var keys = [
       PageKey(
@@ -66,6 +66,13 @@ package struct TicketScreen: ContentScreen {
               doing: command, called: TicketWords.renewCodesTitle))
         })
     }
+    if context.isStaff {
+      keys.append(
+        PageKey(
+          "assign", ["a"], TicketWords.assignTitle, short: TicketWords.assign,
+          offBecause: context.refusal(of: AssignTicket(ticket, to: nil))
+        ) { .open(AssigneeScreen(of: ticket)) })
+    }
     if facts.ticket.status != .closed {
       keys.append(
         PageKey(
@@ -73,6 +80,21 @@ package struct TicketScreen: ContentScreen {
           orders: CloseTicket(ticket), in: context))
     }
     return keys
+  }
+
+  /// Puts a template into the reply, with its places filled for the client and in his language. Nil for clients.
+  private func inserting(_ facts: TicketDetail.Facts, in context: Context) -> PageKey? {
+    guard let places = facts.places else { return nil }
+    return PageKey("template", [.function(3)], TemplateWords.autofill) {
+      .open(
+        TemplatePickScreen { template in
+          var screen = self
+          screen.reply?.insert(
+            places.fill(template.texts.best(for: facts.language).text),
+            in: parts(in: context).reply, context)
+          return .all([.close, .replace(screen)])
+        })
+    }
   }
 
   package mutating func update(

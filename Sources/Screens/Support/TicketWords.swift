@@ -49,6 +49,18 @@ enum TicketWords {
       fr: "Tickets — \(owner)", it: "Ticket — \(owner)", en: "Tickets — \(owner)")
   }
 
+  static let everybodys = Phrase(fr: "Tous", it: "Tutti", en: "All")
+  static let mine = Phrase(fr: "À moi", it: "Miei", en: "Mine")
+  static let noneMine = Phrase(
+    fr: "Aucun ticket ne vous est confié.", it: "Nessun ticket le è affidato.",
+    en: "No ticket is given to you.")
+  static let assignee = Phrase(fr: "Confié à", it: "Affidato a", en: "Given to")
+  static let nobody = Phrase(fr: "personne", it: "nessuno", en: "nobody")
+  static let assign = Phrase(fr: "confier", it: "affidare", en: "give")
+  static let assignTitle = Phrase(
+    fr: "Confier le ticket", it: "Affidare il ticket", en: "Give the ticket to somebody")
+  static let fromProvider = Phrase(fr: "message", it: "messaggio", en: "message")
+
   static let allTickets = Phrase(
     fr: "Tickets de tous les clients", it: "Ticket di tutti i clienti",
     en: "Tickets of all clients")
@@ -67,6 +79,14 @@ enum TicketWords {
         Give \(service) new access codes? The old ones stop working; the new ones go into the answer \
         to the ticket, to the owner and to the technical contacts.
         """)
+  }
+}
+
+extension Ticket {
+  /// What it is about: its category, or what is asked for.
+  func matter(_ category: String?, in context: Context) -> String {
+    category
+      ?? context.words(broadcast == nil ? topic.word : TicketWords.fromProvider)
   }
 }
 

@@ -4,7 +4,7 @@ import SQLite
 extension Ticket: StoredEntity {
   static let table = StoredTable(
     "ticket", "id", "number", "account", "service", "topic", "subject", "openedOn", "status",
-    "order")
+    "order", "assignee", "category", "broadcast")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -16,6 +16,9 @@ extension Ticket: StoredEntity {
     try row.put("openedOn", openedOn)
     try row.put("status", status)
     try row.put("order", order)
+    try row.put("assignee", assignee)
+    try row.put("category", category)
+    try row.put("broadcast", broadcast)
   }
 
   init(from row: borrowing Row) throws {
@@ -23,6 +26,8 @@ extension Ticket: StoredEntity {
       id: row.get("id"), number: row.get("number"), account: row.get("account"),
       service: row.get("service"), order: row.get("order"), topic: row.get("topic"),
       subject: row.get("subject"),
-      openedOn: row.get("openedOn"), status: row.get("status"))
+      openedOn: row.get("openedOn"), status: row.get("status"),
+      assignee: row.get("assignee"), category: row.get("category"),
+      broadcast: row.get("broadcast"))
   }
 }

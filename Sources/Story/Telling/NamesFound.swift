@@ -94,8 +94,10 @@ extension Names {
     return "\(draft.subject) (\(place))"
   }
 
+  /// Of several about the same, the one of the account that is acted for comes first: a message opens one with each.
   func findTicket(_ name: String) throws -> Ticket? {
-    try facts.ticket(about: name) ?? facts.ticket(numbered: name)
+    try session.account.flatMap { try facts.ticket(about: name, of: $0) }
+      ?? facts.ticket(about: name) ?? facts.ticket(numbered: name)
   }
 
   func ticket(_ name: FreeText) throws -> Ticket {

@@ -23,6 +23,7 @@ final class Comparison {
     try search(actor, sight)
     try accounts(actor, sight)
     try staffLists(actor, sight)
+    try staffMessages(actor, sight)
     try home(actor, sight)
   }
 

@@ -28,6 +28,9 @@ struct Facts {
   let quickLinks: [RenewalLink]
   let alerts: [ExpiryAlert]
   let impersonations: [Impersonation]
+  let broadcasts: [Broadcast]
+  let categories: [TicketCategory]
+  let templates: [ReplyTemplate]
 
   init(of town: Town) throws {
     today = try town.today
@@ -54,6 +57,9 @@ struct Facts {
     quickLinks = try town.all(RenewalLink.self)
     alerts = try town.all(ExpiryAlert.self)
     impersonations = try town.all(Impersonation.self).filter { $0.endedAt == nil }
+    broadcasts = try town.all(Broadcast.self)
+    categories = try town.all(TicketCategory.self)
+    templates = try town.all(ReplyTemplate.self)
   }
 
   /// Every way to sit down at a terminal: each user for each account, whether he reaches it or not.

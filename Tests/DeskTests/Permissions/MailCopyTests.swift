@@ -66,6 +66,7 @@ import Testing
       .technicalContactRemoved:
       return [.manageServices] + secrets
     case .invoice, .creditNote, .invoiceReminder: return [.viewInvoices]
+    case .message: return [.viewTickets]
     case .supportReply:
       return [.viewTickets] + (letter.service == nil ? [] : [.manageServices]) + secrets
     case .consentAsked: return [.manageContacts]

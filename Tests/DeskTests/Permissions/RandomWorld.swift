@@ -26,6 +26,7 @@ struct RandomWorld {
     try addTickets()
     try addMoney()
     try addImpersonation()
+    try addMessages()
   }
 
   /// Staff is in the panel of the first account.

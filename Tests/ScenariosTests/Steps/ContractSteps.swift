@@ -5,7 +5,7 @@
 enum ContractSteps {
   static let all =
     (given + links + orders + billing + AccessTexts.acts + AgencyTexts.acts + PersonTexts.acts
-    + others + RecordingSteps.all + then).map { Written(text: $0) }
+    + MessageStepTexts.acts + others + RecordingSteps.all + then).map { Written(text: $0) }
 
   struct Written: Sendable {
     let text: String
@@ -116,7 +116,7 @@ enum ContractSteps {
   ]
 
   private static let then =
-    AccessTexts.checks + AgencyTexts.checks + PersonTexts.checks + [
+    AccessTexts.checks + AgencyTexts.checks + PersonTexts.checks + MessageStepTexts.checks + [
       "l'action est acceptée", "l'action est refusée",
       #"l'action est refusée par la règle "BILL-2""#, #"la règle "BILL-2" est citée"#,
       "rien n'a changé", #"la dernière facture est au nom de "C-1""#,

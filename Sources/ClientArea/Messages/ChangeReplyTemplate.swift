@@ -1,0 +1,48 @@
+/// Staff writes a template anew. What was sent with it stays as it was (CLIENTS-23).
+package struct ChangeReplyTemplate: Command, Hashable {
+  package let template: ID<ReplyTemplate>
+  package let name: String
+  package let category: ID<TicketCategory>?
+  package let texts: MessageTexts
+
+  package init(
+    _ template: ID<ReplyTemplate>, name: String, in category: ID<TicketCategory>? = nil,
+    _ texts: MessageTexts
+  ) {
+    self.template = template
+    self.name = name.trimmed
+    self.category = category
+    self.texts = texts
+  }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "modifier le modèle de réponse « \(name) »",
+      it: "modificare il modello di risposta « \(name) »", en: "change the reply template “\(name)”"
+    )
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    try EachOfStaffHasARole.check(.sendMessages, of: session, reading: records)
+    var template = try records.template(self.template)
+    try TextsHaveKnownPlaces.checkIsOffered(template.name, template.archivedOn)
+    let other = try records.template(named: name)
+    try TextsHaveKnownPlaces.check(name, isTaken: other != nil && other?.id != template.id)
+    if category != template.category {
+      try TextsHaveKnownPlaces.checkIsOffered(category, reading: records)
+    }
+    try TextsHaveKnownPlaces.check(texts)
+    template.name = name
+    template.category = category
+    template.texts = texts
+    var decision = Decision(
+      saying: Phrase(
+        fr: "Modèle « \(name) » enregistré.", it: "Modello « \(name) » salvato.",
+        en: "Template “\(name)” saved."))
+    decision.save(template)
+    decision.explain(TextsHaveKnownPlaces.self, TextsHaveKnownPlaces.statement)
+    return decision
+  }
+}

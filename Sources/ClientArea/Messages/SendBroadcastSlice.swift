@@ -1,0 +1,59 @@
+/// Staff sends the next part of a message: a ticket and a mail for each of the next clients, in one transaction. So
+/// it can be ended in between, and goes on where it ended (CLIENTS-6).
+package struct SendBroadcastSlice: Command, Hashable {
+  package let broadcast: ID<Broadcast>
+  /// How many clients are looked at, at most.
+  package let limit: Int
+
+  package init(of broadcast: ID<Broadcast>, limit: Int) {
+    self.broadcast = broadcast
+    self.limit = limit
+  }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "envoyer la suite d'un message à \(limit) clients",
+      it: "inviare il seguito di un messaggio a \(limit) clienti",
+      en: "send more of a message to \(limit) clients")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    try EachOfStaffHasARole.check(.sendMessages, of: session, reading: records)
+    var broadcast = try records.broadcast(self.broadcast)
+    try AMessageOpensATicketWithEach.checkIsUnfinished(broadcast)
+    let accounts = try records.recipients(of: broadcast, limit: limit)
+    var slice = BroadcastSlice(
+      of: broadcast, by: try records.user(broadcast.author).name,
+      numbering: try records.series(named: "T")
+        ?? NumberSeries(id: circumstances.newID(), name: "T", last: 0))
+    for account in accounts {
+      broadcast.reached = account.id
+      if try slice.add(account, reading: records, under: &circumstances) {
+        broadcast.sent += 1
+      } else {
+        broadcast.skipped += 1
+      }
+    }
+    broadcast.isFinished =
+      try accounts.count < limit
+      || records.recipients(of: broadcast, limit: 1).isEmpty
+    var decision = Decision(saying: Self.message(broadcast))
+    decision.save(broadcast)
+    slice.put(into: &decision)
+    decision.explain(
+      AMessageOpensATicketWithEach.self, AMessageOpensATicketWithEach.statement)
+    return decision
+  }
+
+  /// « Message « Maintenance » : 12 envoyés sur 20, 2 sans envoi. »
+  private static func message(_ broadcast: Broadcast) -> Phrase {
+    let (sent, total, skipped) = (broadcast.sent, broadcast.total, broadcast.skipped)
+    let subject = broadcast.texts.subject
+    return Phrase(
+      fr: "Message « \(subject) » : \(sent) envoyés sur \(total), \(skipped) sans envoi.",
+      it: "Messaggio « \(subject) »: \(sent) inviati su \(total), \(skipped) senza invio.",
+      en: "Message “\(subject)”: \(sent) of \(total) sent, \(skipped) not.")
+  }
+}

@@ -1,0 +1,159 @@
+import ClientArea
+import Store
+
+/// Words of « Message pour les clients » and of « Messages ».
+enum BroadcastWords {
+  static let new = Phrase(fr: "nouveau", it: "nuovo", en: "new")
+  static let newTitle = Phrase(
+    fr: "Message pour les clients", it: "Messaggio ai clienti", en: "Message to clients")
+  static let message = Phrase(fr: "Message", it: "Messaggio", en: "Message")
+  static let none = Phrase(
+    fr: "Aucun message. « n » en écrit un.", it: "Nessun messaggio. « n » ne scrive uno.",
+    en: "No message. “n” writes one.")
+  static let gone = Phrase(
+    fr: "Ce message n'existe pas.", it: "Questo messaggio non esiste.",
+    en: "There is no such message.")
+  static let date = Phrase(fr: "Date", it: "Data", en: "Date")
+  static let subject = Phrase(fr: "Sujet", it: "Oggetto", en: "Subject")
+  static let category = Phrase(fr: "Catégorie", it: "Categoria", en: "Category")
+  static let noCategory = Phrase(fr: "aucune", it: "nessuna", en: "none")
+  static let author = Phrase(fr: "De", it: "Da", en: "From")
+  static let sent = Phrase(fr: "Envoyés", it: "Inviati", en: "Sent")
+  static let state = Phrase(fr: "État", it: "Stato", en: "Status")
+  static let finished = Phrase(fr: "envoyé", it: "inviato", en: "sent")
+  static let interrupted = Phrase(fr: "interrompu", it: "interrotto", en: "interrupted")
+  static let resume = Phrase(fr: "reprendre", it: "riprendere", en: "resume")
+  static let resumeTitle = Phrase(
+    fr: "Reprendre l'envoi", it: "Riprendere l'invio", en: "Resume sending")
+  static let texts = Phrase(fr: "texte", it: "testo", en: "text")
+  static let textsTitle = Phrase(
+    fr: "Lire le message", it: "Leggere il messaggio", en: "Read the message")
+  static let boxes = Phrase(fr: "Options", it: "Opzioni", en: "Options")
+
+  static let sending = Phrase(
+    fr: "Le message part", it: "Il messaggio parte", en: "The message is being sent")
+  static let escapeStops = Phrase(
+    fr: "Échap interrompt : ce qui est parti reste", it: "Esc interrompe: ciò che è partito resta",
+    en: "Esc interrupts: what was sent stays")
+  static let stopping = Phrase(
+    fr: "Envoi interrompu.", it: "Invio interrotto.", en: "Sending interrupted.")
+
+  static let returns = Phrase(
+    fr: "Renvoyer le ticket vers l'administrateur quand de nouveaux messages arrivent",
+    it: "Rimandare il ticket all'amministratore quando arrivano nuovi messaggi",
+    en: "Send the ticket back to the administrator when new messages arrive")
+  static let onlyFilled = Phrase(
+    fr: "Envoyer seulement aux clients dont la langue est remplie",
+    it: "Inviare solo ai clienti la cui lingua è compilata",
+    en: "Send only to clients whose language is filled in")
+  static let recipients = Phrase(fr: "Destinataires", it: "Destinatari", en: "Recipients")
+  static let everybody = Phrase(fr: "tous", it: "tutti", en: "all")
+  static let someCodes = Phrase(fr: "codes…", it: "codici…", en: "codes…")
+  static let codes = Phrase(fr: "Codes", it: "Codici", en: "Codes")
+  static let codesHint = Phrase(
+    fr: "C-1001, C-1002 ; pour « codes… »", it: "C-1001, C-1002; per « codici… »",
+    en: "C-1001, C-1002; for “codes…”")
+  static let preview = Phrase(fr: "aperçu", it: "anteprima", en: "preview")
+  static let previewTitle = Phrase(
+    fr: "Qui reçoit le message ?", it: "Chi riceve il messaggio?", en: "Who gets the message?")
+  static let send = Phrase(fr: "envoyer", it: "inviare", en: "send")
+  static let sendTitle = Phrase(
+    fr: "Envoyer le message", it: "Inviare il messaggio", en: "Send the message")
+  static let language = Phrase(fr: "Langue", it: "Lingua", en: "Language")
+  static let delivery = Phrase(fr: "Message", it: "Messaggio", en: "Message")
+  static let client = Phrase(fr: "Client", it: "Cliente", en: "Client")
+  static let ticket = Phrase(fr: "Ticket", it: "Ticket", en: "Ticket")
+  static let nobody = Phrase(
+    fr: "Personne n'a encore reçu ce message.", it: "Nessuno ha ancora ricevuto questo messaggio.",
+    en: "Nobody has got this message yet.")
+  static let noRecipient = Phrase(
+    fr: "Aucun destinataire.", it: "Nessun destinatario.", en: "No recipient.")
+  static let whyMessage = Phrase(
+    fr: "Comment part un message ?", it: "Come parte un messaggio?",
+    en: "How does a message leave?")
+
+  /// « 3 clients choisis ».
+  static func chosen(_ count: Int) -> Phrase {
+    Phrase(
+      fr: "\(count) choisi(s)", it: "\(count) scelto/i", en: "\(count) chosen")
+  }
+
+  /// « 120 / 300 ».
+  static func count(_ broadcast: Broadcast) -> String { "\(broadcast.sent) / \(broadcast.total)" }
+
+  static func figures(_ broadcast: Broadcast) -> Phrase {
+    let (looked, total) = (broadcast.sent + broadcast.skipped, broadcast.total)
+    return Phrase(
+      fr: "\(looked) sur \(total)", it: "\(looked) su \(total)", en: "\(looked) of \(total)")
+  }
+
+  static func arrived(_ broadcast: Broadcast) -> Phrase {
+    let (sent, total, skipped) = (broadcast.sent, broadcast.total, broadcast.skipped)
+    guard broadcast.isFinished else {
+      return Phrase(
+        fr: "Envoi interrompu à \(sent) sur \(total) ; « r » le reprend.",
+        it: "Invio interrotto a \(sent) su \(total); « r » lo riprende.",
+        en: "Sending interrupted at \(sent) of \(total); “r” resumes it.")
+    }
+    return Phrase(
+      fr: "Message envoyé à \(sent) clients ; \(skipped) sans envoi.",
+      it: "Messaggio inviato a \(sent) clienti; \(skipped) senza invio.",
+      en: "Message sent to \(sent) clients; \(skipped) not.")
+  }
+
+  /// « reçoit : 12 français · 3 anglais ».
+  static func sent(_ figures: AudienceFigures.Answer) -> Phrase {
+    let parts = MessageTexts.order.filter { figures.sent[$0] != nil }.map { language in
+      let count = figures.sent[language, default: 0]
+      return Phrase(
+        fr: "\(count) en \(language.word)", it: "\(count) in \(language.word)",
+        en: "\(count) in \(language.word)")
+    }
+    let whole = figures.sentInAll
+    guard !parts.isEmpty else { return Phrase(name: "0") }
+    return Phrase(
+      fr: "\(whole) : \(Phrase.list(parts))", it: "\(whole): \(Phrase.list(parts))",
+      en: "\(whole): \(Phrase.list(parts))")
+  }
+
+  /// « 4 : 3 langue non remplie, 1 sans adresse ».
+  static func nothing(_ figures: AudienceFigures.Answer) -> Phrase {
+    let parts = AMessageSpeaksAFilledLanguage.Obstacle.allCases
+      .filter { figures.nothing[$0] != nil }.map { obstacle in
+        let count = figures.nothing[obstacle, default: 0]
+        return Phrase(
+          fr: "\(count) \(obstacle.word)", it: "\(count) \(obstacle.word)",
+          en: "\(count) \(obstacle.word)")
+      }
+    let whole = figures.nothingInAll
+    guard !parts.isEmpty else { return Phrase(name: "0") }
+    return Phrase(
+      fr: "\(whole) : \(Phrase.list(parts))", it: "\(whole): \(Phrase.list(parts))",
+      en: "\(whole): \(Phrase.list(parts))")
+  }
+
+  static let getIt = Phrase(fr: "Reçoivent", it: "Ricevono", en: "Get it")
+  static let getNothing = Phrase(
+    fr: "Ne reçoivent rien", it: "Non ricevono nulla", en: "Get nothing")
+
+  /// « ✔ en français », « ✖ langue non remplie ».
+  static func words(of delivery: AMessageSpeaksAFilledLanguage.Delivery) -> Phrase {
+    switch delivery {
+    case .sent(let language):
+      Phrase(
+        fr: "✔ en \(language.word)", it: "✔ in \(language.word)", en: "✔ in \(language.word)")
+    case .nothing(let obstacle):
+      Phrase(fr: "✖ \(obstacle.word)", it: "✖ \(obstacle.word)", en: "✖ \(obstacle.word)")
+    }
+  }
+
+  static var why: Explanation {
+    Explanation(
+      whyMessage,
+      because: [
+        Reason(AMessageOpensATicketWithEach.self, AMessageOpensATicketWithEach.statement),
+        Reason(AMessageSpeaksAFilledLanguage.self, AMessageSpeaksAFilledLanguage.statement),
+        Reason(TextsHaveKnownPlaces.self, TextsHaveKnownPlaces.statement),
+      ])
+  }
+}

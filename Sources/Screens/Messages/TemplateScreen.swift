@@ -1,0 +1,96 @@
+import Canvas
+import ClientArea
+import Store
+
+/// A template of replies, new or not: name, category, and the texts with their places (CLIENTS-23).
+struct TemplateScreen: FormScreen {
+  private let template: ReplyTemplateList.Item?
+  private let texts: MessageTexts
+  private let category: ID<TicketCategory>?
+  var form: Form?
+
+  init(changing template: ReplyTemplateList.Item? = nil) {
+    self.template = template
+    texts = template?.texts ?? MessageTexts()
+    category = template?.category
+  }
+
+  /// Keeps what is typed elsewhere as a template.
+  init(keeping texts: MessageTexts, in category: ID<TicketCategory>?) {
+    template = nil
+    self.texts = texts
+    self.category = category
+  }
+
+  private static let name = DetailField.serviceName.fieldID
+
+  var title: Phrase {
+    template == nil ? TemplateWords.newTemplate : TemplateWords.changeTemplate
+  }
+  var verb: Phrase { TemplateWords.save }
+  var shape: ScreenShape { .full }
+
+  func fresh(in context: Context) throws -> Form {
+    Form(
+      [
+        .text(Self.name, context.words(TemplateWords.name), limit: TextFormat.longest),
+        try CategoryField.choice(with: category, in: context),
+      ] + TextsFields.all(rows: 5, in: context),
+      values: [
+        Self.name: template?.name ?? "", CategoryField.id: CategoryField.value(category),
+      ].merging(TextsFields.values(texts)) { first, _ in first },
+      buttons: FormButtons.of(verb, in: context))
+  }
+
+  func command(of form: Form, in context: Context) throws -> (any Command)? {
+    let (name, category) = (form[Self.name], CategoryField.category(in: form))
+    let texts = TextsFields.texts(in: form)
+    return template.map { ChangeReplyTemplate($0.template, name: name, in: category, texts) }
+      ?? CreateReplyTemplate(name, in: category, texts)
+  }
+
+  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
+    try command(of: form, in: context).map { .perform($0) } ?? .stay
+  }
+
+  func explanation(showing form: Form, in context: Context) -> Explanation? { TemplateWords.why }
+}
+
+/// The templates to insert one of: « Autoremplissage ».
+struct TemplatePickScreen: ShortListScreen {
+  private let insert: (ReplyTemplateList.Item) -> Effect
+  var list = ShortList<ID<ReplyTemplate>>()
+
+  /// - Parameter insert: what to do with the one that is chosen.
+  init(_ insert: @escaping (ReplyTemplateList.Item) -> Effect) { self.insert = insert }
+
+  var title: Phrase { TemplateWords.autofill }
+  var shape: ScreenShape { .popup(Size(rows: 16, columns: 76)) }
+  var opensWhileFiltering: Bool { true }
+
+  func items(in context: Context) throws -> [ReplyTemplateList.Item] {
+    try context.desk.answer(ReplyTemplateList(), as: context.session).filter {
+      $0.archivedOn == nil
+    }
+  }
+
+  func identity(of item: ReplyTemplateList.Item) -> ID<ReplyTemplate> { item.template }
+  func heading(in context: Context) -> String { context.words(title) }
+  func row(of item: ReplyTemplateList.Item, in context: Context) -> ListRow {
+    item.row(in: context)
+  }
+  func columns(in context: Context) -> [Table.Column] {
+    ReplyTemplateList.Item.columns(in: context)
+  }
+  func empty(in context: Context) -> Phrase { TemplateWords.noneToInsert }
+
+  func keys(on item: ReplyTemplateList.Item?, in context: Context) -> [PageKey] {
+    item.map { item in
+      [PageKey("insert", [.enter], TemplateWords.insert) { insert(item) }]
+    } ?? []
+  }
+
+  func explanation(of item: ReplyTemplateList.Item?, in context: Context) -> Explanation? {
+    TemplateWords.why
+  }
+}
