@@ -58,4 +58,5 @@ package enum DetailField: String, CaseIterable, Sendable {
   case country, language
   /// Fields of other forms that a refusal may point at.
   case serviceName, password, amount, subject, text, account, price, delay, agency, contactType
+  case login, confirmation, project, group, attitude
 }

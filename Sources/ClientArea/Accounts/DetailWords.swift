@@ -26,6 +26,11 @@ extension DetailField {
       Phrase(fr: "Type de contact", it: "Tipo di contatto", en: "Contact type")
     case .delay: Phrase(fr: "Délai", it: "Termine", en: "Delay")
     case .agency: Phrase(fr: "Agence", it: "Agenzia", en: "Agency")
+    case .login: Phrase(fr: "Nom d'utilisateur", it: "Nome utente", en: "Login name")
+    case .confirmation: Phrase(fr: "Confirmation", it: "Conferma", en: "Confirmation")
+    case .project: Phrase(fr: "Projet", it: "Progetto", en: "Project")
+    case .group: Phrase(fr: "Groupe", it: "Gruppo", en: "Group")
+    case .attitude: Phrase(fr: "Particularités", it: "Particolarità", en: "Special note")
     }
   }
 }

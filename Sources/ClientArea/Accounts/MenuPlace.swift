@@ -2,13 +2,15 @@
 package enum MenuPlace: String, CaseIterable, Sendable {
   case home, services, contacts, order, entrusted, billing, mailbox, support, profile
   case tickets, clients, users, orders, invoices, products
+  case groups, projects
   case simulator
 
   /// The places for somebody, in the order of the menu. Staff has no account of its own.
   package static func all(forStaff isStaff: Bool) -> [MenuPlace] {
     isStaff
       ? [
-        .tickets, .clients, .users, .orders, .invoices, .products, .mailbox, .profile,
+        .tickets, .clients, .users, .orders, .invoices, .products, .mailbox, .profile, .groups,
+        .projects,
       ]
       : [
         .home, .services, .contacts, .order, .entrusted, .billing, .mailbox, .support, .profile,
@@ -36,6 +38,8 @@ package enum MenuPlace: String, CaseIterable, Sendable {
     case .users: Phrase(fr: "Utilisateurs", it: "Utenti", en: "Users")
     case .invoices: Phrase(fr: "Factures", it: "Fatture", en: "Invoices")
     case .products: Phrase(fr: "Produits", it: "Prodotti", en: "Products")
+    case .groups: Phrase(fr: "Groupes", it: "Gruppi", en: "Groups")
+    case .projects: Phrase(fr: "Projets", it: "Progetti", en: "Projects")
     case .simulator: Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator")
     }
   }

@@ -42,6 +42,10 @@ package enum RuleBook {
     TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, TheJournalGoesBothWays.self,
     EveryCommandCanBeTriedFirst.self,
     EveryDecisionNamesItsRules.self, TerminalsSeeEachOther.self, OnlyAnAcceptedPaymentCounts.self,
+
+    TheListBeginsWithCodeAndLogin.self, AClientIsCreatedByStaff.self,
+    TheRemarkIsForStaffAlone.self, OnlyAQuietAccountIsArchived.self,
+    TheListHasAFilterOfItsOwn.self, WhatIsReferredToIsArchived.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

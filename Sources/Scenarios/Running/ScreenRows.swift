@@ -25,6 +25,8 @@ extension ScreenTitle {
     case .payments: return isStaff ? [BillingScreen(at: .payments)] : []
     case .journal: return isStaff ? [SimulatorScreen(at: .journal)] : []
     case .users: return [UsersScreen()]
+    case .groups: return isStaff ? [LabelsScreen(.group)] : []
+    case .projects: return isStaff ? [LabelsScreen(.project)] : []
     case .clients:
       let clients = ClientsScreen()
       return [clients]

@@ -19,6 +19,8 @@ enum ScreenTitle: String, StepValue, CaseIterable {
   case journal = "Journal"
   case users = "Utilisateurs"
   case clients = "Clients"
+  case groups = "Groupes"
+  case projects = "Projets"
 
   static let placeholder = "écran"
 

@@ -23,7 +23,7 @@ extension MenuPlace {
     case .billing: [.viewInvoices, .manageBalance]
     case .support: [.viewTickets, .writeTickets]
     case .home, .entrusted, .mailbox, .profile, .tickets, .clients, .users, .orders, .invoices,
-      .products, .simulator:
+      .products, .groups, .projects, .simulator:
       []
     }
   }

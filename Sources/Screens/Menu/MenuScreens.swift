@@ -20,6 +20,8 @@ extension MenuPlace {
     case .users: UsersScreen()
     case .invoices: StaffInvoicesScreen()
     case .products: ProductsScreen()
+    case .groups: LabelsScreen(.group)
+    case .projects: LabelsScreen(.project)
     case .simulator: SimulatorScreen()
     }
   }
@@ -35,7 +37,7 @@ extension MenuPlace {
     case .billing, .invoices: summary.invoicesDue.text.map { "(\($0))" }
     case .entrusted: summary.ordersEntrusted.text
     case .orders: summary.ordersWaiting.text.map { "(\($0))" }
-    case .home, .order, .profile, .products, .clients, .users, .simulator: nil
+    case .home, .order, .profile, .products, .clients, .users, .groups, .projects, .simulator: nil
     }
   }
 }

@@ -41,6 +41,13 @@ extension ListScreen {
   package mutating func update(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
+    try updateList(event, on: page, in: context)
+  }
+
+  /// What every list does with an event: for lists that take some themselves.
+  mutating func updateList(
+    _ event: ScreenEvent, on page: Page, in context: Context
+  ) throws -> Effect? {
     switch list.filter.take(event) {
     case .filter(let isChanged):
       if isChanged { list.keys.restart() }

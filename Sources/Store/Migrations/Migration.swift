@@ -13,6 +13,7 @@ enum Schema {
     .accounts, .services, .links, .orders, .billing, .mails, .support, .simulation, .search,
     .rewinding, .searchFilling, .contactsAndGuests, .agencies, .persons,
     .orderNumbers, .mailedOrders, .serviceCounts,
+    .clients,
   ]
 
   static var version: Int { migrations.count }

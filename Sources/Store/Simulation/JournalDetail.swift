@@ -73,8 +73,10 @@ package struct RowChange: Hashable, Sendable {
     }
   }
 
-  /// Secrets stay out of sight, in the simulator too (ACCESS-12).
+  /// Secrets stay out of sight, in the simulator too (ACCESS-12), and so does what staff notes of a client (CLIENTS-3).
+  private static let secret: Set = ["passwordHash", "remark", "attitude"]
+
   private static func text(_ value: Value?, in column: String) -> String? {
-    value.map { column == "passwordHash" ? "…" : $0.description }
+    value.map { secret.contains(column) ? "…" : $0.description }
   }
 }

@@ -4,4 +4,5 @@ package enum StoryCatalogue {
     AccountSentences.all + AccessSentences.all + PersonSentences.all + LinkSentences.all
     + ServiceSentences.all + OrderSentences.all + ProductSentences.all + BillingSentences.all
     + MailSentences.all + SupportSentences.all + SimulationSentences.all
+    + ClientSentences.all
 }
