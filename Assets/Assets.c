@@ -131,6 +131,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "scenarios/liens-techniques.feature"
 #include "embed.inc"
+#define ASSET "scenarios/personnel.feature"
+#include "embed.inc"
 #define ASSET "scenarios/personnes.feature"
 #include "embed.inc"
 #define ASSET "scenarios/simulateur.feature"

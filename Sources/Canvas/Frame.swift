@@ -75,6 +75,17 @@ package struct Frame: Hashable, Sendable {
     eachCell(of: block) { $0.style = style }
   }
 
+  /// Puts a whole picture of the same width below a number of lines, with its cursor and its title.
+  package mutating func paste(_ other: Frame, below rows: Int) {
+    for row in 0..<other.size.rows where row + rows < size.rows {
+      for column in 0..<min(size.columns, other.size.columns) {
+        cells[(row + rows) * size.columns + column] = other.cells[row * other.size.columns + column]
+      }
+    }
+    cursor = other.cursor.map { Point(row: $0.row + rows, column: $0.column) }
+    (title, takesMouse) = (other.title, other.takesMouse)
+  }
+
   /// Fills a block with blanks.
   package mutating func clear(_ block: Rect, _ style: Style = .plain) {
     fill(block, with: " ", style)

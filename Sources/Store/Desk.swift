@@ -175,6 +175,7 @@ package final class Desk {
     _ command: some Command, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     try SessionMustStand.check(session, reading: reader)
+    try ActingAsTheClientHasLimits.check(command, by: session)
     return try command.decide(reading: reader, as: session, under: &circumstances)
   }
 
@@ -187,7 +188,8 @@ package final class Desk {
       try write(decision, under: circumstances, after: before)
     }.changes
     let entry = try JournalTable.add(
-      command, as: session, at: decision.clock ?? circumstances.now, because: decision.reasons,
+      command, as: decision.signature ?? session, at: decision.clock ?? circumstances.now,
+      because: decision.reasons,
       changing: changes, to: database)
     return decision.refusal.map { .refused($0) } ?? .done(decision, entry: entry)
   }

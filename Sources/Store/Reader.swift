@@ -32,5 +32,5 @@ package struct Reader {
 }
 
 extension Reader: AccountRecords, LinkRecords, ServiceRecords, OrderRecords, BillingRecords,
-  MailRecords, SupportRecords, PersonRecords, ClientRecords
+  MailRecords, SupportRecords, PersonRecords, ImpersonationRecords, ClientRecords
 {}

@@ -3,13 +3,13 @@ import Testing
 @testable import ClientArea
 
 @Suite struct RuleBookTests {
-  /// The rules of sections 1 to 6, and those of the simulator.
+  /// The rules of sections 1 to 7, and those of the simulator.
   private static let expected =
     (1...13).map { "LINK-\($0)" } + (1...14).map { "BILL-\($0)" }
     + (1...11).map { "ORDER-\($0)" } + (1...8).map { "MAIL-\($0)" }
     + (1...12).map { "ACCESS-\($0)" } + (1...5).map { "PERSON-\($0)" }
-    + (1...5).map { "AGENCY-\($0)" } + (1...7).map { "SIM-\($0)" }
-    + [1, 2, 3, 4, 5, 14].map { "CLIENTS-\($0)" }
+    + (1...5).map { "AGENCY-\($0)" } + [1, 2, 3, 4, 5, 7, 8, 11, 14, 15].map { "CLIENTS-\($0)" }
+    + (1...7).map { "SIM-\($0)" }
 
   @Test func `every rule stands in the book, once`() {
     let ids = RuleBook.rules.map { $0.id.text }

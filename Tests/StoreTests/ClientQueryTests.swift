@@ -81,7 +81,8 @@ struct ClientQueryTests {
       ClientFilter(attitude: ID(-1)),
     ]
     for filter in filters {
-      let source = try ClientSource(filter, matching: "", in: desk.reader)
+      let source = try ClientSource(
+        filter, matching: "", seenBy: .staff(only: nil), in: desk.reader)
       let steps: [String] = try desk.database.all(
         """
         EXPLAIN QUERY PLAN

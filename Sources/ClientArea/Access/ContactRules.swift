@@ -21,7 +21,10 @@ package enum ContactsAreAddedOrInvited: Rule {
     _ id: ID<ClientAccount>, managedBy session: Session, reading records: some Records
   ) throws -> (account: ClientAccount, rights: AccountRights) {
     let account = try records.account(id)
-    if try SessionMustStand.isStaff(session, reading: records) { return (account, .owner) }
+    if try SessionMustStand.isStaff(session, reading: records) {
+      try EachOfStaffHasARole.checkRole(.editClients, of: session, reading: records)
+      return (account, .owner)
+    }
     let acting = try SessionMustStand.actingAccount(
       of: session, needing: [.manageContacts], reading: records)
     guard acting.id == id else {

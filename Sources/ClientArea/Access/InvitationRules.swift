@@ -78,7 +78,7 @@ package enum AnInvitationIsForOneUserOnce: Rule {
   static func checkCanAnswer(
     _ access: AccountAccess, by session: Session, on today: Day
   ) throws(Refusal) {
-    guard session.user == access.user, session.impersonator == nil else {
+    guard session.user == access.user else {
       throw refusal(
         Phrase(
           fr: "Cette invitation est pour quelqu'un d'autre, qui y répond en personne.",

@@ -5,6 +5,8 @@ package struct OpenFreeAccount: Command, Hashable {
 
   package init(with details: ContactDetails) { self.details = details }
 
+  package var personalAct: PersonalAct? { .commitment }
+
   package var title: Phrase {
     Phrase(
       fr: "ouvrir un compte pour \(details.name)", it: "aprire un conto per \(details.name)",

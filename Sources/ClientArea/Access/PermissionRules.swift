@@ -199,10 +199,15 @@ package enum LossTakesEffectAtOnce: Rule {
   }
 
   /// Where somebody goes on whose access to an account has ended: to his own account, or, if he has none, to
-  /// the first that he still reaches. Who reaches none has nowhere to go but out.
+  /// the first that he still reaches. Who reaches none has nowhere to go but out. Staff that acted as a client
+  /// goes back to the administration.
   package static func fallback(
     from session: Session, reading records: some Records
   ) throws -> Session {
+    if let staff = session.impersonator {
+      let isStaff = try records.user(staff).isActive && records.user(staff).kind == .internal
+      return isStaff ? Session(user: staff, account: nil) : .visitor
+    }
     guard let user = session.user, try records.user(user).isActive else { return .visitor }
     let reached = try records.accesses(of: user).filter { $0.status == .active }
     let home = reached.first { $0.role == .owner } ?? reached.first

@@ -15,6 +15,8 @@ package struct ChangePassword: Command, Hashable {
     self.new = new
   }
 
+  package var personalAct: PersonalAct? { .password }
+
   package var title: Phrase {
     Phrase(
       fr: "changement de mot de passe", it: "cambio della password", en: "change of password")

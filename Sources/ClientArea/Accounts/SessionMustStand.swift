@@ -17,6 +17,10 @@ package enum SessionMustStand: Rule {
       """)
 
   package static func check(_ session: Session, reading records: some Records) throws {
+    if session.impersonator != nil {
+      if let end = try ActingAsTheClientHasLimits.end(of: session, reading: records) { throw end }
+      return
+    }
     if let user = session.user, try !records.user(user).isActive {
       throw APersonKeepsOneUser.switchedOff
     }

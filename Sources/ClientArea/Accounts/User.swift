@@ -14,11 +14,13 @@ package struct User: Entity {
   package var lockedUntil: Moment?
   /// Whether the login may be used at all (PERSON-5).
   package var isActive: Bool
+  /// What one of staff is there for; nil for clients' users, and for staff who had none given (CLIENTS-11).
+  package var role: StaffRole?
 
   package init(
     id: ID<User>, email: String, firstName: String, lastName: String, kind: UserKind,
     passwordHash: String, language: Language, failedLogins: Int = 0, lockedUntil: Moment? = nil,
-    isActive: Bool = true
+    isActive: Bool = true, role: StaffRole? = nil
   ) {
     self.id = id
     self.email = email
@@ -30,9 +32,17 @@ package struct User: Entity {
     self.failedLogins = failedLogins
     self.lockedUntil = lockedUntil
     self.isActive = isActive
+    self.role = role
   }
 
   package var name: String { "\(firstName) \(lastName)".trimmed }
+
+  /// The role of one of staff, all of whom were administrators before there were roles; nil for the others.
+  package var staffRole: StaffRole? { Self.staffRole(of: kind, given: role) }
+
+  package static func staffRole(of kind: UserKind, given role: StaffRole?) -> StaffRole? {
+    kind == .internal ? role ?? .administrator : nil
+  }
 }
 
 /// Whose person a user is.

@@ -3,6 +3,8 @@
 package struct Visit: Hashable, Sendable {
   package private(set) var session: Session
   package private(set) var cart: Cart?
+  /// Where staff goes back to that acts as a client (CLIENTS-7).
+  private var administration: Session?
 
   package init(as session: Session = .visitor) { self.session = session }
 
@@ -10,9 +12,34 @@ package struct Visit: Hashable, Sendable {
   /// - Returns: whether a cart was lost.
   @discardableResult
   package mutating func enter(_ session: Session) -> Bool {
+    if session.impersonator == nil {
+      administration = nil
+    } else if session.impersonator == self.session.user {
+      administration = self.session
+    }
     let kept = ACartBelongsToOneSession.cart(cart, keptBy: session)
     defer { (self.session, cart) = (session, kept) }
     return cart != nil && kept == nil
+  }
+
+  /// - Throws: a refusal where staff acts as a client: who it is stays what it is until it goes back.
+  package func checkMayEnter(_ session: Session) throws(Refusal) {
+    guard self.session.impersonator != nil,
+      session.person != self.session.person
+        || session.account != nil && session != self.session
+    else { return }
+    throw ActingAsTheClientHasLimits.refusal(of: .commitment)
+  }
+
+  /// Staff that acted as a client is back where it was, its filter kept.
+  package mutating func comeBack() {
+    guard let staff = session.impersonator else { return }
+    self = Visit(as: administration ?? Session(user: staff, account: nil))
+  }
+
+  /// Lets staff look at one client in every module, or at all again (CLIENTS-5).
+  package mutating func focus(on client: ID<ClientAccount>?) {
+    session = session.focused(on: client)
   }
 
   /// Logs out.
@@ -35,7 +62,12 @@ package struct Visit: Hashable, Sendable {
       try SessionMustStand.check(session, reading: records)
       return nil
     } catch let refusal as Refusal {
-      self = Visit(as: try LossTakesEffectAtOnce.fallback(from: session, reading: records))
+      let home = try LossTakesEffectAtOnce.fallback(from: session, reading: records)
+      if home.user != nil, home.user == administration?.user {
+        comeBack()
+      } else {
+        self = Visit(as: home)
+      }
       return refusal
     }
   }

@@ -17,6 +17,7 @@ package struct CancelInvoice: Command, Hashable {
     try NumbersFollowWithoutGaps.checkMayBeCancelled(
       invoice, by: try SessionMustStand.isStaff(session, reading: records),
       creditNote: try records.creditNote(of: invoice.id))
+    try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
     let (number, series) = try NumbersFollowWithoutGaps.next(
       "A", reading: records, under: &circumstances)
     let fact = Phrase(

@@ -25,8 +25,7 @@ package struct IssueInvoice: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    try StaffInvoiceIsPaidFromBilling.checkIsStaff(
-      SessionMustStand.isStaff(session, reading: records))
+    try checkMayIssue(session, reading: records)
     try checkForm()
     let account = try records.account(self.account)
     let totals = TaxIsComputedOnTheTotal.totals(of: lines)
@@ -60,6 +59,12 @@ package struct IssueInvoice: Command, Hashable {
   private static let longestDelay = 3650
 
   private func due(_ circumstances: Circumstances) -> Day { circumstances.today + delay }
+
+  private func checkMayIssue(_ session: Session, reading records: some Records) throws {
+    try StaffInvoiceIsPaidFromBilling.checkIsStaff(
+      SessionMustStand.isStaff(session, reading: records))
+    try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
+  }
 
   private func checkForm() throws(Refusal) {
     var problems = TextFormat.problem(with: subject, in: .subject)

@@ -8,6 +8,8 @@ package struct PayInvoice: Command, Hashable {
     self.choice = choice
   }
 
+  package var personalAct: PersonalAct? { .payment }
+
   package var title: Phrase {
     Phrase(fr: "régler une facture", it: "saldare una fattura", en: "pay an invoice")
   }

@@ -8,6 +8,8 @@ package struct TopUpBalance: Command, Hashable {
     self.choice = choice
   }
 
+  package var personalAct: PersonalAct? { .payment }
+
   package var title: Phrase {
     Phrase(
       fr: "approvisionner de \(amount)", it: "ricaricare di \(amount)",

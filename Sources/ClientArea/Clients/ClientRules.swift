@@ -15,6 +15,17 @@ package enum TheListBeginsWithCodeAndLogin: Rule {
       The list of clients begins with code and login name, then tells what staff needs: status, e-mail, \
       balance, services, state, group, project.
       """)
+
+  /// - Throws: a refusal for whoever is not staff; all of staff see the list.
+  package static func check(_ session: Session, reading records: some Records) throws {
+    guard try !SessionMustStand.isStaff(session, reading: records) else { return }
+    throw Refusal(
+      Self.self,
+      Phrase(
+        fr: "La liste des clients est celle de l'administration.",
+        it: "L'elenco dei clienti è quello dell'amministrazione.",
+        en: "The list of clients is the back office's."))
+  }
 }
 
 /// What is asked when staff creates a client.
@@ -79,25 +90,6 @@ package enum TheRemarkIsForStaffAlone: Rule {
     en: """
       A record is edited (name, verified phone, remark, special note); date and IP address of \
       registration are read only. Remark and special note are never visible to the client.
-      """)
-}
-
-/// The list's own filter.
-package enum TheListHasAFilterOfItsOwn: Rule {
-  package static let id: RuleID = "CLIENTS-5"
-  package static let source = "B"
-  package static let statement = Phrase(
-    fr: """
-      Le filtre global ne laisse voir qu'un client dans tous les modules ; celui de la liste cherche par \
-      code, nom, projet, groupe. Ils ne dépendent pas l'un de l'autre, chacun se lit et s'annule.
-      """,
-    it: """
-      Il filtro globale mostra un solo cliente in tutti i moduli; quello dell'elenco cerca per codice, \
-      nome, progetto, gruppo. Non dipendono l'uno dall'altro, ognuno si legge e si annulla.
-      """,
-    en: """
-      The global filter shows one client in every module; the list's own searches by code, name, project, \
-      group. Neither depends on the other; each is shown and cancelled.
       """)
 }
 

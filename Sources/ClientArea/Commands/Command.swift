@@ -2,10 +2,16 @@
 package protocol Command: Sendable {
   /// What the journal calls this command, with what it is about.
   var title: Phrase { get }
+  /// What it does that stays with the client himself where staff acts with his rights (CLIENTS-8); nil for nothing.
+  var personalAct: PersonalAct? { get }
 
   /// The entities to save, the mails to send, and why.
   /// - Throws: a `Refusal` where a rule forbids it; whatever reading the records throws.
   func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision
+}
+
+extension Command {
+  package var personalAct: PersonalAct? { nil }
 }

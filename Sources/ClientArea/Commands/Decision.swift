@@ -9,6 +9,10 @@ package struct Decision: Sendable {
   package let message: Phrase
   /// Set when the person is refused although something must be recorded (a failed login).
   package private(set) var refusal: Refusal?
+  /// In which session whoever ordered it goes on, where that is another.
+  package private(set) var following: Session?
+  /// Whose names stand in the journal, where they are others than of whoever ordered it.
+  package private(set) var signature: Session?
   /// A new moment for the simulated clock.
   package private(set) var clock: Moment?
 
@@ -23,6 +27,8 @@ package struct Decision: Sendable {
     reasons.append(Reason(rule, fact))
   }
   package mutating func refuse(_ refusal: Refusal) { self.refusal = refusal }
+  mutating func goOn(as session: Session) { following = session }
+  mutating func sign(as session: Session) { signature = session }
   package mutating func setClock(to moment: Moment) { clock = moment }
 
   /// Takes a value that rules decided, and keeps their reasons.

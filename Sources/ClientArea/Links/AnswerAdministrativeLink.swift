@@ -8,6 +8,8 @@ package struct AnswerAdministrativeLink: Command, Hashable {
     self.accepts = accepts
   }
 
+  package var personalAct: PersonalAct? { .answer }
+
   package var title: Phrase {
     accepts
       ? Phrase(

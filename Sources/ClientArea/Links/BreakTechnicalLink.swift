@@ -15,6 +15,8 @@ package struct BreakTechnicalLink: Command, Hashable {
     self.withdrawsAgency = withdrawsAgency
   }
 
+  package var personalAct: PersonalAct? { renewsCodes ? .password : nil }
+
   package var title: Phrase {
     Phrase(
       fr: "rompre un contact technique", it: "sciogliere un contatto tecnico",

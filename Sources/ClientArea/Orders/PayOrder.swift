@@ -9,6 +9,8 @@ package struct PayOrder: Command, Hashable {
     self.payment = payment
   }
 
+  package var personalAct: PersonalAct? { .payment }
+
   package var title: Phrase {
     Phrase(fr: "payer une commande", it: "pagare un ordine", en: "pay an order")
   }

@@ -8,6 +8,8 @@ package struct PlaceOrder: Command, Hashable {
     self.payment = payment
   }
 
+  package var personalAct: PersonalAct? { .payment }
+
   package var title: Phrase {
     Phrase(
       fr: "commander \(request.serviceName)", it: "ordinare \(request.serviceName)",

@@ -53,6 +53,7 @@ package struct RecordOrder: Command, Hashable {
 
   private func buyer(reading records: some Records, as session: Session) throws -> ClientAccount {
     if let client, try SessionMustStand.isStaff(session, reading: records) {
+      try EachOfStaffHasARole.checkRole(.manageOrders, of: session, reading: records)
       return try records.account(client)
     }
     let account = try SessionMustStand.actingAccount(

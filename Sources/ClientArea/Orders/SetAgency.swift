@@ -27,6 +27,7 @@ package struct SetAgency: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     try AnAccountMayBeAnAgency.checkIsStaff(SessionMustStand.isStaff(session, reading: records))
+    try EachOfStaffHasARole.checkRole(.editClients, of: session, reading: records)
     var account = try records.account(self.account)
     try AnAccountMayBeAnAgency.checkChanges(account, to: isAgency)
     account.isAgency = isAgency

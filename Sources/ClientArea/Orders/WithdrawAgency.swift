@@ -19,6 +19,7 @@ package struct WithdrawAgency: Command, Hashable {
     case .client, .owner, .staff: break
     case .agency, .formerAgency, .clock, .stranger: throw TheClientTakesHisOrderBack.isHis(order)
     }
+    try EachOfStaffHasARole.checkRole(.manageOrders, of: session, reading: records)
     try PermissionsHoldEverywhere.check([.order], of: session, reading: records)
     guard let assignment = try records.agency(of: order.id), assignment.endedOn == nil else {
       throw TheClientTakesHisOrderBack.isNotEntrusted(order)

@@ -14,16 +14,19 @@ package struct CreateUser: Command, Hashable {
   package let lastName: String
   /// What an external user may do in the client's account; staff needs none.
   package let request: UserRequest
+  /// What one of staff is there for (CLIENTS-11); without meaning for an external user.
+  package let role: StaffRole
 
   package init(
     _ kind: UserKind, _ request: UserRequest, named firstName: String, _ lastName: String,
-    in place: Place
+    in place: Place, as role: StaffRole = .administrator
   ) {
     self.kind = kind
     self.place = place
     self.firstName = firstName.trimmed
     self.lastName = lastName.trimmed
     self.request = request
+    self.role = role
   }
 
   package var title: Phrase {
@@ -63,10 +66,12 @@ package struct CreateUser: Command, Hashable {
       try records.user(email: request.email) != nil
       || records.account(meantBy: request.email) != nil
     guard !isTaken else { throw EachKindOfUserHasItsPlace.isTaken(request.email) }
-    let user = try User.new(
+    var user = try User.new(
       request.email, named: (firstName, lastName), speaking: request.language, as: .internal,
       reading: records, under: &circumstances)
+    user.role = role
     var decision = created(user)
+    decision.explain([EachOfStaffHasARole.reason(user, role)])
     decision.save(user)
     return decision
   }

@@ -39,7 +39,9 @@ package enum EachKindOfUserHasItsPlace: Rule {
 
   /// - Throws: a refusal where somebody else than staff manages users.
   static func checkIsStaff(_ session: Session, reading records: some Records) throws {
-    guard try !SessionMustStand.isStaff(session, reading: records) else { return }
+    guard try !SessionMustStand.isStaff(session, reading: records) else {
+      return try EachOfStaffHasARole.checkRole(.manageUsers, of: session, reading: records)
+    }
     throw Refusal(
       Self.self,
       Phrase(

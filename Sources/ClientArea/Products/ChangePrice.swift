@@ -18,6 +18,7 @@ package struct ChangePrice: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     try AnOrderKeepsItsPrice.checkIsStaff(SessionMustStand.isStaff(session, reading: records))
+    try EachOfStaffHasARole.checkRole(.manageCatalogue, of: session, reading: records)
     guard price > .zero else {
       let advice = Phrase(
         fr: "un prix au-dessus de zéro", it: "un prezzo sopra lo zero", en: "a price above zero")

@@ -39,13 +39,16 @@ package enum RuleBook {
     AnAccountMayBeAnAgency.self, AnOrderMayHaveOneAgency.self, AgencyActsLikeTheClient.self,
     AnAgencyServesSeveralClients.self, ClearingTheAgencyIsAskedAbout.self,
 
+    TheFiltersAreIndependent.self, StaffSeesTheClientsPanel.self, ActingAsTheClientHasLimits.self,
+    EachOfStaffHasARole.self, TheClientReadsWhoActedForHim.self,
+
     TimeMovesForwardOnly.self, SameStepsGiveTheSameWorld.self, TheJournalGoesBothWays.self,
     EveryCommandCanBeTriedFirst.self,
     EveryDecisionNamesItsRules.self, TerminalsSeeEachOther.self, OnlyAnAcceptedPaymentCounts.self,
 
     TheListBeginsWithCodeAndLogin.self, AClientIsCreatedByStaff.self,
     TheRemarkIsForStaffAlone.self, OnlyAQuietAccountIsArchived.self,
-    TheListHasAFilterOfItsOwn.self, WhatIsReferredToIsArchived.self,
+    WhatIsReferredToIsArchived.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

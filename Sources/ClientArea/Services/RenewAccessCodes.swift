@@ -13,6 +13,8 @@ package struct RenewAccessCodes: Command, Hashable {
     self.ticket = ticket
   }
 
+  package var personalAct: PersonalAct? { .password }
+
   package var title: Phrase {
     Phrase(
       fr: "nouveaux codes d'accès de \(serviceName)",
@@ -26,6 +28,7 @@ package struct RenewAccessCodes: Command, Hashable {
     var service = try records.service(self.service)
     let standing = try ServiceStanding.of(session, on: service, reading: records)
     try SupportHelpsOwnersAndContacts.checkMayRenewCodes(standing, on: service)
+    try EachOfStaffHasARole.checkRole(.answerTickets, of: session, reading: records)
     try PermissionsHoldEverywhere.check(
       [.manageServices, .seeSecrets], of: session, reading: records)
     let asked = try ticket.map { try records.ticket($0) }
@@ -46,7 +49,6 @@ package struct RenewAccessCodes: Command, Hashable {
         en: "The access codes of \(service.name) are renewed."))
     decision.save(service)
     decision.explain([SupportHelpsOwnersAndContacts.codesReason(standing, service)])
-
     if let asked {
       // The ticket is read by whoever may see tickets; the codes are for those who may see secrets.
       decision.answer(
@@ -60,8 +62,7 @@ package struct RenewAccessCodes: Command, Hashable {
         Letter(
           .supportReply, to: recipient.account,
           facts: [.subject: Phrase(name: subject), .text: message], about: service.id,
-          tellingSecrets: true,
-          because: [recipient.reason]))
+          tellingSecrets: true, because: [recipient.reason]))
     }
     return decision
   }

@@ -8,6 +8,8 @@ package struct RenewByQuickLink: Command, Hashable {
     self.choice = choice
   }
 
+  package var personalAct: PersonalAct? { .payment }
+
   package var title: Phrase {
     Phrase(
       fr: "renouveler par lien rapide", it: "rinnovare con link rapido",

@@ -17,6 +17,8 @@ package struct RenewService: Command, Hashable {
     self.payment = payment
   }
 
+  package var personalAct: PersonalAct? { .payment }
+
   package var title: Phrase {
     Phrase(
       fr: "renouveler \(serviceName)", it: "rinnovare \(serviceName)", en: "renew \(serviceName)")

@@ -102,7 +102,9 @@ package enum SupportHelpsOwnersAndContacts: Rule {
   static func checkMayWrite(
     in ticket: Ticket, _ session: Session, reading records: some Records
   ) throws {
-    guard try !SessionMustStand.isStaff(session, reading: records) else { return }
+    guard try !SessionMustStand.isStaff(session, reading: records) else {
+      return try EachOfStaffHasARole.checkRole(.answerTickets, of: session, reading: records)
+    }
     let needed: [Permission] = [.viewTickets, .writeTickets]
     if let order = try ticket.order.map({ try records.order($0) }) {
       _ = try AgencyActsLikeTheClient.check(session, on: order, needing: needed, reading: records)

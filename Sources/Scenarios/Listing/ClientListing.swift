@@ -15,7 +15,7 @@ package enum ClientListing {
     of desk: Desk, seenBy reader: Session?
   ) throws -> (text: String, count: Int) {
     let session = try reader ?? staff(of: desk)
-    try EachOfStaffHasARole.check(.viewClients, of: session, reading: desk.reader)
+    try TheListBeginsWithCodeAndLogin.check(session, reading: desk.reader)
     var rows: [[String]] = []
     var window = Window<ClientList.Anchor>(limit: stretch)
     while true {

@@ -47,6 +47,7 @@ extension Performance {
     case .payments: ([BillingScreen(at: .payments)], .billing)
     case .balance: ([BillingScreen(at: .balance)], .billing)
     case .payers: ([BillingScreen(at: .payers)], .billing)
+    case .accountJournal: ([ProfileScreen(), AccountJournalScreen()], .profile)
     case .clock: ([SimulatorScreen(at: .clock)], nil)
     case .journal: ([SimulatorScreen(at: .journal)], nil)
     case .worlds: ([SimulatorScreen(at: .worlds)], nil)

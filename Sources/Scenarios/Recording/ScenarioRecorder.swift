@@ -105,6 +105,9 @@ package final class ScenarioRecorder: Recorder {
   private func follow(
     _ command: any Command, _ outcome: Outcome, by session: Session, at desk: Desk
   ) {
+    if case .done(let decision, _) = outcome, let next = decision.following {
+      if next.impersonator == nil { visits.comeBack(next.user) } else { visits.enter(next) }
+    }
     switch (command, outcome) {
     case (is LogIn, .done(let decision, _)):
       guard let user = decision.first(User.self),
@@ -121,16 +124,24 @@ package final class ScenarioRecorder: Recorder {
 
   /// Lets whoever is to act do so for the account that is meant.
   private func bring(_ session: Session, at desk: Desk) throws {
-    guard let user = session.user, visits.session(of: user) != session else { return }
-    let before = try visits.session(of: user) ?? desk.ownSession(of: desk.reader.user(user))
-    if before != session, let account = session.account {
+    guard let user = session.person, visits.session(of: user) != session else { return }
+    var before = try visits.session(of: user) ?? desk.ownSession(of: desk.reader.user(user))
+    if before.impersonator != nil, session.impersonator == nil {
+      try act(.comesBack, by: session, at: desk)
+      visits.comeBack(user)
+      before = visits.session(of: user) ?? before
+    }
+    if before != session, session.impersonator == nil, let account = session.account {
       try act(.actsFor(account), by: session, at: desk)
+    }
+    if before.focus != session.focus, session.account == nil {
+      try act(.focuses(on: session.focus), by: session, at: desk)
     }
     visits.enter(session)
   }
 
   private func noteEntry(_ session: Session, at desk: Desk) throws {
-    guard let user = session.user else { return }
+    guard let user = session.person else { return }
     if visits.session(of: user) == nil {
       try act(.login(user), by: session, at: desk)
       visits.enter(try desk.ownSession(of: desk.reader.user(user)))
@@ -139,7 +150,7 @@ package final class ScenarioRecorder: Recorder {
   }
 
   private func noteExit(_ session: Session, at desk: Desk) throws {
-    guard let user = session.user, visits.session(of: user) != nil else { return }
+    guard let user = session.person, visits.session(of: user) != nil else { return }
     try act(.logout, by: session, at: desk)
     visits.leave(user)
   }
@@ -183,7 +194,7 @@ package final class ScenarioRecorder: Recorder {
 
   private func act(_ step: any ScenarioStep, by session: Session?, at desk: Desk) throws {
     try put(step, as: .when, at: desk)
-    let person = try session?.user.map { try desk.reader.user($0).email }
+    let person = try session?.person.map { try desk.reader.user($0).email }
     let actor = session == nil ? nil : person ?? Actor.visitor.written
     steps.append(RecordedStep(by: actor, masked(step.text, at: desk)))
   }

@@ -23,6 +23,7 @@ extension ScreenTitle {
     case .orders: return [OrdersScreen(isStaff ? .all : .mine)]
     case .invoices: return isStaff ? [StaffInvoicesScreen()] : []
     case .payments: return isStaff ? [BillingScreen(at: .payments)] : []
+    case .accountJournal: return [AccountJournalScreen()]
     case .journal: return isStaff ? [SimulatorScreen(at: .journal)] : []
     case .users: return [UsersScreen()]
     case .groups: return isStaff ? [LabelsScreen(.group)] : []

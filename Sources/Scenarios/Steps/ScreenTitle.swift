@@ -19,6 +19,8 @@ enum ScreenTitle: String, StepValue, CaseIterable {
   case journal = "Journal"
   case users = "Utilisateurs"
   case clients = "Clients"
+  /// The account's own.
+  case accountJournal = "Journal du compte"
   case groups = "Groupes"
   case projects = "Projets"
 

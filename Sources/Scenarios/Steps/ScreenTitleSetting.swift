@@ -21,6 +21,7 @@ extension ScreenTitle {
     case .projects: Setting(.menu(.projects), as: session)
     case .invoices: Setting(.menu(isStaff ? .invoices : .billing), as: session)
     case .payments: Setting(.tab(.payments), as: session)
+    case .accountJournal: Setting(.tab(.accountJournal), as: session)
     case .journal: Setting(.tab(.journal))
     }
   }

@@ -25,12 +25,16 @@ package struct AccountJournalScreen: ListScreen {
   package func heading(in context: Context) -> String { context.words(title) }
 
   package func row(of item: JournalList.Item, in context: Context) -> ListRow {
-    let staff = item.actor.impersonator.map { " (\($0))" } ?? ""
-    let title = context.words(item.title)
+    let actor = item.actor
+    let user = actor.user ?? "—"
+    let who =
+      actor.impersonator.map { context.words(ActingWords.acting($0, for: user)) } ?? user
+    let told = context.words(item.title)
+    let title = actor.motive.map { context.words(ActingWords.motive($0, after: told)) } ?? told
     return ListRow(
       item.entry,
       [
-        Table.Cell(context.words(item.at.day)), Table.Cell((item.actor.user ?? "—") + staff),
+        Table.Cell(context.words(item.at.day)), Table.Cell(who),
         Table.Cell(title),
         Table.Cell(item.rules.map(\.text).joined(separator: " "), Style(.quiet)),
       ],

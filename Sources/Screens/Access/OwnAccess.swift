@@ -35,12 +35,16 @@ package struct OwnAccess {
     if !ownsAnAccount {
       keys.append(
         PageKey(
-          "openAccount", [.control("n")], OpenAccountScreen.title, short: OpenAccountScreen.short
+          "openAccount", [.control("n")], OpenAccountScreen.title, short: OpenAccountScreen.short,
+          offBecause: context.refusal(keeping: .commitment)
         ) { .open(OpenAccountScreen()) })
     }
     if access.role != .owner {
       keys.append(
-        PageKey("quit", [.control("o")], Self.quitTitle, short: Self.quit) {
+        PageKey(
+          "quit", [.control("o")], Self.quitTitle, short: Self.quit,
+          offBecause: context.refusal(keeping: .commitment)
+        ) {
           quitting(access, in: context)
         })
     }

@@ -89,7 +89,7 @@ package struct ClientsScreen: ListScreen {
       PageKey(changing: Choice.toggle.rawValue, [" "], ClientListWords.choose),
       PageKey(
         changing: Choice.range.rawValue, [.character("v")], ClientListWords.range, isHint: false),
-    ]
+    ] + StaffKeys.about(account, in: context)
   }
 
   /// Of a few, why none may go is known before one asks.
@@ -128,7 +128,7 @@ package struct ClientsScreen: ListScreen {
       ClientListWords.whyShown,
       because: [
         Reason(TheListBeginsWithCodeAndLogin.self, TheListBeginsWithCodeAndLogin.statement),
-        Reason(TheListHasAFilterOfItsOwn.self, TheListHasAFilterOfItsOwn.statement),
+        Reason(TheFiltersAreIndependent.self, TheFiltersAreIndependent.statement),
         Reason(OnlyAQuietAccountIsArchived.self, OnlyAQuietAccountIsArchived.statement),
       ])
   }

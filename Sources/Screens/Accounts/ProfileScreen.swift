@@ -50,7 +50,8 @@ package struct ProfileScreen: ContentScreen {
     let save = PageKey(changing: "save", [.function(5)], ProfileWords.save)
     return (content.facts == nil ? [] : [save]) + [
       PageKey(
-        "password", [.function(3)], ProfileWords.changePassword, short: ProfileWords.password
+        "password", [.function(3)], ProfileWords.changePassword, short: ProfileWords.password,
+        offBecause: context.refusal(keeping: .password)
       ) { .open(ChangePasswordScreen()) }
     ] + (content.own?.keys(in: context) ?? []) + [
       PageKey("leave", [.control("x")], ProfileWords.logOut) { .leave }

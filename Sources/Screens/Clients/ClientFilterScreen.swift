@@ -54,7 +54,7 @@ struct ClientFilterScreen: FormScreen {
   func explanation(showing form: Form, in context: Context) -> Explanation? {
     Explanation(
       ClientListWords.filter,
-      because: [Reason(TheListHasAFilterOfItsOwn.self, TheListHasAFilterOfItsOwn.statement)])
+      because: [Reason(TheFiltersAreIndependent.self, TheFiltersAreIndependent.statement)])
   }
 
   private func select(

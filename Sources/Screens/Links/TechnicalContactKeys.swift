@@ -36,7 +36,8 @@ struct TechnicalContactKeys {
     [
       PageKey("open", [.enter], ServiceWords.open) { .open(ServiceScreen(item.service)) },
       PageKey(
-        "break", ["x"], ContactWords.breakLink, orders: BreakTechnicalLink(item.link), in: context
+        "break", ["x"], ContactWords.breakLink,
+        orders: BreakTechnicalLink(item.link, renewingCodes: !context.isActing), in: context
       ) {
         .open(
           BreakTechnicalLinkScreen(

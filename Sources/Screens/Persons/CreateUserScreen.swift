@@ -26,7 +26,7 @@ struct CreateUserScreen: FormScreen {
   var verb: Phrase { UserScreenWords.create }
   var shape: ScreenShape {
     switch kind {
-    case .internal: .popup(Size(rows: 11, columns: 72))
+    case .internal: .popup(Size(rows: 12, columns: 72))
     case .external: .popup(Size(rows: 20, columns: 72))
     }
   }
@@ -38,11 +38,16 @@ struct CreateUserScreen: FormScreen {
     let rest: [Field] =
       switch kind {
       case .internal:
-        [Field("password", context.words(UserScreenWords.password), .note(Style(.quiet)))]
+        [
+          StaffRoleField.choice(in: context),
+          Field("password", context.words(UserScreenWords.password), .note(Style(.quiet))),
+        ]
       case .external: RightsFields.all(in: context)
       }
     return Form(
-      known + rest, values: kind == .external ? try UserFields.values(in: context) : [:],
+      known + rest,
+      values: kind == .external
+        ? try UserFields.values(in: context) : StaffRoleField.values(.support),
       buttons: FormButtons.of(verb, in: context))
   }
 
@@ -53,7 +58,7 @@ struct CreateUserScreen: FormScreen {
   func command(of form: Form, in context: Context) throws -> (any Command)? {
     CreateUser(
       kind, UserFields.request(form[Self.email], from: form, in: context), named: form[Self.first],
-      form[Self.last], in: place)
+      form[Self.last], in: place, as: StaffRoleField.role(in: form))
   }
 
   func explanation(showing form: Form, in context: Context) -> Explanation? {

@@ -22,6 +22,7 @@ package struct UserScreen: ReadingScreen {
 
   package func keys(of facts: UserRecord.Facts, in context: Context) -> [PageKey] {
     [UserScreenWords.toggle(facts.user, in: context)]
+      + [StaffWords.roleKey(of: facts.user, in: context)].compactMap { $0 }
   }
 
   package func explanation(of facts: UserRecord.Facts, in context: Context) -> Explanation? {
@@ -44,6 +45,9 @@ package struct UserScreen: ReadingScreen {
     page.row(context.words(DetailField.email.word), user.email)
     page.row(context.words(UserScreenWords.number), "\(user.id.value)")
     page.row(context.words(UserScreenWords.kind), context.words(user.kind.word))
+    if let role = user.role {
+      page.row(context.words(StaffWords.role), context.words(role.word))
+    }
     page.row(
       context.words(UserScreenWords.state),
       "\(user.isActive ? "●" : "○") \(context.words(user.stateWord))",

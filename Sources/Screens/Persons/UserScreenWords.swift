@@ -16,7 +16,8 @@ enum UserScreenWords {
   static let number = Phrase(fr: "N° d'utilisateur", it: "N. utente", en: "User no.")
   static let kind = Phrase(fr: "Sorte", it: "Tipo", en: "Kind")
   static let state = Phrase(fr: "État", it: "Stato", en: "State")
-  static let accounts = Phrase(fr: "Comptes", it: "Conti", en: "Accounts")
+  static let accounts = Phrase(
+    fr: "Rôle/comptes", it: "Ruolo/account", en: "Role/accounts")
   static let person = Phrase(fr: "Personne", it: "Persona", en: "Person")
   static let accessList = Phrase(
     fr: "Liste des accès", it: "Elenco degli accessi", en: "Access list")

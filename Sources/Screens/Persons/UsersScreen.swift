@@ -29,7 +29,7 @@ package struct UsersScreen: ListScreen {
         Table.Cell(
           "\(user.isActive ? "●" : "○") \(context.words(user.stateWord))",
           Style(user.isActive ? .good : .quiet)),
-        Table.Cell(user.accounts.isEmpty ? "—" : user.accounts.joined(separator: ", ")),
+        Table.Cell(reach(of: user, in: context)),
       ],
       copies: user.email)
   }
@@ -48,7 +48,13 @@ package struct UsersScreen: ListScreen {
     return [
       PageKey("open", [.enter], ServiceWords.open) { .open(UserScreen(user.id)) },
       UserScreenWords.toggle(user, in: context),
-    ] + creating
+    ] + [StaffWords.roleKey(of: user, in: context)].compactMap { $0 } + creating
+  }
+
+  /// The accounts of a client's user, the role of one of staff.
+  private func reach(of user: AllUsers.Item, in context: Context) -> String {
+    if let role = user.role { return context.words(role.word) }
+    return user.accounts.isEmpty ? "—" : user.accounts.joined(separator: ", ")
   }
 
   package func empty(in context: Context) -> Phrase { UserScreenWords.none }

@@ -33,7 +33,7 @@ package struct SwitchScreen: PickingScreen {
   package func choose(_ item: Palette.Item, in context: Context) -> Effect {
     guard let account = Int(item.id), let user = context.session.user else { return .close }
     let chosen = Session(user: user, account: ID(account))
-    return chosen == context.session ? .close : .enter(chosen)
+    return chosen.account == context.session.account ? .close : .enter(chosen)
   }
 }
 

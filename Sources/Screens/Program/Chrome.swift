@@ -9,6 +9,7 @@ package enum Chrome {
   static let columnsForMenu = 100
   static let menuColumns = 30
   static let accountSegment = "account"
+  static let focusSegment = "focus"
 
   /// The block between header and footer, beside the menu where that is shown.
   static func content(in size: Size, withMenu: Bool) -> Rect {
@@ -49,6 +50,13 @@ package enum Chrome {
       right.append(
         Header.Segment(
           accountSegment, "\(account.nameAndCode) ▾", Style(.header, isBold: true), priority: 0))
+    }
+    if let focus = facts.focus {
+      let words = FocusWords.filter(focus.nameAndCode)[language]
+      right.append(
+        Header.Segment(
+          focusSegment, " \(words) × ", Style(.accent, isBold: true, isReversed: true),
+          priority: 0))
     }
     if let person = facts.person {
       right.append(Header.Segment("person", person.name, priority: 4))

@@ -1,6 +1,6 @@
 import Canvas
 package import ClientArea
-import Store
+package import Store
 
 /// What the program is to do after a screen took a key.
 package enum Effect {
@@ -31,6 +31,10 @@ package enum Effect {
   case fill(OrderRequest?)
   /// Go on as somebody: after login, or with another account.
   case enter(Session)
+  /// Staff that acts as a client goes back to where it was (CLIENTS-7).
+  case comeBack
+  /// Look at one client in every module, or at all again (CLIENTS-5).
+  case focus(AccountName?)
   /// Log out.
   case leave
   /// Run a binding of the screen below, chosen in a popup that closes.

@@ -30,6 +30,7 @@ extension Program {
     do {
       try SessionMustStand.check(session, reading: desk.reader)
       if let user = session.user { _ = try desk.reader.user(user) }
+      dropEmptyFocus()
       return try keepFooting()
     } catch let refusal as Refusal {
       try fallBack(because: refusal)
@@ -58,6 +59,7 @@ extension Program {
 
   /// Goes home: to the person's own account, or out where there is none.
   mutating func fallBack(because refusal: Refusal) throws {
+    if isActing { return try loseAccess(because: refusal) }
     let home = try LossTakesEffectAtOnce.fallback(from: session, reading: desk.reader)
     if home.user == nil {
       leave()

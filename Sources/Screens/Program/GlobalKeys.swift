@@ -5,6 +5,7 @@ import ClientArea
 enum GlobalIntent {
   case help, why, copy, palette, switchAccount, simulator, messages, back, menu, quit, suspend
   case mouse, theme, logOut, undo, redo, tryOut, note, photograph
+  case comeBack, dropFocus
 }
 
 /// One of them.
@@ -68,11 +69,21 @@ struct GlobalKey {
     GlobalKey(
       "suspend", [.control("z")],
       Phrase(fr: "Rendre le terminal", it: "Cedere il terminale", en: "Suspend"), does: .suspend),
+    comeBack, dropFocus,
     GlobalKey("back", [.escape], Phrase(fr: "Retour", it: "Indietro", en: "Back"), does: .back),
     GlobalKey(
       "quit", [.character("q"), .control("c")],
       Phrase(fr: "Quitter", it: "Uscire dal programma", en: "Quit"), does: .quit),
   ]
+
+  /// The way back from a client's panel; told only there.
+  nonisolated(unsafe) static let comeBack = GlobalKey(
+    "comeBack", [.control("g")], ActingWords.comeBack, does: .comeBack)
+  /// Ends the filter on one client; told only under it.
+  nonisolated(unsafe) static let dropFocus = GlobalKey(
+    "dropFocus", [.control("f")], FocusWords.drop, does: .dropFocus)
+
+  var key: Key { info.keys.first ?? .escape }
 
   /// Those that note; they are shown only while a session is recorded.
   nonisolated(unsafe) static let recording: [GlobalKey] = [
@@ -101,12 +112,23 @@ extension Program {
     let isLimited = isInPopup(over: page)
     var keys: [PageKey] = []
     for index in all.indices
-    where isWanted(all[index].info)
+    where isWanted(all[index].info) && hasMeaning(all[index].intent)
       && (!isLimited || works(all[index].intent, over: page))
     {
       keys.append(all[index].info)
     }
     return keys
+  }
+
+  /// Whether there is anything for a key to do: some are only there in a client's panel, or under a filter.
+  private func hasMeaning(_ intent: GlobalIntent) -> Bool {
+    switch intent {
+    case .comeBack: isActing
+    case .dropFocus: session.focus != nil
+    case .help, .why, .copy, .palette, .switchAccount, .simulator, .messages, .back, .menu, .quit,
+      .suspend, .mouse, .theme, .logOut, .undo, .redo, .tryOut, .note, .photograph:
+      true
+    }
   }
 
   /// A popup that is no form is answered or closed before anything else: keys that lead elsewhere are off there,
@@ -121,13 +143,14 @@ extension Program {
 
   /// Whether a key that works everywhere does so over this page.
   func works(_ intent: GlobalIntent, over page: Page?) -> Bool {
+    guard hasMeaning(intent) else { return false }
     guard isInPopup(over: page) else { return true }
     switch intent {
     case .palette, .switchAccount, .messages, .menu: return false
     case .help: return page?.keys.isEmpty == false
     case .why: return page.flatMap(Self.explanation) != nil
     case .copy, .simulator, .back, .quit, .suspend, .mouse, .theme, .logOut, .undo, .redo, .tryOut,
-      .note, .photograph:
+      .note, .photograph, .comeBack, .dropFocus:
       return true
     }
   }

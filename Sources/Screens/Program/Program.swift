@@ -16,7 +16,8 @@ package struct Program {
   var place: MenuPlace?
   var themeName = ""
   var told = Told()
-  var size = Size(rows: 24, columns: 80)
+  /// The whole terminal's; `size` is what is below the band of whoever acts as a client.
+  var terminalSize = Size(rows: 24, columns: 80)
   var takesMouse = true
   /// Whether Esc has warned that leaving loses what was typed.
   var isWarnedOfLoss = false
@@ -30,6 +31,8 @@ package struct Program {
   var journalStart = 0
   /// What the terminal is still to do.
   var requests: [Request] = []
+  /// Where staff comes back to that acts as a client.
+  var administration: Administration?
   /// What is on the screen, until a key changes it.
   var shown: ShownPage?
   /// The moment of the data that the last frame shows.

@@ -5,11 +5,19 @@ import Store
 extension Program {
   /// The picture of the screen as it is now.
   package mutating func frame(of size: Size) -> Frame {
-    self.size = size
+    terminalSize = size
     return frame()
   }
 
+  /// What the session sees, below the band where staff acts as a client.
   mutating func frame() -> Frame {
+    let panel = panel()
+    let band = isActing ? (try? facts()).flatMap { ActingBand($0, language) } : nil
+    guard isActing else { return panel }
+    return band?.above(panel) ?? panel
+  }
+
+  private mutating func panel() -> Frame {
     var frame = Frame(size: size)
     frame.takesMouse = takesMouse
     shown = nil

@@ -24,8 +24,12 @@ extension Program {
     case .warn(let phrase): tell(.failure, phrase)
     case .fill(let request): fill(request)
     // Of what that loses, the popup in which it was chosen has warned (ORDER-9).
-    case .enter(let session): enter(session)
-    case .leave: leave()
+    case .enter(let session): if checkMayEnter(session) { enter(session) }
+    case .comeBack: try comeBack()
+    case .focus(let client): try focus(on: client)
+    case .leave:
+      if isActing { try comeBack() }
+      if !isActing { leave() }
     case .run(let id): try runBelow(id)
     case .move(let move): try follow(move)
     case .abandonFuture: mayAbandonFuture = true
@@ -48,7 +52,8 @@ extension Program {
         if try asksFirst(before: Array(effects[index...])) { return }
         clock = try TimeTravel(to: moment, at: desk)
       case .stay, .open, .replace, .close, .goTo, .explain, .copy, .export, .report, .say, .warn,
-        .fill, .enter, .leave, .run, .move, .abandonFuture, .rebuild, .use, .all, .quit:
+        .fill, .enter, .comeBack, .focus, .leave, .run, .move, .abandonFuture, .rebuild, .use, .all,
+        .quit:
         try carryOut(effect)
       }
     }
@@ -107,6 +112,9 @@ extension Program {
   mutating func enter(_ session: Session) {
     let isLogin = self.session.user != session.user
     footing = nil
+    if let staff = session.impersonator, staff == self.session.user {
+      administration = Administration(layers: layers, place: place)
+    }
     visit.enter(session)
     record(.entered(session))
     go(to: MenuPlace.all(for: session, at: desk)[0])
@@ -122,6 +130,7 @@ extension Program {
     (footing, shown) = (nil, nil)
     let before = session
     visit.leave()
+    administration = nil
     if before.user != nil { record(.left(before)) }
     place = nil
     menu = MenuBar()

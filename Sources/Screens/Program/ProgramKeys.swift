@@ -64,6 +64,7 @@ extension Program {
   private mutating func meaning(of key: Key, isChecked: Bool = false) throws -> Meaning {
     // What was lost meanwhile takes effect before the key means anything (ACCESS-9).
     if !isChecked, key != .hangUp, session.account != nil, try !checkSession() { return .settled }
+    guard let key = belowBand(key) else { return .effect(meaningOnBand(of: key)) }
     switch key {
     case .hangUp:
       end()
@@ -127,6 +128,8 @@ extension Program {
       tell(.note, ProgramWords.mouse(takesMouse))
     case .theme: try useNextTheme()
     case .logOut: try carryOut(.leave)
+    case .comeBack: try comeBack()
+    case .dropFocus: try focus(on: nil)
     case .undo, .redo:
       // What is typed stays, but the data that it is about will be others.
       if !isWarnedOfLoss, warnOfLoss(ProgramWords.unsavedInOtherData(key)) { return }

@@ -7,7 +7,7 @@ extension Program {
   /// drawn; an idle program draws nothing, and where the console hears of changes it does not even wake.
   package mutating func run(on console: inout some Console) throws {
     var idle = Idleness(since: console.now)
-    size = console.size
+    terminalSize = console.size
     try console.show(frame())
     while !hasEnded {
       var mustDraw = false
@@ -75,7 +75,7 @@ extension Program {
     var taken = 0
     var frame: Frame?
     while let key = next, !hasEnded {
-      if key == .resize { size = console.size }
+      if key == .resize { terminalSize = console.size }
       taken += 1
       next = nil
       let mayGoOn = taken < Self.keysPerFrame
@@ -110,7 +110,7 @@ extension Program {
     case .escape:
       clock?.endEarly()
       tell(.note, ProgramWords.clockStopped)
-    case .resize: size = console.size
+    case .resize: terminalSize = console.size
     case .hangUp: end()
     case .some, .none: break
     }

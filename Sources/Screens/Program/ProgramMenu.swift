@@ -78,7 +78,7 @@ extension Program {
   /// Takes a click on the header, the menu or the footer.
   mutating func click(_ mouse: Mouse) throws -> Click {
     guard mouse.action == .click || mouse.action == .doubleClick else { return .screens }
-    if mouse.point.row == 0 { return isAtAccount(mouse.point) ? .key(.function(2)) : .taken }
+    if mouse.point.row == 0 { return clickHeader(mouse.point) }
     if mouse.point.row == size.rows - 1 { return clickFooter(mouse.point) }
     guard session.user != nil, showsMenu || menu.isFocused, menuList.contains(mouse.point) else {
       return .screens
@@ -88,11 +88,16 @@ extension Program {
     return .taken
   }
 
-  private func isAtAccount(_ point: Point) -> Bool {
-    guard let facts = try? facts() else { return false }
+  private func clickHeader(_ point: Point) -> Click {
+    guard let facts = try? facts() else { return .taken }
     let line = Rect(row: 0, column: 0, rows: 1, columns: size.columns)
-    return Chrome.header(path: path, facts, recorded: surroundings.recorder?.stepCount, language)
-      .segment(at: point, in: line) == Chrome.accountSegment
+    let header = Chrome.header(
+      path: path, facts, recorded: surroundings.recorder?.stepCount, language)
+    return switch header.segment(at: point, in: line) {
+    case Chrome.accountSegment: .key(.function(2))
+    case Chrome.focusSegment: .key(GlobalKey.dropFocus.key)
+    default: .taken
+    }
   }
 
   private func clickFooter(_ point: Point) -> Click {

@@ -41,7 +41,7 @@ struct ServiceKeys {
   func breaking(_ contact: ServiceDetail.Contact?) -> (any Command)? {
     facts.standing == .technicalContact
       ? ResignAsTechnicalContact(of: id, named: name)
-      : contact.map { BreakTechnicalLink($0.link) }
+      : contact.map { BreakTechnicalLink($0.link, renewingCodes: !context.isActing) }
   }
 
   /// What would come of a ticket; nil where it would be refused.

@@ -101,9 +101,12 @@ enum JournalWords {
 
   /// « Yann Kerval → Atelier Kerval (C-1002) ».
   static func name(of actor: JournalActor, in context: Context) -> String {
+    if let staff = actor.impersonator {
+      let words = context.words(ActingWords.acting(staff, for: actor.account ?? actor.user ?? "—"))
+      return actor.motive.map { context.words(ActingWords.motive($0, after: words)) } ?? words
+    }
     var name = actor.user ?? context.words(actor.isClock ? clock : visitor)
     if let account = actor.account { name += " → \(account)" }
-    if let impersonator = actor.impersonator { name += " [\(impersonator)]" }
     return name
   }
 }

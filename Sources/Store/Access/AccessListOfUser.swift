@@ -14,7 +14,7 @@ package struct AccessListOfUser: Query {
   package init(of user: ID<User>) { self.user = user }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    guard try reader.viewer(of: session) == .staff else { return [] }
+    guard try reader.viewer(of: session).isStaff else { return [] }
     let accesses = try reader.accesses(of: user)
     return try TheBackOfficeListsAccesses.section(of: accesses).map { access in
       Item(access: access, account: AccountName(try reader.account(access.account)))

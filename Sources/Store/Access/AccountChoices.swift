@@ -16,7 +16,7 @@ package struct AccountChoices: Query {
   package init(of user: ID<User>) { self.user = user }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    guard try session.user == nil || session.user == user || reader.viewer(of: session) == .staff
+    guard try session.user == nil || session.user == user || reader.viewer(of: session).isStaff
     else { return [] }
     return try reader.database.all(
       """

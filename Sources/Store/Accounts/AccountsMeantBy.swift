@@ -13,7 +13,7 @@ package struct AccountsMeantBy: Query {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [AccountName] {
-    guard try reader.viewer(of: session) == .staff else { return [] }
+    guard try reader.viewer(of: session).isStaff else { return [] }
     let meant = try reader.accounts(meantBy: text, limit: limit)
     let named = try meant.isEmpty ? reader.accounts(named: text, limit: limit) : []
     return (meant + named).map { AccountName($0) }

@@ -51,10 +51,9 @@ package struct ClientList: Query {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Stretch<Item> {
-    guard try reader.viewer(of: session) == .staff else {
-      return Stretch([], of: BoundedCount(count: 0))
-    }
-    let source = try ClientSource(criteria, matching: filter, in: reader)
+    let viewer = try reader.viewer(of: session)
+    guard viewer.isStaff else { return Stretch([], of: BoundedCount(count: 0)) }
+    let source = try ClientSource(criteria, matching: filter, seenBy: viewer, in: reader)
     let items = try window.read(
       """
       SELECT \(sql: AccountName.columns), account.login, account.email, account.country,

@@ -14,7 +14,7 @@ package struct ClientRecord: Query {
   package init(_ account: ID<ClientAccount>) { self.account = account }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
-    guard try reader.viewer(of: session) == .staff else { return nil }
+    guard try reader.viewer(of: session).isStaff else { return nil }
     let account = try reader.first(ClientAccount.self, "WHERE id = \(account)")
     return try account.map {
       Facts(account: $0, services: try reader.count("FROM service WHERE owner = \($0.id)"))

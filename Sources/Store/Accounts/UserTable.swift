@@ -4,7 +4,7 @@ import SQLite
 extension User: StoredEntity {
   static let table = StoredTable(
     "user", "id", "email", "firstName", "lastName", "kind", "passwordHash", "language",
-    "failedLogins", "lockedUntil", "isActive")
+    "failedLogins", "lockedUntil", "isActive", "role")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -17,6 +17,7 @@ extension User: StoredEntity {
     try row.put("failedLogins", failedLogins)
     try row.put("lockedUntil", lockedUntil)
     try row.put("isActive", isActive)
+    try row.put("role", role)
   }
 
   init(from row: borrowing Row) throws {
@@ -25,6 +26,6 @@ extension User: StoredEntity {
       lastName: row.get("lastName"), kind: row.get("kind"), passwordHash: row.get("passwordHash"),
       language: row.get("language"), failedLogins: row.get("failedLogins"),
       lockedUntil: row.get("lockedUntil"),
-      isActive: row.get("isActive"))
+      isActive: row.get("isActive"), role: row.get("role"))
   }
 }

@@ -40,7 +40,9 @@ struct ClientSource {
   let key: [SQL]
 
   /// - Parameter text: what is typed after `/`; whoever searches finds archived accounts too.
-  init(_ filter: ClientFilter, matching text: String, in reader: Reader) throws {
+  init(
+    _ filter: ClientFilter, matching text: String, seenBy viewer: Viewer, in reader: Reader
+  ) throws {
     var conditions: [SQL] = []
     if let group = filter.group {
       tables = "groupMembership CROSS JOIN account ON account.id = groupMembership.account"
@@ -54,6 +56,10 @@ struct ClientSource {
       key = ["account.code", "account.id"]
     }
     conditions += Self.filed(filter)
+    // Under the global filter the list has one client, if the list's own has him (CLIENTS-5).
+    if viewer != .staff(only: nil) {
+      conditions.append(VisibleAccounts.condition(for: viewer))
+    }
     switch filter.standing {
     case .all: break
     case .archived: conditions.append("account.archivedOn IS NOT NULL")

@@ -16,7 +16,7 @@ package struct ClientLabels: Query {
   package init(_ kind: LabelKind) { self.kind = kind }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    guard try reader.viewer(of: session) == .staff else { return [] }
+    guard try reader.viewer(of: session).isStaff else { return [] }
     let table: SQL =
       switch kind {
       case .group: "clientGroup"

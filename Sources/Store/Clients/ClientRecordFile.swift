@@ -16,7 +16,7 @@ package struct ClientRecordFile: Query {
   package init(_ account: ID<ClientAccount>) { self.account = account }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
-    guard try reader.viewer(of: session) == .staff,
+    guard try reader.viewer(of: session).isStaff,
       let account = try reader.first(ClientAccount.self, "WHERE id = \(account)")
     else { return nil }
     let file = try reader.file(of: account.id)

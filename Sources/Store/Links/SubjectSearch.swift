@@ -17,7 +17,7 @@ package struct SubjectSearch: Query {
     let accounts = try NameFilter.ofAccounts(text).condition(in: reader)
     let services = try NameFilter(text: text, table: "service").condition(in: reader)
     let users = try UserFilter(text: text).condition(in: reader)
-    let orders = OrderFilter(text: text, viewer: .staff, limit: limit)
+    let orders = OrderFilter(text: text, viewer: .staff(only: nil), limit: limit)
     return try nodes(
       .account, "account", accounts, by: "account.name, account.id", in: reader)
       + nodes(.service, "service", services, by: "service.name, service.id", in: reader)

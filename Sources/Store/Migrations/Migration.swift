@@ -12,7 +12,8 @@ enum Schema {
   static let migrations: [Migration] = [
     .accounts, .services, .links, .orders, .billing, .mails, .support, .simulation, .search,
     .rewinding, .searchFilling, .contactsAndGuests, .agencies, .persons,
-    .orderNumbers, .mailedOrders, .serviceCounts,
+    .orderNumbers, .mailedOrders, .serviceCounts, .staffRoles,
+    .impersonations,
     .clients,
   ]
 

@@ -21,7 +21,7 @@ package struct AgencyAssignments: Query {
   package init(_ account: ID<ClientAccount>) { self.account = account }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
-    guard try reader.viewer(of: session) == .staff else { return nil }
+    guard try reader.viewer(of: session).isStaff else { return nil }
     let account = try reader.account(account)
     let orders = try reader.orders(entrustedTo: account.id).map { try reader.order($0.order) }
     return Facts(

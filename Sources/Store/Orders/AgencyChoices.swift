@@ -12,7 +12,7 @@ package struct AgencyChoices: Query {
   package func fetch(from reader: Reader, as session: Session) throws -> [AccountName] {
     let viewer = try reader.viewer(of: session)
     let own = viewer.account(with: .order)
-    guard viewer == .staff || own != nil else { return [] }
+    guard viewer.isStaff || own != nil else { return [] }
     let client = own ?? client
     return try reader.database.all(
       """

@@ -16,7 +16,7 @@ struct OrderFilter {
       FROM "order"
       WHERE id IN (\(sql: VisibleOrders.latest(for: viewer))) AND \(sql: Self.named(text))
       """
-    guard viewer == .staff else { return "\"order\".id IN (\(sql: latest))" }
+    guard viewer == .staff(only: nil) else { return "\"order\".id IN (\(sql: latest))" }
     return "\"order\".id IN (\(sql: numbered) UNION ALL \(sql: latest))"
   }
 

@@ -36,7 +36,7 @@ enum VisibleOrders {
   static func owner(
     of order: Order, for viewer: Viewer, in reader: Reader
   ) throws -> AccountName? {
-    guard viewer == .staff || AnAddressThatIsKnownIsAsked.namesOwner(of: order) else { return nil }
+    guard viewer.isStaff || AnAddressThatIsKnownIsAsked.namesOwner(of: order) else { return nil }
     return AccountName(try reader.account(order.owner))
   }
 }

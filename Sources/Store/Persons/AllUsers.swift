@@ -20,6 +20,8 @@ package struct AllUsers: Query {
     package let email: String
     package let kind: UserKind
     package let isActive: Bool
+    /// What one of staff is there for; nil for the others (CLIENTS-11).
+    package let role: StaffRole?
     /// The accounts that the user reaches, « C-1004 Lune SARL »; none for staff.
     package let accounts: [String]
 
@@ -37,10 +39,11 @@ package struct AllUsers: Query {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Stretch<Item> {
-    guard try reader.viewer(of: session) == .staff else {
-      return Stretch([], of: BoundedCount(count: 0))
-    }
-    let matching = try UserFilter(text: filter).condition(in: reader)
+    let viewer = try reader.viewer(of: session)
+    guard viewer.isStaff else { return Stretch([], of: BoundedCount(count: 0)) }
+    let matching: SQL = """
+      \(sql: VisibleUsers.condition(for: viewer)) AND \(sql: try UserFilter(text: filter).condition(in: reader))
+      """
     let items = try window.read(
       "\(sql: Self.selection) WHERE \(sql: matching)", by: ["user.email", "user.id"],
       at: { "\($0.email), \($0.id)" }, in: reader.database, row: Self.item)
@@ -49,7 +52,7 @@ package struct AllUsers: Query {
 
   static let selection: SQL = """
     SELECT user.id, trim(user.firstName || ' ' || user.lastName) AS name, user.email, user.kind,
-      user.isActive,
+      user.isActive, user.role,
       (
         SELECT json_group_array(account.code || ' ' || account.name)
         FROM access
@@ -59,8 +62,10 @@ package struct AllUsers: Query {
     """
 
   static func item(_ row: borrowing Row) throws -> Item {
-    try Item(
-      id: row.get("id"), name: row.get("name"), email: row.get("email"), kind: row.get("kind"),
-      isActive: row.get("isActive"), accounts: row.texts("accounts"))
+    let kind: UserKind = try row.get("kind")
+    return try Item(
+      id: row.get("id"), name: row.get("name"), email: row.get("email"), kind: kind,
+      isActive: row.get("isActive"), role: User.staffRole(of: kind, given: row.get("role")),
+      accounts: row.texts("accounts"))
   }
 }

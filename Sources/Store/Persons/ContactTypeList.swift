@@ -44,7 +44,7 @@ package struct ContactTypeList: Query {
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
     let viewer = try reader.viewer(of: session)
-    guard viewer == .staff || viewer.account(with: .manageContacts) == account else { return [] }
+    guard viewer.isStaff || viewer.account(with: .manageContacts) == account else { return [] }
     let members = try members(in: reader)
     return try reader.contactTypes(of: account).map { type in
       Item(

@@ -14,7 +14,7 @@ package struct UserRecord: Query {
   package init(_ user: ID<User>) { self.user = user }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
-    guard try reader.viewer(of: session) == .staff else { return nil }
+    guard try reader.viewer(of: session).isStaff else { return nil }
     let item = try reader.database.first(
       "\(sql: AllUsers.selection) WHERE user.id = \(user)", row: AllUsers.item)
     guard let item else { return nil }

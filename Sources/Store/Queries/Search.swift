@@ -55,13 +55,13 @@ package struct Search: Query {
 
   /// An account sees no other; its own is on its profile.
   private func accounts(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
-    guard viewer == .staff else { return [] }
+    guard viewer.isStaff else { return [] }
     let named = try NameFilter.ofAccounts(text).condition(in: reader)
     return try reader.database.all(
       """
       SELECT \(sql: AccountName.columns), account.email
       FROM account
-      WHERE \(sql: named)
+      WHERE \(sql: VisibleAccounts.condition(for: viewer)) AND \(sql: named)
       ORDER BY account.name, account.id
       LIMIT \(limit)
       """
@@ -69,12 +69,12 @@ package struct Search: Query {
   }
 
   private func users(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
-    guard viewer == .staff else { return [] }
+    guard viewer.isStaff else { return [] }
     let matching = try UserFilter(text: text).condition(in: reader)
     return try reader.database.all(
       """
       \(sql: AllUsers.selection)
-      WHERE \(sql: matching)
+      WHERE \(sql: VisibleUsers.condition(for: viewer)) AND \(sql: matching)
       ORDER BY user.email, user.id
       LIMIT \(limit)
       """, row: AllUsers.item

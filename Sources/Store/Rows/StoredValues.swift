@@ -43,6 +43,7 @@ extension Money: Storable {
 extension Language: Storable {}
 extension ClientKind: Storable {}
 extension UserKind: Storable {}
+extension StaffRole: Storable {}
 extension AccessRole: Storable {}
 extension AccessStatus: Storable {}
 

@@ -78,7 +78,9 @@ package struct ServiceDetail: Query {
     _ standing: ServiceStanding, _ session: Session, in reader: Reader
   ) throws -> Bool {
     let viewer = try reader.viewer(of: session)
-    guard session.impersonator == nil, viewer.account(with: .seeSecrets) != nil else {
+    guard !ActingAsTheClientHasLimits.hidesSecrets(from: session),
+      viewer.account(with: .seeSecrets) != nil
+    else {
       return false
     }
     return switch standing {

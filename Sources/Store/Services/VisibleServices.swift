@@ -4,7 +4,8 @@ import SQLite
 /// Which services a viewer sees at all: those of the account, and those it is technical contact of.
 enum VisibleServices {
   static func condition(for viewer: Viewer) -> SQL {
-    viewer.condition(with: .manageServices) { account in
+    if viewer.isStaff { return viewer.staff { "service.owner = \($0)" } }
+    return viewer.condition(with: .manageServices) { account in
       """
       (service.owner = \(account)
         OR service.id IN (
@@ -24,7 +25,7 @@ enum VisibleServices {
   static func counted(by viewer: Viewer) -> SQL {
     switch viewer {
     case .nobody: "FALSE"
-    case .staff: "owner = 0"
+    case .staff(let client): client.map { "owner = \($0)" } ?? "owner = 0"
     case .account: viewer.account(with: .manageServices).map { "owner = \($0)" } ?? "FALSE"
     }
   }

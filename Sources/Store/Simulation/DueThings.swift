@@ -5,10 +5,13 @@ import SQLite
 struct DueThings {
   private let alerts: DueAlerts
   private let orders: DueOrders
+  /// Runs out by the minute, in the middle of a day.
+  let impersonations: DueImpersonations
 
   init(database: Database) {
     alerts = DueAlerts(database: database)
     orders = DueOrders(database: database)
+    impersonations = DueImpersonations(database: database)
   }
 
   /// One command of the clock.

@@ -8,24 +8,29 @@ package struct JournalActor: Hashable, Sendable {
   package let account: String?
   /// The member of staff who acted with the client's rights (CLIENTS-8).
   package let impersonator: String?
+  /// What for (CLIENTS-15).
+  package let motive: String?
   package let isClock: Bool
 
   static let columns: SQL = """
     isClock, actor.firstName || ' ' || actor.lastName AS userName,
     account.name || ' (' || account.code || ')' AS accountName,
-    staff.firstName || ' ' || staff.lastName AS impersonatorName
+    staff.firstName || ' ' || staff.lastName AS impersonatorName,
+    impersonation.motive AS motive
     """
 
   static let joins: SQL = """
     LEFT JOIN user AS actor ON actor.id = journalEntry.user
     LEFT JOIN account ON account.id = journalEntry.account
     LEFT JOIN user AS staff ON staff.id = journalEntry.impersonator
+    LEFT JOIN impersonation ON impersonation.id = journalEntry.impersonation
     """
 
   init(from row: borrowing Row) throws {
     user = try row.get("userName")
     account = try row.get("accountName")
     impersonator = try row.get("impersonatorName")
+    motive = try row.get("motive")
     isClock = try row.get("isClock")
   }
 }

@@ -19,11 +19,12 @@ enum JournalTable {
     return try database.value(
       """
       INSERT INTO journalEntry (
-        at, command, title, user, account, impersonator, isClock, reasons, changes)
+        at, command, title, user, account, impersonator, impersonation, isClock, reasons, changes)
       VALUES (
         \(moment), \(String(describing: type(of: command))), \(JSONText.text(of: command.title)),
         \(session.user.databaseValue), \(session.account.databaseValue),
-        \(session.impersonator.databaseValue), \(session.isClock),
+        \(session.impersonator.databaseValue), \(session.impersonation.databaseValue),
+        \(session.isClock),
         \(JSONText.text(of: reasons)), \(changes))
       RETURNING id
       """)

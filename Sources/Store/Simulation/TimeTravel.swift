@@ -51,6 +51,7 @@ package struct TimeTravel {
     guard !isFinished else { return }
     if let thing = waiting.popLast() { return try perform(thing) }
     let next = try reporting(on: desk.file) { try due.day(after: now.day) }
+    if try endImpersonation(before: next) { return }
     if let next, next <= target.day {
       // The last day is entered at the target's own time if that is earlier than the morning.
       try move(
@@ -60,6 +61,18 @@ package struct TimeTravel {
       if now < target { try move(to: target) }
       isFinished = true
     }
+  }
+
+  /// What runs out by the minute ends at its minute, before the clock gets to what falls due later.
+  /// - Returns: whether something did.
+  private mutating func endImpersonation(before next: Day?) throws(StoreError) -> Bool {
+    let limit = next.map { min(target, Moment(morningOf: $0)) } ?? target
+    let due = due
+    let ended = try reporting(on: desk.file) { try due.impersonations.first(until: limit) }
+    guard let ended else { return false }
+    if now < ended.at { try move(to: ended.at) }
+    _ = try desk.perform(EndImpersonation(ended.id), as: .clock)
+    return true
   }
 
   /// Ends the way when today's last thing is done: a day is never left half done.

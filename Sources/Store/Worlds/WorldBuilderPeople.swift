@@ -61,9 +61,10 @@ extension WorldBuilder {
   @discardableResult
   package func addInternalUser(
     _ email: String, firstName: String? = nil, lastName: String? = nil,
-    language: Language = .fr, password: String = WorldPasswords.usual
+    language: Language = .fr, password: String = WorldPasswords.usual,
+    role: StaffRole = .administrator
   ) throws -> ID<User> {
-    try add(.internal, email, firstName, lastName, language, password)
+    try add(.internal, email, firstName, lastName, language, password, role)
   }
 
   /// Another billing identity of an account (BILL-12).
@@ -134,7 +135,8 @@ extension WorldBuilder {
 
   private func add(
     _ kind: UserKind, _ email: String, _ firstName: String?, _ lastName: String?,
-    _ language: Language, _ password: String
+    _ language: Language, _ password: String,
+    _ role: StaffRole? = nil
   ) throws -> ID<User> {
     try make { writer, circumstances in
       guard try desk.reader.user(email: email) == nil else { throw WorldProblem.taken(email) }
@@ -142,7 +144,7 @@ extension WorldBuilder {
       let user = User(
         id: circumstances.newID(), email: email, firstName: firstName ?? first,
         lastName: lastName ?? last, kind: kind, passwordHash: try hash(of: password),
-        language: language)
+        language: language, role: role)
       try writer.save(user)
       return user.id
     }

@@ -3,6 +3,6 @@ package enum StoryCatalogue {
   package static let steps: [any ScenarioStep.Type] =
     AccountSentences.all + AccessSentences.all + PersonSentences.all + LinkSentences.all
     + ServiceSentences.all + OrderSentences.all + ProductSentences.all + BillingSentences.all
-    + MailSentences.all + SupportSentences.all + SimulationSentences.all
-    + ClientSentences.all
+    + MailSentences.all + SupportSentences.all + StaffSentences.all + SimulationSentences.all
+    + ActingSentences.all + ClientSentences.all
 }

@@ -27,7 +27,7 @@ package struct Names {
 
   /// As whoever acts in a session says them.
   package init(at desk: Desk, as session: Session, holding cart: OrderRequest? = nil) throws {
-    let actor = try session.user.map { Actor.user(email: try desk.reader.user($0).email) }
+    let actor = try session.person.map { Actor.user(email: try desk.reader.user($0).email) }
     self.init(
       at: desk, of: actor ?? .visitor, as: session, holding: cart, with: WorldBuilder(desk))
   }

@@ -8,6 +8,9 @@ package enum Occurrence {
   case logout
   /// Somebody goes on for another account.
   case actsFor(ID<ClientAccount>)
+  /// Staff that acted as a client is back; staff looks at one client, or at all again.
+  case comesBack
+  case focuses(on: ID<ClientAccount>?)
   /// A cart is filled.
   case orders(OrderRequest)
   case abandonsOrder
@@ -22,6 +25,13 @@ package enum Occurrence {
     case .login(let user): LogsIn(actor: UserEmail(try names.reader.user(user).email))
     case .logout: LogsOut(actor: names.actor)
     case .actsFor(let account): ActsFor(actor: names.actor, code: try names.code(of: account))
+    case .comesBack: ComesBack(actor: names.actor)
+    case .focuses(let client):
+      if let client {
+        FiltersOnClient(actor: names.actor, code: try names.code(of: client))
+      } else {
+        DropsFilter(actor: names.actor)
+      }
     case .orders(let request): try names.asking(request)
     case .abandonsOrder: AbandonsOrder(actor: names.actor)
     case .clock(let moment):

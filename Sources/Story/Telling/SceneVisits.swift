@@ -23,7 +23,9 @@ extension Scene {
   /// - Returns: the session that goes on.
   @discardableResult
   func fallBackIfEnded(_ session: Session) throws -> Session {
-    try change { try $0.fallBack(from: session, reading: desk.reader) }
+    let next = try change { try $0.fallBack(from: session, reading: desk.reader) }
+    if next != session, !isRehearsal { try desk.endLostAccess(of: session) }
+    return next
   }
 
   /// Opens a session without asking for the password.
@@ -47,6 +49,9 @@ extension Scene {
   /// Acts for another account from now on.
   func act(for account: AccountCode, as actor: Actor) throws {
     let before = try session(of: actor)
+    guard before.impersonator == nil else {
+      throw ActingAsTheClientHasLimits.refusal(of: .commitment)
+    }
     let session = Session(user: before.user, account: try builder.account(account.text).id)
     try SessionMustStand.check(session, reading: desk.reader)
     cite(SessionMustStand.self)
@@ -57,12 +62,36 @@ extension Scene {
     guard case .user(let email) = actor, let user = try desk.reader.user(email: email) else {
       return
     }
+    if visits.session(of: user.id)?.impersonator != nil {
+      try ComesBack(actor: actor).act(in: self)
+    }
     if change({ $0.leave(user.id) }) { cite(ACartBelongsToOneSession.self) }
+  }
+
+  /// Staff goes on with a client's rights.
+  func goOn(as session: Session) throws {
+    if !isRehearsal { try enter(session) }
+  }
+
+  /// Staff that acted as a client is back in the administration.
+  func comeBack(from session: Session) throws {
+    guard let staff = session.impersonator, !isRehearsal else { return }
+    change { $0.comeBack(staff) }
+    if let session = visits.session(of: staff) { try note(.entered(session)) }
+  }
+
+  /// Looks at one client in every module, or at all again (CLIENTS-5).
+  func focus(on client: ID<ClientAccount>?, as actor: Actor) throws {
+    let session = try session(of: actor)
+    try TheFiltersAreIndependent.check(session, reading: desk.reader)
+    cite(TheFiltersAreIndependent.self)
+    change { $0.focus(on: client, for: session.person) }
+    try note(.entered(session.focused(on: client)))
   }
 
   /// Keeps what somebody is about to order, or empties his cart.
   func fill(with request: OrderRequest?, for session: Session) throws {
-    guard let user = session.user, visits.session(of: user) != nil else { return }
+    guard let user = session.person, visits.session(of: user) != nil else { return }
     change { $0.fill(with: request, for: session) }
     try note(.filled(visits.cart(of: session), by: session))
   }

@@ -36,5 +36,6 @@ package enum Spot: Hashable, Sendable {
     case technical, administrative, advancedMode, accesses, contactTypes
     case invoices, payments, balance, payers
     case clock, journal, worlds
+    case accountJournal
   }
 }

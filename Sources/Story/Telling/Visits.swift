@@ -10,14 +10,14 @@ package struct Visits: Hashable, Sendable {
 
   /// What somebody is about to order in this session.
   package func cart(of session: Session) -> Cart? {
-    session.user.flatMap { ACartBelongsToOneSession.cart(visits[$0]?.cart, keptBy: session) }
+    session.person.flatMap { ACartBelongsToOneSession.cart(visits[$0]?.cart, keptBy: session) }
   }
 
   /// Lets somebody come, or go on in another session.
   /// - Returns: whether his cart was lost.
   @discardableResult
   package mutating func enter(_ session: Session) -> Bool {
-    guard let user = session.user else { return false }
+    guard let user = session.person else { return false }
     return visits[user, default: Visit(as: session)].enter(session)
   }
 
@@ -29,23 +29,39 @@ package struct Visits: Hashable, Sendable {
 
   /// Keeps what whoever is there is about to order, or empties his cart.
   package mutating func fill(with request: OrderRequest?, for session: Session) {
-    guard let user = session.user else { return }
+    guard let user = session.person else { return }
     visits[user]?.fill(with: request)
   }
 
   /// Where a session does not stand any more whoever was in it goes home (ACCESS-9).
   /// - Returns: the session that goes on.
   mutating func fallBack(from session: Session, reading records: some Records) throws -> Session {
-    var visit = Visit(as: session)
+    let known = session.person.flatMap { visits[$0] }
+    var visit = known?.session == session ? known ?? Visit(as: session) : Visit(as: session)
     guard try visit.fallBack(reading: records) != nil else { return session }
-    if let user = session.user, visits[user]?.session == session {
+    if let user = session.person, visits[user]?.session == session {
       visits[user] = visit.session.user == nil ? nil : visit
     }
     return visit.session
   }
 
+  /// Staff that acted as a client is back where it was.
+  package mutating func comeBack(_ user: ID<User>?) {
+    if let user { visits[user]?.comeBack() }
+  }
+
+  /// Lets staff look at one client in every module, or at all again.
+  mutating func focus(on client: ID<ClientAccount>?, for user: ID<User>?) {
+    if let user { visits[user]?.focus(on: client) }
+  }
+
   /// Whoever does not exist any more after a way through the journal is not there any more.
   package mutating func keepThoseWhoStand(reading records: some Records) {
+    for (user, visit) in visits where visit.session.impersonator != nil {
+      if (try? SessionMustStand.check(visit.session, reading: records)) == nil {
+        visits[user]?.comeBack()
+      }
+    }
     visits = visits.filter { user, visit in
       (try? SessionMustStand.check(visit.session, reading: records)) != nil
         && (try? records.user(user)) != nil

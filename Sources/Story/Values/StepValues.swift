@@ -72,29 +72,3 @@ extension Language: StepValue {
 
   package var written: String { rawValue }
 }
-
-extension InvoiceStatus: StepValue {
-  package static var placeholder: String { allCases.map(\.written).joined(separator: "|") }
-
-  package init(reading text: String) throws(StepValueProblem) {
-    guard let status = Self.allCases.first(where: { $0.written == text }) else {
-      throw StepValueProblem(text, among: Self.allCases.map(\.written))
-    }
-    self = status
-  }
-
-  package var written: String { word.fr }
-}
-
-extension MailModel: StepValue {
-  package static var placeholder: String { "modèle" }
-
-  package init(reading text: String) throws(StepValueProblem) {
-    guard let model = Self.allCases.first(where: { $0.written == text }) else {
-      throw StepValueProblem(text, among: Self.allCases.map(\.written))
-    }
-    self = model
-  }
-
-  package var written: String { word.fr }
-}

@@ -44,6 +44,8 @@ package struct WorldFile: Sendable {
     let lastName: String
     let language: Language
     let password: String
+    /// What one of staff is there for (CLIENTS-11); without meaning for a client's user.
+    let role: StaffRole
   }
 
   /// A client account.

@@ -18,7 +18,7 @@ extension WorldFile {
     startsOn = try file.day("startsOn")
     today = try file.optionalDay("today") ?? startsOn
     guard today >= startsOn else { throw file.error(in: "today", .outOfOrder(today, startsOn)) }
-    staff = try file.objects("staff", allowing: Self.personNames, read: Self.person)
+    staff = try file.objects("staff", allowing: Self.staffNames, read: Self.person)
     users = try file.objects("users", allowing: Self.personNames, read: Self.person)
     accounts = try file.objects("accounts", allowing: Self.accountNames, read: Self.account)
     services = try file.objects("services", allowing: Self.serviceNames, read: Self.service)
@@ -38,6 +38,7 @@ extension WorldFile {
   }
 
   private static let personNames = ["email", "firstName", "lastName", "language", "password"]
+  private static let staffNames = personNames + ["role"]
   private static let accountNames =
     DetailsReading.names + [
       "code", "login", "owners", "advancedMode", "agency", "balance", "registeredOn",
@@ -61,7 +62,8 @@ extension WorldFile {
       email: try fields.email("email"), firstName: try fields.text("firstName"),
       lastName: try fields.text("lastName"),
       language: try fields.choice("language", or: .fr),
-      password: try fields.text("password", or: WorldPasswords.usual))
+      password: try fields.text("password", or: WorldPasswords.usual),
+      role: try fields.choice("role", or: .administrator))
   }
 
   private static func account(_ fields: FileFields) throws(WorldFileError) -> Account {

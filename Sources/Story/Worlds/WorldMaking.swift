@@ -27,7 +27,7 @@ extension WorldFile {
       try part("staff", index, ["email": person.email]) {
         try builder.addInternalUser(
           person.email, firstName: person.firstName, lastName: person.lastName,
-          language: person.language, password: person.password)
+          language: person.language, password: person.password, role: person.role)
       }
     }
     for (index, person) in users.enumerated() {

@@ -14,6 +14,8 @@ struct Actor: CustomStringConvertible {
   /// What he may do there (ACCESS-4): everything for an owner, nothing where he acts for none.
   let permissions: Set<Permission>
   let isStaff: Bool
+  /// What his role lets him do, of staff (CLIENTS-11).
+  private let work: Set<StaffRight>
   let isClock: Bool
   /// Where mails to him arrive.
   let addresses: Set<String>
@@ -38,6 +40,7 @@ struct Actor: CustomStringConvertible {
       case nil: []
       }
     isStaff = stands && session.account == nil && user?.kind == .internal
+    work = isStaff ? Self.work(of: user?.role ?? .administrator) : []
     let own = facts.owned(by: session.user)
     addresses = Set(own.map(\.details.email) + (user.map { [$0.email] } ?? []))
   }
@@ -45,15 +48,29 @@ struct Actor: CustomStringConvertible {
   /// Whether he was granted all of this in the account for which he acts (ACCESS-4, ACCESS-10).
   func may(_ needed: Permission...) -> Bool { permissions.isSuperset(of: needed) }
 
+  private static func work(of role: StaffRole) -> Set<StaffRight> {
+    switch role {
+    case .administrator: Set(StaffRight.allCases)
+    case .support: [.actAsClient, .answerTickets, .editClients, .manageOrders, .sendMessages]
+    case .billing: [.issueInvoices, .manageCatalogue]
+    }
+  }
+
+  /// Whether this is staff's work, and his role's (CLIENTS-11).
+  func works(_ right: StaffRight) -> Bool { work.contains(right) }
+
   /// Whether he has what he would pass on (ACCESS-11).
   func mayGrant(_ granted: Permissions) -> Bool {
-    isStaff || permissions.isSuperset(of: granted.list)
+    works(.editClients) || permissions.isSuperset(of: granted.list)
   }
 
   /// Whether contacts, guests and persons of an account are his to manage (ACCESS-2).
   func manages(_ managed: ID<ClientAccount>) -> Bool {
-    isStaff || account == managed && may(.manageContacts)
+    works(.editClients) || account == managed && may(.manageContacts)
   }
+
+  /// Whether he sees them: all of staff do, whatever their role (CLIENTS-11).
+  func seesPeople(of seen: ID<ClientAccount>) -> Bool { isStaff || manages(seen) }
 
   var description: String {
     let rights = role == .owner ? "" : permissions.map(\.code).sorted().joined(separator: " ")

@@ -6,7 +6,7 @@ extension PermissionTable {
   var agencies: [Action] {
     facts.accounts.flatMap { account in
       [
-        Action(SetAgency(account.id, to: !account.isAgency)) { $0.isStaff },
+        Action(SetAgency(account.id, to: !account.isAgency)) { $0.works(.editClients) },
         Action(SetAgency(account.id, to: account.isAgency)) { _ in false },
       ]
     }
@@ -15,7 +15,7 @@ extension PermissionTable {
           Action(WithdrawAgency(of: order.id)) { actor in
             let isIts = actor.account != nil && [order.buyer, order.owner].contains(actor.account)
             return facts.agency(of: order) != nil
-              && (actor.isStaff || isIts && actor.may(.order))
+              && (actor.works(.manageOrders) || isIts && actor.may(.order))
           },
           Action(DropOldOrder(order.id)) {
             $0.isClock && order.status == .awaitingPayment && order.consent == nil
@@ -38,7 +38,9 @@ extension PermissionTable {
       Action(RecordOrder(request(.myself, nil))) { _ in false },
       Action(RecordOrder(request(new, facts.accounts[0]))) { _ in false },
       Action(PlaceOrder(request(.myself, facts.accounts[0]), paying: .card)) { _ in false },
-      Action(RecordOrder(request(.myself, nil), for: facts.accounts[1].id)) { $0.isStaff },
+      Action(RecordOrder(request(.myself, nil), for: facts.accounts[1].id)) {
+        $0.works(.manageOrders)
+      },
     ]
       + facts.accounts.flatMap { agency in
         [
@@ -53,7 +55,8 @@ extension PermissionTable {
                   && agency.isAgency && ![$0.account, other.id].contains(agency.id)
               },
               Action(RecordOrder(request(.myself, agency), for: other.id)) {
-                ($0.isStaff || $0.account == other.id && $0.may(.order)) && agency.isAgency
+                ($0.works(.manageOrders) || $0.account == other.id && $0.may(.order))
+                  && agency.isAgency
                   && agency.id != other.id
               },
             ]

@@ -11,7 +11,7 @@ extension PermissionTable {
     return [
       Action(TopUpBalance(by: Money(cents: 100)), if: may),
       Action(AddPayer(party), if: may),
-      Action(ChangePrice(of: plan.id, to: plan.price)) { $0.isStaff },
+      Action(ChangePrice(of: plan.id, to: plan.price)) { $0.works(.manageCatalogue) },
     ]
       + facts.payers.map { payer in
         Action(RemovePayer(payer.id)) { may($0) && $0.account == payer.account }
@@ -21,7 +21,9 @@ extension PermissionTable {
   var invoices: [Action] {
     let line = InvoiceLine(label: "Heure", amount: Money(cents: 100))
     return facts.accounts.map { account in
-      Action(IssueInvoice(to: account.id, for: "Conseil", lines: [line])) { $0.isStaff }
+      Action(IssueInvoice(to: account.id, for: "Conseil", lines: [line])) {
+        $0.works(.issueInvoices)
+      }
     }
       + facts.invoices.flatMap { invoice in
         let isPaid = facts.payments.contains { $0.invoice == invoice.id }
@@ -37,7 +39,7 @@ extension PermissionTable {
             return may(actor) && actor.may(.manageBalance)
               && account.map { $0.balance >= invoice.totals.includingTax } == true
           },
-          Action(CancelInvoice(invoice.id)) { $0.isStaff && !isCancelled },
+          Action(CancelInvoice(invoice.id)) { $0.works(.issueInvoices) && !isCancelled },
         ]
       }
   }

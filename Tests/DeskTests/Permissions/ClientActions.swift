@@ -11,13 +11,13 @@ extension PermissionTable {
       email: "\(fresh)@staff.test", country: "FR", kind: .individual, company: "",
       contact: "Ada Noir")
     return [
-      Action(CreateClient(draft)) { $0.isStaff },
+      Action(CreateClient(draft)) { $0.works(.editClients) },
       Action(CreateClient(taken)) { _ in false },
-      Action(CreateClientLabel(.group, named: "\(fresh)")) { $0.isStaff },
+      Action(CreateClientLabel(.group, named: "\(fresh)")) { $0.works(.editClients) },
       Action(CreateClientLabel(.attitude, named: "Client fidèle")) { _ in false },
-      Action(RenameClientLabel(.attitude(ID(-1)), to: "\(fresh)")) { $0.isStaff },
+      Action(RenameClientLabel(.attitude(ID(-1)), to: "\(fresh)")) { $0.works(.editClients) },
       Action(RenameClientLabel(.attitude(ID(-1)), to: "Paie en retard")) { _ in false },
-      Action(RemoveClientLabel(.attitude(ID(-4)))) { $0.isStaff },
+      Action(RemoveClientLabel(.attitude(ID(-4)))) { $0.works(.editClients) },
     ]
       + facts.accounts.flatMap { account in
         [
@@ -25,8 +25,8 @@ extension PermissionTable {
             EditClient(
               account.id, company: "A", firstName: "B", lastName: "C",
               placed: ClientPlacement(remark: "D"))
-          ) { $0.isStaff },
-          Action(DeleteClients([account.id])) { $0.isStaff && isQuiet(account) },
+          ) { $0.works(.editClients) },
+          Action(DeleteClients([account.id])) { $0.works(.deleteClients) && isQuiet(account) },
         ]
       }
   }

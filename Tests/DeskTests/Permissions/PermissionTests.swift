@@ -60,9 +60,12 @@ import Testing
     let others = facts.accesses.filter { $0.status != .active }.prefix(4).map {
       Session(user: $0.user, account: nil)
     }
+    let members = facts.users.filter { $0.kind == .internal }.map {
+      Session(user: $0.id, account: nil)
+    }
     let sessions =
       world.crowd.map { Session(user: $0.user, account: $0.account) } + owners + others
-      + [Session(user: gone, account: world.accounts[0].id), town.staff, .visitor, .clock]
+      + [Session(user: gone, account: world.accounts[0].id), .visitor, .clock] + members
     return sessions.map { Actor($0, in: facts) }
   }
 }

@@ -42,6 +42,8 @@ struct RandomWorld {
     let helper = try town.user("helper@client.test")
     try town.grant(helper, dice.one(of: accounts))
     _ = try town.user("nobody@client.test")
+    try town.member("desk@provider.test", .support)
+    try town.member("books@provider.test", .billing)
   }
 
   private mutating func addServices() throws {

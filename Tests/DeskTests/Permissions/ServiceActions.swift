@@ -10,7 +10,7 @@ extension PermissionTable {
         },
         Action(RenewAccessCodes(of: service.id, named: service.name)) {
           service.kind == .hosting
-            && ($0.isStaff
+            && ($0.works(.answerTickets)
               || $0.account == service.owner && $0.may(.manageServices, .seeSecrets))
         },
       ] + alerts(of: service) + quickLinks(of: service)

@@ -28,7 +28,7 @@ extension PermissionTable {
       service.map { $0.owner == ticket.account || facts.isContact(ticket.account, of: $0) }
       ?? !wasOpenedByFormerAgency(ticket)
     func mayWrite(_ actor: Actor) -> Bool {
-      if actor.isStaff { return true }
+      if actor.isStaff { return actor.works(.answerTickets) }
       guard let order else {
         return actor.account == ticket.account && actor.may(.viewTickets, .writeTickets)
       }
@@ -40,7 +40,7 @@ extension PermissionTable {
     ]
       + facts.services.filter { $0.kind == .hosting }.map { other in
         Action(RenewAccessCodes(of: other.id, named: other.name, answering: ticket.id)) {
-          $0.isStaff && isConcerned && other.id == ticket.service
+          $0.works(.answerTickets) && isConcerned && other.id == ticket.service
         }
       }
   }

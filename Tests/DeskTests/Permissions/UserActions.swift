@@ -10,7 +10,7 @@ extension PermissionTable {
         facts.user(at: email) == nil && !facts.accounts.contains { $0.details.email == email }
       return [
         Action(CreateUser(.internal, request, named: "Ida", "Blanc", in: .users)) {
-          $0.isStaff && isFree
+          $0.works(.manageUsers) && isFree
         },
         Action(CreateUser(.external, request, named: "Ida", "Blanc", in: .users)) { _ in false },
       ]
@@ -28,9 +28,14 @@ extension PermissionTable {
       + people.flatMap { user in
         [true, false].map { isActive in
           Action(SwitchUser(user.id, active: isActive)) {
-            $0.isStaff && $0.session.user != user.id
+            $0.works(.manageUsers) && $0.session.user != user.id
           }
         }
+          + StaffRole.allCases.map { role in
+            Action(SetStaffRole(of: user.id, to: role)) {
+              $0.works(.manageUsers) && user.kind == .internal && $0.session.user != user.id
+            }
+          }
       }
   }
 }

@@ -13,7 +13,7 @@ extension VisibilityTable {
   /// ACCESS-10: a profile tells no more of its users than « Contacts et invités ».
   func users(_ actor: Actor, of account: ID<ClientAccount>) -> Set<ID<User>> {
     let all = facts.accesses.filter { $0.account == account && $0.status == .active }.map(\.user)
-    return Set(all.filter { actor.manages(account) || $0 == actor.session.user })
+    return Set(all.filter { actor.seesPeople(of: account) || $0 == actor.session.user })
   }
 
   /// ACCESS-6: what is offered at login, and in the top menu.
@@ -32,7 +32,7 @@ extension VisibilityTable {
 
   /// ACCESS-5: « Contacts et invités » of an account, without its owners.
   func contacts(_ actor: Actor, of account: ID<ClientAccount>) -> [ID<AccountAccess>] {
-    guard actor.manages(account) else { return [] }
+    guard actor.seesPeople(of: account) else { return [] }
     return facts.accesses.filter { $0.account == account && $0.role != .owner }.map(\.id)
   }
 
@@ -44,12 +44,12 @@ extension VisibilityTable {
 
   /// PERSON-2: the types of an account.
   func types(_ actor: Actor, of account: ID<ClientAccount>) -> [ID<ContactType>] {
-    guard actor.manages(account) else { return [] }
+    guard actor.seesPeople(of: account) else { return [] }
     return facts.types.filter { $0.account == account }.map(\.id)
   }
 
   func persons(_ actor: Actor, of account: ID<ClientAccount>) -> Set<ID<Person>> {
-    guard actor.manages(account) else { return [] }
+    guard actor.seesPeople(of: account) else { return [] }
     return Set(facts.persons.filter { $0.account == account }.map(\.id))
   }
 

@@ -88,6 +88,18 @@ final class Town {
     }
   }
 
+  /// Another member of staff.
+  @discardableResult
+  func member(_ email: String, _ role: StaffRole) throws -> Session {
+    let hash = try #require(Self.passwordHash)
+    let user = try desk.found { circumstances in
+      User(
+        id: circumstances.newID(), email: email, firstName: "Zoé", lastName: "Petit",
+        kind: .internal, passwordHash: hash, language: .fr, role: role)
+    }
+    return Session(user: user.id, account: nil)
+  }
+
   @discardableResult
   func grant(
     _ user: User, _ account: ClientAccount, _ status: AccessStatus = .active

@@ -19,7 +19,7 @@ struct ListingTests {
       let lines = RuleListing.text(in: language).split(separator: "\n")
       #expect(lines.count == RuleBook.rules.count)
     }
-    #expect(RuleListing.text(in: .fr).contains("BILL-2     Un paiement par lien"))
+    #expect(RuleListing.text(in: .fr).contains("BILL-2      Un paiement par lien"))
   }
 
   @Test func `lists for programs escape what JSON wants escaped`() {

@@ -20,6 +20,7 @@ enum PersonTexts {
     #""n@b.example" crée l'utilisateur externe "c@b.example" dans "Clients" de "C-1""#,
     #""n@b.example" désactive l'utilisateur "c@b.example""#,
     #""n@b.example" active l'utilisateur "c@b.example""#,
+    #""n@b.example" donne à "o@b.example" le rôle "facturation""#,
   ]
 
   static let checks = [

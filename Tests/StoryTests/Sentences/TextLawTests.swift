@@ -57,7 +57,7 @@ import Testing
       Language.fr.written, UserKind.internal.written, UserState.active.written,
       UserPlace.users.written, RuleID("BILL-2").written,
     ] + AccessStatus.allCases.map(\.written) + InvoiceStatus.allCases.map(\.written)
-    + MailModel.allCases.map(\.written)
+    + MailModel.allCases.map(\.written) + StaffRole.allCases.map(\.written)
 
   private static func line(_ text: String, _ kind: StepKind, _ takesTable: Bool) -> StepLine {
     StepLine(

@@ -47,10 +47,14 @@ struct LanguageIs: GivenStep {
 
 struct InternalUserExists: GivenStep {
   var user = UserEmail("")
+  var role: StaffRole?
 
-  static let pattern: StepPattern<Self> = "l'utilisateur interne \(\.user)"
+  static let pattern: StepPattern<Self> =
+    "l'utilisateur interne \(\.user)\(" avec le rôle ", \.role)"
 
-  func build(in scene: Scene) throws { try scene.builder.addInternalUser(user.text) }
+  func build(in scene: Scene) throws {
+    try scene.builder.addInternalUser(user.text, role: role ?? .administrator)
+  }
 
   func setting(in scene: Scene) throws -> Setting? {
     Setting(.menu(.tickets), as: try scene.view(of: user))

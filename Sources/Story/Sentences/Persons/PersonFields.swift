@@ -9,6 +9,8 @@ struct PersonFields {
   var user = ""
   var language = Language.fr
   var permissions = Permissions.none
+  /// What one of staff is there for; nil where it is not said.
+  var role: StaffRole?
 
   private enum Name: String, CaseIterable {
     case firstName = "prénom"
@@ -17,6 +19,7 @@ struct PersonFields {
     case user = "utilisateur"
     case language = "langue"
     case permissions = "droits"
+    case role = "rôle"
   }
 
   /// The login that is asked for.
@@ -45,6 +48,7 @@ struct PersonFields {
       case .user: user = field.value
       case .language: language = try Self.read(field)
       case .permissions: permissions = try Self.read(field)
+      case .role: role = try Self.read(field) as StaffRole
       }
     }
   }
@@ -55,6 +59,7 @@ struct PersonFields {
       (.firstName, firstName), (.lastName, lastName), (.email, email), (.user, user),
       (.language, user.isEmpty ? "" : language.written),
       (.permissions, user.isEmpty ? "" : permissions.written),
+      (.role, role?.written ?? ""),
     ]
     return FieldTable(
       all.filter { !$0.1.isEmpty }.map { FieldTable.Field($0.0.rawValue, $0.1) })

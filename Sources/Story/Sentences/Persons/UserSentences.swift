@@ -131,13 +131,14 @@ struct CreatesUserWith: UserSentence {
       }
     return CreateUser(
       kind, fields.request ?? UserRequest("", speaking: .fr), named: fields.firstName,
-      fields.lastName, in: place)
+      fields.lastName, in: place, as: fields.role ?? .administrator)
   }
 
   static func saying(_ command: CreateUser, in names: Names) throws -> Self? {
     var fields = PersonFields(asking: command.request)
     fields.firstName = command.firstName
     fields.lastName = command.lastName
+    if command.kind == .internal { fields.role = command.role }
     let table = fields.table
     return switch command.place {
     case .users: Self(kind: command.kind, place: .users, fields: table)

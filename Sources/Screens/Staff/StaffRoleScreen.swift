@@ -1,0 +1,36 @@
+import Canvas
+import ClientArea
+import Store
+
+/// Gives one of staff another role (CLIENTS-11).
+struct StaffRoleScreen: FormScreen {
+  private let user: AllUsers.Item
+  var form: Form?
+
+  init(of user: AllUsers.Item) { self.user = user }
+
+  var title: Phrase { StaffWords.roleOf(user.name) }
+  var verb: Phrase { StaffWords.give }
+  var shape: ScreenShape { .popup(Size(rows: 12, columns: 76)) }
+  var takesText: Bool { false }
+
+  func fresh(in context: Context) -> Form {
+    Form(
+      [StaffRoleField.choice(in: context)] + StaffRoleField.table(in: context),
+      values: StaffRoleField.values(user.role ?? .support),
+      buttons: FormButtons.of(verb, in: context))
+  }
+
+  func command(of form: Form, in context: Context) -> (any Command)? {
+    SetStaffRole(of: user.id, to: StaffRoleField.role(in: form))
+  }
+
+  mutating func submit(_ form: Form, in context: Context) -> Effect {
+    command(of: form, in: context).map { .perform($0) } ?? .stay
+  }
+
+  func explanation(showing form: Form, in context: Context) -> Explanation? {
+    Explanation(
+      title, because: [Reason(EachOfStaffHasARole.self, EachOfStaffHasARole.statement)])
+  }
+}
