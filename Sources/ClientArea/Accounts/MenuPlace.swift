@@ -9,8 +9,8 @@ package enum MenuPlace: String, CaseIterable, Sendable {
   package static func all(forStaff isStaff: Bool) -> [MenuPlace] {
     isStaff
       ? [
-        .tickets, .clients, .users, .orders, .invoices, .products, .mailbox, .profile, .groups,
-        .projects,
+        .tickets, .clients, .users, .orders, .invoices, .products, .groups, .projects,
+        .mailbox, .profile,
       ]
       : [
         .home, .services, .contacts, .order, .entrusted, .billing, .mailbox, .support, .profile,

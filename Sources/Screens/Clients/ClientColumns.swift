@@ -16,9 +16,9 @@ enum ClientColumns {
     }
     return [
       column(ClientWords.code, 7, 8), column(ClientListWords.login, 10, 14),
-      column(ClientWords.client, 14, 20, isFlexible: true),
+      column(ClientWords.client, 12, 20, isFlexible: true),
       column(DetailField.kind.word, 11, 11, priority: 4),
-      column(DetailField.email.word, 18, 26, priority: 3),
+      column(DetailField.email.word, 16, 26, priority: 3),
       column(ClientWords.balance, 10, 10, .right, priority: 1),
       column(ClientListWords.services, 6, 6, .right, priority: 2),
       column(ClientListWords.state, 10, 10),

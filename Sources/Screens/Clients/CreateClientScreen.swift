@@ -20,33 +20,25 @@ struct CreateClientScreen: FormScreen {
   var verb: Phrase { ClientListWords.creating }
   var shape: ScreenShape { .popup(Size(rows: 20, columns: 76)) }
 
-  func fresh(in context: Context) -> Form {
+  func fresh(in context: Context) throws -> Form {
     Form(
-      [],
+      try fields(showing: nil, in: context),
       values: [
         DetailField.kind.fieldID: ClientKind.company.rawValue, DetailField.country.fieldID: "FR",
       ], buttons: FormButtons.of(verb, in: context))
   }
 
   func read(in context: Context) throws -> Form {
-    let start = form ?? fresh(in: context)
-    let isFirst = start.fields.isEmpty
-    var form = start
-    form.fields = try fields(showing: start, in: context)
-    // A form without fields has the focus on its buttons.
-    guard isFirst else { return form }
-    return Form(
-      form.fields,
-      values: [
-        DetailField.kind.fieldID: ClientKind.company.rawValue, DetailField.country.fieldID: "FR",
-      ], buttons: form.buttons)
+    var form = try form ?? fresh(in: context)
+    form.fields = try fields(showing: form, in: context)
+    return form
   }
 
-  private func fields(showing form: Form, in context: Context) throws -> [Field] {
+  private func fields(showing form: Form?, in context: Context) throws -> [Field] {
     func text(_ field: DetailField) -> Field {
       .text(field.fieldID, context.words(field.word), limit: TextFormat.longest)
     }
-    let isShown = generated != nil && form[Self.password] == generated
+    let isShown = generated != nil && form?[Self.password] == generated
     let note = isShown ? generated.map { context.words(ClientFileWords.generated($0)) } : nil
     return [
       try PlacementFields.project(of: nil, in: context), text(.login),
@@ -66,7 +58,7 @@ struct CreateClientScreen: FormScreen {
           [ClientKind.company, .individual].map {
             Field.Choice($0.rawValue, context.words($0.word))
           })),
-    ] + (DetailsForm.kind(in: form) == .company ? [text(.company)] : [])
+    ] + ((form.map { DetailsForm.kind(in: $0) } ?? .company) == .company ? [text(.company)] : [])
       + [
         .text(Self.contact, context.words(ClientWords.contact), limit: TextFormat.longest)
       ]

@@ -12,7 +12,7 @@ struct EditClientScreen: FormScreen {
 
   var title: Phrase { ClientFileWords.editTitle }
   var verb: Phrase { ClientFileWords.ok }
-  var shape: ScreenShape { .popup(Size(rows: 22, columns: 76)) }
+  var shape: ScreenShape { .popup(Size(rows: 20, columns: 76)) }
 
   func heading(in context: Context) -> Phrase { Phrase(name: account.nameAndCode) }
 
@@ -27,7 +27,9 @@ struct EditClientScreen: FormScreen {
     values["registrationIP"] =
       facts.file.map(\.registrationIP).flatMap { $0.isEmpty ? nil : $0 } ?? "—"
     values["login"] = facts.account.login
-    return Form([], values: values, buttons: FormButtons.of(verb, in: context))
+    return Form(
+      try fields(of: facts, showing: nil, in: context), values: values,
+      buttons: FormButtons.of(verb, in: context))
   }
 
   func read(in context: Context) throws -> Form {
@@ -44,7 +46,7 @@ struct EditClientScreen: FormScreen {
   }
 
   private func fields(
-    of facts: ClientRecordFile.Facts, showing form: Form, in context: Context
+    of facts: ClientRecordFile.Facts, showing form: Form?, in context: Context
   ) throws -> [Field] {
     func text(_ field: DetailField, isBeside: Bool = false) -> Field {
       .text(

@@ -36,9 +36,11 @@ struct ClientsScreenTests {
     let stage = try stage()
     stage.press("f")
     try stage.expectSnapshots("clients-filter")
-    stage.press(.tab, .tab, .tab, .enter, .down, .enter, .function(5))
+    stage.press(.tab, .tab, .tab, " ", .down, .enter, .function(5))
     try stage.expectSnapshots("clients-filtered")
-    stage.press(.down, .enter, .escape)
+    stage.press(.down, .enter)
+    #expect(stage.top is ClientScreen)
+    stage.press(.escape)
     #expect(stage.shows("groupe = Revendeurs"))
     #expect(!stage.shows("C-1011"))
     stage.press("/")
@@ -128,17 +130,22 @@ struct ClientsScreenTests {
 
   @Test func `CLIENTS-3: Ok saves, Annuler writes nothing`() throws {
     let stage = try stage()
-    let before = try stage.desk.reader.file(
-      of: try #require(try stage.desk.reader.account(login: "kerval")).id)
     stage.press("/")
     stage.type("C-1002")
     stage.press(.enter, "m")
     try stage.expectSnapshots("client-edit")
-    stage.press(.tab, .tab, .tab)
-    stage.type("Rappeler")
+    stage.press(.tab, .tab, .tab, .tab)
+    stage.type("Rappeler lundi")
     stage.press(.escape, .escape)
     let kerval = try #require(try stage.desk.reader.account(meantBy: "C-1002"))
-    #expect(try stage.desk.reader.file(of: kerval.id) == nil && before == nil)
+    #expect(try stage.desk.reader.file(of: kerval.id) == nil)
+    stage.press("m", .tab, .tab, .tab, .tab)
+    stage.type("Rappeler lundi")
+    stage.press(.function(5))
+    #expect(try stage.desk.reader.file(of: kerval.id)?.remark == "Rappeler lundi")
+    stage.press(.enter)
+    try stage.expectSnapshots("client-overview")
+    #expect(stage.shows("Rappeler lundi"))
   }
 
   @Test func `CLIENTS-9: groups, projects and attitudes have their lists`() throws {
@@ -185,6 +192,35 @@ struct ClientsScreenTests {
     let answer = try desk.answer(ClientRecordFile(lune.id), as: staff)
     #expect(answer?.file?.remark == "SECRET-R")
     #expect(try desk.answer(ClientRecordFile(lune.id), as: maud) == nil)
+  }
+
+  @Test func `a client's record has everything, and each section opens its list narrowed to him`()
+    throws
+  {
+    let desk = try Self.desk()
+    let nora = try ScreenStage.session(of: "nora@hebergeur.example", at: desk)
+    let kerval = AccountName(try #require(try desk.reader.account(meantBy: "C-1002")))
+    let tab = ClientFactsTab(of: kerval.id)
+    let rows = try tab.everyRow(as: nora, at: desk).joined(separator: "\n")
+    for text in ["kerval", "Yann Kerval", "31,40 €", "Revendeurs", "toute la liste (7)"] {
+      #expect(rows.contains(text), "\(text)")
+    }
+    let all = try NarrowedScreen(OrdersScreen(.all), to: kerval).everyRow(as: nora, at: desk)
+    let every = try OrdersScreen(.all).everyRow(as: nora, at: desk)
+    #expect(!all.isEmpty && all.count < every.count)
+    for screen: any Screen in [
+      StaffInvoicesScreen(), ClientServicesScreen(), SupportScreen(at: .tickets),
+    ] {
+      let narrowed = try NarrowedScreen(screen, to: kerval).everyRow(as: nora, at: desk)
+      let whole = try screen.everyRow(as: nora, at: desk)
+      #expect(narrowed.count < whole.count && Set(narrowed).isSubset(of: Set(whole)))
+    }
+    let stage = try stage(on: desk)
+    stage.press(.down, .enter)
+    for _ in 0..<20 { stage.press(.down) }
+    stage.press(.enter)
+    stage.press(.escape)
+    #expect(stage.top is ClientScreen)
   }
 
   @Test func `the lists and forms hold in any size`() throws {

@@ -114,7 +114,7 @@ struct LabelExists: ThenStep {
   enum State: Equatable, Sendable { case standing, archived, gone }
 
   private static let states: [(State, String)] = [
-    (.standing, "est dans la liste"), (.archived, "est archivé"), (.archived, "est archivée"),
+    (.standing, "est dans la liste"), (.archived, "est archivé"),
     (.gone, "n'existe pas"),
   ]
 
