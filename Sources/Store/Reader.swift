@@ -32,5 +32,5 @@ package struct Reader {
 }
 
 extension Reader: AccountRecords, LinkRecords, ServiceRecords, OrderRecords, BillingRecords,
-  MailRecords, SupportRecords, PersonRecords, ImpersonationRecords, MessageRecords
+  MailRecords, SupportRecords, PersonRecords, ImpersonationRecords, MessageRecords, ClientRecords
 {}

@@ -2,7 +2,8 @@
 package protocol AccountRecords {
   /// - Throws: `RecordMissing` where there is none.
   func account(_ id: ID<ClientAccount>) throws -> ClientAccount
-  /// The account with this code or this e-mail address, letter case aside; the oldest where several have it.
+  /// The account with this code or this e-mail address, letter case aside; the oldest where several have it. An archived
+  /// one is meant by its code alone (CLIENTS-4).
   func account(meantBy text: String) throws -> ClientAccount?
   /// Every account with this code or this e-mail address, the oldest first.
   func accounts(meantBy text: String, limit: Int) throws -> [ClientAccount]

@@ -13,11 +13,13 @@ package struct ClientAccount: Entity {
   package let registeredOn: Day
   /// « Agence »: whether orders of other accounts may be entrusted to it (AGENCY-1).
   package var isAgency: Bool
+  /// Since when it is deleted: archived, so that its invoices stay (CLIENTS-4).
+  package var archivedOn: Day?
 
   package init(
     id: ID<ClientAccount>, code: String, login: String, details: ContactDetails,
     isAdvancedModeOn: Bool = false, balance: Money = .zero, registeredOn: Day,
-    isAgency: Bool = false
+    isAgency: Bool = false, archivedOn: Day? = nil
   ) {
     self.id = id
     self.code = code
@@ -27,6 +29,7 @@ package struct ClientAccount: Entity {
     self.balance = balance
     self.registeredOn = registeredOn
     self.isAgency = isAgency
+    self.archivedOn = archivedOn
   }
 
   package var name: String { details.name }

@@ -59,4 +59,5 @@ package enum DetailField: String, CaseIterable, Sendable {
   /// Fields of other forms that a refusal may point at.
   case serviceName, password, amount, subject, text, account, price, delay, agency, contactType
   case quantity, rate
+  case login, confirmation, project, group, attitude
 }

@@ -28,6 +28,11 @@ extension DetailField {
     case .agency: Phrase(fr: "Agence", it: "Agenzia", en: "Agency")
     case .quantity: Phrase(fr: "Quantité", it: "Quantità", en: "Quantity")
     case .rate: Phrase(fr: "Taux de TVA", it: "Aliquota IVA", en: "VAT rate")
+    case .login: Phrase(fr: "Nom d'utilisateur", it: "Nome utente", en: "Login name")
+    case .confirmation: Phrase(fr: "Confirmation", it: "Conferma", en: "Confirmation")
+    case .project: Phrase(fr: "Projet", it: "Progetto", en: "Project")
+    case .group: Phrase(fr: "Groupe", it: "Gruppo", en: "Group")
+    case .attitude: Phrase(fr: "Particularités", it: "Particolarità", en: "Special note")
     }
   }
 }

@@ -28,17 +28,21 @@ package enum LoginIsLockedAfterFiveFailures: Rule {
 
   /// Whether a new password is long enough, and one that can be hashed.
   static func checkCanBeHashed(_ password: String) throws(Refusal) {
+    let problems = problem(with: password)
+    guard let first = problems.first else { return }
+    throw Refusal(because: [Reason(Self.self, first.advice)], problems: problems)
+  }
+
+  static func problem(with password: String) -> [FieldProblem] {
     let fits =
       password.count >= shortestPassword && password.utf8.count <= longestPassword
       && !password.unicodeScalars.contains(where: TextFormat.isControl)
-    guard !fits else { return }
+    guard !fits else { return [] }
     let advice = Phrase(
       fr: "Un mot de passe a de \(shortestPassword) à 127 caractères, sans caractère de contrôle.",
       it: "Una password ha da \(shortestPassword) a 127 caratteri, senza caratteri di controllo.",
       en: "A password has \(shortestPassword) to 127 characters, no control characters.")
-    throw Refusal(
-      because: [Reason(Self.self, advice)],
-      problems: [FieldProblem(field: .password, advice: advice)])
+    return [FieldProblem(field: .password, advice: advice)]
   }
 
   static func check(_ user: User, at now: Moment) throws(Refusal) {

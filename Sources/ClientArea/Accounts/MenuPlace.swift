@@ -4,14 +4,15 @@ package enum MenuPlace: String, CaseIterable, Sendable {
   case staffHome, tickets, clients, users, orders, invoices, products
   case payments, expenses, accountFacts
   case broadcasts, replyTemplates
+  case groups, projects
   case simulator
 
   /// The places for somebody, in the order of the menu. Staff has no account of its own.
   package static func all(forStaff isStaff: Bool) -> [MenuPlace] {
     isStaff
       ? [
-        .staffHome, .tickets, .clients, .users, .orders, .products, .invoices, .payments,
-        .expenses, .accountFacts, .broadcasts, .replyTemplates, .mailbox, .profile,
+        .staffHome, .tickets, .clients, .users, .groups, .projects, .orders, .products, .invoices,
+        .payments, .expenses, .accountFacts, .broadcasts, .replyTemplates, .mailbox, .profile,
       ]
       : [
         .home, .services, .contacts, .order, .entrusted, .billing, .mailbox, .support, .profile,
@@ -48,6 +49,8 @@ package enum MenuPlace: String, CaseIterable, Sendable {
     case .broadcasts: Phrase(fr: "Messages", it: "Messaggi", en: "Messages")
     case .replyTemplates:
       Phrase(fr: "Modèles de réponses", it: "Modelli di risposte", en: "Reply templates")
+    case .groups: Phrase(fr: "Groupes", it: "Gruppi", en: "Groups")
+    case .projects: Phrase(fr: "Projets", it: "Progetti", en: "Projects")
     case .simulator: Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator")
     }
   }

@@ -6,9 +6,12 @@ struct NewAccount {
   private let series: NumberSeries
   private let type: ContactType
 
-  /// - Parameter owner: who has a login already; nil for somebody new, who gets one.
+  /// - Parameters:
+  ///   - owner: who has a login already; nil for somebody new, who gets one.
+  ///   - name: the login name of the account; nil for one that follows from its name and code.
   init(
-    _ details: ContactDetails, ownedBy owner: User?, reading records: some Records,
+    _ details: ContactDetails, ownedBy owner: User?, called name: String? = nil,
+    reading records: some Records,
     under circumstances: inout Circumstances
   ) throws {
     var series =
@@ -18,9 +21,11 @@ struct NewAccount {
     while try records.account(meantBy: code) != nil { code = "C-\(series.next())" }
     self.series = series
     let letters = details.name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    var login = name ?? String(letters.prefix(20)) + String(code.dropFirst(2))
+    while try records.account(login: login) != nil { login += "x" }
     account = ClientAccount(
       id: circumstances.newID(), code: code,
-      login: String(letters.prefix(20)) + String(code.dropFirst(2)),
+      login: login,
       details: details, registeredOn: circumstances.today)
     user =
       try owner

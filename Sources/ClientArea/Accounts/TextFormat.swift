@@ -37,6 +37,25 @@ package enum TextFormat {
       ]
   }
 
+  /// A login name: what can be said and typed everywhere.
+  static func problem(withLogin text: String) -> [FieldProblem] {
+    let filled = problem(with: text, in: .login)
+    guard filled.isEmpty else { return filled }
+    let isName =
+      (2...40).contains(text.count)
+      && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-@".contains($0)) }
+    return isName
+      ? []
+      : [
+        FieldProblem(
+          field: .login,
+          advice: Phrase(
+            fr: "2 à 40 lettres ou chiffres, sans espace ni accent",
+            it: "da 2 a 40 lettere o cifre, senza spazi né accenti",
+            en: "2 to 40 letters or digits, no blanks and no accents"))
+      ]
+  }
+
   static func problem(withPhone text: String) -> [FieldProblem] {
     let filled = problem(with: text, in: .phone)
     guard filled.isEmpty else { return filled }

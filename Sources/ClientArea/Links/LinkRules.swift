@@ -86,7 +86,9 @@ package enum ALinkIsNewAndToSomebodyElse: Rule {
   /// The account that a code or an address means. Where the address is several accounts', nobody guesses which,
   /// and nobody is told which there are.
   static func existing(_ text: String, reading records: some Records) throws -> ClientAccount {
-    let meant = try records.accounts(meantBy: text.trimmed, limit: 2)
+    let meant = try records.accounts(meantBy: text.trimmed, limit: 2).filter {
+      $0.archivedOn == nil
+    }
     if let account = meant.first, meant.count == 1 { return account }
     guard meant.isEmpty else {
       throw refusal(

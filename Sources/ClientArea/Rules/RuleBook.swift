@@ -51,6 +51,9 @@ package enum RuleBook {
 
     CreditNotesMirrorTheInvoice.self, EachModuleHasItsList.self, AnExpenseIsWhatWasInvoiced.self,
     AnInvoiceIsRemindedOnceADay.self, ABalanceIsCorrectedWithAReason.self,
+    TheListBeginsWithCodeAndLogin.self, AClientIsCreatedByStaff.self,
+    TheRemarkIsForStaffAlone.self, OnlyAQuietAccountIsArchived.self,
+    WhatIsReferredToIsArchived.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

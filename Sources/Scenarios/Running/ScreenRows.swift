@@ -30,6 +30,8 @@ extension ScreenTitle {
     case .users: return [UsersScreen()]
     case .broadcasts: return [BroadcastsScreen()]
     case .replyTemplates: return [ReplyTemplatesScreen()]
+    case .groups: return isStaff ? [LabelsScreen(.group)] : []
+    case .projects: return isStaff ? [LabelsScreen(.project)] : []
     case .clients:
       let clients = ClientsScreen()
       return [clients]

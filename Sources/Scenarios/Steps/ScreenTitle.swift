@@ -25,6 +25,8 @@ enum ScreenTitle: String, StepValue, CaseIterable {
   case accountFacts = "Informations sur les comptes"
   case broadcasts = "Messages"
   case replyTemplates = "Modèles de réponses"
+  case groups = "Groupes"
+  case projects = "Projets"
 
   static let placeholder = "écran"
 

@@ -17,6 +17,8 @@ extension ScreenTitle {
     case .orders: Setting(isStaff ? .menu(.orders) : .waitingOrders, as: session)
     case .users: Setting(.menu(.users), as: session)
     case .clients: Setting(.menu(.clients), as: session)
+    case .groups: Setting(.menu(.groups), as: session)
+    case .projects: Setting(.menu(.projects), as: session)
     case .invoices: Setting(.menu(isStaff ? .invoices : .billing), as: session)
     case .accountJournal: Setting(.tab(.accountJournal), as: session)
     case .payments: Setting(isStaff ? .menu(.payments) : .tab(.payments), as: session)

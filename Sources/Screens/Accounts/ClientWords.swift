@@ -12,6 +12,7 @@ enum ClientWords {
   static let balance = Phrase(fr: "Solde", it: "Saldo", en: "Balance")
   static let services = Phrase(fr: "Prestations", it: "Prestazioni", en: "Services")
   static let agency = Phrase(fr: "agence", it: "agenzia", en: "agency")
+  static let edit = Phrase(fr: "modifier", it: "modificare", en: "edit")
   static let user = Phrase(fr: "utilisateur", it: "utente", en: "user")
   static let createUser = Phrase(
     fr: "Créer un utilisateur", it: "Creare un utente", en: "Create a user")

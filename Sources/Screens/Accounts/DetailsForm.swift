@@ -86,7 +86,7 @@ package enum DetailsForm {
       field.fieldID, context.words(field.word), .select(choices, width: nil), isBeside: isBeside)
   }
 
-  private static func countries(in context: Context) -> [Field.Choice] {
+  static func countries(in context: Context) -> [Field.Choice] {
     TextFormat.countries.map { Field.Choice($0, context.words(CountryWords.name(of: $0))) }
   }
 

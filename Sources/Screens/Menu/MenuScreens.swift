@@ -26,6 +26,8 @@ extension MenuPlace {
     case .accountFacts: AccountFactsScreen()
     case .broadcasts: BroadcastsScreen()
     case .replyTemplates: ReplyTemplatesScreen()
+    case .groups: LabelsScreen(.group)
+    case .projects: LabelsScreen(.project)
     case .simulator: SimulatorScreen()
     }
   }
@@ -42,7 +44,7 @@ extension MenuPlace {
     case .entrusted: summary.ordersEntrusted.text
     case .orders: summary.ordersWaiting.text.map { "(\($0))" }
     case .home, .staffHome, .order, .profile, .products, .clients, .users, .payments, .expenses,
-      .accountFacts, .broadcasts, .replyTemplates, .simulator:
+      .accountFacts, .broadcasts, .replyTemplates, .groups, .projects, .simulator:
       nil
     }
   }

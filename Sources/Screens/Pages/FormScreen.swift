@@ -18,6 +18,8 @@ package protocol FormScreen: Screen {
   func command(of form: Form, in context: Context) throws -> (any Command)?
   /// The form is to be sent: what `command` gives is carried out, unless the screen has more to say.
   mutating func submit(_ form: Form, in context: Context) throws -> Effect
+  /// A key of the page or a link of the form, by its id, that changes the form itself; nil for what sends or closes it.
+  mutating func chose(_ id: String, _ form: Form, in context: Context) throws -> Effect?
   /// What stands in the top border; the title, unless the screen says otherwise.
   func heading(in context: Context) -> Phrase
   func explanation(showing form: Form, in context: Context) -> Explanation?
@@ -34,6 +36,9 @@ extension FormScreen {
   package func read(in context: Context) throws -> Form { try form ?? fresh(in: context) }
   package func command(of form: Form, in context: Context) throws -> (any Command)? { nil }
   package func heading(in context: Context) -> Phrase { title }
+  package mutating func chose(_ id: String, _ form: Form, in context: Context) throws -> Effect? {
+    nil
+  }
   package func explanation(showing form: Form, in context: Context) -> Explanation? { nil }
   package func complete(_ page: inout Page, with form: Form, in context: Context) {}
 
@@ -64,12 +69,15 @@ extension FormScreen {
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
     guard var form = page.content as? Form else { return nil }
-    guard case .key(let key) = event else { return try send(form, in: context) }
+    guard case .key(let key) = event else {
+      guard case .chose(let id) = event else { return nil }
+      return try chose(id, form, in: context) ?? send(form, in: context)
+    }
     let event = form.handle(key, in: Box.inside(context.rect))
     self.form = form
     switch event {
     case .pressed(FormButtons.send): return try send(form, in: context)
-    case .pressed: return .close
+    case .pressed(let id): return try chose(id, form, in: context) ?? .close
     case .changed(let id):
       self.form?.errors[id] = nil
       return .stay

@@ -26,12 +26,14 @@ extension ListScreen {
     _ = list.keys.settle(among: stretch.items.map(identity))
     let selected = list.keys.selected(among: stretch.items.count)
     let rows = stretch.items.map { row(of: $0, in: context) }
+    var table = list.keys.table(of: rows.count)
+    table.takesMarks = rows.contains(where: \.isMarked)
     let body = RowsBody(
       heading: heading(in: context),
       note: note(
         list.keys.position(of: stretch.count), list.filter,
         on: selected.map { stretch.items[$0] }, in: context),
-      head: head, columns: columns(in: context), table: list.keys.table(of: rows.count),
+      head: head, columns: columns(in: context), table: table,
       rows: rows.map(\.tableRow), empty: emptyText(list.filter, in: context), filter: list.filter,
       filterLabel: context.filterLabel, foot: nil, isPopup: isPopup)
     return page(
@@ -39,6 +41,13 @@ extension ListScreen {
   }
 
   package mutating func update(
+    _ event: ScreenEvent, on page: Page, in context: Context
+  ) throws -> Effect? {
+    try updateList(event, on: page, in: context)
+  }
+
+  /// What every list does with an event: for lists that take some themselves.
+  mutating func updateList(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
     switch list.filter.take(event) {

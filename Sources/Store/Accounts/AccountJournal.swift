@@ -1,8 +1,8 @@
 package import ClientArea
 import SQLite
 
-/// What was done for the acting account, the newest first, for its owner and for whoever may see its journal
-/// (« security.journal »). Who, what and by which rules; never what changed. That somebody read his own mails is
+/// What was done for the acting account, the newest first, for its owner, for whoever may see its journal
+/// (« security.journal »), and for staff that looks at one client. Who, what and by which rules; never what changed. That somebody read his own mails is
 /// not among it, but that staff did is (CLIENTS-15).
 package struct AccountJournal: CountableList {
   package typealias Item = JournalList.Item
@@ -35,7 +35,9 @@ package struct AccountJournal: CountableList {
 
   /// Entries that are undone never happened.
   private func condition(for viewer: Viewer) -> SQL {
-    guard let account = viewer.account(with: .viewJournal) else { return "FALSE" }
+    let client: ID<ClientAccount>? =
+      if case .staff(let client) = viewer { client } else { nil }
+    guard let account = client ?? viewer.account(with: .viewJournal) else { return "FALSE" }
     return """
       journalEntry.account = \(account)
         AND (command <> 'MarkMailRead' OR impersonator IS NOT NULL)

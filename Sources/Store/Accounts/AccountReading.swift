@@ -11,7 +11,9 @@ extension Reader {
 
   package func accounts(meantBy text: String, limit: Int) throws -> [ClientAccount] {
     if let account = try first(ClientAccount.self, "WHERE code = \(text)") { return [account] }
-    return try all(ClientAccount.self, "WHERE email = \(text) ORDER BY id LIMIT \(limit)")
+    return try all(
+      ClientAccount.self,
+      "WHERE email = \(text) AND archivedOn IS NULL ORDER BY id LIMIT \(limit)")
   }
 
   func accounts(named name: String, limit: Int) throws -> [ClientAccount] {

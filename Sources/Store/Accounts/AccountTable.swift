@@ -6,7 +6,7 @@ extension ClientAccount: StoredEntity {
   static let table = StoredTable(
     "account", "id", "code", "login", "name", "kind", "company", "siren", "vatNumber", "firstName",
     "lastName", "email", "phone", "street", "postcode", "city", "country", "language",
-    "isAdvancedModeOn", "balance", "registeredOn", "isAgency")
+    "isAdvancedModeOn", "balance", "registeredOn", "isAgency", "archivedOn")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -18,6 +18,7 @@ extension ClientAccount: StoredEntity {
     try row.put("balance", balance)
     try row.put("registeredOn", registeredOn)
     try row.put("isAgency", isAgency)
+    try row.put("archivedOn", archivedOn)
   }
 
   init(from row: borrowing Row) throws {
@@ -25,7 +26,7 @@ extension ClientAccount: StoredEntity {
       id: row.get("id"), code: row.get("code"), login: row.get("login"),
       details: ContactDetails(from: row), isAdvancedModeOn: row.get("isAdvancedModeOn"),
       balance: row.get("balance"), registeredOn: row.get("registeredOn"),
-      isAgency: row.get("isAgency"))
+      isAgency: row.get("isAgency"), archivedOn: row.get("archivedOn"))
   }
 }
 

@@ -1,7 +1,7 @@
 package import ClientArea
 import SQLite
 
-/// « Clients »: every account, by code. For staff only.
+/// « Clients »: the accounts that a filter chooses, by code (CLIENTS-1). For staff only.
 package struct ClientList: Query {
   /// The key of a row.
   package struct Anchor: Hashable, Sendable {
@@ -19,40 +19,102 @@ package struct ClientList: Query {
     /// The login name (CLIENTS-1).
     package let login: String
     package let email: String
+    package let country: String
     package let kind: ClientKind
+    package let balance: Money
+    package let services: Int
     package let isAgency: Bool
+    package let archivedOn: Day?
+    package let groups: [String]
+    package let project: String?
 
     package var anchor: Anchor { Anchor(code: account.code, id: account.id) }
+
+    package var state: ClientState {
+      if archivedOn != nil { return .archived }
+      if isAgency { return .agency }
+      return services == 0 ? .empty : .active
+    }
   }
 
   /// Shows only accounts whose name has it, or whose code or address.
   package let filter: String
+  package let criteria: ClientFilter
   package let window: Window<Anchor>
 
-  package init(filter: String = "", window: Window<Anchor>) {
+  package init(
+    filter: String = "", by criteria: ClientFilter = ClientFilter(), window: Window<Anchor>
+  ) {
     self.filter = filter.trimmed
+    self.criteria = criteria
     self.window = window
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Stretch<Item> {
     let viewer = try reader.viewer(of: session)
     guard viewer.isStaff else { return Stretch([], of: BoundedCount(count: 0)) }
-    let named: SQL = """
-      \(sql: VisibleAccounts.condition(for: viewer)) AND \(sql: try NameFilter.ofAccounts(filter).condition(in: reader))
-      """
+    let source = try ClientSource(criteria, matching: filter, seenBy: viewer, in: reader)
     let items = try window.read(
       """
-      SELECT \(sql: AccountName.columns), account.login, account.email, account.kind,
-        account.isAgency
-      FROM account
-      WHERE \(sql: named)
-      """, by: ["account.code", "account.id"], at: { "\($0.code), \($0.id)" },
-      in: reader.database
-    ) { row in
-      try Item(
-        account: AccountName(from: row), login: row.get("login"), email: row.get("email"),
-        kind: row.get("kind"), isAgency: row.get("isAgency"))
+      SELECT \(sql: AccountName.columns), account.login, account.email, account.country,
+        account.kind, account.balance, account.isAgency, account.archivedOn,
+        \(sql: Self.services) AS services, \(sql: Self.groups) AS groups,
+        \(sql: Self.project) AS project
+      FROM \(sql: source.tables)
+      WHERE \(sql: source.condition)
+      """, by: source.key, at: { "\($0.code), \($0.id)" }, in: reader.database
+    ) { try Item(from: $0) }
+    return Stretch(
+      items,
+      of: try reader.count("FROM \(sql: source.tables) WHERE \(sql: source.condition)"))
+  }
+
+  private static let services: SQL = """
+    (
+      SELECT ifnull(sum(service_counts.services), 0)
+      FROM service_counts
+      WHERE service_counts.owner = account.id)
+    """
+  private static let groups: SQL = """
+    (
+      SELECT json_group_array(name)
+      FROM (
+        SELECT clientGroup.name
+        FROM groupMembership AS own
+        JOIN clientGroup ON clientGroup.id = own."group"
+        WHERE own.account = account.id
+        ORDER BY clientGroup.name))
+    """
+  private static let project: SQL = """
+    (
+      SELECT project.name
+      FROM clientFile AS own
+      JOIN project ON project.id = own.project
+      WHERE own.account = account.id)
+    """
+}
+
+extension ClientList.Item {
+  fileprivate init(from row: borrowing Row) throws {
+    try self.init(
+      account: AccountName(from: row), login: row.get("login"), email: row.get("email"),
+      country: row.get("country"), kind: row.get("kind"), balance: row.get("balance"),
+      services: row.get("services"), isAgency: row.get("isAgency"),
+      archivedOn: row.get("archivedOn"), groups: row.texts("groups"),
+      project: row.get("project"))
+  }
+}
+
+/// How an account stands, in one word.
+package enum ClientState: String, CaseIterable, Sendable {
+  case active, empty, archived, agency
+
+  package var word: Phrase {
+    switch self {
+    case .active: Phrase(fr: "actif", it: "attivo", en: "active")
+    case .empty: Phrase(fr: "vide", it: "vuoto", en: "empty")
+    case .archived: Phrase(fr: "archivé", it: "archiviato", en: "archived")
+    case .agency: Phrase(fr: "agence", it: "agenzia", en: "agency")
     }
-    return Stretch(items, of: try reader.count("FROM account WHERE \(sql: named)"))
   }
 }

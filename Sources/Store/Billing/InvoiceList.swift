@@ -25,24 +25,29 @@ package struct InvoiceList: Query {
 
   /// Shows only invoices whose number begins with it, or whose subject or account has it.
   package let filter: String
+  /// Whether only those are shown that are neither paid nor cancelled.
+  package let onlyOpen: Bool
   /// Shows only those of one account.
   package let account: ID<ClientAccount>?
   package let window: Window<Anchor>
 
   package init(
-    of account: ID<ClientAccount>? = nil, filter: String = "", window: Window<Anchor>
+    of account: ID<ClientAccount>? = nil, filter: String = "", onlyOpen: Bool = false,
+    window: Window<Anchor>
   ) {
     self.account = account
     self.filter = filter.trimmed
+    self.onlyOpen = onlyOpen
     self.window = window
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Stretch<Item> {
     let viewer = try reader.viewer(of: session)
     let matching = try matching(in: reader, viewer)
+    let open: SQL = onlyOpen ? VisibleInvoices.open : "TRUE"
     let chosen: SQL = """
       \(sql: VisibleInvoices.condition(for: viewer))
-      AND \(sql: VisibleInvoices.narrowed(to: account)) AND \(sql: matching)
+      AND \(sql: VisibleInvoices.narrowed(to: account)) AND \(sql: matching) AND \(sql: open)
       """
     let today = try reader.today()
     let invoices = try window.read(

@@ -60,7 +60,7 @@ package struct PaymentList: CountableList {
   /// An account has few payments, so that subjects can be looked through; staff finds all there are by what has an
   /// index.
   private func matching(in reader: Reader, _ viewer: Viewer) throws -> SQL {
-    guard viewer == .staff else {
+    guard viewer.isStaff else {
       let texts = NameFilter.anywhere(filter, in: ["invoice.number", "invoice.subject"])
       return "payment.invoice IN (SELECT invoice.id FROM invoice WHERE \(sql: texts))"
     }

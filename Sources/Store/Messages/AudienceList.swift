@@ -31,7 +31,7 @@ package struct AudienceList: CountableList {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    guard try reader.viewer(of: session) == .staff else { return [] }
+    guard try reader.viewer(of: session).isStaff else { return [] }
     return try window.read(
       "\(sql: ClientAccount.selection) WHERE \(sql: try condition(in: reader))", by: ["account.id"],
       at: { "\($0)" }, in: reader.database
@@ -44,7 +44,7 @@ package struct AudienceList: CountableList {
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
-    guard try reader.viewer(of: session) == .staff else { return BoundedCount(count: 0) }
+    guard try reader.viewer(of: session).isStaff else { return BoundedCount(count: 0) }
     return try reader.count("FROM account WHERE \(sql: try condition(in: reader))")
   }
 
@@ -77,7 +77,7 @@ package struct AudienceFigures: Query {
 
   package func fetch(from reader: Reader, as session: Session) throws -> Answer {
     var answer = Answer()
-    guard try reader.viewer(of: session) == .staff else { return answer }
+    guard try reader.viewer(of: session).isStaff else { return answer }
     let archived = try counts(ArchivedAccounts.condition, in: reader)
     let unreached = try counts(
       "email = '' AND NOT (\(sql: ArchivedAccounts.condition))", in: reader)

@@ -19,7 +19,7 @@ package struct BroadcastList: CountableList {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    guard try reader.viewer(of: session) == .staff else { return [] }
+    guard try reader.viewer(of: session).isStaff else { return [] }
     return try window.read(
       "\(sql: Broadcast.selection) WHERE \(sql: condition)", by: ["id"], down: true,
       at: { "\($0)" }, in: reader.database
@@ -27,7 +27,7 @@ package struct BroadcastList: CountableList {
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
-    guard try reader.viewer(of: session) == .staff else { return BoundedCount(count: 0) }
+    guard try reader.viewer(of: session).isStaff else { return BoundedCount(count: 0) }
     return try reader.count("FROM broadcast WHERE \(sql: condition)")
   }
 
@@ -52,7 +52,7 @@ package struct BroadcastDetail: Query {
   package init(_ broadcast: ID<Broadcast>) { self.broadcast = broadcast }
 
   package func fetch(from reader: Reader, as session: Session) throws -> BroadcastList.Item? {
-    guard try reader.viewer(of: session) == .staff else { return nil }
+    guard try reader.viewer(of: session).isStaff else { return nil }
     return try reader.first(Broadcast.self, "WHERE id = \(broadcast)").map {
       try BroadcastList.Item($0, in: reader)
     }

@@ -23,7 +23,7 @@ package struct BroadcastRecipients: CountableList {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    guard try reader.viewer(of: session) == .staff else { return [] }
+    guard try reader.viewer(of: session).isStaff else { return [] }
     let tickets = try window.read(
       "\(sql: Ticket.selection) WHERE \(sql: condition)", by: ["ticket.account"],
       at: { "\($0)" }, in: reader.database
@@ -36,7 +36,7 @@ package struct BroadcastRecipients: CountableList {
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
-    guard try reader.viewer(of: session) == .staff else { return BoundedCount(count: 0) }
+    guard try reader.viewer(of: session).isStaff else { return BoundedCount(count: 0) }
     return try reader.count("FROM ticket WHERE \(sql: condition)")
   }
 

@@ -15,7 +15,7 @@ package struct ReplyTemplateList: Query {
   package init() {}
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    guard try reader.viewer(of: session) == .staff else { return [] }
+    guard try reader.viewer(of: session).isStaff else { return [] }
     let templates = try reader.all(
       ReplyTemplate.self, "ORDER BY archivedOn IS NOT NULL, name, id")
     return try templates.map { template in
@@ -39,7 +39,7 @@ package struct TicketCategoryList: Query {
   package init() {}
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    guard try reader.viewer(of: session) == .staff else { return [] }
+    guard try reader.viewer(of: session).isStaff else { return [] }
     let categories = try reader.all(
       TicketCategory.self, "ORDER BY archivedOn IS NOT NULL, name, id")
     return try categories.map { category in
@@ -61,7 +61,7 @@ package struct TicketStaff: Query {
   package init() {}
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    guard try reader.viewer(of: session) == .staff else { return [] }
+    guard try reader.viewer(of: session).isStaff else { return [] }
     return try reader.all(
       User.self, "WHERE kind = 'internal' AND isActive ORDER BY firstName, lastName, id"
     ).filter { $0.staffRole?.rights.contains(.answerTickets) == true }.map {

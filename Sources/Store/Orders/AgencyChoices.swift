@@ -18,7 +18,7 @@ package struct AgencyChoices: Query {
       """
       SELECT \(sql: AccountName.columns)
       FROM account
-      WHERE isAgency = 1 AND id IS NOT \(client)
+      WHERE isAgency = 1 AND archivedOn IS NULL AND id IS NOT \(client)
       ORDER BY name, id
       """
     ) { try AccountName(from: $0) }

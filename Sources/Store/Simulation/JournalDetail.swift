@@ -68,13 +68,15 @@ package struct RowChange: Hashable, Sendable {
     key = change.primaryKey.map(\.description).joined(separator: ", ")
     columns = change.columns.filter { !$0.isPrimaryKey }.map { column in
       Column(
-        name: column.name, old: Self.text(column.old, in: column.name),
-        new: Self.text(column.new, in: column.name))
+        name: column.name, old: Self.text(column.old, in: column.name, of: change.table),
+        new: Self.text(column.new, in: column.name, of: change.table))
     }
   }
 
-  /// Secrets stay out of sight, in the simulator too (ACCESS-12).
-  private static func text(_ value: Value?, in column: String) -> String? {
-    value.map { column == "passwordHash" ? "…" : $0.description }
+  /// Secrets stay out of sight, in the simulator too (ACCESS-12), and so does what staff notes of a client (CLIENTS-3).
+  private static let secret: Set = ["passwordHash", "remark", "attitude"]
+
+  private static func text(_ value: Value?, in column: String, of table: String) -> String? {
+    value.map { secret.contains(column) || table == "attitude" ? "…" : $0.description }
   }
 }

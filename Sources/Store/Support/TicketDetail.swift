@@ -40,12 +40,12 @@ package struct TicketDetail: Query {
     let messages = try reader.all(TicketMessage.self, "WHERE ticket = \(ticket.id) ORDER BY id")
     let account = try reader.account(ticket.account)
     let service = try ticket.service.map { try reader.service($0).name }
-    let author = viewer == .staff ? try session.user.map { try reader.user($0).name } : nil
+    let author = viewer.isStaff ? try session.user.map { try reader.user($0).name } : nil
     return Facts(
       ticket: ticket, account: AccountName(account), serviceName: service,
       orderNumber: try ticket.order.map { try reader.order($0).number },
       category: try ticket.category.map { try reader.category($0).name },
-      assignee: viewer == .staff ? try ticket.assignee.map { try reader.user($0).name } : nil,
+      assignee: viewer.isStaff ? try ticket.assignee.map { try reader.user($0).name } : nil,
       places: try author.map { author in
         PlaceValues(
           for: account, services: try service.map { [$0] } ?? reader.serviceNames(of: account.id),

@@ -33,7 +33,7 @@ package struct TicketList: CountableList {
       down: true, at: { "\($0)" },
       in: reader.database
     ) { try Ticket(from: $0) }
-    let isStaff = try reader.viewer(of: session) == .staff
+    let isStaff = try reader.viewer(of: session).isStaff
     return try tickets.map { ticket in
       Item(
         ticket: ticket, account: AccountName(try reader.account(ticket.account)),
@@ -51,7 +51,7 @@ package struct TicketList: CountableList {
   private func condition(in reader: Reader, _ session: Session) throws -> SQL {
     let viewer = try reader.viewer(of: session)
     var visible = VisibleTickets.condition(for: viewer)
-    if isMine, viewer == .staff, let user = session.user {
+    if isMine, viewer.isStaff, let user = session.user {
       visible = "\(sql: visible) AND ticket.assignee = \(user)"
     }
     guard !filter.isEmpty else { return visible }

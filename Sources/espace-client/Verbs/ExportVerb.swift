@@ -3,7 +3,7 @@ import Glibc
 import Scenarios
 import Store
 
-/// `export`: mails, invoices or the journal as files for other programs. Everybody's, as the simulator sees
+/// `export`: mails, invoices, the journal or clients as files for other programs. Everybody's, as the simulator sees
 /// them; with `--as` what that user may see (ACCESS-10).
 struct ExportVerb: VerbWork {
   private static let folder = Option(
@@ -12,21 +12,21 @@ struct ExportVerb: VerbWork {
     isRequired: true)
 
   let purpose = Phrase(
-    fr: "écrit les courriels, les factures ou le journal pour d'autres programmes",
-    it: "scrive le e-mail, le fatture o il registro per altri programmi",
-    en: "writes the mails, the invoices or the journal for other programs")
+    fr: "écrit les courriels, les factures, le journal ou les clients pour d'autres programmes",
+    it: "scrive le e-mail, le fatture, il registro o i clienti per altri programmi",
+    en: "writes the mails, the invoices, the journal or the clients for other programs")
   let operands = [
     Operand(
       value: .choice(Kind.allCases.map(\.rawValue)),
       meaning: Phrase(
-        fr: "un .eml par courriel, invoices.csv, journal.json",
-        it: "un .eml per e-mail, invoices.csv, journal.json",
-        en: "an .eml a mail, invoices.csv, journal.json"))
+        fr: "un .eml par courriel, invoices.csv, journal.json, clients.csv",
+        it: "un .eml per e-mail, invoices.csv, journal.json, clients.csv",
+        en: "an .eml a mail, invoices.csv, journal.json, clients.csv"))
   ]
   let options: [Option] = [folder, .email, .account, .database, .worldInMemory]
 
   /// What can be exported.
-  private enum Kind: String, CaseIterable { case mails, invoices, journal }
+  private enum Kind: String, CaseIterable { case mails, invoices, journal, clients }
 
   func run(_ call: VerbCall) throws -> Int32 {
     let kind = try call.choice(of: Kind.self)
@@ -42,6 +42,9 @@ struct ExportVerb: VerbWork {
       case .journal:
         try Self.write(
           JournalListing.json(of: desk, seenBy: reader), named: "journal.json", to: folder)
+      case .clients:
+        try Self.write(
+          ClientListing.csv(of: desk, seenBy: reader), named: "clients.csv", to: folder)
       }
     }
     print(Self.told(count, folder)[call.language])

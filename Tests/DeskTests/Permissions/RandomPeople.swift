@@ -109,6 +109,8 @@ extension RandomWorld {
   /// none, all, each alone, and all but each.
   mutating func addCrowd() throws {
     let account = accounts[0]
+    // Somebody with nothing that keeps him from being deleted (CLIENTS-4).
+    _ = try town.account("Quiet")
     for (index, permissions) in Self.sets.enumerated() {
       for role in [AccessRole.contact, .guest] {
         let user = try town.user("\(role)\(index)@crowd.test")

@@ -42,6 +42,13 @@ extension Sight {
     try accounts.compactMap { try ask(ClientRecord($0))?.account.id }
   }
 
+  /// What staff keeps of accounts, and the lists under whose names.
+  func files(of accounts: [ID<ClientAccount>]) throws -> [ID<ClientAccount>] {
+    try accounts.compactMap { try ask(ClientRecordFile($0))?.account.id }
+  }
+
+  var attitudes: [Int] { get throws { try ask(ClientLabels(.attitude)).map(\.label.value) } }
+
   /// The accounts about whose entrusted orders one is told.
   func assignments(of accounts: [ID<ClientAccount>]) throws -> [ID<ClientAccount>] {
     try accounts.compactMap { try ask(AgencyAssignments($0))?.account.id }

@@ -107,7 +107,7 @@ private final class Listener: SceneWitness {
 
   /// Passwords are never written, and an order that is given up is not paid.
   private static func isKept(_ command: any Command) -> Bool {
-    command is LogIn || command is ChangePassword
+    command is LogIn || command is ChangePassword || command is CreateClient
       || (command as? PlaceOrder)?.payment.choice == .abandoned
   }
 

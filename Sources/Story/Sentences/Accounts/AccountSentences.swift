@@ -88,6 +88,7 @@ struct EditsProfile: Sentence {
   }
 }
 
+/// « Existe » means that it is not archived.
 struct ClientExists: ThenStep {
   var client = FreeText("")
   var exists = true
@@ -96,7 +97,8 @@ struct ClientExists: ThenStep {
     "le client \(\.client, as: "<code|courriel>") \(\.exists, "existe", "n'existe pas")"
 
   func check(in scene: Scene) throws -> Finding {
-    let found = try scene.desk.reader.account(meantBy: client.text)
+    let meant = try scene.desk.reader.account(meantBy: client.text)
+    let found = meant.flatMap { $0.archivedOn == nil ? $0 : nil }
     return try Mismatch.check(
       (found != nil) == exists, Self.words(exists),
       found: found.map { Phrase(name: $0.nameAndCode) } ?? Self.words(false))

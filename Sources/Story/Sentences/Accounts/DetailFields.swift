@@ -43,7 +43,7 @@ extension ContactDetails {
     case .city: city = field.value
     case .country: country = Self.countries[field.value] ?? field.value
     case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency,
-      .contactType, .quantity, .rate:
+      .contactType, .quantity, .rate, .login, .confirmation, .project, .group, .attitude:
       break
     }
   }
@@ -58,7 +58,7 @@ extension ContactDetails {
   }
 
   /// Countries by their French names, for scenarios that are read aloud.
-  private static let countries = [
+  static let countries = [
     "France": "FR", "Italie": "IT", "Belgique": "BE", "Suisse": "CH", "Luxembourg": "LU",
     "Monaco": "MC", "Allemagne": "DE", "Espagne": "ES", "Royaume-Uni": "GB", "Irlande": "IE",
   ]
@@ -92,7 +92,7 @@ extension ContactDetails {
     case .city: city
     case .country: country
     case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency,
-      .contactType, .quantity, .rate:
+      .contactType, .quantity, .rate, .login, .confirmation, .project, .group, .attitude:
       nil
     }
   }

@@ -1,0 +1,63 @@
+/// Staff deletes clients: those that may go are archived, the others are told with their reasons (CLIENTS-4).
+package struct DeleteClients: Command, Hashable {
+  package let accounts: [ID<ClientAccount>]
+
+  package init(_ accounts: [ID<ClientAccount>]) { self.accounts = accounts }
+
+  package var title: Phrase {
+    accounts.count == 1
+      ? Phrase(fr: "supprimer un client", it: "eliminare un cliente", en: "delete a client")
+      : Phrase(
+        fr: "supprimer \(accounts.count) clients", it: "eliminare \(accounts.count) clienti",
+        en: "delete \(accounts.count) clients")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    try EachOfStaffHasARole.check(.deleteClients, of: session, reading: records)
+    var leaving: [ClientAccount] = []
+    var obstacles: [Reason] = []
+    var seen: Set<ID<ClientAccount>> = []
+    for id in accounts where seen.insert(id).inserted {
+      let account = try records.account(id)
+      let obstacle = try OnlyAQuietAccountIsArchived.obstacle(
+        account, on: circumstances.today, reading: records)
+      if let obstacle { obstacles.append(obstacle) } else { leaving.append(account) }
+    }
+    guard !leaving.isEmpty else {
+      throw Refusal(
+        because: obstacles.isEmpty
+          ? [Reason(OnlyAQuietAccountIsArchived.self, Self.nobody)] : obstacles, forNow: true)
+    }
+    var decision = Decision(saying: Self.told(leaving, refused: obstacles.count))
+    var farewell = Farewell(to: leaving, on: circumstances.today)
+    for account in leaving {
+      try farewell.archive(account, in: &decision, reading: records)
+    }
+    decision.explain(
+      obstacles + [
+        Reason(OnlyAQuietAccountIsArchived.self, OnlyAQuietAccountIsArchived.statement)
+      ])
+    return decision
+  }
+
+  private static let nobody = Phrase(
+    fr: "Aucun client n'est choisi.", it: "Nessun cliente è scelto.", en: "No client is chosen.")
+
+  private static func told(_ leaving: [ClientAccount], refused: Int) -> Phrase {
+    let count = leaving.count
+    let done =
+      count == 1
+      ? Phrase(
+        fr: "\(leaving[0].nameAndCode) est archivé.", it: "\(leaving[0].nameAndCode) è archiviato.",
+        en: "\(leaving[0].nameAndCode) is archived.")
+      : Phrase(
+        fr: "\(count) clients sont archivés.", it: "\(count) clienti sono archiviati.",
+        en: "\(count) clients are archived.")
+    guard refused > 0 else { return done }
+    return Phrase(
+      fr: "\(done) Restés en place : \(refused).", it: "\(done) Rimasti: \(refused).",
+      en: "\(done) Left in place: \(refused).")
+  }
+}

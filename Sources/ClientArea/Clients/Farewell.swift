@@ -1,0 +1,98 @@
+/// What ends with accounts that are archived together (CLIENTS-4): logins that reach nothing else, invitations, links
+/// on both sides, what is entrusted, quick renewal links. Invoices, orders, tickets and persons stay.
+struct Farewell {
+  private let leaving: Set<ID<ClientAccount>>
+  private let today: Day
+  private var ended: Set<Int> = []
+
+  init(to accounts: [ClientAccount], on today: Day) {
+    leaving = Set(accounts.map(\.id))
+    self.today = today
+  }
+
+  mutating func archive(
+    _ account: ClientAccount, in decision: inout Decision, reading records: some Records
+  ) throws {
+    var archived = account
+    archived.archivedOn = today
+    archived.isAgency = false
+    decision.save(archived)
+    try endAccesses(to: account, in: &decision, reading: records)
+    try endTechnicalLinks(of: account, in: &decision, reading: records)
+    for var link in try records.standingAdministrativeLinks(touching: account.id)
+    where ended.insert(link.id.value).inserted {
+      link.status = .ended
+      link.endedOn = today
+      decision.save(link)
+    }
+    for assignment in try records.standingAgencies(touching: account.id)
+    where ended.insert(assignment.id.value).inserted {
+      if leaving.contains(assignment.agency) {
+        decision.end(assignment, on: today)
+      } else {
+        try decision.withdraw(
+          assignment, on: today, because: [OnlyAQuietAccountIsArchived.closed(account)],
+          reading: records)
+      }
+    }
+    for var link in try records.openRenewalLinks(of: account.id) {
+      link.replacedOn = today
+      decision.save(link)
+    }
+  }
+
+  private mutating func endAccesses(
+    to account: ClientAccount, in decision: inout Decision, reading records: some Records
+  ) throws {
+    for var access in try records.accesses(to: account.id) {
+      switch access.status {
+      case .pending, .invited, .declined: decision.remove(access)
+      case .inactive: break
+      case .active:
+        access.status = .inactive
+        decision.save(access)
+      }
+      guard access.status == .inactive, ended.insert(access.user.value).inserted else { continue }
+      try endLogin(of: access.user, in: &decision, reading: records)
+    }
+    decision.explain([LossTakesEffectAtOnce.reason])
+  }
+
+  /// Whoever still reaches another account, or is invited to one, keeps his login.
+  private func endLogin(
+    of id: ID<User>, in decision: inout Decision, reading records: some Records
+  ) throws {
+    let reachesAnother = try records.accesses(of: id).contains {
+      !leaving.contains($0.account) && [.active, .invited].contains($0.status)
+    }
+    var user = try records.user(id)
+    guard !reachesAnother, user.isActive, user.kind == .external else { return }
+    user.isActive = false
+    decision.save(user)
+  }
+
+  /// The other side of each link is told, unless it leaves too.
+  private mutating func endTechnicalLinks(
+    of account: ClientAccount, in decision: inout Decision, reading records: some Records
+  ) throws {
+    for var link in try records.standingTechnicalLinks(touching: account.id)
+    where ended.insert(link.id.value).inserted {
+      link.endedOn = today
+      decision.save(link)
+      let service = try records.service(link.service)
+      let other = link.account == account.id ? service.owner : link.account
+      guard !leaving.contains(other) else { continue }
+      let (owner, contact) = (
+        try records.account(service.owner), try records.account(link.account)
+      )
+      decision.send(
+        Letter(
+          .technicalContactRemoved, to: try records.account(other),
+          facts: [
+            .service: Phrase(name: service.name), .owner: Phrase(name: owner.nameAndCode),
+            .contact: Phrase(name: contact.nameAndCode),
+          ],
+          about: service.id, because: [OnlyAQuietAccountIsArchived.closed(account)]))
+    }
+  }
+}

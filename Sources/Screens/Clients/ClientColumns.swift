@@ -1,0 +1,62 @@
+import Canvas
+import ClientArea
+import Store
+
+/// The columns of the list of clients: code and login name first; as many of the others as there is room for
+/// (CLIENTS-1).
+enum ClientColumns {
+  static func all(in context: Context) -> [Table.Column] {
+    func column(
+      _ title: Phrase, _ minimum: Int, _ ideal: Int, _ alignment: Table.Alignment = .left,
+      priority: Int = 0, isFlexible: Bool = false
+    ) -> Table.Column {
+      Table.Column(
+        context.words(title), minimum: minimum, ideal: ideal, alignment: alignment,
+        priority: priority, isFlexible: isFlexible)
+    }
+    return [
+      column(ClientWords.code, 7, 8), column(ClientListWords.login, 10, 14),
+      column(ClientWords.client, 12, 20, isFlexible: true),
+      column(DetailField.kind.word, 11, 11, priority: 4),
+      column(DetailField.email.word, 16, 26, priority: 3),
+      column(ClientWords.balance, 10, 10, .right, priority: 1),
+      column(ClientListWords.services, 6, 6, .right, priority: 2),
+      column(ClientListWords.state, 10, 10),
+      column(DetailField.group.word, 10, 16, priority: 5),
+      column(DetailField.project.word, 10, 14, priority: 6),
+    ]
+  }
+
+  static func row(of client: ClientList.Item, in context: Context) -> ListRow {
+    let state = client.state
+    return ListRow(
+      client.anchor, about: .account(client.account.id),
+      [
+        Table.Cell(client.account.code), Table.Cell(client.login),
+        Table.Cell(client.account.name), Table.Cell(context.words(client.kind.word)),
+        Table.Cell(client.email), Table.Cell(context.words(client.balance)),
+        Table.Cell("\(client.services)"),
+        Table.Cell("\(state.sign) \(context.words(state.word))", Style(state.role)),
+        Table.Cell(client.groups.joined(separator: ", ")), Table.Cell(client.project ?? ""),
+      ],
+      copies: client.account.code)
+  }
+}
+
+extension ClientState {
+  /// What tells it without colour.
+  var sign: String {
+    switch self {
+    case .active, .agency: "●"
+    case .empty: "○"
+    case .archived: "✖"
+    }
+  }
+
+  var role: Role {
+    switch self {
+    case .active, .agency: .good
+    case .empty, .archived: .quiet
+    }
+  }
+}
