@@ -60,7 +60,7 @@ Fonctionnalité: L'accès avec les droits du client, et le filtre sur un client
   Scénario: Le temps finit au milieu d'un formulaire, rien n'en reste
     Quand "nora@hebergeur.example" prend les droits de "C-2001" pour le motif "changer son adresse avec elle"
     Et "nora@hebergeur.example" ouvre l'écran "Mon profil"
-    Alors l'écran affiche "Accès client (30 min) : Bistrot de la Lune (C-2001), motif : chang"
+    Alors l'écran affiche "Accès client (30 min) : Bistrot de la Lune (C-2001), motif :"
     Quand on appuie sur "Tab"
     Et on tape "XX"
     Alors l'écran affiche "LuneXX"
