@@ -37,7 +37,7 @@ extension ClientOverview {
           ], copied: item.ticket.number, opens: { TicketScreen(item.ticket.id) })
       }
       return section(MenuPlace.tickets.word, lines, of: stretch.count) {
-        SupportScreen(at: .tickets)
+        SupportScreen(.everybodys)
       }
     }
   }
