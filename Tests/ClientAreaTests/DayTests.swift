@@ -45,4 +45,20 @@ import Testing
     #expect(Moment(minutes: -1).day == Day(number: -1))
     #expect(Moment(minutes: -1).clock == "23:59")
   }
+
+  @Test(arguments: [
+    (2026, 2, 1, "1 fév. 2026"), (2026, 12, 31, "31 déc. 2026"), (999, 1, 10, "10 jan. 999"),
+    (9999, 9, 9, "9 sep. 9999"),
+  ])
+  func `a day is written with its month's name`(year: Int, month: Int, day: Int, text: String)
+    throws
+  {
+    #expect(try #require(Day(year: year, month: month, day: day)).text(in: .fr) == text)
+  }
+
+  @Test func `a day that no calendar would name is written all the same`() {
+    for number in [Int(-1e9), -800_000, 9_000_000, Int(1e9)] {
+      #expect(!Day(number: number).text(in: .en).isEmpty)
+    }
+  }
 }

@@ -1,7 +1,7 @@
 /// The lines of the menu: the sections of the client area, of its back office, and the simulator.
 package enum MenuPlace: String, CaseIterable, Sendable {
   case home, services, contacts, order, entrusted, billing, mailbox, support, profile
-  case tickets, clients, users, orders, invoices, products
+  case staffHome, tickets, clients, users, orders, invoices, products
   case groups, projects
   case simulator
 
@@ -9,8 +9,8 @@ package enum MenuPlace: String, CaseIterable, Sendable {
   package static func all(forStaff isStaff: Bool) -> [MenuPlace] {
     isStaff
       ? [
-        .tickets, .clients, .users, .orders, .invoices, .products, .groups, .projects,
-        .mailbox, .profile,
+        .staffHome, .tickets, .clients, .users, .orders, .invoices, .products, .groups,
+        .projects, .mailbox, .profile,
       ]
       : [
         .home, .services, .contacts, .order, .entrusted, .billing, .mailbox, .support, .profile,
@@ -19,7 +19,7 @@ package enum MenuPlace: String, CaseIterable, Sendable {
 
   package var word: Phrase {
     switch self {
-    case .home: Phrase(fr: "Accueil", it: "Inizio", en: "Home")
+    case .home, .staffHome: Phrase(fr: "Accueil", it: "Inizio", en: "Home")
     case .services:
       Phrase(fr: "Gérer mes services", it: "Gestire i miei servizi", en: "Manage my services")
     case .contacts:

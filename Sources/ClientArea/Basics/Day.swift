@@ -40,6 +40,13 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package var year: Int { calendar.year }
 
+  package var firstOfMonth: Day { self - (calendar.day - 1) }
+
+  /// « fév. », « feb », « Feb ».
+  package func monthName(in language: Language) -> String {
+    Self.months(in: language)[calendar.month - 1]
+  }
+
   /// « 2026-02-14 ».
   package var iso: String {
     let (year, month, day) = calendar
@@ -50,9 +57,29 @@ package struct Day: Hashable, Comparable, Sendable {
   /// « 14 fév. 2026 », « 14 feb 2026 », « 14 Feb 2026 ».
   package func text(in language: Language) -> String {
     let (year, month, day) = calendar
-    // A list says it in every row: put together so, it needs no memory of its own.
-    return String(day) + " " + Self.months(in: language)[month - 1] + " " + String(year)
+    let name = Self.months(in: language)[month - 1]
+    guard (1000...9999).contains(year) else { return "\(day) \(name) \(year)" }
+    // A list says it in every row: written at once, it costs a tenth of what four texts put together do.
+    return String(unsafeUninitializedCapacity: 15) { bytes in
+      var count = 0
+      func put(_ byte: UInt8) {
+        bytes[count] = byte
+        count += 1
+      }
+      if day > 9 { put(Self.digit(day / 10)) }
+      put(Self.digit(day % 10))
+      put(UInt8(ascii: " "))
+      for byte in name.utf8 { put(byte) }
+      put(UInt8(ascii: " "))
+      put(Self.digit(year / 1000))
+      put(Self.digit(year / 100 % 10))
+      put(Self.digit(year / 10 % 10))
+      put(Self.digit(year % 10))
+      return count
+    }
   }
+
+  private static func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number) }
 
   private static func months(in language: Language) -> [String] {
     switch language {

@@ -71,6 +71,11 @@ package enum EachOfStaffHasARole: Rule {
         en: "\(user.name) is an external user: only staff has a role."))
   }
 
+  static func checkChanges(_ user: User, to role: StaffRole) throws(Refusal) {
+    guard user.staffRole == role else { return }
+    throw Refusal(Self.self, reason(user, role).fact, forNow: true)
+  }
+
   static func reason(_ user: User, _ role: StaffRole) -> Reason {
     Reason(
       Self.self,

@@ -21,6 +21,7 @@ package struct SetStaffRole: Command, Hashable {
     var user = try records.user(self.user)
     try EachOfStaffHasARole.checkIsStaff(user)
     try EachOfStaffHasARole.checkIsNotOneself(user, session)
+    try EachOfStaffHasARole.checkChanges(user, to: role)
     user.role = role
     let reason = EachOfStaffHasARole.reason(user, role)
     var decision = Decision(saying: reason.fact)

@@ -12,7 +12,7 @@ extension ScreenTitle {
   private func screens(seenBy session: Session, at desk: Desk) throws -> [any Screen] {
     let isStaff = try SessionMustStand.isStaff(session, reading: desk.reader)
     switch self {
-    case .home: return [HomeScreen()]
+    case .home: return isStaff ? [StaffHomeScreen()] : [HomeScreen()]
     case .services: return [ServicesScreen()]
     case .contacts: return [ContactsScreen()]
     case .billing: return [BillingScreen()]

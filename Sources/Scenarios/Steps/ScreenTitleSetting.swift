@@ -6,7 +6,7 @@ extension ScreenTitle {
   func setting(seenBy session: Session) -> Setting {
     let isStaff = session.account == nil
     return switch self {
-    case .home: Setting(.menu(.home), as: session)
+    case .home: Setting(.menu(isStaff ? .staffHome : .home), as: session)
     case .services: Setting(.menu(.services), as: session)
     case .contacts: Setting(.menu(.contacts), as: session)
     case .billing: Setting(.menu(.billing), as: session)

@@ -68,10 +68,10 @@ package struct HomeScreen: SectionScreen {
   package func foot(in context: Context) throws -> RowsBody.Foot? {
     guard try seesServices(in: context) else { return nil }
     let weeks = try summary(in: context).expiriesByWeek
-    return RowsBody.Foot(height: WeeksChart.height + 1) { frame, rect in
+    return RowsBody.Foot(height: ColumnChart.height + 1) { frame, rect in
       let (heading, chart) = rect.cutTop(1)
       frame.write(context.words(HomeWords.weeks), in: heading, Style(.title, isBold: true))
-      WeeksChart(weeks, from: context.today + 1, in: context.language).draw(
+      ColumnChart(expiries: weeks, from: context.today + 1, each: 7, in: context.language).draw(
         on: &frame, in: chart.cutLeft(2).rest)
     }
   }

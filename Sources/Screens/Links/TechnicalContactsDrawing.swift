@@ -60,7 +60,7 @@ extension TechnicalContactsTab {
       [
         Table.Cell(item.name), Table.Cell(context.words(item.kind.word)),
         Table.Cell(item.owner.name), Table.Cell(item.owner.code),
-        Table.Cell("\(context.words(item.expiresOn)) \(mark.sign)", Style(mark.role)),
+        Table.Cell(mark.after(context.words(item.expiresOn)), Style(mark.role)),
         Table.Cell(invoiced(renewal)),
       ],
       copies: item.name,

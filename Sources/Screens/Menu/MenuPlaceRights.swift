@@ -22,7 +22,8 @@ extension MenuPlace {
     case .order: [.order]
     case .billing: [.viewInvoices, .manageBalance]
     case .support: [.viewTickets, .writeTickets]
-    case .home, .entrusted, .mailbox, .profile, .tickets, .clients, .users, .orders, .invoices,
+    case .home, .staffHome, .entrusted, .mailbox, .profile, .tickets, .clients, .users, .orders,
+      .invoices,
       .products, .groups, .projects, .simulator:
       []
     }

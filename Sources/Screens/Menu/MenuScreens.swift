@@ -6,6 +6,7 @@ extension MenuPlace {
   var screen: any Screen {
     switch self {
     case .home: HomeScreen()
+    case .staffHome: StaffHomeScreen()
     case .services: ServicesScreen()
     case .contacts: ContactsScreen()
     case .order: OrderProductsScreen()
@@ -37,7 +38,9 @@ extension MenuPlace {
     case .billing, .invoices: summary.invoicesDue.text.map { "(\($0))" }
     case .entrusted: summary.ordersEntrusted.text
     case .orders: summary.ordersWaiting.text.map { "(\($0))" }
-    case .home, .order, .profile, .products, .clients, .users, .groups, .projects, .simulator: nil
+    case .home, .staffHome, .order, .profile, .products, .clients, .users, .groups, .projects,
+      .simulator:
+      nil
     }
   }
 }

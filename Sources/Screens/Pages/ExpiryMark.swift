@@ -20,6 +20,15 @@ enum ExpiryMark {
     }
   }
 
+  /// A date with its sign, as lists say it.
+  func after(_ date: String) -> String {
+    switch self {
+    case .fine: date + " ●"
+    case .soon: date + " ▲"
+    case .expired: date + " ✖"
+    }
+  }
+
   var role: Role {
     switch self {
     case .fine: .good

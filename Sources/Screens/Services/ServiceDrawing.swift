@@ -34,7 +34,7 @@ extension ServiceScreen {
       row(ServiceWords.owner, facts.owner.nameAndCode, in: context),
       KeyValue.Row(
         context.words(ServiceWords.expiry),
-        "\(context.words(facts.service.expiresOn)) \(mark.sign) "
+        mark.after(context.words(facts.service.expiresOn)) + " "
           + context.words(ServiceWords.left(until: facts.service.expiresOn, from: context.today)),
         Style(mark.role)),
       row(

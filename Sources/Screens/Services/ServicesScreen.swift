@@ -29,7 +29,7 @@ package struct ServicesScreen: ListScreen {
       service.anchor, about: .service(service.id),
       [
         Table.Cell(service.name), Table.Cell(context.words(service.kind.word)),
-        Table.Cell("\(context.words(service.expiresOn)) \(mark.sign)", Style(mark.role)),
+        Table.Cell(mark.after(context.words(service.expiresOn)), Style(mark.role)),
         Table.Cell(contacts.isEmpty ? "—" : contacts),
       ],
       copies: service.name)

@@ -14,7 +14,7 @@ enum StaffWords {
     en: "everything that staff may do")
 
   static func roleOf(_ name: String) -> Phrase {
-    Phrase(fr: "Rôle de \(name)", it: "Ruolo di \(name)", en: "Role of \(name)")
+    Phrase(fr: "Rôle — \(name)", it: "Ruolo — \(name)", en: "Role — \(name)")
   }
 
   /// The key that gives one of staff another role; nil for a client's user.

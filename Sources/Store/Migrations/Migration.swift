@@ -12,7 +12,7 @@ enum Schema {
   static let migrations: [Migration] = [
     .accounts, .services, .links, .orders, .billing, .mails, .support, .simulation, .search,
     .rewinding, .searchFilling, .contactsAndGuests, .agencies, .persons,
-    .orderNumbers, .mailedOrders, .serviceCounts, .staffRoles,
+    .orderNumbers, .mailedOrders, .serviceCounts, .staffRoles, .revenue,
     .impersonations,
     .clients,
   ]

@@ -31,18 +31,32 @@ struct ServiceCounts {
         (try row.get("services"), try row.get("soon"), try row.get("expired"))
       } ?? (0, 0, 0)
 
-    var byWeek = Array(repeating: 0, count: weeks)
+    byWeek = try Self.spans(of: 7, count: weeks, where: counted, after: today, in: database)
+  }
+
+  /// How many services run out on each of so many days; the first is tomorrow.
+  static func byDay(
+    where counted: SQL, after today: Day, days: Int, in database: Database
+  ) throws -> [Int] {
+    try spans(of: 1, count: days, where: counted, after: today, in: database)
+  }
+
+  /// How many run out in each of so many spans of days; the first begins tomorrow.
+  private static func spans(
+    of length: Int, count: Int, where counted: SQL, after today: Day, in database: Database
+  ) throws -> [Int] {
+    var spans = Array(repeating: 0, count: count)
     try database.each(
       """
-      SELECT (expiresOn - \(today) - 1) / 7 AS week, sum(services) AS services
+      SELECT (expiresOn - \(today) - 1) / \(length) AS span, sum(services) AS services
       FROM service_counts
-      WHERE \(sql: counted) AND expiresOn > \(today) AND expiresOn <= \(today + 7 * weeks)
-      GROUP BY week
+      WHERE \(sql: counted) AND expiresOn > \(today) AND expiresOn <= \(today + length * count)
+      GROUP BY span
       """
     ) { row in
-      byWeek[try row.get("week")] = try row.get("services")
+      spans[try row.get("span")] = try row.get("services")
     }
-    self.byWeek = byWeek
+    return spans
   }
 
   /// Counts all services, while the triggers are away.

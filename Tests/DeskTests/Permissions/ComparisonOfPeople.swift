@@ -33,6 +33,9 @@ extension Comparison {
 
   func staffLists(_ actor: Actor, _ sight: Sight) throws {
     let facts = table.facts
+    let waiting = facts.tickets.count { $0.status == .open }
+    let home = try sight.staffHome?.unanswered.values.reduce(0, +)
+    same(home, actor.isStaff ? waiting : nil, "staff's home", actor)
     let users = facts.users.map(\.id)
     let accounts = facts.accounts.map(\.id)
     same(try sight.users, table.everybody(actor, users), "users", actor)

@@ -123,5 +123,7 @@ struct Sight {
 
   var home: HomeSummary.Answer { get throws { try ask(HomeSummary()) } }
 
+  var staffHome: StaffSummary.Facts? { get throws { try ask(StaffSummary()) } }
+
   func search(_ text: String) throws -> [Search.Hit] { try ask(Search(text, limit: limit)) }
 }

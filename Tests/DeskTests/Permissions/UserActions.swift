@@ -34,6 +34,7 @@ extension PermissionTable {
           + StaffRole.allCases.map { role in
             Action(SetStaffRole(of: user.id, to: role)) {
               $0.works(.manageUsers) && user.kind == .internal && $0.session.user != user.id
+                && (user.role ?? .administrator) != role
             }
           }
       }

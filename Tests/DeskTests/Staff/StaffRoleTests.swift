@@ -52,6 +52,7 @@ import Testing
     try town.refused(SetStaffRole(of: maud.id, to: .billing), as: town.staff, by: "CLIENTS-11")
     try town.done(SetStaffRole(of: user, to: .billing), as: town.staff)
     try town.done(invoice, as: support)
+    try town.refused(SetStaffRole(of: user, to: .billing), as: town.staff, by: "CLIENTS-11")
   }
 
   @Test func `CLIENTS-11: staff of an older world are administrators`() throws {

@@ -57,7 +57,7 @@ struct InternalUserExists: GivenStep {
   }
 
   func setting(in scene: Scene) throws -> Setting? {
-    Setting(.menu(.tickets), as: try scene.view(of: user))
+    Setting(.menu(.staffHome), as: try scene.view(of: user))
   }
 }
 

@@ -137,6 +137,6 @@ extension Scene {
   fileprivate func settingAfterLogin(of user: UserEmail) throws -> Setting {
     guard attempt?.refusal == nil else { return Setting(.login) }
     let session = try view(of: user)
-    return Setting(.menu(session.account == nil ? .tickets : .home), as: session)
+    return Setting(.menu(session.account == nil ? .staffHome : .home), as: session)
   }
 }
