@@ -21,6 +21,7 @@ struct Sale {
     under circumstances: inout Circumstances
   ) throws -> (invoice: Invoice, buyer: ClientAccount) {
     let payer = try payment.payer.map { try records.payer($0) }
+    if payer == nil { try DetailsMustBeComplete.checkHasAddress(buyer.value) }
     let party = try APayerOfTheAccountMayBeChosen.party(of: buyer.value, chosen: payer)
     let totals = TaxIsComputedOnTheTotal.totals(of: [line])
     if payment.choice == .balance {

@@ -20,6 +20,23 @@ package enum DetailsMustBeComplete: Rule {
     try check(details.problems)
   }
 
+  /// Staff creates a client without his address (CLIENTS-2): it is asked for when something is paid in his name.
+  /// - Throws: a refusal while the address that an invoice shows is not there.
+  static func checkHasAddress(_ account: ClientAccount) throws(Refusal) {
+    let details = account.details
+    guard [details.street, details.postcode, details.city].contains(where: \.isEmpty) else {
+      return
+    }
+    let name = account.nameAndCode
+    throw Refusal(
+      Self.self,
+      Phrase(
+        fr: "L'adresse de \(name) manque encore pour la facture : « Mon profil » la demande.",
+        it: "Manca ancora l'indirizzo di \(name) per la fattura: lo chiede « Il mio profilo ».",
+        en: "The address of \(name) is still missing for the invoice: “My profile” asks for it."),
+      forNow: true)
+  }
+
   static func checkName(_ name: String, of kind: ServiceKind, isTaken: Bool) throws(Refusal) {
     var problems = TextFormat.problem(withServiceName: name, of: kind)
     if problems.isEmpty, isTaken {

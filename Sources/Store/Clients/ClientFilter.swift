@@ -97,19 +97,29 @@ struct ClientSource {
   private static func named(_ text: String, in reader: Reader) throws -> SQL {
     let login: SQL = "account.login >= \(text) AND account.login < \(text + "\u{10FFFF}")"
     let named = try NameFilter(text: text, table: "account").condition(in: reader)
-    let logins = try reader.count("FROM account WHERE \(sql: login)")
-    guard logins.isMore else {
-      return """
-        account.id IN (
-          SELECT id
-          FROM account
-          WHERE \(sql: named)
-          UNION ALL
-          SELECT id
-          FROM account
-          WHERE \(sql: login))
-        """
+    let either: SQL = "(\(sql: named) OR (\(sql: login)))"
+    guard try isFew(text, login: login, either: either, in: reader) else { return either }
+    return """
+      account.id IN (
+        SELECT id
+        FROM account
+        WHERE \(sql: named)
+        UNION ALL
+        SELECT id
+        FROM account
+        WHERE \(sql: login))
+      """
+  }
+
+  /// Whether a name has few matches. Texts that have no trigram are looked up by their beginning.
+  private static func isFew(
+    _ text: String, login: SQL, either: SQL, in reader: Reader
+  ) throws -> Bool {
+    guard text.unicodeScalars.count >= 3 else {
+      return try !reader.count("FROM account WHERE \(sql: either)").isMore
     }
-    return "(\(sql: named) OR (\(sql: login)))"
+    let match = NameFilter.match(text)
+    return try !reader.count("FROM account WHERE \(sql: login)").isMore
+      && !reader.count("FROM account_fts WHERE account_fts MATCH \(match)").isMore
   }
 }

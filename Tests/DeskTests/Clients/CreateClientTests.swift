@@ -73,6 +73,11 @@ import Testing
     #expect(account.details.street.isEmpty && account.details.siren.isEmpty)
     let session = try town.session(of: account)
     try town.refused(EditProfile(to: account.details), as: session, by: "ORDER-3")
+    let request = OrderRequest(town.plan.id, named: "atelier.example", for: .myself)
+    try town.refused(PlaceOrder(request, paying: .card), as: session, by: "ORDER-3")
+    try town.done(
+      EditProfile(to: .complete(email: account.details.email)), as: session)
+    try town.done(PlaceOrder(request, paying: .card), as: session)
   }
 
   @Test func `CLIENTS-2: staff alone creates clients`() throws {

@@ -8,7 +8,7 @@ import Testing
 
 /// « Clients » and what staff does there.
 struct ClientsScreenTests {
-  private func stage(
+  static func stage(
     at place: MenuPlace = .clients, speaking language: Language = .fr, on desk: Desk? = nil
   ) throws -> ScreenStage {
     let stage = try ScreenStage(
@@ -17,7 +17,7 @@ struct ClientsScreenTests {
     return stage
   }
 
-  private static func desk() throws -> Desk {
+  static func desk() throws -> Desk {
     let desk = try Worlds.demo()
     let builder = WorldBuilder(desk)
     try builder.addGroup("Revendeurs", with: ["C-1002", "C-1004", "C-1019"])
@@ -26,14 +26,14 @@ struct ClientsScreenTests {
   }
 
   @Test func `CLIENTS-1: code and login first, then as much as there is room for`() throws {
-    try stage().expectSnapshots("clients-list")
-    try stage(speaking: .it).expectSnapshots("clients-list-it")
+    try Self.stage().expectSnapshots("clients-list")
+    try Self.stage(speaking: .it).expectSnapshots("clients-list-it")
   }
 
   @Test func `CLIENTS-5: the list's filter has a line, stays inside a client, and is cancelled`()
     throws
   {
-    let stage = try stage()
+    let stage = try Self.stage()
     stage.press("f")
     try stage.expectSnapshots("clients-filter")
     stage.press(.tab, .tab, .tab, " ", .down, .enter, .function(5))
@@ -53,7 +53,7 @@ struct ClientsScreenTests {
   }
 
   @Test func `Space chooses, v and Space a range, V forgets`() throws {
-    let stage = try stage()
+    let stage = try Self.stage()
     stage.press(" ", .down, .down, "v", .down, .down, " ")
     #expect(stage.shows("4 sélectionnés"))
     try stage.expectSnapshots("clients-chosen")
@@ -74,7 +74,7 @@ struct ClientsScreenTests {
         "A-\(number)", kind: .individual, named: "Vide \(number)",
         ownedBy: "v\(number)@vide.example")
     }
-    let stage = try stage(on: desk)
+    let stage = try Self.stage(on: desk)
     stage.press("v", .down, .down, .down, " ", "d")
     try stage.expectSnapshots("clients-delete")
     stage.type("3")
@@ -93,14 +93,14 @@ struct ClientsScreenTests {
   }
 
   @Test func `CLIENTS-4: of one who may not go, the key says why`() throws {
-    let stage = try stage()
+    let stage = try Self.stage()
     stage.press("d")
     #expect(stage.told?.contains("CLIENTS-4") == true)
   }
 
   @Test func `CLIENTS-2: a password is generated, fills its confirmation and is shown once`() throws
   {
-    let stage = try stage()
+    let stage = try Self.stage()
     stage.press("n")
     try stage.expectSnapshots("client-create")
     stage.press(.tab)
@@ -120,7 +120,7 @@ struct ClientsScreenTests {
   }
 
   @Test func `CLIENTS-2: the company comes and goes with the status`() throws {
-    let stage = try stage()
+    let stage = try Self.stage()
     stage.press("n")
     #expect(stage.shows("Société  ") || stage.words.contains("Société Personne"))
     stage.press(.tab, .tab, .tab, .tab, .tab, .tab, .tab, .right, " ")
@@ -129,7 +129,7 @@ struct ClientsScreenTests {
   }
 
   @Test func `CLIENTS-3: Ok saves, Annuler writes nothing`() throws {
-    let stage = try stage()
+    let stage = try Self.stage()
     stage.press("/")
     stage.type("C-1002")
     stage.press(.enter, "m")
@@ -146,94 +146,5 @@ struct ClientsScreenTests {
     stage.press(.enter)
     try stage.expectSnapshots("client-overview")
     #expect(stage.shows("Rappeler lundi"))
-  }
-
-  @Test func `CLIENTS-9: groups, projects and attitudes have their lists`() throws {
-    let groups = try stage(at: .groups)
-    try groups.expectSnapshots("groups")
-    groups.press(.enter)
-    #expect(groups.shows("groupe = Revendeurs"))
-    groups.press(.escape)
-    #expect(groups.top is LabelsScreen)
-    groups.press("n")
-    groups.type("Presse")
-    groups.press(.enter)
-    #expect(groups.shows("Presse"))
-    let projects = try stage(at: .projects)
-    projects.press("m", .control("u"))
-    projects.type("Mail")
-    projects.press(.enter)
-    #expect(projects.shows("Mail"))
-    projects.press("d", .right, .enter)
-    #expect(projects.shows("archivé"))
-    let clients = try stage()
-    clients.press("t")
-    #expect(clients.shows("Paie en retard"))
-  }
-
-  @Test func `CLIENTS-3: no page of the client says what staff notes of him`() throws {
-    let desk = try Worlds.demo()
-    let nora = try ScreenStage.session(of: "nora@hebergeur.example", at: desk)
-    let lune = try #require(try desk.reader.account(meantBy: "C-1004"))
-    let edit = EditClient(
-      lune.id, company: "Lune SARL", firstName: "Maud", lastName: "Lune",
-      placed: ClientPlacement(
-        verifiedPhone: "+33 6 99 99 99 99", remark: "SECRET-R", attitude: "SECRET-A"))
-    guard case .done = try desk.perform(edit, as: Session(user: nora.user, account: nil)) else {
-      Issue.record("not saved")
-      return
-    }
-    let maud = try ScreenStage.session(of: "maud@lune.example", at: desk)
-    for place in MenuPlace.allCases {
-      let rows = try place.screen.everyRow(as: maud, at: desk).joined(separator: "\n")
-      #expect(!rows.contains("SECRET") && !rows.contains("99 99 99 99"), "\(place)")
-    }
-    let staff = Session(user: nora.user, account: nil)
-    let answer = try desk.answer(ClientRecordFile(lune.id), as: staff)
-    #expect(answer?.file?.remark == "SECRET-R")
-    #expect(try desk.answer(ClientRecordFile(lune.id), as: maud) == nil)
-  }
-
-  @Test func `a client's record has everything, and each section opens its list narrowed to him`()
-    throws
-  {
-    let desk = try Self.desk()
-    let nora = try ScreenStage.session(of: "nora@hebergeur.example", at: desk)
-    let kerval = AccountName(try #require(try desk.reader.account(meantBy: "C-1002")))
-    let tab = ClientFactsTab(of: kerval.id)
-    let rows = try tab.everyRow(as: nora, at: desk).joined(separator: "\n")
-    for text in ["kerval", "Yann Kerval", "31,40 €", "Revendeurs", "toute la liste (7)"] {
-      #expect(rows.contains(text), "\(text)")
-    }
-    let all = try NarrowedScreen(OrdersScreen(.all), to: kerval).everyRow(as: nora, at: desk)
-    let every = try OrdersScreen(.all).everyRow(as: nora, at: desk)
-    #expect(!all.isEmpty && all.count < every.count)
-    for screen: any Screen in [
-      StaffInvoicesScreen(), ClientServicesScreen(), SupportScreen(at: .tickets),
-    ] {
-      let narrowed = try NarrowedScreen(screen, to: kerval).everyRow(as: nora, at: desk)
-      let whole = try screen.everyRow(as: nora, at: desk)
-      #expect(narrowed.count < whole.count && Set(narrowed).isSubset(of: Set(whole)))
-    }
-    let stage = try stage(on: desk)
-    stage.press(.down, .enter)
-    for _ in 0..<20 { stage.press(.down) }
-    stage.press(.enter)
-    stage.press(.escape)
-    #expect(stage.top is ClientScreen)
-  }
-
-  @Test func `the lists and forms hold in any size`() throws {
-    for language in Language.allCases {
-      for keys: [Key] in [["n"], ["m"], ["f"], ["d"]] {
-        let stage = try stage(speaking: language)
-        for key in keys { stage.press(key) }
-        stage.drawInManySizes()
-      }
-      let stage = try stage(at: .groups, speaking: language)
-      stage.drawInManySizes()
-      stage.press("n")
-      stage.drawInManySizes()
-    }
   }
 }
