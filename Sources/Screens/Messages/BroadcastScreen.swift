@@ -44,7 +44,7 @@ package struct BroadcastScreen: ListScreen {
         facts.category ?? context.words(BroadcastWords.noCategory),
         labelled: context.words(BroadcastWords.category)),
       RowsBody.Line(
-        "\(state.text), \(context.words(BroadcastWords.arrived(broadcast)))", state.style,
+        "\(state.text) · \(context.words(BroadcastWords.reached(broadcast)))", state.style,
         labelled: context.words(BroadcastWords.state)),
     ]
       + boxes.map { RowsBody.Line($0, labelled: context.words(BroadcastWords.boxes)) }

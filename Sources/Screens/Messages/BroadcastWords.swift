@@ -39,9 +39,9 @@ enum BroadcastWords {
     fr: "Envoi interrompu.", it: "Invio interrotto.", en: "Sending interrupted.")
 
   static let returns = Phrase(
-    fr: "Renvoyer le ticket vers l'administrateur quand de nouveaux messages arrivent",
-    it: "Rimandare il ticket all'amministratore quando arrivano nuovi messaggi",
-    en: "Send the ticket back to the administrator when new messages arrive")
+    fr: "Renvoyer le ticket vers l'administrateur quand un message arrive",
+    it: "Rimandare il ticket all'amministratore quando arriva un messaggio",
+    en: "Send the ticket back to the administrator when a message arrives")
   static let onlyFilled = Phrase(
     fr: "Envoyer seulement aux clients dont la langue est remplie",
     it: "Inviare solo ai clienti la cui lingua è compilata",
@@ -85,6 +85,15 @@ enum BroadcastWords {
     let (looked, total) = (broadcast.sent + broadcast.skipped, broadcast.total)
     return Phrase(
       fr: "\(looked) sur \(total)", it: "\(looked) su \(total)", en: "\(looked) of \(total)")
+  }
+
+  /// « 120 sur 300, 4 sans envoi ».
+  static func reached(_ broadcast: Broadcast) -> Phrase {
+    let (sent, total, skipped) = (broadcast.sent, broadcast.total, broadcast.skipped)
+    return Phrase(
+      fr: "\(sent) sur \(total), \(skipped) sans envoi",
+      it: "\(sent) su \(total), \(skipped) senza invio",
+      en: "\(sent) of \(total), \(skipped) not sent")
   }
 
   static func arrived(_ broadcast: Broadcast) -> Phrase {

@@ -62,11 +62,11 @@ struct ReplyTemplatesTab: ShortListScreen {
 
 extension ReplyTemplateList.Item {
   func row(in context: Context) -> ListRow {
-    let languages = Phrase.list(texts.filled.map(\.word))
+    let languages = texts.filled.map(\.rawValue).joined(separator: ", ")
     return ListRow(
       template,
       [
-        Table.Cell(name), Table.Cell(categoryName ?? "—"), Table.Cell(context.words(languages)),
+        Table.Cell(name), Table.Cell(categoryName ?? "—"), Table.Cell(languages),
         Table.Cell(archivedOn.map { context.words(TemplateWords.archived($0)) } ?? texts.subject),
       ], copies: name)
   }
@@ -75,7 +75,7 @@ extension ReplyTemplateList.Item {
     [
       Table.Column(context.words(TemplateWords.name), minimum: 16, ideal: 26),
       Table.Column(context.words(BroadcastWords.category), minimum: 10, ideal: 14, priority: 1),
-      Table.Column(context.words(TemplateWords.languages), minimum: 14, ideal: 25, priority: 2),
+      Table.Column(context.words(TemplateWords.languages), minimum: 10, ideal: 11, priority: 2),
       Table.Column(
         context.words(BroadcastWords.subject), minimum: 14, ideal: 30, isFlexible: true),
     ]

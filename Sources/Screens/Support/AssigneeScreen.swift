@@ -27,7 +27,7 @@ struct AssigneeScreen: ShortListScreen {
       identity(of: item),
       [
         Table.Cell(item?.name ?? context.words(TicketWords.nobody)), Table.Cell(item?.email ?? "—"),
-      ], copies: item?.email)
+      ], copies: item?.email ?? context.words(TicketWords.nobody))
   }
 
   func columns(in context: Context) -> [Table.Column] {

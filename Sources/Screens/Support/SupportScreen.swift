@@ -30,9 +30,11 @@ package struct SupportScreen: ListScreen {
   package func identity(of item: TicketList.Item) -> ID<Ticket> { item.ticket.id }
 
   package func heading(in context: Context) -> String {
-    context.words(
-      context.isStaff
-        ? TicketWords.allTickets : TicketWords.listTitle(of: context.account?.name ?? ""))
+    switch scope {
+    case .account: context.words(TicketWords.listTitle(of: context.account?.name ?? ""))
+    // The tabs stand there.
+    case .everybodys, .mine: ""
+    }
   }
 
   package func keys(on item: TicketList.Item?, in context: Context) -> [PageKey] {
@@ -81,10 +83,10 @@ package struct SupportScreen: ListScreen {
   package func columns(in context: Context) -> [Table.Column] {
     var columns = [
       Table.Column(context.words(TicketWords.number), minimum: 5, ideal: 6),
-      Table.Column(context.words(TicketWords.openedOn), minimum: 12, ideal: 13, priority: 3),
+      Table.Column(context.words(TicketWords.openedOn), minimum: 12, ideal: 13, priority: 4),
       Table.Column(
         context.words(TicketWords.subject), minimum: 16, ideal: 26, isFlexible: true),
-      Table.Column(context.words(TicketWords.service), minimum: 14, ideal: 22, priority: 2),
+      Table.Column(context.words(TicketWords.service), minimum: 14, ideal: 22, priority: 3),
       Table.Column(context.words(TicketWords.request), minimum: 12, ideal: 20, priority: 5),
       Table.Column(context.words(TicketWords.status), minimum: 11, ideal: 12),
     ]
@@ -93,7 +95,7 @@ package struct SupportScreen: ListScreen {
         Table.Column(context.words(TicketWords.account), minimum: 14, ideal: 24, priority: 1), at: 2
       )
       columns.append(
-        Table.Column(context.words(TicketWords.assignee), minimum: 10, ideal: 16, priority: 4))
+        Table.Column(context.words(TicketWords.assignee), minimum: 10, ideal: 12, priority: 2))
     }
     return columns
   }

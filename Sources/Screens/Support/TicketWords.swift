@@ -61,10 +61,6 @@ enum TicketWords {
     fr: "Confier le ticket", it: "Affidare il ticket", en: "Give the ticket to somebody")
   static let fromProvider = Phrase(fr: "message", it: "messaggio", en: "message")
 
-  static let allTickets = Phrase(
-    fr: "Tickets de tous les clients", it: "Ticket di tutti i clienti",
-    en: "Tickets of all clients")
-
   static func confirmCodes(_ service: String) -> Phrase {
     Phrase(
       fr: """

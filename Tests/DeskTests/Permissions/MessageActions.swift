@@ -1,4 +1,5 @@
 import ClientArea
+import Testing
 
 // CLIENTS-6, CLIENTS-9, CLIENTS-11: messages to clients, their templates and categories, and whose a ticket is.
 extension PermissionTable {

@@ -1,4 +1,5 @@
 import ClientArea
+import Testing
 
 @testable import Store
 

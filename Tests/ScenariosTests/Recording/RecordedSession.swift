@@ -74,7 +74,7 @@ final class RecordedSession {
   func advanceToNextEvent() throws {
     guard let event = try desk.answer(NextEvent(), as: .visitor) else { return }
     try program.carryOut(.advance(to: event.at))
-    while program.clock != nil { program.continueClock() }
+    while program.work != nil { program.continueWork() }
   }
 
   func rebuild(_ world: String) {

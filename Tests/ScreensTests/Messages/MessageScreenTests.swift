@@ -30,7 +30,7 @@ import Testing
 
   /// The form, filled for all in French.
   private func filled(at stage: ScreenStage) {
-    stage.press("n", .left, .tab, .tab, .tab, .tab, .tab)
+    stage.press("n", .left, " ", .tab, .tab, .tab, .tab, .tab)
     stage.type("Maintenance")
     stage.press(.tab)
     stage.type("Coupure dimanche, {contact}.")
