@@ -13,7 +13,7 @@ import Testing
     stage.type(text)
     stage.press(.tab)
     stage.type("Conseil")
-    stage.press(.tab)
+    stage.press(.tab, .tab)
     stage.type("15,00")
     stage.press(.function(5))
     return stage

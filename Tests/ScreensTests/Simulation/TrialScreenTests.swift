@@ -138,7 +138,7 @@ import Testing
     stage.type("C-1004")
     stage.press(.tab)
     stage.type("Conseil")
-    stage.press(.tab)
+    stage.press(.tab, .tab)
     stage.type("100")
     try tryOut(stage, with: .function(6))
     #expect(stage.shows("Ce serait accepté"))
