@@ -69,7 +69,7 @@ struct ClientRecordTests {
     let every = try OrdersScreen(.all).everyRow(as: nora, at: desk)
     #expect(!all.isEmpty && all.count < every.count)
     for screen: any Screen in [
-      StaffInvoicesScreen(), ClientServicesScreen(), SupportScreen(at: .tickets),
+      StaffInvoicesScreen(), ClientServicesScreen(), SupportScreen(.everybodys),
     ] {
       let narrowed = try NarrowedScreen(screen, to: kerval).everyRow(as: nora, at: desk)
       let whole = try screen.everyRow(as: nora, at: desk)
