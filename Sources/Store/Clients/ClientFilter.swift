@@ -44,6 +44,7 @@ struct ClientSource {
     _ filter: ClientFilter, matching text: String, seenBy viewer: Viewer, in reader: Reader
   ) throws {
     var conditions: [SQL] = []
+    var tables: SQL
     if let group = filter.group {
       tables = "groupMembership CROSS JOIN account ON account.id = groupMembership.account"
       conditions.append("groupMembership.\"group\" = \(group)")
@@ -74,7 +75,16 @@ struct ClientSource {
     if !text.isEmpty {
       conditions.append(try NameFilter.ofAccounts(text).condition(in: reader))
     }
-    condition = conditions.isEmpty ? "TRUE" : SQL.joined(conditions, by: " AND ")
+    let condition = conditions.isEmpty ? "TRUE" : SQL.joined(conditions, by: " AND ")
+    // Of many matches the next rows are found sooner by walking the codes than by sorting all of them.
+    let isSearched = !text.isEmpty || !filter.name.isEmpty
+    if isSearched, filter.group == nil, filter.project == nil, filter.attitude == nil,
+      try reader.count("FROM account WHERE \(sql: condition)").isMore
+    {
+      tables = "account INDEXED BY accountByCode"
+    }
+    self.condition = condition
+    self.tables = tables
   }
 
   /// The project and the attitude: of the file that is read, or beside the group.
