@@ -38,6 +38,7 @@ final class FileTests {
         "accounts", "services", "links", "orders", "billing", "mails", "support", "simulation",
         "search", "rewinding", "searchFilling", "contacts and guests", "agencies", "persons",
         "order numbers", "mailed orders", "service counts", "staff roles",
+        "messages",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

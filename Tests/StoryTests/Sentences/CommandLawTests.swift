@@ -118,7 +118,7 @@ private final class Listener: SceneWitness {
         rows: table.fields.map { field in
           DataTable.Row(
             place: place,
-            cells: [field.name, field.value].map { DataTable.Cell(place: place, text: $0) })
+            cells: field.cells.map { DataTable.Cell(place: place, text: $0) })
         }))
   }
 }
