@@ -14,8 +14,7 @@ package enum InvoiceListing {
     of desk: Desk, seenBy reader: Session?
   ) throws -> (text: String, count: Int) {
     let rows = try reader.map { try own($0, desk) } ?? all(desk)
-    let text = ([columns] + rows).map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
-    return (text, rows.count)
+    return (SpreadsheetText.table([columns] + rows), rows.count)
   }
 
   private static func all(_ desk: Desk) throws -> [[String]] {
@@ -45,25 +44,10 @@ package enum InvoiceListing {
     let invoice = item.invoice
     return [
       invoice.number, invoice.issuedOn.iso, invoice.dueOn?.iso ?? "", item.account.code,
-      invoice.buyer.name, invoice.subject, decimal(invoice.totals.excludingTax),
-      decimal(invoice.totals.tax), decimal(invoice.totals.includingTax), item.status.rawValue,
+      invoice.buyer.name, invoice.subject, SpreadsheetText.decimal(invoice.totals.excludingTax),
+      SpreadsheetText.decimal(invoice.totals.tax),
+      SpreadsheetText.decimal(invoice.totals.includingTax), item.status.rawValue,
     ]
-  }
-
-  /// « 72.00 », without a sign for the currency, which is always the euro.
-  private static func decimal(_ money: Money) -> String {
-    let rest = money.cents.magnitude % 100
-    let sign = money.cents < 0 ? "-" : ""
-    return "\(sign)\(money.cents.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
-  }
-
-  private static func quoted(_ field: String) -> String {
-    guard field.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else {
-      return field
-    }
-    return "\""
-      + field.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
   }
 
   private static let stretch = 500

@@ -61,7 +61,8 @@ struct ClientFactsTab: SectionScreen {
           "internal", ["N"], UserScreenWords.createInternal, isHint: false,
           offBecause: context.refusal(
             of: UserScreenWords.sample(.internal, in: .client(account), context))
-        ) { .open(CreateUserScreen(.internal, in: .client(account))) }
+        ) { .open(CreateUserScreen(.internal, in: .client(account))) },
+        StaffKeys.message(to: [name.id]),
       ] + StaffKeys.about(name, in: context)
   }
 

@@ -89,6 +89,7 @@ package struct ClientsScreen: ListScreen {
       PageKey(changing: Choice.toggle.rawValue, [" "], ClientListWords.choose),
       PageKey(
         changing: Choice.range.rawValue, [.character("v")], ClientListWords.range, isHint: false),
+      StaffKeys.message(to: selection.count == 0 ? [account.id] : selection.accounts),
     ] + StaffKeys.about(account, in: context)
   }
 

@@ -4,6 +4,13 @@ import Store
 
 /// What staff can do about a client wherever it sees one: look at him alone, and see with his eyes.
 enum StaffKeys {
+  /// Writes to clients (CLIENTS-6).
+  static func message(to accounts: [ID<ClientAccount>]) -> PageKey {
+    PageKey("message", ["M"], BroadcastWords.newTitle, short: BroadcastWords.message) {
+      .open(MessageScreen(to: accounts))
+    }
+  }
+
   static func about(_ account: AccountName, in context: Context) -> [PageKey] {
     [
       PageKey(

@@ -34,8 +34,9 @@ package struct AccountFactsList: Query {
 
   package func fetch(from reader: Reader, as session: Session) throws -> Stretch<Item> {
     let narrowed: SQL = account.map { "account.id = \($0)" } ?? "TRUE"
+    let visible = try reader.viewer(of: session).staff { "account.id = \($0)" }
     let chosen: SQL = """
-      \(sql: VisibleInvoices.forStaffAlone(try reader.viewer(of: session))) AND \(sql: narrowed)
+      \(sql: visible) AND \(sql: narrowed)
       AND \(sql: try NameFilter.ofAccounts(filter).condition(in: reader))
       """
     let accounts = try window.read(

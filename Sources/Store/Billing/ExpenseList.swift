@@ -44,7 +44,8 @@ package struct ExpenseList: Query {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Answer {
-    let visible = VisibleInvoices.forStaffAlone(try reader.viewer(of: session))
+    let viewer = try reader.viewer(of: session)
+    let visible = VisibleInvoices.forStaffAlone(viewer)
     let chosen: SQL = """
       account > 0 AND \(sql: visible) AND \(sql: VisibleInvoices.narrowed(to: account))
       AND \(sql: try matching(in: reader))
@@ -68,15 +69,15 @@ package struct ExpenseList: Query {
     }
     return Answer(
       expenses: Stretch(items, of: try reader.count("FROM expense_sums WHERE \(sql: chosen)")),
-      total: try total(of: chosen, visible, in: reader))
+      total: try total(of: chosen, seenBy: viewer, in: reader))
   }
 
   /// Of everything, the sums of the months say it.
-  private func total(of chosen: SQL, _ visible: SQL, in reader: Reader) throws -> Money {
-    let isEverything = account == nil && (filter.isEmpty || month != nil)
+  private func total(of chosen: SQL, seenBy viewer: Viewer, in reader: Reader) throws -> Money {
+    let isEverything =
+      viewer == .staff(only: nil) && account == nil && (filter.isEmpty || month != nil)
     let rows: SQL =
-      isEverything
-      ? "account = 0 AND \(sql: visible) AND \(sql: try matching(in: reader))" : chosen
+      isEverything ? "account = 0 AND \(sql: try matching(in: reader))" : chosen
     return try reader.database.value(
       "SELECT ifnull(sum(amount), 0) FROM expense_sums WHERE \(sql: rows)")
   }

@@ -49,13 +49,9 @@ enum VisibleInvoices {
     viewer.condition(with: .manageBalance) { "account = \($0)" }
   }
 
-  /// Drafts, what each account spends and how it stands are for staff alone (CLIENTS-9).
-  static func forStaffAlone(_ viewer: Viewer) -> SQL {
-    switch viewer {
-    case .staff: "TRUE"
-    case .nobody, .account: "FALSE"
-    }
-  }
+  /// Drafts and what each account spends are for staff alone (CLIENTS-9), under the global filter those of the
+  /// client it looks at (CLIENTS-5).
+  static func forStaffAlone(_ viewer: Viewer) -> SQL { viewer.staff { "account = \($0)" } }
 
   /// What belongs to an account that a list is narrowed to; everything where it is narrowed to none.
   static func narrowed(to account: ID<ClientAccount>?) -> SQL {

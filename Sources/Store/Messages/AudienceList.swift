@@ -2,7 +2,7 @@ package import ClientArea
 import SQLite
 
 /// Who would get a message in which language, and who would get nothing and why: by their keys. For staff only
-/// (CLIENTS-22).
+/// (CLIENTS-22). The global filter narrows what staff sees and not to whom it writes (CLIENTS-5).
 package struct AudienceList: CountableList {
   package struct Item: Sendable {
     package let account: AccountName

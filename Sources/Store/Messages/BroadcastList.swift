@@ -19,20 +19,30 @@ package struct BroadcastList: CountableList {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    guard try reader.viewer(of: session).isStaff else { return [] }
+    let visible = condition(for: try reader.viewer(of: session))
     return try window.read(
-      "\(sql: Broadcast.selection) WHERE \(sql: condition)", by: ["id"], down: true,
+      "\(sql: Broadcast.selection) WHERE \(sql: visible)", by: ["id"], down: true,
       at: { "\($0)" }, in: reader.database
     ) { try Broadcast(from: $0) }.map { try Item($0, in: reader) }
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
-    guard try reader.viewer(of: session).isStaff else { return BoundedCount(count: 0) }
-    return try reader.count("FROM broadcast WHERE \(sql: condition)")
+    let visible = condition(for: try reader.viewer(of: session))
+    return try reader.count("FROM broadcast WHERE \(sql: visible)")
   }
 
-  private var condition: SQL {
-    NameFilter.anywhere(filter, in: ["subjectFr", "subjectIt", "subjectEn"])
+  /// Under the global filter those that the client got at whom staff looks (CLIENTS-5).
+  private func condition(for viewer: Viewer) -> SQL {
+    let seen = viewer.staff { client in
+      """
+      EXISTS (
+        SELECT 1
+        FROM ticket
+        WHERE ticket.broadcast = broadcast.id AND ticket.account = \(client))
+      """
+    }
+    let named = NameFilter.anywhere(filter, in: ["subjectFr", "subjectIt", "subjectEn"])
+    return "\(sql: seen) AND \(sql: named)"
   }
 }
 

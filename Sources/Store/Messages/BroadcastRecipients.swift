@@ -23,9 +23,9 @@ package struct BroadcastRecipients: CountableList {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    guard try reader.viewer(of: session).isStaff else { return [] }
+    let visible = condition(for: try reader.viewer(of: session))
     let tickets = try window.read(
-      "\(sql: Ticket.selection) WHERE \(sql: condition)", by: ["ticket.account"],
+      "\(sql: Ticket.selection) WHERE \(sql: visible)", by: ["ticket.account"],
       at: { "\($0)" }, in: reader.database
     ) { try Ticket(from: $0) }
     return try tickets.map { ticket in
@@ -36,11 +36,16 @@ package struct BroadcastRecipients: CountableList {
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
-    guard try reader.viewer(of: session).isStaff else { return BoundedCount(count: 0) }
-    return try reader.count("FROM ticket WHERE \(sql: condition)")
+    let visible = condition(for: try reader.viewer(of: session))
+    return try reader.count("FROM ticket WHERE \(sql: visible)")
   }
 
-  private var condition: SQL {
+  /// Under the global filter only the client that staff looks at (CLIENTS-5).
+  private func condition(for viewer: Viewer) -> SQL {
+    "\(sql: viewer.staff { "ticket.account = \($0)" }) AND \(sql: matching)"
+  }
+
+  private var matching: SQL {
     guard !filter.isEmpty else { return "ticket.broadcast = \(broadcast)" }
     return """
       ticket.broadcast = \(broadcast) AND EXISTS (
