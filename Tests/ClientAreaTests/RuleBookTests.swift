@@ -19,7 +19,10 @@ import Testing
 
   @Test func `SIM-5: every rule has its text in three languages, and its source`() {
     for rule in RuleBook.rules {
-      for language in Language.allCases { #expect(!rule.statement[language].isEmpty) }
+      for language in Language.allCases {
+        let text = rule.statement[language]
+        #expect(!text.isEmpty && !text.contains { $0.isNewline || $0 == "\\" }, "\(rule.id)")
+      }
       #expect(rule.statement.fr != rule.statement.en)
       #expect(rule.statement.fr != rule.statement.it)
       #expect(["A", "B", "C", "D", "+", "A+", "B+", "C+", "D+", "A+C"].contains(rule.source))

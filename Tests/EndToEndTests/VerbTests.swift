@@ -52,7 +52,7 @@ import Testing
 
   @Test(arguments: [
     ["frame"], ["frame", "Nulle part", "--world", "demo"], ["frame", "Accueil", "--size", "0x9"],
-    ["frame", "Accueil", "--world", "demo", "--as", "nora@hebergeur.example"],
+    ["frame", "Gérer mes services", "--world", "demo", "--as", "nora@hebergeur.example"],
     ["frame", "Accueil", "--db", "/nulle/part.db"], ["export", "mails", "--world", "demo"],
     ["export", "tout", "--to", "x"], ["export", "mails", "--to", "x"], ["screens", "un", "deux"],
     ["check"], ["completions", "tcsh"], ["completions"], ["man", "espace-client"],

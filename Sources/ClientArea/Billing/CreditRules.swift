@@ -4,18 +4,18 @@ package enum CreditNotesMirrorTheInvoice: Rule {
   package static let source = "+"
   package static let statement = Phrase(
     fr: """
-      Un avoir reprend toutes les lignes d'une facture ou certaines, jamais plus que ce qui reste ; ensemble, \\
-      les avoirs font la facture au centime. L'acheteur en reçoit un courriel ; ce qui était payé revient \\
+      Un avoir reprend toutes les lignes d'une facture ou certaines, jamais plus que ce qui reste ; ensemble, \
+      les avoirs font la facture au centime. L'acheteur en reçoit un courriel ; ce qui était payé revient \
       à son solde.
       """,
     it: """
-      Una nota di credito riprende tutte le righe di una fattura o alcune, mai più di quanto resta; insieme \\
-      le note fanno la fattura al centesimo. L'acquirente ne riceve un'e-mail; quanto era pagato torna al \\
+      Una nota di credito riprende tutte le righe di una fattura o alcune, mai più di quanto resta; insieme \
+      le note fanno la fattura al centesimo. L'acquirente ne riceve un'e-mail; quanto era pagato torna al \
       suo saldo.
       """,
     en: """
-      A credit note takes back all lines of an invoice or some, never more than what is left; together the \\
-      credit notes make the invoice to the cent. The buyer is sent a mail; what was paid goes back to the \\
+      A credit note takes back all lines of an invoice or some, never more than what is left; together the \
+      credit notes make the invoice to the cent. The buyer is sent a mail; what was paid goes back to the \
       balance.
       """)
 

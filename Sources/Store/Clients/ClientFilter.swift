@@ -61,12 +61,7 @@ struct ClientSource {
     if viewer != .staff(only: nil) {
       conditions.append(VisibleAccounts.condition(for: viewer))
     }
-    switch filter.standing {
-    case .all: break
-    case .archived: conditions.append("account.archivedOn IS NOT NULL")
-    case .standing where text.isEmpty: conditions.append("account.archivedOn IS NULL")
-    case .standing: break
-    }
+    conditions += Self.standing(filter.standing, isSearched: !text.isEmpty)
     if !filter.code.isEmpty {
       let end = filter.code + "\u{10FFFF}"
       conditions.append("account.code >= \(filter.code) AND account.code < \(end)")
@@ -85,6 +80,15 @@ struct ClientSource {
     }
     self.condition = condition
     self.tables = tables
+  }
+
+  /// Whoever searches finds archived accounts too.
+  private static func standing(_ standing: ClientFilter.Standing, isSearched: Bool) -> [SQL] {
+    switch standing {
+    case .all: []
+    case .archived: ["account.archivedOn IS NOT NULL"]
+    case .standing: isSearched ? [] : ["account.archivedOn IS NULL"]
+    }
   }
 
   /// The project and the attitude: of the file that is read, or beside the group.

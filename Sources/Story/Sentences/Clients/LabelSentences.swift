@@ -28,6 +28,12 @@ struct LabelHolds: GivenStep {
     case .project: try scene.builder.addProject(name.text, with: codes.codes)
     }
   }
+
+  /// Only staff sees groups and projects, and there may be none yet: it happens at the first who is in it.
+  func setting(in scene: Scene) throws -> Setting? {
+    guard let first = codes.codes.first else { return nil }
+    return Setting(.menu(.home), as: try scene.view(ofOwner: AccountCode(first)))
+  }
 }
 
 /// A sentence about one name.

@@ -1,0 +1,23 @@
+/// Steps about staff's invoices, credit notes and expenses, as people write them.
+enum BillingTexts {
+  static let acts = [
+    #""n@b.example" émet à "C-1" une facture :"#,
+    #""n@b.example" émet à "C-1" une facture à régler sous 7 jours :"#,
+    #""n@b.example" prépare pour "C-1" une facture à régler sous 30 jours :"#,
+    #""n@b.example" modifie le brouillon "Conseil" à régler sous 30 jours :"#,
+    #""n@b.example" supprime le brouillon "Conseil""#,
+    #""n@b.example" émet le brouillon "Conseil""#,
+    #""n@b.example" rappelle la facture "Conseil""#,
+    #""n@b.example" annule par un avoir la ligne "Heure" de la facture "Conseil""#,
+    #""n@b.example" annule par un avoir la ligne "Heure" de la facture "F1" pour le motif "Erreur""#,
+    #""n@b.example" corrige le solde de "C-1" de "15,00 €" pour le motif "Geste""#,
+  ]
+
+  static let checks = [
+    "la dernière facture a 3 lignes", "la dernière facture a 1 ligne",
+    "1 brouillon existe", "2 brouillons existent",
+    #"les avoirs de la facture "Conseil" font "12,00 €" TTC"#,
+    #"il reste "12,00 €" TTC de la facture "Conseil""#,
+    #"les dépenses de "C-1" font "12,00 €" HT"#,
+  ]
+}
