@@ -55,7 +55,7 @@ import Testing
     (["ch"], ["check"]), (["--th"], ["--theme"]), (["--lang", ""], ["fr", "it", "en"]),
     (["--lang", "=", "i"], ["it"]), (["--theme", "="], ["clair", "contraste", "mono", "sombre"]),
     (["frame", "serv"], ["services"]), (["frame", "--si"], ["--size"]),
-    (["export", ""], ["mails", "invoices", "clients", "journal"]), (["rules", "--j"], ["--json"]),
+    (["export", ""], ["mails", "invoices", "journal", "clients"]), (["rules", "--j"], ["--json"]),
     (["check", "--tags", "SIM-1,BILL-13"], ["SIM-1,BILL-13"]), (["rules", ""], []),
     (["export", "--to", path("mails/f")], [path("mails/fr")]),
     (["check", path("scenarios/conn")], [path("scenarios/connexion.feature")]),
