@@ -3,15 +3,19 @@
 package struct Glyph: Hashable, Sendable {
   /// The character and up to two marks, 21 bits each; more marks than a person writes are left out.
   private var scalars: UInt64
+  /// The width, in four bytes: with the four of a style they fill a cell, of which no byte is left undefined. So
+  /// cells are compared as memory.
+  private let columns: UInt32
+
   /// The cells it takes: 1 or 2, or 0 for the right half of the one before it.
-  package let width: UInt8
+  package var width: UInt8 { UInt8(truncatingIfNeeded: columns) }
 
   package static let blank = Glyph(" ")
   static let rightHalf = Glyph(" ", width: 0)
 
   init(_ base: Unicode.Scalar, width: UInt8 = 1) {
     scalars = UInt64(base.value)
-    self.width = width
+    columns = UInt32(width)
   }
 
   /// The character without its marks.

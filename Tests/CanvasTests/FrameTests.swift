@@ -45,4 +45,11 @@ import Testing
     frame.paint(Rect(row: 7, column: -9, rows: 2, columns: 3), .plain)
     #expect(frame.cells.count == rows * columns)
   }
+
+  @Test func `a cell has no byte that means nothing, so that it is compared as memory`() {
+    #expect(MemoryLayout<Glyph>.size + MemoryLayout<Style>.size == MemoryLayout<Frame.Cell>.size)
+    #expect(MemoryLayout<Glyph>.size == MemoryLayout<UInt64>.size + MemoryLayout<UInt32>.size)
+    #expect(MemoryLayout<Style>.size == 4)
+    #expect(MemoryLayout<Frame.Cell>.size == MemoryLayout<Frame.Cell>.stride)
+  }
 }
