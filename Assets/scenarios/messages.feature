@@ -18,7 +18,7 @@ Fonctionnalité: Le message pour les clients, ses catégories et ses modèles
     Quand "nora@hebergeur.example" envoie à "tous" le message :
       | langue    | sujet       | texte                          |
       | fr        | Maintenance | Coupure dimanche, pour {code}. |
-      | catégorie | Maintenance |                                |
+      | catégorie | Maintenance |
     Alors l'action est acceptée
     Et la règle "CLIENTS-6" est citée
     Et le message "Maintenance" a été envoyé à 3 clients

@@ -1,11 +1,15 @@
 // Tables and doc strings.
 extension GherkinParser {
   /// Reads the rows from the line at hand on.
-  mutating func table() -> DataTable {
+  /// - Parameter mayEndEarly: whether a row of two cells or more may leave out the last ones, as the boxes of a message
+  ///   below its languages do.
+  mutating func table(mayEndEarly: Bool = false) -> DataTable {
     var rows: [DataTable.Row] = []
     while current == .row {
       if let row = row() {
-        if let first = rows.first, first.cells.count != row.cells.count {
+        if let first = rows.first, first.cells.count != row.cells.count,
+          !(mayEndEarly && (2..<first.cells.count).contains(row.cells.count))
+        {
           fail(.unevenRow(cells: row.cells.count, expected: first.cells.count), at: row.place)
         } else {
           rows.append(row)

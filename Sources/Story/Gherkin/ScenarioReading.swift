@@ -59,7 +59,7 @@ extension GherkinParser {
     passBlanksAndComments()
     let argument: StepArgument
     switch current {
-    case .row: argument = .table(table())
+    case .row: argument = .table(table(mayEndEarly: true))
     case .docString(let mark): argument = .docString(docString(mark))
     case .end, .blank, .comment, .tags, .header, .step, .other: argument = .none
     }

@@ -30,7 +30,7 @@ package enum StepArgument: Hashable, Sendable {
   case docString(DocString)
 }
 
-/// A table between bars. Every row has as many cells as the first.
+/// A table between bars. A row has as many cells as the first, or of a step's table two or more.
 package struct DataTable: Hashable, Sendable {
   package let rows: [Row]
 

@@ -43,13 +43,14 @@ package struct FieldTable: Hashable, Sendable {
     self.fields = fields
   }
 
-  /// Rows of several columns, the heads first; every row has as many as they.
+  /// Rows of several columns, the heads first. What a row leaves out is empty.
   init(rowsOf table: DataTable) throws(StepProblem) {
     let count = table.rows.first?.cells.count ?? 0
     var fields: [Field] = []
     for row in table.rows {
-      guard row.cells.count == count, count >= 2 else { throw .tableShape(row.place) }
-      let texts = row.cells.map(\.text)
+      guard (2...max(2, count)).contains(row.cells.count) else { throw .tableShape(row.place) }
+      let texts =
+        row.cells.map(\.text) + Array(repeating: "", count: max(0, count - row.cells.count))
       fields.append(Field(texts[0], texts[1], Array(texts[2...]), at: row.cells[0].place))
     }
     self.fields = fields
