@@ -86,8 +86,8 @@ struct ClientSource {
   private static func standing(_ standing: ClientFilter.Standing, isSearched: Bool) -> [SQL] {
     switch standing {
     case .all: []
-    case .archived: ["account.archivedOn IS NOT NULL"]
-    case .standing: isSearched ? [] : ["account.archivedOn IS NULL"]
+    case .archived: [ArchivedAccounts.condition]
+    case .standing: isSearched ? [] : [ArchivedAccounts.standing]
     }
   }
 
