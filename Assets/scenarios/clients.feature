@@ -115,6 +115,17 @@ Fonctionnalité: Les clients, vus de l'administration
     Et 1 facture existe au nom de "C-7002"
 
   @CLIENTS-4
+  Scénario: Rien de neuf ne se fait pour un compte supprimé
+    Soit "C-7002" est une agence
+    Quand "nora@hebergeur.example" supprime les clients "C-7001, C-7002"
+    Quand "nora@hebergeur.example" émet à "C-7001" une facture de "40,00 €" HT pour "Conseil"
+    Alors l'action est refusée par la règle "CLIENTS-4"
+    Quand "nora@hebergeur.example" donne à "C-7002" la propriété Agence
+    Alors l'action est refusée par la règle "CLIENTS-4"
+    Quand "nora@hebergeur.example" prend les droits de "C-7001" pour le motif "regarder"
+    Alors l'action est refusée par la règle "CLIENTS-4"
+
+  @CLIENTS-4
   Scénario: Les liens d'un compte supprimé s'arrêtent, et l'autre partie est avertie
     Soit l'hébergement "bleu.example" de "C-7003" qui expire le "2027-01-15"
     Et "C-7002" est contact technique de "bleu.example"

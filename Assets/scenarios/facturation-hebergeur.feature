@@ -146,7 +146,7 @@ Fonctionnalité: Les factures de l'hébergeur
     Et "maud@lune.example" renouvelle "bistrot-lune.example"
     Alors "nora@hebergeur.example" voit "72,00 €" dans "Paiements"
     Et "nora@hebergeur.example" voit "60,00 €" dans "Dépenses"
-    Et "nora@hebergeur.example" voit "30,00 €" dans "Informations sur les comptes"
+    Et "nora@hebergeur.example" voit "30,00 €" dans "Infos sur les comptes"
     Et "maud@lune.example" ne voit pas "60,00 €" dans "Dépenses"
 
   @CLIENTS-13

@@ -20,7 +20,7 @@ package enum ContactsAreAddedOrInvited: Rule {
   static func account(
     _ id: ID<ClientAccount>, managedBy session: Session, reading records: some Records
   ) throws -> (account: ClientAccount, rights: AccountRights) {
-    let account = try records.account(id)
+    let account = try records.standingAccount(id)
     if try SessionMustStand.isStaff(session, reading: records) {
       try EachOfStaffHasARole.checkRole(.editClients, of: session, reading: records)
       return (account, .owner)

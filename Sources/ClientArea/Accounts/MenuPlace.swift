@@ -44,7 +44,7 @@ package enum MenuPlace: String, CaseIterable, Sendable {
     case .expenses: Phrase(fr: "Dépenses", it: "Spese", en: "Expenses")
     case .accountFacts:
       Phrase(
-        fr: "Informations sur les comptes", it: "Informazioni sugli account",
+        fr: "Infos sur les comptes", it: "Info sugli account",
         en: "Account information")
     case .broadcasts: Phrase(fr: "Messages", it: "Messaggi", en: "Messages")
     case .replyTemplates:

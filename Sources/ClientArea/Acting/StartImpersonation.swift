@@ -19,7 +19,7 @@ package struct StartImpersonation: Command, Hashable {
     try EachOfStaffHasARole.check(.actAsClient, of: session, reading: records)
     guard let user = session.user else { return Decision(saying: title) }
     let staff = try records.user(user)
-    let account = try records.account(self.account)
+    let account = try records.standingAccount(self.account)
     let owner = try StaffSeesTheClientsPanel.owner(of: account, reading: records)
     try ActingAsTheClientHasLimits.checkMotive(motive)
     let now = circumstances.now

@@ -22,7 +22,7 @@ package struct CorrectBalance: Command, Hashable {
   ) throws -> Decision {
     try ABalanceIsCorrectedWithAReason.check(SessionMustStand.isStaff(session, reading: records))
     try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
-    let account = try records.account(self.account)
+    let account = try records.standingAccount(self.account)
     try ABalanceIsCorrectedWithAReason.check(amount, because: motive, on: account)
     let after = account.balance + amount
     var decision = Decision(

@@ -26,7 +26,7 @@ package struct DraftInvoice: Command, Hashable {
   ) throws -> Decision {
     try StaffInvoiceIsPaidFromBilling.checkMayIssue(session, reading: records)
     try InvoiceForm.check(lines, dueIn: delay)
-    let account = try records.account(self.account)
+    let account = try records.standingAccount(self.account)
     let draft = InvoiceDraft(
       id: circumstances.newID(), account: account.id, startedOn: circumstances.today, lines: lines,
       delay: delay)

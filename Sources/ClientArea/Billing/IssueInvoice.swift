@@ -27,7 +27,7 @@ package struct IssueInvoice: Command, Hashable {
   ) throws -> Decision {
     try StaffInvoiceIsPaidFromBilling.checkMayIssue(session, reading: records)
     try InvoiceForm.check(lines, about: subject, dueIn: delay)
-    let account = try records.account(self.account)
+    let account = try records.standingAccount(self.account)
     let totals = TaxIsComputedOnTheTotal.totals(of: lines)
     var decision = Decision(
       saying: Phrase(

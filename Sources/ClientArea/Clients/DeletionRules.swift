@@ -73,6 +73,12 @@ package enum OnlyAQuietAccountIsArchived: Rule {
       fr: "un solde de \(balance)", it: "un saldo di \(balance)", en: "a balance of \(balance)")
   }
 
+  /// - Throws: a refusal where an account is archived, and nothing new is made for it.
+  static func checkStands(_ account: ClientAccount) throws(Refusal) {
+    guard let day = account.archivedOn else { return }
+    throw Refusal(because: [reason(account, [archived(day)])])
+  }
+
   /// What links end with.
   static func closed(_ account: ClientAccount) -> Reason {
     let name = account.nameAndCode
@@ -81,5 +87,15 @@ package enum OnlyAQuietAccountIsArchived: Rule {
       Phrase(
         fr: "Le compte \(name) est fermé.", it: "L'account \(name) è chiuso.",
         en: "The account \(name) is closed."))
+  }
+}
+
+extension AccountRecords {
+  /// An account for which something new is about to be made: an invoice, an order, an access.
+  /// - Throws: a refusal where it is archived (CLIENTS-4).
+  func standingAccount(_ id: ID<ClientAccount>) throws -> ClientAccount {
+    let account = try account(id)
+    try OnlyAQuietAccountIsArchived.checkStands(account)
+    return account
   }
 }

@@ -21,18 +21,19 @@ package enum TextsHaveKnownPlaces: Rule {
   /// - Throws: a refusal that names the language, or the place that there is not.
   static func check(_ texts: MessageTexts) throws(Refusal) {
     guard !texts.filled.isEmpty else {
-      throw Refusal(
-        Self.self,
+      throw refusal(
         Phrase(
           fr: "Remplissez le sujet et le texte dans une langue au moins.",
           it: "Compili oggetto e testo in almeno una lingua.",
-          en: "Fill in subject and text in one language at least."), forNow: true)
+          en: "Fill in subject and text in one language at least."), in: .subject, .fr)
     }
     for language in texts.filled {
       let text = texts[language]
       for (part, field) in [(text.subject, DetailField.subject), (text.text, .text)] {
         if part.trimmed.isEmpty { throw missing(field, in: language) }
-        if let name = MessagePlace.firstUnknown(in: part) { throw unknown(name) }
+        if let name = MessagePlace.firstUnknown(in: part) {
+          throw unknown(name, in: field, language)
+        }
       }
       if !TextFormat.problem(with: text.subject, in: .subject).isEmpty {
         throw missing(.subject, in: language)
@@ -41,23 +42,31 @@ package enum TextsHaveKnownPlaces: Rule {
   }
 
   private static func missing(_ field: DetailField, in language: Language) -> Refusal {
-    Refusal(
-      Self.self,
+    refusal(
       Phrase(
         fr: "\(language.word) : « \(field.word) » est à remplir, sur une ligne pour le sujet.",
         it: "\(language.word): « \(field.word) » è da compilare, su una riga per l'oggetto.",
         en: "\(language.word): “\(field.word)” is to be filled in, the subject on one line."),
-      forNow: true)
+      in: field, language)
   }
 
-  private static func unknown(_ name: String) -> Refusal {
+  private static func unknown(
+    _ name: String, in field: DetailField, _ language: Language
+  ) -> Refusal {
     let known = MessagePlace.allCases.map(\.written).joined(separator: " ")
-    return Refusal(
-      Self.self,
+    return refusal(
       Phrase(
         fr: "Le champ {\(name)} n'existe pas. Il y a : \(known).",
         it: "Il campo {\(name)} non esiste. Ci sono: \(known).",
-        en: "There is no field {\(name)}. There are: \(known)."), forNow: true)
+        en: "There is no field {\(name)}. There are: \(known)."), in: field, language)
+  }
+
+  private static func refusal(
+    _ fact: Phrase, in field: DetailField, _ language: Language
+  ) -> Refusal {
+    Refusal(
+      because: [Reason(Self.self, fact)],
+      problems: [FieldProblem(field: field, in: language, advice: fact)])
   }
 
   /// - Throws: a refusal for a name that is empty, or another's.

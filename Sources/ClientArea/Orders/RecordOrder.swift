@@ -24,7 +24,7 @@ package struct RecordOrder: Command, Hashable {
     let buyer = try buyer(reading: records, as: session)
     let product = try request.check(by: buyer, reading: records)
     let owner = try owner(ordering: buyer, reading: records)
-    let agency = try request.agency.map { try records.account($0) }
+    let agency = try request.agency.map { try records.standingAccount($0) }
     if let agency { try AnOrderMayHaveOneAgency.check(agency, for: [buyer.id, owner]) }
     let (order, series) = try NewOrder.order(
       request, product, buyer: buyer, owner: owner, status: .awaitingPayment, consent: nil,
@@ -54,7 +54,7 @@ package struct RecordOrder: Command, Hashable {
   private func buyer(reading records: some Records, as session: Session) throws -> ClientAccount {
     if let client, try SessionMustStand.isStaff(session, reading: records) {
       try EachOfStaffHasARole.checkRole(.manageOrders, of: session, reading: records)
-      return try records.account(client)
+      return try records.standingAccount(client)
     }
     let account = try SessionMustStand.actingAccount(
       of: session, needing: [.order], reading: records)

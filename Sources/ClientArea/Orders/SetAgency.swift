@@ -28,7 +28,7 @@ package struct SetAgency: Command, Hashable {
   ) throws -> Decision {
     try AnAccountMayBeAnAgency.checkIsStaff(SessionMustStand.isStaff(session, reading: records))
     try EachOfStaffHasARole.checkRole(.editClients, of: session, reading: records)
-    var account = try records.account(self.account)
+    var account = try records.standingAccount(self.account)
     try AnAccountMayBeAnAgency.checkChanges(account, to: isAgency)
     account.isAgency = isAgency
     let state = AnAccountMayBeAnAgency.state(of: account)

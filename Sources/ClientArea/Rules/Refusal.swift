@@ -36,5 +36,13 @@ package struct Refusal: Error, Hashable, Sendable {
 /// A field that was filled in wrongly, and what to do about it.
 package struct FieldProblem: Hashable, Sendable {
   package let field: DetailField
+  /// Where a detail is given once a language.
+  package let language: Language?
   package let advice: Phrase
+
+  package init(field: DetailField, in language: Language? = nil, advice: Phrase) {
+    self.field = field
+    self.language = language
+    self.advice = advice
+  }
 }

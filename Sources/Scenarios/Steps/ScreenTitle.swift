@@ -22,7 +22,7 @@ enum ScreenTitle: String, StepValue, CaseIterable {
   /// The account's own.
   case accountJournal = "Journal du compte"
   case expenses = "Dépenses"
-  case accountFacts = "Informations sur les comptes"
+  case accountFacts = "Infos sur les comptes"
   case broadcasts = "Messages"
   case replyTemplates = "Modèles de réponses"
   case groups = "Groupes"

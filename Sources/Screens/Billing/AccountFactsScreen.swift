@@ -2,7 +2,7 @@ package import Canvas
 package import ClientArea
 package import Store
 
-/// « Informations sur les comptes »: what each account has and owes (CLIENTS-9).
+/// « Infos sur les comptes »: what each account has and owes (CLIENTS-9).
 package struct AccountFactsScreen: ListScreen {
   package var list = ListPane<ClientList.Anchor>()
 

@@ -21,7 +21,7 @@ enum BroadcastWords {
   static let sent = Phrase(fr: "Envoyés", it: "Inviati", en: "Sent")
   static let state = Phrase(fr: "État", it: "Stato", en: "Status")
   static let finished = Phrase(fr: "envoyé", it: "inviato", en: "sent")
-  static let interrupted = Phrase(fr: "interrompu", it: "interrotto", en: "interrupted")
+  static let unfinished = Phrase(fr: "inachevé", it: "incompleto", en: "unfinished")
   static let resume = Phrase(fr: "reprendre", it: "riprendere", en: "resume")
   static let resumeTitle = Phrase(
     fr: "Reprendre l'envoi", it: "Riprendere l'invio", en: "Resume sending")

@@ -65,6 +65,6 @@ extension Broadcast {
   func state(in context: Context) -> Table.Cell {
     isFinished
       ? Table.Cell("✔ \(context.words(BroadcastWords.finished))", Style(.good))
-      : Table.Cell("◐ \(context.words(BroadcastWords.interrupted))", Style(.warning))
+      : Table.Cell("◐ \(context.words(BroadcastWords.unfinished))", Style(.warning))
   }
 }

@@ -46,10 +46,12 @@ enum TextsFields {
   }
 
   private static func subject(_ language: Language) -> FieldID {
-    FieldID("subject-\(language.rawValue)")
+    DetailField.subject.fieldID(in: language)
   }
 
-  private static func text(_ language: Language) -> FieldID { FieldID("text-\(language.rawValue)") }
+  private static func text(_ language: Language) -> FieldID {
+    DetailField.text.fieldID(in: language)
+  }
 }
 
 /// The choice of a category.

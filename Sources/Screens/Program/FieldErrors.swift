@@ -4,6 +4,14 @@ package import ClientArea
 extension DetailField {
   /// The field of a form that a refusal about this detail points at.
   package var fieldID: FieldID { FieldID(rawValue) }
+
+  /// The one of a language, where a detail is given once a language.
+  func fieldID(in language: Language) -> FieldID { FieldID("\(rawValue)-\(language.rawValue)") }
+}
+
+extension FieldProblem {
+  /// The field of a form that it points at.
+  var fieldID: FieldID { language.map { field.fieldID(in: $0) } ?? field.fieldID }
 }
 
 extension Refusal {
@@ -11,8 +19,8 @@ extension Refusal {
   package func errors(in context: Context) -> [FieldID: String] {
     problems.reduce(into: [:]) { errors, problem in
       let advice = context.words(problem.advice)
-      errors[problem.field.fieldID] =
-        errors[problem.field.fieldID].map { "\($0) ; \(advice)" } ?? advice
+      errors[problem.fieldID] =
+        errors[problem.fieldID].map { "\($0) ; \(advice)" } ?? advice
     }
   }
 }

@@ -38,6 +38,13 @@ extension Program {
     }
   }
 
+  /// Whoever quits in a client's panel leaves no access open behind him. Where the journal was rewound, the access
+  /// stands in a past that is not to be changed by going home.
+  mutating func endAccess() throws {
+    guard let impersonation = session.impersonation, try desk.abandonedFuture == 0 else { return }
+    _ = try performNoted(EndImpersonation(impersonation))
+  }
+
   /// Takes up what staff had before, its rows, selections and filters kept; nothing of the client's panel is.
   mutating func returnToAdministration() {
     visit.comeBack()

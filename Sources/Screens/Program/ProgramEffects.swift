@@ -36,7 +36,9 @@ extension Program {
     case .rebuild(let world): try rebuild(world)
     case .use(let theme): try use(theme)
     case .all(let effects): try carryOut(effects)
-    case .quit: end()
+    case .quit:
+      try endAccess()
+      end()
     }
   }
 

@@ -1,7 +1,7 @@
 package import ClientArea
 import SQLite
 
-/// « Informations sur les comptes »: what each account has, by its code (CLIENTS-9). For staff alone.
+/// « Infos sur les comptes »: what each account has, by its code (CLIENTS-9). For staff alone.
 package struct AccountFactsList: Query {
   package struct Item: Hashable, Sendable {
     package let account: AccountName

@@ -58,6 +58,8 @@ package struct WorldFile: Sendable {
     let isAgency: Bool
     let balance: Money
     let registeredOn: Day?
+    /// Where it registered from (CLIENTS-3).
+    let registrationIP: String?
   }
 
   /// A service.

@@ -42,6 +42,7 @@ extension WorldFile {
   private static let accountNames =
     DetailsReading.names + [
       "code", "login", "owners", "advancedMode", "agency", "balance", "registeredOn",
+      "registrationIP",
     ]
   private static let serviceNames = ["name", "kind", "owner", "product", "expiresOn", "openedOn"]
   private static let accessNames = ["user", "account", "permissions", "since"]
@@ -74,7 +75,8 @@ extension WorldFile {
       isAdvancedModeOn: try fields.truth("advancedMode", or: false),
       isAgency: try fields.truth("agency", or: false),
       balance: fields.has("balance") ? try fields.money("balance") : .zero,
-      registeredOn: try fields.optionalDay("registeredOn"))
+      registeredOn: try fields.optionalDay("registeredOn"),
+      registrationIP: try fields.optionalText("registrationIP"))
   }
 
   private static func service(_ fields: FileFields) throws(WorldFileError) -> Service {

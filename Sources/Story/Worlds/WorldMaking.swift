@@ -48,6 +48,9 @@ extension WorldFile {
         if account.balance != .zero {
           try builder.setBalance(of: account.code, to: account.balance)
         }
+        if let address = account.registrationIP {
+          try builder.setRegistrationIP(of: account.code, to: address)
+        }
       }
     }
     for (index, payer) in payers.enumerated() {

@@ -66,6 +66,29 @@ import Testing
       LogIn(email: owner.email, password: "demo"), as: .visitor, by: "PERSON-5")
   }
 
+  @Test func `CLIENTS-4: nothing new is made for an archived account`() throws {
+    try town.done(SetAgency(soleil.id, to: true), as: town.staff)
+    let draft = InvoiceLine(label: "Heure", amount: Money(cents: 100))
+    try town.done(DeleteClients([lune.id]), as: town.staff)
+    let request = OrderRequest(town.plan.id, named: "a.example", for: .myself)
+    let rights = Permissions([.viewInvoices])
+    let attempts: [any Command] = [
+      IssueInvoice(to: lune.id, for: "Conseil", lines: [draft]),
+      DraftInvoice(to: lune.id, lines: [draft]),
+      CorrectBalance(of: lune.id, by: Money(cents: 100), because: "geste"),
+      RecordOrder(request, for: lune.id),
+      SetAgency(lune.id, to: true),
+      StartImpersonation(of: lune.id, because: "regarder"),
+      AddContact(
+        "eve@lune.test", named: "Ève", "Lune", speaking: .fr, to: lune.id, allowing: rights),
+      InviteGuest(terre.details.email, into: lune.id, allowing: rights),
+      AddContactType("Presse", to: lune.id),
+    ]
+    for attempt in attempts {
+      try town.refused(attempt, as: town.staff, by: "CLIENTS-4")
+    }
+  }
+
   @Test func `CLIENTS-4: links of both sides end, and the other side is told`() throws {
     let service = try town.service("terre.example", of: terre, expiresIn: 30)
     try town.technicalLink(lune, on: service)

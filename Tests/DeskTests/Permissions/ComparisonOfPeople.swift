@@ -48,9 +48,7 @@ extension Comparison {
     let standing = facts.accounts.filter { $0.archivedOn == nil }.map(\.id)
     same(try sight.clients, table.everybody(actor, standing), "clients", actor)
     same(
-      try sight.records(of: accounts), table.everybody(actor, accounts), "clients' pages", actor)
-    same(
-      try sight.files(of: accounts), table.everybody(actor, accounts), "clients' files", actor)
+      try sight.files(of: accounts), table.everybody(actor, accounts), "clients' pages", actor)
     same(try sight.attitudes.isEmpty, !actor.isStaff, "attitudes", actor)
     same(
       try sight.assignments(of: accounts), table.everybody(actor, accounts), "assignments", actor)

@@ -38,11 +38,7 @@ extension Sight {
     get throws { try ask(ClientList(window: Window(limit: limit))).items.map(\.account.id) }
   }
 
-  func records(of accounts: [ID<ClientAccount>]) throws -> [ID<ClientAccount>] {
-    try accounts.compactMap { try ask(ClientRecord($0))?.account.id }
-  }
-
-  /// What staff keeps of accounts, and the lists under whose names.
+  /// The accounts whose pages one sees, with what staff keeps of them.
   func files(of accounts: [ID<ClientAccount>]) throws -> [ID<ClientAccount>] {
     try accounts.compactMap { try ask(ClientRecordFile($0))?.account.id }
   }

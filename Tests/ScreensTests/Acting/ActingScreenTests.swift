@@ -54,6 +54,15 @@ import Testing
     #expect(stage.program.session.user == stage.program.session.person)
   }
 
+  @Test func `CLIENTS-8: whoever quits in a client's panel leaves no access open`() throws {
+    enter()
+    let access = try #require(stage.program.session.impersonation)
+    #expect(try stage.desk.reader.impersonation(access).endedAt == nil)
+    stage.press(.control("c"), .right, .enter)
+    #expect(stage.program.hasEnded)
+    #expect(try stage.desk.reader.impersonation(access).endedAt != nil)
+  }
+
   @Test func `CLIENTS-7: a click on the link at the top right leads back`() throws {
     enter()
     let line = stage.frame().lines[0]

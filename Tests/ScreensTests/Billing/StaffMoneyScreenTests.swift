@@ -5,7 +5,7 @@ import Testing
 
 @testable import Screens
 
-/// « Paiements », « Dépenses » and « Informations sur les comptes » of the back office (CLIENTS-9, CLIENTS-13,
+/// « Paiements », « Dépenses » and « Infos sur les comptes » of the back office (CLIENTS-9, CLIENTS-13,
 /// CLIENTS-21).
 struct StaffMoneyScreenTests {
   private func stage(_ place: MenuPlace, speaking language: Language = .fr) throws -> ScreenStage {

@@ -138,7 +138,7 @@ struct ClientsScreenTests {
     stage.type("Rappeler lundi")
     stage.press(.escape, .escape)
     let kerval = try #require(try stage.desk.reader.account(meantBy: "C-1002"))
-    #expect(try stage.desk.reader.file(of: kerval.id) == nil)
+    #expect(try stage.desk.reader.file(of: kerval.id)?.remark == "")
     stage.press("m", .tab, .tab, .tab, .tab)
     stage.type("Rappeler lundi")
     stage.press(.function(5))

@@ -52,6 +52,21 @@ import Testing
     #expect(stage.shows("aucun compte client pour « C-9 »"))
   }
 
+  @Test func `CLIENTS-23: what a language lacks is told under its own field`() throws {
+    let stage = try stage()
+    stage.press("n", .left, " ", .function(5))
+    #expect(stage.shows("✖ Remplissez le sujet et le texte dans une langue"))
+    // The cursor stands in the field that is at fault.
+    stage.type("Maintenance")
+    stage.press(.tab)
+    stage.type("Le {jour}.")
+    stage.press(.function(5))
+    let lines = stage.frame().lines
+    let text = try #require(lines.firstIndex { $0.contains("Le {jour}.") })
+    #expect(lines[text...].contains { $0.contains("✖ Le champ {jour} n'existe pas") })
+    #expect(stage.told == nil)
+  }
+
   @Test func `before it leaves one sees who gets what, then it is sent to all`() throws {
     let stage = try stage()
     filled(at: stage)
@@ -86,7 +101,7 @@ import Testing
     stage.program.continueWork()
     #expect(stage.program.work == nil)
     try stage.go(to: .broadcasts)
-    #expect(stage.shows("◐ interrompu"))
+    #expect(stage.shows("◐ inachevé"))
     try stage.expectSnapshot("broadcasts-interrupted")
     stage.press(.enter, "r")
     #expect(stage.shows("✔ envoyé"))
