@@ -62,6 +62,7 @@ struct ClientFactsTab: SectionScreen {
           offBecause: context.refusal(
             of: UserScreenWords.sample(.internal, in: .client(account), context))
         ) { .open(CreateUserScreen(.internal, in: .client(account))) },
+        StaffKeys.delete([name.id], first: name.nameAndCode, in: context),
         StaffKeys.message(to: [name.id]),
       ] + StaffKeys.about(name, in: context)
   }

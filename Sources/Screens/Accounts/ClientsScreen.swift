@@ -93,26 +93,10 @@ package struct ClientsScreen: ListScreen {
     ] + StaffKeys.about(account, in: context)
   }
 
-  /// Of a few, why none may go is known before one asks.
   private func deletion(of account: AccountName, in context: Context) -> PageKey {
     let accounts = selection.count == 0 ? [account.id] : selection.accounts
-    let command = DeleteClients(accounts)
-    let question = ConfirmScreen(
-      ClientListWords.delete,
-      ClientListWords.question(
-        accounts.count, first: Self.name(of: accounts[0], or: account, in: context)),
-      choices: [
-        ConfirmScreen.Choice(ClientListWords.deleting, .all([.close, .perform(command)]))
-      ], typing: accounts.count > 1 ? "\(accounts.count)" : nil)
-    guard accounts.count == 1 else {
-      return PageKey("delete", ["d"], ClientListWords.delete, short: ClientListWords.deleting) {
-        .open(question)
-      }
-    }
-    return PageKey(
-      "delete", ["d"], ClientListWords.delete, short: ClientListWords.deleting, orders: command,
-      in: context
-    ) { .open(question) }
+    let first = Self.name(of: accounts[0], or: account, in: context)
+    return StaffKeys.delete(accounts, first: first, in: context)
   }
 
   private static func name(

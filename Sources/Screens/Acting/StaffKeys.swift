@@ -11,6 +11,28 @@ enum StaffKeys {
     }
   }
 
+  /// Deletes clients after a question, which asks for their number where they are several (CLIENTS-4). Of one it is
+  /// known before one asks why he may not go.
+  static func delete(
+    _ accounts: [ID<ClientAccount>], first name: String, in context: Context
+  ) -> PageKey {
+    let command = DeleteClients(accounts)
+    let question = ConfirmScreen(
+      ClientListWords.delete, ClientListWords.question(accounts.count, first: name),
+      choices: [
+        ConfirmScreen.Choice(ClientListWords.deleting, .all([.close, .perform(command)]))
+      ], typing: accounts.count > 1 ? "\(accounts.count)" : nil)
+    guard accounts.count == 1 else {
+      return PageKey("delete", ["d"], ClientListWords.delete, short: ClientListWords.deleting) {
+        .open(question)
+      }
+    }
+    return PageKey(
+      "delete", ["d"], ClientListWords.delete, short: ClientListWords.deleting, orders: command,
+      in: context
+    ) { .open(question) }
+  }
+
   static func about(_ account: AccountName, in context: Context) -> [PageKey] {
     [
       PageKey(

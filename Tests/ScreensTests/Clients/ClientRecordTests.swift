@@ -83,6 +83,19 @@ struct ClientRecordTests {
     #expect(stage.top is ClientScreen)
   }
 
+  @Test func `CLIENTS-4: a client is deleted from his record, or the key says why not`() throws {
+    let stage = try ClientsScreenTests.stage()
+    stage.press(.enter, "d")
+    #expect(stage.told?.contains("CLIENTS-4") == true)
+    stage.press(.escape, "/")
+    stage.type("C-1042")
+    stage.press(.enter, .enter, "d")
+    let oz = try #require(try stage.desk.reader.account(meantBy: "C-1042"))
+    #expect(stage.top is ConfirmScreen && oz.archivedOn == nil)
+    stage.press(.right, .enter)
+    #expect(try stage.desk.reader.account(oz.id).archivedOn != nil)
+  }
+
   @Test func `the lists and forms hold in any size`() throws {
     for language in Language.allCases {
       for keys: [Key] in [["n"], ["m"], ["f"], ["d"]] {
