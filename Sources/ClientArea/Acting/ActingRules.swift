@@ -76,28 +76,22 @@ package enum ActingAsTheClientHasLimits: Rule {
   package static let longestMotive = 80
 
   static func checkMotive(_ motive: String) throws(Refusal) {
-    if motive.isEmpty {
-      throw Refusal(
-        because: [
-          Reason(
-            Self.self,
-            Phrase(
-              fr: "Indiquez le motif : le client le lira dans son journal.",
-              it: "Indichi il motivo: il cliente lo leggerà nel suo giornale.",
-              en: "Give the reason: the client will read it in his journal."))
-        ], forNow: true)
+    let advice: Phrase
+    switch motive.count {
+    case 0:
+      advice = Phrase(
+        fr: "indiquez le motif : le client le lira dans son journal",
+        it: "indichi il motivo: il cliente lo leggerà nel suo giornale",
+        en: "give the reason: the client will read it in his journal")
+    case ...longestMotive: return
+    default:
+      advice = Phrase(
+        fr: "un motif court : \(longestMotive) caractères au plus",
+        it: "un motivo breve: \(longestMotive) caratteri al massimo",
+        en: "a short reason: \(longestMotive) characters at most")
     }
-    guard motive.count <= longestMotive else {
-      throw Refusal(
-        because: [
-          Reason(
-            Self.self,
-            Phrase(
-              fr: "Un motif court : \(longestMotive) caractères au plus.",
-              it: "Un motivo breve: \(longestMotive) caratteri al massimo.",
-              en: "A short reason: \(longestMotive) characters at most."))
-        ], forNow: true)
-    }
+    throw Refusal(
+      because: [Reason(Self.self, advice)], problems: [FieldProblem(field: .text, advice: advice)])
   }
 
   /// Whether what is ordered stays with the client himself. The desk asks this of every command.

@@ -8,8 +8,7 @@ extension AccessesTab {
     let access = item.access
     let edit = PageKey(
       "edit", [.enter], AccessWords.editTitle, short: AccessWords.edit,
-      orders: SetPermissions(of: access.id, to: access.permissions), in: context
-    ) { .open(EditRightsScreen(of: item)) }
+      opens: EditRightsScreen(of: item), in: context)
     let isWaiting = Self.isWaiting(access)
     let second =
       isWaiting

@@ -37,12 +37,10 @@ package struct AccessesTab: ShortListScreen {
     return (item.map { keys(on: $0, in: context) } ?? []) + [
       PageKey(
         "add", ["a"], AccessWords.addTitle, short: AccessWords.add,
-        offBecause: missingRight(in: account, context)
-      ) { .open(AddContactScreen(to: account)) },
+        opens: AddContactScreen(to: account), in: context),
       PageKey(
         "invite", ["i"], AccessWords.inviteTitle, short: AccessWords.invite,
-        offBecause: missingRight(in: account, context)
-      ) { .open(InviteGuestScreen(into: account)) },
+        opens: InviteGuestScreen(into: account), in: context),
     ]
   }
 
@@ -77,15 +75,9 @@ package struct AccessesTab: ShortListScreen {
     page.trial = page.key("remove")?.command
   }
 
-  /// Why nobody can be added or invited here at all: what is missing is a right, not a field.
-  private func missingRight(in account: ID<ClientAccount>, _ context: Context) -> Refusal? {
-    let refusal = context.refusal(of: InviteGuest("", into: account, allowing: .none))
-    return refusal.flatMap { $0.problems.isEmpty ? $0 : nil }
-  }
-
   package func empty(in context: Context) -> Phrase {
     guard let account = account ?? context.session.account,
-      missingRight(in: account, context) != nil
+      context.refusal(opening: InviteGuestScreen(into: account)) != nil
     else { return AccessWords.nobody }
     return AccessWords.notShown
   }

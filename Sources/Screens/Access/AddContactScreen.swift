@@ -27,15 +27,7 @@ package struct AddContactScreen: FormScreen {
       buttons: FormButtons.of(verb, in: context))
   }
 
-  package mutating func submit(_ form: Form, in context: Context) -> Effect {
-    .perform(addition(with: form, in: context))
-  }
-
   package func command(of form: Form, in context: Context) -> (any Command)? {
-    addition(with: form, in: context)
-  }
-
-  private func addition(with form: Form, in context: Context) -> AddContact {
     AddContact(
       form[DetailField.email.fieldID], named: form[DetailField.firstName.fieldID],
       form[DetailField.lastName.fieldID], speaking: context.language, to: account,

@@ -22,13 +22,7 @@ package struct EditRightsScreen: FormScreen {
       buttons: FormButtons.of(verb, in: context))
   }
 
-  package mutating func submit(_ form: Form, in context: Context) -> Effect {
-    .perform(change(with: form))
-  }
-
-  package func command(of form: Form, in context: Context) -> (any Command)? { change(with: form) }
-
-  private func change(with form: Form) -> SetPermissions {
+  package func command(of form: Form, in context: Context) -> (any Command)? {
     SetPermissions(of: item.access.id, to: RightsFields.permissions(in: form))
   }
 }

@@ -29,15 +29,7 @@ package struct InviteGuestScreen: FormScreen {
       values: values, buttons: FormButtons.of(verb, in: context))
   }
 
-  package mutating func submit(_ form: Form, in context: Context) -> Effect {
-    .perform(invitation(with: form))
-  }
-
   package func command(of form: Form, in context: Context) -> (any Command)? {
-    invitation(with: form)
-  }
-
-  private func invitation(with form: Form) -> InviteGuest {
     InviteGuest(
       form[DetailField.email.fieldID], into: account,
       allowing: RightsFields.permissions(in: form), sendingMail: form.isOn(Self.sendNow))

@@ -28,16 +28,6 @@ struct ActAsClientScreen: FormScreen {
     StartImpersonation(of: account.id, because: form[Self.motive])
   }
 
-  /// Without a reason nothing is sent: the field says so.
-  mutating func submit(_ form: Form, in context: Context) -> Effect {
-    guard !form[Self.motive].trimmed.isEmpty else {
-      return show([Self.motive: ActingWords.motiveIsMissing], in: context)
-    }
-    return command(of: form, in: context).map { .perform($0) } ?? .stay
-  }
-
-  func purpose(of form: Form, in context: Context) -> (any Command)? { nil }
-
   mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):

@@ -8,10 +8,6 @@ enum ActingWords {
   static let short = Phrase(fr: "accès client", it: "accesso cliente", en: "act as client")
   static let enter = Phrase(fr: "entrer", it: "entrare", en: "enter")
   static let motive = Phrase(fr: "Motif", it: "Motivo", en: "Reason")
-  static let motiveIsMissing = Phrase(
-    fr: "indiquez le motif : le client le lira dans son journal",
-    it: "indichi il motivo: il cliente lo leggerà nel suo giornale",
-    en: "give the reason: the client will read it in his journal")
   static let limits = Phrase(
     fr: """
       Pour 30 minutes simulées. Ni paiement, ni code d'accès, ni mot de passe, ni réponse à sa place. \

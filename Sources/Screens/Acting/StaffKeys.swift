@@ -37,9 +37,7 @@ enum StaffKeys {
     [
       PageKey(
         "act", ["a"], ActingWords.title, short: ActingWords.short,
-        offBecause: context.refusal(
-          of: StartImpersonation(of: account.id, because: context.words(ActingWords.motive)))
-      ) { .open(ActAsClientScreen(account)) },
+        opens: ActAsClientScreen(account), in: context),
       PageKey("focus", ["F"], FocusWords.title, short: FocusWords.short) {
         .focus(context.session.focus == account.id ? nil : account)
       },

@@ -33,8 +33,7 @@ package struct InvoiceScreen: ReadingScreen {
           orders: RemindInvoice(invoice), in: context),
         PageKey(
           "creditLine", ["l"], InvoiceWords.creditLineTitle, short: InvoiceWords.creditLine,
-          orders: CancelInvoiceLine(facts.rest.positions.first ?? 0, of: invoice), in: context
-        ) { .open(CreditLineScreen(facts.rest)) },
+          opens: CreditLineScreen(facts.rest), in: context),
         PageKey(
           "cancel", ["x"], InvoiceWords.cancelTitle, short: InvoiceWords.cancel,
           orders: CancelInvoice(invoice), in: context

@@ -33,13 +33,7 @@ struct PayerFormScreen: FormScreen {
       buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in context: Context) -> Effect {
-    .perform(addition(with: form))
-  }
-
-  func command(of form: Form, in context: Context) -> (any Command)? { addition(with: form) }
-
-  private func addition(with form: Form) -> AddPayer {
+  func command(of form: Form, in context: Context) -> (any Command)? {
     func typed(_ field: DetailField) -> String { form[field.fieldID].trimmed }
     return AddPayer(
       Party(

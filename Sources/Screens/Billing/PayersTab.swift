@@ -33,8 +33,7 @@ struct PayersTab: ShortListScreen {
     guard account == nil else { return [] }
     let add = PageKey(
       "add", ["a"], BillingWords.addPayerTitle, short: BillingWords.addPayer,
-      offBecause: context.refusal(of: AddPayer(.provider))
-    ) { .open(PayerFormScreen()) }
+      opens: PayerFormScreen(), in: context)
     guard let payer else { return [add] }
     return [
       add,

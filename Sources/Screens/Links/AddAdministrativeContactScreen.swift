@@ -23,13 +23,7 @@ package struct AddAdministrativeContactScreen: FormScreen {
       ], buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 
-  package mutating func submit(_ form: Form, in context: Context) -> Effect {
-    .perform(link(with: form))
-  }
-
-  package func command(of form: Form, in context: Context) -> (any Command)? { link(with: form) }
-
-  private func link(with form: Form) -> DefineAdministrativeContact {
+  package func command(of form: Form, in context: Context) -> (any Command)? {
     DefineAdministrativeContact(as: form[DetailField.account.fieldID])
   }
 }

@@ -83,10 +83,6 @@ struct CategoryNameScreen: FormScreen {
       defaultButton: FormButtons.send)
   }
 
-  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    try command(of: form, in: context).map { .perform($0) } ?? .stay
-  }
-
   func command(of form: Form, in context: Context) throws -> (any Command)? {
     let name = form[Self.name]
     return category.map { RenameTicketCategory($0.category, to: name) }

@@ -49,10 +49,6 @@ struct TemplateScreen: FormScreen {
       ?? CreateReplyTemplate(name, in: category, texts)
   }
 
-  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    try command(of: form, in: context).map { .perform($0) } ?? .stay
-  }
-
   func explanation(showing form: Form, in context: Context) -> Explanation? { TemplateWords.why }
 }
 

@@ -40,10 +40,6 @@ package struct AgencyPropertyScreen: FormScreen {
     }
   }
 
-  package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    try command(of: form, in: context).map { .perform($0) } ?? .close
-  }
-
   /// The key says what sending does.
   package func complete(_ page: inout Page, with form: Form, in context: Context) {
     let verb = (try? facts(in: context)).flatMap { $0 }.map { self.verb(for: $0) }

@@ -29,10 +29,6 @@ package struct ChangeOrderScreen: FormScreen {
       buttons: FormButtons.of(verb, in: context))
   }
 
-  package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    try command(of: form, in: context).map { .perform($0) } ?? .close
-  }
-
   package func command(of form: Form, in context: Context) throws -> (any Command)? {
     form.number(Self.product).map {
       ChangeOrder(order.id, to: ID($0), named: form[Self.name])

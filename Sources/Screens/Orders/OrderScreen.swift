@@ -42,8 +42,7 @@ package struct OrderScreen: ReadingScreen {
     if facts.deadline != nil {
       keys.append(
         PageKey(
-          "change", ["c"], AgencyWords.change, offBecause: whyNotChanged(facts.order, in: context)
-        ) { .open(ChangeOrderScreen(facts.order)) })
+          "change", ["c"], AgencyWords.change, opens: ChangeOrderScreen(facts.order), in: context))
     }
     keys += messages(about: facts, in: context)
     keys.append(
@@ -106,11 +105,5 @@ package struct OrderScreen: ReadingScreen {
         .open(SimulatorScreen(showingRightsOn: .order(order)))
       },
     ]
-  }
-
-  /// Why the order could not be changed at all. That its name was taken meanwhile is a reason to change it.
-  private func whyNotChanged(_ order: Order, in context: Context) -> Refusal? {
-    let same = ChangeOrder(order.id, to: order.product, named: order.serviceName)
-    return context.refusal(of: same).flatMap { $0.problems.isEmpty ? $0 : nil }
   }
 }

@@ -28,12 +28,6 @@ package struct OrderTicketScreen: FormScreen {
       ], buttons: FormButtons.of(verb, in: context))
   }
 
-  package mutating func submit(_ form: Form, in context: Context) -> Effect {
-    .perform(ticket(with: form))
-  }
-
-  package func command(of form: Form, in context: Context) -> (any Command)? { ticket(with: form) }
-
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):
@@ -43,7 +37,7 @@ package struct OrderTicketScreen: FormScreen {
     }
   }
 
-  private func ticket(with form: Form) -> OpenTicket {
+  package func command(of form: Form, in context: Context) -> (any Command)? {
     OpenTicket(
       form[NewTicketFields.subject], saying: form[NewTicketFields.text], inOrder: order)
   }

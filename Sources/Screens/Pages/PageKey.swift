@@ -47,6 +47,16 @@ package struct PageKey {
       asking: { context.refusal(of: command) }, .lead(effect ?? { .perform(command) }))
   }
 
+  /// A key that opens a form: it is off where nothing that one could fill in would be accepted.
+  package init<Opened: FormScreen>(
+    _ id: String, _ keys: [Key], _ title: Phrase, short: Phrase? = nil, isHint: Bool = true,
+    opens form: Opened, in context: Context
+  ) {
+    self.init(
+      id, keys, title, short ?? title, isHint, command: nil,
+      asking: { context.refusal(opening: form) }, .lead { .open(form) })
+  }
+
   /// A key that changes what the screen shows of the same.
   package init(
     changing id: String, _ keys: [Key], _ title: Phrase, short: Phrase? = nil, isHint: Bool = true,

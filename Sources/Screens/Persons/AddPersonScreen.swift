@@ -41,10 +41,6 @@ struct AddPersonScreen: FormScreen {
       buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    try command(of: form, in: context).map { .perform($0) } ?? .stay
-  }
-
   func command(of form: Form, in context: Context) throws -> (any Command)? {
     let email = form[Self.email].trimmed
     return AddPerson(

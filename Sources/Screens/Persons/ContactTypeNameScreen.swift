@@ -26,10 +26,6 @@ struct ContactTypeNameScreen: FormScreen {
       buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 
-  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    try command(of: form, in: context).map { .perform($0) } ?? .stay
-  }
-
   func command(of form: Form, in context: Context) throws -> (any Command)? {
     let name = form[Self.name]
     return type.map { RenameContactType($0.id, to: name) } ?? AddContactType(name, to: account)

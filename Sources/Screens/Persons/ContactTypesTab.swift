@@ -36,8 +36,7 @@ struct ContactTypesTab: ShortListScreen {
       ) { .open(AddPersonScreen(to: line?.type.id, of: account)) },
       PageKey(
         "type", ["n"], ContactTypeWords.addType, short: ContactTypeWords.type,
-        offBecause: context.refusal(of: AddContactType(ContactTypeWords.sample, to: account))
-      ) { .open(ContactTypeNameScreen(of: account)) },
+        opens: ContactTypeNameScreen(of: account), in: context),
     ]
     switch line {
     case .type(let type): return adding + keys(on: type, of: account, in: context)
@@ -69,8 +68,7 @@ struct ContactTypesTab: ShortListScreen {
       ) { removal(of: type, by: command, in: context) },
       PageKey(
         "rename", [.character("r"), .enter], ContactTypeWords.rename,
-        offBecause: context.refusal(of: RenameContactType(type.id, to: ContactTypeWords.sample))
-      ) { .open(ContactTypeNameScreen(renaming: type, of: account)) },
+        opens: ContactTypeNameScreen(renaming: type, of: account), in: context),
     ]
   }
 

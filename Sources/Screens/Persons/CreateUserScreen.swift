@@ -51,10 +51,6 @@ struct CreateUserScreen: FormScreen {
       buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    try command(of: form, in: context).map { .perform($0) } ?? .stay
-  }
-
   func command(of form: Form, in context: Context) throws -> (any Command)? {
     CreateUser(
       kind, UserFields.request(form[Self.email], from: form, in: context), named: form[Self.first],

@@ -27,10 +27,6 @@ struct PersonTypesScreen: FormScreen {
       buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    try command(of: form, in: context).map { .perform($0) } ?? .stay
-  }
-
   func command(of form: Form, in context: Context) throws -> (any Command)? {
     AddPersonToTypes(person.id, to: TypeFields.chosen(in: form, of: try others(in: context)))
   }

@@ -24,10 +24,6 @@ struct PersonUserScreen: FormScreen {
       values: values, buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    try command(of: form, in: context).map { .perform($0) } ?? .stay
-  }
-
   func command(of form: Form, in context: Context) throws -> (any Command)? {
     SetUpUser(UserFields.request(form[Self.email], from: form, in: context), for: person.id)
   }

@@ -59,6 +59,16 @@ package struct Context {
     refusal(lacking: permission)?.sentence ?? nothing
   }
 
+  /// Why a form need not be opened: what it would order is refused for another reason than that its fields are not
+  /// filled in yet. Nil where it may be.
+  func refusal(opening screen: some FormScreen) -> Refusal? {
+    guard let form = try? screen.fresh(in: self),
+      let command = try? screen.command(of: form, in: self),
+      let refusal = refusal(of: command), refusal.problems.isEmpty
+    else { return nil }
+    return refusal
+  }
+
   /// Why a command would be refused now; nil where it would not. Greyed keys ask this, so that no screen
   /// repeats a rule.
   /// - Parameter session: who would order it, where that is not the person.

@@ -25,10 +25,6 @@ struct StaffRoleScreen: FormScreen {
     SetStaffRole(of: user.id, to: StaffRoleField.role(in: form))
   }
 
-  mutating func submit(_ form: Form, in context: Context) -> Effect {
-    command(of: form, in: context).map { .perform($0) } ?? .stay
-  }
-
   func explanation(showing form: Form, in context: Context) -> Explanation? {
     Explanation(
       title, because: [Reason(EachOfStaffHasARole.self, EachOfStaffHasARole.statement)])
