@@ -62,7 +62,14 @@ struct TableTests {
       World.service(ID(37), "a.example", .domain, World.lune, expiresIn: 1),
       World.service(ID(37), "A.example", .hosting, World.soleil, expiresIn: 2))
     try expectRoundTrip(
-      Product(id: ID(27), name: "P", kind: .website, price: .zero, months: 1))
+      Product(id: ID(27), name: "P", kind: .website, price: .zero, months: 1),
+      Product(
+        id: ID(27), name: "Q", kind: .mailbox, price: .zero, months: 2, withdrawnOn: World.today))
+    try expectRoundTrip(
+      ProductPrice(
+        id: ID(28), product: ID(27), startsOn: World.today, price: Money(cents: 1)),
+      ProductPrice(
+        id: ID(28), product: ID(27), startsOn: World.today, price: Money(cents: 2)))
     try expectRoundTrip(
       RenewalLink(
         id: ID(5), secret: "s", service: World.luneHosting, sentOn: World.today,

@@ -33,6 +33,9 @@ extension DetailField {
     case .project: Phrase(fr: "Projet", it: "Progetto", en: "Project")
     case .group: Phrase(fr: "Groupe", it: "Gruppo", en: "Group")
     case .attitude: Phrase(fr: "Particularités", it: "Particolarità", en: "Special note")
+    case .serviceKind: Phrase(fr: "Type", it: "Tipo", en: "Type")
+    case .period: Phrase(fr: "Période (mois)", it: "Periodo (mesi)", en: "Period (months)")
+    case .startDay: Phrase(fr: "À partir du", it: "A partire dal", en: "From")
     }
   }
 }

@@ -1,5 +1,5 @@
 /// The client or the agency changes what a recorded order is about, before it is paid (AGENCY-3). Another
-/// product comes at its price of today; the same one keeps its own (ORDER-11).
+/// product has to be sold, and comes at its price of today; the same one keeps its own (ORDER-11).
 package struct ChangeOrder: Command, Hashable {
   package let order: ID<Order>
   package let product: ID<Product>
@@ -29,7 +29,11 @@ package struct ChangeOrder: Command, Hashable {
       serviceName, of: product.kind,
       isTaken: try records.isTaken(serviceName, as: product.kind))
     let former = order
-    if order.product != product.id { order.price = product.price }
+    if order.product != product.id {
+      order.price = try AnOrderKeepsItsPrice.offer(
+        of: product.id, on: circumstances.today, reading: records
+      ).price
+    }
     order.product = product.id
     order.serviceName = serviceName
     var decision = Decision(

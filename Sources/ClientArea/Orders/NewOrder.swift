@@ -1,7 +1,7 @@
 /// Makes the order and account entities that several commands need.
 enum NewOrder {
   static func order(
-    _ request: OrderRequest, _ product: Product, buyer: ClientAccount,
+    _ request: OrderRequest, _ offer: Offer, buyer: ClientAccount,
     owner: ID<ClientAccount>, status: OrderStatus, consent: ID<AdministrativeLink>?,
     reading records: some Records, under circumstances: inout Circumstances
   ) throws -> (order: Order, series: NumberSeries) {
@@ -10,7 +10,7 @@ enum NewOrder {
       ?? NumberSeries(id: circumstances.newID(), name: "O", last: 0)
     let order = Order(
       id: circumstances.newID(), number: "CMD-\(series.next())", buyer: buyer.id,
-      product: product.id, serviceName: request.serviceName, price: product.price,
+      product: offer.id, serviceName: request.serviceName, price: offer.price,
       placedOn: circumstances.today, status: status, owner: owner, consent: consent)
     return (order, series)
   }

@@ -17,13 +17,16 @@ package struct OrderRequest: Hashable, Sendable {
   }
 
   /// The rules that an order must keep whoever will own what is ordered.
-  func check(by buyer: ClientAccount, reading records: some Records) throws -> Product {
-    let product = try records.product(self.product)
+  /// - Returns: the product at its price of the day (ORDER-11).
+  func check(
+    by buyer: ClientAccount, on day: Day, reading records: some Records
+  ) throws -> Offer {
+    let offer = try AnOrderKeepsItsPrice.offer(of: product, on: day, reading: records)
     try BeneficiaryNeedsAdvancedMode.check(beneficiary, for: buyer)
     try DetailsMustBeComplete.checkName(
-      serviceName, of: product.kind,
-      isTaken: try records.isTaken(serviceName, as: product.kind))
-    return product
+      serviceName, of: offer.kind,
+      isTaken: try records.isTaken(serviceName, as: offer.kind))
+    return offer
   }
 
   /// That nobody acts for the client in it: what has an agency is recorded first (ORDER-10).

@@ -85,13 +85,18 @@ package enum AnOrderKeepsItsPrice: Rule {
   package static let id: RuleID = "ORDER-11"
   package static let source = "B+"
   package static let statement = Phrase(
-    fr:
-      "Le catalogue est une donnée que l'hébergeur modifie ; une commande garde le prix du jour où elle est faite.",
-    it:
-      "Il catalogo è un dato che il fornitore modifica; un ordine conserva il prezzo del giorno in cui è fatto.",
-    en:
-      "The catalogue is data that the provider edits; an order keeps the price of the day it was made."
-  )
+    fr: """
+      Le catalogue (produits vendus ou non, prix datés) est une donnée que l'hébergeur modifie ; une \
+      commande garde le prix du jour où elle est faite, un renouvellement coûte le prix du jour.
+      """,
+    it: """
+      Il catalogo (prodotti in vendita o no, prezzi datati) è un dato che il fornitore modifica; un \
+      ordine conserva il prezzo del giorno in cui è fatto, un rinnovo costa il prezzo del giorno.
+      """,
+    en: """
+      The catalogue (products on sale or not, dated prices) is data that the provider edits; an order \
+      keeps the price of the day it was made, a renewal costs the price of the day.
+      """)
 
   static func checkIsStaff(_ isStaff: Bool) throws(Refusal) {
     guard !isStaff else { return }

@@ -22,7 +22,7 @@ package struct PlaceOrder: Command, Hashable {
     let buyer = try SessionMustStand.actingAccount(
       of: session, needing: [.order], reading: records)
     try PermissionsHoldEverywhere.check(payment, of: session, reading: records)
-    let product = try request.check(by: buyer, reading: records)
+    let offer = try request.check(by: buyer, on: circumstances.today, reading: records)
     try request.checkIsPaidAtOnce()
     var decision = Decision(
       saying: Phrase(
@@ -47,11 +47,11 @@ package struct PlaceOrder: Command, Hashable {
       owner = client.account
     }
     let (order, series) = try NewOrder.order(
-      request, product, buyer: buyer, owner: owner.id, status: .paid, consent: nil,
+      request, offer, buyer: buyer, owner: owner.id, status: .paid, consent: nil,
       reading: records, under: &circumstances)
     decision.save(series)
     try Opening(
-      order: order, product: product, orderer: buyer, buyer: buyer, owner: owner,
+      order: order, product: offer.product, orderer: buyer, buyer: buyer, owner: owner,
       payment: payment, user: session.user
     ).record(in: &decision, reading: records, under: &circumstances)
     return decision

@@ -17,7 +17,7 @@ package struct RequestConsent: Command, Hashable {
   ) throws -> Decision {
     let buyer = try SessionMustStand.actingAccount(
       of: session, needing: [.order], reading: records)
-    let product = try request.check(by: buyer, reading: records)
+    let offer = try request.check(by: buyer, on: circumstances.today, reading: records)
     guard case .newClient(let details) = request.beneficiary else { throw notNeeded }
     try request.checkIsPaidAtOnce()
     try DetailsMustBeComplete.check(details)
@@ -35,14 +35,14 @@ package struct RequestConsent: Command, Hashable {
       if let link { decision.save(link) }
     }
     let (order, series) = try NewOrder.order(
-      request, product, buyer: buyer, owner: owner.id, status: .awaitingConsent,
+      request, offer, buyer: buyer, owner: owner.id, status: .awaitingConsent,
       consent: link?.id, reading: records, under: &circumstances)
     decision.save(series, order)
     decision.send(
       Letter(
         .consentAsked, to: owner,
         facts: [
-          .contact: Phrase(name: buyer.nameAndCode), .product: Phrase(name: product.name),
+          .contact: Phrase(name: buyer.nameAndCode), .product: Phrase(name: offer.name),
           .service: Phrase(name: request.serviceName),
         ], because: AnAddressThatIsKnownIsAsked.mustBeAsked.reasons))
     return decision

@@ -1,39 +1,57 @@
-/// Staff changes a product's price. Orders that were made keep theirs (ORDER-11).
+/// Staff gives a product a price from today or from a later day on. Orders that were made keep theirs (ORDER-11).
 package struct ChangePrice: Command, Hashable {
   package let product: ID<Product>
   package let price: Money
+  /// The first day of the price; nil for today.
+  package let startsOn: Day?
 
-  package init(of product: ID<Product>, to price: Money) {
+  package init(of product: ID<Product>, to price: Money, from day: Day? = nil) {
     self.product = product
     self.price = price
+    startsOn = day
   }
 
   package var title: Phrase {
-    Phrase(
-      fr: "changer un prix en \(price)", it: "cambiare un prezzo in \(price)",
-      en: "change a price to \(price)")
+    guard let startsOn else {
+      return Phrase(
+        fr: "changer un prix en \(price)", it: "cambiare un prezzo in \(price)",
+        en: "change a price to \(price)")
+    }
+    return Phrase(
+      fr: "changer un prix en \(price) à partir du \(startsOn)",
+      it: "cambiare un prezzo in \(price) dal \(startsOn)",
+      en: "change a price to \(price) from \(startsOn) on")
   }
 
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    try AnOrderKeepsItsPrice.checkIsStaff(SessionMustStand.isStaff(session, reading: records))
-    try EachOfStaffHasARole.checkRole(.manageCatalogue, of: session, reading: records)
-    guard price > .zero else {
-      let advice = Phrase(
-        fr: "un prix au-dessus de zéro", it: "un prezzo sopra lo zero", en: "a price above zero")
-      throw Refusal(
-        because: [Reason(AnOrderKeepsItsPrice.self, advice)],
-        problems: [FieldProblem(field: .price, advice: advice)])
-    }
-    var product = try records.product(self.product)
-    product.price = price
-    var decision = Decision(
-      saying: Phrase(
-        fr: "\(product.name) coûte \(price) HT.", it: "\(product.name) costa \(price) IVA esclusa.",
-        en: "\(product.name) costs \(price) excluding tax."))
-    decision.save(product)
+    try AnOrderKeepsItsPrice.checkMayEdit(session, reading: records)
+    try AnOrderKeepsItsPrice.check(price: price)
+    let today = circumstances.today
+    let day = startsOn ?? today
+    try AnOrderKeepsItsPrice.check(startsOn: day, on: today)
+    let history = try records.prices(of: product)
+    var new =
+      history.beginning(on: day)
+      ?? ProductPrice(id: circumstances.newID(), product: product, startsOn: day, price: price)
+    new.price = price
+    var decision = Decision(saying: message(history.product, from: day, isPlanned: day > today))
+    decision.save(new)
+    decision.explain(AnOrderKeepsItsPrice.self, decision.message)
     decision.explain(AnOrderKeepsItsPrice.self, AnOrderKeepsItsPrice.statement)
     return decision
+  }
+
+  private func message(_ product: Product, from day: Day, isPlanned: Bool) -> Phrase {
+    let name = product.name
+    return isPlanned
+      ? Phrase(
+        fr: "\(name) coûtera \(price) HT à partir du \(day).",
+        it: "\(name) costerà \(price) IVA esclusa dal \(day).",
+        en: "\(name) will cost \(price) excluding tax from \(day) on.")
+      : Phrase(
+        fr: "\(name) coûte \(price) HT.", it: "\(name) costa \(price) IVA esclusa.",
+        en: "\(name) costs \(price) excluding tax.")
   }
 }

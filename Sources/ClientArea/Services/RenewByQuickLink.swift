@@ -30,7 +30,8 @@ package struct RenewByQuickLink: Command, Hashable {
     let acting = try session.account.map { try records.account($0) }
     let buyer = QuickLinkInvoicesTheOwner.buyer(owner: owner, link: link, loggedIn: acting)
     var decision = try Renewal(
-      service: service, product: try records.product(service.product), owner: owner
+      service: service, offer: try records.offer(service.product, on: circumstances.today),
+      owner: owner
     ).decide(
       paidBy: buyer, with: PaymentOrder(choice), as: session, reading: records,
       under: &circumstances)

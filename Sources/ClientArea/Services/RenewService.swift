@@ -37,7 +37,8 @@ package struct RenewService: Command, Hashable {
     let owner = try records.account(service.owner)
     let buyer = BuyerIsTheAccountThatPays.buyer(acting, as: standing, owner: owner)
     var decision = try Renewal(
-      service: service, product: try records.product(service.product), owner: owner
+      service: service, offer: try records.offer(service.product, on: circumstances.today),
+      owner: owner
     ).decide(
       paidBy: buyer, with: payment, as: session, reading: records, under: &circumstances)
     decision.explain(

@@ -1,7 +1,8 @@
 /// What every way of renewing a service has in common.
 struct Renewal {
   let service: Service
-  let product: Product
+  /// The product at its price of the day.
+  let offer: Offer
   let owner: ClientAccount
 
   /// The dates of the period that is paid for: from the expiry date, or from today where the service has
@@ -10,9 +11,9 @@ struct Renewal {
   func period(on today: Day) -> (from: Day, to: Day) {
     let isLongGone =
       today > service.expiresOn + AQuickLinkRenewsOnce.lifetime
-      || today >= service.expiresOn.adding(months: product.months)
+      || today >= service.expiresOn.adding(months: offer.months)
     let start = isLongGone ? today : service.expiresOn
-    return (start, start.adding(months: product.months))
+    return (start, start.adding(months: offer.months))
   }
 
   /// Takes the payment, moves the expiry date and tells everybody.
@@ -29,7 +30,7 @@ struct Renewal {
     _ = try Sale(
       subject: service.name,
       line: InvoiceLine(
-        label: label(period, in: buyer.value.language), amount: product.price),
+        label: label(period, in: buyer.value.language), amount: offer.price),
       buyer: buyer, payment: payment, user: session.user
     ).settle(in: &decision, reading: records, under: &circumstances)
 
@@ -43,6 +44,7 @@ struct Renewal {
         fr: "Période payée : du \(period.from) au \(period.to - 1).",
         it: "Periodo pagato: dal \(period.from) al \(period.to - 1).",
         en: "Period paid: \(period.from) to \(period.to - 1)."))
+    if let reason = AnOrderKeepsItsPrice.reason(offer) { decision.explain([reason]) }
     for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records) {
       decision.send(confirmation(to: recipient, until: period.to))
     }
@@ -51,9 +53,9 @@ struct Renewal {
 
   private func label(_ period: (from: Day, to: Day), in language: Language) -> String {
     Phrase(
-      fr: "\(product.name), \(service.name), du \(period.from) au \(period.to - 1)",
-      it: "\(product.name), \(service.name), dal \(period.from) al \(period.to - 1)",
-      en: "\(product.name), \(service.name), \(period.from) to \(period.to - 1)")[language]
+      fr: "\(offer.name), \(service.name), du \(period.from) au \(period.to - 1)",
+      it: "\(offer.name), \(service.name), dal \(period.from) al \(period.to - 1)",
+      en: "\(offer.name), \(service.name), \(period.from) to \(period.to - 1)")[language]
   }
 
   private func confirmation(

@@ -18,7 +18,8 @@ package struct ChangeOrderScreen: FormScreen {
   package var takesText: Bool { form?.takesText ?? false }
 
   package func fresh(in context: Context) throws -> Form {
-    let choices = try context.desk.answer(Catalogue(), as: context.session).map {
+    let offers = try context.desk.answer(Catalogue(keeping: order.product), as: context.session)
+    let choices = offers.map {
       Field.Choice("\($0.id.value)", context.words(ProductWords.nameAndPrice(of: $0)))
     }
     return Form(

@@ -23,8 +23,8 @@ package struct ConsentScreen: FormScreen {
   }
 
   package func read(in context: Context) throws -> Form {
-    let product = try context.desk.answer(Catalogue(), as: context.session)
-      .first { $0.id == request.product }
+    let product = try context.desk.answer(Catalogue(keeping: request.product), as: context.session)
+      .first { $0.product.id == request.product }
     var form = form ?? fresh(in: context)
     form["service"] = "\(product.map { "\($0.name), " } ?? "")\(request.serviceName)"
     var fields = [Field("service", context.words(ServiceWords.service), .readOnly)]

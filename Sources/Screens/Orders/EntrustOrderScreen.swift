@@ -65,9 +65,8 @@ package struct EntrustOrderScreen: FormScreen {
     guard let order = decision.first(Order.self),
       let assignment = decision.first(OrderAgency.self)
     else { return [] }
-    let product = try context.desk.answer(Catalogue(), as: context.session)
-      .first { $0.id == order.product }
-    form["service"] = "\(product.map { "\($0.name), " } ?? "")\(order.serviceName)"
+    let product = try context.desk.reader.product(order.product)
+    form["service"] = "\(product.name), \(order.serviceName)"
     form["price"] = context.words(ProductWords.frozen(order.price, on: order.placedOn))
     form["owner"] = try context.desk.reader.account(order.owner).nameAndCode
     form["agency"] = try context.desk.reader.account(assignment.agency).nameAndCode

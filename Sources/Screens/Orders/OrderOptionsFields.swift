@@ -12,7 +12,7 @@ extension OrderOptionsScreen {
     var empty = DetailsForm.emptyValues(like: context.account)
     empty[Self.beneficiary] = choices[0].rawValue
     empty[Self.principal] = principals.first.map { "\($0.id.value)" } ?? ""
-    empty["product"] = context.words(ProductWords.nameAndPrice(of: product))
+    empty["product"] = nameAndPrice(in: context)
     empty[Self.agency] = ""
     form.setDefaults(empty)
     // Set once: a form whose focused field is gone puts the focus elsewhere.
@@ -26,6 +26,12 @@ extension OrderOptionsScreen {
       Button(Self.next, context.words(OrderWords.recap) + " ›"),
     ]
     return form
+  }
+
+  /// At its price of today, which may be another than when the product was chosen (ORDER-11).
+  private func nameAndPrice(in context: Context) -> String {
+    let offer = try? context.desk.reader.offer(product.id, on: context.today)
+    return offer.map { context.words(ProductWords.nameAndPrice(of: $0)) } ?? product.name
   }
 
   /// Who will own what is ordered, as the form says; nil where nobody was chosen.

@@ -1,10 +1,10 @@
-import Canvas
+package import Canvas
 package import ClientArea
 import Store
 
 /// « Commander un service », first step: the product. A cart that was left is offered again (ORDER-9), and
 /// the orders made so far are a key away.
-package struct OrderProductsScreen: ProductListScreen {
+package struct OrderProductsScreen: ShortListScreen {
   package var list = ShortList<ID<Product>>()
 
   package init() {}
@@ -21,11 +21,44 @@ package struct OrderProductsScreen: ProductListScreen {
     } ?? []
   }
 
-  package func keys(on product: Product?, in context: Context) -> [PageKey] {
+  package func items(in context: Context) throws -> [Offer] {
+    try context.desk.answer(Catalogue(), as: context.session)
+  }
+
+  package func identity(of offer: Offer) -> ID<Product> { offer.id }
+
+  package func row(of offer: Offer, in context: Context) -> ListRow {
+    ListRow(
+      offer.id,
+      [
+        Table.Cell(offer.name), Table.Cell(context.words(offer.kind.word)),
+        Table.Cell(context.words(ProductWords.price(of: offer))),
+      ],
+      copies: offer.name)
+  }
+
+  package func columns(in context: Context) -> [Table.Column] {
+    [
+      Table.Column(context.words(ServiceWords.product), minimum: 18, ideal: 34, isFlexible: true),
+      Table.Column(
+        context.words(DetailField.serviceKind.word), minimum: 11, ideal: 12, priority: 1),
+      Table.Column(
+        context.words(DetailField.price.word), minimum: 18, ideal: 24, alignment: .right),
+    ]
+  }
+
+  package func explanation(of offer: Offer?, in context: Context) -> Explanation? {
+    Explanation(
+      OrderWords.whyThisPrice, because: ProductWords.reasons(for: offer))
+  }
+
+  package func keys(on offer: Offer?, in context: Context) -> [PageKey] {
     var keys: [PageKey] = []
-    if let product {
+    if let offer {
       keys.append(
-        PageKey("choose", [.enter], OrderWords.choose) { .open(OrderOptionsScreen(product)) })
+        PageKey("choose", [.enter], OrderWords.choose) {
+          .open(OrderOptionsScreen(offer.product))
+        })
     }
     keys.append(PageKey("orders", ["l"], OrderWords.myOrders) { .open(OrdersScreen()) })
     guard let cart = context.cart else { return keys }
@@ -41,12 +74,12 @@ package struct OrderProductsScreen: ProductListScreen {
 
   /// Goes on where the cart was left: at the recap, with the options below it.
   private func resume(_ cart: Cart, in context: Context) throws -> Effect {
-    guard let product = try items(in: context).first(where: { $0.id == cart.request.product })
+    guard let offer = try items(in: context).first(where: { $0.id == cart.request.product })
     else {
-      return .all([.fill(nil), .say(OrderWords.emptied)])
+      return .all([.fill(nil), .say(OrderWords.notSoldAnyMore)])
     }
     return .all([
-      .open(OrderOptionsScreen(product, holding: cart.request)),
+      .open(OrderOptionsScreen(offer.product, holding: cart.request)),
       .open(
         cart.request.agency == nil
           ? OrderRecapScreen(cart.request) : EntrustOrderScreen(cart.request)),

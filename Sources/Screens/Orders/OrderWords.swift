@@ -27,6 +27,10 @@ enum OrderWords {
     it: "Il catalogo è vuoto: il fornitore lo riempie in « Prodotti ».",
     en: "The catalogue is empty: the provider fills it in “Products”.")
 
+  static let notSoldAnyMore = Phrase(
+    fr: "Ce produit n'est plus vendu : le panier est vidé.",
+    it: "Questo prodotto non è più in vendita: il carrello è svuotato.",
+    en: "This product is not sold any more: the cart is emptied.")
   static let productStep = Phrase(fr: "produit", it: "prodotto", en: "product")
   static let optionsStep = Phrase(fr: "options", it: "opzioni", en: "options")
   static let recapStep = Phrase(fr: "récapitulatif", it: "riepilogo", en: "recap")

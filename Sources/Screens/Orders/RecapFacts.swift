@@ -6,12 +6,9 @@ enum RecapFacts {
   static func of(_ decision: Decision, in context: Context) throws -> [PaymentPage.Fact] {
     let recap = OrderRecap(foreseen: decision) { try? context.desk.reader.account($0) }
     guard let recap, let service = decision.first(Service.self) else { return [] }
-    let product = try context.desk.answer(Catalogue(), as: context.session)
-      .first { $0.id == service.product }
+    let product = try context.desk.reader.product(service.product)
     var facts = [
-      PaymentPage.Fact(
-        ServiceWords.service, Phrase(name: "\(product.map { "\($0.name), " } ?? "")\(service.name)")
-      )
+      PaymentPage.Fact(ServiceWords.service, Phrase(name: "\(product.name), \(service.name)"))
     ]
     if let period = recap.period {
       let phrase = PaymentWords.period(from: period.lowerBound, to: period.upperBound)

@@ -2,38 +2,72 @@ package import Canvas
 package import ClientArea
 import Store
 
-/// Asks for the new price of a product. Orders already made keep theirs (ORDER-11).
+/// Asks for a price of a product and the day it begins. Orders already made keep theirs (ORDER-11).
 package struct PriceScreen: FormScreen {
   private let product: Product
+  private let suggestion: Money
+  /// The first day of a planned price that is changed; nil for another price.
+  private let planned: Day?
   package var form: Form?
 
-  package init(of product: Product) { self.product = product }
+  /// - Parameter suggestion: the price that the form holds at the beginning.
+  package init(of product: Product, from suggestion: Money) {
+    self.product = product
+    self.suggestion = suggestion
+    planned = nil
+  }
 
-  package var title: Phrase { ProductWords.changePrice }
+  package init(of product: Product, changing price: ProductPrice) {
+    self.product = product
+    suggestion = price.price
+    planned = price.startsOn
+  }
+
+  package var title: Phrase {
+    planned == nil ? ProductWords.changePrice : ProductWords.changePlanned
+  }
   package var verb: Phrase { ProductWords.save }
-  package var shape: ScreenShape { .popup(Size(rows: 9, columns: 60)) }
+  package var shape: ScreenShape { .popup(Size(rows: 10, columns: 60)) }
 
   package func fresh(in context: Context) -> Form {
-    Form(
+    let day = DetailField.startDay.word
+    return Form(
       [
         Field("product", product.name, .heading),
         .text(Self.price, context.words(ProductWords.netPrice), limit: 20, width: 16),
+        planned == nil
+          ? .text(Self.day, context.words(day), limit: 10, width: 16)
+          : Field(Self.day, context.words(day), .readOnly),
         Field("note", context.words(ProductWords.keptByOrders), .note(Style(.quiet))),
-      ], values: [Self.price: product.price.text(in: .fr)],
+      ],
+      values: [
+        Self.price: suggestion.text(in: .fr), Self.day: (planned ?? context.today).iso,
+      ],
       buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 
-  /// A text that is no amount never becomes a command.
+  /// A text that is no amount or no day never becomes a command. What is from today on says no day.
   package func command(of form: Form, in context: Context) -> (any Command)? {
-    Money(reading: form[Self.price]).map { ChangePrice(of: product.id, to: $0) }
+    guard let price = Money(reading: form[Self.price]), let day = day(in: form) else {
+      return nil
+    }
+    return ChangePrice(of: product.id, to: price, from: day == context.today ? nil : day)
   }
 
   package mutating func submit(_ form: Form, in context: Context) -> Effect {
-    command(of: form, in: context).map { .perform($0) }
-      ?? show([Self.price: ProductWords.notAnAmount], in: context)
+    if let command = command(of: form, in: context) { return .perform(command) }
+    var problems: [FieldID: Phrase] = [:]
+    if Money(reading: form[Self.price]) == nil { problems[Self.price] = ProductWords.notAnAmount }
+    if day(in: form) == nil { problems[Self.day] = ClockWords.dateExpected }
+    return show(problems, in: context)
   }
 
-  package func purpose(of form: Form, in context: Context) -> (any Command)? { nil }
+  package func explanation(showing form: Form, in context: Context) -> Explanation? {
+    ProductKeys.explanation(of: nil)
+  }
+
+  private func day(in form: Form) -> Day? { planned ?? Day(typed: form[Self.day]) }
 
   private static let price = DetailField.price.fieldID
+  private static let day = DetailField.startDay.fieldID
 }

@@ -1,36 +1,87 @@
 import Canvas
 import ClientArea
+import Store
 
 /// Words about the catalogue.
 enum ProductWords {
   static let change = Phrase(fr: "modifier", it: "modificare", en: "change")
+  static let save = Phrase(fr: "Enregistrer", it: "Salvare", en: "Save")
+  static let product = Phrase(fr: "Produit", it: "Prodotto", en: "Product")
+  static let open = Phrase(
+    fr: "Voir le produit et ses prix", it: "Vedere il prodotto e i suoi prezzi",
+    en: "See the product and its prices")
+  static let opening = Phrase(fr: "voir", it: "vedere", en: "see")
   static let changePrice = Phrase(
-    fr: "Modifier le prix", it: "Modificare il prezzo", en: "Change the price")
+    fr: "Donner un prix à partir d'un jour", it: "Dare un prezzo da un giorno",
+    en: "Set a price from a day on")
+  static let changePriceShort = Phrase(fr: "prix", it: "prezzo", en: "price")
+  static let changePlanned = Phrase(
+    fr: "Modifier le prix prévu", it: "Modificare il prezzo previsto",
+    en: "Change the planned price")
+  static let withdraw = Phrase(
+    fr: "Retirer le prix prévu", it: "Ritirare il prezzo previsto",
+    en: "Withdraw the planned price")
+  static let withdrawing = Phrase(fr: "retirer", it: "ritirare", en: "withdraw")
+  static let create = Phrase(fr: "Créer un produit", it: "Creare un prodotto", en: "New product")
+  static let creating = Phrase(fr: "créer", it: "creare", en: "create")
+  static let edit = Phrase(
+    fr: "Modifier le produit", it: "Modificare il prodotto", en: "Edit the product")
+  static let takeOffSale = Phrase(
+    fr: "Retirer de la vente", it: "Ritirare dalla vendita", en: "Take off sale")
+  static let takingOffSale = Phrase(
+    fr: "ne plus vendre", it: "non vendere più", en: "stop selling")
+  static let sellAgain = Phrase(
+    fr: "Remettre en vente", it: "Rimettere in vendita", en: "Sell again")
+  static let sellingAgain = Phrase(fr: "vendre", it: "vendere", en: "sell")
+  static let delete = Phrase(
+    fr: "Supprimer le produit", it: "Eliminare il prodotto", en: "Delete the product")
+  static let deleting = Phrase(fr: "supprimer", it: "eliminare", en: "delete")
   static let netPrice = Phrase(
     fr: "Prix HT", it: "Prezzo IVA esclusa", en: "Price excluding tax")
-  static let save = Phrase(fr: "Enregistrer", it: "Salvare", en: "Save")
   static let keptByOrders = Phrase(
     fr: "Les commandes déjà faites gardent leur prix.",
     it: "Gli ordini già fatti conservano il loro prezzo.",
     en: "Orders already made keep their price.")
+  static let keptWhileUsed = Phrase(
+    fr: "Type et période ne changent plus dès qu'un service ou une commande s'y réfère.",
+    it: "Tipo e periodo non cambiano più appena un servizio o un ordine vi si riferisce.",
+    en: "Type and period change no more once a service or an order refers to it.")
   static let notAnAmount = Phrase(
     fr: "un montant, comme 60,00", it: "un importo, come 60,00", en: "an amount such as 60.00")
+  static let notMonths = Phrase(
+    fr: "un nombre de mois, comme 12", it: "un numero di mesi, come 12",
+    en: "a number of months such as 12")
   static let none = Phrase(
-    fr: "Le catalogue est vide.", it: "Il catalogo è vuoto.", en: "The catalogue is empty.")
+    fr: "Le catalogue est vide : n crée un produit.",
+    it: "Il catalogo è vuoto: n crea un prodotto.",
+    en: "The catalogue is empty: n creates a product.")
+  static let gone = Phrase(
+    fr: "Ce produit n'existe plus.", it: "Questo prodotto non esiste più.",
+    en: "This product is gone.")
+  static let why = Phrase(
+    fr: "Que coûte un produit, et qui peut le commander ?",
+    it: "Quanto costa un prodotto, e chi può ordinarlo?",
+    en: "What does a product cost, and who may order it?")
+  static let nextPrice = Phrase(fr: "Prochain prix", it: "Prossimo prezzo", en: "Next price")
+  static let sale = Phrase(fr: "Vente", it: "Vendita", en: "Sale")
+  static let period = Phrase(fr: "Période", it: "Periodo", en: "Period")
+  static let orders = Phrase(fr: "Commandes", it: "Ordini", en: "Orders")
+  static let ordersShort = Phrase(fr: "Cmd.", it: "Ordini", en: "Orders")
+  static let usedBy = Phrase(fr: "Utilisé par", it: "Usato da", en: "Used by")
 
   /// « Hébergement Unique — 60,00 € HT / an ».
-  static func nameAndPrice(of product: Product) -> Phrase {
-    let name = product.name
-    let price = price(of: product)
+  static func nameAndPrice(of offer: Offer) -> Phrase {
+    let name = offer.name
+    let price = price(of: offer)
     return Phrase(fr: "\(name) — \(price)", it: "\(name) — \(price)", en: "\(name) — \(price)")
   }
 
   /// « 60,00 € HT / an ».
-  static func price(of product: Product) -> Phrase {
-    let period = period(of: product.months)
+  static func price(of offer: Offer) -> Phrase {
+    let period = period(of: offer.months)
     return Phrase(
-      fr: "\(product.price) HT / \(period)", it: "\(product.price) + IVA / \(period)",
-      en: "\(product.price) + VAT / \(period)")
+      fr: "\(offer.price) HT / \(period)", it: "\(offer.price) + IVA / \(period)",
+      en: "\(offer.price) + VAT / \(period)")
   }
 
   static func period(of months: Int) -> Phrase {
@@ -50,15 +101,50 @@ enum ProductWords {
       en: "\(price) + VAT, price of \(day)")
   }
 
-  /// The columns of the catalogue.
-  static func columns(in context: Context) -> [Table.Column] {
-    [
-      Table.Column(context.words(ServiceWords.product), minimum: 18, ideal: 34, isFlexible: true),
-      Table.Column(
-        context.words(Phrase(fr: "Type", it: "Tipo", en: "Type")), minimum: 11, ideal: 12,
-        priority: 1),
-      Table.Column(
-        context.words(DetailField.price.word), minimum: 18, ideal: 24, alignment: .right),
+  /// « 70,00 € le 1 mars 2026 ».
+  static func planned(_ price: ProductPrice) -> Phrase {
+    Phrase(
+      fr: "\(price.price) le \(price.startsOn)", it: "\(price.price) il \(price.startsOn)",
+      en: "\(price.price) on \(price.startsOn)")
+  }
+
+  static func sale(of product: Product) -> Phrase {
+    guard let day = product.withdrawnOn else {
+      return Phrase(fr: "● vendu", it: "● in vendita", en: "● on sale")
+    }
+    return Phrase(
+      fr: "✖ plus vendu (\(day))", it: "✖ non più venduto (\(day))", en: "✖ off sale (\(day))")
+  }
+
+  /// « 3 services, 1 commande ».
+  static func uses(_ item: ProductList.Item) -> Phrase {
+    let (services, orders) = (item.services, item.orders)
+    if services.count == 0, orders.count == 0 {
+      return Phrase(fr: "rien", it: "nulla", en: "nothing")
+    }
+    let parts = [
+      services.count == 0
+        ? nil
+        : counted(
+          services, Phrase(fr: "service", it: "servizio", en: "service"),
+          Phrase(fr: "services", it: "servizi", en: "services")),
+      orders.count == 0
+        ? nil
+        : counted(
+          orders, Phrase(fr: "commande", it: "ordine", en: "order"),
+          Phrase(fr: "commandes", it: "ordini", en: "orders")),
     ]
+    return Phrase.list(parts.compactMap { $0 })
+  }
+
+  private static func counted(_ count: BoundedCount, _ one: Phrase, _ many: Phrase) -> Phrase {
+    let (number, word) = (count.text ?? "0", count.count == 1 ? one : many)
+    return Phrase(fr: "\(number) \(word)", it: "\(number) \(word)", en: "\(number) \(word)")
+  }
+
+  /// Why something is offered at its price.
+  static func reasons(for offer: Offer?) -> [Reason] {
+    [Reason(AnOrderKeepsItsPrice.self, AnOrderKeepsItsPrice.statement)]
+      + [offer.flatMap { AnOrderKeepsItsPrice.reason($0) }].compactMap { $0 }
   }
 }

@@ -1,9 +1,9 @@
-import Canvas
+package import Canvas
 package import ClientArea
-import Store
+package import Store
 
-/// « Produits »: the catalogue, of which staff changes the prices (ORDER-11).
-package struct ProductsScreen: ProductListScreen {
+/// « Produits »: the catalogue, which staff keeps: prices with dates, sold or not (ORDER-11, CLIENTS-9).
+package struct ProductsScreen: ShortListScreen {
   package var list = ShortList<ID<Product>>()
 
   package init() {}
@@ -12,17 +12,58 @@ package struct ProductsScreen: ProductListScreen {
 
   package func heading(in context: Context) -> String { context.words(title) }
 
-  package func keys(on product: Product?, in context: Context) -> [PageKey] {
-    product.map { product in
+  package func items(in context: Context) throws -> [ProductList.Item] {
+    try context.desk.answer(ProductList(), as: context.session)
+  }
+
+  package func identity(of item: ProductList.Item) -> ID<Product> { item.product.id }
+
+  package func row(of item: ProductList.Item, in context: Context) -> ListRow {
+    let product = item.product
+    let next = item.next.map { context.words(ProductWords.planned($0)) }
+    return ListRow(
+      product.id,
       [
-        PageKey(
-          "price", [.enter, .character("m")], ProductWords.changePrice,
-          short: ProductWords.change,
-          orders: ChangePrice(of: product.id, to: product.price), in: context
-        ) { .open(PriceScreen(of: product)) }
-      ]
-    } ?? []
+        Table.Cell(product.name),
+        Table.Cell(context.words(ProductWords.price(of: item.history.offer(on: item.today)))),
+        Table.Cell(
+          context.words(ProductWords.sale(of: product)), Style(product.isSold ? .good : .quiet)),
+        Table.Cell(next ?? "—"), Table.Cell(context.words(product.kind.word)),
+        Table.Cell(item.services.text ?? "0"), Table.Cell(item.orders.text ?? "0"),
+      ], copies: product.name)
+  }
+
+  package func columns(in context: Context) -> [Table.Column] {
+    [
+      Table.Column(context.words(ProductWords.product), minimum: 18, ideal: 24, isFlexible: true),
+      Table.Column(
+        context.words(DetailField.price.word), minimum: 18, ideal: 20, alignment: .right),
+      Table.Column(context.words(ProductWords.sale), minimum: 7, ideal: 12, priority: 1),
+      Table.Column(context.words(ProductWords.nextPrice), minimum: 13, ideal: 23, priority: 2),
+      Table.Column(
+        context.words(DetailField.serviceKind.word), minimum: 11, ideal: 11, priority: 4),
+      Table.Column(
+        context.words(ClientListWords.services), minimum: 6, ideal: 7, alignment: .right,
+        priority: 3),
+      Table.Column(
+        context.words(ProductWords.ordersShort), minimum: 5, ideal: 6, alignment: .right,
+        priority: 3),
+    ]
+  }
+
+  package func keys(on item: ProductList.Item?, in context: Context) -> [PageKey] {
+    let create = ProductKeys.create(in: context)
+    guard let item else { return [create] }
+    return [
+      PageKey("open", [.enter], ProductWords.open, short: ProductWords.opening) {
+        .open(ProductScreen(item.product))
+      }
+    ] + ProductKeys.all(on: item, in: context) + [create]
   }
 
   package func empty(in context: Context) -> Phrase { ProductWords.none }
+
+  package func explanation(of item: ProductList.Item?, in context: Context) -> Explanation? {
+    ProductKeys.explanation(of: item)
+  }
 }

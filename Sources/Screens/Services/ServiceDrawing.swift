@@ -39,7 +39,7 @@ extension ServiceScreen {
         Style(mark.role)),
       row(
         ServiceWords.product,
-        context.words(ProductWords.nameAndPrice(of: facts.product)), in: context),
+        context.words(ProductWords.nameAndPrice(of: facts.offer)), in: context),
       row(ServiceWords.paidFrom, context.words(facts.service.paidFrom), in: context),
     ]
     rows += codes(of: facts, in: context)

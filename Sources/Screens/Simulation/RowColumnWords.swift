@@ -21,6 +21,9 @@ extension RowWords {
     "country": Phrase(fr: "pays", it: "paese", en: "country"),
     "delay": Phrase(fr: "délai en jours", it: "termine in giorni", en: "days until due"),
     "motive": Phrase(fr: "motif", it: "motivo", en: "reason"),
+    "startsOn": Phrase(fr: "à partir du", it: "a partire dal", en: "from"),
+    "withdrawnOn": Phrase(
+      fr: "plus vendu depuis le", it: "non più in vendita dal", en: "off sale since"),
     "startedOn": Phrase(fr: "commencé le", it: "cominciata il", en: "begun on"),
     "dueOn": Phrase(fr: "à payer avant le", it: "da pagare entro il", en: "due on"),
     "email": Phrase(fr: "courriel", it: "e-mail", en: "e-mail"),

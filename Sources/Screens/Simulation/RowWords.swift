@@ -35,12 +35,14 @@ enum RowWords {
       fr: "brouillon de facture", it: "bozza di fattura", en: "draft invoice"),
     "invoiceReminder": Phrase(
       fr: "rappel de facture", it: "sollecito di fattura", en: "invoice reminder"),
+    "productPrice": Phrase(
+      fr: "prix d'un produit", it: "prezzo di un prodotto", en: "price of a product"),
   ]
 
   static let days: Set = [
     "issuedOn", "dueOn", "paidOn", "bookedOn", "registeredOn", "since", "endedOn", "openedOn",
     "paidFrom", "expiresOn", "sentOn", "renews", "usedOn", "replacedOn", "placedOn", "invitedOn",
-    "startedOn",
+    "startedOn", "startsOn", "withdrawnOn",
   ]
   static let moments: Set = ["sentAt", "writtenAt", "lockedUntil"]
   static let amounts: Set = [

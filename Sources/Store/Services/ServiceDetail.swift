@@ -6,7 +6,8 @@ package struct ServiceDetail: Query {
   package struct Facts: Sendable {
     package let service: Service
     package let owner: AccountName
-    package let product: Product
+    /// The product at its price of today, which a renewal costs (ORDER-11).
+    package let offer: Offer
     /// What the session is to the service.
     package let standing: ServiceStanding
     package let technicalContacts: [Contact]
@@ -36,7 +37,7 @@ package struct ServiceDetail: Query {
     let standing = try ServiceStanding.of(session, on: service, reading: reader)
     return Facts(
       service: service, owner: AccountName(try reader.account(service.owner)),
-      product: try reader.product(service.product), standing: standing,
+      offer: try reader.offer(service.product, on: try reader.today()), standing: standing,
       technicalContacts: try contacts(in: reader),
       alerts: try reader.all(
         ExpiryAlert.self,

@@ -1,7 +1,7 @@
 package import ClientArea
 import SQLite
 
-// What commands and rules ask about services, the catalogue and quick renewal links.
+// What commands and rules ask about services and quick renewal links.
 extension Reader {
   package func service(_ id: ID<Service>) throws -> Service { try find(id) }
 
@@ -14,8 +14,6 @@ extension Reader {
         WHERE name = \(name) AND kind = \(kind))
       """)
   }
-
-  package func product(_ id: ID<Product>) throws -> Product { try find(id) }
 
   package func renewalLink(secret: String) throws -> RenewalLink? {
     try first(RenewalLink.self, "WHERE secret = \(secret)")

@@ -61,7 +61,7 @@ package struct RightsSetting: Query {
     let stranger = try actors.strangers()
     return Facts(
       matter: matter, actors: try actors.all(with: stranger), stranger: stranger.first?.account,
-      product: try reader.first(Product.self, "ORDER BY kind = 'hosting' DESC, price, id LIMIT 1"))
+      product: try reader.catalogue(on: try reader.today()).map(\.product).first(where: \.isSold))
   }
 
   private func matter(in reader: Reader) throws -> Matter? {

@@ -4,13 +4,22 @@ package import ClientArea
 package struct CatalogueItem: Sendable {
   package let name: String
   package let kind: ServiceKind
+  /// The price from the first day on.
   package let price: Money
   package let months: Int
+  /// The prices that follow, each from a day on.
+  package let later: [(startsOn: Day, price: Money)]
+  package let isSold: Bool
 
-  package init(name: String, kind: ServiceKind, price: Money, months: Int) {
+  package init(
+    name: String, kind: ServiceKind, price: Money, months: Int,
+    later: [(startsOn: Day, price: Money)] = [], isSold: Bool = true
+  ) {
     self.name = name
     self.kind = kind
     self.price = price
     self.months = months
+    self.later = later
+    self.isSold = isSold
   }
 }

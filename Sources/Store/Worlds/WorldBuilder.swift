@@ -38,12 +38,18 @@ package final class WorldBuilder {
   @discardableResult
   package func addProduct(_ item: CatalogueItem) throws -> ID<Product> {
     try make { writer, circumstances in
-      let known: Product? = try desk.reader.first(Product.self, "WHERE name = \(item.name)")
-      guard known == nil else { throw WorldProblem.taken(item.name) }
+      guard try desk.reader.product(named: item.name) == nil else {
+        throw WorldProblem.taken(item.name)
+      }
       let product = Product(
         id: circumstances.newID(), name: item.name, kind: item.kind, price: item.price,
-        months: item.months)
+        months: item.months, withdrawnOn: item.isSold ? nil : circumstances.today)
       try writer.save(product)
+      for (day, price) in item.later {
+        try writer.save(
+          ProductPrice(
+            id: circumstances.newID(), product: product.id, startsOn: day, price: price))
+      }
       return product.id
     }
   }

@@ -33,6 +33,7 @@ import Testing
     "CreateTicketCategory", "DeleteClients", "DeleteDraft", "DraftInvoice", "EditClient",
     "EditDraft", "IssueDraft", "RemindInvoice", "RemoveClientLabel", "RemoveTicketCategory",
     "RenameClientLabel", "RenameTicketCategory", "SendBroadcastSlice", "WriteBroadcast",
+    "CreateProduct", "DeleteProduct", "EditProduct", "SellProduct", "WithdrawPrice",
   ]
   /// Told apart by who the session is: leaving somebody else's account is the owner's own (ACCESS-9), and only an access
   /// itself is ended by whoever acts in it.

@@ -33,7 +33,7 @@ import Testing
     try town.done(town.renewal(of: hosting), as: asLune)
     let before = try town.lastInvoice
     #expect(before.seller == .provider)
-    #expect(before.lines.map(\.amount) == [town.plan.price])
+    #expect(before.lines.map(\.amount) == [town.plan.firstPrice])
     try town.done(ChangePrice(of: town.plan.id, to: Money(cents: 9900)), as: town.staff)
     let after = try town.lastInvoice
     #expect(after.lines == before.lines)

@@ -2,7 +2,7 @@ import ClientArea
 
 // BILL-9, BILL-11, BILL-12, BILL-14, LINK-9, ORDER-11.
 extension PermissionTable {
-  /// One's own balance and payers, and the catalogue.
+  /// One's own balance and payers.
   var money: [Action] {
     let party = Party(
       name: "P", street: "1 rue", postcode: "75001", city: "Paris", country: "FR", siren: "",
@@ -11,7 +11,6 @@ extension PermissionTable {
     return [
       Action(TopUpBalance(by: Money(cents: 100)), if: may),
       Action(AddPayer(party), if: may),
-      Action(ChangePrice(of: plan.id, to: plan.price)) { $0.works(.manageCatalogue) },
     ]
       + facts.accounts.map { account in
         Action(CorrectBalance(of: account.id, by: Money(cents: 5), because: "Geste")) {

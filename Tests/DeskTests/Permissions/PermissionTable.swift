@@ -19,6 +19,7 @@ struct PermissionTable {
     services + technicalLinks + administrativeLinks + orders + ownOrders + money + invoices
       + tickets + mails + anybody + contacts + invitations + contactTypes + persons + logins
       + agencies + recordedOrders + acting + messages + clients
+      + catalogue
   }
 
   /// Whether the service's present period is not paid ahead (BILL-13).
@@ -32,7 +33,7 @@ struct PermissionTable {
   /// it is next to nothing, or far more than the dearest costs.
   func canAfford(_ actor: Actor) -> Bool {
     let balance = facts.accounts.first { $0.id == actor.account }?.balance ?? .zero
-    return balance.cents * 100 >= plan.price.cents * 120
+    return balance.cents * 100 >= plan.firstPrice.cents * 120
   }
 
   /// A name that nothing has yet: what was ordered before took the names before.

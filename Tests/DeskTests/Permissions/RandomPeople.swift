@@ -92,7 +92,7 @@ extension RandomWorld {
       let order = try town.desk.found { circumstances in
         Order(
           id: circumstances.newID(), number: "CMD-8\(index)", buyer: client.id,
-          product: plan.id, serviceName: "a\(index).example", price: plan.price,
+          product: plan.id, serviceName: "a\(index).example", price: plan.firstPrice,
           placedOn: circumstances.today - age, status: status, owner: client.id, consent: nil)
       }
       let isOver = status == .cancelled || dice.happens(3)

@@ -27,6 +27,21 @@ struct RandomWorld {
     try addMoney()
     try addImpersonation()
     try addMessages()
+    try addProduct()
+  }
+
+  /// Beside what is ordered there is a product to which nothing refers, with a price that is planned.
+  private func addProduct() throws {
+    let product = try town.desk.found { circumstances in
+      Product(
+        id: circumstances.newID(), name: "Essai", kind: .website, price: Money(cents: 500),
+        months: 1)
+    }
+    try town.desk.found { circumstances in
+      ProductPrice(
+        id: circumstances.newID(), product: product.id, startsOn: circumstances.today + 400,
+        price: Money(cents: 600))
+    }
   }
 
   /// Staff is in the panel of the first account.
@@ -131,7 +146,7 @@ struct RandomWorld {
       try town.desk.found { circumstances in
         Order(
           id: circumstances.newID(), number: "CMD-9\(index)", buyer: link.account,
-          product: plan.id, serviceName: "o\(index).example", price: plan.price,
+          product: plan.id, serviceName: "o\(index).example", price: plan.firstPrice,
           placedOn: circumstances.today, status: status, owner: link.principal, consent: link.id)
       }
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Store
 
-// What the queries show of messages, templates and categories: to staff all, to the others nothing (CLIENTS-11).
+// What the queries show of messages, templates, categories and products: to staff all, to the others nothing (CLIENTS-11).
 extension Sight {
   var broadcasts: [ID<Broadcast>] {
     get throws { try ask(BroadcastList(window: Window(limit: limit))).map(\.broadcast.id) }
@@ -37,6 +37,12 @@ extension Sight {
     get throws { try ask(TicketCategoryList()).map(\.category) }
   }
 
+  var products: [ID<Product>] { get throws { try ask(ProductList()).map(\.product.id) } }
+
+  func records(of products: [Product]) throws -> [ID<Product>] {
+    try products.compactMap { try ask(ProductRecord(of: $0.id))?.product.id }
+  }
+
   var ticketStaff: [ID<User>] { get throws { try ask(TicketStaff()).map(\.user) } }
 
   var myTickets: [ID<Ticket>] {
@@ -65,6 +71,11 @@ extension Comparison {
       try sight.templates, table.everybody(actor, facts.templates.map(\.id)), "templates", actor)
     same(
       try sight.categories, table.everybody(actor, facts.categories.map(\.id)), "categories", actor)
+    let products = facts.products.map(\.id)
+    same(try sight.products, table.everybody(actor, products), "products", actor)
+    same(
+      try sight.records(of: facts.products), table.everybody(actor, products), "products' pages",
+      actor)
     let answering = facts.users.filter {
       Actor(Session(user: $0.id, account: nil), in: facts).works(.answerTickets)
     }.map(\.id)

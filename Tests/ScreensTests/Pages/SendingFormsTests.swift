@@ -18,7 +18,7 @@ struct SendingFormsTests {
   @Test func `F5 changes a price and refuses what is none`() throws {
     let stage = try ScreenStage(as: "nora@hebergeur.example")
     try stage.go(to: .products)
-    stage.press(.enter, .control("u"), .function(5))
+    stage.press("p", .control("u"), .function(5))
     #expect(stage.isAt(PriceScreen.self))
     stage.type("66,00")
     stage.press(.function(5))

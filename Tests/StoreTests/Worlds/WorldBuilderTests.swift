@@ -24,7 +24,7 @@ import Testing
     ] {
       let product = try #require(products.first { $0.name == name })
       #expect(product.kind == kind)
-      #expect(product.price == Money(cents: cents))
+      #expect(product.firstPrice == Money(cents: cents))
       #expect(product.months == months)
     }
     #expect(try desk.reader.all(ClientAccount.self, "WHERE true").isEmpty)

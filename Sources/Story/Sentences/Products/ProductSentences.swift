@@ -3,26 +3,153 @@ import Store
 
 /// The catalogue.
 enum ProductSentences {
-  static let all: [any ScenarioStep.Type] = [ChangesPrice.self]
+  static let all: [any ScenarioStep.Type] = [
+    ChangesPrice.self, WithdrawsPrice.self, CreatesProduct.self, EditsProduct.self,
+    SellsProduct.self, DeletesProduct.self, ProductCosts.self, ProductStands.self,
+  ]
+
+  /// What a product is, between brackets.
+  static let kinds: [(ServiceKind, String)] = ServiceKind.allCases.map { ($0, $0.word.fr) }
 }
 
-struct ChangesPrice: Sentence {
+/// A sentence about the catalogue.
+protocol ProductSentence: Sentence {}
+
+extension ProductSentence {
+  func happensAt(in names: Names) -> Spot { .menu(.products) }
+}
+
+/// From today on, unless it says another day.
+struct ChangesPrice: ProductSentence {
   typealias Said = ChangePrice
 
   var actor = Actor.unknown
   var product = FreeText("")
   var price = Money.zero
+  var startsOn: Day?
 
-  static let pattern: StepPattern<Self> =
-    "\(\.actor) change le prix de \(\.product, as: "produit") en \(\.price) HT"
+  static let pattern: StepPattern<Self> = """
+    \(\.actor) change le prix de \(\.product, as: "produit") en \(\.price) HT\
+    \(" à partir du ", \.startsOn)
+    """
 
   func command(in names: Names) throws -> any Command {
-    ChangePrice(of: try names.product(product).id, to: price)
+    ChangePrice(of: try names.product(product).id, to: price, from: startsOn)
   }
 
   static func saying(_ command: ChangePrice, in names: Names) throws -> Self? {
-    Self(product: try names.name(of: command.product), price: command.price)
+    Self(
+      product: try names.name(of: command.product), price: command.price,
+      startsOn: command.startsOn)
+  }
+}
+
+struct WithdrawsPrice: ProductSentence {
+  typealias Said = WithdrawPrice
+
+  var actor = Actor.unknown
+  var product = FreeText("")
+  var startsOn = Day(number: 0)
+
+  static let pattern: StepPattern<Self> =
+    "\(\.actor) retire le prix de \(\.product, as: "produit") prévu au \(\.startsOn)"
+
+  func command(in names: Names) throws -> any Command {
+    WithdrawPrice(of: try names.product(product).id, from: startsOn)
   }
 
-  func happensAt(in names: Names) -> Spot { .menu(.products) }
+  static func saying(_ command: WithdrawPrice, in names: Names) throws -> Self? {
+    Self(product: try names.name(of: command.product), startsOn: command.startsOn)
+  }
+}
+
+struct CreatesProduct: ProductSentence {
+  typealias Said = CreateProduct
+
+  var actor = Actor.unknown
+  var name = FreeText("")
+  var kind = ServiceKind.hosting
+  var price = Money.zero
+  var months = 12
+
+  static let pattern: StepPattern<Self> = """
+    \(\.actor) crée le produit \(\.name, as: "nom") (\(\.kind, ProductSentences.kinds)) à \
+    \(\.price) HT pour \(\.months) mois
+    """
+
+  func command(in names: Names) -> any Command {
+    CreateProduct(name.text, kind, at: price, months: months)
+  }
+
+  static func saying(_ command: CreateProduct, in names: Names) -> Self? {
+    guard command.months >= 0 else { return nil }
+    return Self(
+      name: FreeText(command.name), kind: command.kind, price: command.price,
+      months: command.months)
+  }
+}
+
+struct EditsProduct: ProductSentence {
+  typealias Said = EditProduct
+
+  var actor = Actor.unknown
+  var product = FreeText("")
+  var name = FreeText("")
+  var kind = ServiceKind.hosting
+  var months = 12
+
+  static let pattern: StepPattern<Self> = """
+    \(\.actor) modifie le produit \(\.product, as: "produit") en \(\.name, as: "nom") \
+    (\(\.kind, ProductSentences.kinds)) pour \(\.months) mois
+    """
+
+  func command(in names: Names) throws -> any Command {
+    EditProduct(try names.product(product).id, named: name.text, kind, months: months)
+  }
+
+  static func saying(_ command: EditProduct, in names: Names) throws -> Self? {
+    guard command.months >= 0 else { return nil }
+    return Self(
+      product: try names.name(of: command.product), name: FreeText(command.name),
+      kind: command.kind, months: command.months)
+  }
+}
+
+struct SellsProduct: ProductSentence {
+  typealias Said = SellProduct
+
+  var actor = Actor.unknown
+  var isSold = true
+  var product = FreeText("")
+
+  static let pattern: StepPattern<Self> = """
+    \(\.actor) \(\.isSold, "remet en vente", "retire de la vente") le produit \
+    \(\.product, as: "produit")
+    """
+
+  func command(in names: Names) throws -> any Command {
+    SellProduct(try names.product(product).id, isSold)
+  }
+
+  static func saying(_ command: SellProduct, in names: Names) throws -> Self? {
+    Self(isSold: command.isSold, product: try names.name(of: command.product))
+  }
+}
+
+struct DeletesProduct: ProductSentence {
+  typealias Said = DeleteProduct
+
+  var actor = Actor.unknown
+  var product = FreeText("")
+
+  static let pattern: StepPattern<Self> =
+    "\(\.actor) supprime le produit \(\.product, as: "produit")"
+
+  func command(in names: Names) throws -> any Command {
+    DeleteProduct(try names.product(product).id)
+  }
+
+  static func saying(_ command: DeleteProduct, in names: Names) throws -> Self? {
+    Self(product: try names.name(of: command.product))
+  }
 }
