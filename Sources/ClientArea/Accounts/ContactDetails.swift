@@ -60,4 +60,5 @@ package enum DetailField: String, CaseIterable, Sendable {
   case serviceName, password, amount, subject, text, account, price, delay, agency, contactType
   case quantity, rate
   case login, confirmation, project, group, attitude
+  case label, reduction, target, firstDay, lastDay
 }

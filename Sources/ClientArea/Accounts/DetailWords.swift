@@ -33,6 +33,11 @@ extension DetailField {
     case .project: Phrase(fr: "Projet", it: "Progetto", en: "Project")
     case .group: Phrase(fr: "Groupe", it: "Gruppo", en: "Group")
     case .attitude: Phrase(fr: "Particularités", it: "Particolarità", en: "Special note")
+    case .label: Phrase(fr: "Libellé", it: "Descrizione", en: "Label")
+    case .reduction: Phrase(fr: "Réduction", it: "Riduzione", en: "Reduction")
+    case .target: Phrase(fr: "Pour", it: "Per", en: "For")
+    case .firstDay: Phrase(fr: "Du", it: "Dal", en: "From")
+    case .lastDay: Phrase(fr: "Au", it: "Al", en: "To")
     }
   }
 }

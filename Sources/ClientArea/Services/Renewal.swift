@@ -28,8 +28,12 @@ struct Renewal {
         en: "\(service.name) is renewed until \(period.to)."))
     _ = try Sale(
       subject: service.name,
-      line: InvoiceLine(
-        label: label(period, in: buyer.value.language), amount: product.price),
+      goods: [
+        Goods(
+          product: product.id,
+          line: InvoiceLine(
+            label: label(period, in: buyer.value.language), amount: product.price))
+      ],
       buyer: buyer, payment: payment, user: session.user
     ).settle(in: &decision, reading: records, under: &circumstances)
 

@@ -19,7 +19,8 @@ package struct ProductsScreen: ProductListScreen {
           "price", [.enter, .character("m")], ProductWords.changePrice,
           short: ProductWords.change,
           orders: ChangePrice(of: product.id, to: product.price), in: context
-        ) { .open(PriceScreen(of: product)) }
+        ) { .open(PriceScreen(of: product)) },
+        DiscountKeys.of(.product(product.id), called: product.name),
       ]
     } ?? []
   }

@@ -22,7 +22,7 @@ package struct ClockDateScreen: FormScreen {
   }
 
   package mutating func submit(_ form: Form, in context: Context) -> Effect {
-    guard let day = Self.day(in: form[Self.date].trimmed) else {
+    guard let day = FormDay.day(in: form[Self.date]) else {
       return show([Self.date: ClockWords.dateExpected], in: context)
     }
     let moment = Moment(morningOf: day)
@@ -30,15 +30,5 @@ package struct ClockDateScreen: FormScreen {
       return show([Self.date: refusal.spoken], in: context)
     }
     return .all([.close, .advance(to: moment)])
-  }
-
-  /// « 2026-03-01 », or « 1/3/2026 » with the day first.
-  private static func day(in text: String) -> Day? {
-    if let day = Day(iso: text) { return day }
-    let parts = text.split { $0 == "/" || $0 == "." }.map { Int($0) }
-    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else {
-      return nil
-    }
-    return Day(year: year, month: month, day: day)
   }
 }

@@ -35,12 +35,15 @@ enum RowWords {
       fr: "brouillon de facture", it: "bozza di fattura", en: "draft invoice"),
     "invoiceReminder": Phrase(
       fr: "rappel de facture", it: "sollecito di fattura", en: "invoice reminder"),
+    "discount": Phrase(fr: "remise", it: "sconto", en: "discount"),
+    "discountUse": Phrase(
+      fr: "remise sur une facture", it: "sconto su una fattura", en: "discount on an invoice"),
   ]
 
   static let days: Set = [
     "issuedOn", "dueOn", "paidOn", "bookedOn", "registeredOn", "since", "endedOn", "openedOn",
     "paidFrom", "expiresOn", "sentOn", "renews", "usedOn", "replacedOn", "placedOn", "invitedOn",
-    "startedOn",
+    "startedOn", "firstDay", "lastDay", "archivedOn",
   ]
   static let moments: Set = ["sentAt", "writtenAt", "lockedUntil"]
   static let amounts: Set = [
@@ -115,6 +118,7 @@ enum RowWords {
     case is Ticket: "ticket"
     case is ContactType: "contactType"
     case is Person: "person"
+    case is Discount: "discount"
     default: nil
     }
   }
@@ -134,6 +138,7 @@ enum RowWords {
     case let ticket as Ticket: (ticket.id.value, ticket.number)
     case let type as ContactType: (type.id.value, type.name)
     case let person as Person: (person.id.value, person.name)
+    case let discount as Discount: (discount.id.value, discount.terms.name.fr)
     default: nil
     }
   }
