@@ -75,7 +75,7 @@ enum RowWords {
     switch column {
     case "owner", "account", "principal", "buyer", "agency": "account"
     case "user", "author": "user"
-    case "service", "product", "invoice", "order", "ticket": column
+    case "service", "product", "invoice", "order", "ticket", "discount": column
     case "consent": "administrativeLink"
     case "person": column
     case "type": "contactType"
@@ -92,6 +92,8 @@ enum RowWords {
       case ("ticket", "topic"): TicketTopic(rawValue: value)?.word
       case ("service", "kind"), ("product", "kind"): ServiceKind(rawValue: value)?.word
       case ("account", "kind"): ClientKind(rawValue: value)?.word
+      case ("discount", "perMille"):
+        Int(value).map { Phrase(name: Reduction.share(perMille: $0).text(in: .fr)) }
       case ("payment", "means"): PaymentMeans(rawValue: value)?.word
       case ("access", "role"): AccessRole(rawValue: value)?.word
       case ("access", "status"): AccessStatus(rawValue: value)?.word

@@ -43,7 +43,8 @@ extension ContactDetails {
     case .city: city = field.value
     case .country: country = Self.countries[field.value] ?? field.value
     case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency,
-      .contactType, .quantity, .rate, .login, .confirmation, .project, .group, .attitude:
+      .contactType, .quantity, .rate, .login, .confirmation, .project, .group, .attitude, .label,
+      .reduction, .target, .firstDay, .lastDay:
       break
     }
   }
@@ -92,7 +93,8 @@ extension ContactDetails {
     case .city: city
     case .country: country
     case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency,
-      .contactType, .quantity, .rate, .login, .confirmation, .project, .group, .attitude:
+      .contactType, .quantity, .rate, .login, .confirmation, .project, .group, .attitude, .label,
+      .reduction, .target, .firstDay, .lastDay:
       nil
     }
   }
