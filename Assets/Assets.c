@@ -159,6 +159,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "scenarios/personnes.feature"
 #include "embed.inc"
+#define ASSET "scenarios/remises.feature"
+#include "embed.inc"
 #define ASSET "scenarios/simulateur.feature"
 #include "embed.inc"
 #define ASSET "scenarios/un-client-nous-appelle.feature"

@@ -18,13 +18,7 @@ struct TableTests {
   init() throws { desk = try Desk.small() }
 
   private func expectRoundTrip<Kind: StoredEntity>(_ entities: Kind...) throws {
-    for entity in entities {
-      try desk.save([entity])
-      let read: Kind = try desk.reader.find(entity.id)
-      #expect("\(read)" == "\(entity)")
-    }
-    try desk.done(TestChange(removing: [entities[0]]))
-    #expect(throws: RecordMissing.self) { try desk.reader.find(entities[0].id) as Kind }
+    try desk.expectRoundTrip(of: entities)
   }
 
   @Test func `accounts, users and accesses`() throws {
@@ -211,5 +205,18 @@ struct TableTests {
     #expect(try !isRefused(link(61, .declined)))
     #expect(try !isRefused(link(62, .pending)))
     #expect(try isRefused(link(63, .active)))
+  }
+}
+
+extension Desk {
+  /// Saves one after the other under the same key, reads each back, and removes the first.
+  func expectRoundTrip<Kind: StoredEntity>(of entities: [Kind]) throws {
+    for entity in entities {
+      try save([entity])
+      let read: Kind = try reader.find(entity.id)
+      #expect("\(read)" == "\(entity)")
+    }
+    try done(TestChange(removing: [entities[0]]))
+    #expect(throws: RecordMissing.self) { try reader.find(entities[0].id) as Kind }
   }
 }

@@ -33,11 +33,7 @@ struct Sale {
     let means = try OnlyAnAcceptedPaymentCounts.check(
       payment.choice, paying: totals.includingTax)
 
-    var reasons = buyer.reasons + party.reasons
-    if !isByQuickLink {
-      reasons += try NameIsSaidBeforePayment.reasons(user, for: buyer.value, reading: records)
-    }
-    reasons += sold.reasons
+    var reasons = try namingReasons(party.reasons, reading: records) + sold.reasons
     if means == .nothing { reasons.append(TheBestDiscountWins.nothingToPay) }
     let (number, series) = try NumbersFollowWithoutGaps.next(
       "F", reading: records, under: &circumstances)
@@ -61,6 +57,18 @@ struct Sale {
       under: &circumstances)
     decision.send(invoice.letter(to: buyer.value))
     return (invoice, rest)
+  }
+}
+
+extension Sale {
+  /// Why the invoice bears its name.
+  private func namingReasons(
+    _ ofParty: [Reason], reading records: some Records
+  ) throws -> [Reason] {
+    let reasons = buyer.reasons + ofParty
+    if isByQuickLink { return reasons }
+    return try reasons
+      + NameIsSaidBeforePayment.reasons(user, for: buyer.value, reading: records)
   }
 }
 

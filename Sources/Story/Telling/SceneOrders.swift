@@ -11,7 +11,7 @@ extension Scene {
       of: request, refusal: { try desk.foresee($0, as: session).refusal })
     {
     case .pay(let order):
-      try showRecap(of: order, as: session)
+      try showRecap(of: request, paidBy: order, as: session)
     case .ask(let question):
       try perform(question, as: session)
       try fill(with: nil, for: session)
@@ -23,11 +23,13 @@ extension Scene {
   }
 
   /// The recap as it is now, which whoever orders has before him from then on.
-  func showRecap(of order: PlaceOrder, as session: Session) throws {
-    let decision = try foresee(order, as: session)
+  func showRecap(
+    of request: OrderRequest, paidBy payment: some Command, as session: Session
+  ) throws {
+    let decision = try foresee(payment, as: session)
     let recap = try OrderRecap(foreseen: decision) { try self.known($0) }
     show(recap)
-    try fill(with: order.request, seeing: recap?.totals.includingTax, for: session)
+    try fill(with: request, seeing: recap?.totals.includingTax, for: session)
   }
 
   private func record(_ order: RecordOrder, as session: Session) throws {

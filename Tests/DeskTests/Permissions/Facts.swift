@@ -31,6 +31,7 @@ struct Facts {
   let broadcasts: [Broadcast]
   let categories: [TicketCategory]
   let templates: [ReplyTemplate]
+  let discounts: [Discount]
 
   init(of town: Town) throws {
     today = try town.today
@@ -60,6 +61,7 @@ struct Facts {
     broadcasts = try town.all(Broadcast.self)
     categories = try town.all(TicketCategory.self)
     templates = try town.all(ReplyTemplate.self)
+    discounts = try town.all(Discount.self)
   }
 
   /// Every way to sit down at a terminal: each user for each account, whether he reaches it or not.

@@ -170,7 +170,8 @@ struct PaysOrder: Sentence {
     } catch let refusal as Refusal {
       // The page shows the new total, which is the one that is paid next.
       if let request = names.cart, refusal.reasons.first?.rule == TheTotalSeenIsPaid.id {
-        try scene.showRecap(of: PlaceOrder(request, paying: .card), as: session)
+        try scene.showRecap(
+          of: request, paidBy: PlaceOrder(request, paying: .card), as: session)
       }
       throw refusal
     }
