@@ -4,6 +4,7 @@ import ClientArea
 /// Words about discounts.
 enum DiscountWords {
   static let discount = Phrase(fr: "Remise", it: "Sconto", en: "Discount")
+  static let kind = Phrase(fr: "Type", it: "Tipo", en: "Type")
   static let short = Phrase(fr: "remises", it: "sconti", en: "discounts")
   static let create = Phrase(fr: "Nouvelle remise", it: "Nuovo sconto", en: "New discount")
   static let change = Phrase(
