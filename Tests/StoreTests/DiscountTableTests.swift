@@ -1,3 +1,4 @@
+import SQLite
 import Testing
 
 @testable import ClientArea
@@ -48,5 +49,40 @@ struct DiscountTableTests {
         id: ID(81), invoice: ID(98), account: World.lune, user: nil, amount: .zero,
         means: .nothing, paidOn: World.today)
     ])
+  }
+
+  @Test func `an older file keeps its payments, and may have one of nothing`() throws {
+    let database = try Database(.memory)
+    let before = Schema.migrations.prefix { $0.name != Migration.discounts.name }
+    for migration in before { try database.execute(script: migration.script) }
+    let columns = "id, invoice, account, user, amount, means, paidOn"
+    let add: SQL = "INSERT INTO payment (\(sql: SQL(unsafe: columns))) VALUES"
+    try database.execute(script: "PRAGMA foreign_keys = OFF")
+    try database.run("\(sql: add) (7, NULL, 1, NULL, 1200, 'card', 20000)")
+    try database.execute(script: Migration.discounts.script)
+    try database.run("\(sql: add) (8, 3, 1, NULL, 0, 'nothing', 20001)")
+    let kept = try database.all("SELECT id, amount, means FROM payment ORDER BY id") { row in
+      let (id, amount, means) = try (
+        row.get("id") as Int, row.get("amount") as Int, row.get("means") as String
+      )
+      return "\(id) \(amount) \(means)"
+    }
+    #expect(kept == ["7 1200 card", "8 0 nothing"])
+    let indexes: Int = try database.value(
+      "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'payment'")
+    #expect(indexes == 2)
+  }
+}
+
+extension Desk {
+  /// Saves one after the other under the same key, reads each back, and removes the first.
+  func expectRoundTrip<Kind: StoredEntity>(of entities: [Kind]) throws {
+    for entity in entities {
+      try save([entity])
+      let read: Kind = try reader.find(entity.id)
+      #expect("\(read)" == "\(entity)")
+    }
+    try done(TestChange(removing: [entities[0]]))
+    #expect(throws: RecordMissing.self) { try reader.find(entities[0].id) as Kind }
   }
 }

@@ -207,16 +207,3 @@ struct TableTests {
     #expect(try isRefused(link(63, .active)))
   }
 }
-
-extension Desk {
-  /// Saves one after the other under the same key, reads each back, and removes the first.
-  func expectRoundTrip<Kind: StoredEntity>(of entities: [Kind]) throws {
-    for entity in entities {
-      try save([entity])
-      let read: Kind = try reader.find(entity.id)
-      #expect("\(read)" == "\(entity)")
-    }
-    try done(TestChange(removing: [entities[0]]))
-    #expect(throws: RecordMissing.self) { try reader.find(entities[0].id) as Kind }
-  }
-}

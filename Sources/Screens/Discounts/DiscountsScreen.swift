@@ -52,18 +52,17 @@ package struct DiscountsScreen: ListScreen {
 
   package func columns(in context: Context) -> [Table.Column] {
     [
+      Table.Column(context.words(DetailField.label.word), minimum: 10, ideal: 14),
       Table.Column(
-        context.words(DetailField.label.word), minimum: 10, ideal: 18),
-      Table.Column(
-        context.words(DetailField.reduction.word), minimum: 9, ideal: 11, alignment: .right),
+        context.words(DetailField.reduction.word), minimum: 9, ideal: 9, alignment: .right),
       Table.Column(context.words(DiscountWords.kind), minimum: 8, ideal: 8, priority: 3),
       Table.Column(
         context.words(DetailField.target.word), minimum: 12, ideal: 24, priority: 1,
         isFlexible: true),
       Table.Column(
-        context.words(DetailField.firstDay.word), minimum: 12, ideal: 13, priority: 2),
-      Table.Column(context.words(DetailField.lastDay.word), minimum: 12, ideal: 13),
-      Table.Column(context.words(ClientListWords.state), minimum: 12, ideal: 14),
+        context.words(DetailField.firstDay.word), minimum: 12, ideal: 12, priority: 2),
+      Table.Column(context.words(DetailField.lastDay.word), minimum: 12, ideal: 12),
+      Table.Column(context.words(ClientListWords.state), minimum: 12, ideal: 12),
     ]
   }
 
