@@ -68,8 +68,8 @@ Fonctionnalité: Les remises
     Alors le récapitulatif a la ligne "Remise 12,5 %" de "-7,50 €" HT
     Quand "maud@lune.example" commande "Hébergement Unique" nommé "lune.example"
     Alors le récapitulatif est de "72,00 €" TTC
-    Soit le groupe "Presse" avec ""
-    Et la remise de "5 %" pour le groupe "Presse" du "2026-02-01" au "2026-02-28"
+    Quand "nora@hebergeur.example" crée le groupe "Presse"
+    Soit la remise de "5 %" pour le groupe "Presse" du "2026-02-01" au "2026-02-28"
     Quand "nora@hebergeur.example" supprime le groupe "Presse"
     Alors le groupe "Presse" est archivé
     Et "maud@lune.example" ne voit pas "Revendeurs" dans "Remises"

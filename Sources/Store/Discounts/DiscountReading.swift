@@ -1,6 +1,13 @@
 package import ClientArea
 import SQLite
 
+extension WorldFacts {
+  /// The first of staff who may log in; nil where there is none.
+  package func firstOfStaff() throws -> ID<User>? {
+    try reader.first(User.self, "WHERE kind = 'internal' AND isActive ORDER BY id LIMIT 1")?.id
+  }
+}
+
 // What commands and rules ask about discounts.
 extension Reader {
   package func discount(_ id: ID<Discount>) throws -> Discount { try find(id) }

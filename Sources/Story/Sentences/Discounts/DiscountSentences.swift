@@ -35,6 +35,12 @@ struct DiscountIsThere: GivenStep {
     try scene.builder.addDiscount(
       DiscountTerms(reduction, for: target, from: first, to: last))
   }
+
+  /// Only staff has the list; where there is none, it has no place to be seen.
+  func setting(in scene: Scene) throws -> Setting? {
+    guard let staff = try scene.facts.firstOfStaff() else { return nil }
+    return Setting(.menu(.discounts), as: Session(user: staff, account: nil))
+  }
 }
 
 /// A sentence about a discount: only staff has the list of them.
