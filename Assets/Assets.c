@@ -161,6 +161,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "scenarios/produits.feature"
 #include "embed.inc"
+#define ASSET "scenarios/remises.feature"
+#include "embed.inc"
 #define ASSET "scenarios/simulateur.feature"
 #include "embed.inc"
 #define ASSET "scenarios/un-client-nous-appelle.feature"

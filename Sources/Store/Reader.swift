@@ -33,5 +33,6 @@ package struct Reader {
 
 extension Reader: AccountRecords, LinkRecords, ServiceRecords, OrderRecords, BillingRecords,
   MailRecords, SupportRecords, PersonRecords, ImpersonationRecords, MessageRecords, ClientRecords,
-  ProductRecords
+  ProductRecords,
+  DiscountRecords
 {}

@@ -18,13 +18,7 @@ struct TableTests {
   init() throws { desk = try Desk.small() }
 
   private func expectRoundTrip<Kind: StoredEntity>(_ entities: Kind...) throws {
-    for entity in entities {
-      try desk.save([entity])
-      let read: Kind = try desk.reader.find(entity.id)
-      #expect("\(read)" == "\(entity)")
-    }
-    try desk.done(TestChange(removing: [entities[0]]))
-    #expect(throws: RecordMissing.self) { try desk.reader.find(entities[0].id) as Kind }
+    try desk.expectRoundTrip(of: entities)
   }
 
   @Test func `accounts, users and accesses`() throws {

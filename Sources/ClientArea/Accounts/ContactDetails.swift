@@ -61,4 +61,5 @@ package enum DetailField: String, CaseIterable, Sendable {
   case quantity, rate
   case login, confirmation, project, group, attitude
   case serviceKind, period, startDay
+  case label, reduction, target, firstDay, lastDay
 }

@@ -36,6 +36,11 @@ extension DetailField {
     case .serviceKind: Phrase(fr: "Type", it: "Tipo", en: "Type")
     case .period: Phrase(fr: "Période (mois)", it: "Periodo (mesi)", en: "Period (months)")
     case .startDay: Phrase(fr: "À partir du", it: "A partire dal", en: "From")
+    case .label: Phrase(fr: "Libellé", it: "Descrizione", en: "Label")
+    case .reduction: Phrase(fr: "Réduction", it: "Riduzione", en: "Reduction")
+    case .target: Phrase(fr: "Pour", it: "Per", en: "For")
+    case .firstDay: Phrase(fr: "Du", it: "Dal", en: "From")
+    case .lastDay: Phrase(fr: "Au", it: "Al", en: "To")
     }
   }
 }

@@ -5,6 +5,7 @@ package enum MenuPlace: String, CaseIterable, Sendable {
   case payments, expenses, accountFacts
   case broadcasts, replyTemplates
   case groups, projects
+  case discounts
   case simulator
 
   /// The places for somebody, in the order of the menu. Staff has no account of its own.
@@ -12,7 +13,8 @@ package enum MenuPlace: String, CaseIterable, Sendable {
     isStaff
       ? [
         .staffHome, .tickets, .clients, .users, .groups, .projects, .orders, .products, .invoices,
-        .payments, .expenses, .accountFacts, .broadcasts, .replyTemplates, .mailbox, .profile,
+        .discounts, .payments, .expenses, .accountFacts, .broadcasts, .replyTemplates, .mailbox,
+        .profile,
       ]
       : [
         .home, .services, .contacts, .order, .entrusted, .billing, .mailbox, .support, .profile,
@@ -51,6 +53,7 @@ package enum MenuPlace: String, CaseIterable, Sendable {
       Phrase(fr: "Modèles de réponses", it: "Modelli di risposte", en: "Reply templates")
     case .groups: Phrase(fr: "Groupes", it: "Gruppi", en: "Groups")
     case .projects: Phrase(fr: "Projets", it: "Progetti", en: "Projects")
+    case .discounts: Phrase(fr: "Remises", it: "Sconti", en: "Discounts")
     case .simulator: Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator")
     }
   }

@@ -51,8 +51,8 @@ package struct Visit: Hashable, Sendable {
   }
 
   /// Keeps what is about to be ordered, or empties the cart.
-  package mutating func fill(with request: OrderRequest?) {
-    cart = request.map { Cart(of: session, holding: $0) }
+  package mutating func fill(with request: OrderRequest?, seeing seen: Money? = nil) {
+    cart = request.map { Cart(of: session, holding: $0, seeing: seen) }
   }
 
   /// Goes home where the session does not stand any more, without what was half done (ACCESS-9).

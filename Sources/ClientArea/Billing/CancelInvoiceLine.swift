@@ -1,4 +1,4 @@
-/// Staff takes one line of an invoice back by a credit note (BILL-17).
+/// Staff takes one line of an invoice back by a credit note, with its discount where it has one (BILL-17).
 package struct CancelInvoiceLine: Command, Hashable {
   package let invoice: ID<Invoice>
   /// The place of the line among those of the invoice.
@@ -25,12 +25,13 @@ package struct CancelInvoiceLine: Command, Hashable {
     try NumbersFollowWithoutGaps.checkMayBeCancelled(
       rest, by: try SessionMustStand.isStaff(session, reading: records))
     try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
-    try CreditNotesMirrorTheInvoice.check([position], of: rest)
+    let positions = rest.withDiscount(position)
+    try CreditNotesMirrorTheInvoice.check(positions, of: rest)
     if !motive.isEmpty, let problem = TextFormat.problem(with: motive, in: .text).first {
       throw Refusal(
         because: [Reason(CreditNotesMirrorTheInvoice.self, problem.advice)], problems: [problem])
     }
-    return try Crediting(rest: rest, positions: [position], motive: motive)
+    return try Crediting(rest: rest, positions: positions, motive: motive)
       .decide(reading: records, under: &circumstances)
   }
 }

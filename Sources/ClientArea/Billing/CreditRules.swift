@@ -37,6 +37,15 @@ package enum CreditNotesMirrorTheInvoice: Rule {
           it: "Questa riga della fattura \(number) è già ripresa da una nota di credito.",
           en: "A credit note has taken this line of invoice \(number) back already."), forNow: true)
     }
+    let isDiscountAlone = positions.allSatisfy { rest.invoice.lines[$0].discount != nil }
+    guard !isDiscountAlone || rest.positions == positions else {
+      throw Refusal(
+        Self.self,
+        Phrase(
+          fr: "Une remise se reprend avec la ligne qu'elle réduit.",
+          it: "Uno sconto si riprende con la riga che riduce.",
+          en: "A discount is taken back with the line that it reduces."), forNow: true)
+    }
     guard rest.isWithinWhatIsLeft(positions) else {
       throw Refusal(
         Self.self,

@@ -26,14 +26,15 @@ struct Crediting {
     if !invoice.reasons.contains(where: { $0.rule == StaffInvoiceIsPaidFromBilling.id }) {
       decision.explain(CreditNotesMirrorTheInvoice.self, Self.periodStays)
     }
-    if payment != nil {
+    if payment != nil, note.totals.includingTax > .zero {
       _ = decision.book(
         note.totals.includingTax, on: account,
         as: Phrase(fr: "avoir \(number)", it: "nota di credito \(number)", en: "credit \(number)"),
         under: &circumstances)
       decision.explain(BalanceIsTheActingAccounts.self, Self.back(note.totals.includingTax))
     }
-    decision.send(letter(of: note, to: account, isPaidBack: payment != nil))
+    decision.send(
+      letter(of: note, to: account, isPaidBack: payment != nil && note.totals.includingTax > .zero))
     return decision
   }
 
@@ -92,7 +93,8 @@ struct Crediting {
 
   /// What the note is about: the line where it is one, or the invoice.
   private var subject: String {
-    guard positions.count == 1, let position = positions.first else { return invoice.subject }
+    let sold = positions.filter { invoice.lines[$0].discount == nil }
+    guard sold.count == 1, let position = sold.first else { return invoice.subject }
     return invoice.lines[position].label
   }
 }

@@ -5,14 +5,18 @@ package struct InvoiceLine: Hashable, Sendable {
   /// Excluding tax.
   package let unitPrice: Money
   package let rate: TaxRate
+  /// The discount that it takes off the line before it (CLIENTS-10); nil for what is sold.
+  package let discount: ID<Discount>?
 
   package init(
-    label: String, quantity: Quantity = .one, unitPrice: Money, rate: TaxRate = .usual
+    label: String, quantity: Quantity = .one, unitPrice: Money, rate: TaxRate = .usual,
+    discount: ID<Discount>? = nil
   ) {
     self.label = label
     self.quantity = quantity
     self.unitPrice = unitPrice
     self.rate = rate
+    self.discount = discount
   }
 
   /// One of something, at the usual rate.

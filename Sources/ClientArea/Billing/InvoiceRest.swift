@@ -45,6 +45,15 @@ package struct InvoiceRest: Sendable {
     note.positions.isEmpty ? Array(invoice.lines.indices) : note.positions
   }
 
+  /// The places of a line and of its discount, which are taken back together (CLIENTS-10).
+  package func withDiscount(_ position: Int) -> [Int] {
+    let lines = invoice.lines
+    guard lines.indices.contains(position), lines[position].discount == nil,
+      lines.indices.contains(position + 1), lines[position + 1].discount != nil
+    else { return [position] }
+    return [position, position + 1]
+  }
+
   /// Whether taking these lines back leaves every rate between nothing and what it was: a line of a discount
   /// goes with what it discounts.
   func isWithinWhatIsLeft(_ chosen: [Int]) -> Bool {

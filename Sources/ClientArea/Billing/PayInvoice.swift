@@ -2,10 +2,13 @@
 package struct PayInvoice: Command, Hashable {
   package let invoice: ID<Invoice>
   package let choice: PaymentChoice
+  /// What was left to pay when the person saw it; nil where nothing was seen (ORDER-15).
+  package let seen: Money?
 
-  package init(_ invoice: ID<Invoice>, with choice: PaymentChoice) {
+  package init(_ invoice: ID<Invoice>, with choice: PaymentChoice, seeing seen: Money? = nil) {
     self.invoice = invoice
     self.choice = choice
+    self.seen = seen
   }
 
   package var personalAct: PersonalAct? { .payment }
@@ -27,8 +30,9 @@ package struct PayInvoice: Command, Hashable {
       of: rest, payment: try records.payment(of: invoice.id), on: circumstances.today)
     try StaffInvoiceIsPaidFromBilling.checkIsOpen(invoice, status)
     let total = rest.totals.includingTax
+    try TheTotalSeenIsPaid.check(seen, total)
     if choice == .balance { try BalanceIsTheActingAccounts.checkCovers(total, account) }
-    let means = try OnlyAnAcceptedPaymentCounts.check(choice)
+    let means = try OnlyAnAcceptedPaymentCounts.check(choice, paying: total)
 
     var decision = Decision(
       saying: Phrase(

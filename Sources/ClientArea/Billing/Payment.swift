@@ -28,11 +28,14 @@ package struct Payment: Entity {
 /// What a payment is made with.
 package enum PaymentMeans: String, Sendable {
   case card, balance
+  /// The total is zero: nobody is asked for money (CLIENTS-12).
+  case nothing
 
   package var word: Phrase {
     switch self {
     case .card: Phrase(fr: "carte", it: "carta", en: "card")
     case .balance: Phrase(fr: "solde", it: "saldo", en: "balance")
+    case .nothing: Phrase(fr: "rien", it: "nulla", en: "nothing")
     }
   }
 }

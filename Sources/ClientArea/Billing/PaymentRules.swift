@@ -16,7 +16,11 @@ package enum OnlyAnAcceptedPaymentCounts: Rule {
       leave everything as it was.
       """)
 
-  static func check(_ choice: PaymentChoice) throws(Refusal) -> PaymentMeans {
+  /// Where nothing is to be paid, no bank is asked (CLIENTS-12).
+  static func check(
+    _ choice: PaymentChoice, paying amount: Money
+  ) throws(Refusal) -> PaymentMeans {
+    if amount == .zero, choice != .abandoned { return .nothing }
     switch choice {
     case .card: return .card
     case .balance: return .balance
@@ -60,7 +64,7 @@ package enum BalanceIsTheActingAccounts: Rule {
   package static let largestTopUp = Money(cents: 1_000_000)
 
   static func checkCovers(_ amount: Money, _ account: ClientAccount) throws(Refusal) {
-    guard account.balance < amount else { return }
+    guard amount > .zero, account.balance < amount else { return }
     throw Refusal(
       Self.self,
       Phrase(

@@ -1,7 +1,7 @@
-/// Something that is paid at once: one line, one invoice, one payment.
+/// Something that is paid at once: goods with their discounts, one invoice, one payment.
 struct Sale {
   let subject: String
-  let line: InvoiceLine
+  let goods: [Goods]
   /// The buyer, and why it is he.
   let buyer: Ruled<ClientAccount>
   let payment: PaymentOrder
@@ -23,23 +23,28 @@ struct Sale {
     let payer = try payment.payer.map { try records.payer($0) }
     if payer == nil { try DetailsMustBeComplete.checkHasAddress(buyer.value) }
     let party = try APayerOfTheAccountMayBeChosen.party(of: buyer.value, chosen: payer)
-    let totals = TaxIsComputedOnTheTotal.totals(of: [line])
+    let sold = try DiscountedLines(
+      of: goods, for: buyer.value, on: circumstances.today, reading: records)
+    let totals = TaxIsComputedOnTheTotal.totals(of: sold.lines)
+    try TheTotalSeenIsPaid.check(payment.seen, totals.includingTax)
     if payment.choice == .balance {
       try BalanceIsTheActingAccounts.checkCovers(totals.includingTax, buyer.value)
     }
-    let means = try OnlyAnAcceptedPaymentCounts.check(payment.choice)
+    let means = try OnlyAnAcceptedPaymentCounts.check(
+      payment.choice, paying: totals.includingTax)
 
-    var reasons = buyer.reasons + party.reasons
-    if !isByQuickLink {
-      reasons += try NameIsSaidBeforePayment.reasons(user, for: buyer.value, reading: records)
-    }
+    var reasons = try namingReasons(party.reasons, reading: records) + sold.reasons
+    if means == .nothing { reasons.append(TheBestDiscountWins.nothingToPay) }
     let (number, series) = try NumbersFollowWithoutGaps.next(
       "F", reading: records, under: &circumstances)
     let invoice = Invoice(
       id: circumstances.newID(), number: number,
       issuedOn: circumstances.today, dueOn: nil, account: buyer.value.id, subject: subject,
-      buyer: party.value, seller: .provider, lines: [line], totals: totals, reasons: reasons)
+      buyer: party.value, seller: .provider, lines: sold.lines, totals: totals, reasons: reasons)
     decision.save(series, invoice)
+    for discount in sold.discounts {
+      decision.save(DiscountUse(id: circumstances.newID(), of: discount, on: invoice.id))
+    }
     decision.explain(reasons)
     decision.explain(
       NumbersFollowWithoutGaps.self,
@@ -52,6 +57,18 @@ struct Sale {
       under: &circumstances)
     decision.send(invoice.letter(to: buyer.value))
     return (invoice, rest)
+  }
+}
+
+extension Sale {
+  /// Why the invoice bears its name.
+  private func namingReasons(
+    _ ofParty: [Reason], reading records: some Records
+  ) throws -> [Reason] {
+    let reasons = buyer.reasons + ofParty
+    if isByQuickLink { return reasons }
+    return try reasons
+      + NameIsSaidBeforePayment.reasons(user, for: buyer.value, reading: records)
   }
 }
 

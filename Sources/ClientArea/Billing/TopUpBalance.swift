@@ -22,7 +22,7 @@ package struct TopUpBalance: Command, Hashable {
     let account = try SessionMustStand.actingAccount(
       of: session, needing: [.manageBalance], reading: records)
     try BalanceIsTheActingAccounts.checkTopUp(amount)
-    let means = try OnlyAnAcceptedPaymentCounts.check(choice)
+    let means = try OnlyAnAcceptedPaymentCounts.check(choice, paying: amount)
     guard means == .card else {
       throw Refusal(
         BalanceIsTheActingAccounts.self,

@@ -18,7 +18,11 @@ struct Opening {
     let end = today.adding(months: product.months)
     let (invoice, _) = try Sale(
       subject: order.serviceName,
-      line: InvoiceLine(label: label(until: end, today), amount: order.price),
+      goods: [
+        Goods(
+          product: product.id,
+          line: InvoiceLine(label: label(until: end, today), amount: order.price))
+      ],
       buyer: BuyerIsTheAccountThatPays.buyer(ordering: buyer), payment: payment, user: user
     ).settle(in: &decision, reading: records, under: &circumstances)
 

@@ -6,6 +6,8 @@ package struct OrderRecap: Hashable, Sendable {
   /// The owner's code; nil for an account that the payment will open.
   package let ownerCode: String?
   package let buyerName: String
+  /// What is sold, each with its discount below it (CLIENTS-10).
+  package let lines: [InvoiceLine]
   package let totals: Totals
   package let period: ClosedRange<Day>?
   /// Who becomes technical contact, if anybody.
@@ -30,6 +32,7 @@ package struct OrderRecap: Hashable, Sendable {
     ownerName = existing?.name ?? opened?.name
     ownerCode = existing?.code
     buyerName = invoice.buyer.name
+    lines = invoice.lines
     totals = invoice.totals
     period = service.openedOn...(service.expiresOn - 1)
     becomesTechnicalContact = decision.first(TechnicalLink.self) != nil

@@ -41,9 +41,12 @@ package struct OrderRequest: Hashable, Sendable {
 package struct Cart: Hashable, Sendable {
   package let session: Session
   package let request: OrderRequest
+  /// The total including tax that the recap showed; nil where none was shown (ORDER-15).
+  package let seen: Money?
 
-  package init(of session: Session, holding request: OrderRequest) {
+  package init(of session: Session, holding request: OrderRequest, seeing seen: Money? = nil) {
     self.session = session
     self.request = request
+    self.seen = seen
   }
 }

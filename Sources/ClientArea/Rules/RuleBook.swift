@@ -54,6 +54,7 @@ package enum RuleBook {
     TheListBeginsWithCodeAndLogin.self, AClientIsCreatedByStaff.self,
     TheRemarkIsForStaffAlone.self, OnlyAQuietAccountIsArchived.self,
     WhatIsReferredToIsArchived.self,
+    ADiscountIsALineOfItsOwn.self, TheBestDiscountWins.self, TheTotalSeenIsPaid.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

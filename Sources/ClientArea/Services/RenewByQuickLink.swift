@@ -2,10 +2,13 @@
 package struct RenewByQuickLink: Command, Hashable {
   package let secret: String
   package let choice: PaymentChoice
+  /// The total including tax that the page of the link showed; nil where none was seen (ORDER-15).
+  package let seen: Money?
 
-  package init(_ secret: String, paying choice: PaymentChoice) {
+  package init(_ secret: String, paying choice: PaymentChoice, seeing seen: Money? = nil) {
     self.secret = secret
     self.choice = choice
+    self.seen = seen
   }
 
   package var personalAct: PersonalAct? { .payment }
@@ -33,7 +36,7 @@ package struct RenewByQuickLink: Command, Hashable {
       service: service, offer: try records.offer(service.product, on: circumstances.today),
       owner: owner
     ).decide(
-      paidBy: buyer, with: PaymentOrder(choice), as: session, reading: records,
+      paidBy: buyer, with: PaymentOrder(choice, seeing: seen), as: session, reading: records,
       under: &circumstances)
     link.usedOn = circumstances.today
     decision.save(link)

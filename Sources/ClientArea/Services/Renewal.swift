@@ -29,8 +29,12 @@ struct Renewal {
         en: "\(service.name) is renewed until \(period.to)."))
     _ = try Sale(
       subject: service.name,
-      line: InvoiceLine(
-        label: label(period, in: buyer.value.language), amount: offer.price),
+      goods: [
+        Goods(
+          product: offer.id,
+          line: InvoiceLine(
+            label: label(period, in: buyer.value.language), amount: offer.price))
+      ],
       buyer: buyer, payment: payment, user: session.user
     ).settle(in: &decision, reading: records, under: &circumstances)
 

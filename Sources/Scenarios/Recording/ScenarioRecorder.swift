@@ -114,8 +114,14 @@ package final class ScenarioRecorder: Recorder {
       else { return }
       visits.enter(own)
     case (is RequestConsent, .done): visits.fill(with: nil, for: session)
-    case (let order as PlaceOrder, .refused):
-      visits.fill(with: isAbandoned(order) ? nil : order.request, for: session)
+    case (let order as PlaceOrder, .refused(let refusal)):
+      let isOutdated = refusal.reasons.contains { $0.rule == TheTotalSeenIsPaid.id }
+      let kept = visits.cart(of: session)
+      let isKept = kept?.request == order.request && !isOutdated
+      visits.fill(
+        with: isAbandoned(order) ? nil : order.request,
+        seeing: isKept ? kept?.seen : total(of: order.request, by: session, at: desk),
+        for: session)
     case (is PlaceOrder, .done): visits.fill(with: nil, for: session)
     case (_, _): return
     }
@@ -156,11 +162,19 @@ package final class ScenarioRecorder: Recorder {
       try act(.abandonsOrder, by: session, at: desk)
       return visits.fill(with: nil, for: session)
     }
-    let payment = PlaceOrder(cart.request, paying: .card)
-    guard try desk.foresee(payment, as: session).refusal == nil else { return }
+    guard let total = total(of: cart.request, by: session, at: desk) else { return }
     try bring(session, at: desk)
     try act(.orders(cart.request), by: session, at: desk)
-    visits.fill(with: cart.request, for: session)
+    visits.fill(with: cart.request, seeing: total, for: session)
+  }
+
+  /// What the recap shows of an order; nil where it cannot be paid.
+  private func total(of request: OrderRequest, by session: Session, at desk: Desk) -> Money? {
+    let payment = PlaceOrder(request, paying: .card)
+    guard case .possible(let decision) = try? desk.foresee(payment, as: session) else {
+      return nil
+    }
+    return decision.first(Invoice.self)?.totals.includingTax
   }
 
   /// The clock may have been stopped on the way, or not have moved at all.
@@ -171,7 +185,7 @@ package final class ScenarioRecorder: Recorder {
   }
 
   private func names(of session: Session, at desk: Desk) throws -> Names {
-    try Names(at: desk, as: session, holding: visits.cart(of: session)?.request)
+    try Names(at: desk, as: session, holding: visits.cart(of: session))
   }
 
   private func act(_ occurrence: Occurrence, by session: Session?, at desk: Desk) throws {

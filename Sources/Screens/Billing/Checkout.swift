@@ -9,6 +9,9 @@ package struct Checkout {
   private let says: @Sendable (Foresight, Context) throws -> Statement
   private let ways: Set<Way>
   private var fields = PaymentFields()
+  /// The total including tax that the person was shown when the page was opened, or when it was refused for being
+  /// another (ORDER-15).
+  private var seen: Money?
 
   /// What the page says of the payment.
   package struct Statement {
@@ -16,8 +19,15 @@ package struct Checkout {
     /// Nil where nothing can be paid.
     let totals: Totals?
 
-    package init(_ facts: [PaymentPage.Fact], totals: Totals?) {
-      self.facts = facts
+    /// - Parameter lines: what the invoice will have; one alone is not told, since the facts and the totals say it.
+    package init(_ facts: [PaymentPage.Fact], lines: [InvoiceLine] = [], totals: Totals?) {
+      let told = lines.count > 1 ? lines : []
+      self.facts =
+        facts
+        + told.enumerated().map { index, line in
+          PaymentPage.Fact(
+            index == 0 ? DiscountWords.details : Phrase(name: ""), DiscountWords.line(line))
+        }
       self.totals = totals
     }
   }
@@ -47,8 +57,9 @@ package struct Checkout {
   ) {
     self.init(by: command) { foresight, context in
       guard let decision = foresight.decision else { return Statement([subject], totals: nil) }
+      let invoice = decision.first(Invoice.self)
       return Statement(
-        try facts(decision, context), totals: decision.first(Invoice.self)?.totals)
+        try facts(decision, context), lines: invoice?.lines ?? [], totals: invoice?.totals)
     }
   }
 
@@ -59,7 +70,12 @@ package struct Checkout {
   }
 
   /// How the person wants to pay, as it is chosen now.
-  package var order: PaymentOrder { fields.order }
+  package var order: PaymentOrder { fields.order.seeing(seen) }
+
+  /// The first total that is shown is the one that is paid, unless the person confirms another (ORDER-15).
+  package mutating func settle(on content: Content) {
+    if seen == nil { seen = content.page.totals?.includingTax }
+  }
 
   /// Foresees an accepted payment, whatever outcome is chosen: the page says what paying would do.
   package func read(in context: Context) throws -> Content {
@@ -72,7 +88,7 @@ package struct Checkout {
     return Content(
       foresight: foresight,
       page: PaymentPage(
-        statement.facts, totals: statement.totals, payers: payers,
+        statement.facts, totals: statement.totals, seen: seen, payers: payers,
         balance: ways.contains(.balance)
           ? try context.desk.answer(Balance(), as: context.session) : nil,
         refusal: foresight.refusal))
@@ -83,7 +99,7 @@ package struct Checkout {
     switch fields.press(key, on: content.page, in: Box.inside(context.rect), context) {
     case .moved: .stay
     case .cancelled: .close
-    case .paid(let order): .perform(command(order))
+    case .paid(let order): .perform(command(order.seeing(seen)))
     case nil: nil
     }
   }
@@ -93,12 +109,17 @@ package struct Checkout {
 
   /// What paying now, with what is chosen, would carry out (SIM-4).
   package func trial(showing content: Content) -> (any Command)? {
-    fields.trial(on: content.page).map { command($0) }
+    fields.trial(on: content.page).map { command($0.seeing(seen)) }
   }
 
-  /// Keeps everything chosen, and says why the payment did not go through.
+  /// Keeps everything chosen, and says why the payment did not go through. Where the total was another than the one
+  /// that was shown, that one is shown now.
   package mutating func refused(_ refusal: Refusal, in context: Context) -> Effect {
-    if let content = try? read(in: context) { fields.show(refusal, on: content.page, in: context) }
+    if refusal.reasons.contains(where: { $0.rule == TheTotalSeenIsPaid.id }) { seen = nil }
+    if let content = try? read(in: context) {
+      settle(on: content)
+      fields.show(refusal, on: content.page, in: context)
+    }
     return .warn(refusal.spoken)
   }
 

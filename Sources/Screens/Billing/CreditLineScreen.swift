@@ -14,10 +14,10 @@ struct CreditLineScreen: FormScreen {
 
   var title: Phrase { InvoiceWords.creditLineTitle }
   var verb: Phrase { InvoiceWords.issueNote }
-  var shape: ScreenShape { .popup(Size(rows: min(rest.positions.count, 8) + 10, columns: 78)) }
+  var shape: ScreenShape { .popup(Size(rows: min(sold.count, 8) + 10, columns: 78)) }
 
   func fresh(in context: Context) -> Form {
-    let choices = rest.positions.map { position in
+    let choices = sold.map { position in
       let line = rest.invoice.lines[position]
       return Field.Choice(
         "\(position)",
@@ -28,8 +28,13 @@ struct CreditLineScreen: FormScreen {
         Field("invoice", "\(rest.invoice.number) · \(rest.invoice.buyer.name)", .heading),
         Field(Self.line, "", .column(choices)),
         .text(Self.motive, context.words(InvoiceWords.motive), limit: TextFormat.longest),
-      ], values: [Self.line: rest.positions.first.map { "\($0)" } ?? ""],
+      ], values: [Self.line: sold.first.map { "\($0)" } ?? ""],
       buttons: FormButtons.of(verb, in: context))
+  }
+
+  /// A discount is taken back with the line that it reduces (CLIENTS-10).
+  private var sold: [Int] {
+    rest.positions.filter { rest.invoice.lines[$0].discount == nil }
   }
 
   func command(of form: Form, in context: Context) -> (any Command)? {

@@ -11,7 +11,7 @@ package struct InvoicePaymentScreen: PaymentScreen {
   package init(_ invoice: ID<Invoice>) {
     self.invoice = invoice
     checkout = Checkout(
-      by: { PayInvoice(invoice, with: $0.choice) }, with: [.balance],
+      by: { PayInvoice(invoice, with: $0.choice, seeing: $0.seen) }, with: [.balance],
       saying: { _, context in
         let facts = try context.desk.answer(InvoiceDetail(invoice), as: context.session)
         return Checkout.Statement(Self.lines(of: facts), totals: facts?.rest.totals)

@@ -8,10 +8,14 @@ package enum PaymentExplanation {
     about decision: Decision, payer account: ClientAccount?
   ) -> [PaymentPage.Fact] {
     guard let invoice = decision.first(Invoice.self) else { return [] }
+    // What is taken off has its own lines (CLIENTS-10).
+    let naming = invoice.reasons.filter {
+      ![ADiscountIsALineOfItsOwn.id, TheBestDiscountWins.id].contains($0.rule)
+    }.prefix(2)
     return [
       PaymentPage.Fact(PaymentWords.invoicedTo, name(on: invoice, payer: account)),
-      PaymentPage.Fact(PaymentWords.because(Array(invoice.reasons.prefix(2)))),
-    ] + ways(of: decision, besides: invoice.reasons.prefix(2))
+      PaymentPage.Fact(PaymentWords.because(Array(naming))),
+    ] + ways(of: decision, besides: naming)
   }
 
   /// What a guest is told: as whom he pays here, and which other way he has (BILL-7).

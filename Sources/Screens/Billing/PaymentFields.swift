@@ -98,12 +98,16 @@ package struct PaymentFields: Hashable, Sendable {
       fields.append(Field("totals", context.words(PaymentWords.amount), .readOnly))
       form["totals"] = context.words(PaymentWords.totals(totals))
     }
+    if let former = page.formerTotal, let now = page.totals?.includingTax {
+      let words = DiscountWords.totalChanged(from: former, to: now)
+      fields.append(Field("former", context.words(words), .note(Style(.warning))))
+    }
     if let refusal = page.refusal {
       fields.append(Field("refusal", "✖ " + context.words(refusal.spoken), .note(Style(.danger))))
     }
     fields.append(.blank("space"))
     if !page.payers.isEmpty { fields.append(payers(page.payers, in: context)) }
-    fields.append(choices(page.balance, in: context))
+    fields.append(choices(of: page, in: context))
     form.fields = fields
     form.buttons = [
       Button(Self.cancel, context.words(PopupWords.cancel)),
@@ -120,9 +124,16 @@ package struct PaymentFields: Hashable, Sendable {
     return Field(Self.payer, context.words(PaymentWords.payer), .select([own] + others, width: 40))
   }
 
-  private func choices(_ balance: Money?, in context: Context) -> Field {
-    let choices = PaymentChoice.allCases.filter { $0 != .balance || balance != nil }.map {
-      Field.Choice($0.rawValue, context.words(PaymentWords.word(of: $0, balance: balance ?? .zero)))
+  /// Where nothing is to be paid no bank is asked (CLIENTS-12).
+  private func choices(of page: PaymentPage, in context: Context) -> Field {
+    let isFree = page.totals?.includingTax == .zero
+    let choices = PaymentChoice.allCases.filter {
+      isFree ? [.card, .abandoned].contains($0) : $0 != .balance || page.balance != nil
+    }.map {
+      let word =
+        isFree && $0 == .card
+        ? PaymentWords.nothingToPay : PaymentWords.word(of: $0, balance: page.balance ?? .zero)
+      return Field.Choice($0.rawValue, context.words(word))
     }
     return Field(Self.choice, context.words(PaymentWords.payment), .choice(choices))
   }

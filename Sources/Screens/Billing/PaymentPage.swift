@@ -20,6 +20,8 @@ package struct PaymentPage {
   package let facts: [Fact]
   /// Nil where nothing can be paid.
   package let totals: Totals?
+  /// The total including tax that was shown before, where it is another now (ORDER-15).
+  package let formerTotal: Money?
   /// The billing identities to choose from (BILL-12); with none there is no choice.
   package let payers: [Payer]
   /// What the acting account can spend (BILL-11); nil where that does not pay.
@@ -27,12 +29,14 @@ package struct PaymentPage {
   /// Why nothing can be paid now.
   package let refusal: Refusal?
 
+  /// - Parameter seen: the total including tax that was shown when the page was opened.
   package init(
-    _ facts: [Fact], totals: Totals?, payers: [Payer] = [], balance: Money?,
+    _ facts: [Fact], totals: Totals?, seen: Money? = nil, payers: [Payer] = [], balance: Money?,
     refusal: Refusal? = nil
   ) {
     self.facts = facts
     self.totals = totals
+    formerTotal = totals == nil || seen == totals?.includingTax ? nil : seen
     self.payers = payers
     self.balance = balance
     self.refusal = refusal

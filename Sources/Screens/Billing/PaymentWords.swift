@@ -13,9 +13,14 @@ enum PaymentWords {
     fr: "Facture au nom de", it: "Fattura a nome di", en: "Invoice in the name of")
   static let period = Phrase(fr: "Période", it: "Periodo", en: "Period")
 
+  static let nothingToPay = Phrase(
+    fr: "rien à payer, sans carte", it: "nulla da pagare, senza carta",
+    en: "nothing to pay, no card")
+
   /// « Payer 72,00 € ».
   static func pay(_ amount: Money?) -> Phrase {
     guard let amount else { return Phrase(fr: "Payer", it: "Pagare", en: "Pay") }
+    if amount == .zero { return Phrase(fr: "Confirmer", it: "Confermare", en: "Confirm") }
     return Phrase(fr: "Payer \(amount)", it: "Pagare \(amount)", en: "Pay \(amount)")
   }
 

@@ -34,7 +34,8 @@ struct ClientOverview {
       [
         Section(ClientWords.record, ClientOverviewLines.facts, factLines),
         Section(OverviewWords.notes, ClientOverviewLines.facts, noteLines),
-        try services, try orders, try invoices, try payments, try tickets, try contacts,
+        try services, try orders, try invoices, try payments, try discounts, try tickets,
+        try contacts,
         try accesses, try journal,
       ]
     }

@@ -22,6 +22,29 @@ extension ClientOverview {
     }
   }
 
+  /// Those of the client and of its groups (CLIENTS-10).
+  var discounts: Section<ClientLine> {
+    get throws {
+      let stretch = try context.stretch(
+        of: DiscountList(window: Window(limit: Self.few)), as: session)
+      let name = name
+      let lines = stretch.items.map { item in
+        let discount = item.discount
+        let what = context.words(discount.terms.name)
+        return ClientLine(
+          id: "discount \(discount.id.value)",
+          cells: [
+            Table.Cell(what),
+            Table.Cell(
+              context.words(
+                PaymentWords.period(from: discount.terms.firstDay, to: discount.terms.lastDay))),
+            DiscountWords.state(of: discount, on: context.today, in: context),
+          ], copied: what, opens: { NarrowedScreen(DiscountsScreen(), to: name) })
+      }
+      return section(MenuPlace.discounts.word, lines, of: stretch.count) { DiscountsScreen() }
+    }
+  }
+
   var tickets: Section<ClientLine> {
     get throws {
       let stretch = try context.stretch(

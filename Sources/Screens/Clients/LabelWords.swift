@@ -45,14 +45,14 @@ enum LabelWords {
 
   static func question(_ item: ClientLabels.Item) -> Phrase {
     let name = item.name
-    return item.clients.count == 0
+    return !item.isReferredTo
       ? Phrase(
         fr: "Supprimer « \(name) » ? Rien ne s'y réfère.",
         it: "Eliminare « \(name) »? Nulla vi si riferisce.",
         en: "Delete “\(name)”? Nothing refers to it.")
       : Phrase(
-        fr: "Archiver « \(name) » ? Ses clients le gardent ; il n'est plus proposé.",
-        it: "Archiviare « \(name) »? I suoi clienti lo conservano; non è più proposto.",
-        en: "Archive “\(name)”? Its clients keep it; it is offered no more.")
+        fr: "Archiver « \(name) » ? Ce qui s'y réfère le garde ; il n'est plus proposé.",
+        it: "Archiviare « \(name) »? Ciò che vi si riferisce lo conserva; non è più proposto.",
+        en: "Archive “\(name)”? What refers to it keeps it; it is offered no more.")
   }
 }

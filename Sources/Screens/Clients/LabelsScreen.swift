@@ -65,8 +65,13 @@ package struct LabelsScreen: ShortListScreen {
             LabelWords.title(of: kind), LabelWords.question(item),
             doing: RemoveClientLabel(item.label), called: ClientListWords.deleting))
       },
-      create,
-    ]
+    ] + discounts(of: item) + [create]
+  }
+
+  /// Only groups have discounts (CLIENTS-10).
+  private func discounts(of item: ClientLabels.Item) -> [PageKey] {
+    guard case .group(let group) = item.label else { return [] }
+    return [DiscountKeys.of(.group(group), called: item.name)]
   }
 
   package func empty(in context: Context) -> Phrase { LabelWords.none }

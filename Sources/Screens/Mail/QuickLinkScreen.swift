@@ -12,7 +12,9 @@ package struct QuickLinkScreen: ContentScreen {
   /// - Parameter done: what was said, where the link has renewed the service already.
   package init(_ secret: String, saying done: Phrase? = nil) {
     self.done = done
-    checkout = Checkout(by: { RenewByQuickLink(secret, paying: $0.choice) }, with: []) {
+    checkout = Checkout(
+      by: { RenewByQuickLink(secret, paying: $0.choice, seeing: $0.seen) }, with: []
+    ) {
       foresight, context in
       let facts = try context.desk.answer(QuickLinkPage(secret), as: context.session)
       return foresight.decision.map { Self.statement(of: $0, facts) }
@@ -44,6 +46,11 @@ package struct QuickLinkScreen: ContentScreen {
       keys: [PageKey("close", [.enter], PopupWords.close, isHint: false) { .close }])
     page.explain = { Self.explanation(of: content.foresight) }
     return page
+  }
+
+  package mutating func settle(on content: Checkout.Content, goingToNew: Bool) -> Bool {
+    checkout.settle(on: content)
+    return false
   }
 
   package mutating func update(
@@ -106,6 +113,7 @@ package struct QuickLinkScreen: ContentScreen {
         lines.append(PaymentPage.Fact(QuickLinkWords.withoutLink(other.nameAndCode)))
       }
     }
-    return Checkout.Statement(lines, totals: decision.first(Invoice.self)?.totals)
+    let invoice = decision.first(Invoice.self)
+    return Checkout.Statement(lines, lines: invoice?.lines ?? [], totals: invoice?.totals)
   }
 }

@@ -24,7 +24,7 @@ extension MenuPlace {
     case .support: [.viewTickets, .writeTickets]
     case .home, .staffHome, .entrusted, .mailbox, .profile, .tickets, .clients, .users, .orders,
       .invoices, .products, .payments, .expenses, .accountFacts, .broadcasts, .replyTemplates,
-      .groups, .projects, .simulator:
+      .groups, .projects, .discounts, .simulator:
       []
     }
   }

@@ -28,6 +28,7 @@ extension MenuPlace {
     case .replyTemplates: ReplyTemplatesScreen()
     case .groups: LabelsScreen(.group)
     case .projects: LabelsScreen(.project)
+    case .discounts: DiscountsScreen()
     case .simulator: SimulatorScreen()
     }
   }
@@ -44,7 +45,7 @@ extension MenuPlace {
     case .entrusted: summary.ordersEntrusted.text
     case .orders: summary.ordersWaiting.text.map { "(\($0))" }
     case .home, .staffHome, .order, .profile, .products, .clients, .users, .payments, .expenses,
-      .accountFacts, .broadcasts, .replyTemplates, .groups, .projects, .simulator:
+      .accountFacts, .broadcasts, .replyTemplates, .groups, .projects, .discounts, .simulator:
       nil
     }
   }

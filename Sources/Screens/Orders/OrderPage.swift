@@ -25,9 +25,12 @@ enum OrderPage {
     rows += [
       row(
         DetailField.price.word,
-        context.words(ProductWords.frozen(order.price, on: order.placedOn))),
-      row(ReceiptWords.invoice, facts.invoiceNumber ?? "—"),
+        context.words(ProductWords.frozen(order.price, on: order.placedOn)))
     ]
+    if let discount = discount(of: facts, in: context) {
+      rows.append(row(DiscountWords.discount, context.words(discount)))
+    }
+    rows.append(row(ReceiptWords.invoice, facts.invoiceNumber ?? "—"))
     if let deadline = facts.deadline {
       rows.append(row(AgencyWords.until, context.words(deadline)))
     }
@@ -51,7 +54,28 @@ enum OrderPage {
     return Explanation(
       OrderWords.whyThisOrder(facts.order.number),
       facts: [(OrderWords.state, facts.order.status.word)],
-      because: reasons + [Reason(AnOrderKeepsItsPrice.self, price)])
+      because: reasons + [
+        Reason(AnOrderKeepsItsPrice.self, price),
+        Reason(TheBestDiscountWins.self, TheBestDiscountWins.statement),
+      ])
+  }
+
+  /// An order that waits has the discount of whoever looks and may pay it, as it is today; one that is paid has that of
+  /// its invoice, where that may be read.
+  private static func discount(of facts: OrderDetail.Facts, in context: Context) -> Phrase? {
+    switch facts.order.status {
+    case .awaitingConsent, .awaitingPayment:
+      let payment = PayOrder(facts.order.id, paying: .card)
+      let foresight = try? context.desk.foresee(payment, as: context.session)
+      let lines = foresight?.decision?.first(Invoice.self)?.lines ?? []
+      return lines.first { $0.discount != nil }.map(DiscountWords.today)
+        ?? DiscountWords.dayOfPayment
+    case .paid:
+      guard facts.hasInvoice, let invoice = facts.order.invoice else { return nil }
+      let detail = try? context.desk.answer(InvoiceDetail(invoice), as: context.session)
+      return detail?.invoice.lines.first { $0.discount != nil }.map(DiscountWords.line)
+    case .cancelled: return nil
+    }
   }
 
   private static func word(of agency: OrderDetail.Agency) -> Phrase {

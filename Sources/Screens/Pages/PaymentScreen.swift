@@ -42,6 +42,11 @@ extension PaymentScreen {
     return checkout.press(key, showing: content, in: context)
   }
 
+  package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
+    if let content = page.content as? Checkout.Content { checkout.settle(on: content) }
+    return false
+  }
+
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _): paid(decision, in: context)

@@ -7,6 +7,7 @@ enum ProductKeys {
   static func all(on item: ProductList.Item, in context: Context) -> [PageKey] {
     [price(of: item, in: context), edit(item, in: context)]
       + [sale(of: item, in: context), delete(item, in: context)]
+      + [DiscountKeys.of(.product(item.product.id), called: item.product.name)]
   }
 
   /// - Returns: a key that is off for whoever may not create any.

@@ -78,6 +78,11 @@ extension RowWords {
     "type": Phrase(fr: "type de contact", it: "tipo di contatto", en: "contact type"),
     "usedOn": Phrase(fr: "utilisé le", it: "usato il", en: "used on"),
     "user": Phrase(fr: "utilisateur", it: "utente", en: "user"),
+    "discount": Phrase(fr: "remise", it: "sconto", en: "discount"),
+    "firstDay": Phrase(fr: "premier jour", it: "primo giorno", en: "first day"),
+    "lastDay": Phrase(fr: "dernier jour", it: "ultimo giorno", en: "last day"),
+    "perMille": Phrase(fr: "réduction", it: "riduzione", en: "reduction"),
+    "archivedOn": Phrase(fr: "archivé le", it: "archiviato il", en: "archived on"),
     "vatNumber": Phrase(fr: "numéro de TVA", it: "partita IVA", en: "VAT number"),
   ]
 }

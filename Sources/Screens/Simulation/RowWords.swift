@@ -37,12 +37,15 @@ enum RowWords {
       fr: "rappel de facture", it: "sollecito di fattura", en: "invoice reminder"),
     "productPrice": Phrase(
       fr: "prix d'un produit", it: "prezzo di un prodotto", en: "price of a product"),
+    "discount": Phrase(fr: "remise", it: "sconto", en: "discount"),
+    "discountUse": Phrase(
+      fr: "remise sur une facture", it: "sconto su una fattura", en: "discount on an invoice"),
   ]
 
   static let days: Set = [
     "issuedOn", "dueOn", "paidOn", "bookedOn", "registeredOn", "since", "endedOn", "openedOn",
     "paidFrom", "expiresOn", "sentOn", "renews", "usedOn", "replacedOn", "placedOn", "invitedOn",
-    "startedOn", "startsOn", "withdrawnOn",
+    "startedOn", "startsOn", "withdrawnOn", "firstDay", "lastDay", "archivedOn",
   ]
   static let moments: Set = ["sentAt", "writtenAt", "lockedUntil"]
   static let amounts: Set = [
@@ -74,7 +77,7 @@ enum RowWords {
     switch column {
     case "owner", "account", "principal", "buyer", "agency": "account"
     case "user", "author": "user"
-    case "service", "product", "invoice", "order", "ticket": column
+    case "service", "product", "invoice", "order", "ticket", "discount": column
     case "consent": "administrativeLink"
     case "person": column
     case "type": "contactType"
@@ -91,6 +94,8 @@ enum RowWords {
       case ("ticket", "topic"): TicketTopic(rawValue: value)?.word
       case ("service", "kind"), ("product", "kind"): ServiceKind(rawValue: value)?.word
       case ("account", "kind"): ClientKind(rawValue: value)?.word
+      case ("discount", "perMille"):
+        Int(value).map { Phrase(name: Reduction.share(perMille: $0).text(in: .fr)) }
       case ("payment", "means"): PaymentMeans(rawValue: value)?.word
       case ("access", "role"): AccessRole(rawValue: value)?.word
       case ("access", "status"): AccessStatus(rawValue: value)?.word
@@ -117,6 +122,7 @@ enum RowWords {
     case is Ticket: "ticket"
     case is ContactType: "contactType"
     case is Person: "person"
+    case is Discount: "discount"
     default: nil
     }
   }
@@ -136,6 +142,7 @@ enum RowWords {
     case let ticket as Ticket: (ticket.id.value, ticket.number)
     case let type as ContactType: (type.id.value, type.name)
     case let person as Person: (person.id.value, person.name)
+    case let discount as Discount: (discount.id.value, discount.terms.name.fr)
     default: nil
     }
   }

@@ -9,6 +9,8 @@ package struct ClientLabels: Query {
     package let archivedOn: Day?
     /// How many clients are filed under it.
     package let clients: BoundedCount
+    /// Whether a client or a discount refers to it (CLIENTS-14).
+    package let isReferredTo: Bool
   }
 
   package let kind: LabelKind
@@ -39,7 +41,8 @@ package struct ClientLabels: Query {
     return try rows.map { id, name, day in
       let label = kind.label(id)
       return Item(
-        label: label, name: name, archivedOn: day, clients: try reader.count(label.clients))
+        label: label, name: name, archivedOn: day, clients: try reader.count(label.clients),
+        isReferredTo: try reader.isReferredTo(label))
     }
   }
 }

@@ -32,7 +32,13 @@ extension Reader {
   }
 
   package func isReferredTo(_ label: LabelID) throws -> Bool {
-    try database.value("SELECT EXISTS (SELECT 1 \(sql: label.clients))")
+    let byDiscount: SQL =
+      switch label {
+      case .group(let id): "EXISTS (SELECT 1 FROM discount WHERE \"group\" = \(id))"
+      case .project, .attitude: "FALSE"
+      }
+    return try database.value(
+      "SELECT EXISTS (SELECT 1 \(sql: label.clients)) OR \(sql: byDiscount)")
   }
 
   package func unfinished(

@@ -15,6 +15,7 @@ enum Schema {
     .orderNumbers, .mailedOrders, .serviceCounts, .staffRoles, .revenue,
     .impersonations, .staffInvoices, .messages, .clients,
     .productPrices,
+    .discounts,
   ]
 
   static var version: Int { migrations.count }

@@ -22,6 +22,7 @@ enum JSONText {
       put("label", line.label, to: &text)
       text += ",\"amount\":\(line.unitPrice.cents)"
       // One at the usual rate is said as it was before there was more to say.
+      if let discount = line.discount { text += ",\"discount\":\(discount.value)" }
       guard line.quantity != .one || line.rate != .usual else { return }
       text += ",\"quantity\":\(line.quantity.thousandths),\"rate\":\(line.rate.perMille)"
     }

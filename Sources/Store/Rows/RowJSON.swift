@@ -22,7 +22,8 @@ extension Row {
         label: label,
         quantity: item[integer: "quantity"].map { Quantity(thousandths: $0) } ?? .one,
         unitPrice: Money(cents: cents),
-        rate: item[integer: "rate"].map { TaxRate(perMille: $0) } ?? .usual)
+        rate: item[integer: "rate"].map { TaxRate(perMille: $0) } ?? .usual,
+        discount: item[integer: "discount"].map { ID($0) })
     }
   }
 

@@ -5,4 +5,5 @@ package enum StoryCatalogue {
     + ServiceSentences.all + OrderSentences.all + ProductSentences.all + BillingSentences.all
     + MailSentences.all + SupportSentences.all + StaffSentences.all + SimulationSentences.all
     + ActingSentences.all + MessageSentences.all + ClientSentences.all
+    + DiscountSentences.all
 }

@@ -9,28 +9,33 @@ package struct Names {
   package let session: Session
   let actor: Actor
   /// What the actor's cart holds when the sentences so far have been played.
-  let cart: OrderRequest?
+  private let held: Cart?
   let facts: WorldFacts
   let builder: WorldBuilder
 
   init(
-    at desk: Desk, of actor: Actor, as session: Session, holding cart: OrderRequest?,
+    at desk: Desk, of actor: Actor, as session: Session, holding cart: Cart?,
     with builder: WorldBuilder
   ) {
     self.desk = desk
     self.actor = actor
     self.session = session
-    self.cart = cart
+    held = cart
     self.builder = builder
     facts = WorldFacts(of: desk)
   }
 
   /// As whoever acts in a session says them.
-  package init(at desk: Desk, as session: Session, holding cart: OrderRequest? = nil) throws {
+  package init(at desk: Desk, as session: Session, holding cart: Cart? = nil) throws {
     let actor = try session.person.map { Actor.user(email: try desk.reader.user($0).email) }
     self.init(
       at: desk, of: actor ?? .visitor, as: session, holding: cart, with: WorldBuilder(desk))
   }
+
+  var cart: OrderRequest? { held?.request }
+
+  /// The total that the recap of the cart showed the actor (ORDER-15).
+  var seen: Money? { held?.seen }
 
   var reader: Reader { desk.reader }
 

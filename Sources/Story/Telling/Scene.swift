@@ -77,7 +77,7 @@ package final class Scene {
   /// Names as somebody says them who acts in a session.
   func names(of actor: Actor, as session: Session) throws -> Names {
     Names(
-      at: desk, of: actor, as: session, holding: visits.cart(of: session)?.request, with: builder)
+      at: desk, of: actor, as: session, holding: visits.cart(of: session), with: builder)
   }
 
   /// Names as nobody in particular says them.

@@ -11,9 +11,7 @@ extension Scene {
       of: request, refusal: { try desk.foresee($0, as: session).refusal })
     {
     case .pay(let order):
-      let decision = try foresee(order, as: session)
-      show(try OrderRecap(foreseen: decision) { try self.known($0) })
-      try fill(with: request, for: session)
+      try showRecap(of: request, paidBy: order, as: session)
     case .ask(let question):
       try perform(question, as: session)
       try fill(with: nil, for: session)
@@ -22,6 +20,16 @@ extension Scene {
       if request.agency != nil { try record(RecordOrder(request), as: session) }
       throw refusal
     }
+  }
+
+  /// The recap as it is now, which whoever orders has before him from then on.
+  func showRecap(
+    of request: OrderRequest, paidBy payment: some Command, as session: Session
+  ) throws {
+    let decision = try foresee(payment, as: session)
+    let recap = try OrderRecap(foreseen: decision) { try self.known($0) }
+    show(recap)
+    try fill(with: request, seeing: recap?.totals.includingTax, for: session)
   }
 
   private func record(_ order: RecordOrder, as session: Session) throws {

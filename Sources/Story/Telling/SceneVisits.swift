@@ -90,9 +90,12 @@ extension Scene {
   }
 
   /// Keeps what somebody is about to order, or empties his cart.
-  func fill(with request: OrderRequest?, for session: Session) throws {
+  /// - Parameter seen: the total including tax that the recap shows (ORDER-15).
+  func fill(
+    with request: OrderRequest?, seeing seen: Money? = nil, for session: Session
+  ) throws {
     guard let user = session.person, visits.session(of: user) != nil else { return }
-    change { $0.fill(with: request, for: session) }
+    change { $0.fill(with: request, seeing: seen, for: session) }
     try note(.filled(visits.cart(of: session), by: session))
   }
 

@@ -28,9 +28,11 @@ package struct Visits: Hashable, Sendable {
   }
 
   /// Keeps what whoever is there is about to order, or empties his cart.
-  package mutating func fill(with request: OrderRequest?, for session: Session) {
+  package mutating func fill(
+    with request: OrderRequest?, seeing seen: Money? = nil, for session: Session
+  ) {
     guard let user = session.person else { return }
-    visits[user]?.fill(with: request)
+    visits[user]?.fill(with: request, seeing: seen)
   }
 
   /// Where a session does not stand any more whoever was in it goes home (ACCESS-9).

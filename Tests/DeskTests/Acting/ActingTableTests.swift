@@ -32,7 +32,8 @@ import Testing
     "CorrectBalance", "CreateClient", "CreateClientLabel", "CreateReplyTemplate",
     "CreateTicketCategory", "DeleteClients", "DeleteDraft", "DraftInvoice", "EditClient",
     "EditDraft", "IssueDraft", "RemindInvoice", "RemoveClientLabel", "RemoveTicketCategory",
-    "RenameClientLabel", "RenameTicketCategory", "SendBroadcastSlice", "WriteBroadcast",
+    "RenameClientLabel", "RenameTicketCategory", "CreateDiscount", "ChangeDiscount",
+    "EndDiscount", "RemoveDiscount", "SendBroadcastSlice", "WriteBroadcast",
     "CreateProduct", "DeleteProduct", "EditProduct", "SellProduct", "WithdrawPrice",
   ]
   /// Told apart by who the session is: leaving somebody else's account is the owner's own (ACCESS-9), and only an access

@@ -33,6 +33,7 @@ struct Facts {
   let templates: [ReplyTemplate]
   let products: [Product]
   let prices: [ProductPrice]
+  let discounts: [Discount]
 
   init(of town: Town) throws {
     today = try town.today
@@ -64,6 +65,7 @@ struct Facts {
     templates = try town.all(ReplyTemplate.self)
     products = try town.all(Product.self)
     prices = try town.all(ProductPrice.self)
+    discounts = try town.all(Discount.self)
   }
 
   /// Every way to sit down at a terminal: each user for each account, whether he reaches it or not.

@@ -28,6 +28,7 @@ struct RandomWorld {
     try addImpersonation()
     try addMessages()
     try addProduct()
+    try addDiscounts()
   }
 
   /// Beside what is ordered there is a product to which nothing refers, with a price that is planned.

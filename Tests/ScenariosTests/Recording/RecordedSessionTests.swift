@@ -88,6 +88,39 @@ struct RecordedSessionTests {
     try session.expectSameJournal()
   }
 
+  @Test func `ORDER-15: what was shown is written where it was another total`() throws {
+    let session = try RecordedSession(as: "maud@lune.example")
+    let product = try WorldBuilder(session.desk).product("Hébergement Unique")
+    let mine = OrderRequest(product.id, named: "essai-lune.example")
+    try session.fill(mine)
+    let dearer = ChangePrice(of: product.id, to: Money(cents: 6600))
+    let nora = try #require(try session.desk.reader.user(email: "nora@hebergeur.example"))
+    try session.perform(dearer, as: Session(user: nora.id, account: nil))
+    let seen = PaymentOrder(.card, seeing: Money(cents: 7200))
+    try session.perform(PlaceOrder(mine, paying: seen))
+    try session.perform(PlaceOrder(mine, paying: seen.seeing(Money(cents: 7920))))
+    let domain = try WorldBuilder(session.desk).service("bistrot-lune.example", kind: .domain)
+    for cents in [100, 1440] {
+      try session.perform(
+        RenewService(
+          domain.id, named: domain.name, expiringOn: nil,
+          paying: seen.seeing(Money(cents: cents))))
+    }
+    #expect(
+      session.steps.filter { $0.contains("maud") || $0.contains("Alors") }.dropFirst(2) == [
+        "Et \"maud@lune.example\" paie la commande",
+        "Alors l'action est refusée par la règle \"ORDER-15\"",
+        "Quand \"maud@lune.example\" paie la commande",
+        """
+        Et "maud@lune.example" renouvelle "domaine bistrot-lune.example" pour un total affiché de \
+        "1,00 €"
+        """,
+        "Alors l'action est refusée par la règle \"ORDER-15\"",
+        "Quand \"maud@lune.example\" renouvelle \"domaine bistrot-lune.example\"",
+      ])
+    try session.expectSameJournal()
+  }
+
   @Test func `an order for a client who is known asks him, and is paid by its number`() throws {
     let session = try RecordedSession(as: "yann@kerval.example")
     let product = try WorldBuilder(session.desk).product("Hébergement Unique").id

@@ -5,7 +5,7 @@
 enum ContractSteps {
   static let all =
     (given + links + orders + billing + AccessTexts.acts + AgencyTexts.acts + PersonTexts.acts
-    + MessageStepTexts.acts + ClientTexts.acts + BillingTexts.acts + ProductTexts.acts
+    + MessageStepTexts.acts + ClientTexts.acts + BillingTexts.acts + ProductTexts.acts + DiscountTexts.acts
     + others + RecordingSteps.all + then).map { Written(text: $0) }
 
   struct Written: Sendable {
@@ -37,7 +37,7 @@ enum ContractSteps {
   }
 
   private static let given =
-    AccessTexts.worlds + AgencyTexts.worlds + ClientTexts.worlds + [
+    AccessTexts.worlds + AgencyTexts.worlds + ClientTexts.worlds + DiscountTexts.worlds + [
       "un monde vide", #"le monde "demo""#, #"nous sommes le "2026-01-15""#,
       #"le client société "C-1" nommé "Lune SARL" avec l'utilisateur "maud@lune.example""#,
       #"le client particulier "C-2" nommé "Yann Kerval" avec l'utilisateur "yann@kerval.example""#,
@@ -118,7 +118,7 @@ enum ContractSteps {
 
   private static let then =
     AccessTexts.checks + AgencyTexts.checks + PersonTexts.checks + MessageStepTexts.checks
-    + ClientTexts.checks + BillingTexts.checks + ProductTexts.checks + [
+    + ClientTexts.checks + BillingTexts.checks + ProductTexts.checks + DiscountTexts.checks + [
       "l'action est acceptée", "l'action est refusée",
       #"l'action est refusée par la règle "BILL-2""#, #"la règle "BILL-2" est citée"#,
       "rien n'a changé", #"la dernière facture est au nom de "C-1""#,

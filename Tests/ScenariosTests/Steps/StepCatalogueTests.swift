@@ -59,7 +59,8 @@ struct StepCatalogueTests {
     #expect(
       nearest.first
         == "Quand \"<acteur>\" renouvelle \"<prestation>\" [avec son solde|avec une carte refusée"
-        + "|et abandonne le paiement] [au nom du payeur \"<nom>\"]")
+        + "|et abandonne le paiement] [au nom du payeur \"<nom>\"]"
+        + " [pour un total affiché de \"<montant>\"]")
   }
 
   @Test func `a step under another keyword is told`() {

@@ -81,7 +81,7 @@ private final class Listener: SceneWitness {
     heard.insert("\(type(of: command))")
     do {
       let names = try Names(
-        at: desk, as: session, holding: scene.visits.cart(of: session)?.request)
+        at: desk, as: session, holding: scene.visits.cart(of: session))
       guard let said = try SentenceRegistry.house.saying(command, in: names) else {
         return problems.append("not said: \(command)")
       }

@@ -44,7 +44,8 @@ extension ContactDetails {
     case .country: country = Self.countries[field.value] ?? field.value
     case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency,
       .contactType, .quantity, .rate, .login, .confirmation, .project, .group, .attitude,
-      .serviceKind, .period, .startDay:
+      .serviceKind, .period, .startDay, .label,
+      .reduction, .target, .firstDay, .lastDay:
       break
     }
   }
@@ -94,7 +95,8 @@ extension ContactDetails {
     case .country: country
     case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency,
       .contactType, .quantity, .rate, .login, .confirmation, .project, .group, .attitude,
-      .serviceKind, .period, .startDay:
+      .serviceKind, .period, .startDay, .label,
+      .reduction, .target, .firstDay, .lastDay:
       nil
     }
   }

@@ -27,17 +27,22 @@ struct PaysInvoice: InvoiceSentence {
   var actor = Actor.unknown
   var subject = FreeText("")
   var choice = PaymentChoice.card
+  /// Where the page showed another total than it would now (ORDER-15).
+  var seen: Money?
 
   static let pattern: StepPattern<Self> = """
-    \(\.actor) règle la facture \(\.subject, as: "objet")\(\.choice, PaymentChoice.words)
+    \(\.actor) règle la facture \(\.subject, as: "objet")\(\.choice, PaymentChoice.words)\
+    \(" pour un total affiché de ", \.seen)
     """
 
   func command(in names: Names) throws -> any Command {
-    PayInvoice(try names.invoice(subject).id, with: choice)
+    PayInvoice(try names.invoice(subject).id, with: choice, seeing: seen)
   }
 
   static func saying(_ command: PayInvoice, in names: Names) throws -> Self? {
-    Self(subject: try names.name(of: command.invoice), choice: command.choice)
+    Self(
+      subject: try names.name(of: command.invoice), choice: command.choice,
+      seen: try names.former(command.seen, of: PayInvoice(command.invoice, with: .card)))
   }
 }
 

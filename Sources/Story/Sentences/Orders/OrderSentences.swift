@@ -125,22 +125,32 @@ struct PaysOrder: Sentence {
   var actor = Actor.unknown
   var choice = PaymentChoice.card
   var payer: FreeText?
+  /// Where the recap showed another total than when it was ordered (ORDER-15).
+  var seen: Money?
 
   static let pattern: StepPattern<Self> = """
     \(\.actor) paie la commande\(\.choice, PaymentChoice.paying)\
-    \(" au nom du payeur ", \.payer, as: "nom")
+    \(" au nom du payeur ", \.payer, as: "nom")\(" pour un total affiché de ", \.seen)
     """
 
+  /// What is in the cart is paid at the total that the recap showed (ORDER-15).
   func command(in names: Names) throws -> any Command {
-    let payment = PaymentOrder(choice, payer: try names.payer(payer))
+    let payment = PaymentOrder(
+      choice, payer: try names.payer(payer),
+      seeing: seen ?? (names.cart == nil ? nil : names.seen))
     if let request = names.cart { return PlaceOrder(request, paying: payment) }
     return PayOrder(try names.waitingOrder().id, paying: payment)
   }
 
   static func saying(_ command: PlaceOrder, in names: Names) throws -> Self? {
     let payment = command.payment
+    // What is ordered by the sentence before is paid at the total of then.
+    let told =
+      try names.cart == command.request
+      ? names.seen : names.total(of: PlaceOrder(command.request, paying: .card))
     return Self(
-      actor: names.actor, choice: payment.choice, payer: try names.name(of: payment.payer))
+      actor: names.actor, choice: payment.choice, payer: try names.name(of: payment.payer),
+      seen: payment.seen == told ? nil : payment.seen)
   }
 
   /// The order first, unless it is in the cart already.
@@ -155,7 +165,16 @@ struct PaysOrder: Sentence {
   func act(in scene: Scene) throws {
     let session = try scene.session(of: actor)
     let names = try scene.names(of: actor, as: session)
-    try scene.perform(try command(in: names), as: session)
+    do {
+      try scene.perform(try command(in: names), as: session)
+    } catch let refusal as Refusal {
+      // The page shows the new total, which is the one that is paid next.
+      if let request = names.cart, refusal.reasons.first?.rule == TheTotalSeenIsPaid.id {
+        try scene.showRecap(
+          of: request, paidBy: PlaceOrder(request, paying: .card), as: session)
+      }
+      throw refusal
+    }
     if names.cart != nil { try scene.fill(with: nil, for: session) }
   }
 

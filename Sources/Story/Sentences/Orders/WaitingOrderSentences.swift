@@ -13,22 +13,26 @@ struct PaysWaitingOrder: Sentence {
   var number = FreeText("")
   var choice = PaymentChoice.card
   var payer: FreeText?
+  /// Where the page showed another total than it would now (ORDER-15).
+  var seen: Money?
 
   static let pattern: StepPattern<Self> = """
     \(\.actor) paie la commande \(\.number, as: "numéro")\(\.choice, PaymentChoice.words)\
-    \(" au nom du payeur ", \.payer, as: "nom")
+    \(" au nom du payeur ", \.payer, as: "nom")\(" pour un total affiché de ", \.seen)
     """
 
   func command(in names: Names) throws -> any Command {
     PayOrder(
       try names.order(numbered: number).id,
-      paying: PaymentOrder(choice, payer: try names.payer(payer)))
+      paying: PaymentOrder(choice, payer: try names.payer(payer), seeing: seen))
   }
 
   static func saying(_ command: PayOrder, in names: Names) throws -> Self? {
     Self(
       number: FreeText(try names.reader.order(command.order).number),
-      choice: command.payment.choice, payer: try names.name(of: command.payment.payer))
+      choice: command.payment.choice, payer: try names.name(of: command.payment.payer),
+      seen: try names.former(
+        command.payment.seen, of: PayOrder(command.order, paying: .card)))
   }
 
   func happensAt(in names: Names) -> Spot { .waitingOrders }

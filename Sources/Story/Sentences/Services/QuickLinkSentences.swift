@@ -24,12 +24,12 @@ extension QuickLinkSentence {
   }
 
   func command(
-    paying choice: PaymentChoice, in names: Names
+    paying choice: PaymentChoice, seeing seen: Money? = nil, in names: Names
   ) throws -> any Command {
     guard let link = try link(in: names) else {
       throw WorldProblem.unknown(.renewalLink, service.text)
     }
-    return RenewByQuickLink(link.secret, paying: choice)
+    return RenewByQuickLink(link.secret, paying: choice, seeing: seen)
   }
 
   func happensAt(in names: Names) throws -> Spot {
@@ -44,6 +44,8 @@ struct RenewsByQuickLink: QuickLinkSentence {
   var actor = Actor.unknown
   var service = ServiceName("")
   var choice = PaymentChoice.card
+  /// Where the page showed another total than it would now (ORDER-15).
+  var seen: Money?
   var rank: Int { 1 }
 
   static let pattern: StepPattern<Self> = """
@@ -51,14 +53,18 @@ struct RenewsByQuickLink: QuickLinkSentence {
     \(\.choice, [
       (.card, "et paie"), (.refusedCard, "et paie avec une carte refusée"),
       (.abandoned, "et abandonne le paiement"), (.balance, "et paie avec son solde"),
-    ])
+    ])\(" pour un total affiché de ", \.seen)
     """
 
-  func command(in names: Names) throws -> any Command { try command(paying: choice, in: names) }
+  func command(in names: Names) throws -> any Command {
+    try command(paying: choice, seeing: seen, in: names)
+  }
 
   static func saying(_ command: RenewByQuickLink, in names: Names) throws -> Self? {
     guard let (service, rank) = try names.rank(of: command), rank == 1 else { return nil }
-    return Self(service: service, choice: command.choice)
+    let now = RenewByQuickLink(command.secret, paying: .card)
+    return Self(
+      service: service, choice: command.choice, seen: try names.former(command.seen, of: now))
   }
 }
 
