@@ -10,6 +10,7 @@ import Testing
     + (1...12).map { "ACCESS-\($0)" } + (1...5).map { "PERSON-\($0)" }
     + (1...5).map { "AGENCY-\($0)" } + (1...7).map { "SIM-\($0)" } + ["BILL-17"]
     + ((1...9) + [11, 13, 14, 15, 20, 21, 22, 23]).map { "CLIENTS-\($0)" }
+    + (1...8).map { "SUPPORT-\($0)" }
 
   @Test func `every rule stands in the book, once`() {
     let ids = RuleBook.rules.map { $0.id.text }

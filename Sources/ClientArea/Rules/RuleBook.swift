@@ -54,6 +54,11 @@ package enum RuleBook {
     TheListBeginsWithCodeAndLogin.self, AClientIsCreatedByStaff.self,
     TheRemarkIsForStaffAlone.self, OnlyAQuietAccountIsArchived.self,
     WhatIsReferredToIsArchived.self,
+
+    SupportWorksInOrder.self, ANoteIsForStaffAlone.self, AContactWritesInTheOwnersName.self,
+    SupportMaySendATicketOn.self, ATicketIsUnreadUntilOpened.self,
+    TicketsAreFoundByAllTheirTexts.self, TicketsOfOneClientMayBeMerged.self,
+    ATicketEndsWithTheRightToItsAnswer.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -14,6 +14,7 @@ enum Schema {
     .rewinding, .searchFilling, .contactsAndGuests, .agencies, .persons,
     .orderNumbers, .mailedOrders, .serviceCounts, .staffRoles, .revenue,
     .impersonations, .staffInvoices, .messages, .clients,
+    .desk,
   ]
 
   static var version: Int { migrations.count }
