@@ -165,6 +165,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "scenarios/une-facture-manuelle.feature"
 #include "embed.inc"
+#define ASSET "scenarios/tickets.feature"
+#include "embed.inc"
 #define ASSET "themes/clair.theme"
 #include "embed.inc"
 #define ASSET "themes/contraste.theme"

@@ -22,6 +22,7 @@ extension TicketWords {
   static let takeTitle = Phrase(
     fr: "Prendre le ticket", it: "Prendere il ticket", en: "Take the ticket")
   static let hold = Phrase(fr: "en attente", it: "in attesa", en: "hold")
+  static let holdVerb = Phrase(fr: "mettre en attente", it: "mettere in attesa", en: "hold")
   static let holdTitle = Phrase(
     fr: "Mettre le ticket en attente", it: "Mettere il ticket in attesa",
     en: "Put the ticket on hold")
@@ -41,9 +42,6 @@ extension TicketWords {
     fr: "Ouvrir l'autre ticket", it: "Aprire l'altro ticket", en: "Open the other ticket")
   static let note = Phrase(fr: "Note interne", it: "Nota interna", en: "Internal note")
   static let noteKey = Phrase(fr: "note", it: "nota", en: "note")
-  static let noteText = Phrase(
-    fr: "Note interne, pour le personnel seul", it: "Nota interna, solo per il personale",
-    en: "Internal note, for staff alone")
   static let keep = Phrase(fr: "garder", it: "conservare", en: "keep")
 
   static func mergeHeading(_ number: String) -> Phrase {

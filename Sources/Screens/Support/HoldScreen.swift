@@ -15,8 +15,8 @@ struct HoldScreen: FormScreen {
   static func usual(from today: Day) -> Day { today + 7 }
 
   var title: Phrase { TicketWords.holdTitle }
-  var verb: Phrase { TicketWords.hold }
-  var shape: ScreenShape { .popup(Size(rows: 9, columns: 60)) }
+  var verb: Phrase { TicketWords.holdVerb }
+  var shape: ScreenShape { .popup(Size(rows: 7, columns: 60)) }
 
   func fresh(in context: Context) -> Form {
     Form(

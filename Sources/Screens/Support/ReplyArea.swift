@@ -76,7 +76,7 @@ struct ReplyArea {
   private func filled(in rect: Rect, _ context: Context) -> Form {
     let fields = [
       Field(
-        Self.field, context.words(isNote ? TicketWords.noteText : TicketWords.text),
+        Self.field, context.words(isNote ? TicketWords.note : TicketWords.text),
         .area(limit: 10_000, rows: max(1, rect.rows - 4)))
     ]
     guard var form else {

@@ -14,10 +14,7 @@ struct TicketKeys {
 
   /// To take it, to hand it over, to say how soon, to let it rest, to close it.
   var ofTheDesk: [PageKey] {
-    [
-      PageKey(
-        "take", ["t"], TicketWords.takeTitle, short: TicketWords.take,
-        orders: AssignTicket(ticket.id, to: context.session.user), in: context),
+    taking + [
       PageKey(
         "assign", ["a"], TicketWords.assignTitle, short: TicketWords.assign,
         offBecause: context.refusal(of: AssignTicket(ticket.id, to: nil))
@@ -49,6 +46,16 @@ struct TicketKeys {
       PageKey(
         "close", ["x"], TicketWords.closeTitle, short: TicketWords.close,
         orders: CloseTicket(ticket.id), in: context)
+    ]
+  }
+
+  /// Nobody takes what he has.
+  private var taking: [PageKey] {
+    guard ticket.assignee != context.session.user else { return [] }
+    return [
+      PageKey(
+        "take", ["t"], TicketWords.takeTitle, short: TicketWords.take,
+        orders: AssignTicket(ticket.id, to: context.session.user), in: context)
     ]
   }
 

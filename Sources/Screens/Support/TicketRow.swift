@@ -4,52 +4,96 @@ import Store
 
 /// How a list shows a ticket: what is unread stands out by a sign and by weight (SUPPORT-5).
 enum TicketRow {
+  /// What a list may tell of a ticket.
+  private enum Part {
+    case unread, number, date, client, subject, service, matter, priority, state, assignee
+  }
+
+  /// What is the same for every row of a list stands in none of them.
+  private static func parts(of scope: SupportScreen.Scope, _ context: Context) -> [Part] {
+    guard context.isStaff else {
+      return [.unread, .number, .date, .subject, .service, .matter, .state]
+    }
+    return switch scope {
+    case .queue: [.unread, .number, .priority, .date, .client, .subject, .service, .matter]
+    case .mine: [.unread, .number, .priority, .date, .client, .subject, .service, .matter, .state]
+    case .held: [.unread, .number, .priority, .date, .client, .subject, .service, .assignee]
+    case .account, .everybodys:
+      [
+        .unread, .number, .date, .client, .subject, .service, .matter, .priority, .state, .assignee,
+      ]
+    }
+  }
+
   static func row(
     _ item: TicketList.Item, in scope: SupportScreen.Scope, _ context: Context
   ) -> ListRow {
-    let ticket = item.ticket
-    let style = Style(item.isUnread ? .accent : .text, isBold: item.isUnread)
-    let today = context.today
-    var cells = [
-      Table.Cell(item.isUnread ? "●" : "", style), Table.Cell(ticket.number, style),
-      Table.Cell(date(of: ticket, in: scope, context)),
-      Table.Cell(ticket.subject, style), Table.Cell(item.serviceName ?? "—"),
-      Table.Cell(ticket.matter(item.category, in: context)),
-      Table.Cell(
-        ticket.state(on: today, in: context), Style(ticket.stateRole(on: today))),
-    ]
-    if context.isStaff {
-      cells.insert(Table.Cell(item.account.name), at: 3)
-      cells.insert(
-        Table.Cell(ticket.priority.signAndWord(in: context), Style(ticket.priority.role)), at: 7)
-      cells.append(Table.Cell(item.assignee ?? "—"))
-    }
-    return ListRow(item.anchor, about: .ticket(ticket.id), cells, copies: ticket.number)
+    ListRow(
+      item.anchor, about: .ticket(item.ticket.id),
+      parts(of: scope, context).map { cell($0, item, scope, context) },
+      copies: item.ticket.number)
   }
 
   static func columns(of scope: SupportScreen.Scope, in context: Context) -> [Table.Column] {
-    var columns = [
-      Table.Column("", minimum: 1, ideal: 1),
-      Table.Column(context.words(TicketWords.number), minimum: 5, ideal: 6),
-      Table.Column(
-        context.words(dateWord(of: scope)), minimum: 12, ideal: scope.isDesk ? 20 : 13, priority: 4),
-      Table.Column(
-        context.words(TicketWords.subject), minimum: 16, ideal: 26, isFlexible: true),
-      Table.Column(context.words(TicketWords.service), minimum: 14, ideal: 22, priority: 5),
-      Table.Column(context.words(TicketWords.request), minimum: 12, ideal: 20, priority: 6),
-      Table.Column(context.words(TicketWords.status), minimum: 11, ideal: 12),
-    ]
-    if context.isStaff {
-      columns.insert(
-        Table.Column(context.words(TicketWords.account), minimum: 14, ideal: 24, priority: 1), at: 3
-      )
-      columns.insert(
-        Table.Column(context.words(TicketWords.priority), minimum: 10, ideal: 10, priority: 2),
-        at: 7)
-      columns.append(
-        Table.Column(context.words(TicketWords.assignee), minimum: 10, ideal: 12, priority: 3))
+    parts(of: scope, context).map { column($0, scope, context) }
+  }
+
+  private static func cell(
+    _ part: Part, _ item: TicketList.Item, _ scope: SupportScreen.Scope, _ context: Context
+  ) -> Table.Cell {
+    let ticket = item.ticket
+    let style = Style(item.isUnread ? .accent : .text, isBold: item.isUnread)
+    return switch part {
+    case .unread: Table.Cell(item.isUnread ? "●" : "", style)
+    case .number: Table.Cell(ticket.number, style)
+    case .date: Table.Cell(date(of: ticket, in: scope, context))
+    case .client: Table.Cell(item.account.name)
+    case .subject: Table.Cell(ticket.subject, style)
+    case .service: Table.Cell(item.serviceName ?? "—")
+    case .matter: Table.Cell(ticket.matter(item.category, in: context))
+    case .priority:
+      Table.Cell(ticket.priority.signAndWord(in: context), Style(ticket.priority.role))
+    case .state:
+      Table.Cell(
+        ticket.state(on: context.today, in: context), Style(ticket.stateRole(on: context.today)))
+    case .assignee: Table.Cell(item.assignee ?? "—")
     }
-    return columns
+  }
+
+  private static func column(
+    _ part: Part, _ scope: SupportScreen.Scope, _ context: Context
+  ) -> Table.Column {
+    switch part {
+    case .unread: Table.Column("", minimum: 1, ideal: 1)
+    case .number: Table.Column(context.words(TicketWords.number), minimum: 5, ideal: 6)
+    case .date: dateColumn(of: scope, context)
+    case .client:
+      Table.Column(context.words(TicketWords.account), minimum: 14, ideal: 24, priority: 1)
+    case .subject:
+      Table.Column(
+        context.words(TicketWords.subject), minimum: 16, ideal: 26, isFlexible: true)
+    case .service:
+      Table.Column(context.words(TicketWords.service), minimum: 14, ideal: 22, priority: 5)
+    case .matter:
+      Table.Column(context.words(TicketWords.request), minimum: 12, ideal: 20, priority: 6)
+    case .priority:
+      Table.Column(context.words(TicketWords.priority), minimum: 10, ideal: 10, priority: 2)
+    case .state: Table.Column(context.words(TicketWords.status), minimum: 11, ideal: 12)
+    case .assignee:
+      Table.Column(context.words(TicketWords.assignee), minimum: 10, ideal: 12, priority: 3)
+    }
+  }
+
+  private static func dateColumn(
+    of scope: SupportScreen.Scope, _ context: Context
+  ) -> Table.Column {
+    switch scope {
+    case .account, .everybodys:
+      Table.Column(context.words(TicketWords.openedOn), minimum: 12, ideal: 13, priority: 4)
+    case .queue, .mine:
+      Table.Column(context.words(TicketWords.waitsSince), minimum: 18, ideal: 20, priority: 3)
+    case .held: Table.Column(context.words(TicketWords.until), minimum: 12, ideal: 13)
+    }
   }
 
   private static func date(
@@ -61,19 +105,6 @@ enum TicketRow {
     case .held: ticket.heldUntil.map { context.words($0) } ?? "—"
     }
   }
-
-  private static func dateWord(of scope: SupportScreen.Scope) -> Phrase {
-    switch scope {
-    case .account, .everybodys: TicketWords.openedOn
-    case .queue, .mine: TicketWords.waitsSince
-    case .held: TicketWords.until
-    }
-  }
-}
-
-extension SupportScreen.Scope {
-  /// Whether it is in the order in which support works.
-  fileprivate var isDesk: Bool { self == .queue || self == .mine }
 }
 
 extension Ticket {

@@ -93,7 +93,8 @@ package struct TicketList: CountableList {
     }
     let selection: SQL =
       "\(sql: Ticket.selection) WHERE \(sql: try condition(for: viewer, reader, session))"
-    switch scope {
+    // A client has one list, in one order.
+    switch viewer.isStaff ? scope : .all {
     case .all:
       return try window.read(
         selection, by: ["ticket.id"], down: true, at: { "\($0.id)" }, in: reader.database

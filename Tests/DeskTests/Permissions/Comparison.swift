@@ -24,6 +24,7 @@ final class Comparison {
     try accounts(actor, sight)
     try staffLists(actor, sight)
     try staffMessages(actor, sight)
+    try supportDesk(actor, sight)
     try home(actor, sight)
   }
 

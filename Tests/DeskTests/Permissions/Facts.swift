@@ -31,6 +31,8 @@ struct Facts {
   let broadcasts: [Broadcast]
   let categories: [TicketCategory]
   let templates: [ReplyTemplate]
+  let notes: [TicketNote]
+  let unread: [TicketUnread]
 
   init(of town: Town) throws {
     today = try town.today
@@ -60,6 +62,8 @@ struct Facts {
     broadcasts = try town.all(Broadcast.self)
     categories = try town.all(TicketCategory.self)
     templates = try town.all(ReplyTemplate.self)
+    notes = try town.all(TicketNote.self)
+    unread = try town.all(TicketUnread.self)
   }
 
   /// Every way to sit down at a terminal: each user for each account, whether he reaches it or not.

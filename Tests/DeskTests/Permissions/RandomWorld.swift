@@ -27,6 +27,7 @@ struct RandomWorld {
     try addMoney()
     try addImpersonation()
     try addMessages()
+    try addDesk()
   }
 
   /// Staff is in the panel of the first account.
