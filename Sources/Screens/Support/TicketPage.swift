@@ -68,11 +68,13 @@ enum TicketPage {
     let author =
       text.isFromStaff
       ? message.author.map { "\(support) (\($0))" } ?? support : message.author ?? "—"
-    let name = message.onBehalfOf.map { ", \(context.words(TicketWords.onBehalf(of: $0)))" } ?? ""
     page.rule()
     page.paragraph(
-      "\(text.isFromStaff ? "◂" : "▸") \(author)\(name), \(MailRow.date(text.writtenAt, in: context))",
+      "\(text.isFromStaff ? "◂" : "▸") \(author), \(MailRow.date(text.writtenAt, in: context))",
       Style(text.isFromStaff ? .accent : .title, isBold: true))
+    if let owner = message.onBehalfOf {
+      page.paragraph(context.words(TicketWords.onBehalf(of: owner)), Style(.quiet), indent: 2)
+    }
     page.paragraph(text.body, indent: 2)
   }
 }

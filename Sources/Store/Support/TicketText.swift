@@ -9,10 +9,10 @@ struct TicketText {
     words = text.split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
-  /// What the index is asked; nil where a word has nothing that it knows.
+  /// What the index is asked, which knows no signs; nil where there is nothing else.
   private var match: String? {
     let known = words.filter { word in word.contains { $0.isLetter || $0.isNumber } }
-    guard !known.isEmpty, known.count == words.count else { return nil }
+    guard !known.isEmpty else { return nil }
     return known.map { NameFilter.match($0) + "*" }.joined(separator: " ")
   }
 

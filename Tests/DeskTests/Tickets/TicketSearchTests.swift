@@ -23,6 +23,7 @@ import Testing
 
   @Test(arguments: [
     "T-1", "t-1", "été", "ETE", "retard", "serv", "cable debr", "debranche serveur", "mal cab",
+    "câble – mal",
     "répond", "repond",
   ])
   func `SUPPORT-6: a ticket is found by number, subject and messages`(_ text: String) throws {
