@@ -151,6 +151,8 @@ Fonctionnalité: Les tickets d'un service de support
     Et "yann@kerval.example" ne trouve pas le ticket "Lenteur" en cherchant "câble"
     Quand on revient à l'entrée 1 du journal
     Alors "nora@hebergeur.example" ne trouve pas le ticket "Lenteur" en cherchant "cable"
+    Quand "maud@lune.example" ouvre le ticket "Câble perdu"
+    Alors "nora@hebergeur.example" trouve le ticket "Câble perdu" en cherchant "cable"
 
   @SUPPORT-7
   Scénario: Deux tickets d'un client sont réunis

@@ -6,29 +6,7 @@ import Testing
 @testable import Screens
 
 /// « Tickets » of staff: the queue, and what is done with a ticket there and on its page.
-struct DeskScreenTests {
-  private func stage(_ email: String = "nora@hebergeur.example") throws -> ScreenStage {
-    let stage = try ScreenStage(as: email)
-    try stage.go(to: .tickets)
-    return stage
-  }
-
-  private func ticket(_ subject: String, at stage: ScreenStage) throws -> Ticket {
-    let list = TicketList(filter: subject, window: Window(limit: 9))
-    return try #require(try stage.desk.answer(list, as: stage.program.session).first).ticket
-  }
-
-  /// Somebody else does something meanwhile.
-  private func done(
-    _ command: some Command, as email: String, at stage: ScreenStage
-  ) throws {
-    let session = try ScreenStage.session(of: email, at: stage.desk)
-    guard case .done = try stage.desk.perform(command, as: session) else {
-      Issue.record("\(email) was refused \(command.title.en).")
-      return
-    }
-  }
-
+struct DeskScreenTests: DeskStaging {
   @Test func `SUPPORT-1: the queue has what nobody has taken, and keys to take it`() throws {
     let stage = try stage()
     try done(
@@ -98,33 +76,6 @@ struct DeskScreenTests {
     stage.press(.function(5))
     #expect(stage.told == "Note ajoutée au ticket T-4.")
     try stage.expectSnapshots("ticket-note")
-  }
-
-  /// Every place of the menu, every row of it, and every ticket's page, drawn as a client sees them.
-  @Test func `SUPPORT-2: no screen of a client draws a word of a note`() throws {
-    let stage = try stage()
-    let ticket = try ticket("PHP", at: stage)
-    try done(
-      AddTicketNote(to: ticket.id, saying: "Zibeline"), as: "nora@hebergeur.example", at: stage)
-    try done(ReplyToTicket(ticket.id, saying: "Voilà"), as: "omar@hebergeur.example", at: stage)
-    for email in ["yann@kerval.example", "maud@lune.example"] {
-      let client = try ScreenStage(as: email, size: .large, at: stage.desk)
-      for place in MenuPlace.all(for: client.program.session, at: client.desk) {
-        try client.go(to: place)
-        #expect(!client.shows("Zibeline"), "\(email), \(place)")
-        let rows = try client.top.everyRow(as: client.program.session, at: client.desk)
-        #expect(!rows.contains { $0.contains("Zibeline") }, "\(email), \(place)")
-      }
-      client.open(TicketScreen(ticket.id))
-      #expect(!client.shows("Zibeline"))
-      for key in ["w", "e", "y"] as [Key] {
-        client.press(key)
-        #expect(!client.shows("Zibeline"))
-        client.press(.escape)
-      }
-    }
-    stage.open(TicketScreen(ticket.id))
-    #expect(stage.shows("Zibeline"))
   }
 
   @Test func `SUPPORT-3: a contact's message names the owner, to himself too`() throws {
