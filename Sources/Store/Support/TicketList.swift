@@ -99,7 +99,12 @@ package struct TicketList: CountableList {
       return try window.read(
         selection, by: ["ticket.id"], down: true, at: { "\($0.id)" }, in: reader.database
       ) { try Ticket(from: $0) }
-    case .queue, .mine:
+    case .queue:
+      return try window.read(
+        selection, by: ["ticket.priority", "ifnull(ticket.waitingSince, 0)", "ticket.id"],
+        at: { "\($0.priority), \($0.waitingSince), \($0.id)" }, in: reader.database
+      ) { try Ticket(from: $0) }
+    case .mine:
       return try window.read(
         selection,
         by: [
@@ -140,7 +145,11 @@ package struct TicketList: CountableList {
     switch scope {
     case .all: return "TRUE"
     case .queue:
-      return "ticket.assignee IS NULL AND ticket.status = 'open' AND \(sql: isAwake)"
+      // As the index of the queue says it, so that the rows come in its order.
+      return """
+        ticket.assignee IS NULL AND ticket.status <> 'closed'
+          AND (ticket.status <> 'open') = FALSE AND \(sql: isAwake)
+        """
     case .mine:
       guard let user = session.user else { return "FALSE" }
       return "ticket.assignee = \(user) AND ticket.status <> 'closed' AND \(sql: isAwake)"

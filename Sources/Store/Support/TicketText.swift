@@ -31,7 +31,8 @@ struct TicketText {
 
   func condition(for viewer: Viewer) -> SQL {
     guard !words.isEmpty else { return "TRUE" }
-    return "ticket.id IN (\(sql: .joined(sources(for: viewer), by: " UNION ")))"
+    let found = sources(for: viewer).map { "ticket.id IN (\(sql: $0))" as SQL }
+    return "(\(sql: .joined(found, by: " OR ")))"
   }
 
   /// How many are found, where everything may be seen. Many are counted in the first index alone.

@@ -20,7 +20,11 @@ enum VisibleTickets {
           SELECT id
           FROM "order"
           WHERE buyer = \(account))
-        OR (ticket.forwardedOn IS NOT NULL OR ticket.status = 'forwarded') AND ticket.service IN (
+        OR ticket.forwardedOn IS NOT NULL AND ticket.service IN (
+          SELECT id
+          FROM service
+          WHERE owner = \(account))
+        OR ticket.status = 'forwarded' AND ticket.service IN (
           SELECT id
           FROM service
           WHERE owner = \(account)))
