@@ -20,8 +20,8 @@ package enum ATicketIsUnreadUntilOpened: Rule {
     Reason(
       Self.self,
       Phrase(
-        fr: "Le ticket \(ticket.number) est ouvert.", it: "Il ticket \(ticket.number) è aperto.",
-        en: "Ticket \(ticket.number) is opened."))
+        fr: "Le ticket \(ticket.number) est lu.", it: "Il ticket \(ticket.number) è letto.",
+        en: "Ticket \(ticket.number) is read."))
   }
 
   static func alreadyRead(_ ticket: Ticket) -> Refusal {

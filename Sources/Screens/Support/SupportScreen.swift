@@ -44,7 +44,7 @@ package struct SupportScreen: ListScreen {
     if let item {
       keys.append(
         PageKey("open", [.enter], TicketWords.open) {
-          TicketScreen.opening(item.ticket.id, isUnread: item.isUnread, in: context)
+          TicketScreen.opening(item.ticket.id, in: context)
         })
       if context.isStaff { keys += TicketKeys(item.ticket, in: context).ofTheDesk }
     }

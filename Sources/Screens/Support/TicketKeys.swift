@@ -78,12 +78,10 @@ struct TicketKeys {
 extension TicketScreen {
   /// Opens a ticket from a list. What is new in it counts as read then; but to look is no reason to drop what is
   /// undone (SIM-3), and staff that looks with a client's eyes reads nothing for him (CLIENTS-7).
-  static func opening(
-    _ ticket: ID<Ticket>, isUnread: Bool, in context: Context
-  ) -> Effect {
+  static func opening(_ ticket: ID<Ticket>, in context: Context) -> Effect {
     let open = Effect.open(TicketScreen(ticket))
     let reading = MarkTicketRead(ticket)
-    guard isUnread, context.session.impersonator == nil, context.refusal(of: reading) == nil,
+    guard context.session.impersonator == nil, context.refusal(of: reading) == nil,
       (try? context.desk.abandonedFuture) == 0
     else { return open }
     return .all([.perform(reading), open])
