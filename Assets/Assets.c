@@ -165,6 +165,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "scenarios/simulateur.feature"
 #include "embed.inc"
+#define ASSET "scenarios/tickets.feature"
+#include "embed.inc"
 #define ASSET "scenarios/un-client-nous-appelle.feature"
 #include "embed.inc"
 #define ASSET "scenarios/une-facture-manuelle.feature"

@@ -11,6 +11,7 @@ import Testing
     + (1...5).map { "AGENCY-\($0)" } + (1...7).map { "SIM-\($0)" } + ["BILL-17"]
     + ((1...9) + [11, 13, 14, 15, 20, 21, 22, 23]).map { "CLIENTS-\($0)" }
     + ["CLIENTS-10", "CLIENTS-12", "ORDER-15"]
+    + (1...8).map { "SUPPORT-\($0)" }
 
   @Test func `every rule stands in the book, once`() {
     let ids = RuleBook.rules.map { $0.id.text }

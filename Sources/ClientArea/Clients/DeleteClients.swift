@@ -33,7 +33,8 @@ package struct DeleteClients: Command, Hashable {
     var decision = Decision(saying: Self.told(leaving, refused: obstacles.count))
     var farewell = Farewell(to: leaving, on: circumstances.today)
     for account in leaving {
-      try farewell.archive(account, in: &decision, reading: records)
+      try farewell.archive(
+        account, in: &decision, reading: records, under: &circumstances)
     }
     decision.explain(
       obstacles + [

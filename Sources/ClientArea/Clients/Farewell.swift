@@ -1,5 +1,6 @@
 /// What ends with accounts that are archived together (CLIENTS-4): logins that reach nothing else, invitations, links
-/// on both sides, what is entrusted, quick renewal links. Invoices, orders, tickets and persons stay.
+/// on both sides, what is entrusted, quick renewal links. Its open tickets are
+/// closed. Invoices, orders, tickets and persons stay.
 struct Farewell {
   private let leaving: Set<ID<ClientAccount>>
   private let today: Day
@@ -11,14 +12,16 @@ struct Farewell {
   }
 
   mutating func archive(
-    _ account: ClientAccount, in decision: inout Decision, reading records: some Records
+    _ account: ClientAccount, in decision: inout Decision, reading records: some Records,
+    under circumstances: inout Circumstances
   ) throws {
     var archived = account
     archived.archivedOn = today
     archived.isAgency = false
     decision.save(archived)
     try endAccesses(to: account, in: &decision, reading: records)
-    try endTechnicalLinks(of: account, in: &decision, reading: records)
+    try endTickets(of: account, in: &decision, reading: records, under: &circumstances)
+    try endTechnicalLinks(of: account, in: &decision, reading: records, under: &circumstances)
     for var link in try records.standingAdministrativeLinks(touching: account.id)
     where ended.insert(link.id.value).inserted {
       link.status = .ended
@@ -28,17 +31,30 @@ struct Farewell {
     for assignment in try records.standingAgencies(touching: account.id)
     where ended.insert(assignment.id.value).inserted {
       if leaving.contains(assignment.agency) {
-        decision.end(assignment, on: today)
+        var assignment = assignment
+        assignment.endedOn = today
+        decision.save(assignment)
       } else {
         try decision.withdraw(
-          assignment, on: today, because: [OnlyAQuietAccountIsArchived.closed(account)],
-          reading: records)
+          assignment, because: [OnlyAQuietAccountIsArchived.closed(account)],
+          reading: records, under: &circumstances)
       }
     }
     for var link in try records.openRenewalLinks(of: account.id) {
       link.replacedOn = today
       decision.save(link)
     }
+  }
+
+  /// Whatever the account has open with support ends with it (SUPPORT-8).
+  private func endTickets(
+    of account: ClientAccount, in decision: inout Decision, reading records: some Records,
+    under circumstances: inout Circumstances
+  ) throws {
+    try decision.end(
+      records.openTickets(of: account.id),
+      because: ATicketEndsWithTheRightToItsAnswer.closed(account), reading: records,
+      under: &circumstances)
   }
 
   private mutating func endAccesses(
@@ -73,7 +89,8 @@ struct Farewell {
 
   /// The other side of each link is told, unless it leaves too.
   private mutating func endTechnicalLinks(
-    of account: ClientAccount, in decision: inout Decision, reading records: some Records
+    of account: ClientAccount, in decision: inout Decision, reading records: some Records,
+    under circumstances: inout Circumstances
   ) throws {
     for var link in try records.standingTechnicalLinks(touching: account.id)
     where ended.insert(link.id.value).inserted {
@@ -81,6 +98,10 @@ struct Farewell {
       decision.save(link)
       let service = try records.service(link.service)
       let other = link.account == account.id ? service.owner : link.account
+      if !leaving.contains(link.account) {
+        try decision.endTickets(
+          of: link, about: service, reading: records, under: &circumstances)
+      }
       guard !leaving.contains(other) else { continue }
       let (owner, contact) = (
         try records.account(service.owner), try records.account(link.account)

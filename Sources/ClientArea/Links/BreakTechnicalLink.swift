@@ -57,9 +57,11 @@ package struct BreakTechnicalLink: Command, Hashable {
       decision.explain([reason])
       if withdrawsAgency {
         try decision.withdraw(
-          assignment, on: circumstances.today, because: [reason], reading: records)
+          assignment, because: [reason], reading: records, under: &circumstances)
       }
     }
+    try decision.endTickets(
+      of: link, about: service, reading: records, under: &circumstances)
     decision.send(
       TechnicalLinkEnds.letter(to: contact, about: service, owner: owner, contact: contact))
     return decision

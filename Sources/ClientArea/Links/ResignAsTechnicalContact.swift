@@ -42,6 +42,8 @@ package struct ResignAsTechnicalContact: Command, Hashable {
           en: "\(owner.nameAndCode) is told.")),
       LinksAreIndependent.untouched,
     ])
+    try decision.endTickets(
+      of: link, about: service, reading: records, under: &circumstances)
     decision.send(
       TechnicalLinkEnds.letter(to: owner, about: service, owner: owner, contact: contact))
     return decision

@@ -17,6 +17,7 @@ package struct AssignTicket: Command, Hashable {
   ) throws -> Decision {
     try EachOfStaffHasARole.check(.answerTickets, of: session, reading: records)
     var ticket = try records.ticket(self.ticket)
+    try TicketsOfOneClientMayBeMerged.checkStands(ticket, reading: records)
     let user = try assignee.map { try records.user($0) }
     if let user { try AMessageOpensATicketWithEach.checkMayHaveTickets(user) }
     ticket.assignee = user?.id

@@ -4,7 +4,7 @@ struct BroadcastSlice {
   private let author: String
   private let namesServices: Bool
   private var series: NumberSeries
-  private var tickets: [(Ticket, TicketMessage)] = []
+  private var tickets: [(Ticket, TicketMessage, TicketUnread)] = []
   private var letters: [Letter] = []
 
   init(of broadcast: Broadcast, by author: String, numbering series: NumberSeries) {
@@ -37,7 +37,9 @@ struct BroadcastSlice {
     let message = TicketMessage(
       id: circumstances.newID(), ticket: ticket.id, author: broadcast.author, isFromStaff: true,
       body: text, writtenAt: circumstances.now)
-    tickets.append((ticket, message))
+    let unread = TicketUnread(
+      id: circumstances.newID(), ticket: ticket.id, account: account.id)
+    tickets.append((ticket, message, unread))
     letters.append(letter(to: account, subject, text, in: language))
     return true
   }
@@ -45,7 +47,8 @@ struct BroadcastSlice {
   func put(into decision: inout Decision) {
     guard !tickets.isEmpty else { return }
     decision.save(series)
-    for (ticket, message) in tickets { decision.save(ticket, message) }
+    // The message first: the index of texts is written once, with the ticket.
+    for (ticket, message, unread) in tickets { decision.save(message, ticket, unread) }
     decision.send(letters)
   }
 

@@ -29,7 +29,7 @@ package struct CancelOrder: Command, Hashable {
       try OrderNews(of: order, reading: records).told(
         .orderCancelled, by: account, because: [ARecordedOrderWaits.over(order)]))
     if let assignment = try records.agency(of: order.id), assignment.endedOn == nil {
-      decision.end(assignment, on: circumstances.today)
+      try decision.end(assignment, reading: records, under: &circumstances)
     }
     if let consent = order.consent {
       try withdraw(consent, of: order, in: &decision, reading: records, on: circumstances.today)

@@ -28,7 +28,7 @@ package struct DropOldOrder: Command, Hashable {
     decision.send(
       try OrderNews(of: order, reading: records).told(.orderCancelled, because: [reason]))
     if let assignment = try records.agency(of: order.id), assignment.endedOn == nil {
-      decision.end(assignment, on: circumstances.today)
+      try decision.end(assignment, reading: records, under: &circumstances)
     }
     return decision
   }

@@ -41,11 +41,11 @@ package struct SetAgency: Command, Hashable {
     for assignment in entrusted where withdrawsOrders {
       let order = try records.order(assignment.order)
       try decision.withdraw(
-        assignment, on: circumstances.today,
+        assignment,
         because: [
           Reason(AnAccountMayBeAnAgency.self, state),
           TheClientTakesHisOrderBack.reason(order, account),
-        ], reading: records)
+        ], reading: records, under: &circumstances)
     }
     let numbers = try entrusted.map { try records.order($0.order).number }
     decision.explain([

@@ -29,7 +29,7 @@ package struct WithdrawAgency: Command, Hashable {
     var decision = Decision(saying: reason.fact)
     decision.explain([reason])
     try decision.withdraw(
-      assignment, on: circumstances.today, because: [reason], reading: records)
+      assignment, because: [reason], reading: records, under: &circumstances)
     return decision
   }
 }
@@ -67,17 +67,21 @@ enum TheClientTakesHisOrderBack {
 extension Decision {
   /// Takes an order away from its agency, and tells the agency.
   mutating func withdraw(
-    _ assignment: OrderAgency, on today: Day, because reasons: [Reason],
-    reading records: some Records
+    _ assignment: OrderAgency, because reasons: [Reason], reading records: some Records,
+    under circumstances: inout Circumstances
   ) throws {
-    end(assignment, on: today)
+    try end(assignment, reading: records, under: &circumstances)
     send(try OrderNews.withdrawal(of: assignment, because: reasons, reading: records))
   }
 
-  /// Ends what an agency may do with an order.
-  mutating func end(_ assignment: OrderAgency, on today: Day) {
+  /// Ends what an agency may do with an order, and with it what it has open about it (SUPPORT-8).
+  mutating func end(
+    _ assignment: OrderAgency, reading records: some Records,
+    under circumstances: inout Circumstances
+  ) throws {
     var assignment = assignment
-    assignment.endedOn = today
+    assignment.endedOn = circumstances.today
     save(assignment)
+    try endTickets(of: assignment, reading: records, under: &circumstances)
   }
 }

@@ -55,6 +55,11 @@ package enum RuleBook {
     TheRemarkIsForStaffAlone.self, OnlyAQuietAccountIsArchived.self,
     WhatIsReferredToIsArchived.self,
     ADiscountIsALineOfItsOwn.self, TheBestDiscountWins.self, TheTotalSeenIsPaid.self,
+
+    SupportWorksInOrder.self, ANoteIsForStaffAlone.self, AContactWritesInTheOwnersName.self,
+    SupportMaySendATicketOn.self, ATicketIsUnreadUntilOpened.self,
+    TicketsAreFoundByAllTheirTexts.self, TicketsOfOneClientMayBeMerged.self,
+    ATicketEndsWithTheRightToItsAnswer.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -51,9 +51,9 @@ package struct RenewAccessCodes: Command, Hashable {
     decision.explain([SupportHelpsOwnersAndContacts.codesReason(standing, service)])
     if let asked {
       // The ticket is read by whoever may see tickets; the codes are for those who may see secrets.
-      decision.answer(
+      try decision.answer(
         asked, with: Self.answer(service)[try records.account(asked.account).language],
-        by: session, under: &circumstances)
+        by: session, reading: records, under: &circumstances)
     }
     let subject = asked?.subject ?? service.name
     let owner = try records.account(service.owner)

@@ -13,8 +13,9 @@ package struct CloseTicket: Command, Hashable {
   ) throws -> Decision {
     var ticket = try records.ticket(self.ticket)
     let isStaff = try SessionMustStand.isStaff(session, reading: records)
-    try SupportHelpsOwnersAndContacts.checkMayWrite(in: ticket, session, reading: records)
-    ticket.status = .closed
+    try SupportHelpsOwnersAndContacts.checkMayClose(ticket, session, reading: records)
+    try TicketsOfOneClientMayBeMerged.checkStands(ticket, reading: records)
+    ticket.close()
     var decision = Decision(
       saying: Phrase(
         fr: "Ticket \(ticket.number) clos.", it: "Ticket \(ticket.number) chiuso.",

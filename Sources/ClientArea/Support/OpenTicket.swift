@@ -36,7 +36,7 @@ package struct OpenTicket: Command, Hashable {
       forwarding = try self.forwarding(
         of: records.service(service), session, reading: records)
     }
-    if forwarding?.isForwarded.value == true { ticket.ticket.status = .forwarded }
+    if forwarding?.isForwarded.value == true { ticket.ticket.forward(on: circumstances.today) }
     var decision = Decision(
       saying: forwarding?.isForwarded.reasons.first?.fact
         ?? Phrase(
@@ -47,9 +47,13 @@ package struct OpenTicket: Command, Hashable {
       ticket.series, ticket.ticket,
       TicketMessage(
         id: circumstances.newID(), ticket: ticket.ticket.id, author: session.user,
-        isFromStaff: false, body: text, writtenAt: circumstances.now))
+        isFromStaff: false, body: text, writtenAt: circumstances.now,
+        onBehalfOf: forwarding?.onBehalfOf?.id))
+    try decision.tellNews(
+      of: ticket.ticket, by: .client(account.id), isNew: true, reading: records,
+      under: &circumstances)
     if let forwarding {
-      decision.explain(forwarding.isForwarded.reasons + [forwarding.mayAsk])
+      decision.explain(forwarding.reasons)
       if forwarding.isForwarded.value {
         forward(
           ticket.ticket, to: try records.account(forwarding.service.owner), from: account,
@@ -80,6 +84,13 @@ package struct OpenTicket: Command, Hashable {
     let service: Service
     let isForwarded: Ruled<Bool>
     let mayAsk: Reason
+    /// In whose name the ticket is opened; nil for the owner himself (SUPPORT-3).
+    let onBehalfOf: ClientAccount?
+
+    var reasons: [Reason] {
+      isForwarded.reasons + [mayAsk]
+        + (onBehalfOf.map { [AContactWritesInTheOwnersName.reason($0)] } ?? [])
+    }
   }
 
   private func forwarding(
@@ -94,7 +105,12 @@ package struct OpenTicket: Command, Hashable {
         SupportHelpsOwnersAndContacts.self,
         standing == .owner
           ? OwnerKeepsEveryRight.reason(service).fact
-          : OwnerAndContactsMayRenew.reason(service).fact))
+          : OwnerAndContactsMayRenew.reason(service).fact),
+      onBehalfOf: try session.account.flatMap {
+        try AContactWritesInTheOwnersName.owner(of: service, for: $0).map {
+          try records.account($0)
+        }
+      })
   }
 
   private func newTicket(
@@ -107,7 +123,7 @@ package struct OpenTicket: Command, Hashable {
     let ticket = Ticket(
       id: circumstances.newID(), number: "T-\(series.next())", account: account.id,
       service: service, order: order, topic: topic, subject: subject.trimmed,
-      openedOn: circumstances.today, status: .open)
+      openedOn: circumstances.today, status: .open, waitingSince: circumstances.now)
     return (ticket, series)
   }
 

@@ -32,20 +32,10 @@ package struct ReplyToTicket: Command, Hashable {
       decision.explain(AgencyActsLikeTheClient.self, AgencyActsLikeTheClient.statement)
     }
     guard isStaff else {
-      // A request that was sent on stays with the owner, whoever adds to it (LINK-12).
-      if ticket.status != .forwarded { ticket.status = .open }
-      if let sender = try AMessageOpensATicketWithEach.sender(of: ticket, reading: records) {
-        ticket.assignee = sender.id
-        decision.explain([AMessageOpensATicketWithEach.returned(ticket, to: sender)])
-      }
-      decision.save(
-        ticket,
-        TicketMessage(
-          id: circumstances.newID(), ticket: ticket.id, author: session.user, isFromStaff: false,
-          body: text, writtenAt: circumstances.now))
+      try write(in: &ticket, &decision, as: session, reading: records, under: &circumstances)
       return decision
     }
-    decision.answer(ticket, with: text, by: session, under: &circumstances)
+    try decision.answer(ticket, with: text, by: session, reading: records, under: &circumstances)
     let order = try ticket.order.map { try records.order($0) }
     for (recipient, reason) in try recipients(of: ticket, in: order, reading: records) {
       decision.send(
@@ -57,7 +47,45 @@ package struct ReplyToTicket: Command, Hashable {
     return decision
   }
 
-  /// Whom support answers: the account that opened the ticket, or both sides of an order.
+  /// Adds a client's message: his own, or that of the owner who was asked (SUPPORT-4).
+  private func write(
+    in ticket: inout Ticket, _ decision: inout Decision, as session: Session,
+    reading records: some Records, under circumstances: inout Circumstances
+  ) throws {
+    if ticket.status == .closed { decision.explain([SupportWorksInOrder.reopened(ticket)]) }
+    if try SupportMaySendATicketOn.isAskedOwner(session.account, ticket, reading: records) {
+      ticket.ownerWrote(at: circumstances.now)
+    } else {
+      ticket.clientWrote(at: circumstances.now)
+    }
+    if let sender = try AMessageOpensATicketWithEach.sender(of: ticket, reading: records) {
+      ticket.assignee = sender.id
+      decision.explain([AMessageOpensATicketWithEach.returned(ticket, to: sender)])
+    }
+    let owner = try nameUsed(in: ticket, by: session, reading: records)
+    if let owner { decision.explain([AContactWritesInTheOwnersName.reason(owner)]) }
+    decision.save(
+      ticket,
+      TicketMessage(
+        id: circumstances.newID(), ticket: ticket.id, author: session.user, isFromStaff: false,
+        body: text, writtenAt: circumstances.now, onBehalfOf: owner?.id))
+    try decision.tellNews(
+      of: ticket, by: TicketSide(of: session), reading: records, under: &circumstances)
+  }
+
+  /// The owner in whose name a technical contact writes; nil for everybody else (SUPPORT-3).
+  private func nameUsed(
+    in ticket: Ticket, by session: Session, reading records: some Records
+  ) throws -> ClientAccount? {
+    guard let service = try ticket.service.map({ try records.service($0) }),
+      session.account == ticket.account,
+      let owner = AContactWritesInTheOwnersName.owner(of: service, for: ticket.account)
+    else { return nil }
+    return try records.account(owner)
+  }
+
+  /// Whom support answers: the account that opened the ticket and the owner who was asked, or both sides of an
+  /// order.
   private func recipients(
     of ticket: Ticket, in order: Order?, reading records: some Records
   ) throws -> [(ClientAccount, Reason)] {
@@ -68,8 +96,15 @@ package struct ReplyToTicket: Command, Hashable {
       SupportHelpsOwnersAndContacts.self,
       Phrase(
         fr: "Le compte a ouvert le ticket \(ticket.number).",
-        it: "Il conto ha aperto il ticket \(ticket.number).",
+        it: "L'account ha aperto il ticket \(ticket.number).",
         en: "The account opened ticket \(ticket.number)."))
-    return [(try records.account(ticket.account), opened)]
+    var recipients = [(try records.account(ticket.account), opened)]
+    if ticket.isForwarded, let service = ticket.service {
+      let owner = try records.account(records.service(service).owner)
+      if owner.id != ticket.account {
+        recipients.append((owner, SupportMaySendATicketOn.told(owner, ticket)))
+      }
+    }
+    return recipients
   }
 }

@@ -41,6 +41,8 @@ package enum SupportHelpsOwnersAndContacts: Rule {
     {
       throw AgencyActsLikeTheClient.ended(order, try records.account(ticket.account), on: day)
     }
+    try TicketsOfOneClientMayBeMerged.checkStands(ticket, reading: records)
+    try ATicketEndsWithTheRightToItsAnswer.checkIsThere(try records.account(ticket.account))
     guard let id = ticket.service else { return }
     let service = try records.service(id)
     guard service.owner != ticket.account else { return }
@@ -110,14 +112,45 @@ package enum SupportHelpsOwnersAndContacts: Rule {
       _ = try AgencyActsLikeTheClient.check(session, on: order, needing: needed, reading: records)
       return
     }
-    guard session.account != ticket.account else {
+    let isAsked = try SupportMaySendATicketOn.isAskedOwner(
+      session.account, ticket, reading: records)
+    guard session.account != ticket.account, !isAsked else {
       return try PermissionsHoldEverywhere.check(needed, of: session, reading: records)
     }
-    throw Refusal(
-      Self.self,
-      Phrase(
-        fr: "Ce ticket est celui d'un autre compte.", it: "Questo ticket è di un altro conto.",
-        en: "This ticket is another account's."))
+    throw isAnothers
+  }
+
+  /// Whoever finds a ticket in his list opens it; for the desk, whoever answers.
+  static func checkMayRead(
+    _ ticket: Ticket, _ session: Session, reading records: some Records
+  ) throws {
+    guard try !SessionMustStand.isStaff(session, reading: records) else {
+      return try EachOfStaffHasARole.checkRole(.answerTickets, of: session, reading: records)
+    }
+    let order = try ticket.order.map { try records.order($0) }
+    if let order, try OrderStanding.of(session, on: order, reading: records) == .agency { return }
+    let isAsked = try SupportMaySendATicketOn.isAskedOwner(
+      session.account, ticket, reading: records)
+    guard let account = session.account,
+      isAsked || account == ticket.account || account == order?.buyer
+    else { throw isAnothers }
+    try PermissionsHoldEverywhere.check([.viewTickets], of: session, reading: records)
+  }
+
+  private static let isAnothers = Refusal(
+    SupportHelpsOwnersAndContacts.self,
+    Phrase(
+      fr: "Ce ticket est celui d'un autre compte.", it: "Questo ticket è di un altro account.",
+      en: "This ticket is another account's."))
+
+  /// The asked owner replies, and leaves the ticket to whoever opened it and to staff (SUPPORT-4).
+  static func checkMayClose(
+    _ ticket: Ticket, _ session: Session, reading records: some Records
+  ) throws {
+    try checkMayWrite(in: ticket, session, reading: records)
+    guard
+      try !SupportMaySendATicketOn.isAskedOwner(session.account, ticket, reading: records)
+    else { throw SupportMaySendATicketOn.notTheOwners(ticket) }
   }
 
   static func writerReason(_ ticket: Ticket, isStaff: Bool) -> Reason {
@@ -130,7 +163,7 @@ package enum SupportHelpsOwnersAndContacts: Rule {
           en: "Support looks after ticket \(ticket.number).")
         : Phrase(
           fr: "Votre compte a ouvert le ticket \(ticket.number).",
-          it: "Il suo conto ha aperto il ticket \(ticket.number).",
+          it: "Il suo account ha aperto il ticket \(ticket.number).",
           en: "Your account opened ticket \(ticket.number)."))
   }
 
@@ -147,21 +180,5 @@ package enum SupportHelpsOwnersAndContacts: Rule {
   private static func refuse(_ problems: [FieldProblem]) throws(Refusal) {
     guard let first = problems.first else { return }
     throw Refusal(because: [Reason(Self.self, first.advice)], problems: problems)
-  }
-}
-
-extension Decision {
-  /// Adds staff's answer to a ticket.
-  mutating func answer(
-    _ ticket: Ticket, with text: String, by session: Session,
-    under circumstances: inout Circumstances
-  ) {
-    var ticket = ticket
-    ticket.status = .answered
-    save(
-      ticket,
-      TicketMessage(
-        id: circumstances.newID(), ticket: ticket.id, author: session.user, isFromStaff: true,
-        body: text, writtenAt: circumstances.now))
   }
 }

@@ -16,12 +16,24 @@ package struct Ticket: Entity {
   package let category: ID<TicketCategory>?
   /// The message to clients that opened it.
   package let broadcast: ID<Broadcast>?
+  /// How soon support looks at it; staff's alone (SUPPORT-1).
+  package var priority: TicketPriority
+  /// When the first message was written that nobody has answered yet; nil where support owes nothing.
+  package var waitingSince: Moment?
+  /// The day on which staff comes back to it; before that day it is held (SUPPORT-1).
+  package var heldUntil: Day?
+  /// Since when the owner of the service reads it too (SUPPORT-4).
+  package var forwardedOn: Day?
+  /// The ticket that has its messages now (SUPPORT-7).
+  package var mergedInto: ID<Ticket>?
 
   package init(
     id: ID<Ticket>, number: String, account: ID<ClientAccount>, service: ID<Service>?,
     order: ID<Order>? = nil, topic: TicketTopic, subject: String, openedOn: Day,
     status: TicketStatus, assignee: ID<User>? = nil, category: ID<TicketCategory>? = nil,
-    broadcast: ID<Broadcast>? = nil
+    broadcast: ID<Broadcast>? = nil, priority: TicketPriority = .normal,
+    waitingSince: Moment? = nil, heldUntil: Day? = nil, forwardedOn: Day? = nil,
+    mergedInto: ID<Ticket>? = nil
   ) {
     self.id = id
     self.number = number
@@ -35,6 +47,20 @@ package struct Ticket: Entity {
     self.assignee = assignee
     self.category = category
     self.broadcast = broadcast
+    self.priority = priority
+    self.waitingSince = waitingSince
+    self.heldUntil = heldUntil
+    self.forwardedOn = forwardedOn
+    self.mergedInto = mergedInto
+  }
+
+  /// Whether the owner of the service reads it too.
+  package var isForwarded: Bool { forwardedOn != nil || status == .forwarded }
+
+  /// The day until which it is held; nil where it is not.
+  package func held(on today: Day) -> Day? {
+    guard status != .closed, let heldUntil, heldUntil > today else { return nil }
+    return heldUntil
   }
 }
 

@@ -19,6 +19,7 @@ extension ScreenTitle {
     case .clients: Setting(.menu(.clients), as: session)
     case .groups: Setting(.menu(.groups), as: session)
     case .projects: Setting(.menu(.projects), as: session)
+    case .products: Setting(.menu(.products), as: session)
     case .discounts: Setting(.menu(.discounts), as: session)
     case .invoices: Setting(.menu(isStaff ? .invoices : .billing), as: session)
     case .accountJournal: Setting(.tab(.accountJournal), as: session)

@@ -40,7 +40,8 @@ extension MenuPlace {
     case .services: summary.services.text
     case .contacts: summary.contactServices.text
     case .mailbox: summary.unreadMails.text.map { "(\($0))" }
-    case .support, .tickets: summary.openTickets.text
+    case .support, .tickets:
+      Self.joined(summary.openTickets.text, summary.unreadTickets.text.map { "(\($0))" })
     case .billing, .invoices: summary.invoicesDue.text.map { "(\($0))" }
     case .entrusted: summary.ordersEntrusted.text
     case .orders: summary.ordersWaiting.text.map { "(\($0))" }
@@ -48,6 +49,12 @@ extension MenuPlace {
       .accountFacts, .broadcasts, .replyTemplates, .groups, .projects, .discounts, .simulator:
       nil
     }
+  }
+
+  /// « 12 (3) »: how many there are, and of how many somebody waits to be read (SUPPORT-5).
+  private static func joined(_ parts: String?...) -> String? {
+    let parts = parts.compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 }
 

@@ -63,7 +63,9 @@ package struct BroadcastScreen: ListScreen {
 
   package func keys(on item: BroadcastRecipients.Item?, in context: Context) -> [PageKey] {
     let opening = item.map { item in
-      PageKey("open", [.enter], TicketWords.open) { .open(TicketScreen(item.ticket.id)) }
+      PageKey("open", [.enter], TicketWords.open) {
+        TicketScreen.opening(item.ticket.id, in: context)
+      }
     }
     return [opening].compactMap { $0 } + [
       PageKey("texts", ["t"], BroadcastWords.textsTitle, short: BroadcastWords.texts) {

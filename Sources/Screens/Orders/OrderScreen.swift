@@ -68,7 +68,9 @@ package struct OrderScreen: ReadingScreen {
     guard let latest = facts.tickets.last else { return [write] }
     return [
       write,
-      PageKey("messages", ["l"], AgencyWords.messages) { .open(TicketScreen(latest.id)) },
+      PageKey("messages", ["l"], AgencyWords.messages) {
+        TicketScreen.opening(latest.id, in: context)
+      },
     ]
   }
 

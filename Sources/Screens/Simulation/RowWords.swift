@@ -33,6 +33,9 @@ enum RowWords {
     "ticketMessage": Phrase(fr: "message", it: "messaggio", en: "message"),
     "invoiceDraft": Phrase(
       fr: "brouillon de facture", it: "bozza di fattura", en: "draft invoice"),
+    "ticketUnread": Phrase(
+      fr: "ticket non lu", it: "ticket non letto", en: "unread ticket"),
+    "ticketNote": Phrase(fr: "suivi", it: "nota", en: "note"),
     "invoiceReminder": Phrase(
       fr: "rappel de facture", it: "sollecito di fattura", en: "invoice reminder"),
     "productPrice": Phrase(
@@ -45,9 +48,9 @@ enum RowWords {
   static let days: Set = [
     "issuedOn", "dueOn", "paidOn", "bookedOn", "registeredOn", "since", "endedOn", "openedOn",
     "paidFrom", "expiresOn", "sentOn", "renews", "usedOn", "replacedOn", "placedOn", "invitedOn",
-    "startedOn", "startsOn", "withdrawnOn", "firstDay", "lastDay", "archivedOn",
+    "startedOn", "startsOn", "withdrawnOn", "firstDay", "lastDay", "archivedOn", "heldUntil", "forwardedOn",
   ]
-  static let moments: Set = ["sentAt", "writtenAt", "lockedUntil"]
+  static let moments: Set = ["sentAt", "writtenAt", "lockedUntil", "waitingSince"]
   static let amounts: Set = [
     "balance", "excludingTax", "tax", "amount", "balanceAfter", "price",
   ]
@@ -75,8 +78,9 @@ enum RowWords {
   /// The table that a column's keys belong to.
   static func tableMeant(by column: String, in table: String) -> String? {
     switch column {
-    case "owner", "account", "principal", "buyer", "agency": "account"
+    case "owner", "account", "principal", "buyer", "agency", "onBehalfOf": "account"
     case "user", "author": "user"
+    case "mergedInto": "ticket"
     case "service", "product", "invoice", "order", "ticket", "discount": column
     case "consent": "administrativeLink"
     case "person": column
@@ -91,6 +95,8 @@ enum RowWords {
       switch (table, column) {
       case ("order", "status"): OrderStatus(rawValue: value)?.word
       case ("ticket", "status"): TicketStatus(rawValue: value)?.word
+      case ("ticket", "priority"):
+        Int(value).flatMap { TicketPriority(rawValue: $0) }?.word
       case ("ticket", "topic"): TicketTopic(rawValue: value)?.word
       case ("service", "kind"), ("product", "kind"): ServiceKind(rawValue: value)?.word
       case ("account", "kind"): ClientKind(rawValue: value)?.word

@@ -1,8 +1,10 @@
 import Canvas
 import ClientArea
 
-/// Where a reply to a ticket is written, with its buttons. Leaving what was typed warns first.
+/// Where a reply to a ticket, or a note in it, is written, with its buttons. Leaving what was typed warns first.
 struct ReplyArea {
+  /// Whether it is for staff alone (SUPPORT-2).
+  let isNote: Bool
   private var form: Form?
   private var isWarned = false
 
@@ -12,6 +14,8 @@ struct ReplyArea {
     /// Esc would lose what was typed; the next one does.
     case warned
   }
+
+  init(isNote: Bool = false) { self.isNote = isNote }
 
   private static let field = DetailField.text.fieldID
 
@@ -72,11 +76,12 @@ struct ReplyArea {
   private func filled(in rect: Rect, _ context: Context) -> Form {
     let fields = [
       Field(
-        Self.field, context.words(TicketWords.text),
+        Self.field, context.words(isNote ? TicketWords.note : TicketWords.text),
         .area(limit: 10_000, rows: max(1, rect.rows - 4)))
     ]
     guard var form else {
-      return Form(fields, buttons: FormButtons.of(TicketWords.send, in: context))
+      return Form(
+        fields, buttons: FormButtons.of(isNote ? TicketWords.keep : TicketWords.send, in: context))
     }
     if form.fields != fields { form.fields = fields }
     return form

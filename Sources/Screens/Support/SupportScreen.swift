@@ -3,13 +3,13 @@ package import ClientArea
 package import Store
 
 /// « Support »: the tickets of the acting account, kept even where the link to the service has ended (LINK-8);
-/// for staff a tab of « Tickets »: everybody's, or one's own.
+/// for staff a tab of « Tickets »: the queue, one's own, what rests, or everybody's (SUPPORT-1).
 package struct SupportScreen: ListScreen {
   /// Whose tickets are shown.
-  package enum Scope: Sendable { case account, everybodys, mine }
+  package enum Scope: Sendable { case account, queue, mine, held, everybodys }
 
   private let scope: Scope
-  package var list = ListPane<ID<Ticket>>()
+  package var list = ListPane<TicketList.Anchor>()
 
   package init(_ scope: Scope = .account) { self.scope = scope }
 
@@ -18,29 +18,35 @@ package struct SupportScreen: ListScreen {
     case .account: MenuPlace.support.word
     case .everybodys: TicketWords.everybodys
     case .mine: TicketWords.mine
+    case .queue: TicketWords.queue
+    case .held: TicketWords.held
     }
   }
 
   package func read(
-    _ window: Window<ID<Ticket>>, matching text: String, in context: Context
+    _ window: Window<TicketList.Anchor>, matching text: String, in context: Context
   ) throws -> Stretch<TicketList.Item> {
-    try context.stretch(of: TicketList(filter: text, mine: scope == .mine, window: window))
+    try context.stretch(of: TicketList(filter: text, scope.ofList, window: window))
   }
 
-  package func identity(of item: TicketList.Item) -> ID<Ticket> { item.ticket.id }
+  package func identity(of item: TicketList.Item) -> TicketList.Anchor { item.anchor }
 
   package func heading(in context: Context) -> String {
     switch scope {
     case .account: context.words(TicketWords.listTitle(of: context.account?.name ?? ""))
     // The tabs stand there.
-    case .everybodys, .mine: ""
+    case .everybodys, .mine, .queue, .held: ""
     }
   }
 
   package func keys(on item: TicketList.Item?, in context: Context) -> [PageKey] {
     var keys: [PageKey] = []
-    if let ticket = item?.ticket.id {
-      keys.append(PageKey("open", [.enter], TicketWords.open) { .open(TicketScreen(ticket)) })
+    if let item {
+      keys.append(
+        PageKey("open", [.enter], TicketWords.open) {
+          TicketScreen.opening(item.ticket.id, in: context)
+        })
+      if context.isStaff { keys += TicketKeys(item.ticket, in: context).ofTheDesk }
     }
     if !context.isStaff {
       keys.append(
@@ -56,6 +62,17 @@ package struct SupportScreen: ListScreen {
     case .account: context.isStaff ? TicketWords.noneAtAll : TicketWords.none
     case .everybodys: TicketWords.noneAtAll
     case .mine: TicketWords.noneMine
+    case .queue: TicketWords.noneWaiting
+    case .held: TicketWords.noneHeld
+    }
+  }
+
+  /// To have opened a ticket needs no message of its own.
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
+    switch outcome {
+    case .done(let decision, _):
+      decision.first(Ticket.self) == nil ? .stay : .say(decision.message)
+    case .refused(let refusal): .warn(refusal.spoken)
     }
   }
 
@@ -66,37 +83,21 @@ package struct SupportScreen: ListScreen {
   }
 
   package func row(of item: TicketList.Item, in context: Context) -> ListRow {
-    let ticket = item.ticket
-    var cells = [
-      Table.Cell(ticket.number), Table.Cell(context.words(ticket.openedOn)),
-      Table.Cell(ticket.subject), Table.Cell(item.serviceName ?? "—"),
-      Table.Cell(ticket.matter(item.category, in: context)),
-      Table.Cell(ticket.status.signAndWord(in: context), Style(ticket.status.role)),
-    ]
-    if context.isStaff {
-      cells.insert(Table.Cell(item.account.codeAndName), at: 2)
-      cells.append(Table.Cell(item.assignee ?? "—"))
-    }
-    return ListRow(ticket.id, about: .ticket(ticket.id), cells, copies: ticket.number)
+    TicketRow.row(item, in: scope, context)
   }
 
   package func columns(in context: Context) -> [Table.Column] {
-    var columns = [
-      Table.Column(context.words(TicketWords.number), minimum: 5, ideal: 6),
-      Table.Column(context.words(TicketWords.openedOn), minimum: 12, ideal: 13, priority: 4),
-      Table.Column(
-        context.words(TicketWords.subject), minimum: 16, ideal: 26, isFlexible: true),
-      Table.Column(context.words(TicketWords.service), minimum: 14, ideal: 22, priority: 3),
-      Table.Column(context.words(TicketWords.request), minimum: 12, ideal: 20, priority: 5),
-      Table.Column(context.words(TicketWords.status), minimum: 11, ideal: 12),
-    ]
-    if context.isStaff {
-      columns.insert(
-        Table.Column(context.words(TicketWords.account), minimum: 14, ideal: 24, priority: 1), at: 2
-      )
-      columns.append(
-        Table.Column(context.words(TicketWords.assignee), minimum: 10, ideal: 12, priority: 2))
+    TicketRow.columns(of: scope, in: context)
+  }
+}
+
+extension SupportScreen.Scope {
+  fileprivate var ofList: TicketList.Scope {
+    switch self {
+    case .account, .everybodys: .all
+    case .queue: .queue
+    case .mine: .mine
+    case .held: .held
     }
-    return columns
   }
 }

@@ -2,7 +2,7 @@ import ClientArea
 import Store
 
 /// Says who writes in a ticket and who answers it: what the rules say now, and what support noted in it when it
-/// was forwarded (LINK-6, LINK-8, LINK-12).
+/// was forwarded, and what a desk has done with it (LINK-6, LINK-8, LINK-12, SUPPORT-1, SUPPORT-3, SUPPORT-4).
 enum TicketExplanation {
   /// A text to ask the rules about; what would be written changes nothing.
   static let anyText = "…"
@@ -20,9 +20,28 @@ enum TicketExplanation {
     case .refused(let refusal): reasons += refusal.reasons
     case nil: return nil
     }
+    reasons += ofTheDesk(facts).filter { reason in
+      !reasons.contains { $0.rule == reason.rule }
+    }
     return Explanation(
       isForwarded ? TicketWords.whyForwarded : TicketWords.whyReply, facts: lines,
       because: reasons)
+  }
+
+  /// The rules behind what is shown of the ticket besides.
+  private static func ofTheDesk(_ facts: TicketDetail.Facts) -> [Reason] {
+    var reasons: [Reason] = []
+    if facts.messages.contains(where: { $0.onBehalfOf != nil }) {
+      reasons.append(
+        Reason(AContactWritesInTheOwnersName.self, AContactWritesInTheOwnersName.statement))
+    }
+    if facts.ticket.isForwarded {
+      reasons.append(Reason(SupportMaySendATicketOn.self, SupportMaySendATicketOn.statement))
+    }
+    if facts.ticket.held(on: facts.today) != nil {
+      reasons.append(Reason(SupportWorksInOrder.self, SupportWorksInOrder.statement))
+    }
+    return reasons
   }
 
   private static func about(_ facts: TicketDetail.Facts) -> String {

@@ -35,7 +35,7 @@ enum TicketWords {
     fr: "Aucun client n'a écrit.", it: "Nessun cliente ha scritto.", en: "No client has written.")
   static let gone = Phrase(
     fr: "Ce ticket n'est pas visible pour ce compte.",
-    it: "Questo ticket non è visibile per questo conto.",
+    it: "Questo ticket non è visibile per questo account.",
     en: "This ticket is not visible for this account.")
   static let whyReply = Phrase(
     fr: "Qui écrit dans ce ticket ?", it: "Chi scrive in questo ticket?",

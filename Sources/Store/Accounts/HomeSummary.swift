@@ -22,6 +22,8 @@ package struct HomeSummary: Query {
     package let unreadMails: BoundedCount
     package let invoicesDue: BoundedCount
     package let openTickets: BoundedCount
+    /// Tickets with something new for whoever looks (SUPPORT-5).
+    package let unreadTickets: BoundedCount
     /// Invitations that wait for the answer of whoever is logged in (ACCESS-6).
     package let invitations: BoundedCount
   }
@@ -61,6 +63,7 @@ package struct HomeSummary: Query {
         "FROM invoice WHERE \(sql: invoices) AND \(sql: VisibleInvoices.open)"),
       openTickets: try reader.count(
         "FROM ticket WHERE \(sql: tickets) AND ticket.status <> 'closed'"),
+      unreadTickets: try reader.count(VisibleTickets.unread(by: viewer)),
       invitations: BoundedCount(
         count: try OpenInvitations().fetch(from: reader, as: session).count))
   }

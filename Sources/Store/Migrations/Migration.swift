@@ -16,6 +16,7 @@ enum Schema {
     .impersonations, .staffInvoices, .messages, .clients,
     .productPrices,
     .discounts,
+    .desk,
   ]
 
   static var version: Int { migrations.count }

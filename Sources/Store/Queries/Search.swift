@@ -30,7 +30,7 @@ package struct Search: Query {
     let viewer = try reader.viewer(of: session)
     guard viewer != .nobody, !text.isEmpty else { return [] }
     return try services(viewer, reader) + accounts(viewer, reader) + users(viewer, reader)
-      + orders(viewer, reader) + invoices(viewer, reader) + tickets(viewer, reader)
+      + orders(viewer, reader) + invoices(viewer, reader) + tickets(session, reader)
       + reached(session, reader)
   }
 
@@ -127,18 +127,11 @@ package struct Search: Query {
     ) { try .invoice($0.get("id"), number: $0.get("number"), subject: $0.get("subject")) }
   }
 
-  private func tickets(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
-    let visible = VisibleTickets.condition(for: viewer)
-    return try reader.database.all(
-      """
-      SELECT id, number, subject
-      FROM ticket
-      WHERE \(sql: visible)
-        AND (\(sql: begins("number")) OR subject LIKE \(NameFilter.pattern(text)) ESCAPE '\\')
-      ORDER BY id DESC
-      LIMIT \(limit)
-      """
-    ) { try .ticket($0.get("id"), number: $0.get("number"), subject: $0.get("subject")) }
+  private func tickets(_ session: Session, _ reader: Reader) throws -> [Hit] {
+    let list = TicketList(filter: text, window: Window(limit: limit))
+    return try list.fetch(from: reader, as: session).map {
+      .ticket($0.ticket.id, number: $0.ticket.number, subject: $0.ticket.subject)
+    }
   }
 
   private func begins(_ column: SQL) -> SQL {

@@ -53,6 +53,23 @@ package struct Window<Anchor: Hashable & Sendable>: Hashable, Sendable {
     return isBackward ? items.reversed() : items
   }
 
+  /// Reads what two indexes find, each in the order of the key, and each key once.
+  ///
+  /// - Parameter sources: selections of one column, the key, that end in their `WHERE` conditions.
+  func readKeys<Item>(
+    _ sources: [SQL], by key: SQL, down: Bool = false, at value: (Anchor) -> SQL,
+    in database: Database, row: (borrowing Row) throws -> Item
+  ) throws -> [Item] {
+    let found = sources.map { "\(sql: $0) \(sql: condition(key, down: down, at: value))" as SQL }
+    let items = try database.all(
+      """
+      \(sql: .joined(found, by: " UNION "))
+      ORDER BY 1 \(sql: down != isBackward ? "DESC" : "ASC")
+      LIMIT \(limit)
+      """, row: row)
+    return isBackward ? items.reversed() : items
+  }
+
   private func condition(_ columns: SQL, down: Bool, at values: (Anchor) -> SQL) -> SQL {
     switch place {
     case .first, .last: ""

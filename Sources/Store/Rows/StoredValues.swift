@@ -64,3 +64,13 @@ extension PaymentMeans: Storable {}
 extension MailModel: Storable {}
 extension TicketTopic: Storable {}
 extension TicketStatus: Storable {}
+
+/// By their order, so that lists go up.
+extension TicketPriority: Storable {
+  var databaseValue: Value { .integer(Int64(rawValue)) }
+
+  init?(databaseValue: Value) {
+    guard let number = Int(databaseValue: databaseValue) else { return nil }
+    self.init(rawValue: number)
+  }
+}

@@ -73,10 +73,15 @@ package struct RowChange: Hashable, Sendable {
     }
   }
 
-  /// Secrets stay out of sight, in the simulator too (ACCESS-12), and so does what staff notes of a client (CLIENTS-3).
+  /// Secrets stay out of sight, in the simulator too (ACCESS-12), and so does what staff notes of a client (CLIENTS-3)
+  /// or in a ticket (SUPPORT-2).
   private static let secret: Set = ["passwordHash", "remark", "attitude"]
 
+  private static let secretTables: Set = ["attitude", "ticketNote"]
+
   private static func text(_ value: Value?, in column: String, of table: String) -> String? {
-    value.map { secret.contains(column) || table == "attitude" ? "…" : $0.description }
+    value.map {
+      secret.contains(column) || secretTables.contains(table) ? "…" : $0.description
+    }
   }
 }

@@ -16,6 +16,13 @@ package struct TicketDetail: Query {
     /// Whose language is to be spoken, and what places are filled with, where staff answers.
     package let places: PlaceValues?
     package let language: Language
+    /// The ticket that has its messages now, and the numbers of those whose messages it has (SUPPORT-7).
+    package let mergedInto: String?
+    package let merged: [String]
+    /// Whether there is something new for whoever looks (SUPPORT-5).
+    package let isUnread: Bool
+    /// The day on which it is looked at.
+    package let today: Day
     /// The oldest first.
     package let messages: [Message]
   }
@@ -24,6 +31,8 @@ package struct TicketDetail: Query {
     package let message: TicketMessage
     /// Nil for what the system wrote.
     package let author: String?
+    /// The owner in whose name it was written (SUPPORT-3).
+    package let onBehalfOf: AccountName?
   }
 
   package let ticket: ID<Ticket>
@@ -34,15 +43,13 @@ package struct TicketDetail: Query {
     let viewer = try reader.viewer(of: session)
     let visible = VisibleTickets.condition(for: viewer)
     guard let ticket = try reader.first(Ticket.self, "WHERE id = \(ticket) AND \(sql: visible)")
-    else {
-      return nil
-    }
-    let messages = try reader.all(TicketMessage.self, "WHERE ticket = \(ticket.id) ORDER BY id")
+    else { return nil }
     let account = try reader.account(ticket.account)
     let service = try ticket.service.map { try reader.service($0).name }
     let author = viewer.isStaff ? try session.user.map { try reader.user($0).name } : nil
     return Facts(
-      ticket: ticket, account: AccountName(account), serviceName: service,
+      ticket: viewer.isStaff ? ticket : ticket.asClientsSeeIt, account: AccountName(account),
+      serviceName: service,
       orderNumber: try ticket.order.map { try reader.order($0).number },
       category: try ticket.category.map { try reader.category($0).name },
       assignee: viewer.isStaff ? try ticket.assignee.map { try reader.user($0).name } : nil,
@@ -52,8 +59,24 @@ package struct TicketDetail: Query {
           on: try reader.today(), by: author, in: account.language)
       },
       language: account.language,
-      messages: try messages.map { message in
-        Message(message: message, author: try message.author.map { try reader.user($0).name })
-      })
+      mergedInto: try ticket.mergedInto.map { try reader.ticket($0).number },
+      merged: try reader.tickets(mergedInto: ticket.id).map(\.number),
+      isUnread: try reader.isUnread(ticket.id, by: viewer), today: try reader.today(),
+      messages: try messages(of: ticket.id, in: reader))
+  }
+
+  private func messages(of ticket: ID<Ticket>, in reader: Reader) throws -> [Message] {
+    try reader.messages(of: ticket).map { message in
+      Message(
+        message: message, author: try message.author.map { try reader.user($0).name },
+        onBehalfOf: try message.onBehalfOf.map { AccountName(try reader.account($0)) })
+    }
+  }
+}
+
+extension Reader {
+  /// Whether there is something new in a ticket for a viewer (SUPPORT-5).
+  func isUnread(_ ticket: ID<Ticket>, by viewer: Viewer) throws -> Bool {
+    try count("\(sql: VisibleTickets.unread(by: viewer)) AND ticket.id = \(ticket)").count > 0
   }
 }

@@ -4,7 +4,8 @@ import SQLite
 extension Ticket: StoredEntity {
   static let table = StoredTable(
     "ticket", "id", "number", "account", "service", "topic", "subject", "openedOn", "status",
-    "order", "assignee", "category", "broadcast")
+    "order", "assignee", "category", "broadcast", "priority", "waitingSince", "heldUntil",
+    "forwardedOn", "mergedInto")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -19,6 +20,11 @@ extension Ticket: StoredEntity {
     try row.put("assignee", assignee)
     try row.put("category", category)
     try row.put("broadcast", broadcast)
+    try row.put("priority", priority)
+    try row.put("waitingSince", waitingSince)
+    try row.put("heldUntil", heldUntil)
+    try row.put("forwardedOn", forwardedOn)
+    try row.put("mergedInto", mergedInto)
   }
 
   init(from row: borrowing Row) throws {
@@ -28,6 +34,8 @@ extension Ticket: StoredEntity {
       subject: row.get("subject"),
       openedOn: row.get("openedOn"), status: row.get("status"),
       assignee: row.get("assignee"), category: row.get("category"),
-      broadcast: row.get("broadcast"))
+      broadcast: row.get("broadcast"), priority: row.get("priority"),
+      waitingSince: row.get("waitingSince"), heldUntil: row.get("heldUntil"),
+      forwardedOn: row.get("forwardedOn"), mergedInto: row.get("mergedInto"))
   }
 }

@@ -20,6 +20,10 @@ enum VisibleTickets {
           SELECT id
           FROM "order"
           WHERE buyer = \(account))
+        OR ticket.forwardedOn IS NOT NULL AND ticket.service IN (
+          SELECT id
+          FROM service
+          WHERE owner = \(account))
         OR ticket.status = 'forwarded' AND ticket.service IN (
           SELECT id
           FROM service
@@ -30,5 +34,30 @@ enum VisibleTickets {
 
   private static func entrusted(to agency: Viewer) -> SQL {
     agency.condition { "ticket.\"order\" IN (\(sql: VisibleOrders.assignments(to: $0)))" }
+  }
+
+  /// What a viewer has not read of what he sees (SUPPORT-5): rows of `ticketUnread` and `ticket`.
+  static func unread(by viewer: Viewer) -> SQL {
+    let side: SQL =
+      switch viewer {
+      case .nobody: "FALSE"
+      case .staff: "ticketUnread.account IS NULL"
+      case .account(let account, _): "ticketUnread.account = \(account)"
+      }
+    return """
+      FROM ticketUnread
+      JOIN ticket ON ticket.id = ticketUnread.ticket
+      WHERE \(sql: side) AND \(sql: condition(for: viewer))
+      """
+  }
+}
+
+extension Ticket {
+  /// Without what is staff's alone: who looks after it, how soon, and until when it rests (SUPPORT-1).
+  var asClientsSeeIt: Ticket {
+    Ticket(
+      id: id, number: number, account: account, service: service, order: order, topic: topic,
+      subject: subject, openedOn: openedOn, status: status, category: category,
+      broadcast: broadcast, forwardedOn: forwardedOn, mergedInto: mergedInto)
   }
 }

@@ -24,7 +24,7 @@ import Testing
     "RemovePersonFromType", "RenameContactType", "ReplyToTicket", "RequestConsent",
     "ResignAsTechnicalContact", "SendExpiryAlert", "SendInvitation", "SetAdvancedMode", "SetAgency",
     "SetPermissions", "SetStaffRole", "SetUpUser", "StartImpersonation", "SwitchAccess",
-    "SwitchUser", "WithdrawAgency", "WithdrawInvitation",
+    "SwitchUser", "WithdrawAgency", "WithdrawInvitation", "MarkTicketRead",
   ]
   /// What the other parts of the back office bring, staff's alone: refused to whoever acts as a client as to the client.
   private static let backOffice: Set = [
@@ -35,6 +35,7 @@ import Testing
     "RenameClientLabel", "RenameTicketCategory", "CreateDiscount", "ChangeDiscount",
     "EndDiscount", "RemoveDiscount", "SendBroadcastSlice", "WriteBroadcast",
     "CreateProduct", "DeleteProduct", "EditProduct", "SellProduct", "WithdrawPrice",
+    "SetTicketPriority", "HoldTicket", "AddTicketNote", "ForwardTicket", "MergeTickets",
   ]
   /// Told apart by who the session is: leaving somebody else's account is the owner's own (ACCESS-9), and only an access
   /// itself is ended by whoever acts in it.

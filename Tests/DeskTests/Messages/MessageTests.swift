@@ -92,7 +92,7 @@ import Testing
     try town.done(ReplyToTicket(ticket.id, saying: "Oui"), as: town.session(of: lune))
     ticket = try town.reader.ticket(ticket.id)
     #expect(ticket.assignee == desk.user && ticket.status == .open)
-    let mine = try town.desk.answer(TicketList(mine: true, window: Window(limit: 9)), as: desk)
+    let mine = try town.desk.answer(TicketList(.mine, window: Window(limit: 9)), as: desk)
     #expect(mine.map(\.ticket.id) == [ticket.id])
     try town.done(AssignTicket(ticket.id, to: nil), as: town.staff)
     try town.done(SwitchUser(try #require(desk.user), active: false), as: town.staff)

@@ -25,6 +25,7 @@ final class Comparison {
     try staffLists(actor, sight)
     try staffMessages(actor, sight)
     try discounts(actor, sight)
+    try supportDesk(actor, sight)
     try home(actor, sight)
   }
 

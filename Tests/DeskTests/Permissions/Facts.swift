@@ -34,6 +34,8 @@ struct Facts {
   let products: [Product]
   let prices: [ProductPrice]
   let discounts: [Discount]
+  let notes: [TicketNote]
+  let unread: [TicketUnread]
 
   init(of town: Town) throws {
     today = try town.today
@@ -66,6 +68,8 @@ struct Facts {
     products = try town.all(Product.self)
     prices = try town.all(ProductPrice.self)
     discounts = try town.all(Discount.self)
+    notes = try town.all(TicketNote.self)
+    unread = try town.all(TicketUnread.self)
   }
 
   /// Every way to sit down at a terminal: each user for each account, whether he reaches it or not.

@@ -64,12 +64,16 @@ extension PermissionTable {
 
   private var assignments: [Action] {
     facts.tickets.prefix(2).flatMap { ticket in
-      [Action(AssignTicket(ticket.id, to: nil)) { $0.works(.answerTickets) }]
+      [
+        Action(AssignTicket(ticket.id, to: nil)) {
+          $0.works(.answerTickets) && ticket.mergedInto == nil
+        }
+      ]
         + people.map { user in
           let answers = Actor(Session(user: user.id, account: nil), in: facts)
             .works(.answerTickets)
           return Action(AssignTicket(ticket.id, to: user.id)) {
-            $0.works(.answerTickets) && answers
+            $0.works(.answerTickets) && answers && ticket.mergedInto == nil
           }
         }
     }

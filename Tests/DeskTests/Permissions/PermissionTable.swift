@@ -19,7 +19,7 @@ struct PermissionTable {
     services + technicalLinks + administrativeLinks + orders + ownOrders + money + invoices
       + tickets + mails + anybody + contacts + invitations + contactTypes + persons + logins
       + agencies + recordedOrders + acting + messages + clients
-      + catalogue + discounts
+      + catalogue + discounts + desk
   }
 
   /// Whether the service's present period is not paid ahead (BILL-13).

@@ -43,6 +43,7 @@ struct RandomWorld {
         id: circumstances.newID(), product: product.id, startsOn: circumstances.today + 400,
         price: Money(cents: 600))
     }
+    try addDesk()
   }
 
   /// Staff is in the panel of the first account.

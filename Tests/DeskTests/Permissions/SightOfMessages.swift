@@ -46,7 +46,7 @@ extension Sight {
   var ticketStaff: [ID<User>] { get throws { try ask(TicketStaff()).map(\.user) } }
 
   var myTickets: [ID<Ticket>] {
-    get throws { try ask(TicketList(mine: true, window: Window(limit: limit))).map(\.ticket.id) }
+    get throws { try ask(TicketList(.mine, window: Window(limit: limit))).map(\.ticket.id) }
   }
 }
 

@@ -1,6 +1,6 @@
 import ClientArea
 
-// LINK-6, LINK-8, LINK-12, AGENCY-3.
+// LINK-6, LINK-8, LINK-12, AGENCY-3, SUPPORT-4, SUPPORT-7, SUPPORT-8.
 extension PermissionTable {
   var tickets: [Action] {
     facts.services.map { service in
@@ -24,19 +24,24 @@ extension PermissionTable {
   private func answers(to ticket: Ticket) -> [Action] {
     let service = facts.service(ticket.service)
     let order = facts.orders.first { $0.id == ticket.order }
+    let goesOn = ticket.mergedInto == nil && !facts.isArchived(ticket.account)
     let isConcerned =
-      service.map { $0.owner == ticket.account || facts.isContact(ticket.account, of: $0) }
-      ?? !wasOpenedByFormerAgency(ticket)
+      goesOn
+      && (service.map { $0.owner == ticket.account || facts.isContact(ticket.account, of: $0) }
+        ?? !wasOpenedByFormerAgency(ticket))
     func mayWrite(_ actor: Actor) -> Bool {
       if actor.isStaff { return actor.works(.answerTickets) }
       guard let order else {
-        return actor.account == ticket.account && actor.may(.viewTickets, .writeTickets)
+        return (actor.account == ticket.account || facts.isAsked(actor, ticket))
+          && actor.may(.viewTickets, .writeTickets)
       }
       return facts.actsLikeClient(actor, of: order, with: .viewTickets, .writeTickets)
     }
     return [
       Action(ReplyToTicket(ticket.id, saying: "Oui")) { isConcerned && mayWrite($0) },
-      Action(CloseTicket(ticket.id), if: mayWrite),
+      Action(CloseTicket(ticket.id)) {
+        ticket.mergedInto == nil && mayWrite($0) && !facts.isAsked($0, ticket)
+      },
     ]
       + facts.services.filter { $0.kind == .hosting }.map { other in
         Action(RenewAccessCodes(of: other.id, named: other.name, answering: ticket.id)) {
@@ -44,6 +49,7 @@ extension PermissionTable {
         }
       }
   }
+
   /// Such a ticket stays the agency's to read, as a former contact's does (LINK-8), so nobody tells anything
   /// more in it.
   private func wasOpenedByFormerAgency(_ ticket: Ticket) -> Bool {

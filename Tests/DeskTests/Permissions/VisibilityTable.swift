@@ -184,12 +184,12 @@ struct VisibilityTable {
     return sums
   }
 
-  /// LINK-8: one's own; LINK-12: what was forwarded to one as owner; AGENCY-3: about orders, both sides'.
+  /// LINK-8: one's own; LINK-12, SUPPORT-4: what was forwarded to one as owner; AGENCY-3: about orders, both sides'.
   func tickets(_ actor: Actor) -> [ID<Ticket>] {
     let entrusted = Set(entrusted(actor).map(\.id))
     return facts.tickets.filter { ticket in
       let client = facts.orders.first { $0.id == ticket.order }?.buyer
-      let owner = ticket.status == .forwarded ? facts.service(ticket.service)?.owner : nil
+      let owner = facts.isForwarded(ticket) ? facts.service(ticket.service)?.owner : nil
       return actor.isStaff || ticket.order.map(entrusted.contains) == true
         || actor.account != nil && actor.may(.viewTickets)
           && [ticket.account, client, owner].contains(actor.account)

@@ -5,7 +5,7 @@
 enum ContractSteps {
   static let all =
     (given + links + orders + billing + AccessTexts.acts + AgencyTexts.acts + PersonTexts.acts
-    + MessageStepTexts.acts + ClientTexts.acts + BillingTexts.acts + ProductTexts.acts + DiscountTexts.acts
+    + MessageStepTexts.acts + ClientTexts.acts + BillingTexts.acts + ProductTexts.acts + DiscountTexts.acts + DeskStepTexts.acts
     + others + RecordingSteps.all + then).map { Written(text: $0) }
 
   struct Written: Sendable {
@@ -118,6 +118,7 @@ enum ContractSteps {
 
   private static let then =
     AccessTexts.checks + AgencyTexts.checks + PersonTexts.checks + MessageStepTexts.checks
+    + DeskStepTexts.checks
     + ClientTexts.checks + BillingTexts.checks + ProductTexts.checks + DiscountTexts.checks + [
       "l'action est acceptée", "l'action est refusée",
       #"l'action est refusée par la règle "BILL-2""#, #"la règle "BILL-2" est citée"#,

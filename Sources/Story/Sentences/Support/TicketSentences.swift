@@ -7,7 +7,7 @@ enum SupportSentences {
     [
       OpensTicketAboutOrder.self, OpensTicket.self, OpensTicketSaying.self, AnswersTicket.self,
       ClosesTicket.self, TicketStandsAs.self,
-    ] + CodeSentences.all
+    ] + CodeSentences.all + DeskSentences.all
 }
 
 /// A sentence about a ticket, by its subject or its number.

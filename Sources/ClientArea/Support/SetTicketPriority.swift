@@ -1,0 +1,31 @@
+/// Staff says how soon support looks at a ticket (SUPPORT-1).
+package struct SetTicketPriority: Command, Hashable {
+  package let ticket: ID<Ticket>
+  package let priority: TicketPriority
+
+  package init(of ticket: ID<Ticket>, to priority: TicketPriority) {
+    self.ticket = ticket
+    self.priority = priority
+  }
+
+  package var title: Phrase {
+    Phrase(
+      fr: "donner une priorité à un ticket", it: "dare una priorità a un ticket",
+      en: "give a ticket a priority")
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    try EachOfStaffHasARole.check(.answerTickets, of: session, reading: records)
+    var ticket = try records.ticket(self.ticket)
+    try TicketsOfOneClientMayBeMerged.checkStands(ticket, reading: records)
+    try SupportWorksInOrder.checkChanges(ticket, to: priority)
+    ticket.priority = priority
+    let reason = SupportWorksInOrder.reason(ticket, priority)
+    var decision = Decision(saying: reason.fact)
+    decision.save(ticket)
+    decision.explain([reason])
+    return decision
+  }
+}

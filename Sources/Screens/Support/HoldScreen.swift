@@ -1,0 +1,45 @@
+import Canvas
+import ClientArea
+import Store
+
+/// Asks until when a ticket rests (SUPPORT-1).
+struct HoldScreen: FormScreen {
+  private let ticket: Ticket
+  var form: Form?
+
+  init(of ticket: Ticket) { self.ticket = ticket }
+
+  private static let day = DetailField.delay.fieldID
+
+  /// A week from now.
+  static func usual(from today: Day) -> Day { today + 7 }
+
+  var title: Phrase { TicketWords.holdTitle }
+  var verb: Phrase { TicketWords.holdVerb }
+  var shape: ScreenShape { .popup(Size(rows: 7, columns: 60)) }
+
+  func fresh(in context: Context) -> Form {
+    Form(
+      [
+        Field("ticket", "\(ticket.number)  \(ticket.subject)", .note(Style(.quiet))),
+        .text(Self.day, context.words(TicketWords.until), limit: 10, width: 12),
+      ], values: [Self.day: Self.usual(from: context.today).iso],
+      buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
+  }
+
+  func command(of form: Form, in context: Context) -> (any Command)? {
+    Day(iso: form[Self.day].trimmed).map { HoldTicket(ticket.id, until: $0) }
+  }
+
+  mutating func submit(_ form: Form, in context: Context) -> Effect {
+    guard let command = command(of: form, in: context) else {
+      return show([Self.day: ClockWords.dateExpected], in: context)
+    }
+    return .perform(command)
+  }
+
+  func explanation(showing form: Form, in context: Context) -> Explanation? {
+    Explanation(
+      title, because: [Reason(SupportWorksInOrder.self, SupportWorksInOrder.statement)])
+  }
+}

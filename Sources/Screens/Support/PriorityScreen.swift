@@ -1,0 +1,54 @@
+import Canvas
+import ClientArea
+import Store
+
+/// Chooses how soon support looks at a ticket (SUPPORT-1).
+struct PriorityScreen: ShortListScreen {
+  private let ticket: Ticket
+  var list = ShortList<TicketPriority>()
+
+  init(of ticket: Ticket) { self.ticket = ticket }
+
+  var title: Phrase { TicketWords.priorityTitle }
+  var shape: ScreenShape { .popup(Size(rows: 10, columns: 50)) }
+
+  func items(in context: Context) -> [TicketPriority] { TicketPriority.allCases }
+  func identity(of item: TicketPriority) -> TicketPriority { item }
+  func heading(in context: Context) -> String { context.words(title) }
+  func empty(in context: Context) -> Phrase { TicketWords.nobody }
+
+  func row(of item: TicketPriority, in context: Context) -> ListRow {
+    ListRow(
+      item, [Table.Cell(item.signAndWord(in: context), Style(item.role))],
+      copies: context.words(item.word))
+  }
+
+  func columns(in context: Context) -> [Table.Column] {
+    [
+      Table.Column(
+        context.words(TicketWords.priority), minimum: 12, ideal: 30, isFlexible: true)
+    ]
+  }
+
+  func keys(on item: TicketPriority?, in context: Context) -> [PageKey] {
+    item.map { item in
+      [
+        PageKey(
+          "choose", [.enter], TicketWords.priorityTitle, short: TicketWords.priorityKey,
+          orders: SetTicketPriority(of: ticket.id, to: item), in: context)
+      ]
+    } ?? []
+  }
+
+  mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
+    switch outcome {
+    case .done(let decision, _): .all([.close, .say(decision.message)])
+    case .refused(let refusal): .warn(refusal.spoken)
+    }
+  }
+
+  func explanation(of item: TicketPriority?, in context: Context) -> Explanation? {
+    Explanation(
+      title, because: [Reason(SupportWorksInOrder.self, SupportWorksInOrder.statement)])
+  }
+}
