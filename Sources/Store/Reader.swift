@@ -32,5 +32,6 @@ package struct Reader {
 }
 
 extension Reader: AccountRecords, LinkRecords, ServiceRecords, OrderRecords, BillingRecords,
-  MailRecords, SupportRecords, PersonRecords, ImpersonationRecords, MessageRecords, ClientRecords
+  MailRecords, SupportRecords, PersonRecords, ImpersonationRecords, MessageRecords, ClientRecords,
+  RequestRecords
 {}

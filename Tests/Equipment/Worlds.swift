@@ -42,7 +42,7 @@ package enum Worlds {
   }
 
   package static func catalogue() throws -> CatalogueFile {
-    try CatalogueFile(reading: text(at: "catalogue.json"))
+    try CatalogueFile(from: EmbeddedFiles.text(at:))
   }
 
   private static func text(at path: String) throws -> String {

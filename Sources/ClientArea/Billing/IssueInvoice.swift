@@ -26,6 +26,13 @@ package struct IssueInvoice: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     try StaffInvoiceIsPaidFromBilling.checkMayIssue(session, reading: records)
+    return try issued(reading: records, under: &circumstances)
+  }
+
+  /// The invoice with its number and its mail, for whoever has the right to it by another rule.
+  func issued(
+    reading records: some Records, under circumstances: inout Circumstances
+  ) throws -> Decision {
     try InvoiceForm.check(lines, about: subject, dueIn: delay)
     let account = try records.account(self.account)
     let totals = TaxIsComputedOnTheTotal.totals(of: lines)

@@ -42,6 +42,9 @@ package struct ResignAsTechnicalContact: Command, Hashable {
           en: "\(owner.nameAndCode) is told.")),
       LinksAreIndependent.untouched,
     ])
+    let requests = try ARequestStaysWithTheOwner.reason(
+      on: service, by: contact, reading: records)
+    decision.explain(requests.map { [$0] } ?? [])
     decision.send(
       TechnicalLinkEnds.letter(to: owner, about: service, owner: owner, contact: contact))
     return decision

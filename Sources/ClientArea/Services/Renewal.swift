@@ -20,7 +20,9 @@ struct Renewal {
     paidBy buyer: Ruled<ClientAccount>, with payment: PaymentOrder, as session: Session,
     reading records: some Records, under circumstances: inout Circumstances
   ) throws -> Decision {
+    try TheReplacedDomainStaysUntilItsDate.check(service, reading: records)
     let period = period(on: circumstances.today)
+    let price = try ADomainIsInvoicedForItsFirstYear.price(of: service, product, reading: records)
     var decision = Decision(
       saying: Phrase(
         fr: "\(service.name) est renouvelé jusqu'au \(period.to).",
@@ -29,10 +31,12 @@ struct Renewal {
     _ = try Sale(
       subject: service.name,
       line: InvoiceLine(
-        label: label(period, in: buyer.value.language), amount: product.price),
+        label: label(period, isFree: !price.reasons.isEmpty, in: buyer.value.language),
+        amount: price.value),
       buyer: buyer, payment: payment, user: session.user
     ).settle(in: &decision, reading: records, under: &circumstances)
 
+    decision.explain(price.reasons)
     var renewed = service
     renewed.paidFrom = period.from
     renewed.expiresOn = period.to
@@ -49,11 +53,14 @@ struct Renewal {
     return decision
   }
 
-  private func label(_ period: (from: Day, to: Day), in language: Language) -> String {
-    Phrase(
+  private func label(
+    _ period: (from: Day, to: Day), isFree: Bool, in language: Language
+  ) -> String {
+    let label = Phrase(
       fr: "\(product.name), \(service.name), du \(period.from) au \(period.to - 1)",
       it: "\(product.name), \(service.name), dal \(period.from) al \(period.to - 1)",
       en: "\(product.name), \(service.name), \(period.from) to \(period.to - 1)")[language]
+    return isFree ? "\(label), \(ADomainIsInvoicedForItsFirstYear.offered[language])" : label
   }
 
   private func confirmation(

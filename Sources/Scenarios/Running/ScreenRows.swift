@@ -30,6 +30,9 @@ extension ScreenTitle {
     case .users: return [UsersScreen()]
     case .broadcasts: return [BroadcastsScreen()]
     case .replyTemplates: return [ReplyTemplatesScreen()]
+    case .requests: return isStaff ? [StaffRequestsScreen()] : [OwnRequestsScreen()]
+    case .ownRequests: return isStaff ? [] : [OwnRequestsScreen()]
+    case .opportunities: return [OpportunitiesScreen()]
     case .groups: return isStaff ? [LabelsScreen(.group)] : []
     case .projects: return isStaff ? [LabelsScreen(.project)] : []
     case .clients:

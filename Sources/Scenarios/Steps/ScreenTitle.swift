@@ -27,6 +27,10 @@ enum ScreenTitle: String, StepValue, CaseIterable {
   case replyTemplates = "Modèles de réponses"
   case groups = "Groupes"
   case projects = "Projets"
+  /// The account's own; everybody's for staff.
+  case requests = "Demandes"
+  case ownRequests = "Mes demandes"
+  case opportunities = "Opportunités"
 
   static let placeholder = "écran"
 

@@ -29,6 +29,9 @@ extension MenuPlace {
     case .groups: LabelsScreen(.group)
     case .projects: LabelsScreen(.project)
     case .simulator: SimulatorScreen()
+    case .requests: StaffRequestsScreen()
+    case .opportunities: OpportunitiesScreen()
+    case .ownRequests: OwnRequestsScreen()
     }
   }
 
@@ -42,9 +45,10 @@ extension MenuPlace {
     case .support, .tickets: summary.openTickets.text
     case .billing, .invoices: summary.invoicesDue.text.map { "(\($0))" }
     case .entrusted: summary.ordersEntrusted.text
+    case .requests, .ownRequests: summary.requestsUnderWay.text
     case .orders: summary.ordersWaiting.text.map { "(\($0))" }
     case .home, .staffHome, .order, .profile, .products, .clients, .users, .payments, .expenses,
-      .accountFacts, .broadcasts, .replyTemplates, .groups, .projects, .simulator:
+      .accountFacts, .broadcasts, .replyTemplates, .groups, .projects, .simulator, .opportunities:
       nil
     }
   }

@@ -17,8 +17,6 @@ struct ServiceKeys {
 
   var question: Refusal? { context.refusal(of: ticket(about: .question)) }
 
-  var authCode: Refusal? { context.refusal(of: ticket(about: .authCode)) }
-
   /// A technical contact may not renew codes, but may ask support for them (LINK-6).
   var newCodes: Refusal? {
     guard let refusal = context.refusal(of: RenewAccessCodes(of: id, named: name)) else {
@@ -42,15 +40,6 @@ struct ServiceKeys {
     facts.standing == .technicalContact
       ? ResignAsTechnicalContact(of: id, named: name)
       : contact.map { BreakTechnicalLink($0.link, renewingCodes: !context.isActing) }
-  }
-
-  /// What would come of a ticket; nil where it would be refused.
-  func foreseen(_ topic: TicketTopic) -> Decision? {
-    guard
-      case .possible(let decision) = try? context.desk.foresee(
-        ticket(about: topic), as: context.session)
-    else { return nil }
-    return decision
   }
 
   private func ticket(about topic: TicketTopic) -> OpenTicket {

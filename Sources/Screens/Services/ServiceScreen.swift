@@ -91,11 +91,7 @@ package struct ServiceScreen: ContentScreen {
     if facts.codes != nil {
       keys.append(codesKey(in: context))
     }
-    return keys + [
-      PageKey(
-        "authCode", ["k"], TicketTopic.authCode.word, isHint: facts.service.kind == .domain,
-        offBecause: asks.authCode
-      ) { authCode(facts, in: context) },
+    return keys + ServiceRequestKeys(on: facts.service, in: context).all + [
       PageKey("map", ["m"], LinkWords.mapOfLinks, isHint: false) {
         .open(SimulatorScreen(showingMapAround: .service(service)))
       },
@@ -126,17 +122,6 @@ package struct ServiceScreen: ContentScreen {
       ConfirmScreen(
         ServiceWords.newCodes.capitalized, ServiceWords.confirmCodes(of: name),
         doing: RenewAccessCodes(of: service, named: name), called: ServiceWords.renew.capitalized))
-  }
-
-  /// Support forwards the request of a technical contact to the owner; that is said at once (LINK-12).
-  private func authCode(_ facts: ServiceDetail.Facts, in context: Context) -> Effect {
-    let name = facts.service.name
-    let ticket = Effect.open(
-      NewTicketScreen(about: service, named: name, asking: .authCode))
-    guard let decision = ServiceKeys(of: facts, in: context).foreseen(.authCode),
-      decision.first(Ticket.self)?.status == .forwarded
-    else { return ticket }
-    return .all([ticket, .say(Refusal(because: Array(decision.reasons.prefix(1))).spoken)])
   }
 
   private func breakLink(

@@ -33,6 +33,14 @@ enum RowWords {
     "ticketMessage": Phrase(fr: "message", it: "messaggio", en: "message"),
     "invoiceDraft": Phrase(
       fr: "brouillon de facture", it: "bozza di fattura", en: "draft invoice"),
+    "procedure": Phrase(fr: "procédure", it: "procedura", en: "procedure"),
+    "serviceRequest": Phrase(fr: "demande", it: "richiesta", en: "request"),
+    "stepTick": Phrase(fr: "étape faite", it: "passo fatto", en: "step done"),
+    "authCode": Phrase(
+      fr: "code d'autorisation", it: "codice di autorizzazione", en: "auth code"),
+    "domainReplacement": Phrase(
+      fr: "remplacement de domaine", it: "sostituzione di dominio", en: "domain replacement"),
+    "opportunity": Phrase(fr: "opportunité", it: "opportunità", en: "opportunity"),
     "invoiceReminder": Phrase(
       fr: "rappel de facture", it: "sollecito di fattura", en: "invoice reminder"),
   ]
@@ -40,9 +48,11 @@ enum RowWords {
   static let days: Set = [
     "issuedOn", "dueOn", "paidOn", "bookedOn", "registeredOn", "since", "endedOn", "openedOn",
     "paidFrom", "expiresOn", "sentOn", "renews", "usedOn", "replacedOn", "placedOn", "invitedOn",
-    "startedOn",
+    "startedOn", "askedOn", "closedOn", "lostOn", "riskSince", "validUntil",
   ]
-  static let moments: Set = ["sentAt", "writtenAt", "lockedUntil"]
+  static let moments: Set = [
+    "sentAt", "writtenAt", "lockedUntil", "tickedAt", "withdrawnAt", "shownAt",
+  ]
   static let amounts: Set = [
     "balance", "excludingTax", "tax", "amount", "balanceAfter", "price",
   ]
@@ -51,7 +61,8 @@ enum RowWords {
   ]
   /// Said elsewhere in the trial, or the same for everybody.
   private static let untold: Set = [
-    "reasons", "seller", "lines", "party", "label", "body", "positions",
+    "reasons", "seller", "lines", "party", "label", "body", "positions", "plan", "evidence",
+    "hash",
   ]
 
   static func isUntold(_ column: String, in table: String) -> Bool {
@@ -70,8 +81,9 @@ enum RowWords {
   /// The table that a column's keys belong to.
   static func tableMeant(by column: String, in table: String) -> String? {
     switch column {
-    case "owner", "account", "principal", "buyer", "agency": "account"
-    case "user", "author": "user"
+    case "owner", "account", "principal", "buyer", "agency", "contact": "account"
+    case "user", "author", "assignee": "user"
+    case "old", "new", "riskWebsite": "service"
     case "service", "product", "invoice", "order", "ticket": column
     case "consent": "administrativeLink"
     case "person": column
@@ -87,6 +99,10 @@ enum RowWords {
       case ("order", "status"): OrderStatus(rawValue: value)?.word
       case ("ticket", "status"): TicketStatus(rawValue: value)?.word
       case ("ticket", "topic"): TicketTopic(rawValue: value)?.word
+      case ("serviceRequest", "kind"), ("procedure", "kind"): RequestKind(rawValue: value)?.word
+      case ("serviceRequest", "status"): RequestStatus(rawValue: value)?.word
+      case ("serviceRequest", "reason"): ReplacementReason(rawValue: value)?.word
+      case ("opportunity", "status"): OpportunityStatus(rawValue: value)?.word
       case ("service", "kind"), ("product", "kind"): ServiceKind(rawValue: value)?.word
       case ("account", "kind"): ClientKind(rawValue: value)?.word
       case ("payment", "means"): PaymentMeans(rawValue: value)?.word

@@ -13,7 +13,7 @@ enum Schema {
     .accounts, .services, .links, .orders, .billing, .mails, .support, .simulation, .search,
     .rewinding, .searchFilling, .contactsAndGuests, .agencies, .persons,
     .orderNumbers, .mailedOrders, .serviceCounts, .staffRoles, .revenue,
-    .impersonations, .staffInvoices, .messages, .clients,
+    .impersonations, .staffInvoices, .messages, .clients, .requests,
   ]
 
   static var version: Int { migrations.count }

@@ -4,5 +4,6 @@ package enum StoryCatalogue {
     AccountSentences.all + AccessSentences.all + PersonSentences.all + LinkSentences.all
     + ServiceSentences.all + OrderSentences.all + ProductSentences.all + BillingSentences.all
     + MailSentences.all + SupportSentences.all + StaffSentences.all + SimulationSentences.all
-    + ActingSentences.all + MessageSentences.all + ClientSentences.all
+    + ActingSentences.all + MessageSentences.all + ClientSentences.all + RequestSentences.all
+    + OpportunitySentences.all
 }

@@ -1,0 +1,55 @@
+extension Asking {
+  /// What a technical contact asks goes to the owner: as a ticket where it is one of those that tickets are
+  /// opened for, and as a request that waits for his word.
+  func forward(
+    from contact: ClientAccount, to owner: ClientAccount, as session: Session,
+    reading records: some Records, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    guard let service else { throw ProceduresAreData.missing(kind) }
+    let (request, series) = try newRequest(
+      of: owner, .forwarded, by: contact.id, reading: records, under: &circumstances)
+    let reason = Reason(
+      NotGrantedByATechnicalLink.self,
+      Phrase(
+        fr: "\(kind.word), \(subject) : la demande part au propriétaire de \(service.name).",
+        it: "\(kind.word), \(subject): la richiesta va al proprietario di \(service.name).",
+        en: "\(kind.word), \(subject): the request goes to the owner of \(service.name)."))
+    var decision = Decision(saying: reason.fact)
+    decision.save(series, request)
+    if let topic = kind.topic {
+      let title = "\(topic.word.fr) : \(subject)"
+      decision.add(
+        try OpenTicket(title, saying: title, asking: topic, about: service.id).decide(
+          reading: records, as: session, under: &circumstances))
+    } else {
+      decision.explain([reason])
+      decision.send(
+        Letter(
+          .supportReply, to: owner,
+          facts: [
+            .subject: request.title,
+            .text: Phrase(
+              fr:
+                "\(contact.nameAndCode) demande pour \(service.name) : \(request.title). À vous d'en décider.",
+              it:
+                "\(contact.nameAndCode) chiede per \(service.name): \(request.title). Decida lei.",
+              en:
+                "\(contact.nameAndCode) asks for \(service.name): \(request.title). It is for you to decide."
+            ),
+          ],
+          about: service.id, because: [reason]))
+    }
+    return decision
+  }
+}
+
+extension RequestKind {
+  /// The topic of the ticket by which it is sent on to an owner; nil where it has none.
+  fileprivate var topic: TicketTopic? {
+    switch self {
+    case .authCode: .authCode
+    case .siteShutdown: .cancellation
+    case .domainPurchase, .mailbox: nil
+    }
+  }
+}
