@@ -45,6 +45,11 @@ package enum Worlds {
     try CatalogueFile(from: EmbeddedFiles.text(at:))
   }
 
+  /// Gives data that a test has made itself the procedures and extensions of every world.
+  package static func placeProcedures(in desk: Desk) throws {
+    try catalogue().placeProcedures(in: desk)
+  }
+
   private static func text(at path: String) throws -> String {
     guard let text = EmbeddedFiles.text(at: path) else { throw Missing(description: path) }
     return text

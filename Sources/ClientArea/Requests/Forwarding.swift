@@ -17,9 +17,8 @@ extension Asking {
     var decision = Decision(saying: reason.fact)
     decision.save(series, request)
     if let topic = kind.topic {
-      let title = "\(topic.word.fr) : \(subject)"
       decision.add(
-        try OpenTicket(title, saying: title, asking: topic, about: service.id).decide(
+        try topic.ticket(about: service).decide(
           reading: records, as: session, under: &circumstances))
     } else {
       decision.explain([reason])
@@ -51,5 +50,16 @@ extension RequestKind {
     case .siteShutdown: .cancellation
     case .domainPurchase, .mailbox: nil
     }
+  }
+}
+
+extension TicketTopic {
+  /// What a ticket is called that asks for it.
+  package func subject(about service: String) -> String { "\(word.fr) : \(service)" }
+
+  /// The ticket that asks for it and says no more.
+  package func ticket(about service: Service) -> OpenTicket {
+    let subject = subject(about: service.name)
+    return OpenTicket(subject, saying: subject, asking: self, about: service.id)
   }
 }

@@ -50,10 +50,9 @@ struct StepTaskWork {
       fr: "Achat du domaine \(request.subject), première année",
       it: "Acquisto del dominio \(request.subject), primo anno",
       en: "Purchase of the domain \(request.subject), first year")
-    let order = IssueInvoice(
-      to: owner.id, for: request.subject,
-      lines: [InvoiceLine(label: label[owner.language], amount: step.price ?? .zero)])
-    decision.add(try order.issued(reading: records, under: &circumstances))
+    try decision.issue(
+      InvoiceLine(label: label[owner.language], amount: step.price ?? .zero), to: owner.id,
+      for: request.subject, reading: records, under: &circumstances)
     decision.explain(
       ADomainIsInvoicedForItsFirstYear.self,
       Phrase(

@@ -15,7 +15,7 @@ struct ServiceKeys {
     RenewService(id, named: name, expiringOn: facts.service.expiresOn, paying: .card)
   }
 
-  var question: Refusal? { context.refusal(of: ticket(about: .question)) }
+  var question: Refusal? { context.refusal(of: TicketTopic.question.ticket(about: facts.service)) }
 
   /// A technical contact may not renew codes, but may ask support for them (LINK-6).
   var newCodes: Refusal? {
@@ -25,7 +25,7 @@ struct ServiceKeys {
     let canAsk =
       facts.standing == .technicalContact
       && BreakingOffersIndependence.offersNewCodes(for: facts.service)
-      && context.refusal(of: ticket(about: .accessCodes)) == nil
+      && context.refusal(of: TicketTopic.accessCodes.ticket(about: facts.service)) == nil
     return canAsk ? nil : refusal
   }
 
@@ -40,10 +40,6 @@ struct ServiceKeys {
     facts.standing == .technicalContact
       ? ResignAsTechnicalContact(of: id, named: name)
       : contact.map { BreakTechnicalLink($0.link, renewingCodes: !context.isActing) }
-  }
-
-  private func ticket(about topic: TicketTopic) -> OpenTicket {
-    OpenTicket("…", saying: "…", asking: topic, about: id)
   }
 
   private var id: ID<Service> { facts.service.id }

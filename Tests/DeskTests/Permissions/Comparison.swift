@@ -25,6 +25,7 @@ final class Comparison {
     try staffLists(actor, sight)
     try staffMessages(actor, sight)
     try home(actor, sight)
+    try requests(actor, sight)
   }
 
   /// Compares keys in any order, and says whose eyes were looked through.

@@ -31,6 +31,12 @@ struct Facts {
   let broadcasts: [Broadcast]
   let categories: [TicketCategory]
   let templates: [ReplyTemplate]
+  let requests: [ServiceRequest]
+  let ticks: [StepTick]
+  let codes: [AuthCode]
+  let replacements: [DomainReplacement]
+  let opportunities: [Opportunity]
+  let procedures: [Procedure]
 
   init(of town: Town) throws {
     today = try town.today
@@ -60,6 +66,12 @@ struct Facts {
     broadcasts = try town.all(Broadcast.self)
     categories = try town.all(TicketCategory.self)
     templates = try town.all(ReplyTemplate.self)
+    requests = try town.all(ServiceRequest.self)
+    ticks = try town.all(StepTick.self)
+    codes = try town.all(AuthCode.self)
+    replacements = try town.all(DomainReplacement.self)
+    opportunities = try town.all(Opportunity.self)
+    procedures = try town.all(Procedure.self)
   }
 
   /// Every way to sit down at a terminal: each user for each account, whether he reaches it or not.

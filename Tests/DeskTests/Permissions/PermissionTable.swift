@@ -18,7 +18,8 @@ struct PermissionTable {
   var actions: [Action] {
     services + technicalLinks + administrativeLinks + orders + ownOrders + money + invoices
       + tickets + mails + anybody + contacts + invitations + contactTypes + persons + logins
-      + agencies + recordedOrders + acting + messages + clients
+      + agencies + recordedOrders + acting + messages + clients + requests + requestWork
+      + opportunities
   }
 
   /// Whether the service's present period is not paid ahead (BILL-13).

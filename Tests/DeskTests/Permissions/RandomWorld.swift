@@ -27,6 +27,7 @@ struct RandomWorld {
     try addMoney()
     try addImpersonation()
     try addMessages()
+    try addRequests()
   }
 
   /// Staff is in the panel of the first account.

@@ -54,13 +54,3 @@ struct RenewsAccessCodes: Sentence {
       ?? .page(.service(try names.service(service).id))
   }
 }
-
-extension TicketTopic {
-  /// What the ticket is called that asks for it.
-  fileprivate func subject(about service: String) -> String { "\(word.fr) : \(service)" }
-
-  fileprivate func ticket(about service: Service) -> OpenTicket {
-    let subject = subject(about: service.name)
-    return OpenTicket(subject, saying: subject, asking: self, about: service.id)
-  }
-}
