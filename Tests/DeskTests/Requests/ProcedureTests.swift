@@ -57,11 +57,12 @@ final class ProcedureTests: TownWithADomain {
       RequestDomain("bleue.example", inPlaceOf: domain.id, because: .mistake), as: asLune)
     let request = try request("bleue.example")
     try town.refused(
-      TickStep(1, of: request.id, with: "résumé"), as: town.staff, by: "DOMAIN-7")
-    try town.refused(TickStep(0, of: request.id), as: town.staff, by: "DOMAIN-7")
+      TickStep(1, of: request.id, with: "résumé"), as: town.staff, by: "DOMAIN-7", "DOMAIN-11")
+    try town.refused(TickStep(0, of: request.id), as: town.staff, by: "DOMAIN-11", "DOMAIN-7")
     try town.done(TickStep(0, of: request.id, with: "d'accord"), as: asLune)
     try town.refused(
-      TickStep(1, of: request.id, with: "https://crm.example/1"), as: town.staff, by: "DOMAIN-7")
+      TickStep(1, of: request.id, with: "https://crm.example/1"), as: town.staff,
+      by: "DOMAIN-11", "DOMAIN-7")
     try town.refused(TickStep(1, of: request.id, with: "x"), as: asLune, by: "CLIENTS-11")
     try town.done(
       TickStep(1, of: request.id, with: "faute https://crm.example/1 de frappe"), as: town.staff)

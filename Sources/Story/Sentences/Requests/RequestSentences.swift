@@ -61,10 +61,11 @@ struct AsksForDomain: RequestSentence {
   }
 
   static func saying(_ command: RequestDomain, in names: Names) throws -> Self? {
-    guard let reason = command.reason else { return nil }
+    // A reason that is none of the three is read so again, and refused so.
+    let reason = command.reason?.word.fr ?? "une autre raison"
     return Self(
       domain: FreeText(command.name), old: try names.name(of: command.old, preferring: .domain),
-      reason: FreeText(reason.word.fr))
+      reason: FreeText(reason))
   }
 }
 
