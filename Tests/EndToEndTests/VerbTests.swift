@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     "check", "play", "frame", "generate", "export", "rules", "steps", "worlds", "screens", "keys",
-    "doctor", "reset", "completions", "man",
+    "doctor", "reset", "procedures", "completions", "man",
   ])
   func `every verb has help in three languages, and refuses what it does not know`(
     verb: String

@@ -23,7 +23,7 @@ package enum AuthCodeGoesToTheHolder: Rule {
       Phrase(
         fr: "\(service.name) est de type \(service.kind.word) : seul un domaine a un code.",
         it: "\(service.name) è di tipo \(service.kind.word): solo un dominio ha un codice.",
-        en: "\(service.name) is a \(service.kind.word): only a domain has a code."))
+        en: "\(service.name) is a \(service.kind.word): only a domain has a code."), forNow: true)
   }
 
   static func checkIsHolder(_ standing: ServiceStanding, of service: Service) throws(Refusal) {

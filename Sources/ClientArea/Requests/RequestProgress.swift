@@ -11,7 +11,23 @@ package struct RequestProgress: Sendable {
   /// The tick of each step that stands; nil where it is not done.
   package private(set) var ticks: [StepTick?]
   /// The client's opportunity, for the gates.
-  package let opportunity: Opportunity?
+  package private(set) var opportunity: Opportunity?
+  /// Whether gates are left out: what the CRM knows of a client is staff's alone.
+  private var leavesOutGates = false
+
+  private init(request: ServiceRequest, ticks: [StepTick?], opportunity: Opportunity?) {
+    self.request = request
+    self.ticks = ticks
+    self.opportunity = opportunity
+  }
+
+  /// The same for whoever is not staff.
+  package var forClient: RequestProgress {
+    var progress = self
+    progress.opportunity = nil
+    progress.leavesOutGates = true
+    return progress
+  }
 
   package static func of(
     _ request: ServiceRequest, reading records: some Records
@@ -48,6 +64,7 @@ package struct RequestProgress: Sendable {
       return blocking.evidence.contains(.writtenAgreement)
         ? [NothingIsSubmittedBeforeTheAgreement.missing, block] : [block]
     }
+    if leavesOutGates { return [] }
     return steps[step].gate.flatMap { shut($0) }.map { [$0] } ?? []
   }
 

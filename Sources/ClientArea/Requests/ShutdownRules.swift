@@ -26,7 +26,8 @@ package enum AShutdownNeedsALostOpportunity: Rule {
       Phrase(
         fr: "\(service.name) est de type \(service.kind.word) : seul un site se supprime ainsi.",
         it: "\(service.name) è di tipo \(service.kind.word): solo un sito si rimuove così.",
-        en: "\(service.name) is a \(service.kind.word): only a website is removed this way."))
+        en: "\(service.name) is a \(service.kind.word): only a website is removed this way."),
+      forNow: true)
   }
 
   static func untouched(_ site: Service) -> Reason {

@@ -13,7 +13,7 @@ enum RequestWords {
   static let client = Phrase(fr: "Client", it: "Cliente", en: "Client")
   static let subject = Phrase(fr: "Objet", it: "Oggetto", en: "About")
   static let step = Phrase(fr: "Étape", it: "Passo", en: "Step")
-  static let due = Phrase(fr: "À faire pour le", it: "Da fare entro il", en: "Due on")
+  static let due = Phrase(fr: "Pour le", it: "Entro il", en: "Due on")
   static let age = Phrase(fr: "Âge", it: "Età", en: "Age")
   static let assignee = Phrase(fr: "Confiée à", it: "Affidata a", en: "Given to")
   static let state = Phrase(fr: "État", it: "Stato", en: "State")

@@ -126,18 +126,18 @@ package struct RequestsScreen: ListScreen {
     var columns = [
       Table.Column(context.words(RequestWords.number), minimum: 5, ideal: 6),
       Table.Column(context.words(RequestWords.kind), minimum: 11, ideal: 20, priority: 2),
-      Table.Column(context.words(RequestWords.subject), minimum: 14, ideal: 26),
+      Table.Column(context.words(RequestWords.subject), minimum: 14, ideal: 18),
       Table.Column(
-        context.words(RequestWords.step), minimum: 14, ideal: 26, isFlexible: true),
-      Table.Column(context.words(RequestWords.age), minimum: 4, ideal: 5, priority: 4),
+        context.words(RequestWords.step), minimum: 18, ideal: 28, isFlexible: true),
+      Table.Column(context.words(RequestWords.age), minimum: 4, ideal: 5, priority: 5),
       Table.Column(context.words(RequestWords.due), minimum: 14, ideal: 16),
     ]
     if context.isStaff {
       columns.insert(
-        Table.Column(context.words(RequestWords.client), minimum: 12, ideal: 22, priority: 1),
+        Table.Column(context.words(RequestWords.client), minimum: 11, ideal: 20, priority: 1),
         at: 2)
       columns.append(
-        Table.Column(context.words(RequestWords.assignee), minimum: 9, ideal: 14, priority: 3))
+        Table.Column(context.words(RequestWords.assignee), minimum: 8, ideal: 14, priority: 3))
     }
     return columns
   }

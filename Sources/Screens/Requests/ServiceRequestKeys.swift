@@ -19,7 +19,7 @@ struct ServiceRequestKeys {
   var all: [PageKey] {
     var keys = [authCode]
     switch service.kind {
-    case .domain: keys += [reading].compactMap { $0 } + [domain, mailbox]
+    case .domain: keys += [domain, mailbox]
     case .website: keys.append(shutdown)
     case .hosting: keys.append(mailbox)
     case .mailbox: break
@@ -35,19 +35,33 @@ struct ServiceRequestKeys {
     ) {
       .open(
         ConfirmScreen(
-          AskingWords.authCodeTitle, AskingWords.confirmCode(name), doing: command,
-          called: AskingWords.ask.capitalized))
+          AskingWords.authCodeTitle, forwarding(command) ?? AskingWords.confirmCode(name),
+          doing: command, called: AskingWords.ask.capitalized))
     }
   }
 
+  /// Support forwards the request of a technical contact to the owner; that is said before (LINK-12).
+  private func forwarding(_ command: some Command) -> Phrase? {
+    guard
+      case .possible(let decision) = try? context.desk.foresee(command, as: context.session),
+      let reason = decision.reasons.first(where: { $0.rule == NotGrantedByATechnicalLink.id })
+    else { return nil }
+    let fact = reason.fact
+    return Phrase(
+      fr: "\(fact) (\(reason.rule.text))", it: "\(fact) (\(reason.rule.text))",
+      en: "\(fact) (\(reason.rule.text))")
+  }
+
   /// Where a code waits for whoever may read it.
-  private var reading: PageKey? {
+  var reading: [PageKey] {
     let state = try? context.desk.answer(DomainState(id), as: context.session)
-    guard state.flatMap({ $0 })?.codeToRead != nil else { return nil }
-    return PageKey(
-      "readCode", ["l"], AskingWords.read, orders: RevealAuthCode(of: id, named: name),
-      in: context
-    ) { .open(AuthCodeScreen(of: id, named: name)) }
+    guard state.flatMap({ $0 })?.codeToRead != nil else { return [] }
+    return [
+      PageKey(
+        "readCode", ["l"], AskingWords.read, orders: RevealAuthCode(of: id, named: name),
+        in: context
+      ) { .open(AuthCodeScreen(of: id, named: name)) }
+    ]
   }
 
   private var domain: PageKey {
@@ -69,8 +83,8 @@ struct ServiceRequestKeys {
     return PageKey("shutdown", ["u"], AskingWords.shutdown, orders: command, in: context) {
       .open(
         ConfirmScreen(
-          AskingWords.shutdownTitle, AskingWords.confirmShutdown(name), doing: command,
-          called: AskingWords.ask.capitalized))
+          AskingWords.shutdownTitle, forwarding(command) ?? AskingWords.confirmShutdown(name),
+          doing: command, called: AskingWords.ask.capitalized))
     }
   }
 }

@@ -66,22 +66,24 @@ package struct ServiceScreen: ContentScreen {
   ) -> [PageKey] {
     let asks = ServiceKeys(of: facts, in: context)
     let (name, day) = (facts.service.name, facts.service.expiresOn)
-    var keys = [
-      PageKey("renew", ["r"], ServiceWords.renew, orders: asks.renewalByCard, in: context) {
-        .open(RenewalScreen(service, named: name, expiringOn: day))
-      },
-      PageKey("support", ["s"], ServiceWords.support, offBecause: asks.question) {
-        .open(NewTicketScreen(about: service, named: name))
-      },
-      PageKey(
-        "newCodes", ["n"], ServiceWords.newCodes, short: ServiceWords.codes,
-        offBecause: asks.newCodes
-      ) { newCodes(facts) },
-      PageKey(
-        "addContact", ["a"], ServiceWords.addContact, short: ServiceWords.add,
-        offBecause: asks.addContact
-      ) { .open(AddTechnicalContactScreen(service: service, named: name)) },
-    ]
+    let requests = ServiceRequestKeys(on: facts.service, in: context)
+    var keys =
+      requests.reading + [
+        PageKey("renew", ["r"], ServiceWords.renew, orders: asks.renewalByCard, in: context) {
+          .open(RenewalScreen(service, named: name, expiringOn: day))
+        },
+        PageKey("support", ["s"], ServiceWords.support, offBecause: asks.question) {
+          .open(NewTicketScreen(about: service, named: name))
+        },
+        PageKey(
+          "newCodes", ["n"], ServiceWords.newCodes, short: ServiceWords.codes,
+          offBecause: asks.newCodes
+        ) { newCodes(facts) },
+        PageKey(
+          "addContact", ["a"], ServiceWords.addContact, short: ServiceWords.add,
+          offBecause: asks.addContact
+        ) { .open(AddTechnicalContactScreen(service: service, named: name)) },
+      ]
     if let command = asks.breaking(contact) {
       keys.append(
         PageKey(
@@ -91,7 +93,7 @@ package struct ServiceScreen: ContentScreen {
     if facts.codes != nil {
       keys.append(codesKey(in: context))
     }
-    return keys + ServiceRequestKeys(on: facts.service, in: context).all + [
+    return keys + requests.all + [
       PageKey("map", ["m"], LinkWords.mapOfLinks, isHint: false) {
         .open(SimulatorScreen(showingMapAround: .service(service)))
       },

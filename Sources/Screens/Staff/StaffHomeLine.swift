@@ -4,8 +4,8 @@ import Store
 
 /// One thing that waits for staff, with the place that settles it, the most pressing first.
 package enum StaffHomeLine: CaseIterable, Hashable, Sendable {
-  case lateInvoices, oldTickets, weekTickets, daysTickets, freshTickets, dueInvoices, orders
-  case lateRequests, requests
+  case lateRequests, lateInvoices, oldTickets, weekTickets, daysTickets, freshTickets, requests
+  case dueInvoices, orders
 
   static let columns = [
     Table.Column("", minimum: 1, ideal: 1),

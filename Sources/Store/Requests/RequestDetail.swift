@@ -40,12 +40,13 @@ package struct RequestDetail: Query {
         ServiceRequest.self, "WHERE id = \(request) AND \(sql: visible)")
     else { return nil }
     let isStaff = viewer.isStaff
+    let progress = try RequestProgress.of(request, reading: reader)
     return Facts(
       request: isStaff ? request : request.forClient,
       account: AccountName(try reader.account(request.account)),
       contact: try request.contact.map { AccountName(try reader.account($0)) },
       serviceName: try request.service.map { try reader.service($0).name },
-      progress: try .of(request, reading: reader),
+      progress: isStaff ? progress : progress.forClient,
       ticks: try reader.ticks(of: request.id).map { tick in
         Tick(
           tick: isStaff ? tick : tick.forClient,

@@ -63,7 +63,8 @@ package struct RequestList: CountableList {
   private func item(
     _ request: ServiceRequest, isStaff: Bool, on today: Day, in reader: Reader
   ) throws -> Item {
-    let progress = try RequestProgress.of(request, reading: reader)
+    let whole = try RequestProgress.of(request, reading: reader)
+    let progress = isStaff ? whole : whole.forClient
     let next = request.status.isStanding ? progress.next : nil
     return Item(
       request: isStaff ? request : request.forClient,

@@ -59,7 +59,8 @@ extension Comparison {
     // What staff notes of a churn risk, of each other and of the client is nobody else's.
     let told = details.filter {
       $0.request.risk != nil || $0.request.assignee != nil || $0.opportunity != nil
-        || $0.ticks.contains { $0.user != nil }
+        || $0.ticks.contains { $0.user != nil } || $0.progress.opportunity != nil
+        || tellsOfCRM($0.progress)
     }
     #expect(actor.isStaff || told.isEmpty, "\(actor)")
     #expect(actor.isStaff || shown.allSatisfy { $0.request.risk == nil && $0.assignee == nil })
@@ -70,6 +71,12 @@ extension Comparison {
       try sight.opportunities, table.everybody(actor, facts.opportunities.map(\.id)),
       "opportunities", actor)
     try domains(actor, sight)
+  }
+
+  private func tellsOfCRM(_ progress: RequestProgress) -> Bool {
+    progress.steps.indices.contains { index in
+      progress.blocks(index).contains { ["DOMAIN-2", "DOMAIN-10"].contains($0.rule) }
+    }
   }
 
   /// A code is told of to whoever may read it (DOMAIN-5).
