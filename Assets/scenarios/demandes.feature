@@ -130,7 +130,7 @@ Fonctionnalité: Demandes au support
     Quand "maud@lune.example" demande le code d'autorisation de "lune.example"
     Et le temps avance de 6 jours
     Alors la demande "lune.example" est à faire pour le "2026-02-07" et en retard
-    Et "omar@hebergeur.example" voit "✖" dans "Demandes"
+    Et "omar@hebergeur.example" voit "en retard" dans "Demandes"
     Quand "omar@hebergeur.example" délivre le code d'autorisation de "lune.example"
     Alors l'action est refusée par la règle "DOMAIN-2"
     Quand "omar@hebergeur.example" délivre le code d'autorisation de "lune.example" pour le motif "Délai dépassé"

@@ -73,8 +73,12 @@ enum RequestWords {
     it: "Motivo, solo se l'opportunità non è persa",
     en: "Reason, only where the opportunity is not lost")
 
-  static func age(of request: ServiceRequest, on today: Day) -> Phrase {
+  static func age(of request: ServiceRequest, isLate: Bool, on today: Day) -> Phrase {
     let days = max(0, (request.closedOn ?? today) - request.askedOn)
+    if isLate {
+      return Phrase(
+        fr: "\(days) j, en retard", it: "\(days) g, in ritardo", en: "\(days) d, overdue")
+    }
     return Phrase(fr: "\(days) j", it: "\(days) g", en: "\(days) d")
   }
 

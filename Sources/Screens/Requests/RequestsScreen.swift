@@ -97,7 +97,7 @@ package struct RequestsScreen: ListScreen {
     var cells = [
       Table.Cell(request.number), Table.Cell(context.words(request.kind.word)),
       Table.Cell(request.subject), Table.Cell(state(of: item, in: context), Style(role(of: item))),
-      Table.Cell(context.words(RequestWords.age(of: request, on: item.today))),
+      Table.Cell(context.words(RequestWords.age(of: request, isLate: isLate, on: item.today))),
       Table.Cell(isLate ? "✖ \(due)" : due, Style(isLate ? .danger : .text)),
     ]
     if context.isStaff {
@@ -129,7 +129,7 @@ package struct RequestsScreen: ListScreen {
       Table.Column(context.words(RequestWords.subject), minimum: 14, ideal: 18),
       Table.Column(
         context.words(RequestWords.step), minimum: 18, ideal: 28, isFlexible: true),
-      Table.Column(context.words(RequestWords.age), minimum: 4, ideal: 5, priority: 5),
+      Table.Column(context.words(RequestWords.age), minimum: 16, ideal: 16, priority: 5),
       Table.Column(context.words(RequestWords.due), minimum: 14, ideal: 16),
     ]
     if context.isStaff {

@@ -93,7 +93,7 @@ struct ServiceRequestKeys {
 enum DomainLines {
   static func rows(of service: ID<Service>, in context: Context) -> [KeyValue.Row] {
     let state = try? context.desk.answer(DomainState(service), as: context.session)
-    guard let state = state.flatMap({ $0 }) else { return [] }
+    guard let state = state.flatMap({ $0 }) else { return risk(of: service, in: context) }
     var rows = [KeyValue.Row(context.words(lock), context.words(state.lock.words))]
     if let day = state.codeToRead {
       rows.append(
@@ -109,6 +109,19 @@ enum DomainLines {
     return rows
   }
 
+  /// Of a website, for staff: the request by which it may be lost (DOMAIN-3).
+  private static func risk(of service: ID<Service>, in context: Context) -> [KeyValue.Row] {
+    let request = try? context.desk.answer(DownsellRisk(of: service), as: context.session)
+    guard let request = request.flatMap({ $0 }), let risk = request.risk else { return [] }
+    return [
+      KeyValue.Row(
+        context.words(downsell), "▲ \(request.number) · \(context.words(risk.reason))",
+        Style(.warning))
+    ]
+  }
+
+  private static let downsell = Phrase(
+    fr: "Risque de downsell", it: "Rischio di downsell", en: "Downsell risk")
   private static let lock = Phrase(
     fr: "Verrou de transfert", it: "Blocco del trasferimento", en: "Transfer lock")
   private static let replacedBy = Phrase(

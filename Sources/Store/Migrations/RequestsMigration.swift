@@ -50,6 +50,8 @@ extension Migration {
       CREATE INDEX requestByRiskWebsite ON serviceRequest (riskWebsite)
       WHERE riskWebsite IS NOT NULL;
 
+      CREATE INDEX websiteByOwner ON service (owner, id) WHERE kind = 'website';
+
       CREATE TABLE stepTick (
         id INTEGER PRIMARY KEY,
         request INTEGER NOT NULL REFERENCES serviceRequest (id) DEFERRABLE INITIALLY DEFERRED,

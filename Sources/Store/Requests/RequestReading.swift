@@ -78,12 +78,10 @@ extension Reader {
   package func website(
     of account: ID<ClientAccount>, preferring name: String
   ) throws -> Service? {
-    try first(
-      Service.self,
-      """
-      WHERE owner = \(account) AND kind = 'website'
-      ORDER BY name = \(name) DESC, id
-      LIMIT 1
-      """)
+    if let named = try self.service(named: name, as: .website), named.owner == account {
+      return named
+    }
+    return try first(
+      Service.self, "WHERE owner = \(account) AND kind = 'website' ORDER BY id LIMIT 1")
   }
 }

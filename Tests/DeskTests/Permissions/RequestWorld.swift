@@ -29,6 +29,9 @@ extension RandomWorld {
       try town.done(RequestAuthCode(of: domain.id, named: domain.name), as: asHolder)
     }
     try town.done(IssueAuthCode(for: domains[1].id), as: town.staff)
+    if let asked = try town.all(ServiceRequest.self).first {
+      try town.done(NoteChurnRisk(of: asked.id, because: "example"), as: town.staff)
+    }
     try town.done(
       RequestAuthCode(of: domains[2].id, named: domains[2].name), as: town.session(of: other))
     try town.done(

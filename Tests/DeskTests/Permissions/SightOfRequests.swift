@@ -70,6 +70,13 @@ extension Comparison {
     same(
       try sight.opportunities, table.everybody(actor, facts.opportunities.map(\.id)),
       "opportunities", actor)
+    let atRisk = try facts.services.filter { try sight.ask(DownsellRisk(of: $0.id)) != nil }
+    let risky = facts.services.filter { service in
+      facts.requests.contains {
+        $0.risk?.website == service.id && [.open, .forwarded].contains($0.status)
+      }
+    }
+    same(atRisk.map(\.id), table.everybody(actor, risky.map(\.id)), "downsell risks", actor)
     try domains(actor, sight)
   }
 

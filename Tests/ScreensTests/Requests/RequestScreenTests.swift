@@ -50,7 +50,11 @@ struct RequestScreenTests {
     let stage = try stage(as: "omar@hebergeur.example", at: .requests)
     stage.open(RequestScreen(try request("theatre-bleu", at: stage).id))
     try stage.expectSnapshots("request-risk")
-    stage.press("v")
+    let site = try #require(
+      try stage.desk.reader.service(named: "www.theatre-bleu.example", as: .website))
+    stage.open(ServiceScreen(site.id))
+    #expect(stage.words.contains("Risque de downsell ▲ D-6"))
+    stage.press(.escape, "v")
     #expect(stage.told?.contains("DOMAIN-2") == true)
     stage.press("i")
     try stage.expectSnapshots("request-issue")
