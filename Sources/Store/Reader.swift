@@ -34,5 +34,6 @@ package struct Reader {
 extension Reader: AccountRecords, LinkRecords, ServiceRecords, OrderRecords, BillingRecords,
   MailRecords, SupportRecords, PersonRecords, ImpersonationRecords, MessageRecords, ClientRecords,
   ProductRecords,
-  DiscountRecords
+  DiscountRecords,
+  RequestRecords
 {}

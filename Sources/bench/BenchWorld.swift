@@ -18,7 +18,7 @@ enum BenchWorld {
   static func demo() throws -> Desk {
     let world = try WorldFile(reading: text(at: "worlds/demo.json"), named: "demo")
     let desk = try Desk(at: .memory, startingWith: world.start, mails: mails, passwordCost: 1)
-    try world.make(in: desk, offering: CatalogueFile(reading: text(at: "catalogue.json")))
+    try world.make(in: desk, offering: CatalogueFile(from: { text(at: $0) }))
     return desk
   }
 

@@ -18,6 +18,7 @@ struct OpenedData {
       if let wanted = options.world, wanted != world {
         throw UsageError.worldIsThere(world, file: file)
       }
+      try worlds.placeProcedures(in: desk)
       return
     }
     // The whole world arrives in one transaction: a start that is killed leaves none, and the next one

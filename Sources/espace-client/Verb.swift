@@ -4,7 +4,7 @@ import Glibc
 /// What the program does beside its interface: the first word of the command line.
 enum Verb: String, CaseIterable {
   case check, play, record, frame, generate, export, rules, steps, worlds, screens, keys, doctor,
-    reset
+    reset, procedures
   case completions, man
 
   var work: any VerbWork {
@@ -22,6 +22,7 @@ enum Verb: String, CaseIterable {
     case .keys: ListVerb.keys
     case .doctor: DoctorVerb()
     case .reset: ResetVerb()
+    case .procedures: ProceduresVerb()
     case .completions: CompletionsVerb()
     case .man: ManVerb()
     }

@@ -3,7 +3,7 @@ import Testing
 @testable import ClientArea
 
 @Suite struct RuleBookTests {
-  /// The rules of sections 1 to 7, and those of the simulator.
+  /// The rules of sections 1 to 8, and those of the simulator.
   private static let expected =
     (1...13).map { "LINK-\($0)" } + (1...14).map { "BILL-\($0)" }
     + (1...11).map { "ORDER-\($0)" } + (1...8).map { "MAIL-\($0)" }
@@ -12,6 +12,7 @@ import Testing
     + ((1...9) + [11, 13, 14, 15, 20, 21, 22, 23]).map { "CLIENTS-\($0)" }
     + ["CLIENTS-10", "CLIENTS-12", "ORDER-15"]
     + (1...8).map { "SUPPORT-\($0)" }
+    + (1...18).map { "DOMAIN-\($0)" }
 
   @Test func `every rule stands in the book, once`() {
     let ids = RuleBook.rules.map { $0.id.text }
@@ -27,7 +28,8 @@ import Testing
       }
       #expect(rule.statement.fr != rule.statement.en)
       #expect(rule.statement.fr != rule.statement.it)
-      #expect(["A", "B", "C", "D", "+", "A+", "B+", "C+", "D+", "A+C"].contains(rule.source))
+      #expect(
+        ["A", "B", "C", "D", "+", "A+", "B+", "C+", "D+", "A+C", "E", "E+"].contains(rule.source))
       #expect(RuleBook.rule(rule.id)?.id == rule.id)
     }
     #expect(RuleBook.rule("LINK-99") == nil)

@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     "check", "play", "frame", "generate", "export", "rules", "steps", "worlds", "screens", "keys",
-    "doctor", "reset", "completions", "man",
+    "doctor", "reset", "procedures", "completions", "man",
   ])
   func `every verb has help in three languages, and refuses what it does not know`(
     verb: String
@@ -48,6 +48,26 @@ import Testing
       environment: ["HOME": folder.url.path, "NO_COLOR": "1"])
     #expect(plain.status == 0 && !plain.text.contains("\u{1B}"))
     #expect(!FileManager.default.fileExists(atPath: path(".local")), "Looking made data.")
+  }
+
+  @Test func `DOMAIN-16: procedures shows those that are there, and takes a file for one`() throws {
+    let shown = try run("procedures", "--world", "support")
+    #expect(shown.status == 0)
+    let lines = shown.text.split(separator: "\n")
+    #expect(lines.count == 4)
+    try String(lines[2]).write(toFile: path("p.json"), atomically: true, encoding: .utf8)
+    let with = ["procedures", "--world", "support", "--with", path("p.json")]
+    let environment = ["HOME": folder.url.path, "LANG": "C.UTF-8"]
+    func replace(_ more: String...) throws -> (text: String, status: Int32) {
+      try ChildProcess.run(TerminalSession.program, with + more, environment: environment)
+    }
+    #expect(try replace("--as", "omar@hebergeur.example").status == 0)
+    #expect(try replace("--as", "lise@hebergeur.example").text.contains("traiter les demandes"))
+    #expect(try replace().status == 2)
+    try "{\n  \"kind\": \"x\"\n}".write(toFile: path("p.json"), atomically: true, encoding: .utf8)
+    let faulty = try replace("--as", "omar@hebergeur.example")
+    #expect(faulty.status == 2 && faulty.text.contains("ligne 2, colonne 11"))
+    #expect(faulty.text.contains("p.json: kind"))
   }
 
   @Test(arguments: [

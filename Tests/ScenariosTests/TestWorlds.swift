@@ -13,8 +13,7 @@ enum TestWorlds {
     let mails = MailTemplates(files.filter { $0.path.hasPrefix("mails/") })
     let desk = try Desk(
       at: .memory, startingWith: world.start, mails: mails, passwordCost: 1)
-    let catalogue = try CatalogueFile(
-      reading: files.first { $0.path == "catalogue.json" }?.text ?? "")
+    let catalogue = try CatalogueFile(from: { path in files.first { $0.path == path }?.text })
     try world.make(in: desk, offering: catalogue)
     return desk
   }

@@ -7,17 +7,19 @@ package enum MenuPlace: String, CaseIterable, Sendable {
   case groups, projects
   case discounts
   case simulator
+  case requests, opportunities, ownRequests
 
   /// The places for somebody, in the order of the menu. Staff has no account of its own.
   package static func all(forStaff isStaff: Bool) -> [MenuPlace] {
     isStaff
       ? [
         .staffHome, .tickets, .clients, .users, .groups, .projects, .orders, .products, .invoices,
-        .discounts, .payments, .expenses, .accountFacts, .broadcasts, .replyTemplates, .mailbox,
-        .profile,
+        .discounts, .payments, .expenses, .accountFacts, .broadcasts, .replyTemplates, .requests,
+        .opportunities, .mailbox, .profile,
       ]
       : [
-        .home, .services, .contacts, .order, .entrusted, .billing, .mailbox, .support, .profile,
+        .home, .services, .contacts, .order, .entrusted, .billing, .mailbox, .support, .ownRequests,
+        .profile,
       ]
   }
 
@@ -54,6 +56,10 @@ package enum MenuPlace: String, CaseIterable, Sendable {
     case .groups: Phrase(fr: "Groupes", it: "Gruppi", en: "Groups")
     case .projects: Phrase(fr: "Projets", it: "Progetti", en: "Projects")
     case .discounts: Phrase(fr: "Remises", it: "Sconti", en: "Discounts")
+    case .requests: Phrase(fr: "Demandes", it: "Richieste", en: "Requests")
+    case .opportunities:
+      Phrase(fr: "Opportunités", it: "Opportunità", en: "Opportunities")
+    case .ownRequests: Phrase(fr: "Mes demandes", it: "Le mie richieste", en: "My requests")
     case .simulator: Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator")
     }
   }

@@ -9,4 +9,5 @@ package enum Subject: Hashable, Sendable {
   case invoice(ID<Invoice>)
   case mail(ID<Mail>)
   case ticket(ID<Ticket>)
+  case request(ID<ServiceRequest>)
 }

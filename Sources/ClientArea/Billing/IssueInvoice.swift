@@ -26,6 +26,13 @@ package struct IssueInvoice: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     try StaffInvoiceIsPaidFromBilling.checkMayIssue(session, reading: records)
+    return try issued(reading: records, under: &circumstances)
+  }
+
+  /// The invoice with its number and its mail, whoever has the right to it.
+  fileprivate func issued(
+    reading records: some Records, under circumstances: inout Circumstances
+  ) throws -> Decision {
     try InvoiceForm.check(lines, about: subject, dueIn: delay)
     let account = try records.standingAccount(self.account)
     let totals = TaxIsComputedOnTheTotal.totals(of: lines)
@@ -56,4 +63,16 @@ package struct IssueInvoice: Command, Hashable {
   }
 
   private func due(_ circumstances: Circumstances) -> Day { circumstances.today + delay }
+}
+
+extension Decision {
+  /// Issues an invoice of one line that is to be paid later, for whoever has the right to it by another rule.
+  mutating func issue(
+    _ line: InvoiceLine, to account: ID<ClientAccount>, for subject: String,
+    reading records: some Records, under circumstances: inout Circumstances
+  ) throws {
+    add(
+      try IssueInvoice(to: account, for: subject, lines: [line]).issued(
+        reading: records, under: &circumstances))
+  }
 }

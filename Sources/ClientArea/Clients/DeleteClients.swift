@@ -23,7 +23,10 @@ package struct DeleteClients: Command, Hashable {
       let account = try records.account(id)
       let obstacle = try OnlyAQuietAccountIsArchived.obstacle(
         account, on: circumstances.today, reading: records)
-      if let obstacle { obstacles.append(obstacle) } else { leaving.append(account) }
+      let request = try AnOpenRequestKeepsTheAccount.obstacle(account, reading: records)
+      if let request { obstacles.append(request) }
+      if let obstacle { obstacles.append(obstacle) }
+      if obstacle == nil, request == nil { leaving.append(account) }
     }
     guard !leaving.isEmpty else {
       throw Refusal(

@@ -16,6 +16,9 @@ package struct Decision: Sendable {
   /// A new moment for the simulated clock.
   package private(set) var clock: Moment?
 
+  /// What whoever ordered it reads now and never again; it stands in no trial, no journal and no file.
+  package private(set) var revealed: String?
+
   package init(saying message: Phrase) { self.message = message }
 
   package mutating func save(_ entities: any Entity...) { saved += entities }
@@ -29,7 +32,16 @@ package struct Decision: Sendable {
   package mutating func refuse(_ refusal: Refusal) { self.refusal = refusal }
   mutating func goOn(as session: Session) { following = session }
   mutating func sign(as session: Session) { signature = session }
+  mutating func reveal(_ secret: String) { revealed = secret }
   package mutating func setClock(to moment: Moment) { clock = moment }
+
+  /// Takes over what another command would save and send, with its reasons.
+  mutating func add(_ other: Decision) {
+    saved += other.saved
+    removed += other.removed
+    letters += other.letters
+    reasons += other.reasons
+  }
 
   /// Takes a value that rules decided, and keeps their reasons.
   mutating func take<Value>(_ ruled: Ruled<Value>) -> Value {

@@ -1,4 +1,4 @@
 /// What commands and rules may ask. The store answers inside the command's transaction.
 package typealias Records = AccountRecords & LinkRecords & ServiceRecords & OrderRecords
   & BillingRecords & ImpersonationRecords & MailRecords & SupportRecords & PersonRecords
-  & MessageRecords & ClientRecords & ProductRecords & DiscountRecords
+  & MessageRecords & ClientRecords & ProductRecords & DiscountRecords & RequestRecords

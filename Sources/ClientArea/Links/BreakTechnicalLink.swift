@@ -44,6 +44,9 @@ package struct BreakTechnicalLink: Command, Hashable {
         en: "\(contact.nameAndCode) is no longer technical contact of \(service.name)."))
     decision.save(link)
     decision.explain([OwnerKeepsEveryRight.reason(service), LinksAreIndependent.untouched])
+    let requests = try ARequestStaysWithTheOwner.reason(
+      on: service, by: contact, reading: records)
+    decision.explain(requests.map { [$0] } ?? [])
     if BreakingOffersIndependence.offersNewCodes(for: service) {
       if renewsCodes {
         service.codes = .fresh(for: service.name, under: &circumstances)

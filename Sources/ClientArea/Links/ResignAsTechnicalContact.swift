@@ -44,6 +44,9 @@ package struct ResignAsTechnicalContact: Command, Hashable {
     ])
     try decision.endTickets(
       of: link, about: service, reading: records, under: &circumstances)
+    let requests = try ARequestStaysWithTheOwner.reason(
+      on: service, by: contact, reading: records)
+    decision.explain(requests.map { [$0] } ?? [])
     decision.send(
       TechnicalLinkEnds.letter(to: owner, about: service, owner: owner, contact: contact))
     return decision

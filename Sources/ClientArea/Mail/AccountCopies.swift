@@ -36,6 +36,7 @@ package enum AccountCopies {
       case .supportReply where isForAgency(letter): []
       case .supportReply: letter.service == nil ? [.viewTickets] : [.viewTickets, .manageServices]
       case .message: [.viewTickets]
+      case .authCode, .shutdownTaken, .shutdownConfirmed: [.manageDomains]
       case .consentAsked: [.manageContacts]
       case .orderRecorded, .orderEntrusted, .orderChanged, .orderWithdrawn, .orderCancelled,
         .orderPaid:

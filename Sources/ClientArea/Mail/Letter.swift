@@ -92,4 +92,6 @@ package enum MailFact: String, CaseIterable, Sendable {
   case late
   /// Present only in the copy that a contact or a guest gets: the account whose mail it is.
   case account
+  /// Present only where the coming period costs nothing (DOMAIN-6).
+  case offered
 }

@@ -47,6 +47,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case orderRecorded, orderEntrusted, orderChanged, orderWithdrawn, orderCancelled, orderPaid
   case creditNote, invoiceReminder
   case message
+  case authCode, shutdownTaken, shutdownConfirmed
 
   /// What people call it.
   package var word: Phrase {
@@ -93,6 +94,14 @@ package enum MailModel: String, CaseIterable, Sendable {
     case .invoiceReminder:
       Phrase(fr: "rappel de facture", it: "sollecito di fattura", en: "invoice reminder")
     case .message: Phrase(fr: "message", it: "messaggio", en: "message")
+    case .authCode:
+      Phrase(fr: "code d'autorisation", it: "codice di autorizzazione", en: "auth code")
+    case .shutdownTaken:
+      Phrase(
+        fr: "suppression prise en charge", it: "rimozione presa in carico",
+        en: "removal taken in charge")
+    case .shutdownConfirmed:
+      Phrase(fr: "suppression confirmée", it: "rimozione confermata", en: "removal confirmed")
     }
   }
 }

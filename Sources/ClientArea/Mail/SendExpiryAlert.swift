@@ -23,9 +23,12 @@ package struct SendExpiryAlert: Command, Hashable {
       wasSent: try records.wasAlertSent(
         for: service.id, expiringOn: service.expiresOn, stage: stage),
       on: circumstances.today)
+    try TheReplacedDomainStaysUntilItsDate.check(service, reading: records)
+    try AShutdownGoesOnAfterTheExpiry.checkMayAlert(service, reading: records)
+    let free = try ADomainIsInvoicedForItsFirstYear.freePeriod(of: service, reading: records)
     let reason = AlertsComeAtFiveStages.reason(service, stage: stage)
     var decision = Decision(saying: reason.fact)
-    decision.explain([reason])
+    decision.explain([reason] + (free.map { [$0] } ?? []))
     decision.save(
       ExpiryAlert(
         id: circumstances.newID(), service: service.id, expiresOn: service.expiresOn,
@@ -34,7 +37,9 @@ package struct SendExpiryAlert: Command, Hashable {
       for: service, replacingIn: &decision, reading: records, under: &circumstances)
     let owner = try records.account(service.owner)
     for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records) {
-      decision.send(letter(to: recipient, service, owner, link, because: reason))
+      decision.send(
+        letter(
+          to: recipient, service, owner, link, isFree: free != nil, because: reason))
     }
     return decision
   }
@@ -58,7 +63,7 @@ package struct SendExpiryAlert: Command, Hashable {
 
   private func letter(
     to recipient: RecipientsFollowTheLinks.Recipient, _ service: Service, _ owner: ClientAccount,
-    _ link: RenewalLink?, because reason: Reason
+    _ link: RenewalLink?, isFree: Bool, because reason: Reason
   ) -> Letter {
     var facts: [MailFact: Phrase] = [
       .service: service.kindAndName, .owner: Phrase(name: owner.nameAndCode),
@@ -66,6 +71,7 @@ package struct SendExpiryAlert: Command, Hashable {
         fr: "\(service.expiresOn)", it: "\(service.expiresOn)", en: "\(service.expiresOn)"),
       .days: Phrase(name: "\(stage)"),
     ]
+    if isFree { facts[.offered] = Phrase(name: "✓") }
     var reasons = [reason, recipient.reason]
     if recipient.isCopy {
       facts[.copy] = Phrase(name: "✓")

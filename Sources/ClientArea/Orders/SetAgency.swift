@@ -36,6 +36,8 @@ package struct SetAgency: Command, Hashable {
     decision.save(account)
     decision.explain(AnAccountMayBeAnAgency.self, state)
     guard !isAgency else { return decision }
+    let requests = try AnAgencysPropertyTouchesNoRequest.reason(account, reading: records)
+    decision.explain(requests.map { [$0] } ?? [])
 
     let entrusted = try records.orders(entrustedTo: account.id)
     for assignment in entrusted where withdrawsOrders {

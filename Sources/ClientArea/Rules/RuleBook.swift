@@ -60,6 +60,15 @@ package enum RuleBook {
     SupportMaySendATicketOn.self, ATicketIsUnreadUntilOpened.self,
     TicketsAreFoundByAllTheirTexts.self, TicketsOfOneClientMayBeMerged.self,
     ATicketEndsWithTheRightToItsAnswer.self,
+
+    AuthCodeGoesToTheHolder.self, ACodeNeedsALostOpportunity.self,
+    AFailedCheckGoesToRetention.self, RetentionIsNoWall.self, ACodeIsShownOnce.self,
+    ADomainIsInvoicedForItsFirstYear.self, NothingIsSubmittedBeforeTheAgreement.self,
+    TheReplacedDomainStaysUntilItsDate.self, APasswordIsNeverSentAgain.self,
+    AShutdownNeedsALostOpportunity.self, AStepBlocksTheNext.self, ARequestStaysWithTheOwner.self,
+    AnOpenRequestKeepsTheAccount.self, AnAgencysPropertyTouchesNoRequest.self,
+    AShutdownGoesOnAfterTheExpiry.self, ProceduresAreData.self, OneRequestAtATime.self,
+    AnOpportunityIsOpenThenLost.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -21,7 +21,9 @@ struct Renewal {
     paidBy buyer: Ruled<ClientAccount>, with payment: PaymentOrder, as session: Session,
     reading records: some Records, under circumstances: inout Circumstances
   ) throws -> Decision {
+    try TheReplacedDomainStaysUntilItsDate.check(service, reading: records)
     let period = period(on: circumstances.today)
+    let free = try ADomainIsInvoicedForItsFirstYear.freePeriod(of: service, reading: records)
     var decision = Decision(
       saying: Phrase(
         fr: "\(service.name) est renouvelé jusqu'au \(period.to).",
@@ -33,11 +35,13 @@ struct Renewal {
         Goods(
           product: offer.id,
           line: InvoiceLine(
-            label: label(period, in: buyer.value.language), amount: offer.price))
+            label: label(period, isFree: free != nil, in: buyer.value.language),
+            amount: free == nil ? offer.price : .zero))
       ],
       buyer: buyer, payment: payment, user: session.user
     ).settle(in: &decision, reading: records, under: &circumstances)
 
+    if let free { decision.explain([free]) }
     var renewed = service
     renewed.paidFrom = period.from
     renewed.expiresOn = period.to
@@ -55,11 +59,14 @@ struct Renewal {
     return decision
   }
 
-  private func label(_ period: (from: Day, to: Day), in language: Language) -> String {
-    Phrase(
+  private func label(
+    _ period: (from: Day, to: Day), isFree: Bool, in language: Language
+  ) -> String {
+    let label = Phrase(
       fr: "\(offer.name), \(service.name), du \(period.from) au \(period.to - 1)",
       it: "\(offer.name), \(service.name), dal \(period.from) al \(period.to - 1)",
       en: "\(offer.name), \(service.name), \(period.from) to \(period.to - 1)")[language]
+    return isFree ? "\(label), \(ADomainIsInvoicedForItsFirstYear.offered[language])" : label
   }
 
   private func confirmation(

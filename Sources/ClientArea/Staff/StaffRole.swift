@@ -15,7 +15,8 @@ package enum StaffRole: String, CaseIterable, Sendable {
   package var rights: Set<StaffRight> {
     switch self {
     case .administrator: Set(StaffRight.allCases)
-    case .support: [.editClients, .answerTickets, .sendMessages, .actAsClient, .manageOrders]
+    case .support:
+      [.editClients, .answerTickets, .sendMessages, .actAsClient, .manageOrders, .manageRequests]
     case .billing: [.issueInvoices, .manageCatalogue]
     }
   }
@@ -37,6 +38,8 @@ package enum StaffRight: String, CaseIterable, Sendable {
   case issueInvoices
   /// Products, prices and discounts.
   case manageCatalogue
+  /// The requests of clients, their procedures and opportunities.
+  case manageRequests
 
   package var word: Phrase {
     switch self {
@@ -65,6 +68,9 @@ package enum StaffRight: String, CaseIterable, Sendable {
       Phrase(
         fr: "gérer les produits et les remises", it: "gestire i prodotti e gli sconti",
         en: "manage products and discounts")
+    case .manageRequests:
+      Phrase(
+        fr: "traiter les demandes", it: "trattare le richieste", en: "work on requests")
     }
   }
 }

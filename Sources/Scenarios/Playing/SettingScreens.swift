@@ -68,6 +68,10 @@ extension Performance {
     case .ticket(let id):
       let menu: MenuPlace = isStaff ? .tickets : .support
       return ([SupportScreen(isStaff ? .everybodys : .account), TicketScreen(id)], menu)
+    case .request(let id):
+      return isStaff
+        ? ([StaffRequestsScreen(), RequestScreen(id)], .requests)
+        : ([OwnRequestsScreen(), RequestScreen(id)], .ownRequests)
     case .mail(let id): return ([MailboxScreen(), MailScreen(id)], .mailbox)
     case .order(let id):
       let (menu, kind): (MenuPlace, OrdersScreen.Kind) =

@@ -16,6 +16,7 @@ extension ShownFact {
     case .balance(let id): try names.checks(of: .account(id))
     case .mail(let id): try names.checks(of: .mail(id))
     case .ticket(let id): try names.checks(of: .ticket(id))
+    case .request(let id): try names.checks(of: .request(id))
     case .day(let day): [names.check(thatTodayIs: day)]
     case .row(let text): try menu.map { try Self.checks(of: text, in: $0, names) } ?? []
     }

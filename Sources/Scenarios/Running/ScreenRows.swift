@@ -30,8 +30,12 @@ extension ScreenTitle {
     case .users: return [UsersScreen()]
     case .broadcasts: return [BroadcastsScreen()]
     case .replyTemplates: return [ReplyTemplatesScreen()]
+    case .requests: return isStaff ? [StaffRequestsScreen()] : [OwnRequestsScreen()]
+    case .ownRequests: return isStaff ? [] : [OwnRequestsScreen()]
+    case .opportunities: return [OpportunitiesScreen()]
     case .groups: return isStaff ? [LabelsScreen(.group)] : []
     case .projects: return isStaff ? [LabelsScreen(.project)] : []
+    case .products: return isStaff ? [ProductsScreen()] : []
     case .discounts: return [DiscountsScreen()]
     case .clients:
       let clients = ClientsScreen()

@@ -29,6 +29,10 @@ enum ScreenTitle: String, StepValue, CaseIterable {
   case projects = "Projets"
   case products = "Produits"
   case discounts = "Remises"
+  /// The account's own; everybody's for staff.
+  case requests = "Demandes"
+  case ownRequests = "Mes demandes"
+  case opportunities = "Opportunités"
 
   static let placeholder = "écran"
 

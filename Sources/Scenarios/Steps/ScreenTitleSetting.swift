@@ -28,6 +28,9 @@ extension ScreenTitle {
     case .accountFacts: Setting(.menu(.accountFacts), as: session)
     case .journal: Setting(.tab(.journal))
     case .broadcasts: Setting(.menu(.broadcasts), as: session)
+    case .requests: Setting(.menu(isStaff ? .requests : .ownRequests), as: session)
+    case .ownRequests: Setting(.menu(.ownRequests), as: session)
+    case .opportunities: Setting(.menu(.opportunities), as: session)
     case .replyTemplates: Setting(.menu(.replyTemplates), as: session)
     }
   }

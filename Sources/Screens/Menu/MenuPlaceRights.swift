@@ -22,9 +22,10 @@ extension MenuPlace {
     case .order: [.order]
     case .billing: [.viewInvoices, .manageBalance]
     case .support: [.viewTickets, .writeTickets]
+    case .ownRequests: [.manageDomains, .manageServices]
     case .home, .staffHome, .entrusted, .mailbox, .profile, .tickets, .clients, .users, .orders,
       .invoices, .products, .payments, .expenses, .accountFacts, .broadcasts, .replyTemplates,
-      .groups, .projects, .discounts, .simulator:
+      .groups, .projects, .discounts, .simulator, .requests, .opportunities:
       []
     }
   }

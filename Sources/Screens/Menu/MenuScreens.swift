@@ -30,6 +30,9 @@ extension MenuPlace {
     case .projects: LabelsScreen(.project)
     case .discounts: DiscountsScreen()
     case .simulator: SimulatorScreen()
+    case .requests: StaffRequestsScreen()
+    case .opportunities: OpportunitiesScreen()
+    case .ownRequests: OwnRequestsScreen()
     }
   }
 
@@ -44,9 +47,11 @@ extension MenuPlace {
       Self.joined(summary.openTickets.text, summary.unreadTickets.text.map { "(\($0))" })
     case .billing, .invoices: summary.invoicesDue.text.map { "(\($0))" }
     case .entrusted: summary.ordersEntrusted.text
+    case .requests, .ownRequests: summary.requestsUnderWay.text
     case .orders: summary.ordersWaiting.text.map { "(\($0))" }
     case .home, .staffHome, .order, .profile, .products, .clients, .users, .payments, .expenses,
-      .accountFacts, .broadcasts, .replyTemplates, .groups, .projects, .discounts, .simulator:
+      .accountFacts, .broadcasts, .replyTemplates, .groups, .projects, .discounts, .simulator,
+      .opportunities:
       nil
     }
   }

@@ -42,6 +42,7 @@ package struct ListRow {
     case (nil, .invoice(let id)): .invoice(id)
     case (nil, .mail(let id)): .mail(id)
     case (nil, .ticket(let id)): .ticket(id)
+    case (nil, .request(let id)): .request(id)
     case (nil, .account), (nil, .user), (nil, .person), (nil, .order), (nil, nil):
       copied.map { .row($0) }
     }

@@ -49,6 +49,7 @@ package enum ShownFact {
   case balance(ID<ClientAccount>)
   case mail(ID<Mail>)
   case ticket(ID<Ticket>)
+  case request(ID<ServiceRequest>)
   case day(Day)
   /// A text that stands in a row of the place where one is.
   case row(String)

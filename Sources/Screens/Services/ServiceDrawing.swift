@@ -43,6 +43,7 @@ extension ServiceScreen {
       row(ServiceWords.paidFrom, context.words(facts.service.paidFrom), in: context),
     ]
     rows += codes(of: facts, in: context)
+    rows += DomainLines.rows(of: facts.service.id, in: context)
     rows.append(
       row(
         ServiceWords.alerts, context.words(ServiceWords.alertsSent(facts.alerts)), in: context))

@@ -15,9 +15,7 @@ struct ServiceKeys {
     RenewService(id, named: name, expiringOn: facts.service.expiresOn, paying: .card)
   }
 
-  var question: Refusal? { context.refusal(of: ticket(about: .question)) }
-
-  var authCode: Refusal? { context.refusal(of: ticket(about: .authCode)) }
+  var question: Refusal? { context.refusal(of: TicketTopic.question.ticket(about: facts.service)) }
 
   /// A technical contact may not renew codes, but may ask support for them (LINK-6).
   var newCodes: Refusal? {
@@ -27,7 +25,7 @@ struct ServiceKeys {
     let canAsk =
       facts.standing == .technicalContact
       && BreakingOffersIndependence.offersNewCodes(for: facts.service)
-      && context.refusal(of: ticket(about: .accessCodes)) == nil
+      && context.refusal(of: TicketTopic.accessCodes.ticket(about: facts.service)) == nil
     return canAsk ? nil : refusal
   }
 
@@ -42,19 +40,6 @@ struct ServiceKeys {
     facts.standing == .technicalContact
       ? ResignAsTechnicalContact(of: id, named: name)
       : contact.map { BreakTechnicalLink($0.link, renewingCodes: !context.isActing) }
-  }
-
-  /// What would come of a ticket; nil where it would be refused.
-  func foreseen(_ topic: TicketTopic) -> Decision? {
-    guard
-      case .possible(let decision) = try? context.desk.foresee(
-        ticket(about: topic), as: context.session)
-    else { return nil }
-    return decision
-  }
-
-  private func ticket(about topic: TicketTopic) -> OpenTicket {
-    OpenTicket("…", saying: "…", asking: topic, about: id)
   }
 
   private var id: ID<Service> { facts.service.id }

@@ -66,22 +66,24 @@ package struct ServiceScreen: ContentScreen {
   ) -> [PageKey] {
     let asks = ServiceKeys(of: facts, in: context)
     let (name, day) = (facts.service.name, facts.service.expiresOn)
-    var keys = [
-      PageKey("renew", ["r"], ServiceWords.renew, orders: asks.renewalByCard, in: context) {
-        .open(RenewalScreen(service, named: name, expiringOn: day))
-      },
-      PageKey("support", ["s"], ServiceWords.support, offBecause: asks.question) {
-        .open(NewTicketScreen(about: service, named: name))
-      },
-      PageKey(
-        "newCodes", ["n"], ServiceWords.newCodes, short: ServiceWords.codes,
-        offBecause: asks.newCodes
-      ) { newCodes(facts) },
-      PageKey(
-        "addContact", ["a"], ServiceWords.addContact, short: ServiceWords.add,
-        offBecause: asks.addContact
-      ) { .open(AddTechnicalContactScreen(service: service, named: name)) },
-    ]
+    let requests = ServiceRequestKeys(on: facts.service, in: context)
+    var keys =
+      requests.reading + [
+        PageKey("renew", ["r"], ServiceWords.renew, orders: asks.renewalByCard, in: context) {
+          .open(RenewalScreen(service, named: name, expiringOn: day))
+        },
+        PageKey("support", ["s"], ServiceWords.support, offBecause: asks.question) {
+          .open(NewTicketScreen(about: service, named: name))
+        },
+        PageKey(
+          "newCodes", ["n"], ServiceWords.newCodes, short: ServiceWords.codes,
+          offBecause: asks.newCodes
+        ) { newCodes(facts) },
+        PageKey(
+          "addContact", ["a"], ServiceWords.addContact, short: ServiceWords.add,
+          offBecause: asks.addContact
+        ) { .open(AddTechnicalContactScreen(service: service, named: name)) },
+      ]
     if let command = asks.breaking(contact) {
       keys.append(
         PageKey(
@@ -91,11 +93,7 @@ package struct ServiceScreen: ContentScreen {
     if facts.codes != nil {
       keys.append(codesKey(in: context))
     }
-    return keys + [
-      PageKey(
-        "authCode", ["k"], TicketTopic.authCode.word, isHint: facts.service.kind == .domain,
-        offBecause: asks.authCode
-      ) { authCode(facts, in: context) },
+    return keys + requests.all + [
       PageKey("map", ["m"], LinkWords.mapOfLinks, isHint: false) {
         .open(SimulatorScreen(showingMapAround: .service(service)))
       },
@@ -126,17 +124,6 @@ package struct ServiceScreen: ContentScreen {
       ConfirmScreen(
         ServiceWords.newCodes.capitalized, ServiceWords.confirmCodes(of: name),
         doing: RenewAccessCodes(of: service, named: name), called: ServiceWords.renew.capitalized))
-  }
-
-  /// Support forwards the request of a technical contact to the owner; that is said at once (LINK-12).
-  private func authCode(_ facts: ServiceDetail.Facts, in context: Context) -> Effect {
-    let name = facts.service.name
-    let ticket = Effect.open(
-      NewTicketScreen(about: service, named: name, asking: .authCode))
-    guard let decision = ServiceKeys(of: facts, in: context).foreseen(.authCode),
-      decision.first(Ticket.self)?.status == .forwarded
-    else { return ticket }
-    return .all([ticket, .say(Refusal(because: Array(decision.reasons.prefix(1))).spoken)])
   }
 
   private func breakLink(

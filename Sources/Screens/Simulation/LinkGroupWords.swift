@@ -21,7 +21,7 @@ extension LinkWords {
         Phrase(fr: "Qui s'en occupe", it: "Chi se ne occupa", en: "Who looks after it"),
         Phrase(fr: "Pour qui", it: "Per chi", en: "For whom")
       )
-    case .user, .person, .invoice, .mail, .ticket:
+    case .user, .person, .invoice, .mail, .ticket, .request:
       (
         Phrase(name: ""),
         Phrase(fr: "Comptes atteints", it: "Conti raggiunti", en: "Accounts reached")

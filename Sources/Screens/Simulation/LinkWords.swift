@@ -47,7 +47,7 @@ enum LinkWords {
       Phrase(fr: "commande \(node.code)", it: "ordine \(node.code)", en: "order \(node.code)")
     case .service: node.kind?.word ?? Phrase(name: "")
     case .user: person
-    case .person, .invoice, .mail, .ticket: Phrase(name: "")
+    case .person, .invoice, .mail, .ticket, .request: Phrase(name: "")
     }
   }
 
@@ -55,14 +55,14 @@ enum LinkWords {
   static func item(_ node: LinkNode) -> String {
     switch node.subject {
     case .order: node.code
-    case .account, .service, .user, .person, .invoice, .mail, .ticket: node.name
+    case .account, .service, .user, .person, .invoice, .mail, .ticket, .request: node.name
     }
   }
 
   static func detail(of node: LinkNode) -> Phrase {
     switch node.subject {
     case .order: RightsWords.order(of: node.name)
-    case .account, .service, .user, .person, .invoice, .mail, .ticket: title(of: node)
+    case .account, .service, .user, .person, .invoice, .mail, .ticket, .request: title(of: node)
     }
   }
 

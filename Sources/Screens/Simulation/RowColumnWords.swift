@@ -84,5 +84,27 @@ extension RowWords {
     "perMille": Phrase(fr: "réduction", it: "riduzione", en: "reduction"),
     "archivedOn": Phrase(fr: "archivé le", it: "archiviato il", en: "archived on"),
     "vatNumber": Phrase(fr: "numéro de TVA", it: "partita IVA", en: "VAT number"),
+    "askedOn": Phrase(fr: "demandée le", it: "chiesta il", en: "asked on"),
+    "assignee": Phrase(fr: "confiée à", it: "affidata a", en: "given to"),
+    "closedOn": Phrase(fr: "close le", it: "chiusa il", en: "closed on"),
+    "closing": Phrase(fr: "motif de clôture", it: "motivo di chiusura", en: "why closed"),
+    "contact": Phrase(
+      fr: "demandée d'abord par", it: "chiesta prima da", en: "asked first by"),
+    "lostOn": Phrase(fr: "en perdu le", it: "persa il", en: "lost on"),
+    "manager": Phrase(
+      fr: "responsable de compte", it: "responsabile del cliente", en: "account manager"),
+    "new": Phrase(fr: "nouveau domaine", it: "nuovo dominio", en: "new domain"),
+    "old": Phrase(fr: "ancien domaine", it: "vecchio dominio", en: "old domain"),
+    "reason": Phrase(fr: "raison", it: "motivo", en: "reason"),
+    "request": Phrase(fr: "demande", it: "richiesta", en: "request"),
+    "riskReason": Phrase(fr: "risque de churn", it: "rischio di churn", en: "churn risk"),
+    "riskSince": Phrase(fr: "à risque depuis le", it: "a rischio dal", en: "at risk since"),
+    "riskWebsite": Phrase(
+      fr: "risque de downsell", it: "rischio di downsell", en: "downsell risk"),
+    "shownAt": Phrase(fr: "montré le", it: "mostrato il", en: "shown on"),
+    "step": Phrase(fr: "étape", it: "passo", en: "step"),
+    "tickedAt": Phrase(fr: "faite le", it: "fatto il", en: "done on"),
+    "validUntil": Phrase(fr: "valable jusqu'au", it: "valido fino al", en: "valid until"),
+    "withdrawnAt": Phrase(fr: "retirée le", it: "ritirato il", en: "withdrawn on"),
   ]
 }

@@ -36,6 +36,14 @@ enum RowWords {
     "ticketUnread": Phrase(
       fr: "ticket non lu", it: "ticket non letto", en: "unread ticket"),
     "ticketNote": Phrase(fr: "suivi", it: "nota", en: "note"),
+    "procedure": Phrase(fr: "procédure", it: "procedura", en: "procedure"),
+    "serviceRequest": Phrase(fr: "demande", it: "richiesta", en: "request"),
+    "stepTick": Phrase(fr: "étape faite", it: "passo fatto", en: "step done"),
+    "authCode": Phrase(
+      fr: "code d'autorisation", it: "codice di autorizzazione", en: "auth code"),
+    "domainReplacement": Phrase(
+      fr: "remplacement de domaine", it: "sostituzione di dominio", en: "domain replacement"),
+    "opportunity": Phrase(fr: "opportunité", it: "opportunità", en: "opportunity"),
     "invoiceReminder": Phrase(
       fr: "rappel de facture", it: "sollecito di fattura", en: "invoice reminder"),
     "productPrice": Phrase(
@@ -48,9 +56,13 @@ enum RowWords {
   static let days: Set = [
     "issuedOn", "dueOn", "paidOn", "bookedOn", "registeredOn", "since", "endedOn", "openedOn",
     "paidFrom", "expiresOn", "sentOn", "renews", "usedOn", "replacedOn", "placedOn", "invitedOn",
-    "startedOn", "startsOn", "withdrawnOn", "firstDay", "lastDay", "archivedOn", "heldUntil", "forwardedOn",
+    "startedOn", "startsOn", "withdrawnOn", "firstDay", "lastDay", "archivedOn", "heldUntil",
+    "forwardedOn", "askedOn", "closedOn", "lostOn", "riskSince", "validUntil",
   ]
-  static let moments: Set = ["sentAt", "writtenAt", "lockedUntil", "waitingSince"]
+  static let moments: Set = [
+    "sentAt", "writtenAt", "lockedUntil", "tickedAt", "withdrawnAt", "shownAt",
+    "waitingSince",
+  ]
   static let amounts: Set = [
     "balance", "excludingTax", "tax", "amount", "balanceAfter", "price",
   ]
@@ -59,7 +71,8 @@ enum RowWords {
   ]
   /// Said elsewhere in the trial, or the same for everybody.
   private static let untold: Set = [
-    "reasons", "seller", "lines", "party", "label", "body", "positions",
+    "reasons", "seller", "lines", "party", "label", "body", "positions", "plan", "evidence",
+    "hash",
   ]
 
   static func isUntold(_ column: String, in table: String) -> Bool {
@@ -78,9 +91,10 @@ enum RowWords {
   /// The table that a column's keys belong to.
   static func tableMeant(by column: String, in table: String) -> String? {
     switch column {
-    case "owner", "account", "principal", "buyer", "agency", "onBehalfOf": "account"
-    case "user", "author": "user"
+    case "owner", "account", "principal", "buyer", "agency", "onBehalfOf", "contact": "account"
+    case "user", "author", "assignee": "user"
     case "mergedInto": "ticket"
+    case "old", "new", "riskWebsite": "service"
     case "service", "product", "invoice", "order", "ticket", "discount": column
     case "consent": "administrativeLink"
     case "person": column
@@ -98,6 +112,10 @@ enum RowWords {
       case ("ticket", "priority"):
         Int(value).flatMap { TicketPriority(rawValue: $0) }?.word
       case ("ticket", "topic"): TicketTopic(rawValue: value)?.word
+      case ("serviceRequest", "kind"), ("procedure", "kind"): RequestKind(rawValue: value)?.word
+      case ("serviceRequest", "status"): RequestStatus(rawValue: value)?.word
+      case ("serviceRequest", "reason"): ReplacementReason(rawValue: value)?.word
+      case ("opportunity", "status"): OpportunityStatus(rawValue: value)?.word
       case ("service", "kind"), ("product", "kind"): ServiceKind(rawValue: value)?.word
       case ("account", "kind"): ClientKind(rawValue: value)?.word
       case ("discount", "perMille"):

@@ -4,7 +4,8 @@ import Store
 
 /// One thing that waits for staff, with the place that settles it, the most pressing first.
 package enum StaffHomeLine: CaseIterable, Hashable, Sendable {
-  case lateInvoices, oldTickets, weekTickets, daysTickets, freshTickets, dueInvoices, orders
+  case lateRequests, lateInvoices, oldTickets, weekTickets, daysTickets, freshTickets, requests
+  case dueInvoices, orders
 
   static let columns = [
     Table.Column("", minimum: 1, ideal: 1),
@@ -18,6 +19,7 @@ package enum StaffHomeLine: CaseIterable, Hashable, Sendable {
     case .lateInvoices, .dueInvoices: .invoices
     case .oldTickets, .weekTickets, .daysTickets, .freshTickets: .tickets
     case .orders: .orders
+    case .lateRequests, .requests: .requests
     }
   }
 
@@ -36,6 +38,8 @@ package enum StaffHomeLine: CaseIterable, Hashable, Sendable {
     case .lateInvoices: facts.late.count
     case .dueInvoices: facts.due.count
     case .orders: facts.ordersWaiting
+    case .lateRequests: facts.lateRequests
+    case .requests: facts.requests
     case .oldTickets, .weekTickets, .daysTickets, .freshTickets:
       BoundedCount(count: age.flatMap { facts.unanswered[$0] } ?? 0)
     }
@@ -45,7 +49,8 @@ package enum StaffHomeLine: CaseIterable, Hashable, Sendable {
     switch self {
     case .lateInvoices: facts.late.amount
     case .dueInvoices: facts.due.amount
-    case .orders, .oldTickets, .weekTickets, .daysTickets, .freshTickets: nil
+    case .orders, .oldTickets, .weekTickets, .daysTickets, .freshTickets, .lateRequests, .requests:
+      nil
     }
   }
 
@@ -55,23 +60,23 @@ package enum StaffHomeLine: CaseIterable, Hashable, Sendable {
     case .weekTickets: .week
     case .daysTickets: .days
     case .freshTickets: .fresh
-    case .lateInvoices, .dueInvoices, .orders: nil
+    case .lateInvoices, .dueInvoices, .orders, .lateRequests, .requests: nil
     }
   }
 
   private var sign: String {
     switch self {
-    case .lateInvoices, .oldTickets: "✖"
+    case .lateInvoices, .oldTickets, .lateRequests: "✖"
     case .weekTickets, .daysTickets, .orders: "▲"
-    case .freshTickets, .dueInvoices: "○"
+    case .freshTickets, .dueInvoices, .requests: "○"
     }
   }
 
   private var role: Role {
     switch self {
-    case .lateInvoices, .oldTickets: .danger
+    case .lateInvoices, .oldTickets, .lateRequests: .danger
     case .weekTickets, .daysTickets, .orders: .warning
-    case .freshTickets, .dueInvoices: .text
+    case .freshTickets, .dueInvoices, .requests: .text
     }
   }
 
@@ -80,6 +85,8 @@ package enum StaffHomeLine: CaseIterable, Hashable, Sendable {
     case .lateInvoices: StaffHomeWords.lateInvoices(count)
     case .dueInvoices: StaffHomeWords.dueInvoices(count)
     case .orders: HomeWords.orders(count)
+    case .lateRequests: StaffHomeWords.lateRequests(count)
+    case .requests: StaffHomeWords.requests(count)
     case .oldTickets: StaffHomeWords.tickets(count, StaffHomeWords.moreThanAWeek)
     case .weekTickets: StaffHomeWords.tickets(count, StaffHomeWords.fourToSevenDays)
     case .daysTickets: StaffHomeWords.tickets(count, StaffHomeWords.twoOrThreeDays)

@@ -59,6 +59,22 @@ enum StaffHomeWords {
         en: "\(text(count)) tickets without answer \(since)")
   }
 
+  static func lateRequests(_ count: BoundedCount) -> Phrase {
+    count.count == 1
+      ? Phrase(fr: "1 demande en retard", it: "1 richiesta in ritardo", en: "1 overdue request")
+      : Phrase(
+        fr: "\(text(count)) demandes en retard", it: "\(text(count)) richieste in ritardo",
+        en: "\(text(count)) overdue requests")
+  }
+
+  static func requests(_ count: BoundedCount) -> Phrase {
+    count.count == 1
+      ? Phrase(fr: "1 demande en cours", it: "1 richiesta in corso", en: "1 request under way")
+      : Phrase(
+        fr: "\(text(count)) demandes en cours", it: "\(text(count)) richieste in corso",
+        en: "\(text(count)) requests under way")
+  }
+
   static func chart(of revenue: [Money], by months: [Day], in language: Language) -> ColumnChart {
     ColumnChart(
       revenue.map { max(0, $0.cents) }, figures: revenue.map { short($0) },

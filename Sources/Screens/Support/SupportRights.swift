@@ -14,7 +14,9 @@ extension RightsAction {
     }
     return [
       ask("ask", RightsWords.askSupport, .question, SupportHelpsOwnersAndContacts.self),
-      ask("authCode", RightsWords.askAuthCode, .authCode, NotGrantedByATechnicalLink.self),
+      RightsAction(
+        "authCode", RightsWords.askAuthCode, by: AuthCodeGoesToTheHolder.self
+      ) { _ in RequestAuthCode(of: service.id, named: service.name) },
       RightsAction(
         "newCodes", ServiceWords.newCodes, by: SupportHelpsOwnersAndContacts.self
       ) { _ in RenewAccessCodes(of: service.id, named: service.name) },

@@ -26,6 +26,8 @@ package struct HomeSummary: Query {
     package let unreadTickets: BoundedCount
     /// Invitations that wait for the answer of whoever is logged in (ACCESS-6).
     package let invitations: BoundedCount
+    /// Requests that are not over (DOMAIN-11).
+    package let requestsUnderWay: BoundedCount
   }
 
   package static let weeks = 12
@@ -65,7 +67,12 @@ package struct HomeSummary: Query {
         "FROM ticket WHERE \(sql: tickets) AND ticket.status <> 'closed'"),
       unreadTickets: try reader.count(VisibleTickets.unread(by: viewer)),
       invitations: BoundedCount(
-        count: try OpenInvitations().fetch(from: reader, as: session).count))
+        count: try OpenInvitations().fetch(from: reader, as: session).count),
+      requestsUnderWay: try reader.count(
+        """
+        FROM serviceRequest
+        WHERE \(sql: VisibleRequests.condition(for: viewer)) AND \(sql: VisibleRequests.standing)
+        """))
   }
 
   private func contactServices(of viewer: Viewer, in reader: Reader) throws -> BoundedCount {

@@ -43,7 +43,7 @@ package enum LinkGroup: Hashable, CaseIterable, Sendable {
     case .service: [.technicalContacts, .owner]
     case .order: [.client, .agency, .futureOwner]
     case .user: [.accounts]
-    case .person, .invoice, .mail, .ticket: []
+    case .person, .invoice, .mail, .ticket, .request: []
     }
   }
 

@@ -37,7 +37,7 @@ package struct LinkMap: Query {
     case .service(let id): try node(.service, "service WHERE id = \(id)", in: reader)
     case .order(let id): try node(.order, "\"order\" WHERE id = \(id)", in: reader)
     case .user(let id): try node(.user, "user WHERE id = \(id)", in: reader)
-    case .person, .invoice, .mail, .ticket: nil
+    case .person, .invoice, .mail, .ticket, .request: nil
     case nil: try node(.account, "account ORDER BY id LIMIT 1", in: reader)
     }
   }

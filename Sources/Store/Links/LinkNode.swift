@@ -27,7 +27,7 @@ package struct LinkNode: Hashable, Sendable {
       Phrase(
         fr: "commande \(code) (\(name))", it: "ordine \(code) (\(name))",
         en: "order \(code) (\(name))")
-    case .user, .person, .invoice, .mail, .ticket: Phrase(name: name)
+    case .user, .person, .invoice, .mail, .ticket, .request: Phrase(name: name)
     case .service:
       kind.map { kind in
         Phrase(

@@ -47,7 +47,7 @@ extension LinkRows {
     case .service(let id): self = Self.of(id, in: group) ?? none
     case .order(let id): self = Self.of(id, in: group) ?? none
     case .user(let id): self = Self.of(id, in: group) ?? none
-    case .person, .invoice, .mail, .ticket: self = none
+    case .person, .invoice, .mail, .ticket, .request: self = none
     }
   }
 

@@ -16,7 +16,7 @@ enum Schema {
     .impersonations, .staffInvoices, .messages, .clients,
     .productPrices,
     .discounts,
-    .desk,
+    .desk, .requests,
   ]
 
   static var version: Int { migrations.count }

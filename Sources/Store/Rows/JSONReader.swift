@@ -26,6 +26,12 @@ enum JSON: Equatable {
     return number
   }
 
+  /// Any member of an object; nil where it has none of this name.
+  func member(_ name: String) -> JSON? {
+    guard case .object(let members) = self else { return nil }
+    return members[name]
+  }
+
   /// The items of a list; nil where it is none.
   var items: [JSON]? {
     guard case .list(let items) = self else { return nil }

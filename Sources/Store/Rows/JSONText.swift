@@ -17,6 +17,21 @@ enum JSONText {
     }
   }
 
+  static func text(of evidence: [Evidence]) -> String {
+    list(evidence) { item, text in
+      put("kind", item.kind.rawValue, to: &text)
+      text += ","
+      put("text", item.text, to: &text)
+    }
+  }
+
+  /// « "name":"value" ».
+  static func member(_ name: String, _ value: String) -> String {
+    var text = ""
+    put(name, value, to: &text)
+    return text
+  }
+
   static func text(of lines: [InvoiceLine]) -> String {
     list(lines) { line, text in
       put("label", line.label, to: &text)

@@ -72,7 +72,7 @@ extension Row {
 }
 
 extension Phrase {
-  fileprivate init?(_ json: JSON) {
+  init?(_ json: JSON) {
     guard let fr = json["fr"], let it = json["it"], let en = json["en"] else { return nil }
     self.init(stored: fr, it, en)
   }

@@ -6,6 +6,21 @@ import SQLite
 struct DueAlerts {
   let database: Database
 
+  /// Nobody is urged to renew what another domain took the place of, nor a site that is being removed (DOMAIN-8,
+  /// DOMAIN-15); the rules decide, and this leaves out what they would refuse.
+  private static let isWanted: SQL = """
+    service.id NOT IN (SELECT old FROM domainReplacement)
+      AND (service.kind <> 'website' OR NOT EXISTS (
+        SELECT 1
+        FROM serviceRequest
+        WHERE serviceRequest.service = service.id AND serviceRequest.kind = 'siteShutdown'
+          AND serviceRequest.status IN ('open', 'done')
+          AND serviceRequest.id = (
+            SELECT max(id)
+            FROM serviceRequest
+            WHERE service = service.id AND kind = 'siteShutdown')))
+    """
+
   struct Alert: Hashable {
     let service: ID<Service>
     let stage: Int
@@ -32,6 +47,7 @@ struct DueAlerts {
           FROM alert
           WHERE alert.service = service.id AND alert.expiresOn = service.expiresOn
             AND alert.stage = \(stage))
+          AND \(sql: Self.isWanted)
         ORDER BY id
         """
       ) { try Alert(service: $0.get("id"), stage: stage) }

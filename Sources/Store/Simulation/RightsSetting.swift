@@ -69,7 +69,7 @@ package struct RightsSetting: Query {
     case .service(let id): try service(id, in: reader)
     case .order(let id): try order(id, in: reader)
     case .account(let id): try account(id, in: reader)
-    case .user, .person, .invoice, .mail, .ticket, nil: nil
+    case .user, .person, .invoice, .mail, .ticket, .request, nil: nil
     }
   }
 
@@ -126,7 +126,7 @@ extension Subject {
   package var isMatterOfRights: Bool {
     switch self {
     case .service, .order, .account: true
-    case .user, .person, .invoice, .mail, .ticket: false
+    case .user, .person, .invoice, .mail, .ticket, .request: false
     }
   }
 }

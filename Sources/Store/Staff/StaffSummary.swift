@@ -12,6 +12,9 @@ package struct StaffSummary: Query {
     package let ordersWaiting: BoundedCount
     /// Tickets that wait for support's answer, by how long they do.
     package let unanswered: [TicketAge: Int]
+    /// Requests that are under way, and those of them whose day is past (DOMAIN-4).
+    package let requests: BoundedCount
+    package let lateRequests: BoundedCount
     /// How many services run out on each of the next 30 days; the first is tomorrow.
     package let expiriesByDay: [Int]
     /// What was invoiced in each of the last 12 months, less what was credited, excluding tax; the last is the
@@ -49,6 +52,8 @@ package struct StaffSummary: Query {
           AND status IN ('awaitingConsent', 'awaitingPayment')
         """),
       unanswered: try unanswered(viewer, on: today, in: reader),
+      requests: try requests(viewer, "TRUE", in: reader),
+      lateRequests: try requests(viewer, "status = 'open' AND dueOn < \(today)", in: reader),
       expiriesByDay: try ServiceCounts.byDay(
         where: VisibleServices.counted(by: viewer), after: today, days: Self.days,
         in: reader.database),
@@ -65,6 +70,17 @@ package struct StaffSummary: Query {
       count: try reader.count(open),
       amount: try reader.database.value(
         "SELECT ifnull(sum(\(sql: VisibleInvoices.left)), 0) \(sql: open)"))
+  }
+
+  private func requests(
+    _ viewer: Viewer, _ choice: SQL, in reader: Reader
+  ) throws -> BoundedCount {
+    try reader.count(
+      """
+      FROM serviceRequest
+      WHERE \(sql: VisibleRequests.condition(for: viewer)) AND \(sql: VisibleRequests.standing)
+        AND \(sql: choice)
+      """)
   }
 
   /// By the day of the last message, which is whoever waits's.

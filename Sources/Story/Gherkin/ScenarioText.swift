@@ -24,7 +24,13 @@ package struct ScenarioText {
     let word = kind == lastKind ? "Et" : kind.word
     lastKind = kind
     let rows = step.table?.lines.map { "      \($0)\n" } ?? []
-    return "    \(word) \(step.text)\n" + rows.joined()
+    let quotes = "      \"\"\"\n"
+    let text = step.lines.map { lines in
+      quotes
+        + lines.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { "      \($0.replacing("\"\"\"", with: "\\\"\\\"\\\""))\n" }.joined() + quotes
+    }
+    return "    \(word) \(step.text)\n" + rows.joined() + (text ?? "")
   }
 
   /// Something that no step says.

@@ -11,6 +11,8 @@ package protocol ScenarioStep: Sendable {
   var text: String { get }
   /// The table below it, if it takes one.
   var table: FieldTable? { get }
+  /// The text of several lines below it, if it takes one.
+  var lines: String? { get }
 
   /// Under which keywords it may stand.
   static var kinds: [StepKind] { get }
@@ -40,6 +42,7 @@ package protocol ThenStep: ScenarioStep {
 extension ScenarioStep {
   package var text: String { Self.pattern.text(of: self) }
   package var table: FieldTable? { Self.pattern.table(of: self) }
+  package var lines: String? { Self.pattern.lines(of: self) }
 
   package static var kinds: [StepKind] {
     (Self.self is any GivenStep.Type ? [.given] : [])

@@ -37,6 +37,11 @@ package struct StepEntry: Sendable {
       read(try isWide ? FieldTable(rowsOf: table) : FieldTable(table), &step)
       return
     }
+    for case .lines(_, let read) in Step.pattern.parts {
+      guard case .docString(let docString) = argument else { throw .missingText }
+      read(docString.text, &step)
+      return
+    }
     switch argument {
     case .none: return
     case .table(let table):

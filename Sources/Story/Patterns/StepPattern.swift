@@ -94,6 +94,15 @@ package struct StepPattern<Step: Sendable>: ExpressibleByStringInterpolation, Se
       parts.append(
         .table(isWide: true, write: { $0[keyPath: path] }, read: { $1[keyPath: path] = $0 }))
     }
+
+    /// The text of several lines below the step.
+    package mutating func appendInterpolation(
+      lines path: any WritableKeyPath<Step, FreeText> & Sendable
+    ) {
+      parts.append(
+        .lines(
+          write: { $0[keyPath: path].text }, read: { $1[keyPath: path] = FreeText($0) }))
+    }
   }
 }
 
@@ -112,6 +121,7 @@ enum StepPart<Step: Sendable>: Sendable {
   case table(
     isWide: Bool, write: @Sendable (Step) -> FieldTable,
     read: @Sendable (FieldTable, inout Step) -> Void)
+  case lines(write: @Sendable (Step) -> String, read: @Sendable (String, inout Step) -> Void)
 }
 
 /// The place of a value.

@@ -8,7 +8,7 @@ extension StepPattern {
       case .slot(let slot): slot.text(of: step) ?? ""
       case .optional(let before, let slot): slot.text(of: step).map { before + $0 } ?? ""
       case .choice(let choices, _): choices.first { $0.isMade(step) }?.text ?? ""
-      case .table: ""
+      case .table, .lines: ""
       }
     }.joined()
   }
@@ -16,6 +16,12 @@ extension StepPattern {
   /// The table below the step, if it takes one.
   func table(of step: Step) -> FieldTable? {
     for case .table(_, let write, _) in parts { return write(step) }
+    return nil
+  }
+
+  /// The text below the step, if it takes one.
+  func lines(of step: Step) -> String? {
+    for case .lines(let write, _) in parts { return write(step) }
     return nil
   }
 
@@ -32,7 +38,7 @@ extension StepPattern {
       case .slot(let slot): slot.shown
       case .optional(let before, let slot): Self.bracketed(before + slot.shown)
       case .choice(let choices, let display): display ?? Self.shown(choices)
-      case .table: ""
+      case .table, .lines: ""
       }
     }.joined()
   }

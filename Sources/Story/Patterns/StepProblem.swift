@@ -13,6 +13,7 @@ package enum StepProblem: Error, Hashable, Sendable {
   /// A text in quotes that nothing closes, from this character on.
   case openQuote(position: Int)
   case missingTable
+  case missingText
   /// A table or text below a step that takes none.
   case strayArgument(Place)
   /// A row that is not a field and its value.
@@ -24,7 +25,7 @@ package enum StepProblem: Error, Hashable, Sendable {
   /// Where it stands: in the step's own line, unless it is about its table.
   package func place(in step: StepLine) -> Place {
     switch self {
-    case .unknown, .otherKind, .ambiguous, .missingTable: step.place
+    case .unknown, .otherKind, .ambiguous, .missingTable, .missingText: step.place
     case .value(_, let position), .openQuote(let position):
       Place(
         line: step.place.line,

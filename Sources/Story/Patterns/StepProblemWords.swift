@@ -18,6 +18,11 @@ extension StepProblem {
         fr: "il manque sous l'étape le tableau | champ | valeur |",
         it: "sotto il passo manca la tabella | campo | valore |",
         en: "the table | field | value | below the step is missing")
+    case .missingText:
+      Phrase(
+        fr: "il manque sous l'étape le texte entre trois guillemets",
+        it: "sotto il passo manca il testo tra tre virgolette",
+        en: "the text between three quotes below the step is missing")
     case .strayArgument:
       Phrase(
         fr: "cette étape n'a ni tableau ni texte au-dessous",

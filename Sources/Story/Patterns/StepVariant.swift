@@ -83,7 +83,7 @@ extension StepPattern {
         case .slot(let slot): variant.taking(slot)
         case .optional(let before, let slot): [variant] + variant.with(before).taking(slot)
         case .choice(let choices, _): choices.map { variant.choosing($0) }
-        case .table: [variant]
+        case .table, .lines: [variant]
         }
       }
     }

@@ -5,5 +5,6 @@ package enum StoryCatalogue {
     + ServiceSentences.all + OrderSentences.all + ProductSentences.all + BillingSentences.all
     + MailSentences.all + SupportSentences.all + StaffSentences.all + SimulationSentences.all
     + ActingSentences.all + MessageSentences.all + ClientSentences.all
-    + DiscountSentences.all
+    + DiscountSentences.all + RequestSentences.all
+    + OpportunitySentences.all
 }

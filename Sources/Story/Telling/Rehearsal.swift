@@ -21,6 +21,7 @@ package struct Rehearsal: WhenStep {
 
   package var text: String { "\(Self.start) : \(tried?.text ?? "…")" }
   package var table: FieldTable? { tried?.table }
+  package var lines: String? { tried?.lines }
 
   package func act(in scene: Scene) throws {
     try scene.rehearse { try (tried as? any WhenStep)?.act(in: scene) }

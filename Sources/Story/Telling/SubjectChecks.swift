@@ -18,6 +18,9 @@ extension Names {
     case .mail(let id): return [try check(of: try reader.mail(id))]
     case .ticket(let id):
       return [TicketStandsAs(subject: try name(of: id), status: try reader.ticket(id).status)]
+    case .request(let id):
+      let request = try reader.request(id)
+      return [RequestStandsAs(request: try name(of: request), status: request.status)]
     case .user, .person, .order: return []
     }
   }

@@ -1,15 +1,44 @@
 import ClientArea
 package import Store
 
-/// The products that every world begins with (ORDER-11).
+/// What every world begins with: the products (ORDER-11), the procedures of support (DOMAIN-16) and the extensions of
+/// domains.
 package struct CatalogueFile: Sendable {
   package let products: [CatalogueItem]
+  private let procedures: [ProcedureFile]
+  private let extensions: [ExtensionsFile.Item]
 
-  /// Reads the JSON text of the catalogue.
+  /// The files of procedures, below « procedures ».
+  package static let procedureNames = [
+    "code-d-autorisation", "domaine", "boite-mail", "suppression-du-site",
+  ]
+
+  /// Reads the house's own files.
+  /// - Parameter text: the text of a file with a path such as « procedures/domaine.json »; nil where there is none.
+  package init(from text: (String) -> String?) throws(WorldFileError) {
+    products = try Self.products(reading: text("catalogue.json") ?? "", named: "catalogue")
+    var procedures: [ProcedureFile] = []
+    for name in Self.procedureNames {
+      let path = "procedures/\(name).json"
+      procedures.append(try ProcedureFile(reading: text(path) ?? "", named: path))
+    }
+    self.procedures = procedures
+    extensions = try ExtensionsFile(reading: text("extensions.json") ?? "").items
+  }
+
+  /// Reads the JSON text of a catalogue of products alone.
   /// - Parameter name: what faults call the file.
   package init(reading text: String, named name: String = "catalogue") throws(WorldFileError) {
+    products = try Self.products(reading: text, named: name)
+    procedures = []
+    extensions = []
+  }
+
+  private static func products(
+    reading text: String, named name: String
+  ) throws(WorldFileError) -> [CatalogueItem] {
     let file = try FileFields(reading: text, of: name, allowing: ["products"])
-    products = try file.objects(
+    return try file.objects(
       "products", allowing: ["name", "kind", "price", "months", "prices", "sold"]
     ) { fields throws(WorldFileError) in
       let item = CatalogueItem(
@@ -45,5 +74,20 @@ package struct CatalogueFile: Sendable {
       throw fields.error(in: "price", .unfit(try fields.text("price"), .amount))
     }
     return price
+  }
+
+  /// Puts procedures and extensions into data that have none: a new world, or a file of an earlier version.
+  package func placeProcedures(in desk: Desk) throws {
+    let builder = WorldBuilder(desk)
+    try builder.together {
+      for item in extensions where try desk.reader.domainExtension(named: item.name) == nil {
+        try builder.addExtension(
+          item.name, like: item.likeness, lockDays: item.lockDays, codeDays: item.codeDays,
+          redemptionDays: item.redemptionDays)
+      }
+      for file in procedures where try desk.reader.procedure(file.kind) == nil {
+        try builder.setProcedure(file.kind, to: file.plan)
+      }
+    }
   }
 }

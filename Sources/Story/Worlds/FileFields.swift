@@ -7,6 +7,7 @@ struct FileFields {
   let path: String
   private let file: String
   private let members: [String: FileNode]
+  private let node: FileNode
 
   /// - Parameter names: those that the object may have.
   init(
@@ -14,8 +15,9 @@ struct FileFields {
   ) throws(WorldFileError) {
     self.path = path
     self.file = file
+    self.node = node
     guard case .object(let members) = node.value else {
-      throw WorldFileError(file: file, path: path, problem: .expected(.object))
+      throw WorldFileError(file: file, path: path, problem: .expected(.object), at: node.place)
     }
     self.members = Dictionary(members.map { ($0.name, $0.node) }) { first, _ in first }
     if let unknown = members.first(where: { !names.contains($0.name) }) {
@@ -31,14 +33,28 @@ struct FileFields {
     do throws(WorldProblem) {
       node = try FileReader.read(text)
     } catch {
-      throw WorldFileError(file: file, path: "", problem: error)
+      var place: Place?
+      if case .syntax(_, let line, let column) = error { place = Place(line: line, column: column) }
+      throw WorldFileError(file: file, path: "", problem: error, at: place)
     }
     try self.init(node, at: "", of: file, allowing: names)
   }
 
   /// The fault of one member.
   func error(in name: String, _ problem: WorldProblem) -> WorldFileError {
-    WorldFileError(file: file, path: path.isEmpty ? name : "\(path).\(name)", problem: problem)
+    WorldFileError(
+      file: file, path: path.isEmpty ? name : "\(path).\(name)", problem: problem,
+      at: place(of: name))
+  }
+
+  /// Where a member stands, or an item of it, « steps[2] »; where it is left out, the object.
+  private func place(of name: String) -> Place {
+    let parts = name.split(separator: "[")
+    guard let member = parts.first.flatMap({ members[String($0)] }) else { return node.place }
+    guard parts.count > 1, case .list(let items) = member.value,
+      let index = Int(parts[1].dropLast()), items.indices.contains(index)
+    else { return member.place }
+    return items[index].place
   }
 
   func has(_ name: String) -> Bool { members[name] != nil }

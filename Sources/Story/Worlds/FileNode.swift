@@ -5,6 +5,8 @@ struct FileNode: Sendable {
   let line: Int
   let column: Int
 
+  var place: Place { Place(line: line, column: column) }
+
   /// What JSON knows; numbers only as integers, since nothing here is measured.
   enum Value: Sendable {
     case null

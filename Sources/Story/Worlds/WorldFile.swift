@@ -26,6 +26,8 @@ package struct WorldFile: Sendable {
   let contactTypes: [ContactType]
   let persons: [Collaborator]
   let history: [WorldPast]
+  /// The procedures that this world has in the place of the house's (DOMAIN-16).
+  let procedures: [ProcedureFile]
 
   /// How the simulation of this world begins, for `Desk.init`.
   package var start: WorldStart {

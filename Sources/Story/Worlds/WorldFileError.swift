@@ -8,6 +8,15 @@ package struct WorldFileError: Error, Hashable, CustomStringConvertible {
   /// « services[3].owner »; empty where the file as a whole is meant.
   package let path: String
   package let problem: WorldProblem
+  /// Where in the text it stands, where that is known.
+  package var place: Place?
+
+  init(file: String, path: String, problem: WorldProblem, at place: Place? = nil) {
+    self.file = file
+    self.path = path
+    self.problem = problem
+    self.place = place
+  }
 
   package var description: String { sentence.en }
 
@@ -17,5 +26,15 @@ package struct WorldFileError: Error, Hashable, CustomStringConvertible {
     return Phrase(
       fr: "\(place) : \(problem.words).", it: "\(place): \(problem.words).",
       en: "\(place): \(problem.words).")
+  }
+
+  /// The sentence with line and column too, for a text that somebody has just written.
+  package var placedSentence: Phrase {
+    if case .syntax = problem { return sentence }
+    guard let place else { return sentence }
+    return Phrase(
+      fr: "ligne \(place.line), colonne \(place.column), \(sentence)",
+      it: "riga \(place.line), colonna \(place.column), \(sentence)",
+      en: "line \(place.line), column \(place.column), \(sentence)")
   }
 }

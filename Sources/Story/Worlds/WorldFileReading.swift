@@ -11,7 +11,7 @@ extension WorldFile {
       allowing: [
         "title", "seed", "startsOn", "today", "staff", "users", "accounts", "services",
         "technicalLinks", "administrativeLinks", "payers", "contacts", "guests", "contactTypes",
-        "persons", "history",
+        "persons", "history", "procedures",
       ])
     title = try Self.title(file)
     seed = UInt64(bitPattern: Int64(try file.integer("seed")))
@@ -34,6 +34,8 @@ extension WorldFile {
       "contactTypes", allowing: ContactType.names, read: ContactType.init)
     persons = try file.objects("persons", allowing: Collaborator.names, read: Collaborator.init)
     history = try file.objects("history", allowing: WorldPast.names, read: WorldPast.init)
+    procedures = try file.objects(
+      "procedures", allowing: ProcedureFile.names, read: ProcedureFile.init(_:))
     try checkOrder(of: history, in: file)
   }
 

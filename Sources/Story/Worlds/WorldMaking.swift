@@ -17,7 +17,11 @@ extension WorldFile {
       try addPersons(with: builder)
       try addThings(with: builder)
       try addAccesses(with: builder)
+      for procedure in procedures {
+        try builder.setProcedure(procedure.kind, to: procedure.plan)
+      }
     }
+    try catalogue.placeProcedures(in: desk)
     let history = WorldHistory(of: self, at: desk, with: builder)
     try history.happen()
   }

@@ -62,13 +62,14 @@ struct GenerateVerb: VerbWork {
     let generator = WorldGenerator(services: count, seed: seed)
     let desk = try Desk(
       at: .file(file), startingWith: generator.start, mails: EmbeddedFiles.mails, passwordCost: 1)
-    let catalogue = try CatalogueFile(reading: EmbeddedFiles.text("catalogue.json") ?? "")
+    let catalogue = try CatalogueFile(from: EmbeddedFiles.text)
     let line = ProgressLine()
     defer { line.clear() }
     try generator.fill(desk, offering: catalogue.products) { stage, done in
       if signals.take() { throw Interrupted() }
       line.show(done, of: count, doing: Self.word(for: stage)[language])
     }
+    try catalogue.placeProcedures(in: desk)
   }
 
   private static func word(for stage: WorldGenerator.Stage) -> Phrase {

@@ -10,7 +10,7 @@ import Testing
   private static let forbidden: Set = [
     "PayOrder", "PlaceOrder", "PayInvoice", "TopUpBalance", "RenewService", "RenewByQuickLink",
     "ChangePassword", "RenewAccessCodes", "AnswerInvitation", "AnswerAdministrativeLink",
-    "OpenFreeAccount",
+    "OpenFreeAccount", "RevealAuthCode", "TickStep", "WithdrawAgreement",
   ]
   /// Forbidden where it renews the access codes with it.
   private static let partly: Set = ["BreakTechnicalLink"]
@@ -24,7 +24,9 @@ import Testing
     "RemovePersonFromType", "RenameContactType", "ReplyToTicket", "RequestConsent",
     "ResignAsTechnicalContact", "SendExpiryAlert", "SendInvitation", "SetAdvancedMode", "SetAgency",
     "SetPermissions", "SetStaffRole", "SetUpUser", "StartImpersonation", "SwitchAccess",
-    "SwitchUser", "WithdrawAgency", "WithdrawInvitation", "MarkTicketRead",
+    "SwitchUser", "WithdrawAgency", "WithdrawInvitation", "MarkTicketRead", "RequestAuthCode",
+    "RequestDomain",
+    "RequestMailbox", "RequestSiteShutdown", "CloseRequest",
   ]
   /// What the other parts of the back office bring, staff's alone: refused to whoever acts as a client as to the client.
   private static let backOffice: Set = [
@@ -36,6 +38,8 @@ import Testing
     "EndDiscount", "RemoveDiscount", "SendBroadcastSlice", "WriteBroadcast",
     "CreateProduct", "DeleteProduct", "EditProduct", "SellProduct", "WithdrawPrice",
     "SetTicketPriority", "HoldTicket", "AddTicketNote", "ForwardTicket", "MergeTickets",
+    "IssueAuthCode", "AssignRequest", "NoteChurnRisk", "ReplaceProcedure", "CreateOpportunity",
+    "EndOpportunity",
   ]
   /// Told apart by who the session is: leaving somebody else's account is the owner's own (ACCESS-9), and only an access
   /// itself is ended by whoever acts in it.

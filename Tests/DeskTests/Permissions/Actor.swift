@@ -51,7 +51,10 @@ struct Actor: CustomStringConvertible {
   private static func work(of role: StaffRole) -> Set<StaffRight> {
     switch role {
     case .administrator: Set(StaffRight.allCases)
-    case .support: [.actAsClient, .answerTickets, .editClients, .manageOrders, .sendMessages]
+    case .support:
+      [
+        .actAsClient, .answerTickets, .editClients, .manageOrders, .manageRequests, .sendMessages,
+      ]
     case .billing: [.issueInvoices, .manageCatalogue]
     }
   }

@@ -31,7 +31,8 @@ extension PermissionTable {
       }
   }
 
-  /// Neither a live service, nor an unpaid order or invoice, nor a balance; nor archived already (CLIENTS-4).
+  /// Neither a live service, nor an unpaid order or invoice, nor a balance (CLIENTS-4), nor a request under way
+  /// (DOMAIN-13); nor archived already.
   private func isQuiet(_ account: ClientAccount) -> Bool {
     let isWaiting = facts.orders.contains {
       [$0.buyer, $0.owner].contains(account.id)
@@ -45,6 +46,10 @@ extension PermissionTable {
     let isLive = facts.services.contains {
       $0.owner == account.id && $0.expiresOn > facts.today
     }
-    return account.archivedOn == nil && account.balance <= .zero && !isWaiting && !isDue && !isLive
+    let isAsking = facts.requests.contains {
+      $0.account == account.id && [.open, .forwarded].contains($0.status)
+    }
+    return account.archivedOn == nil && !isAsking && account.balance <= .zero && !isWaiting
+      && !isDue && !isLive
   }
 }

@@ -27,6 +27,7 @@ final class Comparison {
     try discounts(actor, sight)
     try supportDesk(actor, sight)
     try home(actor, sight)
+    try requests(actor, sight)
   }
 
   /// Compares keys in any order, and says whose eyes were looked through.

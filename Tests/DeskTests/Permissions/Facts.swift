@@ -36,6 +36,12 @@ struct Facts {
   let discounts: [Discount]
   let notes: [TicketNote]
   let unread: [TicketUnread]
+  let requests: [ServiceRequest]
+  let ticks: [StepTick]
+  let codes: [AuthCode]
+  let replacements: [DomainReplacement]
+  let opportunities: [Opportunity]
+  let procedures: [Procedure]
 
   init(of town: Town) throws {
     today = try town.today
@@ -70,6 +76,12 @@ struct Facts {
     discounts = try town.all(Discount.self)
     notes = try town.all(TicketNote.self)
     unread = try town.all(TicketUnread.self)
+    requests = try town.all(ServiceRequest.self)
+    ticks = try town.all(StepTick.self)
+    codes = try town.all(AuthCode.self)
+    replacements = try town.all(DomainReplacement.self)
+    opportunities = try town.all(Opportunity.self)
+    procedures = try town.all(Procedure.self)
   }
 
   /// Every way to sit down at a terminal: each user for each account, whether he reaches it or not.

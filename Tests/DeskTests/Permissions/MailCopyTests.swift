@@ -67,6 +67,7 @@ import Testing
       return [.manageServices] + secrets
     case .invoice, .creditNote, .invoiceReminder: return [.viewInvoices]
     case .message: return [.viewTickets]
+    case .authCode, .shutdownTaken, .shutdownConfirmed: return [.manageDomains]
     case .supportReply:
       return [.viewTickets] + (letter.service == nil ? [] : [.manageServices]) + secrets
     case .consentAsked: return [.manageContacts]

@@ -19,7 +19,8 @@ struct PermissionTable {
     services + technicalLinks + administrativeLinks + orders + ownOrders + money + invoices
       + tickets + mails + anybody + contacts + invitations + contactTypes + persons + logins
       + agencies + recordedOrders + acting + messages + clients
-      + catalogue + discounts + desk
+      + catalogue + discounts + desk + requests + requestWork
+      + opportunities
   }
 
   /// Whether the service's present period is not paid ahead (BILL-13).

@@ -44,6 +44,7 @@ struct RandomWorld {
         price: Money(cents: 600))
     }
     try addDesk()
+    try addRequests()
   }
 
   /// Staff is in the panel of the first account.

@@ -24,6 +24,7 @@ extension PermissionTable {
     }
     func may(_ actor: Actor) -> Bool {
       holds(actor, service) && isRenewable(service) && actor.may(.manageServices, .pay)
+        && !facts.isReplaced(service)
     }
     return [
       Action(renew(.card), if: may),
@@ -43,6 +44,7 @@ extension PermissionTable {
       }
       return Action(SendExpiryAlert(service: service.id, stage: stage)) {
         $0.isClock && service.expiresOn == facts.today + stage && !wasSent
+          && !facts.isReplaced(service) && !facts.isBeingRemoved(service)
       }
     }
   }
@@ -52,7 +54,7 @@ extension PermissionTable {
     facts.quickLinks.filter { $0.service == service.id }.map { link in
       let works =
         link.usedOn == nil && link.replacedOn == nil && link.renews == service.expiresOn
-        && facts.today <= link.renews + 30 && isRenewable(service)
+        && facts.today <= link.renews + 30 && isRenewable(service) && !facts.isReplaced(service)
       return Action(RenewByQuickLink(link.secret, paying: .card)) { $0.stands && works }
     }
   }

@@ -5,7 +5,8 @@
 enum ContractSteps {
   static let all =
     (given + links + orders + billing + AccessTexts.acts + AgencyTexts.acts + PersonTexts.acts
-    + MessageStepTexts.acts + ClientTexts.acts + BillingTexts.acts + ProductTexts.acts + DiscountTexts.acts + DeskStepTexts.acts
+    + MessageStepTexts.acts + ClientTexts.acts + BillingTexts.acts + ProductTexts.acts
+    + DiscountTexts.acts + DeskStepTexts.acts + RequestTexts.acts
     + others + RecordingSteps.all + then).map { Written(text: $0) }
 
   struct Written: Sendable {
@@ -13,10 +14,15 @@ enum ContractSteps {
 
     /// « pour le nouveau contact : », with its table.
     var table: FieldTable? {
-      text.hasSuffix(" :")
+      text.hasSuffix(" :") && lines == nil
         ? FieldTable([
           FieldTable.Field("statut", "Société"), FieldTable.Field("société", "Au | Bon Coin"),
         ]) : nil
+    }
+
+    /// The text of a procedure, below the step that brings one.
+    var lines: String? {
+      text.hasSuffix("remplace la procédure par :") ? "{\n  \"kind\": 1\n}" : nil
     }
 
     var kind: StepKind {
@@ -32,12 +38,14 @@ enum ContractSteps {
       }
       return StepLine(
         place: place, keyword: kind.word, kind: kind, text: text,
-        argument: rows.map { .table(DataTable(rows: $0)) } ?? .none)
+        argument: rows.map { .table(DataTable(rows: $0)) }
+          ?? lines.map { .docString(DocString(place: place, mediaType: "", text: $0)) } ?? .none)
     }
   }
 
   private static let given =
-    AccessTexts.worlds + AgencyTexts.worlds + ClientTexts.worlds + DiscountTexts.worlds + [
+    AccessTexts.worlds + AgencyTexts.worlds + ClientTexts.worlds + DiscountTexts.worlds
+    + RequestTexts.worlds + [
       "un monde vide", #"le monde "demo""#, #"nous sommes le "2026-01-15""#,
       #"le client société "C-1" nommé "Lune SARL" avec l'utilisateur "maud@lune.example""#,
       #"le client particulier "C-2" nommé "Yann Kerval" avec l'utilisateur "yann@kerval.example""#,
@@ -102,7 +110,6 @@ enum ContractSteps {
     #""a@b.example" ouvre le ticket "Panne" sur "x.example""#,
     #""a@b.example" répond "Réparé." au ticket "Panne""#, #""a@b.example" clôt le ticket "Panne""#,
     #""a@b.example" demande de nouveaux codes d'accès pour "x.example""#,
-    #""a@b.example" demande le code d'autorisation de "x.example""#,
     #""a@b.example" renouvelle les codes d'accès de "x.example""#,
     #""a@b.example" renouvelle les codes d'accès de "x.example" pour le ticket "Panne""#,
     #""a@b.example" lit son dernier courriel"#,
@@ -119,7 +126,8 @@ enum ContractSteps {
   private static let then =
     AccessTexts.checks + AgencyTexts.checks + PersonTexts.checks + MessageStepTexts.checks
     + DeskStepTexts.checks
-    + ClientTexts.checks + BillingTexts.checks + ProductTexts.checks + DiscountTexts.checks + [
+    + ClientTexts.checks + BillingTexts.checks + ProductTexts.checks + DiscountTexts.checks
+    + RequestTexts.checks + [
       "l'action est acceptée", "l'action est refusée",
       #"l'action est refusée par la règle "BILL-2""#, #"la règle "BILL-2" est citée"#,
       "rien n'a changé", #"la dernière facture est au nom de "C-1""#,

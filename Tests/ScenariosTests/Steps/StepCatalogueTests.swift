@@ -10,6 +10,7 @@ struct StepCatalogueTests {
     let step = try StepCatalogue.house.step(written.line)
     #expect(step.text == written.text)
     #expect(step.table?.lines == written.table?.lines)
+    #expect(step.lines == written.lines)
   }
 
   @Test func `every step of the catalogue is among those that are tried`() throws {

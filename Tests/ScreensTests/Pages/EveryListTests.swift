@@ -194,6 +194,8 @@ extension ShownFact {
     case .invoice(let id): return row.contains(try reader.invoice(id).number)
     case .mail(let id): return page.row?.subject == .mail(id)
     case .ticket(let id): return row.contains(try reader.ticket(id).number)
+    case .request(let id):
+      return all.contains(try reader.request(id).number)
     case .technicalContact(let account, let service):
       return try names(account) || row.contains(reader.service(service).name)
     case .administrativeContact(let one, let other): return try names(one) || names(other)

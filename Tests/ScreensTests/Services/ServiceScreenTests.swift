@@ -66,8 +66,11 @@ import Testing
     let stage = try ScreenStage(as: "yann@kerval.example")
     try stage.open(service: "bistrot-lune.example", .domain)
     stage.press("k")
-    #expect(stage.told?.contains("LINK-12") == true)
-    #expect(stage.isAt(NewTicketScreen.self))
+    #expect(stage.isAt(ConfirmScreen.self))
+    #expect(stage.shows("LINK-12"))
+    stage.press(.right, .enter)
+    #expect(stage.told?.contains("propriétaire") == true)
+    #expect(stage.isAt(ServiceScreen.self))
   }
 
   @Test func `why names the place, the rights and the invoice of a renewal`() throws {

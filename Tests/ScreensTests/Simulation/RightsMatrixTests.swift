@@ -85,7 +85,7 @@ import Testing
       ])
     let expected = [
       "owned": "+-----", "entrusted": "-+----", "page": "++---+", "codes": "++----",
-      "renew": "++----", "quickLink": "+--+--", "ask": "++----", "authCode": "++----",
+      "renew": "++----", "quickLink": "+--+--", "ask": "++----", "authCode": "00---0",
       "newCodes": "+----+", "addContact": "+-----", "breakLink": "+-----", "resign": "-+----",
     ]
     for (id, marks) in expected { #expect(try Self.marks(id, of: matrix) == marks, "\(id)") }

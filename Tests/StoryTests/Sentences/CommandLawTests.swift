@@ -88,7 +88,8 @@ private final class Listener: SceneWitness {
       guard let last = said.last, !Self.isKept(command) else { return }
       let line = StepLine(
         place: Place(line: 1, column: 1), keyword: "Quand", kind: .when, text: last.text,
-        argument: last.table.map { Self.argument($0) } ?? .none)
+        argument: last.table.map { Self.argument($0) }
+          ?? last.lines.map { Self.argument($0) } ?? .none)
       let read = try StepCatalogue.story.step(line)
       let ordered = try (read as? any Telling)?.command(in: names)
       if !Self.areSame(ordered, command) {
@@ -109,6 +110,10 @@ private final class Listener: SceneWitness {
   private static func isKept(_ command: any Command) -> Bool {
     command is LogIn || command is ChangePassword || command is CreateClient
       || (command as? PlaceOrder)?.payment.choice == .abandoned
+  }
+
+  private static func argument(_ lines: String) -> StepArgument {
+    .docString(DocString(place: Place(line: 2, column: 1), mediaType: "", text: lines))
   }
 
   private static func argument(_ table: FieldTable) -> StepArgument {

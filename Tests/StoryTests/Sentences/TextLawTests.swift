@@ -58,10 +58,16 @@ import Testing
       UserPlace.users.written, RuleID("BILL-2").written,
     ] + AccessStatus.allCases.map(\.written) + InvoiceStatus.allCases.map(\.written)
     + MailModel.allCases.map(\.written) + StaffRole.allCases.map(\.written)
+    + StepState.allCases.map(\.written) + RequestStatus.allCases.map(\.written)
+    + OpportunityStatus.allCases.map(\.written)
 
   private static func line(_ text: String, _ kind: StepKind, _ takesTable: Bool) -> StepLine {
     StepLine(
       place: Place(line: 1, column: 1), keyword: kind.word, kind: kind, text: text,
-      argument: takesTable ? .table(DataTable(rows: [])) : .none)
+      argument: takesTable
+        ? .table(DataTable(rows: []))
+        : text.hasSuffix("par:")
+          ? .docString(DocString(place: Place(line: 2, column: 1), mediaType: "", text: "{}"))
+          : .none)
   }
 }

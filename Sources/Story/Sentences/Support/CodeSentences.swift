@@ -1,10 +1,10 @@
 import ClientArea
 import Store
 
-/// Access codes and authorisation codes: asked for, and renewed.
+/// Access codes: asked for, and renewed.
 enum CodeSentences {
   static let all: [any ScenarioStep.Type] = [
-    AsksForAccessCodes.self, AsksForAuthCode.self, RenewsAccessCodes.self,
+    AsksForAccessCodes.self, RenewsAccessCodes.self,
   ]
 }
 
@@ -21,22 +21,6 @@ struct AsksForAccessCodes: TicketSentence, ShortForm {
 
   func command(in names: Names) throws -> any Command {
     TicketTopic.accessCodes.ticket(about: try names.service(service))
-  }
-}
-
-/// The short form of a ticket.
-struct AsksForAuthCode: TicketSentence, ShortForm {
-  typealias Said = OpenTicket
-
-  var actor = Actor.unknown
-  var domain = ServiceName("")
-  var ticketName: String { TicketTopic.authCode.subject(about: domain.text) }
-
-  static let pattern: StepPattern<Self> =
-    "\(\.actor) demande le code d'autorisation de \(\.domain, as: "domaine")"
-
-  func command(in names: Names) throws -> any Command {
-    TicketTopic.authCode.ticket(about: try names.service(domain, preferring: .domain))
   }
 }
 
@@ -68,15 +52,5 @@ struct RenewsAccessCodes: Sentence {
   func happensAt(in names: Names) throws -> Spot {
     try ticket.map { try names.spot(ofTicket: $0.text) }
       ?? .page(.service(try names.service(service).id))
-  }
-}
-
-extension TicketTopic {
-  /// What the ticket is called that asks for it.
-  fileprivate func subject(about service: String) -> String { "\(word.fr) : \(service)" }
-
-  fileprivate func ticket(about service: Service) -> OpenTicket {
-    let subject = subject(about: service.name)
-    return OpenTicket(subject, saying: subject, asking: self, about: service.id)
   }
 }

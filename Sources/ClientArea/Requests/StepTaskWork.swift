@@ -1,0 +1,117 @@
+/// What ticking a step does beside being noted.
+struct StepTaskWork {
+  let request: ServiceRequest
+  let step: ProcedureStep
+
+  /// - Returns: the day that the step's mail tells: until when what was made is good.
+  func perform(
+    in decision: inout Decision, reading records: some Records,
+    under circumstances: inout Circumstances
+  ) throws -> Day? {
+    switch step.task {
+    case nil: return nil
+    case .issueCode: return try issueCode(in: &decision, records, &circumstances)
+    case .invoice:
+      try invoice(in: &decision, records, &circumstances)
+      return nil
+    case .openDomain: return try openDomain(in: &decision, records, &circumstances)
+    case .openMailbox: return try openMailbox(in: &decision, records, &circumstances)
+    case .endSite: return try endSite(in: &decision, records, circumstances.today)
+    }
+  }
+
+  private func issueCode(
+    in decision: inout Decision, _ records: some Records, _ circumstances: inout Circumstances
+  ) throws -> Day? {
+    guard let domain = try request.service.map({ try records.service($0) }) else { return nil }
+    for var old in try records.standingAuthCodes(of: domain.id) {
+      old.replacedOn = circumstances.today
+      decision.save(old)
+    }
+    let kind = try records.domainExtension(named: DomainExtension.name(in: domain.name))
+    let code = AuthCode(
+      id: circumstances.newID(), service: domain.id, request: request.id,
+      issuedOn: circumstances.today,
+      validUntil: circumstances.today + (kind?.codeDays ?? DomainExtension.usualCodeDays))
+    decision.save(code)
+    decision.explain([
+      AuthCodeGoesToTheHolder.reason(domain, try records.account(request.account)),
+      ACodeIsShownOnce.reason(code, of: domain),
+    ])
+    return code.validUntil
+  }
+
+  /// The procedure decides that it is due, so whoever works on the request issues it (BILL-14).
+  private func invoice(
+    in decision: inout Decision, _ records: some Records, _ circumstances: inout Circumstances
+  ) throws {
+    let owner = try records.account(request.account)
+    let label = Phrase(
+      fr: "Achat du domaine \(request.subject), première année",
+      it: "Acquisto del dominio \(request.subject), primo anno",
+      en: "Purchase of the domain \(request.subject), first year")
+    try decision.issue(
+      InvoiceLine(label: label[owner.language], amount: step.price ?? .zero), to: owner.id,
+      for: request.subject, reading: records, under: &circumstances)
+    decision.explain(
+      ADomainIsInvoicedForItsFirstYear.self,
+      Phrase(
+        fr: "\(request.subject) : \(step.price ?? .zero) HT, une fois.",
+        it: "\(request.subject): \(step.price ?? .zero) IVA esclusa, una volta.",
+        en: "\(request.subject): \(step.price ?? .zero) excluding tax, once."))
+  }
+
+  private func openDomain(
+    in decision: inout Decision, _ records: some Records, _ circumstances: inout Circumstances
+  ) throws -> Day? {
+    guard let old = try request.service.map({ try records.service($0) }) else { return nil }
+    let domain = try service(
+      .domain, of: try records.product(old.product), until: nil, records, &circumstances)
+    decision.save(
+      domain,
+      DomainReplacement(
+        id: circumstances.newID(), old: old.id, new: domain.id, request: request.id,
+        since: circumstances.today))
+    decision.explain([TheReplacedDomainStaysUntilItsDate.reason(old, by: domain.name)])
+    return domain.expiresOn
+  }
+
+  /// A mailbox runs as long as its domain, where that is known.
+  private func openMailbox(
+    in decision: inout Decision, _ records: some Records, _ circumstances: inout Circumstances
+  ) throws -> Day? {
+    guard let product = try records.product(offering: .mailbox) else {
+      throw ProceduresAreData.missing(.mailbox)
+    }
+    let domain = try request.service.map { try records.service($0) }
+    let mailbox = try service(
+      .mailbox, of: product, until: domain?.expiresOn, records, &circumstances)
+    decision.save(mailbox)
+    decision.explain([APasswordIsNeverSentAgain.created(mailbox.name)])
+    return mailbox.expiresOn
+  }
+
+  private func service(
+    _ kind: ServiceKind, of product: Product, until end: Day?, _ records: some Records,
+    _ circumstances: inout Circumstances
+  ) throws -> Service {
+    try DetailsMustBeComplete.checkName(
+      request.subject, of: kind, isTaken: try records.isTaken(request.subject, as: kind))
+    let today = circumstances.today
+    return Service(
+      id: circumstances.newID(), name: request.subject, kind: kind, owner: request.account,
+      product: product.id, openedOn: today, paidFrom: today,
+      expiresOn: end.flatMap { $0 > today ? $0 : nil } ?? today.adding(months: product.months),
+      codes: nil)
+  }
+
+  private func endSite(
+    in decision: inout Decision, _ records: some Records, _ today: Day
+  ) throws -> Day? {
+    guard var site = try request.service.map({ try records.service($0) }) else { return nil }
+    site.expiresOn = min(site.expiresOn, today)
+    decision.save(site)
+    decision.explain([AShutdownNeedsALostOpportunity.untouched(site)])
+    return site.expiresOn
+  }
+}

@@ -1,0 +1,159 @@
+package import Canvas
+package import ClientArea
+package import Store
+
+/// « Opportunités » of the back office: the churn records, the newest first (DOMAIN-18).
+package struct OpportunitiesScreen: ListScreen {
+  package var list = ListPane<ID<Opportunity>>()
+
+  package init() {}
+
+  package var title: Phrase { MenuPlace.opportunities.word }
+
+  package func read(
+    _ window: Window<ID<Opportunity>>, matching text: String, in context: Context
+  ) throws -> Stretch<OpportunityList.Item> {
+    try context.stretch(of: OpportunityList(filter: text, window: window))
+  }
+
+  package func identity(of item: OpportunityList.Item) -> ID<Opportunity> { item.opportunity.id }
+  package func heading(in context: Context) -> String { context.words(title) }
+  package func empty(in context: Context) -> Phrase { OpportunityWords.none }
+
+  package func row(of item: OpportunityList.Item, in context: Context) -> ListRow {
+    let opportunity = item.opportunity
+    return ListRow(
+      opportunity.id, about: .account(opportunity.account),
+      [
+        Table.Cell(item.account.codeAndName),
+        Table.Cell(
+          "\(opportunity.status.sign) \(context.words(opportunity.status.word))",
+          Style(opportunity.status.role)),
+        Table.Cell(opportunity.reason), Table.Cell(opportunity.manager),
+        Table.Cell(context.words(opportunity.openedOn)),
+        Table.Cell(
+          (opportunity.closedOn ?? opportunity.lostOn).map { context.words($0) } ?? "—"),
+      ], copies: item.account.code)
+  }
+
+  package func columns(in context: Context) -> [Table.Column] {
+    [
+      Table.Column(context.words(RequestWords.client), minimum: 14, ideal: 26),
+      Table.Column(context.words(RequestWords.state), minimum: 10, ideal: 12),
+      Table.Column(
+        context.words(RequestWords.reason), minimum: 14, ideal: 30, isFlexible: true),
+      Table.Column(
+        context.words(OpportunityWords.manager), minimum: 12, ideal: 18, priority: 1),
+      Table.Column(context.words(OpportunityWords.since), minimum: 12, ideal: 13, priority: 3),
+      Table.Column(context.words(OpportunityWords.changed), minimum: 12, ideal: 13, priority: 2),
+    ]
+  }
+
+  package func keys(on item: OpportunityList.Item?, in context: Context) -> [PageKey] {
+    let creating = PageKey(
+      "create", ["n"], OpportunityWords.createTitle, short: OpportunityWords.create
+    ) { .open(CreateOpportunityScreen()) }
+    guard let item else { return [creating] }
+    let id = item.opportunity.id
+    return [
+      PageKey("open", [.enter], RequestWords.open) { .open(ClientScreen(item.account)) },
+      PageKey(
+        "lose", ["p"], OpportunityWords.loseTitle, short: OpportunityWords.lose,
+        orders: EndOpportunity(id, asLost: true), in: context),
+      PageKey(
+        "close", ["x"], OpportunityWords.closeTitle, short: RequestWords.close,
+        orders: EndOpportunity(id, asLost: false), in: context),
+      creating,
+    ]
+  }
+
+  package func explanation(of item: OpportunityList.Item?, in context: Context) -> Explanation? {
+    Explanation(
+      OpportunityWords.why,
+      because: [
+        Reason(AnOpportunityIsOpenThenLost.self, AnOpportunityIsOpenThenLost.statement),
+        Reason(ACodeNeedsALostOpportunity.self, ACodeNeedsALostOpportunity.statement),
+      ])
+  }
+}
+
+extension OpportunityStatus {
+  fileprivate var sign: String {
+    switch self {
+    case .open: "○"
+    case .lost: "✖"
+    case .closed: "✔"
+    }
+  }
+
+  fileprivate var role: Role {
+    switch self {
+    case .open: .warning
+    case .lost: .danger
+    case .closed: .quiet
+    }
+  }
+}
+
+/// Notes that a client may leave.
+struct CreateOpportunityScreen: FormScreen {
+  var form: Form?
+
+  private static let account = DetailField.account.fieldID
+  private static let reason = DetailField.text.fieldID
+  private static let manager = DetailField.lastName.fieldID
+
+  var title: Phrase { OpportunityWords.createTitle }
+  var verb: Phrase { OpportunityWords.create }
+  var shape: ScreenShape { .popup(Size(rows: 11, columns: 76)) }
+
+  func fresh(in context: Context) -> Form {
+    Form(
+      [
+        .text(Self.account, context.words(RequestWords.client), limit: TextFormat.longest),
+        .text(Self.reason, context.words(RequestWords.reason), limit: TextFormat.longest),
+        .text(Self.manager, context.words(OpportunityWords.manager), limit: TextFormat.longest),
+      ], values: [Self.account: context.focusCode], buttons: FormButtons.of(verb, in: context))
+  }
+
+  func command(of form: Form, in context: Context) throws -> (any Command)? {
+    try MeantClient(form[Self.account], in: context).id.map {
+      CreateOpportunity(for: $0, because: form[Self.reason], managedBy: form[Self.manager])
+    }
+  }
+
+  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
+    if let command = try command(of: form, in: context) { return .perform(command) }
+    let problem = try MeantClient(form[Self.account], in: context).problem
+    return show(problem.map { [Self.account: $0] } ?? [:], in: context)
+  }
+}
+
+extension Context {
+  /// The code of the one client that staff looks at; empty where it looks at all.
+  fileprivate var focusCode: String {
+    session.focus.flatMap { try? desk.reader.account($0).code } ?? ""
+  }
+}
+
+enum OpportunityWords {
+  static let none = Phrase(
+    fr: "Aucune opportunité. « n » en crée une.", it: "Nessuna opportunità. « n » ne crea una.",
+    en: "No opportunity. “n” creates one.")
+  static let manager = Phrase(
+    fr: "Responsable de compte", it: "Responsabile del cliente", en: "Account manager")
+  static let since = Phrase(fr: "Depuis", it: "Dal", en: "Since")
+  static let changed = Phrase(fr: "Perdue ou close", it: "Persa o chiusa", en: "Lost or closed")
+  static let create = Phrase(fr: "créer", it: "creare", en: "create")
+  static let createTitle = Phrase(
+    fr: "Créer une opportunité churn", it: "Creare un'opportunità di churn",
+    en: "Create a churn opportunity")
+  static let lose = Phrase(fr: "en perdu", it: "persa", en: "lost")
+  static let loseTitle = Phrase(
+    fr: "Passer en perdu", it: "Dare per persa", en: "Mark as lost")
+  static let closeTitle = Phrase(
+    fr: "Clore l'opportunité", it: "Chiudere l'opportunità", en: "Close the opportunity")
+  static let why = Phrase(
+    fr: "À quoi sert une opportunité churn ?", it: "A che cosa serve un'opportunità di churn?",
+    en: "What is a churn opportunity for?")
+}
