@@ -24,6 +24,8 @@ enum AskingWords {
     fr: "demander une boîte mail", it: "chiedere una casella mail", en: "ask for a mailbox")
   static let mailboxTitle = Phrase(
     fr: "Demander une boîte mail", it: "Chiedere una casella mail", en: "Ask for a mailbox")
+  static let login = Phrase(
+    fr: "comment se connecter", it: "come accedere", en: "how to log in")
   static let address = Phrase(fr: "Adresse", it: "Indirizzo", en: "Address")
   static let domainTitle = Phrase(
     fr: "Demander un autre domaine", it: "Chiedere un altro dominio", en: "Ask for another domain")

@@ -22,7 +22,7 @@ struct ServiceRequestKeys {
     case .domain: keys += [domain, mailbox]
     case .website: keys.append(shutdown)
     case .hosting: keys.append(mailbox)
-    case .mailbox: break
+    case .mailbox: keys.append(login)
     }
     return keys
   }
@@ -76,6 +76,11 @@ struct ServiceRequestKeys {
     return PageKey(
       "mailbox", ["b"], AskingWords.mailbox, isHint: false, orders: sample, in: context
     ) { .open(AskForMailboxScreen(at: name)) }
+  }
+
+  /// How to get into an address that is active: the answer comes at once, without a password (DOMAIN-9).
+  private var login: PageKey {
+    PageKey("login", ["b"], AskingWords.login, orders: RequestMailbox(name), in: context)
   }
 
   private var shutdown: PageKey {

@@ -1,7 +1,8 @@
 package import ClientArea
 import SQLite
 
-/// What the acting account owns or looks after and that runs out first, what has run out already included.
+/// What the acting account owns or looks after and that runs out first, what has run out already included; not what nobody
+/// is urged to renew (DOMAIN-8, DOMAIN-15).
 package struct ExpiringServices: Query {
   package struct Item: Hashable, Sendable {
     package let id: ID<Service>
@@ -31,7 +32,7 @@ package struct ExpiringServices: Query {
       FROM service
       JOIN account ON account.id = service.owner
       WHERE service.id IN (\(sql: try candidates(for: account, until: last, in: reader)))
-        AND +service.expiresOn <= \(last)
+        AND +service.expiresOn <= \(last) AND \(sql: DueAlerts.isWanted)
       ORDER BY +service.expiresOn, service.name, service.id
       LIMIT \(limit)
       """
@@ -52,7 +53,7 @@ package struct ExpiringServices: Query {
     FROM (
       SELECT id
       FROM service
-      WHERE owner = \(account) AND expiresOn <= \(last)
+      WHERE owner = \(account) AND expiresOn <= \(last) AND \(sql: DueAlerts.isWanted)
       ORDER BY expiresOn, name, id
       LIMIT \(limit))
     UNION ALL

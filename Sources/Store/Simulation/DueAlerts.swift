@@ -8,7 +8,7 @@ struct DueAlerts {
 
   /// Nobody is urged to renew what another domain took the place of, nor a site that is being removed (DOMAIN-8,
   /// DOMAIN-15); the rules decide, and this leaves out what they would refuse.
-  private static let isWanted: SQL = """
+  static let isWanted: SQL = """
     service.id NOT IN (SELECT old FROM domainReplacement)
       AND (service.kind <> 'website' OR NOT EXISTS (
         SELECT 1

@@ -38,11 +38,14 @@ struct VisibilityTable {
     return facts.services.filter { $0.kind == .hosting && ids.contains($0.id) }.map(\.id)
   }
 
-  /// What runs out within a month, of what one owns or looks after.
+  /// What runs out within a month, of what one owns or looks after; nobody is urged to renew what is replaced or being
+  /// removed (DOMAIN-8, DOMAIN-15).
   func expiring(_ actor: Actor) -> [ID<Service>] {
     let mine = owned(actor) + lent(actor)
-    return facts.services.filter { mine.contains($0.id) && $0.expiresOn <= facts.today + 30 }
-      .map(\.id)
+    return facts.services.filter {
+      mine.contains($0.id) && $0.expiresOn <= facts.today + 30 && !facts.isReplaced($0)
+        && !facts.isBeingRemoved($0)
+    }.map(\.id)
   }
 
   func contactsOnMine(_ actor: Actor) -> [ID<TechnicalLink>] {

@@ -157,6 +157,20 @@ struct RequestScreenTests {
     #expect(stage.shows("pain@morvan.example"))
   }
 
+  @Test func `DOMAIN-9: the page of an address tells how to log in, and sends no password`() throws
+  {
+    let stage = try stage(as: "maud@lune.example", at: .services)
+    let mailbox = try #require(
+      try stage.desk.reader.service(named: "contact@lune.example", as: .mailbox))
+    stage.open(ServiceScreen(mailbox.id))
+    stage.press("b")
+    #expect(stage.told?.contains("sans mot de passe") == true)
+    let mail = try #require(
+      try stage.desk.answer(MailList(window: Window(limit: 1)), as: stage.program.session).first)
+    let body = try stage.desk.reader.mail(mail.id).body
+    #expect(body.contains("webmail.hebergeur.example"))
+  }
+
   @Test func `DOMAIN-18: opportunities are created, lost and closed`() throws {
     let stage = try stage(as: "omar@hebergeur.example", at: .opportunities)
     try stage.expectSnapshots("opportunities")
