@@ -29,6 +29,8 @@ struct RandomWorld {
     try addMessages()
     try addProduct()
     try addDiscounts()
+    try addDesk()
+    try addRequests()
   }
 
   /// Beside what is ordered there is a product to which nothing refers, with a price that is planned.
@@ -43,8 +45,6 @@ struct RandomWorld {
         id: circumstances.newID(), product: product.id, startsOn: circumstances.today + 400,
         price: Money(cents: 600))
     }
-    try addDesk()
-    try addRequests()
   }
 
   /// Staff is in the panel of the first account.
