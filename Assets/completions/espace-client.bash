@@ -117,7 +117,7 @@ _espace_client()
     case $verb in
         '') if ((COMP_CWORD == 1)); then _espace_client_words 'check play record frame generate export rules steps worlds screens keys doctor reset procedures completions man'; fi ;;
         check) _espace_client_files -d; _espace_client_files -f -X '!*.feature'; ;;
-        play) _espace_client_words 'acces-client agences clients commandes connexion contacts-et-invites courriels demandes facturation-hebergeur facturation-quatre-cas factures liens-administratifs liens-techniques messages personnel personnes remises simulateur tickets un-client-nous-appelle un-code-refuse-puis-delivre un-domaine-en-remplace-un-autre un-site-s-arrete une-facture-manuelle'; _espace_client_files -d; _espace_client_files -f -X '!*.feature'; ;;
+        play) _espace_client_words 'acces-client agences clients commandes connexion contacts-et-invites courriels demandes facturation-hebergeur facturation-quatre-cas factures liens-administratifs liens-techniques messages personnel personnes produits remises simulateur tickets un-client-nous-appelle un-code-refuse-puis-delivre un-domaine-en-remplace-un-autre un-site-s-arrete une-facture-manuelle'; _espace_client_files -d; _espace_client_files -f -X '!*.feature'; ;;
         record) _espace_client_files -f; ;;
         frame) _espace_client_words 'home services contacts order entrusted billing mailbox support profile staffHome tickets clients users orders invoices products payments expenses accountFacts broadcasts replyTemplates groups projects discounts simulator requests opportunities ownRequests'; ;;
         export) _espace_client_words 'mails invoices journal clients'; ;;
