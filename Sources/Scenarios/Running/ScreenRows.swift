@@ -32,6 +32,7 @@ extension ScreenTitle {
     case .replyTemplates: return [ReplyTemplatesScreen()]
     case .groups: return isStaff ? [LabelsScreen(.group)] : []
     case .projects: return isStaff ? [LabelsScreen(.project)] : []
+    case .products: return isStaff ? [ProductsScreen()] : []
     case .clients:
       let clients = ClientsScreen()
       return [clients]

@@ -27,6 +27,7 @@ enum ScreenTitle: String, StepValue, CaseIterable {
   case replyTemplates = "Modèles de réponses"
   case groups = "Groupes"
   case projects = "Projets"
+  case products = "Produits"
 
   static let placeholder = "écran"
 

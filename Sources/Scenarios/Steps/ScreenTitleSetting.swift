@@ -27,6 +27,7 @@ extension ScreenTitle {
     case .journal: Setting(.tab(.journal))
     case .broadcasts: Setting(.menu(.broadcasts), as: session)
     case .replyTemplates: Setting(.menu(.replyTemplates), as: session)
+    case .products: Setting(.menu(.products), as: session)
     }
   }
 }
