@@ -56,14 +56,10 @@ struct TableTests {
       World.service(ID(37), "a.example", .domain, World.lune, expiresIn: 1),
       World.service(ID(37), "A.example", .hosting, World.soleil, expiresIn: 2))
     try expectRoundTrip(
-      Product(id: ID(27), name: "P", kind: .website, price: .zero, months: 1),
       Product(
-        id: ID(27), name: "Q", kind: .mailbox, price: .zero, months: 2, withdrawnOn: World.today))
+        id: ID(27), name: "P", kind: .website, price: .zero, months: 1, withdrawnOn: World.today))
     try expectRoundTrip(
-      ProductPrice(
-        id: ID(28), product: ID(27), startsOn: World.today, price: Money(cents: 1)),
-      ProductPrice(
-        id: ID(28), product: ID(27), startsOn: World.today, price: Money(cents: 2)))
+      ProductPrice(id: ID(28), product: World.hostingPlan, startsOn: World.today, price: .zero))
     try expectRoundTrip(
       RenewalLink(
         id: ID(5), secret: "s", service: World.luneHosting, sentOn: World.today,

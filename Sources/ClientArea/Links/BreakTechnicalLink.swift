@@ -47,6 +47,19 @@ package struct BreakTechnicalLink: Command, Hashable {
     let requests = try ARequestStaysWithTheOwner.reason(
       on: service, by: contact, reading: records)
     decision.explain(requests.map { [$0] } ?? [])
+    try offerIndependence(of: &service, in: &decision, reading: records, under: &circumstances)
+    try decision.endTickets(
+      of: link, about: service, reading: records, under: &circumstances)
+    decision.send(
+      TechnicalLinkEnds.letter(to: contact, about: service, owner: owner, contact: contact))
+    return decision
+  }
+
+  /// What the owner may want of the service that is his alone from now on: new codes, no agency.
+  private func offerIndependence(
+    of service: inout Service, in decision: inout Decision, reading records: some Records,
+    under circumstances: inout Circumstances
+  ) throws {
     if BreakingOffersIndependence.offersNewCodes(for: service) {
       if renewsCodes {
         service.codes = .fresh(for: service.name, under: &circumstances)
@@ -63,11 +76,6 @@ package struct BreakTechnicalLink: Command, Hashable {
           assignment, because: [reason], reading: records, under: &circumstances)
       }
     }
-    try decision.endTickets(
-      of: link, about: service, reading: records, under: &circumstances)
-    decision.send(
-      TechnicalLinkEnds.letter(to: contact, about: service, owner: owner, contact: contact))
-    return decision
   }
 }
 

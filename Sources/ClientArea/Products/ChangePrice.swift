@@ -39,7 +39,6 @@ package struct ChangePrice: Command, Hashable {
     var decision = Decision(saying: message(history.product, from: day, isPlanned: day > today))
     decision.save(new)
     decision.explain(AnOrderKeepsItsPrice.self, decision.message)
-    decision.explain(AnOrderKeepsItsPrice.self, AnOrderKeepsItsPrice.statement)
     return decision
   }
 

@@ -35,8 +35,8 @@ extension ScreenTitle {
     case .opportunities: return [OpportunitiesScreen()]
     case .groups: return isStaff ? [LabelsScreen(.group)] : []
     case .projects: return isStaff ? [LabelsScreen(.project)] : []
-    case .products: return isStaff ? [ProductsScreen()] : []
     case .discounts: return [DiscountsScreen()]
+    case .products: return isStaff ? [ProductsScreen()] : []
     case .clients:
       let clients = ClientsScreen()
       return [clients]

@@ -108,6 +108,13 @@ enum ProductWords {
       en: "\(price.price) on \(price.startsOn)")
   }
 
+  /// For a list.
+  static func shortSale(of product: Product) -> Phrase {
+    product.isSold
+      ? Phrase(fr: "● vendu", it: "● venduto", en: "● on sale")
+      : Phrase(fr: "✖ retiré", it: "✖ ritirato", en: "✖ off sale")
+  }
+
   static func sale(of product: Product) -> Phrase {
     guard let day = product.withdrawnOn else {
       return Phrase(fr: "● vendu", it: "● in vendita", en: "● on sale")

@@ -27,7 +27,8 @@ package struct ProductsScreen: ShortListScreen {
         Table.Cell(product.name),
         Table.Cell(context.words(ProductWords.price(of: item.history.offer(on: item.today)))),
         Table.Cell(
-          context.words(ProductWords.sale(of: product)), Style(product.isSold ? .good : .quiet)),
+          context.words(ProductWords.shortSale(of: product)), Style(product.isSold ? .good : .quiet)
+        ),
         Table.Cell(next ?? "—"), Table.Cell(context.words(product.kind.word)),
         Table.Cell(item.services.text ?? "0"), Table.Cell(item.orders.text ?? "0"),
       ], copies: product.name)
@@ -37,17 +38,17 @@ package struct ProductsScreen: ShortListScreen {
     [
       Table.Column(context.words(ProductWords.product), minimum: 18, ideal: 24, isFlexible: true),
       Table.Column(
-        context.words(DetailField.price.word), minimum: 18, ideal: 20, alignment: .right),
-      Table.Column(context.words(ProductWords.sale), minimum: 7, ideal: 12, priority: 1),
-      Table.Column(context.words(ProductWords.nextPrice), minimum: 13, ideal: 23, priority: 2),
+        context.words(DetailField.price.word), minimum: 17, ideal: 20, alignment: .right),
+      Table.Column(context.words(ProductWords.sale), minimum: 10, ideal: 10, priority: 1),
+      Table.Column(context.words(ProductWords.nextPrice), minimum: 22, ideal: 25, priority: 2),
       Table.Column(
-        context.words(DetailField.serviceKind.word), minimum: 11, ideal: 11, priority: 4),
+        context.words(DetailField.serviceKind.word), minimum: 11, ideal: 11, priority: 5),
       Table.Column(
         context.words(ClientListWords.services), minimum: 6, ideal: 7, alignment: .right,
         priority: 3),
       Table.Column(
         context.words(ProductWords.ordersShort), minimum: 5, ideal: 6, alignment: .right,
-        priority: 3),
+        priority: 4),
     ]
   }
 
