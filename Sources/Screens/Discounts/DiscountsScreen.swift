@@ -40,14 +40,15 @@ package struct DiscountsScreen: ListScreen {
   package func row(of item: DiscountList.Item, in context: Context) -> ListRow {
     let terms = item.discount.terms
     let label = terms.label.isEmpty ? "—" : terms.label
+    let reduction = terms.reduction.text(in: context.language)
     return ListRow(
       item.anchor,
       [
-        Table.Cell(label), Table.Cell(terms.reduction.text(in: context.language)),
+        Table.Cell(label), Table.Cell(reduction),
         Table.Cell(context.words(DiscountWords.kind(of: terms.target))), Table.Cell(item.target),
         Table.Cell(context.words(terms.firstDay)), Table.Cell(context.words(terms.lastDay)),
         DiscountWords.state(of: item.discount, on: context.today, in: context),
-      ], copies: context.words(terms.name))
+      ], copies: terms.label.isEmpty ? reduction : terms.label)
   }
 
   package func columns(in context: Context) -> [Table.Column] {

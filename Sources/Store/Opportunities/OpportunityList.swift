@@ -41,7 +41,7 @@ package struct OpportunityList: CountableList {
         SELECT 1
         FROM account
         WHERE account.id = opportunity.account
-          AND (account.name LIKE \(pattern) ESCAPE '\\' OR account.code LIKE \(pattern) ESCAPE '\\')))
+          AND account.code || ' ' || account.name LIKE \(pattern) ESCAPE '\\'))
       """
   }
 }
