@@ -35,13 +35,7 @@ package struct OpportunityList: CountableList {
     let visible = try reader.viewer(of: session).staff { "opportunity.account = \($0)" }
     guard !filter.isEmpty else { return visible }
     let named = NameFilter.anywhere(filter, in: ["reason", "manager"])
-    let pattern = NameFilter.pattern(filter)
-    return """
-      \(sql: visible) AND (\(sql: named) OR EXISTS (
-        SELECT 1
-        FROM account
-        WHERE account.id = opportunity.account
-          AND account.code || ' ' || account.name LIKE \(pattern) ESCAPE '\\'))
-      """
+    let ofClient = NameFilter.anywhere(filter, inAccount: "opportunity.account")
+    return "\(sql: visible) AND (\(sql: named) OR \(sql: ofClient))"
   }
 }

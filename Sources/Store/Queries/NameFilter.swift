@@ -56,6 +56,17 @@ struct NameFilter {
       "(\(sql: SQL.joined(columns.map { "\(sql: $0) LIKE \(pattern) ESCAPE '\\'" }, by: " OR ")))"
   }
 
+  /// That a text stands somewhere in the code and name of an account, as lists write them: for lists that are short.
+  static func anywhere(_ text: String, inAccount account: SQL) -> SQL {
+    """
+    EXISTS (
+      SELECT 1
+      FROM account
+      WHERE account.id = \(sql: account)
+        AND account.code || ' ' || account.name LIKE \(pattern(text)) ESCAPE '\\')
+    """
+  }
+
   /// The text as one phrase of the index, whatever signs are in it.
   static func match(_ text: String) -> String {
     "\"" + text.replacing("\"", with: "\"\"") + "\""

@@ -28,7 +28,7 @@ package struct RequestList: CountableList {
     }
   }
 
-  /// Shows only requests whose number begins with it, or whose subject has it.
+  /// Shows only requests whose number begins with it, or whose subject or client has it.
   package let filter: String
   /// Shows those that are over instead of those that are not.
   package let isFinished: Bool
@@ -87,7 +87,8 @@ package struct RequestList: CountableList {
     return """
       \(sql: condition)
         AND (number LIKE \(String(NameFilter.pattern(filter).dropFirst())) ESCAPE '\\'
-          OR subject LIKE \(NameFilter.pattern(filter)) ESCAPE '\\')
+          OR subject LIKE \(NameFilter.pattern(filter)) ESCAPE '\\'
+          OR \(sql: NameFilter.anywhere(filter, inAccount: "serviceRequest.account")))
       """
   }
 }

@@ -32,6 +32,20 @@ struct RequestScreenTests {
     try stage(as: "omar@hebergeur.example", at: .staffHome).expectSnapshots("requests-home")
   }
 
+  @Test func `requests and opportunities are found by their clients`() throws {
+    let requests = try stage(as: "omar@hebergeur.example", at: .requests)
+    let all = try #require(try requests.program.topPage().listCount)
+    requests.press("/")
+    requests.type("C-2004 Boulangerie")
+    let found = try requests.program.topPage().rows
+    #expect(!found.isEmpty && found.count < all)
+    #expect(found.allSatisfy { $0.text.contains("C-2004 Boulangerie") })
+    let opportunities = try stage(as: "omar@hebergeur.example", at: .opportunities)
+    opportunities.press("/")
+    opportunities.type("théâtre")
+    #expect(try opportunities.program.topPage().rows.map(\.key).count == 1)
+  }
+
   @Test func `DOMAIN-11: a checklist says what is done, by whom, and what blocks the rest`() throws
   {
     let stage = try stage(as: "omar@hebergeur.example", at: .requests)
