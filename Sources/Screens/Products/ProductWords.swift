@@ -123,7 +123,7 @@ enum ProductWords {
       fr: "✖ plus vendu (\(day))", it: "✖ non più venduto (\(day))", en: "✖ off sale (\(day))")
   }
 
-  /// « 3 services, 1 commande ».
+  /// « 3 prestations, 1 commande ».
   static func uses(_ item: ProductList.Item) -> Phrase {
     let (services, orders) = (item.services, item.orders)
     if services.count == 0, orders.count == 0 {
@@ -133,8 +133,8 @@ enum ProductWords {
       services.count == 0
         ? nil
         : counted(
-          services, Phrase(fr: "service", it: "servizio", en: "service"),
-          Phrase(fr: "services", it: "servizi", en: "services")),
+          services, Phrase(fr: "prestation", it: "servizio", en: "service"),
+          Phrase(fr: "prestations", it: "servizi", en: "services")),
       orders.count == 0
         ? nil
         : counted(
