@@ -43,7 +43,7 @@ import Testing
       #expect(count <= Self.older[name] ?? Self.most, "\(name) stands in \(count) source files.")
     }
     let median = counts.values.sorted()[counts.count / 2]
-    #expect(median <= 4, "The median command stands in \(median) source files.")
+    #expect(median <= 3, "The median command stands in \(median) source files.")
   }
 
   @Test func `the exceptions are still exceptions`() throws {

@@ -54,7 +54,13 @@ struct RequestKeys {
       PageKey(
         "handOver", ["c"], RequestWords.handOverTitle, short: RequestWords.handOver,
         orders: AssignRequest(id, to: nil), in: context
-      ) { .open(RequestAssigneeScreen(of: id)) },
+      ) {
+        .open(
+          AssigneeScreen(
+            RequestWords.handOverTitle, RequestWords.handOver,
+            because: Reason(EachOfStaffHasARole.self, EachOfStaffHasARole.statement)
+          ) { AssignRequest(id, to: $0) })
+      },
       PageKey(
         "risk", ["k"], ChurnRisk.title, short: RequestWords.risk,
         orders: NoteChurnRisk(of: id, because: "…"), in: context

@@ -4,6 +4,7 @@ import Store
 
 /// What the pages about the provider's staff say.
 enum StaffWords {
+  static let staff = Phrase(fr: "Personnel", it: "Personale", en: "Staff")
   static let role = Phrase(fr: "Rôle", it: "Ruolo", en: "Role")
   static let give = Phrase(fr: "Donner", it: "Dare", en: "Give")
   static let change = Phrase(

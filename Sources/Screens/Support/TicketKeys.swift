@@ -18,7 +18,14 @@ struct TicketKeys {
       PageKey(
         "assign", ["a"], TicketWords.assignTitle, short: TicketWords.assign,
         offBecause: context.refusal(of: AssignTicket(ticket.id, to: nil))
-      ) { .open(AssigneeScreen(of: ticket.id)) },
+      ) {
+        .open(
+          AssigneeScreen(
+            TicketWords.assignTitle, TicketWords.assign,
+            because: Reason(
+              AMessageOpensATicketWithEach.self, AMessageOpensATicketWithEach.statement)
+          ) { AssignTicket(ticket.id, to: $0) })
+      },
       PageKey(
         "priority", ["p"], TicketWords.priorityTitle, short: TicketWords.priorityKey,
         offBecause: context.refusal(of: SetTicketPriority(of: ticket.id, to: otherPriority))

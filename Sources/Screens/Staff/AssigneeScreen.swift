@@ -2,14 +2,26 @@ import Canvas
 import ClientArea
 import Store
 
-/// Chooses who of staff looks after a ticket (CLIENTS-6).
+/// Chooses who of staff looks after something: a ticket (CLIENTS-6), a request.
 struct AssigneeScreen: ShortListScreen {
-  private let ticket: ID<Ticket>
+  let title: Phrase
+  /// What the footer calls it.
+  private let verb: Phrase
+  private let reason: Reason
+  /// Gives it to somebody, or to nobody.
+  private let assignment: (ID<User>?) -> any Command
   var list = ShortList<ID<User>?>()
 
-  init(of ticket: ID<Ticket>) { self.ticket = ticket }
+  init(
+    _ title: Phrase, _ verb: Phrase, because reason: Reason,
+    assigning assignment: @escaping (ID<User>?) -> any Command
+  ) {
+    self.title = title
+    self.verb = verb
+    self.reason = reason
+    self.assignment = assignment
+  }
 
-  var title: Phrase { TicketWords.assignTitle }
   var shape: ScreenShape { .popup(Size(rows: 14, columns: 70)) }
   var opensWhileFiltering: Bool { true }
 
@@ -23,16 +35,15 @@ struct AssigneeScreen: ShortListScreen {
   func empty(in context: Context) -> Phrase { TicketWords.nobody }
 
   func row(of item: TicketStaff.Item?, in context: Context) -> ListRow {
-    ListRow(
-      identity(of: item),
-      [
-        Table.Cell(item?.name ?? context.words(TicketWords.nobody)), Table.Cell(item?.email ?? "—"),
-      ], copies: item?.email ?? context.words(TicketWords.nobody))
+    let name = item?.name ?? context.words(TicketWords.nobody)
+    return ListRow(
+      identity(of: item), [Table.Cell(name), Table.Cell(item?.email ?? "—")],
+      copies: item?.email ?? name)
   }
 
   func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(context.words(TicketWords.assignee), minimum: 16, ideal: 26),
+      Table.Column(context.words(StaffWords.staff), minimum: 16, ideal: 26),
       Table.Column(
         context.words(DetailField.email.word), minimum: 18, ideal: 30, isFlexible: true),
     ]
@@ -42,8 +53,7 @@ struct AssigneeScreen: ShortListScreen {
     item.map { item in
       [
         PageKey(
-          "assign", [.enter], TicketWords.assignTitle, short: TicketWords.assign,
-          orders: AssignTicket(ticket, to: item?.user), in: context)
+          "assign", [.enter], title, short: verb, orders: assignment(item?.user), in: context)
       ]
     } ?? []
   }
@@ -56,10 +66,6 @@ struct AssigneeScreen: ShortListScreen {
   }
 
   func explanation(of item: TicketStaff.Item??, in context: Context) -> Explanation? {
-    Explanation(
-      title,
-      because: [
-        Reason(AMessageOpensATicketWithEach.self, AMessageOpensATicketWithEach.statement)
-      ])
+    Explanation(title, because: [reason])
   }
 }
