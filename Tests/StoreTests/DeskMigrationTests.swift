@@ -65,4 +65,17 @@ struct DeskMigrationTests {
     ) { try $0.get("detail") }
     #expect(steps.count == 1 && steps[0].contains("ticketQueue"), "\(steps)")
   }
+
+  @Test func `an owner's services are not gone through for the tickets that were sent on to him`()
+    throws
+  {
+    let desk = try Desk.small()
+    let visible = VisibleTickets.condition(for: try desk.reader.viewer(of: World.asLune))
+    let steps: [String] = try desk.database.all(
+      "EXPLAIN QUERY PLAN SELECT ticket.id FROM ticket WHERE \(sql: visible)"
+    ) { try $0.get("detail") }
+    let ofServices = steps.filter { $0.contains(" service ") }
+    #expect(!ofServices.isEmpty)
+    #expect(ofServices.allSatisfy { $0.contains("PRIMARY KEY") }, "\(steps)")
+  }
 }
