@@ -66,8 +66,6 @@ package struct AddContact: Command, Hashable {
     let problems =
       TextFormat.problem(with: firstName, in: .firstName)
       + TextFormat.problem(with: lastName, in: .lastName) + TextFormat.problem(withEmail: email)
-    guard let first = problems.first else { return }
-    throw Refusal(
-      because: [Reason(ContactsAreAddedOrInvited.self, first.advice)], problems: problems)
+    try ContactsAreAddedOrInvited.refuse(problems)
   }
 }

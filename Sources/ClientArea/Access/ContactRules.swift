@@ -131,8 +131,7 @@ package enum AGuestIsRegisteredElsewhere: Rule {
   }
 
   static func refusal(_ fact: Phrase) -> Refusal {
-    Refusal(
-      because: [Reason(Self.self, fact)], problems: [FieldProblem(field: .email, advice: fact)])
+    Refusal(Self.self, fact, in: .email)
   }
 }
 

@@ -110,8 +110,7 @@ package enum AnInvitationIsForOneUserOnce: Rule {
       en: "This invitation has been used or awaits no answer."))
 
   private static func refusal(_ fact: Phrase) -> Refusal {
-    Refusal(
-      because: [Reason(Self.self, fact)], problems: [FieldProblem(field: .email, advice: fact)])
+    Refusal(Self.self, fact, in: .email)
   }
 }
 

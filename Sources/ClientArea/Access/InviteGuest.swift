@@ -54,9 +54,7 @@ package struct InviteGuest: Command, Hashable {
 
   private func checkAddress() throws(Refusal) {
     let problems = TextFormat.problem(withEmail: email)
-    guard let first = problems.first else { return }
-    throw Refusal(
-      because: [Reason(ContactsAreAddedOrInvited.self, first.advice)], problems: problems)
+    try ContactsAreAddedOrInvited.refuse(problems)
   }
 
   private func invited(

@@ -29,8 +29,7 @@ package enum LoginIsLockedAfterFiveFailures: Rule {
   /// Whether a new password is long enough, and one that can be hashed.
   static func checkCanBeHashed(_ password: String) throws(Refusal) {
     let problems = problem(with: password)
-    guard let first = problems.first else { return }
-    throw Refusal(because: [Reason(Self.self, first.advice)], problems: problems)
+    try refuse(problems)
   }
 
   static func problem(with password: String) -> [FieldProblem] {

@@ -14,9 +14,7 @@ struct NewAccount {
     reading records: some Records,
     under circumstances: inout Circumstances
   ) throws {
-    var series =
-      try records.series(named: "C")
-      ?? NumberSeries(id: circumstances.newID(), name: "C", last: 1000)
+    var series = try records.numbering("C", after: 1000, under: &circumstances)
     var code = "C-\(series.next())"
     while try records.account(meantBy: code) != nil { code = "C-\(series.next())" }
     self.series = series

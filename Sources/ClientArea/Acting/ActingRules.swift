@@ -90,8 +90,7 @@ package enum ActingAsTheClientHasLimits: Rule {
         it: "un motivo breve: \(longestMotive) caratteri al massimo",
         en: "a short reason: \(longestMotive) characters at most")
     }
-    throw Refusal(
-      because: [Reason(Self.self, advice)], problems: [FieldProblem(field: .text, advice: advice)])
+    throw Refusal(Self.self, advice, in: .text)
   }
 
   /// Whether what is ordered stays with the client himself. The desk asks this of every command.

@@ -33,8 +33,6 @@ package struct AddPayer: Command, Hashable {
     problems += TextFormat.problem(withPostcode: party.postcode, in: party.country)
     problems += TextFormat.problem(with: party.city, in: .city)
     problems += TextFormat.problem(withCountry: party.country)
-    guard let first = problems.first else { return }
-    throw Refusal(
-      because: [Reason(APayerOfTheAccountMayBeChosen.self, first.advice)], problems: problems)
+    try APayerOfTheAccountMayBeChosen.refuse(problems)
   }
 }

@@ -12,6 +12,14 @@ package protocol BillingRecords {
 }
 
 extension BillingRecords {
+  /// A series of numbers to go on with.
+  /// - Parameter last: after which number it begins, where none was given yet.
+  package func numbering(
+    _ name: String, after last: Int = 0, under circumstances: inout Circumstances
+  ) throws -> NumberSeries {
+    try series(named: name) ?? NumberSeries(id: circumstances.newID(), name: name, last: last)
+  }
+
   /// An invoice with what its credit notes leave of it.
   package func rest(of id: ID<Invoice>) throws -> InvoiceRest {
     InvoiceRest(of: try invoice(id), less: try creditNotes(of: id))

@@ -27,9 +27,8 @@ package struct CancelInvoiceLine: Command, Hashable {
     try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
     let positions = rest.withDiscount(position)
     try CreditNotesMirrorTheInvoice.check(positions, of: rest)
-    if !motive.isEmpty, let problem = TextFormat.problem(with: motive, in: .text).first {
-      throw Refusal(
-        because: [Reason(CreditNotesMirrorTheInvoice.self, problem.advice)], problems: [problem])
+    if !motive.isEmpty {
+      try CreditNotesMirrorTheInvoice.refuse(TextFormat.problem(with: motive, in: .text))
     }
     return try Crediting(rest: rest, positions: positions, motive: motive)
       .decide(reading: records, under: &circumstances)

@@ -48,7 +48,6 @@ package enum ABalanceIsCorrectedWithAReason: Rule {
             en: "the balance is \(account.balance)")))
     }
     problems += TextFormat.problem(with: motive, in: .text)
-    guard let first = problems.first else { return }
-    throw Refusal(because: [Reason(Self.self, first.advice)], problems: problems)
+    try refuse(problems)
   }
 }

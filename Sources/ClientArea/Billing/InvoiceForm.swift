@@ -19,9 +19,7 @@ enum InvoiceForm {
     }
     if lines.count > mostLines { problems.append(tooMany) }
     if !(0...longestDelay).contains(delay) { problems.append(delayProblem) }
-    guard let first = problems.first else { return }
-    throw Refusal(
-      because: [Reason(StaffInvoiceIsPaidFromBilling.self, first.advice)], problems: problems)
+    try StaffInvoiceIsPaidFromBilling.refuse(problems)
   }
 
   private static func problems(of line: InvoiceLine) -> [FieldProblem] {

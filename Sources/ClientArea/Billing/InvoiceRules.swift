@@ -40,9 +40,7 @@ package enum NumbersFollowWithoutGaps: Rule {
     _ letter: String, reading records: some Records, under circumstances: inout Circumstances
   ) throws -> (number: String, series: NumberSeries) {
     let name = "\(letter)\(circumstances.today.year)"
-    var series =
-      try records.series(named: name)
-      ?? NumberSeries(id: circumstances.newID(), name: name, last: 0)
+    var series = try records.numbering(name, under: &circumstances)
     let digits = "\(series.next())"
     return (
       "\(name)-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits, series

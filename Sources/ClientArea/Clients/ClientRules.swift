@@ -112,7 +112,6 @@ package enum WhatIsReferredToIsArchived: Rule {
       """)
 
   static func problem(_ advice: Phrase, in field: DetailField = .serviceName) -> Refusal {
-    Refusal(
-      because: [Reason(Self.self, advice)], problems: [FieldProblem(field: field, advice: advice)])
+    Refusal(Self.self, advice, in: field)
   }
 }

@@ -36,10 +36,7 @@ package struct EditClient: Command, Hashable {
     }
     problems += TextFormat.problem(with: firstName + lastName, in: .firstName)
     problems += try placement.problems(of: account.id, reading: records)
-    if let first = problems.first {
-      throw Refusal(
-        because: [Reason(TheRemarkIsForStaffAlone.self, first.advice)], problems: problems)
-    }
+    try TheRemarkIsForStaffAlone.refuse(problems)
     account.details.firstName = firstName
     account.details.lastName = lastName
     let name = account.nameAndCode

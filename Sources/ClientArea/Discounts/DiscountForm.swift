@@ -17,7 +17,7 @@ enum DiscountForm {
     if terms.lastDay < max(terms.firstDay, today) {
       problems.append(FieldProblem(field: .lastDay, advice: lastDayAdvice(terms, today)))
     }
-    try ADiscountIsALineOfItsOwn.check(problems)
+    try ADiscountIsALineOfItsOwn.refuse(problems)
   }
 
   private static func problem(with reduction: Reduction) -> [FieldProblem] {

@@ -55,11 +55,6 @@ package enum ADiscountIsALineOfItsOwn: Rule {
         fr: "« \(name) » est \(state.word).", it: "« \(name) » è \(state.word).",
         en: "“\(name)” is \(state.word)."), forNow: true)
   }
-
-  static func check(_ problems: [FieldProblem]) throws(Refusal) {
-    guard let first = problems.first else { return }
-    throw Refusal(because: [Reason(Self.self, first.advice)], problems: problems)
-  }
 }
 
 /// Which of several discounts counts.

@@ -26,6 +26,17 @@ package struct DiscountTerms: Hashable, Sendable {
     case group(ID<ClientGroup>)
     /// Whoever buys it.
     case product(ID<Product>)
+
+    package var kind: Kind {
+      switch self {
+      case .account: .account
+      case .group: .group
+      case .product: .product
+      }
+    }
+
+    /// Of what sort that is.
+    package enum Kind: String, CaseIterable, Sendable { case account, group, product }
   }
 
   /// « Remise 10 % — Printemps ».

@@ -124,8 +124,7 @@ package enum ALinkIsNewAndToSomebodyElse: Rule {
   }
 
   static func refusal(_ fact: Phrase, in field: DetailField = .account) -> Refusal {
-    Refusal(
-      because: [Reason(Self.self, fact)], problems: [FieldProblem(field: field, advice: fact)])
+    Refusal(Self.self, fact, in: field)
   }
 }
 

@@ -65,10 +65,7 @@ package enum AMessageOpensATicketWithEach: Rule {
 
   /// - Throws: a refusal where tickets cannot be given to somebody.
   static func checkMayHaveTickets(_ user: User) throws(Refusal) {
-    guard
-      user.kind != .internal || !user.isActive
-        || user.staffRole?.rights.contains(.answerTickets) != true
-    else { return }
+    guard !user.mayWork(with: .answerTickets) else { return }
     throw Refusal(
       Self.self,
       Phrase(

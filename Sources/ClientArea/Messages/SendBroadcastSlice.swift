@@ -26,8 +26,7 @@ package struct SendBroadcastSlice: Command, Hashable {
     let accounts = try records.recipients(of: broadcast, limit: limit)
     var slice = BroadcastSlice(
       of: broadcast, by: try records.user(broadcast.author).name,
-      numbering: try records.series(named: "T")
-        ?? NumberSeries(id: circumstances.newID(), name: "T", last: 0))
+      numbering: try records.numbering("T", under: &circumstances))
     for account in accounts {
       broadcast.reached = account.id
       if try slice.add(account, reading: records, under: &circumstances) {

@@ -64,23 +64,17 @@ package enum TextsHaveKnownPlaces: Rule {
   private static func refusal(
     _ fact: Phrase, in field: DetailField, _ language: Language
   ) -> Refusal {
-    Refusal(
-      because: [Reason(Self.self, fact)],
-      problems: [FieldProblem(field: field, in: language, advice: fact)])
+    Refusal(Self.self, fact, in: field, language)
   }
 
   /// - Throws: a refusal for a name that is empty, or another's.
   static func check(_ name: String, isTaken: Bool) throws(Refusal) {
     let problems = TextFormat.problem(with: name, in: .serviceName)
-    if let first = problems.first {
-      throw Refusal(because: [Reason(Self.self, first.advice)], problems: problems)
-    }
+    try refuse(problems)
     guard isTaken else { return }
     let advice = Phrase(
       fr: "« \(name) » existe déjà", it: "« \(name) » esiste già", en: "“\(name)” exists already")
-    throw Refusal(
-      because: [Reason(Self.self, advice)],
-      problems: [FieldProblem(field: .serviceName, advice: advice)])
+    throw Refusal(Self.self, advice, in: .serviceName)
   }
 
   /// - Throws: a refusal for what is offered no more.

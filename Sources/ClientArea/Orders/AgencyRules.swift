@@ -69,8 +69,7 @@ package enum AnOrderMayHaveOneAgency: Rule {
   }
 
   private static func refusal(_ fact: Phrase) -> Refusal {
-    Refusal(
-      because: [Reason(Self.self, fact)], problems: [FieldProblem(field: .agency, advice: fact)])
+    Refusal(Self.self, fact, in: .agency)
   }
 
   static func reason(_ order: Order, _ agency: ClientAccount) -> Reason {

@@ -142,8 +142,7 @@ package enum AnAddressThatIsKnownIsAsked: Rule {
       en: "This address already belongs to somebody else."))
 
   private static func taken(_ fact: Phrase) -> Refusal {
-    Refusal(
-      because: [Reason(Self.self, fact)], problems: [FieldProblem(field: .email, advice: fact)])
+    Refusal(Self.self, fact, in: .email)
   }
 
   static func checkPayable(_ order: Order) throws(Refusal) {

@@ -5,9 +5,7 @@ enum NewOrder {
     owner: ID<ClientAccount>, status: OrderStatus, consent: ID<AdministrativeLink>?,
     reading records: some Records, under circumstances: inout Circumstances
   ) throws -> (order: Order, series: NumberSeries) {
-    var series =
-      try records.series(named: "O")
-      ?? NumberSeries(id: circumstances.newID(), name: "O", last: 0)
+    var series = try records.numbering("O", under: &circumstances)
     let order = Order(
       id: circumstances.newID(), number: "CMD-\(series.next())", buyer: buyer.id,
       product: offer.id, serviceName: request.serviceName, price: offer.price,

@@ -65,7 +65,6 @@ package struct AddPerson: Command, Hashable {
     var problems = TextFormat.problem(with: lastName, in: .lastName)
     if !firstName.isEmpty { problems += TextFormat.problem(with: firstName, in: .firstName) }
     if !email.isEmpty { problems += TextFormat.problem(withEmail: email) }
-    guard let first = problems.first else { return }
-    throw Refusal(because: [Reason(APersonBelongsToAType.self, first.advice)], problems: problems)
+    try APersonBelongsToAType.refuse(problems)
   }
 }

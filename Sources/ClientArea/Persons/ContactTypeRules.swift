@@ -67,9 +67,7 @@ package enum AnAccountHasContactTypes: Rule {
   }
 
   private static func refusal(_ fact: Phrase) -> Refusal {
-    Refusal(
-      because: [Reason(Self.self, fact)],
-      problems: [FieldProblem(field: .contactType, advice: fact)])
+    Refusal(Self.self, fact, in: .contactType)
   }
 }
 
@@ -163,8 +161,6 @@ package enum APersonBelongsToAType: Rule {
   }
 
   private static func refusal(_ fact: Phrase) -> Refusal {
-    Refusal(
-      because: [Reason(Self.self, fact)],
-      problems: [FieldProblem(field: .contactType, advice: fact)])
+    Refusal(Self.self, fact, in: .contactType)
   }
 }

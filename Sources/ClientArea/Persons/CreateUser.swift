@@ -88,8 +88,6 @@ package struct CreateUser: Command, Hashable {
       TextFormat.problem(with: firstName, in: .firstName)
       + TextFormat.problem(with: lastName, in: .lastName)
       + TextFormat.problem(withEmail: request.email)
-    guard let first = problems.first else { return }
-    throw Refusal(
-      because: [Reason(EachKindOfUserHasItsPlace.self, first.advice)], problems: problems)
+    try EachKindOfUserHasItsPlace.refuse(problems)
   }
 }

@@ -15,10 +15,7 @@ struct PersonUser {
   ) throws {
     self.account = account
     let problems = TextFormat.problem(withEmail: request.email)
-    if let problem = problems.first {
-      throw Refusal(
-        because: [Reason(AUserIsSetUpWithThePerson.self, problem.advice)], problems: problems)
-    }
+    try AUserIsSetUpWithThePerson.refuse(problems)
     let known = try Self.contact(with: request.email, of: account, reading: records)
     let before = try known.flatMap { try records.access(of: $0.id, to: account.id) }
     // What an access brought that does not stand any more is granted anew.

@@ -80,8 +80,7 @@ package enum EachKindOfUserHasItsPlace: Rule {
   }
 
   private static func refusal(_ fact: Phrase) -> Refusal {
-    Refusal(
-      because: [Reason(Self.self, fact)], problems: [FieldProblem(field: .email, advice: fact)])
+    Refusal(Self.self, fact, in: .email)
   }
 }
 
@@ -160,7 +159,6 @@ package enum AUserIsSetUpWithThePerson: Rule {
   }
 
   private static func refusal(_ fact: Phrase) -> Refusal {
-    Refusal(
-      because: [Reason(Self.self, fact)], problems: [FieldProblem(field: .email, advice: fact)])
+    Refusal(Self.self, fact, in: .email)
   }
 }

@@ -112,7 +112,6 @@ extension AnOrderKeepsItsPrice {
   }
 
   static func problem(_ advice: Phrase, in field: DetailField) -> Refusal {
-    Refusal(
-      because: [Reason(Self.self, advice)], problems: [FieldProblem(field: field, advice: advice)])
+    Refusal(Self.self, advice, in: field)
   }
 }

@@ -109,8 +109,7 @@ struct Asking {
     guard let procedure = try records.procedure(kind), let first = procedure.plan.steps.first else {
       throw ProceduresAreData.missing(kind)
     }
-    var series =
-      try records.series(named: "D") ?? NumberSeries(id: circumstances.newID(), name: "D", last: 0)
+    var series = try records.numbering("D", under: &circumstances)
     let today = circumstances.today
     let request = ServiceRequest(
       id: circumstances.newID(), number: "D-\(series.next())", kind: kind, account: account.id,

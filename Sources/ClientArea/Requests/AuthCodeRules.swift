@@ -113,7 +113,6 @@ package enum AFailedCheckGoesToRetention: Rule {
   }
 
   static func checkReason(_ text: String) throws(Refusal) {
-    guard let problem = TextFormat.problem(with: text, in: .text).first else { return }
-    throw Refusal(because: [Reason(Self.self, problem.advice)], problems: [problem])
+    try refuse(TextFormat.problem(with: text, in: .text))
   }
 }

@@ -17,8 +17,7 @@ package enum RetentionIsNoWall: Rule {
       """)
 
   static func checkMotive(_ motive: String) throws(Refusal) {
-    guard let problem = TextFormat.problem(with: motive, in: .text).first else { return }
-    throw Refusal(because: [Reason(Self.self, problem.advice)], problems: [problem])
+    try refuse(TextFormat.problem(with: motive, in: .text))
   }
 
   static func reason(_ motive: String) -> Reason {

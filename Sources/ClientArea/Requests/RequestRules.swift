@@ -112,16 +112,12 @@ package enum OneRequestAtATime: Rule {
   }
 
   static func checkReason(_ text: String) throws(Refusal) {
-    guard let problem = TextFormat.problem(with: text, in: .text).first else { return }
-    throw Refusal(because: [Reason(Self.self, problem.advice)], problems: [problem])
+    try refuse(TextFormat.problem(with: text, in: .text))
   }
 
   /// - Throws: a refusal for whoever does not work on requests.
   static func checkMayHave(_ user: User) throws(Refusal) {
-    guard
-      user.kind == .external || !user.isActive
-        || !(user.staffRole?.rights ?? []).contains(.manageRequests)
-    else { return }
+    guard !user.mayWork(with: .manageRequests) else { return }
     throw Refusal(
       EachOfStaffHasARole.self,
       Phrase(

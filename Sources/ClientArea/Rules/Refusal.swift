@@ -22,6 +22,15 @@ package struct Refusal: Error, Hashable, Sendable {
     self.init(because: [Reason(rule, fact)], forNow: forNow)
   }
 
+  /// A refusal by one rule of what was filled into one field.
+  package init(
+    _ rule: any Rule.Type, _ advice: Phrase, in field: DetailField, _ language: Language? = nil
+  ) {
+    self.init(
+      because: [Reason(rule, advice)],
+      problems: [FieldProblem(field: field, in: language, advice: advice)])
+  }
+
   /// Whether the matter as it stands is refused, and not the person: paid already, or wrongly filled in.
   package var isForNow: Bool { isMomentary || !problems.isEmpty }
 
@@ -44,5 +53,13 @@ package struct FieldProblem: Hashable, Sendable {
     self.field = field
     self.language = language
     self.advice = advice
+  }
+}
+
+extension Rule {
+  /// - Throws: a refusal by this rule where something is filled in wrongly; its sentence is the first advice.
+  static func refuse(_ problems: [FieldProblem]) throws(Refusal) {
+    guard let first = problems.first else { return }
+    throw Refusal(because: [Reason(Self.self, first.advice)], problems: problems)
   }
 }

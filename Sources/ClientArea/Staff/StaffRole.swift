@@ -74,3 +74,10 @@ package enum StaffRight: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension User {
+  /// Whether somebody is staff, can log in, and has a role with this right.
+  package func mayWork(with right: StaffRight) -> Bool {
+    kind == .internal && isActive && staffRole?.rights.contains(right) == true
+  }
+}

@@ -46,8 +46,7 @@ package enum SupportWorksInOrder: Rule {
     let advice = Phrase(
       fr: "Donnez un jour après le \(today).", it: "Indichi un giorno dopo il \(today).",
       en: "Give a day after \(today).")
-    throw Refusal(
-      because: [Reason(Self.self, advice)], problems: [FieldProblem(field: .delay, advice: advice)])
+    throw Refusal(Self.self, advice, in: .delay)
   }
 
   static func checkIsHeld(_ ticket: Ticket) throws(Refusal) {

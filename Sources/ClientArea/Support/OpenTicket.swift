@@ -117,9 +117,7 @@ package struct OpenTicket: Command, Hashable {
     for account: ClientAccount, reading records: some Records,
     under circumstances: inout Circumstances
   ) throws -> (ticket: Ticket, series: NumberSeries) {
-    var series =
-      try records.series(named: "T")
-      ?? NumberSeries(id: circumstances.newID(), name: "T", last: 0)
+    var series = try records.numbering("T", under: &circumstances)
     let ticket = Ticket(
       id: circumstances.newID(), number: "T-\(series.next())", account: account.id,
       service: service, order: order, topic: topic, subject: subject.trimmed,

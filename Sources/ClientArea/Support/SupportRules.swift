@@ -176,9 +176,4 @@ package enum SupportHelpsOwnersAndContacts: Rule {
     guard text.trimmed.isEmpty else { return }
     try refuse(TextFormat.problem(with: text, in: .text))
   }
-
-  private static func refuse(_ problems: [FieldProblem]) throws(Refusal) {
-    guard let first = problems.first else { return }
-    throw Refusal(because: [Reason(Self.self, first.advice)], problems: problems)
-  }
 }

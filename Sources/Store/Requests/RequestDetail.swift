@@ -53,7 +53,7 @@ package struct RequestDetail: Query {
           user: isStaff ? try tick.user.map { try reader.user($0).name } : nil)
       },
       assignee: isStaff ? try request.assignee.map { try reader.user($0).name } : nil,
-      opportunity: isStaff ? try reader.standingOpportunity(of: request.account) : nil,
+      opportunity: isStaff ? progress.opportunity : nil,
       downsell: isStaff ? try request.risk?.website.map { try reader.service($0).name } : nil,
       isStaff: isStaff, isHolder: session.account == request.account,
       today: try reader.today())

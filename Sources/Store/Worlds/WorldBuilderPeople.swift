@@ -155,9 +155,7 @@ extension WorldBuilder {
     _ code: String, with writer: EntityWriter, under circumstances: inout Circumstances
   ) throws {
     guard code.hasPrefix("C-"), let number = Int(code.dropFirst(2)), number > 1000 else { return }
-    var series =
-      try desk.reader.series(named: "C")
-      ?? NumberSeries(id: circumstances.newID(), name: "C", last: 1000)
+    var series = try desk.reader.numbering("C", after: 1000, under: &circumstances)
     guard number > series.last else { return }
     series.last = number
     try writer.save(series)
