@@ -36,7 +36,7 @@ package struct DiscountFormScreen: FormScreen {
 
   package func fresh(in context: Context) throws -> Form {
     let terms = discount?.terms
-    let kind = target.map(Kind.init) ?? .product
+    let kind = target?.kind ?? .product
     return Form(
       try fields(for: kind, in: context),
       values: [
@@ -86,27 +86,7 @@ package struct DiscountFormScreen: FormScreen {
     DiscountKeys.explanation
   }
 
-  /// Whom or what it is for.
-  private enum Kind: String, CaseIterable {
-    case account, group, product
-
-    init(_ target: DiscountTerms.Target) {
-      switch target {
-      case .account: self = .account
-      case .group: self = .group
-      case .product: self = .product
-      }
-    }
-
-    /// The key does not matter: only the kind is said.
-    var word: Phrase {
-      switch self {
-      case .account: DiscountWords.kind(of: .account(ID(0)))
-      case .group: DiscountWords.kind(of: .group(ID(0)))
-      case .product: DiscountWords.kind(of: .product(ID(0)))
-      }
-    }
-  }
+  private typealias Kind = DiscountTerms.Target.Kind
 
   private func fields(for kind: Kind, in context: Context) throws -> [Field] {
     func text(_ field: DetailField, limit: Int, width: Int?, _ example: String = "") -> Field {
@@ -122,7 +102,7 @@ package struct DiscountFormScreen: FormScreen {
       Field(
         Self.kind, context.words(DetailField.target.word),
         .choice(
-          Kind.allCases.map { Field.Choice($0.rawValue, context.words($0.word)) })),
+          Kind.allCases.map { Field.Choice($0.rawValue, context.words(DiscountWords.kind($0))) })),
       try targetField(kind, in: context),
       text(.firstDay, limit: 10, width: 12, iso), text(.lastDay, limit: 10, width: 12, iso),
       Field("note", context.words(DiscountWords.shownOnInvoice), .note(Style(.quiet))),

@@ -67,8 +67,8 @@ enum DiscountWords {
       en: "▲ The total has changed: \(seen) shown, \(total) now, including tax.")
   }
 
-  static func kind(of target: DiscountTerms.Target) -> Phrase {
-    switch target {
+  static func kind(_ kind: DiscountTerms.Target.Kind) -> Phrase {
+    switch kind {
     case .account: DetailField.account.word
     case .group: DetailField.group.word
     case .product: Phrase(fr: "Produit", it: "Prodotto", en: "Product")

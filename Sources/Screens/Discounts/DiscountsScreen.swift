@@ -45,7 +45,7 @@ package struct DiscountsScreen: ListScreen {
       item.anchor,
       [
         Table.Cell(label), Table.Cell(reduction),
-        Table.Cell(context.words(DiscountWords.kind(of: terms.target))), Table.Cell(item.target),
+        Table.Cell(context.words(DiscountWords.kind(terms.target.kind))), Table.Cell(item.target),
         Table.Cell(context.words(terms.firstDay)), Table.Cell(context.words(terms.lastDay)),
         DiscountWords.state(of: item.discount, on: context.today, in: context),
       ], copies: terms.label.isEmpty ? reduction : terms.label)

@@ -16,7 +16,7 @@ enum ProductKeys {
     let sample = CreateProduct("—", .website, at: Money(cents: 1), months: 1)
     return PageKey(
       "create", ["n"], ProductWords.create, short: ProductWords.creating,
-      offBecause: context.refusal(of: sample).flatMap { $0.problems.isEmpty ? $0 : nil }
+      offBecause: context.refusal(apartFromFieldsOf: sample)
     ) { .open(ProductFormScreen()) }
   }
 

@@ -63,9 +63,14 @@ package struct Context {
   /// filled in yet. Nil where it may be.
   func refusal(opening screen: some FormScreen) -> Refusal? {
     guard let form = try? screen.fresh(in: self),
-      let command = try? screen.command(of: form, in: self),
-      let refusal = refusal(of: command), refusal.problems.isEmpty
+      let command = try? screen.command(of: form, in: self)
     else { return nil }
+    return refusal(apartFromFieldsOf: command)
+  }
+
+  /// Why a command would be refused whatever were filled in; nil where only its fields are at fault, or nothing is.
+  func refusal(apartFromFieldsOf command: some Command) -> Refusal? {
+    guard let refusal = refusal(of: command), refusal.problems.isEmpty else { return nil }
     return refusal
   }
 

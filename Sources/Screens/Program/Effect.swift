@@ -56,6 +56,16 @@ package enum Effect {
   case quit
 }
 
+extension Effect {
+  /// What follows a choice from a list that is carried out at once: the list goes, unless it was refused.
+  static func closing(on outcome: Outcome) -> Effect {
+    switch outcome {
+    case .done(let decision, _): .all([.close, .say(decision.message)])
+    case .refused(let refusal): .warn(refusal.spoken)
+    }
+  }
+}
+
 /// A way through the journal.
 package enum JournalMove: Hashable, Sendable {
   /// One entry back, or forward.

@@ -6,16 +6,9 @@ import Store
 enum AskingKeys {
   static func all(in context: Context) -> [PageKey] {
     [
-      PageKey("mailbox", ["b"], AskingWords.mailbox, offBecause: mailboxRefusal(in: context)) {
-        .open(AskForMailboxScreen())
-      }
+      PageKey(
+        "mailbox", ["b"], AskingWords.mailbox, opens: AskForMailboxScreen(), in: context)
     ]
-  }
-
-  /// Asked with an address that nobody has: a refusal that only misses a good one is none.
-  private static func mailboxRefusal(in context: Context) -> Refusal? {
-    let refusal = context.refusal(of: RequestMailbox(""))
-    return refusal?.problems.isEmpty == true ? refusal : nil
   }
 }
 
@@ -153,7 +146,10 @@ struct AskForDomainScreen: FormScreen {
       form[Self.name], inPlaceOf: old, because: ReplacementReason(rawValue: form[Self.reason]))
   }
 
-  func purpose(of form: Form, in context: Context) -> (any Command)? {
+  func purpose(of form: Form, in context: Context) -> (any Command)? { Self.sample(inPlaceOf: old) }
+
+  /// With a name that nobody has: whether another domain can be asked for at all.
+  static func sample(inPlaceOf old: ID<Service>) -> RequestDomain {
     RequestDomain("nouveau-\(old.value).example", inPlaceOf: old, because: .renamed)
   }
 }

@@ -65,9 +65,9 @@ struct ServiceRequestKeys {
   }
 
   private var domain: PageKey {
-    let sample = RequestDomain("nouveau-\(id.value).example", inPlaceOf: id, because: .renamed)
-    return PageKey(
-      "changeDomain", ["c"], AskingWords.domain, isHint: false, orders: sample, in: context
+    PageKey(
+      "changeDomain", ["c"], AskingWords.domain, isHint: false,
+      orders: AskForDomainScreen.sample(inPlaceOf: id), in: context
     ) { .open(AskForDomainScreen(inPlaceOf: id, named: name)) }
   }
 

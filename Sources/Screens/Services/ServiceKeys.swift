@@ -31,8 +31,7 @@ struct ServiceKeys {
 
   /// Asked without naming anybody: a refusal that only misses the name is none.
   var addContact: Refusal? {
-    let refusal = context.refusal(of: DefineTechnicalContact(of: id, named: name, as: ""))
-    return refusal?.problems.isEmpty == true ? refusal : nil
+    context.refusal(apartFromFieldsOf: DefineTechnicalContact(of: id, named: name, as: ""))
   }
 
   /// Breaking the link of a contact, or resigning; nil where there is no link to break.

@@ -57,10 +57,7 @@ struct MergeScreen: ListScreen {
   }
 
   mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
-    switch outcome {
-    case .done(let decision, _): .all([.close, .say(decision.message)])
-    case .refused(let refusal): .warn(refusal.spoken)
-    }
+    .closing(on: outcome)
   }
 
   func explanation(of item: TicketList.Item?, in context: Context) -> Explanation? {

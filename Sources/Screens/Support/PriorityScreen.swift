@@ -41,10 +41,7 @@ struct PriorityScreen: ShortListScreen {
   }
 
   mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
-    switch outcome {
-    case .done(let decision, _): .all([.close, .say(decision.message)])
-    case .refused(let refusal): .warn(refusal.spoken)
-    }
+    .closing(on: outcome)
   }
 
   func explanation(of item: TicketPriority?, in context: Context) -> Explanation? {

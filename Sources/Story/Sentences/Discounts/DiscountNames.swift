@@ -51,7 +51,7 @@ extension Names {
   }
 
   func target(
-    _ kind: DiscountSentences.TargetKind, named name: String
+    _ kind: DiscountTerms.Target.Kind, named name: String
   ) throws -> DiscountTerms.Target {
     switch kind {
     case .account: .account(try account(AccountCode(name)).id)
@@ -62,7 +62,7 @@ extension Names {
 
   func name(
     of target: DiscountTerms.Target
-  ) throws -> (kind: DiscountSentences.TargetKind, name: FreeText) {
+  ) throws -> (kind: DiscountTerms.Target.Kind, name: FreeText) {
     switch target {
     case .account(let id): (.account, FreeText(try code(of: id).text))
     case .group(let id): (.group, FreeText(try reader.group(id).name))

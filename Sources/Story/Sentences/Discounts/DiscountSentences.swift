@@ -11,16 +11,14 @@ enum DiscountSentences {
     ] + DiscountChecks.all
 
   /// What it is for, with its article.
-  static let kinds: [(TargetKind, String)] = [
+  static let kinds: [(DiscountTerms.Target.Kind, String)] = [
     (.account, "pour le compte"), (.group, "pour le groupe"), (.product, "pour le produit"),
   ]
-
-  enum TargetKind: Equatable, Sendable { case account, group, product }
 }
 
 struct DiscountIsThere: GivenStep {
   var reduction = Reduction.share(perMille: 0)
-  var kind = DiscountSentences.TargetKind.product
+  var kind = DiscountTerms.Target.Kind.product
   var name = FreeText("")
   var first = Day(number: 0)
   var last = Day(number: 0)
@@ -56,7 +54,7 @@ struct CreatesDiscount: DiscountSentence {
   var actor = Actor.unknown
   var label = FreeText("")
   var reduction = Reduction.share(perMille: 0)
-  var kind = DiscountSentences.TargetKind.product
+  var kind = DiscountTerms.Target.Kind.product
   var name = FreeText("")
   var first = Day(number: 0)
   var last = Day(number: 0)
@@ -89,7 +87,7 @@ struct ChangesDiscount: DiscountSentence {
   var discount = FreeText("")
   var label = FreeText("")
   var reduction = Reduction.share(perMille: 0)
-  var kind = DiscountSentences.TargetKind.product
+  var kind = DiscountTerms.Target.Kind.product
   var name = FreeText("")
   var first = Day(number: 0)
   var last = Day(number: 0)
