@@ -3,7 +3,7 @@
 package struct OpenFreeAccount: Command, Hashable {
   package let details: ContactDetails
 
-  package init(with details: ContactDetails) { self.details = details }
+  package init(with details: ContactDetails) { self.details = details.standard }
 
   package var personalAct: PersonalAct? { .commitment }
 

@@ -2,7 +2,7 @@
 package struct EditProfile: Command, Hashable {
   package let details: ContactDetails
 
-  package init(to details: ContactDetails) { self.details = details }
+  package init(to details: ContactDetails) { self.details = details.standard }
 
   package var title: Phrase {
     Phrase(
@@ -34,7 +34,7 @@ package struct EditProfile: Command, Hashable {
   private func checkAddress(
     of account: ClientAccount, _ session: Session, reading records: some Records
   ) throws {
-    guard !details.email.caseInsensitiveEquals(account.details.email) else { return }
+    guard details.email != EmailAddress.standard(account.details.email) else { return }
     try SomeThingsAreNeverDelegated.checkMayChangeAddress(
       PermissionsHoldEverywhere.rights(of: session, reading: records))
     if let user = try records.user(email: details.email), user.id != session.user {

@@ -11,7 +11,7 @@ package struct IssueInvoice: Command, Hashable {
     dueIn delay: Int = StaffInvoiceIsPaidFromBilling.usualDelay
   ) {
     self.account = account
-    self.subject = subject
+    self.subject = subject.normal
     self.lines = lines
     self.delay = delay
   }

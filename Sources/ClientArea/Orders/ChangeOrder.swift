@@ -8,7 +8,7 @@ package struct ChangeOrder: Command, Hashable {
   package init(_ order: ID<Order>, to product: ID<Product>, named serviceName: String) {
     self.order = order
     self.product = product
-    self.serviceName = serviceName.trimmed
+    self.serviceName = Naming.standard(serviceName)
   }
 
   package var title: Phrase {

@@ -5,7 +5,7 @@ package struct NoteChurnRisk: Command, Hashable {
 
   package init(of request: ID<ServiceRequest>, because reason: String) {
     self.request = request
-    self.reason = reason
+    self.reason = reason.normal
   }
 
   package var title: Phrase {

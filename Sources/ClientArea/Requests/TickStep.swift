@@ -9,7 +9,7 @@ package struct TickStep: Command, Hashable {
   package init(_ step: Int, of request: ID<ServiceRequest>, with text: String = "") {
     self.request = request
     self.step = step
-    self.text = text
+    self.text = text.normal
   }
 
   package var personalAct: PersonalAct? { .commitment }

@@ -10,8 +10,8 @@ package struct OpenTicket: Command, Hashable {
     _ subject: String, saying text: String, asking topic: TicketTopic = .question,
     about service: ID<Service>? = nil, inOrder order: ID<Order>? = nil
   ) {
-    self.subject = subject
-    self.text = text
+    self.subject = subject.normal
+    self.text = text.normal
     self.topic = topic
     self.service = service
     self.order = order
