@@ -195,6 +195,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "scenarios/simulateur.feature"
 #include "embed.inc"
+#define ASSET "scenarios/textes.feature"
+#include "embed.inc"
 #define ASSET "scenarios/tickets.feature"
 #include "embed.inc"
 #define ASSET "scenarios/un-client-nous-appelle.feature"

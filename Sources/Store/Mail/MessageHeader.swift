@@ -1,3 +1,5 @@
+import ClientArea
+
 /// One header of a message. Nothing that people typed can end it early or begin another.
 struct MessageHeader {
   private let name: String
@@ -19,7 +21,8 @@ struct MessageHeader {
   /// A header that holds a name and a mail address.
   init(_ name: String, name person: String, address: String) {
     self.name = name
-    parts = EncodedWord.phraseParts(of: person) + ["<\(Self.plain(address))>"]
+    parts =
+      EncodedWord.phraseParts(of: person) + ["<\(Self.plain(EmailAddress.asciiDomain(address)))>"]
   }
 
   /// The header as lines of at most 78 characters, where its parts allow that, each ended by CR LF.

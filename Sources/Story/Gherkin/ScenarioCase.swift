@@ -1,3 +1,5 @@
+import ClientArea
+
 /// One scenario as it is run: the steps of its backgrounds before its own, and one row of its examples put in.
 package struct ScenarioCase: Hashable, Sendable {
   /// Where the scenario stands, or the row of its examples.
@@ -111,7 +113,8 @@ private struct Filling {
     case .docString(let docString):
       .docString(
         DocString(
-          place: docString.place, mediaType: text(docString.mediaType), text: text(docString.text)
+          place: docString.place, mediaType: text(docString.mediaType),
+          text: text(docString.text).normal
         ))
     }
   }

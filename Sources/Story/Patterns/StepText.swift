@@ -1,3 +1,5 @@
+import ClientArea
+
 /// The text of a step, apart: its words without the values, and the values. Steps are found by their words
 /// alone, so that a long catalogue costs no more than a short one.
 struct StepText {
@@ -24,7 +26,7 @@ struct StepText {
       switch character {
       case "\"":
         guard let value = Self.value(from: &rest) else { throw OpenQuote(position: position) }
-        values.append(Value(text: value, position: position))
+        values.append(Value(text: value.normal, position: position))
         skeleton += "\"\""
       case "’": skeleton += "'"
       case ":":

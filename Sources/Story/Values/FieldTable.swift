@@ -1,3 +1,5 @@
+import ClientArea
+
 /// A table below a step: of two columns, « champ | valeur », or of several under their heads, which are its first row
 /// then.
 package struct FieldTable: Hashable, Sendable {
@@ -32,7 +34,7 @@ package struct FieldTable: Hashable, Sendable {
     var fields: [Field] = []
     for (index, row) in table.rows.enumerated() {
       guard row.cells.count == 2 else { throw .tableShape(row.place) }
-      let (name, value) = (row.cells[0].text, row.cells[1].text)
+      let (name, value) = (row.cells[0].text.normal, row.cells[1].text.normal)
       // The heads of the columns may be written above them.
       if index == 0, name == "champ", value == "valeur" { continue }
       guard !fields.contains(where: { $0.name == name }) else {
@@ -50,7 +52,7 @@ package struct FieldTable: Hashable, Sendable {
     for row in table.rows {
       guard (2...max(2, count)).contains(row.cells.count) else { throw .tableShape(row.place) }
       let texts =
-        row.cells.map(\.text) + Array(repeating: "", count: max(0, count - row.cells.count))
+        row.cells.map(\.text.normal) + Array(repeating: "", count: max(0, count - row.cells.count))
       fields.append(Field(texts[0], texts[1], Array(texts[2...]), at: row.cells[0].place))
     }
     self.fields = fields

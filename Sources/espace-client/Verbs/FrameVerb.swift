@@ -44,7 +44,7 @@ struct FrameVerb: VerbWork {
     showing title: String, at desk: Desk, _ call: VerbCall
   ) throws -> Program {
     let session = try Beginning(call).session(at: desk)
-    if session == nil, ["connexion", "accesso", "login"].contains(title.lowercased()) {
+    if session == nil, ["connexion", "accesso", "login"].contains(title.trimmed.folded) {
       return try Program(at: desk, in: .silent, speaking: call.language)
     }
     let isStaff = try session.map { try SessionMustStand.isStaff($0, reading: desk.reader) }
@@ -71,6 +71,6 @@ extension MenuPlace {
   /// Whether it is called so, in any language, or by its name in programs.
   fileprivate func isMeant(by title: String) -> Bool {
     let titles = [rawValue] + Language.allCases.map { word[$0] }
-    return titles.contains { $0.lowercased() == title.lowercased() }
+    return titles.contains { $0.caseInsensitiveEquals(title.trimmed) }
   }
 }
