@@ -9,6 +9,7 @@ enum DatabaseOpening {
     let database = try Database(location, busyTimeout: busyTimeout)
     let version = try version(of: database, at: location)
     try database.execute(script: settings)
+    try TextFunctions.define(in: database)
     if version < Schema.version {
       if location != .memory { try database.execute(script: "PRAGMA journal_mode = WAL") }
       try migrate(database, at: location, startingWith: start)
