@@ -162,12 +162,6 @@ package final class Desk {
     }
   }
 
-  /// Puts the data of another desk in the place of this one's: a new world.
-  package func replaceAll(with other: Desk) throws(StoreError) {
-    try reporting(on: file) { try other.database.copy(to: database) }
-    commits += 1
-  }
-
   /// This desk has written by itself: `changeMark` is another one now.
   func noteCommit() { commits += 1 }
 
