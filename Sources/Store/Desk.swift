@@ -12,25 +12,15 @@ package final class Desk {
   private let cache = AnswerCache()
   private var commits = 0
 
-  /// - Parameters:
-  ///   - start: how a new world begins; an existing file keeps its own.
-  ///   - passwordCost: how slow password hashes are made, 1 to 11; nil for the library's choice.
-  package convenience init(
-    at location: DeskLocation, startingWith start: WorldStart = .empty, mails: any MailRendering,
-    passwordCost: Int? = nil, busyTimeout: Duration = .seconds(5)
-  ) throws(StoreError) {
-    try self.init(
-      opening: location.location, startingWith: start, mails: mails, passwordCost: passwordCost,
-      busyTimeout: busyTimeout)
-  }
-
+  /// - Parameter database: open, and whatever it holds.
   init(
-    opening location: Location, startingWith start: WorldStart = .empty,
-    mails: any MailRendering, passwordCost: Int? = nil, busyTimeout: Duration = .seconds(5)
+    on database: Database, at location: Location, startingWith start: WorldStart = .empty,
+    mails: any MailRendering, passwordCost: Int? = nil
   ) throws(StoreError) {
     file = location.fileName
-    database = try reporting(on: file) {
-      try DatabaseOpening.database(at: location, startingWith: start, busyTimeout: busyTimeout)
+    self.database = database
+    try reporting(on: file) {
+      try DatabaseOpening.prepare(database, at: location, startingWith: start)
     }
     reader = Reader(database, passwords: PasswordHash(cost: passwordCost))
     writer = EntityWriter(to: database)

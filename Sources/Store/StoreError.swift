@@ -19,7 +19,9 @@ package enum StoreError: Error, Equatable {
   case missing(kind: String, key: Int)
   /// An entry of the journal was written by an older version, about a table that has another shape now.
   case oldEntry(file: String, entry: Int)
-  /// Anything else: a bug, or a machine in trouble.
+  /// Something that SQLite would not do, for a reason that nobody has foreseen: a bug, or a machine in trouble.
+  case unforeseen(file: String, detail: String)
+  /// Anything else.
   case failed(file: String, detail: String)
 
   init(_ error: any Error, on file: String) {
@@ -31,11 +33,21 @@ package enum StoreError: Error, Equatable {
     }
   }
 
+  /// What the store throws where it is asked without its desk; nil for an error of somebody else.
+  package init?(behind error: any Error) {
+    switch error {
+    case let error as StoreError: self = error
+    case let error as SQLiteError: self.init(error, on: error.file ?? Location.memory.fileName)
+    case let error as RecordMissing: self = .missing(kind: error.kind, key: error.key)
+    default: return nil
+    }
+  }
+
   private init(_ error: SQLiteError, on file: String) {
     if error.isNotADatabase {
       self = .foreign(file: file)
     } else if error.isCorrupt {
-      self = .corrupt(file: file, detail: error.message)
+      self = .corrupt(file: file, detail: error.description)
     } else if error.isCantOpen {
       self = .unreadable(file: file, detail: error.message)
     } else if error.isReadOnly {
@@ -45,7 +57,7 @@ package enum StoreError: Error, Equatable {
     } else if error.isBusy {
       self = .busy(file: file)
     } else {
-      self = .failed(file: file, detail: error.description)
+      self = .unforeseen(file: file, detail: error.description)
     }
   }
 }

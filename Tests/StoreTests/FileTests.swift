@@ -194,6 +194,7 @@ final class FileTests {
       .foreign(file: "x.db"), .newer(file: "x.db", version: 9), .corrupt(file: "x.db", detail: "d"),
       .unreadable(file: "x.db", detail: "d"), .readOnly(file: "x.db"), .full(file: "x.db"),
       .busy(file: "x.db"), .failed(file: "x.db", detail: "d"),
+      .unforeseen(file: "x.db", detail: "d"),
       .oldEntry(file: "x.db", entry: 3),
     ]
     for error in errors {

@@ -70,8 +70,7 @@ extension Error {
   package var sentence: Phrase {
     switch self {
     case let refusal as Refusal: refusal.spoken
-    case let error as StoreError: error.sentence
-    default: Phrase(name: "\(self)")
+    default: StoreError(behind: self)?.sentence ?? Phrase(name: "\(self)")
     }
   }
 }
