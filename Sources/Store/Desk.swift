@@ -7,6 +7,8 @@ package final class Desk {
   package let reader: Reader
   let database: Database
   let file: String
+  /// Whether what is written goes to a log beside the file first.
+  let hasLog: Bool
   private let mails: any MailRendering
   private let writer: EntityWriter
   private let cache = AnswerCache()
@@ -22,6 +24,7 @@ package final class Desk {
     try reporting(on: file) {
       try DatabaseOpening.prepare(database, at: location, startingWith: start)
     }
+    hasLog = try reporting(on: file) { try database.pragma("journal_mode") == "wal" }
     reader = Reader(database, passwords: PasswordHash(cost: passwordCost))
     writer = EntityWriter(to: database)
     self.mails = mails
@@ -33,7 +36,7 @@ package final class Desk {
   ) throws(StoreError) -> Outcome {
     try reporting(on: file) {
       do {
-        let outcome = try database.transaction { try carryOut(command, as: session) }
+        let outcome = try writing { try carryOut(command, as: session) }
         commits += 1
         return outcome
       } catch let refusal as Refusal {

@@ -11,6 +11,10 @@ package enum StoreError: Error, Equatable {
   /// The file, or its folder, cannot be opened.
   case unreadable(file: String, detail: String)
   case readOnly(file: String)
+  /// The file was deleted or replaced while it was open.
+  case gone(file: String)
+  /// The log beside the file is another file's.
+  case foreignLog(file: String)
   /// No space is left where the file is.
   case full(file: String)
   /// Another terminal was writing all the time that one may wait.
@@ -30,6 +34,14 @@ package enum StoreError: Error, Equatable {
     case let error as RecordMissing: self = .missing(kind: error.kind, key: error.key)
     case let error as SQLiteError: self.init(error, on: file)
     default: self = .failed(file: file, detail: "\(error)")
+    }
+  }
+
+  /// Whether the file is not what it should be, rather than the machine in trouble.
+  package var isAboutTheFile: Bool {
+    switch self {
+    case .foreign, .newer, .corrupt, .gone, .foreignLog, .oldEntry: true
+    case .unreadable, .readOnly, .full, .busy, .missing, .unforeseen, .failed: false
     }
   }
 

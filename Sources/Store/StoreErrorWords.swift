@@ -6,7 +6,9 @@ extension StoreError: CustomStringConvertible {
     switch self {
     case .corrupt(_, let detail), .unreadable(_, let detail), .unforeseen(_, let detail):
       "\(sentence.en) (\(detail))"
-    case .foreign, .newer, .readOnly, .full, .busy, .missing, .oldEntry, .failed: sentence.en
+    case .foreign, .newer, .readOnly, .full, .busy, .missing, .oldEntry, .failed, .gone,
+      .foreignLog:
+      sentence.en
     }
   }
 
@@ -20,6 +22,8 @@ extension StoreError: CustomStringConvertible {
     case .readOnly(let file): Self.readOnly(file)
     case .full(let file): Self.full(file)
     case .busy(let file): Self.busy(file)
+    case .gone(let file): Self.gone(file)
+    case .foreignLog(let file): Self.foreignLog(file)
     case .missing:
       Phrase(
         fr: "Cet élément n'existe plus : revenez à la liste.",
@@ -72,6 +76,37 @@ extension StoreError: CustomStringConvertible {
         """,
       en: """
         An operation on \(file) failed and nothing was changed: “espace-client doctor” looks at the file.
+        """)
+  }
+
+  private static func gone(_ file: String) -> Phrase {
+    Phrase(
+      fr: """
+        Le fichier \(file) a été supprimé ou remplacé pendant le travail : rien n'a été enregistré ; quittez, \
+        puis rouvrez-le.
+        """,
+      it: """
+        Il file \(file) è stato eliminato o sostituito durante il lavoro: nulla è stato registrato; esca e lo \
+        riapra.
+        """,
+      en: """
+        The file \(file) was deleted or replaced meanwhile: nothing was saved; quit and open it again.
+        """)
+  }
+
+  private static func foreignLog(_ file: String) -> Phrase {
+    Phrase(
+      fr: """
+        À côté de \(file) se trouve le journal d'un autre fichier, \(file)-wal : déplacez-le et recommencez ; \
+        rien n'a été écrit.
+        """,
+      it: """
+        Accanto a \(file) si trova il registro di un altro file, \(file)-wal: lo sposti e riprovi; nulla è \
+        stato scritto.
+        """,
+      en: """
+        Beside \(file) lies the log of another file, \(file)-wal: move it away and try again; nothing was \
+        written.
         """)
   }
 

@@ -54,13 +54,3 @@ enum Main {
     return status
   }
 }
-
-extension StoreError {
-  /// Whether the file is not what it should be, rather than the machine in trouble.
-  fileprivate var isAboutTheFile: Bool {
-    switch self {
-    case .foreign, .newer, .corrupt, .oldEntry: true
-    case .unreadable, .readOnly, .full, .busy, .missing, .unforeseen, .failed: false
-    }
-  }
-}

@@ -54,6 +54,7 @@ extension Program {
 
   mutating func report(_ error: any Error) {
     tell(.failure, error.sentence)
+    noteDamage(error)
     guard let refusal = error as? Refusal,
       refusal.reasons.contains(where: { $0.rule == SessionMustStand.id })
     else { return }

@@ -5,8 +5,7 @@ import SQLite
 extension Desk {
   /// Puts the data of another desk in the place of this one's: a new world.
   package func replaceAll(with other: Desk) throws(StoreError) {
-    _ = try reporting(on: file) { try other.database.copy(to: database) }
-    noteCommit()
+    _ = try place(other) { _ in true }
   }
 
   /// Whether somebody has made a world here.
@@ -18,10 +17,22 @@ extension Desk {
   /// else can write: another terminal may have made one since this desk was opened, and worked on it.
   /// - Returns: whether it was put here; otherwise the world that is here stays.
   package func begin(with other: Desk) throws(StoreError) -> Bool {
+    try place(other) { try !Self.hasWorld($0) }
+  }
+
+  /// - Parameter mayReplace: asked about what is here, once nobody else can write.
+  private func place(
+    _ other: Desk, where mayReplace: (Database) throws -> Bool
+  ) throws(StoreError) -> Bool {
     let isPlaced = try reporting(on: file) {
       try other.database.copy(to: database) {
-        guard let dataFile else { return try !Self.hasWorld(database) }
-        return try !Self.hasWorld(Database(.file(dataFile)))
+        guard let dataFile else { return try mayReplace(database) }
+        try checkPlace()
+        let present = try Database(.file(dataFile))
+        guard try mayReplace(present) else { return false }
+        // What comes into the file goes on from what is there, as every change does.
+        try FileStamp.next(in: present).write(to: other.database)
+        return true
       }
     }
     noteCommit()
