@@ -22,7 +22,16 @@ package final class Database {
     let (seconds, attoseconds) = busyTimeout.components
     let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
     sqlite3_busy_timeout(handle, Int32(clamping: milliseconds))
-    if location != .memory { try run("PRAGMA schema_version") }
+    guard location != .memory else { return }
+    // What cannot be opened is left as it is, its log too.
+    csqlite_keep_log(handle, 1)
+    try run("PRAGMA schema_version")
+    csqlite_keep_log(handle, 0)
+  }
+
+  /// Whether closing the last connection leaves the log beside the file as it is, instead of writing it into the file.
+  package var keepsLog = false {
+    didSet { csqlite_keep_log(connection, keepsLog ? 1 : 0) }
   }
 
   deinit {

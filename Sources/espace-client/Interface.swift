@@ -79,10 +79,12 @@ struct Interface {
     if isPlain {
       var console = PlainConsole(
         speaking: language, watching: DataWatch(of: program.desk.dataFile))
-      return try program.run(on: &console)
+      try program.run(on: &console)
+    } else {
+      try FullScreen(
+        theme: theme, takesMouse: takesMouse, isAscii: isAscii, environment: environment
+      ).run(&program)
     }
-    try FullScreen(
-      theme: theme, takesMouse: takesMouse, isAscii: isAscii, environment: environment
-    ).run(&program)
+    if let damage = program.damage { throw damage }
   }
 }

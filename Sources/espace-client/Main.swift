@@ -28,18 +28,16 @@ enum Main {
     switch error {
     case let error as UsageError: error.sentence
     case let error as WorldFileError: error.sentence
-    case let error as StoreError: error.sentence
     case let error as TerminalError: error.sentence
     case let refusal as Refusal: refusal.sentence
-    default: Phrase(name: "\(error)")
+    default: StoreError(behind: error)?.sentence ?? Phrase(name: "\(error)")
     }
   }
 
   private static func status(of error: any Error) -> Int32 {
     switch error {
     case is UsageError, is WorldFileError: 2
-    case let error as StoreError where error.isAboutTheFile: 2
-    default: 1
+    default: StoreError(behind: error)?.isAboutTheFile == true ? 2 : 1
     }
   }
 
@@ -54,15 +52,5 @@ enum Main {
     let language = Options.language(in: CommandLine.arguments) ?? environment.language
     TextFile.complain("espace-client : \(phrase[language])\n")
     return status
-  }
-}
-
-extension StoreError {
-  /// Whether the file is not what it should be, rather than the machine in trouble.
-  fileprivate var isAboutTheFile: Bool {
-    switch self {
-    case .foreign, .newer, .corrupt, .oldEntry: true
-    case .unreadable, .readOnly, .full, .busy, .missing, .failed: false
-    }
   }
 }

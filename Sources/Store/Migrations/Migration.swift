@@ -18,6 +18,7 @@ enum Schema {
     .discounts,
     .desk, .requests,
     .shortSearch,
+    .fileStamp,
   ]
 
   static var version: Int { migrations.count }

@@ -67,10 +67,13 @@ struct DoctorVerb: VerbWork {
     let name = Phrase(fr: "données", it: "dati", en: "data")
     let file = data.file ?? ":memory:"
     do {
-      let faults = try Health.faults(at: try data.open())
+      let faults = try Health.faults(at: try data.open()) + LeftBehind.faults(of: data.file)
       guard faults.isEmpty else {
+        func all(_ language: Language) -> String {
+          "\(file) : " + faults.map { $0[language] }.joined(separator: " ; ")
+        }
         return Finding(
-          name: name, text: Phrase(name: "\(file) : \(faults.joined(separator: " ; "))"),
+          name: name, text: Phrase(fr: "\(all(.fr))", it: "\(all(.it))", en: "\(all(.en))"),
           isGood: false)
       }
       return Finding(

@@ -34,6 +34,7 @@ struct FrameVerb: VerbWork {
     let desk = try data.open(orDemo: !call.has(.database))
     var program = try Self.program(showing: title, at: desk, call)
     let frame = program.frame(of: size)
+    if let damage = program.damage { throw damage }
     let isColoured = call.has(Self.ansi) && call.environment["NO_COLOR"] == nil
     let lines = isColoured ? frame.ansiLines(in: theme) : frame.lines
     for line in lines { print(call.has(.ascii) ? Ascii.spelling(of: line) : line) }

@@ -19,6 +19,7 @@ struct ResetVerb: VerbWork {
     let world = call.argument(.world) ?? Worlds.usual
     let worlds = Worlds(mails: EmbeddedFiles.mails)
     let fresh = try worlds.build(world)
+    let isBeginning = access(file, F_OK) != 0
     guard try call.has(Self.isSure) || Self.isConfirmed(file, world, in: call.language) else {
       TextFile.complain("espace-client : \(Self.untouched[call.language])\n")
       return 1
@@ -26,7 +27,13 @@ struct ResetVerb: VerbWork {
     if call.argument(.database) == nil, let folder = call.environment.dataFolder {
       try TextFile.makeFolder(folder)
     }
-    try Desk(at: .file(file), mails: worlds.mails).replaceAll(with: fresh)
+    let desk = try Desk(at: .file(file), mails: worlds.mails)
+    if isBeginning {
+      // Nobody has agreed to lose what another terminal has begun meanwhile.
+      guard try desk.begin(with: fresh) else { throw UsageError.fileIsThere(file) }
+    } else {
+      try desk.replaceAll(with: fresh)
+    }
     print(Self.done(file, world)[call.language])
     return 0
   }
