@@ -9,6 +9,8 @@ enum Main {
   /// 0 done; 1 it could not be done; 2 wrong usage or a file that is not what it should be.
   static func run(_ arguments: [String]) -> Int32 {
     let environment = ProgramEnvironment.ofProcess
+    // A file that may not grow is a write that fails, and a sentence.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       if let word = arguments.dropFirst().first, let verb = Verb(rawValue: word) {
         return try verb.run(Array(arguments.dropFirst()), in: environment)
