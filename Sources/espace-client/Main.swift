@@ -30,6 +30,7 @@ enum Main {
     switch error {
     case let error as UsageError: error.sentence
     case let error as WorldFileError: error.sentence
+    case let error as UserFileError: error.sentence
     case let error as TerminalError: error.sentence
     case let refusal as Refusal: refusal.sentence
     default: StoreError(behind: error)?.sentence ?? Phrase(name: "\(error)")
@@ -38,7 +39,7 @@ enum Main {
 
   private static func status(of error: any Error) -> Int32 {
     switch error {
-    case is UsageError, is WorldFileError: 2
+    case is UsageError, is WorldFileError, is UserFileError: 2
     default: StoreError(behind: error)?.isAboutTheFile == true ? 2 : 1
     }
   }

@@ -1,3 +1,5 @@
+import Canvas
+
 /// Writes lists for programs (RFC 8259), one object a line.
 package enum JSONList {
   package typealias Object = [(name: String, value: JSONList.Value)]
@@ -40,14 +42,19 @@ package enum JSONList {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
-      case _ where scalar.value < 0x20: quoted += "\\u00" + hex(scalar.value)
+      // What does not show, or commands a terminal, goes by its number.
+      case _ where Printable.mark(of: scalar) != nil:
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+          quoted += "\\u" + hex(unit)
+        }
       default: quoted.unicodeScalars.append(scalar)
       }
     }
     return quoted + "\""
   }
 
-  private static func hex(_ number: UInt32) -> String {
-    (number < 16 ? "0" : "") + String(number, radix: 16)
+  private static func hex(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

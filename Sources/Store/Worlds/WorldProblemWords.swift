@@ -61,6 +61,10 @@ extension WorldProblem.SyntaxFault {
         fr: "« \(name) » est déjà écrit dans cet objet",
         it: "« \(name) » è già scritto in questo oggetto",
         en: "“\(name)” stands already in this object")
+    case .tooMany(let most):
+      Phrase(
+        fr: "plus de \(most) valeurs, la limite", it: "più di \(most) valori, il limite",
+        en: "more than \(most) values, the limit")
     }
   }
 }

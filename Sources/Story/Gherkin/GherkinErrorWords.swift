@@ -63,6 +63,12 @@ extension GherkinError.Problem {
         it: "manca il nome dell'etichetta dopo « @ »",
         en: "the name of the tag after “@” is missing")
     case .ambiguousStep(let texts): StepProblem.ambiguous(texts).words
+    case .unknownColumn(let name, let known): Self.unknownColumn(named: name, known: known)
+    case .tooManyLines(let most): Self.tooManyLines(most)
+    case .tooManySteps(let most): Self.tooManySteps(most)
+    case .noScenario: Self.emptyFeature
+    case .noRows: Self.outlineWithoutRows
+    case .noSteps: Self.emptyScenario
     }
   }
 

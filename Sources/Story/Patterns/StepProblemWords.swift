@@ -43,6 +43,9 @@ extension StepProblem {
   }
 
   private static func unknown(_ nearest: [String]) -> Phrase {
+    guard !nearest.isEmpty else {
+      return Phrase(fr: "étape inconnue", it: "passo sconosciuto", en: "unknown step")
+    }
     let list = nearest.map { "\n        \($0)" }.joined()
     return Phrase(
       fr: "étape inconnue ; les plus proches :\(list)",

@@ -47,12 +47,13 @@ struct StepText {
   /// A value in quotes. Inside, a quote is written `\"` and a line feed `\n`.
   static func quoted(_ value: String) -> String {
     var text = "\""
-    for (index, character) in value.enumerated() {
+    for index in value.indices {
+      let character = value[index]
       switch character {
       case "\"": text += "\\\""
       case "\n": text += "\\n"
       case "\\":
-        let next = value.dropFirst(index + 1).first
+        let next = value[value.index(after: index)...].first
         text +=
           next == nil || next == "\"" || next == "\\" || next == "n" || next == "\n" ? "\\\\" : "\\"
       default: text.append(character)

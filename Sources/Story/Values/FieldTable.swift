@@ -32,12 +32,13 @@ package struct FieldTable: Hashable, Sendable {
   /// - Throws: what is wrong with the table as fields.
   init(_ table: DataTable) throws(StepProblem) {
     var fields: [Field] = []
+    var names: Set<String> = []
     for (index, row) in table.rows.enumerated() {
       guard row.cells.count == 2 else { throw .tableShape(row.place) }
       let (name, value) = (row.cells[0].text.normal, row.cells[1].text.normal)
       // The heads of the columns may be written above them.
       if index == 0, name == "champ", value == "valeur" { continue }
-      guard !fields.contains(where: { $0.name == name }) else {
+      guard names.insert(name).inserted else {
         throw .doubledField(name, row.cells[0].place)
       }
       fields.append(Field(name, value, at: row.cells[0].place))
