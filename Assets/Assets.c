@@ -179,6 +179,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "scenarios/factures.feature"
 #include "embed.inc"
+#define ASSET "scenarios/formulaires.feature"
+#include "embed.inc"
 #define ASSET "scenarios/liens-administratifs.feature"
 #include "embed.inc"
 #define ASSET "scenarios/liens-techniques.feature"

@@ -72,4 +72,5 @@ package enum DetailField: String, CaseIterable, Sendable {
   case login, confirmation, project, group, attitude
   case serviceKind, period, startDay
   case label, reduction, target, firstDay, lastDay
+  case category, product, role, assignee, priority
 }

@@ -1,12 +1,12 @@
 /// What staff fills in of a discount.
 package struct DiscountTerms: Hashable, Sendable {
   /// What it is called on the invoice, « Printemps »; may be empty.
-  package let label: String
-  package let reduction: Reduction
-  package let target: Target
-  package let firstDay: Day
+  package internal(set) var label: String
+  package internal(set) var reduction: Reduction
+  package internal(set) var target: Target
+  package internal(set) var firstDay: Day
   /// Still counts.
-  package let lastDay: Day
+  package internal(set) var lastDay: Day
 
   package init(
     _ reduction: Reduction, for target: Target, from firstDay: Day, to lastDay: Day,

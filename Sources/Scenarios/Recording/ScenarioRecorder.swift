@@ -82,7 +82,8 @@ package final class ScenarioRecorder: Recorder {
   private func noteCommand(_ outcome: Outcome, at desk: Desk) throws {
     guard let (command, session, steps) = pending else { return }
     pending = nil
-    guard let steps else {
+    // Refused is what the other form did meanwhile: no single sentence says that (SIM-8).
+    guard let steps, outcome.refusal?.disputes.isEmpty != false else {
       let comment = ScenarioText.comment("sans étape : \(command.title.fr)")
       return try write(masked(comment, at: desk))
     }

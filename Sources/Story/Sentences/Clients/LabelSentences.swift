@@ -88,7 +88,7 @@ struct RenamesLabel: LabelSentence {
   static func saying(_ command: RenameClientLabel, in names: Names) throws -> Self? {
     Self(
       kind: command.label.kind, name: FreeText(try names.name(of: command.label)),
-      new: FreeText(command.name))
+      new: FreeText(command.edit.wanted))
   }
 }
 
