@@ -129,7 +129,7 @@ extension ScreenStage {
   /// Whether nothing stands above the list, and nothing else in its place.
   fileprivate func stands(at home: Program) -> Bool {
     program.layers.count == home.layers.count && !takesText
-      && type(of: top) == type(of: home.layers[home.layers.count - 1])
+      && Swift.type(of: top) == Swift.type(of: home.layers[home.layers.count - 1])
       && (try? program.topPage())?.listNote != nil
   }
 
