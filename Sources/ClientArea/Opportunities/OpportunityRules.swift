@@ -12,7 +12,7 @@ package enum AnOpportunityIsOpenThenLost: Rule {
       quando resta o torna. Indica il motivo e il responsabile del cliente.
       """,
     en: """
-      A client has one churn opportunity at a time: open, then “lost” when he has left; it is closed when he stays \
+      A client has one churn opportunity at a time: open, then “lost” when they have left; it is closed when they stay \
       or is back. It names the reason and the account manager.
       """)
 

@@ -4,7 +4,7 @@ package enum AnAccountMayBeAnAgency: Rule {
   package static let source = "D"
   package static let statement = Phrase(
     fr: "Un compte a la propriété « Agence », que l'hébergeur lui donne ou lui retire.",
-    it: "Un conto ha la proprietà « Agenzia », che il fornitore gli dà o gli toglie.",
+    it: "Un account ha la proprietà « Agenzia », che il fornitore gli dà o gli toglie.",
     en: "An account has the property “Agency”, which the provider gives or takes away.")
 
   static func checkIsStaff(_ isStaff: Bool) throws(Refusal) {
@@ -45,7 +45,7 @@ package enum AnOrderMayHaveOneAgency: Rule {
       propriété, sauf le client lui-même.
       """,
     it: """
-      Alla creazione, un ordine può essere affidato a un'agenzia, una sola: qualsiasi conto con questa \
+      Alla creazione, un ordine può essere affidato a un'agenzia, una sola: qualsiasi account con questa \
       proprietà, salvo il cliente stesso.
       """,
     en: """
@@ -128,7 +128,7 @@ package enum ClearingTheAgencyIsAskedAbout: Rule {
         Self.self,
         Phrase(
           fr: "Aucune commande n'est confiée à ce compte.",
-          it: "Nessun ordine è affidato a questo conto.",
+          it: "Nessun ordine è affidato a questo account.",
           en: "No order is entrusted to this account."))
     }
     return Reason(

@@ -43,7 +43,8 @@ package struct ChangeOrder: Command, Hashable {
     order.serviceName = serviceName
     var decision = Decision(
       saying: Phrase(
-        fr: "La commande \(order.number) est changée.", it: "L'ordine \(order.number) è cambiato.",
+        fr: "La commande \(order.number) a été modifiée.",
+        it: "L'ordine \(order.number) è stato modificato.",
         en: "Order \(order.number) is changed."))
     decision.save(order)
     decision.explain([ARecordedOrderWaits.reason(order), AnOrderKeepsItsPrice.reason(order)])

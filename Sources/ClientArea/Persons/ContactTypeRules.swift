@@ -8,7 +8,7 @@ package enum AnAccountHasContactTypes: Rule {
       ni ne se renomme ; les autres se créent et se suppriment librement, et peuvent être vides.
       """,
     it: """
-      Un conto cliente è diviso in tipi di contatto. Ognuno ha il tipo « Cliente », che non si elimina né \
+      Un account cliente è diviso in tipi di contatto. Ognuno ha il tipo « Cliente », che non si elimina né \
       si rinomina; gli altri si creano e si eliminano liberamente, e possono essere vuoti.
       """,
     en: """
@@ -81,7 +81,7 @@ package enum APersonBelongsToAType: Rule {
       personne au plus.
       """,
     it: """
-      Una persona appartiene ad almeno un tipo di contatto di un solo conto; il tipo « Cliente » ha al \
+      Una persona appartiene ad almeno un tipo di contatto di un solo account; il tipo « Cliente » ha al \
       massimo una persona.
       """,
     en: """
@@ -107,7 +107,7 @@ package enum APersonBelongsToAType: Rule {
       throw refusal(
         Phrase(
           fr: "Une personne ne se place que dans les types de son propre compte.",
-          it: "Una persona si mette solo nei tipi del proprio conto.",
+          it: "Una persona si mette solo nei tipi del proprio account.",
           en: "A person is put only into types of the account that is hers."))
     }
     for type in types { try checkHasRoom(type, reading: records) }

@@ -57,7 +57,7 @@ package enum EachKindOfUserHasItsPlace: Rule {
       Self.self,
       Phrase(
         fr: "On ne se désactive pas soi-même.", it: "Non si disattiva sé stessi.",
-        en: "Nobody deactivates himself."))
+        en: "Nobody can deactivate themselves."))
   }
 
   /// An address that leads to somebody already.

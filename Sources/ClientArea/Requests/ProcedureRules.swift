@@ -59,7 +59,7 @@ package enum AStepBlocksTheNext: Rule {
             Phrase(
               fr: "La demande \(request.number) attend le propriétaire : lui seul peut la faire.",
               it: "La richiesta \(request.number) attende il proprietario: solo lui può farla.",
-              en: "Request \(request.number) waits for the owner: only he can make it.")),
+              en: "Request \(request.number) waits for the owner: only the owner can make it.")),
           Reason(Self.self, statement),
         ], forNow: true)
     case .done, .answered, .cancelled:

@@ -131,11 +131,8 @@ package struct OpenTicket: Command, Hashable {
     _ forwarding: Forwarding, in decision: inout Decision,
     under circumstances: inout Circumstances
   ) {
-    let name = forwarding.service.name
-    let note = Phrase(
-      fr: "\(contact.nameAndCode) demande pour \(name) : \(topic.word). À vous d'en décider.",
-      it: "\(contact.nameAndCode) chiede per \(name): \(topic.word). Decida lei.",
-      en: "\(contact.nameAndCode) asks for \(name): \(topic.word). It is for you to decide.")
+    let note = NotGrantedByATechnicalLink.question(
+      from: contact, about: forwarding.service, asking: topic.word)
     decision.save(
       TicketMessage(
         id: circumstances.newID(), ticket: ticket.id, author: nil, isFromStaff: true,

@@ -96,7 +96,7 @@ enum DiscountWords {
         en: "Delete “\(name)”? No invoice refers to it.")
   }
 
-  /// « ● en cours », « ✖ archivée (5 fév. 2026) ».
+  /// « ● en cours », « ✖ archivée (5 févr. 2026) ».
   static func state(of discount: Discount, on day: Day, in context: Context) -> Table.Cell {
     let state = discount.state(on: day)
     let word = context.words(state.word)

@@ -44,7 +44,7 @@ package struct OpportunitiesScreen: ListScreen {
         context.words(RequestWords.reason), minimum: 14, ideal: 30, isFlexible: true),
       Table.Column(
         context.words(OpportunityWords.manager), minimum: 12, ideal: 18, priority: 1),
-      Table.Column(context.words(OpportunityWords.since), minimum: 12, ideal: 13, priority: 3),
+      .day(context.words(OpportunityWords.since), priority: 3),
       Table.Column(context.words(OpportunityWords.changed), minimum: 12, ideal: 13, priority: 2),
     ]
   }

@@ -49,7 +49,7 @@ enum OrderWords {
     en: "To order for another client, switch Advanced Mode on in “Manage contacts”.")
   static let noPrincipal = Phrase(
     fr: "Vous n'êtes contact administratif d'aucun compte : créez plutôt un nouveau contact.",
-    it: "Lei non è contatto amministrativo di alcun conto: crei piuttosto un nuovo contatto.",
+    it: "Lei non è contatto amministrativo di alcun account: crei piuttosto un nuovo contatto.",
     en: "You are administrative contact of no account: create a new contact instead.")
   static let futureOwner = Phrase(
     fr: "Futur propriétaire", it: "Futuro proprietario", en: "Future owner")
@@ -97,7 +97,7 @@ enum OrderWords {
   static func newAccount(_ name: String) -> Phrase {
     Phrase(
       fr: "\(name) — nouveau compte, ouvert au paiement",
-      it: "\(name) — nuovo conto, aperto al pagamento",
+      it: "\(name) — nuovo account, aperto al pagamento",
       en: "\(name) — new account, opened with the payment")
   }
 

@@ -34,12 +34,13 @@ extension ServiceWords {
     en: "for the owner and the technical contacts only")
   static let gone = Phrase(
     fr: "Cette prestation n'existe plus, ou vous ne la voyez plus : le lien a pu être rompu.",
-    it: "Questa prestazione non esiste più, o non la vede più: il legame può essere stato sciolto.",
+    it:
+      "Questo servizio non esiste più, o non lo vede più: il collegamento può essere stato rimosso.",
     en: "This service is gone, or you see it no longer: the link may have been broken.")
 
   static func breakLink(_ standing: ServiceStanding) -> Phrase {
     standing == .technicalContact
-      ? resign : Phrase(fr: "rompre", it: "sciogliere", en: "break")
+      ? resign : Phrase(fr: "rompre", it: "rimuovere", en: "break")
   }
 
   static func showCodes(_ areShown: Bool) -> Phrase {
@@ -92,7 +93,7 @@ extension ServiceWords {
       fr: "depuis \(-days) jours", it: "da \(-days) giorni", en: "\(-days) days ago")
   }
 
-  /// « 30 jours avant : 15 jan. 2026 · … » (MAIL-2).
+  /// « 30 jours avant : 15 janv. 2026 · … » (MAIL-2).
   static func alertsSent(_ alerts: [ExpiryAlert]) -> Phrase {
     guard !alerts.isEmpty else {
       return Phrase(

@@ -4,7 +4,7 @@ extension RowWords {
   /// What columns are called; one that is missing keeps its name in the database.
   static let columns: [String: Phrase] = [
     "agency": Phrase(fr: "agence", it: "agenzia", en: "agency"),
-    "account": Phrase(fr: "compte", it: "conto", en: "account"),
+    "account": Phrase(fr: "compte", it: "account", en: "account"),
     "amount": Phrase(fr: "montant", it: "importo", en: "amount"),
     "balance": Phrase(fr: "solde", it: "saldo", en: "balance"),
     "balanceAfter": Phrase(fr: "solde ensuite", it: "saldo dopo", en: "balance after"),
@@ -27,7 +27,7 @@ extension RowWords {
     "startedOn": Phrase(fr: "commencé le", it: "cominciata il", en: "begun on"),
     "dueOn": Phrase(fr: "à payer avant le", it: "da pagare entro il", en: "due on"),
     "email": Phrase(fr: "courriel", it: "e-mail", en: "e-mail"),
-    "endedOn": Phrase(fr: "rompu le", it: "sciolto il", en: "ended on"),
+    "endedOn": Phrase(fr: "rompu le", it: "rimosso il", en: "ended on"),
     "excludingTax": Phrase(fr: "hors taxe", it: "imponibile", en: "excluding tax"),
     "expiresOn": Phrase(fr: "échéance", it: "scadenza", en: "expiry"),
     "failedLogins": Phrase(fr: "échecs de connexion", it: "accessi falliti", en: "failed logins"),
@@ -67,8 +67,8 @@ extension RowWords {
     "role": Phrase(fr: "rôle", it: "ruolo", en: "role"),
     "secret": Phrase(fr: "secret", it: "segreto", en: "secret"),
     "sentOn": Phrase(fr: "envoyé le", it: "inviato il", en: "sent on"),
-    "service": Phrase(fr: "prestation", it: "prestazione", en: "service"),
-    "serviceName": Phrase(fr: "prestation", it: "prestazione", en: "service"),
+    "service": Phrase(fr: "prestation", it: "servizio", en: "service"),
+    "serviceName": Phrase(fr: "prestation", it: "servizio", en: "service"),
     "since": Phrase(fr: "depuis le", it: "dal", en: "since"),
     "siren": Phrase(fr: "SIREN", it: "SIREN", en: "SIREN"),
     "status": Phrase(fr: "état", it: "stato", en: "status"),

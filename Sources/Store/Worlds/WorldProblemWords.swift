@@ -112,7 +112,7 @@ extension WorldProblem.Reference {
     switch self {
     case .account:
       Phrase(
-        fr: "aucun compte n'a le code « \(text) »", it: "nessun conto ha il codice « \(text) »",
+        fr: "aucun compte n'a le code « \(text) »", it: "nessun account ha il codice « \(text) »",
         en: "no account has the code “\(text)”")
     case .user:
       Phrase(
@@ -154,21 +154,21 @@ extension WorldProblem.Reference {
   private static func noType(_ text: String) -> Phrase {
     Phrase(
       fr: "le compte n'a pas de type de contact « \(text) »",
-      it: "il conto non ha un tipo di contatto « \(text) »",
+      it: "l'account non ha un tipo di contatto « \(text) »",
       en: "the account has no contact type “\(text)”")
   }
 
   private static func nobody(_ text: String) -> Phrase {
     Phrase(
       fr: "le compte n'a personne du nom de « \(text) »",
-      it: "il conto non ha nessuno di nome « \(text) »",
+      it: "l'account non ha nessuno di nome « \(text) »",
       en: "the account has nobody called “\(text)”")
   }
 
   private static func noAccess(_ text: String) -> Phrase {
     Phrase(
       fr: "« \(text) » n'a aucun accès à ce compte",
-      it: "« \(text) » non ha accesso a questo conto",
+      it: "« \(text) » non ha accesso a questo account",
       en: "“\(text)” has no access to this account")
   }
 }

@@ -15,7 +15,7 @@ extension Names {
       throw StepImpossible(
         reason: Phrase(
           fr: "l'acteur n'agit pour aucun compte : dites lequel",
-          it: "l'attore non agisce per alcun conto: dica quale",
+          it: "l'attore non agisce per alcun account: dica quale",
           en: "the actor acts for no account: say which"))
     }
     return try reader.account(account)
@@ -118,7 +118,7 @@ extension Names {
       throw StepImpossible(
         reason: Phrase(
           fr: "le compte n'a pas de payeur « \(name.text) »",
-          it: "il conto non ha un pagatore « \(name.text) »",
+          it: "l'account non ha un pagatore « \(name.text) »",
           en: "the account has no payer “\(name.text)”"))
     }
     return payer.id

@@ -87,7 +87,7 @@ enum UsageError: Error {
     case .notReached(let code, let email, let known):
       Phrase(
         fr: "\(email) n'atteint pas le compte « \(code) » : \(known.joined(separator: ", ")).",
-        it: "\(email) non raggiunge il conto « \(code) »: \(known.joined(separator: ", ")).",
+        it: "\(email) non raggiunge l'account « \(code) »: \(known.joined(separator: ", ")).",
         en: "\(email) does not reach the account “\(code)”: \(known.joined(separator: ", ")).")
     case .goesWith(let option, let other):
       Phrase(

@@ -22,7 +22,7 @@ enum ManualWords {
         """,
       it: """
         Senza comando, espace-client apre l'interfaccia sui suoi dati; la prima volta vi mette il mondo \
-        dimostrativo. Nulla tocca un conto vero: è un simulatore.
+        dimostrativo. Nulla tocca un account vero: è un simulatore.
         """,
       en: """
         Without a command, espace-client opens the interface on its data; the first time, it puts the \

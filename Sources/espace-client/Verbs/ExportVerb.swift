@@ -34,7 +34,39 @@ struct ExportVerb: VerbWork {
   let options: [Option] = [folder, form, .email, .account, .database, .worldInMemory]
 
   /// What can be exported.
-  private enum Kind: String, CaseIterable { case mails, invoices, journal, clients }
+  private enum Kind: String, CaseIterable {
+    case mails, invoices, journal, clients
+
+    /// « 15 factures exportées ».
+    func told(_ count: Int) -> Phrase {
+      switch (self, count) {
+      case (.mails, 1):
+        Phrase(fr: "1 courriel exporté", it: "1 e-mail esportata", en: "1 mail exported")
+      case (.mails, _):
+        Phrase(
+          fr: "\(count) courriels exportés", it: "\(count) e-mail esportate",
+          en: "\(count) mails exported")
+      case (.invoices, 1):
+        Phrase(fr: "1 facture exportée", it: "1 fattura esportata", en: "1 invoice exported")
+      case (.invoices, _):
+        Phrase(
+          fr: "\(count) factures exportées", it: "\(count) fatture esportate",
+          en: "\(count) invoices exported")
+      case (.journal, 1):
+        Phrase(fr: "1 entrée exportée", it: "1 voce esportata", en: "1 entry exported")
+      case (.journal, _):
+        Phrase(
+          fr: "\(count) entrées exportées", it: "\(count) voci esportate",
+          en: "\(count) entries exported")
+      case (.clients, 1):
+        Phrase(fr: "1 client exporté", it: "1 cliente esportato", en: "1 client exported")
+      case (.clients, _):
+        Phrase(
+          fr: "\(count) clients exportés", it: "\(count) clienti esportati",
+          en: "\(count) clients exported")
+      }
+    }
+  }
 
   func run(_ call: VerbCall) throws -> Int32 {
     let kind = try call.choice(of: Kind.self)
@@ -56,7 +88,7 @@ struct ExportVerb: VerbWork {
           ClientListing.csv(of: desk, seenBy: reader, in: form), named: "clients.csv", to: folder)
       }
     }
-    print(Self.told(count, folder)[call.language])
+    print(Self.told(kind, count, folder)[call.language])
     return 0
   }
 
@@ -87,9 +119,9 @@ struct ExportVerb: VerbWork {
     }
   }
 
-  private static func told(_ count: Int, _ folder: String) -> Phrase {
-    Phrase(
-      fr: "\(count) exportés dans \(folder)", it: "\(count) esportati in \(folder)",
-      en: "\(count) exported to \(folder)")
+  private static func told(_ kind: Kind, _ count: Int, _ folder: String) -> Phrase {
+    let things = kind.told(count)
+    return Phrase(
+      fr: "\(things) dans \(folder)", it: "\(things) in \(folder)", en: "\(things) to \(folder)")
   }
 }
