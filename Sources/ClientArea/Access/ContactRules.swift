@@ -94,7 +94,7 @@ package enum AGuestIsRegisteredElsewhere: Rule {
             """,
           it: """
             \(email.trimmed) non è ancora cliente: prima si apre un account gratuito, dall'accesso \
-            (« Aprire un account gratuito »).
+            («Aprire un account gratuito»).
             """,
           en: """
             \(email.trimmed) is no client yet: a free account is opened first, from the login screen \
@@ -145,7 +145,7 @@ package enum EveryAccessHasAStatus: Rule {
       envoyé), Invitation envoyée, Refusé, Actif, Inactif.
       """,
     it: """
-      « Contatti e ospiti » mostra ognuno con tipo e stato: In attesa (annotato, e-mail non inviata), \
+      «Contatti e ospiti» mostra ognuno con tipo e stato: In attesa (annotato, e-mail non inviata), \
       Invito inviato, Rifiutato, Attivo, Inattivo.
       """,
     en: """
@@ -172,7 +172,7 @@ package enum EveryAccessHasAStatus: Rule {
           fr:
             "Cet accès est « \(access.status.word) » : il ne peut pas devenir « \(status.word) ».",
           it:
-            "Questo accesso è « \(access.status.word) »: non può diventare « \(status.word) ».",
+            "Questo accesso è «\(access.status.word)»: non può diventare «\(status.word)».",
           en: "This access is “\(access.status.word)”: it cannot become “\(status.word)”."))
     }
   }
@@ -188,8 +188,8 @@ package enum TheBackOfficeListsAccesses: Rule {
       « Contacts » liste contacts et invités avec type, code, utilisateur, date et état.
       """,
     it: """
-      L'amministrazione mostra « Elenco degli accessi » per chi raggiunge altri account, e solo per lui; \
-      « Contatti » elenca contatti e ospiti con tipo, codice, utente, data e stato.
+      L'amministrazione mostra «Elenco degli accessi» per chi raggiunge altri account, e solo per lui; \
+      «Contatti» elenca contatti e ospiti con tipo, codice, utente, data e stato.
       """,
     en: """
       The back office shows “Access list” for whoever reaches other accounts, and only for them; \

@@ -91,7 +91,7 @@ package enum PermissionsHoldEverywhere: Rule {
               \(account.nameAndCode) : son titulaire peut vous le donner.
               """,
             it: """
-              Le manca il diritto « \(words) » in \
+              Le manca il diritto «\(words)» in \
               \(account.nameAndCode): il titolare può darglielo.
               """,
             en: """

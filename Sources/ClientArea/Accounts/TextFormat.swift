@@ -70,7 +70,7 @@ package enum TextFormat {
           field: .phone,
           advice: Phrase(
             fr: "6 à 15 chiffres, « + » au début si besoin",
-            it: "da 6 a 15 cifre, con « + » all'inizio se serve",
+            it: "da 6 a 15 cifre, con «+» all'inizio se serve",
             en: "6 to 15 digits, “+” first if needed"))
       ]
   }

@@ -8,7 +8,7 @@ package enum StaffSeesTheClientsPanel: Rule {
       que voit son titulaire ; le lien en haut à droite ramène là d'où l'on vient, sélection et filtres gardés.
       """,
     it: """
-      « Accesso con i diritti del cliente »: il fornitore entra nell'area del cliente e vi vede esattamente \
+      «Accesso con i diritti del cliente»: il fornitore entra nell'area del cliente e vi vede esattamente \
       ciò che vede il titolare; il link in alto a destra riporta al punto di partenza, selezione e filtri \
       conservati.
       """,
@@ -186,7 +186,7 @@ package enum TheClientReadsWhoActedForHim: Rule {
       Self.self,
       Phrase(
         fr: "Le journal du client dit : \(staff.name), hébergeur, motif « \(motive) ».",
-        it: "Il giornale del cliente dice: \(staff.name), fornitore, motivo « \(motive) ».",
+        it: "Il giornale del cliente dice: \(staff.name), fornitore, motivo «\(motive)».",
         en: "The client's journal says: \(staff.name), provider, reason “\(motive)”."))
   }
 }

@@ -5,7 +5,7 @@ package enum WebmasterWhoRenewsIsInvoiced: Rule {
   package static let statement = Phrase(
     fr:
       "Cas 1 : le webmaster renouvelle depuis « Gestion des contacts » ; la facture est à son nom.",
-    it: "Caso 1: il webmaster rinnova da « Gestione dei contatti »; la fattura è a suo nome.",
+    it: "Caso 1: il webmaster rinnova da «Gestione dei contatti»; la fattura è a suo nome.",
     en:
       "Case 1: the webmaster renews from “Manage contacts”; the invoice is in the webmaster's name."
   )
@@ -30,7 +30,7 @@ package enum OwnerWhoRenewsIsInvoiced: Rule {
       qu'il y ait un contact technique ou non.
       """,
     it: """
-      Caso 2: il proprietario rinnova da « Gestire i miei servizi »; la fattura è a suo nome, con o \
+      Caso 2: il proprietario rinnova da «Gestire i miei servizi»; la fattura è a suo nome, con o \
       senza contatto tecnico.
       """,
     en: """

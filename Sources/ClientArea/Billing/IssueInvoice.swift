@@ -18,7 +18,7 @@ package struct IssueInvoice: Command, Hashable {
 
   package var title: Phrase {
     Phrase(
-      fr: "émettre la facture « \(subject) »", it: "emettere la fattura « \(subject) »",
+      fr: "émettre la facture « \(subject) »", it: "emettere la fattura «\(subject)»",
       en: "issue the invoice “\(subject)”")
   }
 

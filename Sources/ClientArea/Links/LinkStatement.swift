@@ -92,7 +92,7 @@ package struct LinkStatement: Sendable {
   private var isManaged: Phrase {
     Phrase(
       fr: "\(actor) trouve \(object) dans « Gérer mes services ».",
-      it: "\(actor) trova \(object) in « Gestire i miei servizi ».",
+      it: "\(actor) trova \(object) in «Gestire i miei servizi».",
       en: "\(actor) finds \(object) in “Manage my services”.")
   }
 

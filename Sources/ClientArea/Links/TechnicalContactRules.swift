@@ -51,8 +51,8 @@ package enum OnlyOwnServicesAreManaged: Rule {
       la prestation dans « Gestion des contacts ».
       """,
     it: """
-      « Gestire i miei servizi » mostra solo ciò che appartiene all'account; un contatto tecnico trova il \
-      servizio in « Gestione dei contatti ».
+      «Gestire i miei servizi» mostra solo ciò che appartiene all'account; un contatto tecnico trova il \
+      servizio in «Gestione dei contatti».
       """,
     en: """
       “Manage my services” lists only what the account owns; a technical contact finds the service \
@@ -77,14 +77,14 @@ package enum OnlyOwnServicesAreManaged: Rule {
   private static func owned(_ service: Service) -> Phrase {
     Phrase(
       fr: "\(service.name) vous appartient : c'est dans « Gérer mes services ».",
-      it: "\(service.name) le appartiene: si trova in « Gestire i miei servizi ».",
+      it: "\(service.name) le appartiene: si trova in «Gestire i miei servizi».",
       en: "\(service.name) is yours: it is in “Manage my services”.")
   }
 
   private static func lent(_ service: Service) -> Phrase {
     Phrase(
       fr: "\(service.name) appartient à un autre client : c'est dans « Gestion des contacts ».",
-      it: "\(service.name) appartiene a un altro cliente: si trova in « Gestione dei contatti ».",
+      it: "\(service.name) appartiene a un altro cliente: si trova in «Gestione dei contatti».",
       en: "\(service.name) belongs to another client: it is in “Manage contacts”.")
   }
 }

@@ -8,7 +8,7 @@ package enum AnOpportunityIsOpenThenLost: Rule {
       quand il reste ou revient. Elle nomme la raison et le responsable de compte.
       """,
     it: """
-      Un cliente ha un'opportunità di churn alla volta: in corso, poi « persa » quando è andato via; si chiude \
+      Un cliente ha un'opportunità di churn alla volta: in corso, poi «persa» quando è andato via; si chiude \
       quando resta o torna. Indica il motivo e il responsabile del cliente.
       """,
     en: """

@@ -4,11 +4,11 @@ package enum BeneficiaryNeedsAdvancedMode: Rule {
   package static let source = "A"
   package static let statement = Phrase(
     fr: """
-      Le « Mode Avancé » est éteint au départ et s'active par compte dans « Gestion des contacts » ; \
+      Le « Mode Avancé » est désactivé au départ et s'active par compte dans « Gestion des contacts » ; \
       sans lui, on ne commande que pour soi.
       """,
     it: """
-      La « Modalità Avanzata » è spenta all'inizio e si attiva, account per account, in « Gestione dei contatti »; \
+      La «Modalità Avanzata» è disattivata all'inizio e si attiva, account per account, in «Gestione dei contatti»; \
       senza di essa si ordina solo per sé.
       """,
     en: """
@@ -22,7 +22,7 @@ package enum BeneficiaryNeedsAdvancedMode: Rule {
       Self.self,
       Phrase(
         fr: "Activez d'abord le Mode Avancé dans « Gestion des contacts ».",
-        it: "Attivi prima la Modalità Avanzata in « Gestione dei contatti ».",
+        it: "Attivi prima la Modalità Avanzata in «Gestione dei contatti».",
         en: "Switch Advanced Mode on in “Manage contacts” first."))
   }
 

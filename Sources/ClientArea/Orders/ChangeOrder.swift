@@ -45,7 +45,7 @@ package struct ChangeOrder: Command, Hashable {
       saying: Phrase(
         fr: "La commande \(order.number) a été modifiée.",
         it: "L'ordine \(order.number) è stato modificato.",
-        en: "Order \(order.number) is changed."))
+        en: "Order \(order.number) has been changed."))
     decision.save(order)
     decision.explain([ARecordedOrderWaits.reason(order), AnOrderKeepsItsPrice.reason(order)])
     if standing == .agency { decision.explain([AgencyActsLikeTheClient.reason(order, account)]) }

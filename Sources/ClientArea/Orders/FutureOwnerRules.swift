@@ -32,7 +32,7 @@ package enum DetailsMustBeComplete: Rule {
       Self.self,
       Phrase(
         fr: "L'adresse de \(name) manque encore pour la facture : « Mon profil » la demande.",
-        it: "Manca ancora l'indirizzo di \(name) per la fattura: lo chiede « Il mio profilo ».",
+        it: "Manca ancora l'indirizzo di \(name) per la fattura: lo chiede «Il mio profilo».",
         en: "The address of \(name) is still missing for the invoice: “My profile” asks for it."),
       forNow: true)
   }
@@ -73,7 +73,7 @@ package enum OnlyPrincipalsCanBeChosen: Rule {
       « Utiliser un contact existant » ne propose que les comptes dont on est contact administratif.
       """,
     it:
-      "« Usare un contatto esistente » propone solo gli account di cui si è contatto amministrativo.",
+      "«Usare un contatto esistente» propone solo gli account di cui si è contatto amministrativo.",
     en: "“Use an existing contact” lists only the accounts one is administrative contact of.")
 
   static func check(

@@ -46,7 +46,7 @@ package enum APersonKeepsOneUser: Rule {
       Self.self,
       Phrase(
         fr: "« \(type.word) » est le seul type où est \(person.name) : la personne est supprimée.",
-        it: "« \(type.word) » è l'ultimo tipo di \(person.name): la persona è eliminata.",
+        it: "«\(type.word)» è l'ultimo tipo di \(person.name): la persona è eliminata.",
         en: "“\(type.word)” is the last type of \(person.name): the person is deleted."))
   }
 

@@ -19,7 +19,7 @@ package struct OpenTicket: Command, Hashable {
 
   package var title: Phrase {
     Phrase(
-      fr: "ouvrir le ticket « \(subject) »", it: "aprire il ticket « \(subject) »",
+      fr: "ouvrir le ticket « \(subject) »", it: "aprire il ticket «\(subject)»",
       en: "open the ticket “\(subject)”")
   }
 

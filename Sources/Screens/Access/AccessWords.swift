@@ -14,11 +14,11 @@ enum AccessWords {
   static let rights = Phrase(fr: "Droits", it: "Diritti", en: "Rights")
   static let nobody = Phrase(
     fr: "Personne d'autre que le titulaire n'agit dans ce compte. « a » ajoute, « i » invite.",
-    it: "Nessuno oltre al titolare agisce in questo account. « a » aggiunge, « i » invita.",
+    it: "Nessuno oltre al titolare agisce in questo account. «a» aggiunge, «i» invita.",
     en: "Nobody but the owner acts in this account. “a” adds, “i” invites.")
   static let notShown = Phrase(
     fr: "Le droit « Gérer les contacts » vous manque dans ce compte.",
-    it: "Le manca il diritto « Gestire i contatti » in questo account.",
+    it: "Le manca il diritto «Gestire i contatti» in questo account.",
     en: "You do not have permission to “Manage contacts” in this account.")
 
   static let addTitle = Phrase(
@@ -104,7 +104,7 @@ enum AccessWords {
 
   static func undoable(_ message: Phrase) -> Phrase {
     Phrase(
-      fr: "\(message) « u » l'annule.", it: "\(message) « u » lo annulla.",
+      fr: "\(message) « u » l'annule.", it: "\(message) «u» lo annulla.",
       en: "\(message) “u” undoes it.")
   }
 

@@ -52,7 +52,7 @@ enum LoginWords {
       connecte ; F12 montre l'horloge, les courriels et les mondes.
       """,
     it: """
-      Simulatore: tutti hanno la password « \(WorldPasswords.usual) ». Invio su una persona la fa \
+      Simulatore: tutti hanno la password «\(WorldPasswords.usual)». Invio su una persona la fa \
       entrare; F12 mostra l'orologio, le e-mail e i mondi.
       """,
     en: """

@@ -18,7 +18,7 @@ enum MeantClient {
     } else if meant.isEmpty {
       self = .problem(
         Phrase(
-          fr: "aucun compte client pour « \(text) »", it: "nessun account cliente per « \(text) »",
+          fr: "aucun compte client pour « \(text) »", it: "nessun account cliente per «\(text)»",
           en: "no client account for “\(text)”"))
     } else {
       self = .problem(Self.several(meant))

@@ -50,8 +50,8 @@ struct AdvancedModeTab: ContentScreen {
       lien « Mode avancé », qui laisse choisir le propriétaire de la prestation :
       """,
     it: """
-      Spenta, tutto ciò che ordina le appartiene. Attiva, il modulo d'ordine mostra un link « Modalità \
-      avanzata », che lascia scegliere il proprietario del servizio:
+      Disattivata, tutto ciò che ordina le appartiene. Attiva, il modulo d'ordine mostra un link «Modalità \
+      avanzata», che lascia scegliere il proprietario del servizio:
       """,
     en: """
       Off, everything you order is yours. On, the order form shows a link “Advanced mode”, which lets \

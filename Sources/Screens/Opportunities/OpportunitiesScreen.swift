@@ -138,7 +138,7 @@ extension Context {
 
 enum OpportunityWords {
   static let none = Phrase(
-    fr: "Aucune opportunité. « n » en crée une.", it: "Nessuna opportunità. « n » ne crea una.",
+    fr: "Aucune opportunité. « n » en crée une.", it: "Nessuna opportunità. «n» ne crea una.",
     en: "No opportunity. “n” creates one.")
   static let manager = Phrase(
     fr: "Responsable de compte", it: "Responsabile del cliente", en: "Account manager")

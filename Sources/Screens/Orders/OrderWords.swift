@@ -24,7 +24,7 @@ enum OrderWords {
     fr: "Le panier est vide.", it: "Il carrello è vuoto.", en: "The cart is empty.")
   static let noProduct = Phrase(
     fr: "Le catalogue est vide : l'hébergeur le remplit dans « Produits ».",
-    it: "Il catalogo è vuoto: il fornitore lo riempie in « Prodotti ».",
+    it: "Il catalogo è vuoto: il fornitore lo riempie in «Prodotti».",
     en: "The catalogue is empty: the provider fills it in “Products”.")
 
   static let notSoldAnyMore = Phrase(
@@ -44,7 +44,7 @@ enum OrderWords {
       Pour commander au nom d'un autre client, activez le Mode Avancé dans « Gestion des contacts ».
       """,
     it: """
-      Per ordinare a nome di un altro cliente, attivi la Modalità Avanzata in « Gestione dei contatti ».
+      Per ordinare a nome di un altro cliente, attivi la Modalità Avanzata in «Gestione dei contatti».
       """,
     en: "To order for another client, switch Advanced Mode on in “Manage contacts”.")
   static let noPrincipal = Phrase(

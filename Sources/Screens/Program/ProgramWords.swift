@@ -64,7 +64,7 @@ enum ProgramWords {
   static func rebuilt(_ world: String) -> Phrase {
     Phrase(
       fr: "Le monde « \(world) » est refait à neuf.",
-      it: "Il mondo « \(world) » è rifatto da capo.",
+      it: "Il mondo «\(world)» è rifatto da capo.",
       en: "The world “\(world)” starts over.")
   }
 

@@ -14,10 +14,11 @@ extension ServiceWords {
   static let owner = Phrase(fr: "Propriétaire", it: "Proprietario", en: "Owner")
   static let expiry = Phrase(fr: "Échéance", it: "Scadenza", en: "Expiry")
   static let product = Phrase(fr: "Produit", it: "Prodotto", en: "Product")
-  static let paidFrom = Phrase(fr: "Période depuis", it: "Periodo dal", en: "Period since")
+  static let paidFrom = Phrase(fr: "Période en cours", it: "Periodo in corso", en: "Current period")
   static let accessCodes = Phrase(fr: "Codes d'accès", it: "Codici di accesso", en: "Access codes")
   static let alerts = Phrase(fr: "Alertes envoyées", it: "Avvisi inviati", en: "Alerts sent")
-  static let quickLink = Phrase(fr: "Lien rapide", it: "Link rapido", en: "Quick link")
+  static let quickLink = Phrase(
+    fr: "Lien de renouvellement", it: "Link di rinnovo", en: "Renewal link")
   static let technicalContacts = Phrase(
     fr: "Contacts techniques", it: "Contatti tecnici", en: "Technical contacts")
   static let since = Phrase(fr: "Depuis", it: "Dal", en: "Since")
@@ -35,7 +36,7 @@ extension ServiceWords {
   static let gone = Phrase(
     fr: "Cette prestation n'existe plus, ou vous ne la voyez plus : le lien a pu être rompu.",
     it:
-      "Questo servizio non esiste più, o non lo vede più: il collegamento può essere stato rimosso.",
+      "Questo servizio non esiste più, o non lo vede più: il colcollegamentonto può essere stato rimosso.",
     en: "This service is gone, or you see it no longer: the link may have been broken.")
 
   static func breakLink(_ standing: ServiceStanding) -> Phrase {

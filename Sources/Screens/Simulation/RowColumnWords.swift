@@ -36,7 +36,7 @@ extension RowWords {
     "invitedOn": Phrase(fr: "invité le", it: "invitato il", en: "invited on"),
     "isAdvancedModeOn": Phrase(fr: "Mode avancé", it: "Modalità avanzata", en: "Advanced mode"),
     "isAgency": Phrase(fr: "Agence", it: "Agenzia", en: "Agency"),
-    "isClient": Phrase(fr: "type « Client »", it: "tipo « Cliente »", en: "type “Client”"),
+    "isClient": Phrase(fr: "type « Client »", it: "tipo «Cliente»", en: "type “Client”"),
     "issuedOn": Phrase(fr: "émis le", it: "emesso il", en: "issued on"),
     "kind": Phrase(fr: "genre", it: "genere", en: "kind"),
     "language": Phrase(fr: "langue", it: "lingua", en: "language"),

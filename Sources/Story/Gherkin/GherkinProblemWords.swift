@@ -6,7 +6,7 @@ extension GherkinError.Problem {
     let list = known.joined(separator: ", ")
     return Phrase(
       fr: "« <\(name)> » n'est pas une colonne des exemples ; les colonnes sont : \(list)",
-      it: "« <\(name)> » non è una colonna degli esempi; le colonne sono: \(list)",
+      it: "«<\(name)>» non è una colonna degli esempi; le colonne sono: \(list)",
       en: "“<\(name)>” is no column of the examples; the columns are: \(list)")
   }
 

@@ -124,6 +124,7 @@ private struct Filling {
 
   private func docString(_ docString: DocString) -> DocString {
     DocString(
-      place: docString.place, mediaType: text(docString.mediaType), text: text(docString.text).normal)
+      place: docString.place, mediaType: text(docString.mediaType),
+      text: text(docString.text).normal)
   }
 }

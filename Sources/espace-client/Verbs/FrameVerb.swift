@@ -19,7 +19,7 @@ struct FrameVerb: VerbWork {
       value: .screen,
       meaning: Phrase(
         fr: "son titre ou son nom (voir screens) ; « Connexion » est celui d'un visiteur",
-        it: "il suo titolo o nome (vedi screens); « Accesso » è quello di un visitatore",
+        it: "il suo titolo o nome (vedi screens); «Accesso» è quello di un visitatore",
         en: "its title or name (see screens); “Login” is the one of a visitor"))
   ]
   let options: [Option] = [
