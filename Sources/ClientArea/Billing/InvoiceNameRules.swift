@@ -8,7 +8,7 @@ package enum BuyerIsTheAccountThatPays: Rule {
       paie.
       """,
     it: """
-      I colcollegamentonti e la fatturazione sono indipendenti: la fattura è intestata all'account connesso che paga.
+      I collegamenti e la fatturazione sono indipendenti: la fattura è intestata all'account connesso che paga.
       """,
     en: """
       Links and billing are independent: the invoice is in the name of the account that is logged in \

@@ -23,7 +23,7 @@ package enum AdministrativeContactOrdersForAnAccount: Rule {
       Self.self,
       Phrase(
         fr: "Ce lien est celui d'autres comptes.",
-        it: "Questo colcollegamentonto è di altri account.",
+        it: "Questo collegamento è di altri account.",
         en: "This link is between other accounts."))
   }
 
@@ -31,7 +31,7 @@ package enum AdministrativeContactOrdersForAnAccount: Rule {
     AdministrativeContactOrdersForAnAccount.self,
     Phrase(
       fr: "Ce lien n'existe pas ou n'existe plus.",
-      it: "Questo colcollegamentonto non esiste o non esiste più.",
+      it: "Questo collegamento non esiste o non esiste più.",
       en: "There is no such link, or no longer."), forNow: true)
 }
 

@@ -87,7 +87,7 @@ enum TechnicalLinkEnds {
       OwnerKeepsEveryRight.self,
       Phrase(
         fr: "Le lien de \(contact.nameAndCode) est déjà rompu depuis le \(day).",
-        it: "Il colcollegamentonto di \(contact.nameAndCode) è già rimosso dal \(day).",
+        it: "Il collegamento di \(contact.nameAndCode) è già rimosso dal \(day).",
         en: "The link of \(contact.nameAndCode) has been broken since \(day)."), forNow: true)
   }
 
@@ -110,7 +110,7 @@ enum TechnicalLinkEnds {
               OwnerKeepsEveryRight.self,
               Phrase(
                 fr: "Le propriétaire a rompu le lien.",
-                it: "Il proprietario ha rimosso il colcollegamentonto.",
+                it: "Il proprietario ha rimosso il collegamento.",
                 en: "The owner broke the link."))
             : Reason(
               ATechnicalContactMayResign.self,

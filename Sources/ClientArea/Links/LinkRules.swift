@@ -8,7 +8,7 @@ package enum OwnerKeepsEveryRight: Rule {
       contact garde ce qu'il a payé et ses propres tickets, rien de plus.
       """,
     it: """
-      Il proprietario conserva ogni diritto e può rimuovere un colcollegamentonto tecnico in ogni momento; il \
+      Il proprietario conserva ogni diritto e può rimuovere un collegamento tecnico in ogni momento; il \
       vecchio contatto conserva ciò che ha pagato e i propri ticket, nient'altro.
       """,
     en: """
@@ -49,8 +49,8 @@ package enum LinksAreIndependent: Rule {
       s'occuper d'une prestation ne permet pas de commander, et rompre un lien n'en touche aucun autre.
       """,
     it: """
-      I due tipi di colcollegamentonto sono indipendenti: ordinare per qualcuno non mostra ciò che ha, occuparsi \
-      di un servizio non permette di ordinare, e rimuovere un colcollegamentonto non ne tocca altri.
+      I due tipi di collegamento sono indipendenti: ordinare per qualcuno non mostra ciò che ha, occuparsi \
+      di un servizio non permette di ordinare, e rimuovere un collegamento non ne tocca altri.
       """,
     en: """
       The two kinds of link are independent: ordering for somebody does not show what they have, looking \
@@ -61,7 +61,7 @@ package enum LinksAreIndependent: Rule {
     LinksAreIndependent.self,
     Phrase(
       fr: "Les autres liens entre ces comptes restent.",
-      it: "Gli altri colcollegamentonti tra questi account restano.",
+      it: "Gli altri collegamenti tra questi account restano.",
       en: "The other links between these accounts stay."))
 }
 
@@ -75,7 +75,7 @@ package enum ALinkIsNewAndToSomebodyElse: Rule {
       prestation peut avoir plusieurs contacts techniques.
       """,
     it: """
-      Nessun colcollegamentonto con sé stessi, mai due volte lo stesso, mai con un indirizzo senza account cliente; \
+      Nessun collegamento con sé stessi, mai due volte lo stesso, mai con un indirizzo senza account cliente; \
       un servizio può avere più contatti tecnici.
       """,
     en: """
@@ -139,8 +139,8 @@ package enum NotGrantedByATechnicalLink: Rule {
       transmet une telle demande au propriétaire.
       """,
     it: """
-      Un colcollegamentonto tecnico non dà mai il codice di autorizzazione, il cambio di titolare, la disdetta, la \
-      scheda e le fatture del proprietario, né i colcollegamentonti altrui; il supporto inoltra una tale richiesta \
+      Un collegamento tecnico non dà mai il codice di autorizzazione, il cambio di titolare, la disdetta, la \
+      scheda e le fatture del proprietario, né i collegamenti altrui; il supporto inoltra una tale richiesta \
       al proprietario.
       """,
     en: """
@@ -157,7 +157,7 @@ package enum NotGrantedByATechnicalLink: Rule {
     NotGrantedByATechnicalLink.self,
     Phrase(
       fr: "Un contact technique ne touche pas aux liens des autres.",
-      it: "Un contatto tecnico non tocca i colcollegamentonti altrui.",
+      it: "Un contatto tecnico non tocca i collegamenti altrui.",
       en: "A technical contact does not touch other people's links."))
 
   /// What support asks the owner where a technical contact asked for what he alone may grant.

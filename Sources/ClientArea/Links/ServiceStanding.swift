@@ -35,7 +35,7 @@ package enum ServiceStanding: Hashable, Sendable {
           OwnerKeepsEveryRight.self,
           Phrase(
             fr: "Votre lien avec \(service.name) a été rompu le \(day).",
-            it: "Il suo colcollegamentonto con \(service.name) è stato rimosso il \(day).",
+            it: "Il suo collegamento con \(service.name) è stato rimosso il \(day).",
             en: "Your link with \(service.name) was broken on \(day)."))
       ]
     case .administrativeContact:

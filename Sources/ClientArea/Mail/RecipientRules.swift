@@ -52,7 +52,7 @@ package enum RecipientsFollowTheLinks: Rule {
   package static let source = "+"
   package static let statement = Phrase(
     fr: "Les destinataires se calculent d'après les liens en place au moment de l'envoi.",
-    it: "I destinatari si calcolano dai colcollegamentonti esistenti al momento dell'invio.",
+    it: "I destinatari si calcolano dai collegamenti esistenti al momento dell'invio.",
     en: "Recipients are computed from the links that stand at the moment of sending.")
 
   /// Somebody who gets a mail about a service.

@@ -36,8 +36,8 @@ package enum APaidOrderCreatesEverythingAtOnce: Rule {
       administratif, la prestation, le lien technique, la facture au payeur et les courriels.
       """,
     it: """
-      Pagare un ordine per un nuovo contatto crea in una volta il suo account e utente, il colcollegamentonto \
-      amministrativo, il servizio, il colcollegamentonto tecnico, la fattura al pagatore e le e-mail.
+      Pagare un ordine per un nuovo contatto crea in una volta il suo account e utente, il collegamento \
+      amministrativo, il servizio, il collegamento tecnico, la fattura al pagatore e le e-mail.
       """,
     en: """
       Paying an order for a new contact creates at once its account and user, the administrative link, \
@@ -61,7 +61,7 @@ package enum AnAbandonedOrderCreatesNothing: Rule {
   package static let statement = Phrase(
     fr: "Une commande abandonnée ne crée rien : ni compte, ni lien, ni courriel, ni numéro.",
     it:
-      "Un ordine abbandonato non crea nulla: né account, né colcollegamentonto, né e-mail, né numero.",
+      "Un ordine abbandonato non crea nulla: né account, né collegamento, né e-mail, né numero.",
     en: "An abandoned order creates nothing: no account, no link, no mail, no number.")
 }
 

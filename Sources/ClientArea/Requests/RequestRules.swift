@@ -8,7 +8,7 @@ package enum ARequestStaysWithTheOwner: Rule {
       contact ne la voit plus, et elle reste au propriétaire, qui la confirme ou la clôt.
       """,
     it: """
-      Una richiesta è del proprietario, chiunque l'abbia fatta: se il suo colcollegamentonto è rimosso, il vecchio \
+      Una richiesta è del proprietario, chiunque l'abbia fatta: se il suo collegamento è rimosso, il vecchio \
       contatto non la vede più, ed essa resta al proprietario, che la conferma o la chiude.
       """,
     en: """

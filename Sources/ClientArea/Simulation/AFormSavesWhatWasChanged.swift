@@ -10,7 +10,7 @@ package enum AFormSavesWhatWasChanged: Rule {
       """,
     it: """
       Un modulo salva ciò che vi è stato cambiato e nient'altro. Se qualcuno ha cambiato lo stesso campo \
-      nel frattempo, mostra i due valori e chiede; un diritto, un colcollegamentonto o uno stato tolto nel \
+      nel frattempo, mostra i due valori e chiede; un diritto, un collegamento o uno stato tolto nel \
       frattempo non torna con un modulo più vecchio.
       """,
     en: """

@@ -74,7 +74,7 @@ enum AdministrativeContactWords {
     Phrase(
       fr: "Rompre le lien avec \(account) ? Les autres liens et les prestations restent.",
       it:
-        "Rimuovere il colcollegamentonto con \(account)? Gli altri colcollegamentonti e i servizi restano.",
+        "Rimuovere il collegamento con \(account)? Gli altri collegamenti e i servizi restano.",
       en: "Break the link with \(account)? Other links and the services stay.")
   }
 
@@ -87,7 +87,7 @@ enum AdministrativeContactWords {
 
   static func linked(since day: Day) -> Phrase {
     Phrase(
-      fr: "Ce lien tient depuis le \(day).", it: "Questo colcollegamentonto sussiste dal \(day).",
+      fr: "Ce lien tient depuis le \(day).", it: "Questo collegamento sussiste dal \(day).",
       en: "This link has stood since \(day).")
   }
 

@@ -28,7 +28,7 @@ enum RequestWords {
     fr: "Aucune demande terminée.", it: "Nessuna richiesta conclusa.", en: "No finished request.")
   static let gone = Phrase(
     fr: "Cette demande n'est plus visible : le lien a pu être rompu.",
-    it: "Questa richiesta non è più visibile: il colcollegamentonto può essere stato rimosso.",
+    it: "Questa richiesta non è più visibile: il collegamento può essere stato rimosso.",
     en: "This request is no longer visible: the link may have been broken.")
   static let nobody = Phrase(fr: "personne", it: "nessuno", en: "nobody")
   static let why = Phrase(

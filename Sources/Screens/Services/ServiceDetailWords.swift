@@ -36,7 +36,7 @@ extension ServiceWords {
   static let gone = Phrase(
     fr: "Cette prestation n'existe plus, ou vous ne la voyez plus : le lien a pu être rompu.",
     it:
-      "Questo servizio non esiste più, o non lo vede più: il colcollegamentonto può essere stato rimosso.",
+      "Questo servizio non esiste più, o non lo vede più: il collegamento può essere stato rimosso.",
     en: "This service is gone, or you see it no longer: the link may have been broken.")
 
   static func breakLink(_ standing: ServiceStanding) -> Phrase {

@@ -5,7 +5,7 @@ import Store
 enum LinkWords {
   static let map = Phrase(fr: "Carte", it: "Mappa", en: "Map")
   static let mapOfLinks = Phrase(
-    fr: "Carte des liens", it: "Mappa dei colcollegamentonti", en: "Map of links")
+    fr: "Carte des liens", it: "Mappa dei collegamenti", en: "Map of links")
   static let centre = Phrase(fr: "mettre au centre", it: "mettere al centro", en: "centre")
   static let list = Phrase(fr: "voir la liste", it: "vedere l'elenco", en: "see the list")
   static let back = Phrase(
@@ -21,18 +21,18 @@ enum LinkWords {
     it: "Questo mondo non ha ancora account cliente.",
     en: "This world has no client account yet.")
   static let noLink = Phrase(
-    fr: "Aucun lien ici.", it: "Nessun colcollegamentonto qui.", en: "No link here.")
+    fr: "Aucun lien ici.", it: "Nessun collegamento qui.", en: "No link here.")
   static let person = Phrase(fr: "personne", it: "persona", en: "person")
-  static let what = Phrase(fr: "Lien", it: "Colcollegamentonto", en: "Link")
+  static let what = Phrase(fr: "Lien", it: "Collegamento", en: "Link")
   static let who = Phrase(fr: "De", it: "Da", en: "From")
   static let whom = Phrase(fr: "Vers", it: "A", en: "To")
   static let since = Phrase(fr: "Depuis", it: "Dal", en: "Since")
   static let ways = Phrase(
-    fr: "Sortes de liens", it: "Tipi di colcollegamentonti", en: "Kinds of links")
+    fr: "Sortes de liens", it: "Tipi di collegamenti", en: "Kinds of links")
 
   static func whyLink(_ name: Phrase) -> Phrase {
     Phrase(
-      fr: "Pourquoi ce lien avec \(name) ?", it: "Perché questo colcollegamentonto con \(name)?",
+      fr: "Pourquoi ce lien avec \(name) ?", it: "Perché questo collegamento con \(name)?",
       en: "Why this link with \(name)?")
   }
 

@@ -32,14 +32,14 @@ enum RightsWords {
   static let nameTechnical = Phrase(
     fr: "nommer un contact tech.", it: "nominare un contatto tecn.", en: "name a tech. contact")
   static let breakTechnical = Phrase(
-    fr: "rompre un lien technique", it: "rimuovere un colcollegamentonto tecn.",
+    fr: "rompre un lien technique", it: "rimuovere un collegamento tecn.",
     en: "break a technical link")
   static let resign = Phrase(
-    fr: "renoncer à son lien", it: "rinunciare al colcollegamentonto", en: "resign from it")
+    fr: "renoncer à son lien", it: "rinunciare al collegamento", en: "resign from it")
   static let nameAdministrative = Phrase(
     fr: "nommer un contact admin.", it: "nominare un contatto amm.", en: "name an admin. contact")
   static let breakAdministrative = Phrase(
-    fr: "rompre le lien administr.", it: "rimuovere il colcollegamentonto amm.",
+    fr: "rompre le lien administr.", it: "rimuovere il collegamento amm.",
     en: "break the admin. link")
   static let answer = Phrase(
     fr: "accepter le contact", it: "accettare il contatto", en: "accept the contact")
@@ -144,7 +144,7 @@ enum RightsWords {
         fr: "ancien contact technique", it: "ex contatto tecnico", en: "former technical contact")
     case .stranger:
       Phrase(
-        fr: "client sans lien", it: "cliente senza colcollegamentonto", en: "client without a link")
+        fr: "client sans lien", it: "cliente senza collegamento", en: "client without a link")
     case .linkHolder:
       Phrase(
         fr: "visiteur qui a reçu le lien rapide", it: "visitatore che ha avuto il link rapido",
