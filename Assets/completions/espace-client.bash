@@ -68,6 +68,7 @@ _espace_client()
         'generate --db') _espace_client_files -f; return ;;
         'generate --lang') _espace_client_words 'fr it en'; return ;;
         'export --to') _espace_client_files -d; return ;;
+        'export --csv') _espace_client_words 'standard fr'; return ;;
         'export --as') return ;;
         'export --account') return ;;
         'export --db') _espace_client_files -f; return ;;
@@ -100,7 +101,7 @@ _espace_client()
             record) _espace_client_words '--world --as --account --theme --ascii --no-mouse --plain --report --force --lang --help'; ;;
             frame) _espace_client_words '--as --account --size --db --world --ansi --theme --ascii --lang --help'; ;;
             generate) _espace_client_words '--services --seed --db --lang --help'; ;;
-            export) _espace_client_words '--to --as --account --db --world --lang --help'; ;;
+            export) _espace_client_words '--to --csv --as --account --db --world --lang --help'; ;;
             rules) _espace_client_words '--json --lang --help'; ;;
             steps) _espace_client_words '--json --lang --help'; ;;
             worlds) _espace_client_words '--json --lang --help'; ;;

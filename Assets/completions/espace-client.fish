@@ -74,6 +74,7 @@ complete -c espace-client -n '__fish_seen_subcommand_from generate' -l db -r -F 
 complete -c espace-client -n '__fish_seen_subcommand_from generate' -l lang -x -a 'fr it en' -d 'la langue de l\'interface et des messages'
 complete -c espace-client -n '__fish_seen_subcommand_from generate' -s h -l help -d 'cette aide'
 complete -c espace-client -n '__fish_seen_subcommand_from export' -l to -x -a '(__fish_complete_directories (commandline -ct))' -d 'où les écrire'
+complete -c espace-client -n '__fish_seen_subcommand_from export' -l csv -x -a 'standard fr' -d 'la forme des tableaux : standard (virgules), ou fr pour un tableur en français (; et BOM)'
 complete -c espace-client -n '__fish_seen_subcommand_from export' -l as -x -d 'connecté d\'emblée comme cet utilisateur'
 complete -c espace-client -n '__fish_seen_subcommand_from export' -l account -x -d 'le compte pour lequel agir, s\'il en atteint plusieurs'
 complete -c espace-client -n '__fish_seen_subcommand_from export' -l db -r -F -d 'les données (au départ : $XDG_DATA_HOME/espace-client/)'

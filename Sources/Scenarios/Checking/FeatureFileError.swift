@@ -10,6 +10,8 @@ enum FeatureFileError: Error, Hashable {
   case emptyFolder(String)
   /// With what all files before it, more bytes than are read.
   case tooMuch(String, Int)
+  /// With those of all files before it, more steps than are run.
+  case tooManySteps(String, Int)
 
   var sentence: Phrase {
     switch self {
@@ -35,6 +37,11 @@ enum FeatureFileError: Error, Hashable {
         fr: "\(path) : les fichiers ont ensemble plus de \(most >> 20) Mio, la limite.",
         it: "\(path): i file hanno insieme più di \(most >> 20) Mio, il limite.",
         en: "\(path): the files have more than \(most >> 20) MiB together, the limit.")
+    case .tooManySteps(let path, let most):
+      return Phrase(
+        fr: "\(path) : les fichiers ont ensemble plus de \(most) étapes et étiquettes, la limite.",
+        it: "\(path): i file hanno insieme più di \(most) passi ed etichette, il limite.",
+        en: "\(path): the files have more than \(most) steps and tags together, the limit.")
     }
   }
 }

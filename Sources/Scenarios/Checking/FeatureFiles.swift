@@ -9,6 +9,7 @@ struct FeatureFiles {
 
   private(set) var files: [FeatureFile] = []
   private var bytes = 0
+  private var size = 0
 
   /// The files at these paths; of a folder every `.feature` file in and below it, in the order of their names.
   static func read(_ paths: [String]) -> [FeatureFile] {
@@ -33,7 +34,12 @@ struct FeatureFiles {
       let content = try UserFile(path).bytes()
       bytes += content.count
       guard bytes <= Self.mostBytes else { throw FeatureFileError.tooMuch(path, Self.mostBytes) }
-      files.append(FeatureFile(GherkinFile(content, at: path)))
+      let file = GherkinFile(content, at: path)
+      size += file.feature?.size ?? 0
+      guard size <= GherkinFile.mostSteps || !file.errors.isEmpty else {
+        throw FeatureFileError.tooManySteps(path, GherkinFile.mostSteps)
+      }
+      files.append(FeatureFile(file))
     } catch let error as UserFileError {
       files.append(
         FeatureFile(path, unreadable: error.sentence, isMissing: error.isMissing))

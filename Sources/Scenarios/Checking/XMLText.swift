@@ -1,11 +1,11 @@
-import Canvas
+import Story
 
 /// Text for XML 1.0, in attributes and between tags.
 enum XMLText {
   /// What the format cannot carry is replaced; what does not show, or breaks an attribute, goes by its number.
   static func of(_ text: String) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
+    for (scalar, isHidden) in HiddenSigns.marked(text) {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
@@ -13,7 +13,7 @@ enum XMLText {
       case "\"": escaped += "&quot;"
       case "\n", "\r", "\t": escaped += "&#\(scalar.value);"
       case _ where isForbidden(scalar): escaped += "\u{FFFD}"
-      case _ where Printable.mark(of: scalar) != nil: escaped += "&#\(scalar.value);"
+      case _ where isHidden: escaped += "&#\(scalar.value);"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

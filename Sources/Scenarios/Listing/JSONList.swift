@@ -1,4 +1,4 @@
-import Canvas
+import Story
 
 /// Writes lists for programs (RFC 8259), one object a line.
 package enum JSONList {
@@ -37,13 +37,13 @@ package enum JSONList {
 
   static func quoted(_ text: String) -> String {
     var quoted = "\""
-    for scalar in text.unicodeScalars {
+    for (scalar, isHidden) in HiddenSigns.marked(text) {
       switch scalar {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
       // What does not show, or commands a terminal, goes by its number.
-      case _ where Printable.mark(of: scalar) != nil:
+      case _ where isHidden:
         for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
           quoted += "\\u" + hex(unit)
         }

@@ -66,6 +66,17 @@ extension GherkinParser {
     var text = ""
     while let character = rest.popFirst() {
       switch (character, rest.first) {
+      case ("\\", "u"):
+        // A sign of ours that Gherkin takes for plain text, and that is read as such where it is none.
+        var signs = Array(rest.prefix(9))[...]
+        let count = signs.count
+        guard let scalar = HiddenSigns.scalar(from: &signs) else {
+          text.append(character)
+          continue
+        }
+        text.unicodeScalars.append(scalar)
+        rest.removeFirst(count - signs.count)
+        continue
       case ("\\", "n"): text.append("\n")
       case ("\\", "|"): text.append("|")
       case ("\\", "\\"): text.append("\\")

@@ -20,16 +20,16 @@ extension GherkinError.Problem {
   static func tooManySteps(_ most: Int) -> Phrase {
     Phrase(
       fr: """
-        les scénarios du fichier ont ensemble plus de \(most) étapes et étiquettes, la limite ; \
-        partagez-le en plusieurs
+        les scénarios ont ensemble plus de \(most) étapes et étiquettes, la limite (un scénario compte \
+        pour trois) ; partagez le fichier en plusieurs
         """,
       it: """
-        gli scenari del file hanno insieme più di \(most) passi ed etichette, il limite; lo divida \
-        in più file
+        gli scenari hanno insieme più di \(most) passi ed etichette, il limite (uno scenario conta per \
+        tre); divida il file in più file
         """,
       en: """
-        the scenarios of the file have more than \(most) steps and tags together, the limit; split \
-        it into several
+        the scenarios have more than \(most) steps and tags together, the limit (a scenario counts for \
+        three); split the file into several
         """)
   }
 

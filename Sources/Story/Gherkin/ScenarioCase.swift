@@ -17,7 +17,7 @@ package struct ScenarioCase: Hashable, Sendable {
 extension Feature {
   /// How many steps and tags all its cases have together: what they take of memory and time, known before they
   /// are made.
-  var size: Int {
+  package var size: Int {
     let own = (background?.steps.count ?? 0) + tags.count
     return scenarios.reduce(0) { $0 + $1.size(in: own) }
       + rules.reduce(0) { sum, rule in
@@ -54,7 +54,7 @@ extension Scenario {
   fileprivate func size(in around: Int) -> Int {
     let cases = examples.isEmpty ? 1 : examples.reduce(0) { $0 + $1.rows.count }
     let most = examples.map(\.tags.count).max() ?? 0
-    return cases * (around + steps.count + tags.count + most)
+    return cases * (3 + around + steps.count + tags.count + most)
   }
 
   fileprivate func cases(in around: CaseSurroundings) -> [ScenarioCase] {
@@ -80,7 +80,8 @@ extension Scenario {
     return ScenarioCase(
       place: place, feature: around.feature, name: name,
       description: description.isEmpty ? around.description : description, tags: tags,
-      steps: steps.isEmpty ? [] : around.steps + steps)
+      // Where there is nothing to put before them, the steps are those that were read, and no others.
+      steps: steps.isEmpty || around.steps.isEmpty ? steps : around.steps + steps)
   }
 }
 

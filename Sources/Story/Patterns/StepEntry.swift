@@ -41,7 +41,7 @@ package struct StepEntry: Sendable {
     for case .lines(_, let read) in Step.pattern.parts {
       guard let docString = argument.docString else { throw .missingText }
       if let table = argument.table { throw .strayArgument(table.place) }
-      read(docString.text, &step)
+      read(HiddenSigns.read(docString.text), &step)
       return
     }
     let stray = [argument.table?.place, argument.docString?.place].compactMap { $0 }.min()

@@ -44,19 +44,21 @@ struct StepText {
     }
   }
 
-  /// A value in quotes. Inside, a quote is written `\"` and a line feed `\n`.
+  /// A value in quotes. Inside, a quote is written `\"`, a line feed `\n` and what does not show `\u{200B}`.
   static func quoted(_ value: String) -> String {
+    let marked = HiddenSigns.marked(value)
     var text = "\""
-    for index in value.indices {
-      let character = value[index]
-      switch character {
+    for (index, (scalar, isHidden)) in marked.enumerated() {
+      let next = index + 1 < marked.count ? marked[index + 1] : nil
+      switch scalar {
       case "\"": text += "\\\""
       case "\n": text += "\\n"
       case "\\":
-        let next = value[value.index(after: index)...].first
         text +=
-          next == nil || next == "\"" || next == "\\" || next == "n" || next == "\n" ? "\\\\" : "\\"
-      default: text.append(character)
+          next.map { $0.isHidden || "\"\\nu\n".unicodeScalars.contains($0.scalar) } ?? true
+          ? "\\\\" : "\\"
+      case _ where isHidden: text += HiddenSigns.number(of: scalar)
+      default: text.unicodeScalars.append(scalar)
       }
     }
     return text + "\""
@@ -72,6 +74,12 @@ struct StepText {
       case ("\\", "n"):
         value.append("\n")
         rest.removeFirst()
+      case ("\\", "u"):
+        if let scalar = HiddenSigns.scalar(from: &rest) {
+          value.unicodeScalars.append(scalar)
+        } else {
+          value.append(character)
+        }
       default: value.append(character)
       }
     }

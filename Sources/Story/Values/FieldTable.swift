@@ -76,6 +76,15 @@ package struct FieldTable: Hashable, Sendable {
   }
 
   private static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("\n", with: "\\n")
+    // Sign by sign: a carriage return and a line feed are one character, and two signs.
+    HiddenSigns.marked(text).reduce(into: "") { escaped, mark in
+      switch mark.scalar {
+      case "\\": escaped += "\\\\"
+      case "|": escaped += "\\|"
+      case "\n": escaped += "\\n"
+      case _ where mark.isHidden: escaped += HiddenSigns.number(of: mark.scalar)
+      default: escaped.unicodeScalars.append(mark.scalar)
+      }
+    }
   }
 }

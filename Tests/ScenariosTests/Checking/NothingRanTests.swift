@@ -1,4 +1,5 @@
 import ClientArea
+import Glibc
 import Testing
 
 @testable import Scenarios
@@ -105,6 +106,27 @@ struct NothingRanTests {
     #expect(details.split(separator: "avant cela: action refusée par ").count == 2)
     #expect(details.split(separator: "action refusée par ").count == 3)
     #expect(run.file("report.xml").contains("avant cela: action refusée par "))
+  }
+
+  @Test func `files that are too much together name the limit`() throws {
+    let scenarios = String(repeating: "Scénario: y\n", count: 70_000)
+    let run = try CheckRun(of: [
+      "a.feature": "Fonctionnalité: x\n" + scenarios,
+      "b.feature": "Fonctionnalité: x\n" + scenarios,
+    ]) { $0.tags = ["SIM-1"] }
+    #expect(run.status == 2)
+    #expect(
+      run.complaints.contains(
+        "\(run.folder)/b.feature : les fichiers ont ensemble plus de 400000 étapes et étiquettes, la limite."
+      ))
+  }
+
+  @Test func `a link that leads round is followed once`() throws {
+    let run = try CheckRun(of: ["a/a.feature": Self.good]) {
+      symlink("..", "\($0.paths[0])/a/rond")
+    }
+    unlink("\(run.folder)/a/rond")
+    #expect(run.output.last == "1 passed, 0 failed")
   }
 
   @Test func `the nearest steps are looked for a few times in a run`() throws {
