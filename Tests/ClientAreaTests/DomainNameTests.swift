@@ -103,6 +103,11 @@ import Testing
     #expect(TextFormat.problem(withEmail: text).map(\.field) == [.email])
   }
 
+  @Test func `what is not seen in an address is named`() {
+    let advice = TextFormat.problem(withEmail: "ma\u{200B}ud@lune.example").first?.advice.fr
+    #expect(advice == "contient un caractère invisible : retapez l'adresse")
+  }
+
   @Test func `an address has 64 bytes before its sign and 254 in all`() {
     let domain = (0..<3).map { _ in String(repeating: "d", count: 62) }.joined(separator: ".")
     let local = String(repeating: "a", count: 64)

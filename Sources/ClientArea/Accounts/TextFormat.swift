@@ -21,17 +21,20 @@ package enum TextFormat {
   package static func problem(withEmail text: String) -> [FieldProblem] {
     let filled = problem(with: text, in: .email)
     guard filled.isEmpty else { return filled }
-    let isAddress = EmailAddress(text) != nil
-    return isAddress
-      ? []
-      : [
-        FieldProblem(
-          field: .email,
-          advice: Phrase(
-            fr: "adresse incomplète : nom@domaine.example",
-            it: "indirizzo incompleto: nome@dominio.example",
-            en: "incomplete address: name@domain.example"))
-      ]
+    guard EmailAddress(text) == nil else { return [] }
+    // What cannot be seen is not what is missing.
+    let isSeen = text.unicodeScalars.allSatisfy { $0 == " " || !$0.showsNothing }
+    let advice =
+      isSeen
+      ? Phrase(
+        fr: "adresse incomplète : nom@domaine.example",
+        it: "indirizzo incompleto: nome@dominio.example",
+        en: "incomplete address: name@domain.example")
+      : Phrase(
+        fr: "contient un caractère invisible : retapez l'adresse",
+        it: "contiene un carattere invisibile: riscriva l'indirizzo",
+        en: "holds an invisible character: type the address again")
+    return [FieldProblem(field: .email, advice: advice)]
   }
 
   /// A login name: what can be said and typed everywhere.

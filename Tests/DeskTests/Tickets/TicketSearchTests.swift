@@ -47,9 +47,9 @@ import Testing
   @Test(arguments: ["\"", "'", "*", "-", "%", "()", "« "])
   func `SUPPORT-6: signs alone narrow nothing, as words may follow that do`(_ text: String) throws {
     for session in [town.staff, world.asStudio] {
-      #expect(try world.list(filter: text, as: session) == [ticket.subject])
+      #expect(try world.list(filter: text, as: session).contains(ticket.subject))
       #expect(try world.list(filter: text + "ser", as: session) == [ticket.subject])
-      #expect(try hits(text, session) == [ticket.id])
+      #expect(try hits(text, session).contains(ticket.id))
     }
   }
 
