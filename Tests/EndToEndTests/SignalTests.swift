@@ -15,8 +15,9 @@ import Testing
 
   /// Which signal ended a shell that sends itself one; 0 where it went on or was stopped.
   private static func fate(of signal: Int32) throws -> Int32 {
+    let shell = try Tool.sh.path
     var arguments: [UnsafeMutablePointer<CChar>?] = [
-      strdup("/bin/sh"), strdup("-c"), strdup("kill -\(signal) $$; exit 0"), nil,
+      strdup(shell), strdup("-c"), strdup("kill -\(signal) $$; exit 0"), nil,
     ]
     defer { for argument in arguments { free(argument) } }
     var attributes = posix_spawnattr_t()
@@ -30,7 +31,7 @@ import Testing
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
     var process: pid_t = 0
-    let failure = posix_spawn(&process, "/bin/sh", nil, &attributes, &arguments, environ)
+    let failure = posix_spawn(&process, shell, nil, &attributes, &arguments, environ)
     guard failure == 0 else {
       throw PseudoTerminal.Failed(description: String(cString: strerror(failure)))
     }

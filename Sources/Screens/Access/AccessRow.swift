@@ -20,8 +20,8 @@ enum AccessRow {
       Table.Column(context.words(LoginWords.code), minimum: 6, ideal: 8),
       Table.Column(
         context.words(AccessWords.userNumber), minimum: 4, ideal: 6, alignment: .right, priority: 1),
-      Table.Column(context.words(AccessWords.name), minimum: 13, ideal: 20, isFlexible: true),
-      Table.Column(context.words(AccessWords.made), minimum: 12, ideal: 13, priority: 2),
+      Table.Column(context.words(AccessWords.name), minimum: 11, ideal: 20, isFlexible: true),
+      .day(context.words(AccessWords.made), priority: 2),
       Table.Column(context.words(AccessWords.status), minimum: 18, ideal: 18),
     ]
   }
