@@ -18,11 +18,9 @@ package struct RequestList: CountableList {
     package let today: Day
   }
 
-  package struct Anchor: RowAnchor {
+  package struct Anchor: Hashable, Sendable {
     package let dueOn: Day
     package let id: ID<ServiceRequest>
-
-    package var row: ID<ServiceRequest> { id }
 
     package init(dueOn: Day, id: ID<ServiceRequest>) {
       self.dueOn = dueOn

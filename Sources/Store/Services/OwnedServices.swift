@@ -11,11 +11,9 @@ package struct OwnedServices: Query {
   }
 
   /// The key of a row: the names of two services may be the same.
-  package struct Anchor: RowAnchor {
+  package struct Anchor: Hashable, Sendable {
     package let name: String
     package let id: ID<Service>
-
-    package var row: ID<Service> { id }
 
     package init(name: String, id: ID<Service>) {
       self.name = name

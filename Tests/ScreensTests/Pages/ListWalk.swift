@@ -41,11 +41,10 @@ final class ListWalk {
   /// How many screens above that of the menu are looked into.
   private static let deepest = 3
 
-  /// - Parameter desk: the data; nil for a demo world of its own.
-  init(as role: Role, noting recorder: FactRecorder? = nil, at desk: Desk? = nil) throws {
+  init(as role: Role, noting recorder: FactRecorder? = nil) throws {
     self.role = role
     self.recorder = recorder
-    self.desk = try desk ?? Worlds.demo()
+    desk = try Worlds.demo()
   }
 
   /// All lists; those of the simulator, which looks the same to everybody, once. The choice of an account comes before
