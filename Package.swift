@@ -82,7 +82,8 @@ let package = Package(
     .testTarget(
       name: "DeskTests", dependencies: ["Store", "ClientArea", "SQLite", "Equipment"],
       swiftSettings: strict),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "Equipment"], swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "Equipment"],
