@@ -24,7 +24,9 @@ struct Interface {
   }
 
   /// The options of the interface that a verb takes too.
-  static let options: [Option] = [.world, .email, .account, .theme, .ascii, .noMouse, .plain]
+  static let options: [Option] = [
+    .memory, .world, .email, .account, .theme, .ascii, .noMouse, .plain,
+  ]
 
   init(_ call: VerbCall) {
     language = call.language

@@ -20,6 +20,13 @@ extension Option {
       it: "i dati (all'inizio: $XDG_DATA_HOME/espace-client/)",
       en: "the data (at first: $XDG_DATA_HOME/espace-client/)"))
 
+  /// Stands beside `--world` wherever that can be given.
+  static let memory = Option(
+    "memory",
+    Phrase(
+      fr: "en mémoire : rien n'est gardé", it: "in memoria: nulla è conservato",
+      en: "in memory: nothing is kept"))
+
   static let world = Option(
     "world", taking: .world,
     Phrase(

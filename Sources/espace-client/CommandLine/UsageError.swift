@@ -26,6 +26,8 @@ enum UsageError: Error {
   case missingOperand(Phrase, verb: String)
   case noData(file: String)
   case noScreen(String, known: [Phrase])
+  /// A screen that nobody in the world has before him.
+  case nobodySees(Phrase)
   /// What cannot be taken back, and nobody there to be asked.
   case needsYes
   /// A file that would be lost without `--force`.
@@ -110,14 +112,20 @@ enum UsageError: Error {
         en: "“\(verb)” needs \(name); --help shows the usage.")
     case .noData(let file):
       Phrase(
-        fr: "\(file) n'existe pas : ouvrez d'abord l'interface, ou donnez --db ou --world.",
-        it: "\(file) non esiste: apra prima l'interfaccia, o indichi --db o --world.",
-        en: "\(file) does not exist: open the interface first, or give --db or --world.")
+        fr:
+          "\(file) n'existe pas : ouvrez d'abord l'interface, ou donnez --db, --memory ou --world.",
+        it: "\(file) non esiste: apra prima l'interfaccia, o indichi --db, --memory o --world.",
+        en: "\(file) does not exist: open the interface first, or give --db, --memory or --world.")
     case .noScreen(let title, let known):
       Phrase(
         fr: "aucun écran « \(title) » ici : \(Self.list(known, .fr)).",
         it: "nessuno schermo «\(title)» qui: \(Self.list(known, .it)).",
         en: "no screen “\(title)” here: \(Self.list(known, .en)).")
+    case .nobodySees(let title):
+      Phrase(
+        fr: "personne, dans ce monde, ne voit l'écran « \(title) ».",
+        it: "nessuno, in questo mondo, vede lo schermo «\(title)».",
+        en: "nobody in this world sees the screen “\(title)”.")
     case .needsYes:
       Phrase(
         fr: "personne ne peut répondre ici : ajoutez --yes pour effacer sans question.",

@@ -8,7 +8,7 @@ struct DoctorVerb: VerbWork {
     fr: "examine le terminal, la langue, SQLite et les données",
     it: "esamina il terminale, la lingua, SQLite e i dati",
     en: "looks at the terminal, the locale, SQLite and the data")
-  let options: [Option] = [.database, .worldInMemory]
+  let options: [Option] = [.database, .memory, .worldInMemory]
 
   /// One thing that was looked at.
   private struct Finding {

@@ -31,7 +31,7 @@ struct ExportVerb: VerbWork {
         it: "un .eml per e-mail, invoices.csv, journal.json, clients.csv",
         en: "an .eml a mail, invoices.csv, journal.json, clients.csv"))
   ]
-  let options: [Option] = [folder, form, .email, .account, .database, .worldInMemory]
+  let options: [Option] = [folder, form, .email, .account, .database, .memory, .worldInMemory]
 
   /// What can be exported.
   private enum Kind: String, CaseIterable {

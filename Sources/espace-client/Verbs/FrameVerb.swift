@@ -23,15 +23,14 @@ struct FrameVerb: VerbWork {
         en: "its title or name (see screens); “Login” is the one of a visitor"))
   ]
   let options: [Option] = [
-    .email, .account, .size, .database, .worldInMemory, ansi, .theme, .ascii,
+    .email, .account, .size, .database, .memory, .worldInMemory, ansi, .theme, .ascii,
   ]
 
   func run(_ call: VerbCall) throws -> Int32 {
     let title = call.operand
     let size = try Self.size(call.argument(.size) ?? "24x80")
     let theme = try Themes.theme(named: call.argument(.theme) ?? Themes.usual)
-    let data = try VerbData(call)
-    let desk = try data.open(orDemo: !call.has(.database))
+    let desk = try VerbData(call, orDemo: true).open()
     var program = try Self.program(showing: title, at: desk, call)
     let frame = program.frame(of: size)
     if let damage = program.damage { throw damage }
@@ -51,9 +50,12 @@ struct FrameVerb: VerbWork {
     let isStaff = try session.map { try SessionMustStand.isStaff($0, reading: desk.reader) }
     let places =
       isStaff.map { MenuPlace.all(forStaff: $0) + [.simulator] } ?? MenuPlace.allCases
-    guard let place = places.first(where: { $0.isMeant(by: title) }),
-      let viewer = try session ?? place.firstSession(at: desk)
-    else { throw UsageError.noScreen(title, known: places.map(\.word)) }
+    guard let place = places.first(where: { $0.isMeant(by: title) }) else {
+      throw UsageError.noScreen(title, known: places.map(\.word))
+    }
+    guard let viewer = try session ?? place.firstSession(at: desk) else {
+      throw UsageError.nobodySees(place.word)
+    }
     return try Program(
       at: desk, in: .silent, speaking: call.language, as: viewer, opening: place)
   }
