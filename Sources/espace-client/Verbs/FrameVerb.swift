@@ -10,6 +10,18 @@ struct FrameVerb: VerbWork {
     Phrase(
       fr: "avec les couleurs du thème", it: "con i colori del tema",
       en: "with the colours of the theme"))
+  private static let svg = Option(
+    "svg", taking: .file,
+    Phrase(
+      fr: "l'écran comme image SVG, dans ce fichier",
+      it: "lo schermo come immagine SVG, in questo file",
+      en: "the screen as an SVG picture, in this file"))
+  private static let html = Option(
+    "html", taking: .file,
+    Phrase(
+      fr: "l'écran comme page HTML qui se suffit, dans ce fichier",
+      it: "lo schermo come pagina HTML autonoma, in questo file",
+      en: "the screen as an HTML page of its own, in this file"))
 
   let purpose = Phrase(
     fr: "imprime un écran et s'en va", it: "stampa uno schermo e finisce",
@@ -23,17 +35,25 @@ struct FrameVerb: VerbWork {
         en: "its title or name (see screens); “Login” is the one of a visitor"))
   ]
   let options: [Option] = [
-    .email, .account, .size, .database, .memory, .worldInMemory, ansi, .theme, .ascii,
+    .email, .account, .size, .database, .memory, .worldInMemory, ansi, svg, html, .theme, .ascii,
   ]
 
   func run(_ call: VerbCall) throws -> Int32 {
     let title = call.operand
     let size = try Self.size(call.argument(.size) ?? "24x80")
-    let theme = try Themes.theme(named: call.argument(.theme) ?? Themes.usual)
+    let theme = try PictureOptions.theme(call)
+    let form = try PictureOptions.chosen(among: [Self.ansi, Self.svg, Self.html], call)
     let desk = try VerbData(call, orDemo: true).open()
     var program = try Self.program(showing: title, at: desk, call)
     let frame = program.frame(of: size)
     if let damage = program.damage { throw damage }
+    if let form, let file = form.file {
+      let picture = FramePicture(
+        of: frame, in: theme, speaking: call.language.rawValue, isAscii: call.has(.ascii))
+      let page = WebPage(showing: picture, in: theme, speaking: call.language.rawValue)
+      try TextFile.write(form.option.name == Self.svg.name ? picture.file : page.text, at: file)
+      return 0
+    }
     let isColoured = call.has(Self.ansi) && call.environment["NO_COLOR"] == nil
     let lines = isColoured ? frame.ansiLines(in: theme) : frame.lines
     for line in lines { print(call.has(.ascii) ? Ascii.spelling(of: line) : line) }
