@@ -51,8 +51,8 @@ let package = Package(
     .target(
       name: "Assets", path: "Assets",
       exclude: [
-        "catalogue.json", "completions", "extensions.json", "mails", "man", "procedures",
-        "scenarios", "themes", "worlds",
+        "catalogue.json", "completions", "extensions.json", "mails", "man", "pictures",
+        "procedures", "scenarios", "themes", "worlds",
       ],
       sources: ["Assets.c"], publicHeadersPath: "include"),
     .executableTarget(
