@@ -48,6 +48,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case creditNote, invoiceReminder
   case message
   case authCode, shutdownTaken, shutdownConfirmed
+  case serviceOpened
 
   /// What people call it.
   package var word: Phrase {
@@ -102,6 +103,8 @@ package enum MailModel: String, CaseIterable, Sendable {
         en: "removal taken in charge")
     case .shutdownConfirmed:
       Phrase(fr: "suppression confirmée", it: "rimozione confermata", en: "removal confirmed")
+    case .serviceOpened:
+      Phrase(fr: "ouverture de service", it: "apertura del servizio", en: "service opened")
     }
   }
 }

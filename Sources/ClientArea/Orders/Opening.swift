@@ -54,28 +54,43 @@ struct Opening {
       en: "\(product.name), \(order.serviceName), \(today) to \(end - 1)")[buyer.language]
   }
 
+  /// A hosting has codes to tell; what has none is announced all the same (MAIL-9).
   private func welcome(
     to service: Service, _ link: TechnicalLink?, in decision: inout Decision,
     reading records: some Records
   ) throws {
-    guard let codes = service.codes else { return }
     let newLinks = link.map { [$0] } ?? []
     for recipient in try RecipientsFollowTheLinks.of(
       service, owner: owner, newLinks: newLinks, reading: records)
     {
-      var facts: [MailFact: Phrase] = [
-        .service: Phrase(name: service.name), .owner: Phrase(name: owner.nameAndCode),
-        .login: Phrase(name: codes.login), .password: Phrase(name: codes.password),
-        .date: Phrase(
-          fr: "\(service.expiresOn)", it: "\(service.expiresOn)", en: "\(service.expiresOn)"),
-      ]
-      if recipient.isCopy { facts[.copy] = Phrase(name: "✓") }
-      decision.send(
-        Letter(
-          .welcome, to: recipient.account, facts: facts, about: service.id, tellingSecrets: true,
-          because: [
-            Reason(WelcomeGoesToOwnerAndContacts.self, recipient.reason.fact), recipient.reason,
-          ]))
+      decision.send(letter(to: recipient, about: service))
     }
+  }
+
+  private func letter(
+    to recipient: RecipientsFollowTheLinks.Recipient, about service: Service
+  ) -> Letter {
+    var facts: [MailFact: Phrase] = [
+      .service: service.codes == nil ? service.kindAndName : Phrase(name: service.name),
+      .owner: Phrase(name: owner.nameAndCode),
+      .date: Phrase(
+        fr: "\(service.expiresOn)", it: "\(service.expiresOn)", en: "\(service.expiresOn)"),
+    ]
+    if recipient.isCopy { facts[.copy] = Phrase(name: "✓") }
+    if orderer.id != owner.id, !recipient.isCopy {
+      facts[.contact] = Phrase(name: orderer.nameAndCode)
+    }
+    guard let codes = service.codes else {
+      return Letter(
+        .serviceOpened, to: recipient.account, facts: facts, about: service.id,
+        because: ServiceMailsAreCopied.copied(recipient))
+    }
+    facts[.login] = Phrase(name: codes.login)
+    facts[.password] = Phrase(name: codes.password)
+    return Letter(
+      .welcome, to: recipient.account, facts: facts, about: service.id, tellingSecrets: true,
+      because: [
+        Reason(WelcomeGoesToOwnerAndContacts.self, recipient.reason.fact), recipient.reason,
+      ])
   }
 }

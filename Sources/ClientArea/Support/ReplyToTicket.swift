@@ -44,7 +44,27 @@ package struct ReplyToTicket: Command, Hashable {
           facts: [.subject: Phrase(name: ticket.subject), .text: Phrase(name: text)],
           about: ticket.service, inOrder: order, because: [reason]))
     }
+    for reader in try ServiceMailsAreCopied.readers(along: ticket, reading: records) {
+      decision.send(try copy(of: ticket, to: reader, reading: records))
+    }
     return decision
+  }
+
+  /// What a technical contact reads of support's answer to the owner (MAIL-9).
+  private func copy(
+    of ticket: Ticket, to reader: RecipientsFollowTheLinks.Recipient, reading records: some Records
+  ) throws -> Letter {
+    var facts: [MailFact: Phrase] = [
+      .subject: Phrase(name: ticket.subject), .text: Phrase(name: text),
+      .owner: Phrase(name: try records.account(ticket.account).nameAndCode),
+      .copy: Phrase(name: "✓"),
+    ]
+    if let service = ticket.service {
+      facts[.service] = try records.service(service).kindAndName
+    }
+    return Letter(
+      .supportReply, to: reader.account, facts: facts, about: ticket.service,
+      because: ServiceMailsAreCopied.copied(reader))
   }
 
   /// Adds a client's message: his own, or that of the owner who was asked (SUPPORT-4).

@@ -121,6 +121,7 @@ import Testing
     #expect(service.expiresOn == Town.start.adding(months: product.months))
     #expect((service.codes != nil) == (kind == .hosting))
     #expect(try town.mails(.welcome).count == (kind == .hosting ? 1 : 0))
+    #expect(try town.mails(.serviceOpened).count == (kind == .hosting ? 0 : 1))
   }
 
   @Test func `a name that is taken or malformed is refused at its field`() throws {

@@ -63,7 +63,7 @@ import Testing
     switch letter.model {
     case .accountOpened, .invitation, .contactRegistered: return nil
     case .welcome, .expiryAlert, .renewalConfirmation, .technicalContactAdded,
-      .technicalContactRemoved:
+      .technicalContactRemoved, .serviceOpened:
       return [.manageServices] + secrets
     case .invoice, .creditNote, .invoiceReminder: return [.viewInvoices]
     case .message: return [.viewTickets]

@@ -25,6 +25,13 @@ class TownWithADomain {
     asStudio = try town.session(of: studio)
   }
 
+  /// The same town, for one with more in it.
+  init(like other: TownWithADomain) {
+    (town, lune, studio) = (other.town, other.lune, other.studio)
+    (domain, site) = (other.domain, other.site)
+    (asLune, asStudio) = (other.asLune, other.asStudio)
+  }
+
   var code: AuthCode { get throws { try #require(try town.all(AuthCode.self).last) } }
 
   func request(_ subject: String) throws -> ServiceRequest {

@@ -1,0 +1,68 @@
+# language: fr
+Fonctionnalité: Qui est informé
+  Ce qui arrive à une prestation, à un lien ou à une demande s'apprend par courriel, de chaque côté.
+
+  Contexte:
+    Soit un monde vide
+    Et nous sommes le "2026-01-05"
+    Et l'utilisateur interne "nora@hebergeur.example"
+    Et le client société "C-7001" nommé "Verrerie du Lac" avec l'utilisateur "ines@verrerie.example"
+    Et le client société "C-7002" nommé "Studio Galet" avec l'utilisateur "tom@galet.example"
+
+  @MAIL-9
+  Scénario: La réponse du support au propriétaire part en copie au contact technique
+    Soit l'hébergement "verrerie.example" de "C-7001" qui expire le "2026-12-10"
+    Et "C-7002" est contact technique de "verrerie.example"
+    Quand "ines@verrerie.example" ouvre le ticket "Panne" sur "verrerie.example"
+    Et "nora@hebergeur.example" répond "C'est réglé" au ticket "Panne"
+    Alors la règle "MAIL-9" est citée
+    Et "ines@verrerie.example" a reçu 1 courriel "réponse du support"
+    Et "tom@galet.example" a reçu 1 courriel "réponse du support"
+    Et le dernier courriel de "tom@galet.example" contient "C'est réglé"
+    Et le dernier courriel de "tom@galet.example" contient "Verrerie du Lac (C-7001)"
+
+  @MAIL-9 @LINK-12
+  Scénario: Ce qui ne revient qu'au propriétaire ne part pas en copie
+    Soit le domaine "verrerie.example" de "C-7001" qui expire le "2026-12-10"
+    Et "C-7002" est contact technique de "verrerie.example"
+    Quand "ines@verrerie.example" ouvre le ticket "Partir" (résiliation) avec le texte "Je veux arrêter" sur "verrerie.example"
+    Et "nora@hebergeur.example" répond "Bien reçu" au ticket "Partir"
+    Alors "ines@verrerie.example" a reçu 1 courriel "réponse du support"
+    Et "tom@galet.example" n'a reçu aucun courriel
+    Quand "ines@verrerie.example" ouvre le ticket "Divers"
+    Et "nora@hebergeur.example" répond "Voilà" au ticket "Divers"
+    Alors "tom@galet.example" n'a reçu aucun courriel
+
+  @MAIL-9 @LINK-8
+  Scénario: Le lien rompu, plus aucune copie
+    Soit l'hébergement "verrerie.example" de "C-7001" qui expire le "2026-12-10"
+    Et "C-7002" est contact technique de "verrerie.example"
+    Quand "ines@verrerie.example" ouvre le ticket "Panne" sur "verrerie.example"
+    Et "ines@verrerie.example" rompt le lien du contact technique "C-7002" sur "verrerie.example"
+    Et "nora@hebergeur.example" répond "C'est réglé" au ticket "Panne"
+    Alors "tom@galet.example" n'a reçu aucun courriel "réponse du support"
+
+  @MAIL-9
+  Plan du scénario: Ce qui est commandé pour quelqu'un lui est annoncé : <produit>
+    Soit "C-7002" est contact administratif de "C-7001"
+    Et le Mode Avancé de "C-7002" est activé
+    Quand "tom@galet.example" commande "<produit>" nommé "<nom>" pour le contact existant "C-7001"
+    Et "tom@galet.example" paie la commande
+    Alors le propriétaire de "<nom>" est "C-7001"
+    Et "ines@verrerie.example" a reçu 1 courriel "<courriel>"
+    Et le dernier courriel de "ines@verrerie.example" contient "Studio Galet (C-7002)"
+    Et "tom@galet.example" a reçu 1 courriel "<courriel>"
+
+    Exemples:
+      | produit            | nom                 | courriel             |
+      | Domaine .example   | lac.example         | ouverture de service |
+      | Boîte mail         | bonjour@lac.example | ouverture de service |
+      | Site internet      | www.lac.example     | ouverture de service |
+      | Hébergement Unique | lac.example         | bienvenue            |
+
+  @MAIL-9
+  Scénario: Qui commande pour soi reçoit aussi l'annonce, une fois
+    Quand "ines@verrerie.example" commande "Domaine .example" nommé "lac.example"
+    Et "ines@verrerie.example" paie la commande
+    Alors "ines@verrerie.example" a reçu 1 courriel "ouverture de service"
+    Et la règle "MAIL-9" est citée

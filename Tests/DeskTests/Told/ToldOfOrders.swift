@@ -1,0 +1,61 @@
+import ClientArea
+import Testing
+
+@testable import Store
+
+extension ToldRow {
+  /// What becomes of an order (ORDER-8, ORDER-10, AGENCY-3).
+  static let orders = [
+    ToldRow("an order names the address of a client", "other: consentAsked") {
+      let details = ContactDetails.complete(email: $0.gite.details.email)
+      let request = OrderRequest($0.town.plan.id, named: "new.example", for: .newClient(details))
+      try $0.watching(RequestConsent(for: request), as: $0.asStudio)
+    },
+    ToldRow(
+      "staff records an order with an agency", "owner: orderRecorded", "agency: orderEntrusted"
+    ) {
+      let request = OrderRequest(
+        $0.town.plan.id, named: "new.example", entrustedTo: $0.trame.id)
+      try $0.watching(RecordOrder(request, for: $0.lune.id), as: $0.town.staff)
+    },
+    ToldRow("a client entrusts an order to an agency", "agency: orderEntrusted") {
+      try $0.watch()
+      _ = try $0.entrusted()
+    },
+    ToldRow("the agency changes the order", "owner: orderChanged") {
+      let order = try $0.entrusted()
+      try $0.watching(
+        ChangeOrder(order.id, to: $0.town.plan.id, named: "b.example"), as: $0.asTrame)
+    },
+    ToldRow("the order is taken back from the agency", "agency: orderWithdrawn") {
+      let order = try $0.entrusted()
+      try $0.watching(WithdrawAgency(of: order.id), as: $0.asLune)
+    },
+    ToldRow("the agency cancels the order", "owner: orderCancelled") {
+      let order = try $0.entrusted()
+      try $0.watching(CancelOrder(order.id), as: $0.asTrame)
+    },
+    ToldRow(
+      "the agency pays the order", "agency: invoice", "owner: welcome", "owner: orderPaid"
+    ) {
+      let order = try $0.entrusted()
+      try $0.watching(PayOrder(order.id, paying: .card), as: $0.asTrame)
+    },
+  ]
+
+  /// What is about money goes to whoever pays, and to nobody else (MAIL-9).
+  static let money = [
+    ToldRow("staff issues an invoice", "owner: invoice") {
+      try $0.watch()
+      _ = try $0.invoice()
+    },
+    ToldRow("an invoice is reminded", "owner: invoiceReminder") {
+      let invoice = try $0.invoice()
+      try $0.watching(RemindInvoice(invoice.id), as: $0.town.staff)
+    },
+    ToldRow("an invoice is cancelled by a credit note", "owner: creditNote") {
+      let invoice = try $0.invoice()
+      try $0.watching(CancelInvoice(invoice.id), as: $0.town.staff)
+    },
+  ]
+}

@@ -1,0 +1,107 @@
+import ClientArea
+import Testing
+
+@testable import Store
+
+extension ToldRow {
+  /// What happens to a service (MAIL-1, MAIL-2, MAIL-9).
+  static let services = [
+    ToldRow(
+      "a hosting is ordered for its owner", "contact: invoice", "owner: welcome", "contact: welcome"
+    ) {
+      try $0.watching(
+        $0.order($0.town.plan, for: .existingClient($0.lune.id)), as: $0.asStudio)
+    },
+    ToldRow(
+      "a domain, a mailbox or a website is ordered for its owner", "contact: invoice",
+      "owner: serviceOpened", "contact: serviceOpened"
+    ) {
+      try $0.watching(
+        $0.order($0.town.domainPlan, for: .existingClient($0.lune.id)), as: $0.asStudio)
+    },
+    ToldRow("one orders a hosting for oneself", "owner: invoice", "owner: welcome") {
+      try $0.watching($0.order($0.town.plan), as: $0.asLune)
+    },
+    ToldRow(
+      "one orders a domain, a mailbox or a website for oneself", "owner: invoice",
+      "owner: serviceOpened"
+    ) {
+      try $0.watching($0.order($0.town.sitePlan), as: $0.asLune)
+    },
+    ToldRow(
+      "a new client's first service is paid", "person: accountOpened", "contact: invoice",
+      "person: serviceOpened", "contact: serviceOpened"
+    ) {
+      let details = ContactDetails.complete(email: "neuf@client.test")
+      try $0.watching(
+        $0.order($0.town.domainPlan, for: .newClient(details)), as: $0.asStudio)
+    },
+    ToldRow(
+      "a service is renewed by its contact", "contact: invoice", "owner: renewalConfirmation",
+      "contact: renewalConfirmation"
+    ) {
+      try $0.watching($0.town.renewal(of: $0.hosting), as: $0.asStudio)
+    },
+    ToldRow(
+      "a service is renewed by its owner", "owner: invoice", "owner: renewalConfirmation",
+      "contact: renewalConfirmation"
+    ) {
+      try $0.watching($0.town.renewal(of: $0.hosting), as: $0.asLune)
+    },
+    ToldRow("a service is about to expire", "owner: expiryAlert", "contact: expiryAlert") {
+      try $0.watching(SendExpiryAlert(service: $0.hosting.id, stage: 30), as: .clock)
+    },
+    ToldRow("access codes are renewed", "owner: supportReply", "contact: supportReply") {
+      try $0.watching(
+        RenewAccessCodes(of: $0.hosting.id, named: $0.hosting.name), as: $0.asLune)
+    },
+  ]
+
+  /// What support answers (LINK-6, LINK-12, MAIL-9, SUPPORT-4).
+  static let support = [
+    ToldRow(
+      "support answers the owner's ticket about a service", "owner: supportReply",
+      "contact: supportReply"
+    ) {
+      let ticket = try $0.ticket(about: $0.hosting, as: $0.asLune)
+      try $0.watching(ReplyToTicket(ticket.id, saying: "Voici."), as: $0.town.staff)
+    },
+    ToldRow(
+      "support answers the owner about auth code, change of owner or cancellation",
+      "owner: supportReply"
+    ) {
+      let ticket = try $0.ticket(.cancellation, about: $0.hosting, as: $0.asLune)
+      try $0.watching(ReplyToTicket(ticket.id, saying: "Voici."), as: $0.town.staff)
+    },
+    ToldRow("support answers a ticket about no service", "owner: supportReply") {
+      let ticket = try $0.ticket(about: nil, as: $0.asLune)
+      try $0.watching(ReplyToTicket(ticket.id, saying: "Voici."), as: $0.town.staff)
+    },
+    ToldRow("support answers a technical contact's ticket", "contact: supportReply") {
+      let ticket = try $0.ticket(about: $0.hosting, as: $0.asStudio)
+      try $0.watching(ReplyToTicket(ticket.id, saying: "Voici."), as: $0.town.staff)
+    },
+    ToldRow("a technical contact asks what is the owner's to grant", "owner: supportReply") {
+      try $0.watch()
+      _ = try $0.ticket(.ownerChange, about: $0.hosting, as: $0.asStudio)
+    },
+    ToldRow(
+      "support sends a contact's ticket on to the owner", "contact: supportReply",
+      "owner: supportReply"
+    ) {
+      let ticket = try $0.ticket(about: $0.hosting, as: $0.asStudio)
+      try $0.watching(ForwardTicket(ticket.id), as: $0.town.staff)
+    },
+    ToldRow("a ticket is closed") {
+      let ticket = try $0.ticket(about: $0.hosting, as: $0.asLune)
+      try $0.watching(CloseTicket(ticket.id), as: $0.town.staff)
+    },
+    ToldRow("staff writes to a client", "owner: message") {
+      let texts = MessageTexts([.fr: MessageText("Avis", "Bonjour.")])
+      let message = WriteBroadcast(texts, to: .accounts([$0.lune.id]))
+      let broadcast = try $0.town.done(message, as: $0.town.staff).first(Broadcast.self)
+      try $0.watching(
+        SendBroadcastSlice(of: #require(broadcast).id, limit: 9), as: $0.town.staff)
+    },
+  ]
+}

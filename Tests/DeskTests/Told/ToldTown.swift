@@ -1,0 +1,86 @@
+import ClientArea
+import Testing
+
+@testable import Store
+
+/// An owner with a hosting, a domain and a website, a technical contact who orders for him too, an agency, another
+/// client and a guest: everybody who may hear of something.
+final class ToldTown: TownWithADomain {
+  let hosting: Service
+  let trame: ClientAccount
+  let gite: ClientAccount
+  let asTrame: Session
+  let asGite: Session
+  /// How many mails were sent before what is watched.
+  private var before = 0
+
+  override init() throws {
+    let made = try TownWithADomain()
+    hosting = try made.town.service("lune.example", of: made.lune, expiresIn: 30)
+    trame = try made.town.account("Trame")
+    gite = try made.town.account("Gîte")
+    asTrame = try made.town.session(of: trame)
+    asGite = try made.town.session(of: gite)
+    super.init(like: made)
+    try town.done(SetAgency(trame.id, to: true), as: town.staff)
+    try town.done(SetAdvancedMode(on: true), as: asStudio)
+    for service in [hosting, domain, site] { try town.technicalLink(studio, on: service) }
+    try town.administrativeLink(studio, for: lune)
+  }
+
+  /// What was sent until here is not what is watched.
+  func watch() throws { before = try town.all(Mail.self).count }
+
+  /// What was sent since: « owner: welcome ».
+  var told: [String] {
+    get throws {
+      try town.all(Mail.self).dropFirst(before).map { "\(role(of: $0.address)): \($0.model)" }
+    }
+  }
+
+  private func role(of address: String) -> String {
+    switch address {
+    case lune.details.email: "owner"
+    case studio.details.email: "contact"
+    case trame.details.email: "agency"
+    case gite.details.email: "other"
+    default: "person"
+    }
+  }
+
+  /// Does what is watched.
+  func watching(_ command: some Command, as session: Session) throws {
+    try watch()
+    try town.done(command, as: session)
+  }
+
+  func order(
+    _ product: Product, named name: String = "new.example", for beneficiary: Beneficiary = .myself
+  ) -> PlaceOrder {
+    PlaceOrder(OrderRequest(product.id, named: name, for: beneficiary), paying: .card)
+  }
+
+  /// An order of the owner that is entrusted to the agency.
+  func entrusted() throws -> Order {
+    let request = OrderRequest(town.plan.id, named: "new.example", entrustedTo: trame.id)
+    return try #require(try town.done(RecordOrder(request), as: asLune).first(Order.self))
+  }
+
+  func ticket(
+    _ topic: TicketTopic = .question, about service: Service?, as session: Session
+  ) throws -> Ticket {
+    let command = OpenTicket("Aide", saying: "Bonjour", asking: topic, about: service?.id)
+    return try #require(try town.done(command, as: session).first(Ticket.self))
+  }
+
+  func invoice() throws -> Invoice {
+    let line = InvoiceLine(label: "Travaux", amount: Money(cents: 1000))
+    return try #require(
+      try town.done(IssueInvoice(to: lune.id, for: "Travaux", lines: [line]), as: town.staff)
+        .first(Invoice.self))
+  }
+
+  func link(on service: Service) throws -> TechnicalLink {
+    try #require(try town.reader.standingTechnicalLinks(on: service.id).first)
+  }
+}
