@@ -66,3 +66,75 @@ Fonctionnalité: Qui est informé
     Et "ines@verrerie.example" paie la commande
     Alors "ines@verrerie.example" a reçu 1 courriel "ouverture de service"
     Et la règle "MAIL-9" est citée
+
+  @MAIL-10
+  Scénario: Désigné puis congédié, le contact administratif l'apprend
+    Quand "ines@verrerie.example" définit "C-7002" contact administratif
+    Alors "tom@galet.example" a reçu 1 courriel "contact administratif"
+    Et la règle "MAIL-10" est citée
+    Et le dernier courriel de "tom@galet.example" contient "Verrerie du Lac (C-7001)"
+    Quand "ines@verrerie.example" rompt le lien du contact administratif "C-7002"
+    Alors "tom@galet.example" a reçu 2 courriels "contact administratif"
+    Et le dernier courriel de "tom@galet.example" contient "Vous n'êtes plus contact administratif"
+
+  @MAIL-10 @ORDER-8
+  Plan du scénario: Qui a demandé un accord apprend la réponse : <réponse>
+    Soit le Mode Avancé de "C-7002" est activé
+    Quand "tom@galet.example" commande "Hébergement Unique" nommé "lac.example" pour le nouveau contact :
+      | statut      | Particulier           |
+      | prénom      | Inès                  |
+      | nom         | Lac                   |
+      | courriel    | ines@verrerie.example |
+      | téléphone   | +33 1 23 45 67 89     |
+      | adresse     | 2 quai des Verriers   |
+      | code postal | 74000                 |
+      | ville       | Annecy                |
+      | pays        | France                |
+      | langue      | fr                    |
+    Et "ines@verrerie.example" <réponse> le contact administratif "C-7002"
+    Alors la règle "MAIL-10" est citée
+    Et "tom@galet.example" a reçu 1 courriel "réponse à la demande"
+    Et le dernier courriel de "tom@galet.example" contient "lac.example"
+    Et le dernier courriel de "tom@galet.example" contient "<mot>"
+    Et le dernier courriel de "tom@galet.example" ne contient pas "Verrerie"
+
+    Exemples:
+      | réponse | mot               |
+      | accepte | À payer           |
+      | refuse  | n'accepte pas que |
+
+  @MAIL-10 @ACCESS-6
+  Scénario: Qui a invité apprend la réponse, et l'invité que l'invitation est retirée
+    Quand "ines@verrerie.example" invite "tom@galet.example" avec les droits "billing.view"
+    Et "tom@galet.example" refuse l'invitation de "C-7001"
+    Alors "ines@verrerie.example" a reçu 1 courriel "réponse à l'invitation"
+    Et le dernier courriel de "ines@verrerie.example" contient "n'accepte pas votre invitation"
+    Quand "ines@verrerie.example" renvoie l'invitation de "tom@galet.example"
+    Et "tom@galet.example" accepte l'invitation de "C-7001"
+    Alors "ines@verrerie.example" a reçu 2 courriels "réponse à l'invitation"
+    Quand "ines@verrerie.example" retire l'accès de "tom@galet.example"
+    Alors "tom@galet.example" a reçu 1 courriel "invitation retirée"
+
+  @ORDER-12 @MAIL-10
+  Scénario: Une demande d'accord sans réponse prend fin après trente jours
+    Soit le Mode Avancé de "C-7002" est activé
+    Quand "tom@galet.example" commande "Hébergement Unique" nommé "lac.example" pour le nouveau contact :
+      | statut      | Particulier           |
+      | prénom      | Inès                  |
+      | nom         | Lac                   |
+      | courriel    | ines@verrerie.example |
+      | téléphone   | +33 1 23 45 67 89     |
+      | adresse     | 2 quai des Verriers   |
+      | code postal | 74000                 |
+      | ville       | Annecy                |
+      | pays        | France                |
+      | langue      | fr                    |
+    Et le temps avance jusqu'au "2026-02-04"
+    Alors "tom@galet.example" n'a reçu aucun courriel
+    Quand le temps avance jusqu'au "2026-02-05"
+    Alors la règle "ORDER-12" est citée
+    Et "tom@galet.example" a reçu 1 courriel "réponse à la demande"
+    Et le dernier courriel de "tom@galet.example" contient "n'a pas répondu"
+    Et le dernier courriel de "tom@galet.example" ne contient pas "Verrerie"
+    Quand "ines@verrerie.example" accepte le contact administratif "C-7002"
+    Alors l'action est refusée par la règle "ORDER-8"

@@ -29,8 +29,10 @@ package struct AnswerInvitation: Command, Hashable {
     let reason = AnAcceptedGuestSwitchesAccounts.reason(account, accepted: accepts)
     var decision = Decision(saying: reason.fact)
     decision.save(access)
+    let user = try records.user(access.user)
+    decision.send(TheOtherSideIsTold.answered(user, to: account, accepting: accepts))
     decision.explain([
-      reason, EveryAccessHasAStatus.reason(try records.user(access.user), is: access.status),
+      reason, EveryAccessHasAStatus.reason(user, is: access.status),
     ])
     return decision
   }

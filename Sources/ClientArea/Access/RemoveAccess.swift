@@ -13,7 +13,8 @@ package struct RemoveAccess: Command, Hashable {
   ) throws -> Decision {
     let access = try records.access(self.access)
     try SomeThingsAreNeverDelegated.checkIsNotTheOwners(access)
-    if access.user != session.user || session.impersonator != nil {
+    let isHisOwn = access.user == session.user && session.impersonator == nil
+    if !isHisOwn {
       _ = try ManagedAccess(self.access, managedBy: session, reading: records)
     }
     let user = try records.user(access.user)
@@ -24,6 +25,12 @@ package struct RemoveAccess: Command, Hashable {
         it: "\(user.name) non ha più accesso a \(account.nameAndCode).",
         en: "\(user.name) no longer has access to \(account.nameAndCode)."))
     decision.remove(access)
+    if !isHisOwn {
+      let letter = TheOtherSideIsTold.dismissed(access, user, from: account)
+      decision.send([letter].compactMap { $0 })
+    } else if access.role == .guest {
+      decision.send(TheOtherSideIsTold.left(user, account))
+    }
     decision.explain([LossTakesEffectAtOnce.reason])
     return decision
   }

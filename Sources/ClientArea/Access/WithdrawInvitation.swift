@@ -19,6 +19,8 @@ package struct WithdrawInvitation: Command, Hashable {
         it: "L'invito a \(managed.user.name) è ritirato.",
         en: "The invitation of \(managed.user.name) is withdrawn."))
     decision.remove(managed.access)
+    let letter = TheOtherSideIsTold.dismissed(managed.access, managed.user, from: managed.account)
+    decision.send([letter].compactMap { $0 })
     decision.explain(
       AnInvitationIsForOneUserOnce.self, AnInvitationIsForOneUserOnce.statement)
     return decision

@@ -22,11 +22,9 @@ struct Farewell {
     try endAccesses(to: account, in: &decision, reading: records)
     try endTickets(of: account, in: &decision, reading: records, under: &circumstances)
     try endTechnicalLinks(of: account, in: &decision, reading: records, under: &circumstances)
-    for var link in try records.standingAdministrativeLinks(touching: account.id)
+    for link in try records.standingAdministrativeLinks(touching: account.id)
     where ended.insert(link.id.value).inserted {
-      link.status = .ended
-      link.endedOn = today
-      decision.save(link)
+      try end(link, with: account, in: &decision, reading: records)
     }
     for assignment in try records.standingAgencies(touching: account.id)
     where ended.insert(assignment.id.value).inserted {
@@ -85,6 +83,26 @@ struct Farewell {
     guard !reachesAnother, user.isActive, user.kind == .external else { return }
     user.isActive = false
     decision.save(user)
+  }
+
+  /// The other side is told, unless it leaves too (MAIL-10).
+  private func end(
+    _ link: AdministrativeLink, with account: ClientAccount, in decision: inout Decision,
+    reading records: some Records
+  ) throws {
+    var over = link
+    over.status = .ended
+    over.endedOn = today
+    decision.save(over)
+    let (contact, principal) = (
+      try records.account(link.account), try records.account(link.principal)
+    )
+    let other = account.id == contact.id ? principal : contact
+    // A question that orders wait for keeps both accounts from leaving.
+    guard link.status == .active, !leaving.contains(other.id) else { return }
+    decision.send(
+      TheOtherSideIsTold.ended(
+        contact, for: principal, to: other, because: OnlyAQuietAccountIsArchived.closed(account)))
   }
 
   /// The other side of each link is told, unless it leaves too.

@@ -42,13 +42,10 @@ package struct AnswerAdministrativeLink: Command, Hashable {
           it: "\(contact.nameAndCode) non ordinerà a suo nome.",
           en: "\(contact.nameAndCode) will not order in your name."))
     decision.save(link)
-    for var order in try records.orders(waitingFor: link.id) {
-      order.status = accepts ? .awaitingPayment : .cancelled
-      decision.save(order)
-    }
-    decision.explain([
-      Reason(AnAddressThatIsKnownIsAsked.self, AnAddressThatIsKnownIsAsked.answered(accepts))
-    ])
+    let answer = Reason(
+      AnAddressThatIsKnownIsAsked.self, AnAddressThatIsKnownIsAsked.answered(accepts))
+    try decision.settle(link, accepts ? .accepted : .declined, because: answer, reading: records)
+    decision.explain([answer])
     if accepts {
       decision.explain([
         AdministrativeContactOrdersForAnAccount.reason(contact, for: principal)

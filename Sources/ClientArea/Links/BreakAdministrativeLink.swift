@@ -20,6 +20,7 @@ package struct BreakAdministrativeLink: Command, Hashable {
     guard link.status == .active || link.status == .pending else {
       throw AdministrativeContactOrdersForAnAccount.none
     }
+    let wasAsked = link.status == .pending
     link.status = .ended
     link.endedOn = circumstances.today
     let contact = try records.account(link.account)
@@ -29,13 +30,20 @@ package struct BreakAdministrativeLink: Command, Hashable {
         it: "\(contact.nameAndCode) non è più contatto amministrativo.",
         en: "\(contact.nameAndCode) is no longer administrative contact."))
     decision.save(link)
-    for var order in try records.orders(waitingFor: link.id) {
-      order.status = .cancelled
-      decision.save(order)
+    let principal = try records.account(link.principal)
+    if wasAsked, account.id == principal.id {
+      let no = Reason(
+        AnAddressThatIsKnownIsAsked.self, AnAddressThatIsKnownIsAsked.answered(false))
+      try decision.settle(link, .declined, because: no, reading: records)
+    } else if wasAsked {
+      decision.cancel(try records.orders(waitingFor: link.id))
+      decision.send(TheOtherSideIsTold.withdrawn(by: contact, to: principal))
+    } else {
+      let other = account.id == contact.id ? principal : contact
+      decision.send(TheOtherSideIsTold.ended(contact, for: principal, to: other))
     }
     decision.explain([
-      AdministrativeContactOrdersForAnAccount.reason(
-        contact, for: try records.account(link.principal)),
+      AdministrativeContactOrdersForAnAccount.reason(contact, for: principal),
       LinksAreIndependent.untouched,
     ])
     return decision

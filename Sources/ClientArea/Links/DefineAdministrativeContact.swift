@@ -43,6 +43,7 @@ package struct DefineAdministrativeContact: Command, Hashable {
           it: "I suoi servizi e fatture esistenti non gli sono mostrati.",
           en: "Your existing services and invoices are not shown to them.")),
     ])
+    decision.send(TheOtherSideIsTold.named(contact, by: principal))
     return decision
   }
 }

@@ -105,6 +105,9 @@ package enum MailFact: String, CaseIterable, Sendable {
   case offered
   /// When an expiry date comes, seen from the day of the alert: « dans 15 jours », « demain ».
   case soon
+  /// Present only where the answer that the mail tells is yes; where none came; where what it tells of stood and has
+  /// ended; where it was asked and is asked no longer.
+  case accepted, unanswered, ended, withdrawn
   /// Present only where the contact of whom the mail tells is its reader.
   case yourself
 }

@@ -49,6 +49,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case message
   case authCode, shutdownTaken, shutdownConfirmed
   case serviceOpened
+  case administrativeContact, consentAnswered, invitationAnswered, invitationWithdrawn
 
   /// What people call it.
   package var word: Phrase {
@@ -105,6 +106,17 @@ package enum MailModel: String, CaseIterable, Sendable {
       Phrase(fr: "suppression confirmée", it: "rimozione confermata", en: "removal confirmed")
     case .serviceOpened:
       Phrase(fr: "ouverture de service", it: "apertura del servizio", en: "service opened")
+    case .administrativeContact:
+      Phrase(
+        fr: "contact administratif", it: "contatto amministrativo", en: "administrative contact")
+    case .consentAnswered:
+      Phrase(
+        fr: "réponse à la demande", it: "risposta alla richiesta", en: "answer to the request")
+    case .invitationAnswered:
+      Phrase(
+        fr: "réponse à l'invitation", it: "risposta all'invito", en: "answer to the invitation")
+    case .invitationWithdrawn:
+      Phrase(fr: "invitation retirée", it: "invito ritirato", en: "invitation withdrawn")
     }
   }
 }

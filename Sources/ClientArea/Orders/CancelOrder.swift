@@ -48,5 +48,8 @@ package struct CancelOrder: Command, Hashable {
     link.status = .ended
     link.endedOn = today
     decision.save(link)
+    decision.send(
+      TheOtherSideIsTold.withdrawn(
+        by: try records.account(link.account), to: try records.account(link.principal)))
   }
 }

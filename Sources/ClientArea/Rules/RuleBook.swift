@@ -71,6 +71,8 @@ package enum RuleBook {
     AnOpportunityIsOpenThenLost.self,
     AFormSavesWhatWasChanged.self,
     ServiceMailsAreCopied.self,
+    TheOtherSideIsTold.self,
+    AQuestionEndsUnanswered.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -66,6 +66,9 @@ enum ClockWords {
       Phrase(fr: "identifiant débloqué", it: "accesso sbloccato", en: "login unlocked")
     case .orderEnds:
       Phrase(fr: "commande périmée", it: "ordine scaduto", en: "order runs out")
+    case .questionEnds:
+      Phrase(
+        fr: "demande sans réponse", it: "richiesta senza risposta", en: "unanswered question")
     case .impersonationEnds:
       Phrase(
         fr: "fin d'un accès client", it: "fine di un accesso cliente", en: "client access ends")

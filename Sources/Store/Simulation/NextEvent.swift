@@ -21,6 +21,8 @@ package struct NextEvent: Query {
     case invitationEnds
     /// A recorded order was not paid in time (ORDER-10).
     case orderEnds
+    /// A future owner was asked and did not answer (ORDER-12).
+    case questionEnds
     /// Staff's acting as a client runs out (CLIENTS-8).
     case impersonationEnds
   }
@@ -33,7 +35,8 @@ package struct NextEvent: Query {
       try alert(after: now.day, in: reader) + invoice(after: now.day, in: reader)
       + lock(after: now, in: reader) + link(after: now.day, in: reader)
       + invitation(after: now.day, in: reader)
-      + order(after: now.day, in: reader) + impersonation(in: reader)
+      + order(after: now.day, in: reader) + question(after: now.day, in: reader)
+      + impersonation(in: reader)
     return events.min { $0.at < $1.at }
   }
 
@@ -53,6 +56,12 @@ package struct NextEvent: Query {
   private func order(after day: Day, in reader: Reader) throws -> [Event] {
     try DueOrders(database: reader.database).day(after: day).map {
       [Event(at: Moment(morningOf: $0), what: .orderEnds)]
+    } ?? []
+  }
+
+  private func question(after day: Day, in reader: Reader) throws -> [Event] {
+    try DueQuestions(database: reader.database).day(after: day).map {
+      [Event(at: Moment(morningOf: $0), what: .questionEnds)]
     } ?? []
   }
 

@@ -85,6 +85,7 @@ package struct TimeTravel {
   private mutating func perform(_ thing: DueThings.Thing) throws(StoreError) {
     switch thing {
     case .order(let order): _ = try desk.perform(DropOldOrder(order), as: .clock)
+    case .question(let link): _ = try desk.perform(EndConsentQuestion(link), as: .clock)
     case .alert(let alert):
       let command = SendExpiryAlert(service: alert.service, stage: alert.stage)
       if case .done = try desk.perform(command, as: .clock) { alertsSent += 1 }
@@ -102,6 +103,9 @@ package struct TimeTravel {
     let last = try desk.database.first(
       "SELECT command FROM journalEntry WHERE id = \(try JournalPlace(in: desk.database).entry)"
     ) { try $0.get("command", as: String.self) }
-    return ["\(AdvanceTime.self)", "\(SendExpiryAlert.self)", "\(DropOldOrder.self)"].contains(last)
+    return [
+      "\(AdvanceTime.self)", "\(SendExpiryAlert.self)", "\(DropOldOrder.self)",
+      "\(EndConsentQuestion.self)",
+    ].contains(last)
   }
 }

@@ -40,6 +40,11 @@ extension PermissionTable {
               $0.account == link.principal && link.status == .pending && $0.may(.manageContacts)
             }
           }
+          + [
+            Action(EndConsentQuestion(link.id)) {
+              $0.isClock && link.status == .pending && facts.today > link.since + 30
+            }
+          ]
       }
       + [Action(SetAdvancedMode(on: true)) { $0.account != nil && $0.may(.manageContacts) }]
   }

@@ -7,9 +7,35 @@ extension ToldRow {
   /// What becomes of an order (ORDER-8, ORDER-10, AGENCY-3).
   static let orders = [
     ToldRow("an order names the address of a client", "other: consentAsked") {
-      let details = ContactDetails.complete(email: $0.gite.details.email)
-      let request = OrderRequest($0.town.plan.id, named: "new.example", for: .newClient(details))
-      try $0.watching(RequestConsent(for: request), as: $0.asStudio)
+      try $0.watch()
+      _ = try $0.asked()
+    },
+    ToldRow("the client accepts", "contact: consentAnswered") {
+      let link = try $0.asked().link
+      try $0.watching(AnswerAdministrativeLink(link, accepting: true), as: $0.asGite)
+    },
+    ToldRow("the client declines", "contact: consentAnswered") {
+      let link = try $0.asked().link
+      try $0.watching(AnswerAdministrativeLink(link, accepting: false), as: $0.asGite)
+    },
+    ToldRow("the client breaks the link that was asked for", "contact: consentAnswered") {
+      let link = try $0.asked().link
+      try $0.watching(BreakAdministrativeLink(link), as: $0.asGite)
+    },
+    ToldRow("the client does not answer in 30 days", "contact: consentAnswered") {
+      let link = try $0.asked().link
+      try $0.town.pass(days: 30)
+      try $0.watch()
+      try $0.town.pass(days: 1)
+      try #expect($0.town.reader.administrativeLink(link).status == .ended)
+    },
+    ToldRow("whoever asked breaks the link", "other: administrativeContact") {
+      let link = try $0.asked().link
+      try $0.watching(BreakAdministrativeLink(link), as: $0.asStudio)
+    },
+    ToldRow("whoever asked cancels the last order that waited", "other: administrativeContact") {
+      let order = try $0.asked().order
+      try $0.watching(CancelOrder(order), as: $0.asStudio)
     },
     ToldRow(
       "staff records an order with an agency", "owner: orderRecorded", "agency: orderEntrusted"

@@ -19,6 +19,24 @@ extension ToldRow {
       let command = ResignAsTechnicalContact(of: $0.hosting.id, named: $0.hosting.name)
       try $0.watching(command, as: $0.asStudio)
     },
+    ToldRow("an administrative contact is named", "other: administrativeContact") {
+      try $0.watching(DefineAdministrativeContact(as: $0.gite.code), as: $0.asLune)
+    },
+    ToldRow("an account dismisses its administrative contact", "contact: administrativeContact") {
+      try $0.watching(BreakAdministrativeLink($0.ordering.id), as: $0.asLune)
+    },
+    ToldRow("an administrative contact gives it up", "owner: administrativeContact") {
+      try $0.watching(BreakAdministrativeLink($0.ordering.id), as: $0.asStudio)
+    },
+    ToldRow(
+      "the account of a contact is closed", "owner: technicalContactRemoved",
+      "owner: administrativeContact"
+    ) {
+      for service in [$0.domain, $0.site] {
+        try $0.town.done(BreakTechnicalLink($0.link(on: service).id), as: $0.asLune)
+      }
+      try $0.watching(DeleteClients([$0.studio.id]), as: $0.town.staff)
+    },
   ]
 
   /// Who acts in an account (ACCESS-2, ACCESS-3).
@@ -35,6 +53,28 @@ extension ToldRow {
     ToldRow("a guest is invited", "other: invitation") {
       try $0.watching(
         InviteGuest($0.gite.details.email, into: $0.lune.id, allowing: .none), as: $0.asLune)
+    },
+    ToldRow("a guest accepts", "owner: invitationAnswered") {
+      let access = try $0.invited()
+      try $0.watching(AnswerInvitation(access, accepting: true), as: $0.asGite)
+    },
+    ToldRow("a guest declines", "owner: invitationAnswered") {
+      let access = try $0.invited()
+      try $0.watching(AnswerInvitation(access, accepting: false), as: $0.asGite)
+    },
+    ToldRow("an invitation is withdrawn", "other: invitationWithdrawn") {
+      let access = try $0.invited()
+      try $0.watching(WithdrawInvitation(access), as: $0.asLune)
+    },
+    ToldRow("a guest's access is taken away", "other: invitationWithdrawn") {
+      let access = try $0.invited()
+      try $0.town.done(AnswerInvitation(access, accepting: true), as: $0.asGite)
+      try $0.watching(RemoveAccess(access), as: $0.asLune)
+    },
+    ToldRow("a guest leaves", "owner: invitationAnswered") {
+      let access = try $0.invited()
+      try $0.town.done(AnswerInvitation(access, accepting: true), as: $0.asGite)
+      try $0.watching(RemoveAccess(access), as: $0.asGite)
     },
   ]
 

@@ -11,6 +11,7 @@ final class ToldTown: TownWithADomain {
   let gite: ClientAccount
   let asTrame: Session
   let asGite: Session
+  let ordering: AdministrativeLink
   /// How many mails were sent before what is watched.
   private var before = 0
 
@@ -21,11 +22,11 @@ final class ToldTown: TownWithADomain {
     gite = try made.town.account("Gîte")
     asTrame = try made.town.session(of: trame)
     asGite = try made.town.session(of: gite)
+    ordering = try made.town.administrativeLink(made.studio, for: made.lune)
     super.init(like: made)
     try town.done(SetAgency(trame.id, to: true), as: town.staff)
     try town.done(SetAdvancedMode(on: true), as: asStudio)
     for service in [hosting, domain, site] { try town.technicalLink(studio, on: service) }
-    try town.administrativeLink(studio, for: lune)
   }
 
   /// What was sent until here is not what is watched.
@@ -78,6 +79,21 @@ final class ToldTown: TownWithADomain {
     return try #require(
       try town.done(IssueInvoice(to: lune.id, for: "Travaux", lines: [line]), as: town.staff)
         .first(Invoice.self))
+  }
+
+  /// The technical contact asks the other client, whose answer an order waits for (ORDER-8).
+  func asked() throws -> (link: ID<AdministrativeLink>, order: ID<Order>) {
+    let details = ContactDetails.complete(email: gite.details.email)
+    let request = OrderRequest(town.plan.id, named: "new.example", for: .newClient(details))
+    let decision = try town.done(RequestConsent(for: request), as: asStudio)
+    let order = try #require(decision.first(Order.self))
+    return (try #require(order.consent), order.id)
+  }
+
+  /// The other client is invited into the owner's account.
+  func invited() throws -> ID<AccountAccess> {
+    let command = InviteGuest(gite.details.email, into: lune.id, allowing: .none)
+    return try #require(try town.done(command, as: asLune).first(AccountAccess.self)).id
   }
 
   func link(on service: Service) throws -> TechnicalLink {

@@ -58,4 +58,31 @@ import Testing
     #expect(copy.reasons.rules == ["MAIL-9", "MAIL-5"])
     #expect(try town.town.desk.answer(TicketDetail(ticket.id), as: town.asStudio) == nil)
   }
+
+  @Test(arguments: [true, false])
+  func `MAIL-10: who asked reads the answer and his order, and nothing of who gave it`(
+    _ accepts: Bool
+  ) throws {
+    let town = try ToldTown()
+    let (link, order) = try town.asked()
+    try town.town.done(AnswerAdministrativeLink(link, accepting: accepts), as: town.asGite)
+    let mail = try #require(try town.town.mails(.consentAnswered).last)
+    #expect(mail.body.contains(try town.town.reader.order(order).number))
+    #expect(mail.body.contains("new.example"))
+    #expect(mail.subject.contains(accepts ? "donné" : "refusé"))
+    #expect(mail.reasons.rules == ["ORDER-8", "MAIL-10"])
+    for secret in [town.gite.code, town.gite.name] {
+      #expect(!(mail.subject + mail.body + "\(mail.reasons)").contains(secret))
+    }
+  }
+
+  @Test func `MAIL-10: whoever never heard of an invitation is not told of its end`() throws {
+    let town = try ToldTown()
+    let command = InviteGuest(
+      town.gite.details.email, into: town.lune.id, allowing: .none, sendingMail: false)
+    let decision = try town.town.done(command, as: town.asLune)
+    let access = try #require(decision.first(AccountAccess.self))
+    try town.watching(WithdrawInvitation(access.id), as: town.asLune)
+    #expect(try town.told.isEmpty)
+  }
 }

@@ -1,0 +1,48 @@
+/// How long a future owner is asked.
+package enum AQuestionEndsUnanswered: Rule {
+  package static let id: RuleID = "ORDER-12"
+  package static let source = "+"
+  package static let statement = Phrase(
+    fr: """
+      La demande d'accord prend fin sans réponse après 30 jours ; qui l'a posée apprend la réponse, ou qu'il \
+      n'en est pas venu, et rien d'autre.
+      """,
+    it: """
+      La richiesta di consenso finisce senza risposta dopo 30 giorni; chi l'ha fatta viene a sapere la \
+      risposta, o che non ne è arrivata, e nient'altro.
+      """,
+    en: """
+      A question for consent ends unanswered after 30 days; the one who asked is told the answer, or that none \
+      came, and nothing else.
+      """)
+
+  /// In days after the one on which it was asked.
+  package static let lifetime = 30
+
+  /// The last day on which it can be answered.
+  package static func deadline(of link: AdministrativeLink) -> Day { link.since + lifetime }
+
+  static func check(
+    _ link: AdministrativeLink, on today: Day, byClock: Bool
+  ) throws(Refusal) {
+    guard byClock, link.status == .pending, today > deadline(of: link) else {
+      throw Refusal(
+        Self.self,
+        Phrase(
+          fr: "Une demande ne prend fin d'elle-même que sans réponse, après \(lifetime) jours.",
+          it: "Una richiesta finisce da sola soltanto senza risposta, dopo \(lifetime) giorni.",
+          en: "A question ends by itself only without an answer, after \(lifetime) days."))
+    }
+  }
+
+  /// Names nobody: whoever asked reads it.
+  static func reason(_ link: AdministrativeLink) -> Reason {
+    let last = deadline(of: link)
+    return Reason(
+      Self.self,
+      Phrase(
+        fr: "La demande du \(link.since) est restée sans réponse jusqu'au \(last).",
+        it: "La richiesta del \(link.since) è rimasta senza risposta fino al \(last).",
+        en: "The question of \(link.since) was left unanswered until \(last)."))
+  }
+}
