@@ -138,3 +138,21 @@ Fonctionnalité: Qui est informé
     Et le dernier courriel de "tom@galet.example" ne contient pas "Verrerie"
     Quand "ines@verrerie.example" accepte le contact administratif "C-7002"
     Alors l'action est refusée par la règle "ORDER-8"
+
+  @LINK-14
+  Scénario: Le support répond au ticket d'un ancien contact, et sait qui il est
+    Soit l'hébergement "verrerie.example" de "C-7001" qui expire le "2026-12-10"
+    Et "C-7002" est contact technique de "verrerie.example"
+    Quand "tom@galet.example" ouvre le ticket "Panne" sur "verrerie.example"
+    Alors "nora@hebergeur.example" lit "contact technique depuis" dans le ticket "Panne"
+    Et "nora@hebergeur.example" lit "Verrerie du Lac (C-7001)" dans le ticket "Panne"
+    Quand "ines@verrerie.example" rompt le lien du contact technique "C-7002" sur "verrerie.example"
+    Alors "nora@hebergeur.example" lit "ancien contact technique" dans le ticket "Panne"
+    Quand "nora@hebergeur.example" répond "Voyez avec la Verrerie du Lac" au ticket "Panne"
+    Alors l'action est acceptée
+    Et la règle "LINK-14" est citée
+    Et "tom@galet.example" lit "Voyez avec la Verrerie" dans le ticket "Panne"
+    Quand "nora@hebergeur.example" clôt le ticket "Panne"
+    Alors le ticket "Panne" est clos
+    Quand "tom@galet.example" répond "Et ensuite ?" au ticket "Panne"
+    Alors l'action est refusée par la règle "LINK-8"

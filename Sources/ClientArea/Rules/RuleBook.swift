@@ -73,6 +73,7 @@ package enum RuleBook {
     ServiceMailsAreCopied.self,
     TheOtherSideIsTold.self,
     AQuestionEndsUnanswered.self,
+    SupportAlwaysAnswers.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

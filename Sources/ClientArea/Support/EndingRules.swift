@@ -6,17 +6,17 @@ package enum ATicketEndsWithTheRightToItsAnswer: Rule {
     fr: """
       Quand un lien technique, l'agence d'une commande ou un compte prend fin, les tickets ouverts dont \
       l'auteur n'a plus droit à la réponse sont clos le jour même et disent pourquoi ; leurs messages restent \
-      à qui les lisait, et personne n'y écrit plus.
+      à qui les lisait, et leur auteur n'y écrit plus.
       """,
     it: """
       Quando finisce un collegamento tecnico, l'agenzia di un ordine o un account, i ticket aperti il cui autore \
       non ha più diritto alla risposta sono chiusi lo stesso giorno e dicono perché; i messaggi restano a \
-      chi li leggeva, e nessuno vi scrive più.
+      chi li leggeva, e il loro autore non vi scrive più.
       """,
     en: """
       When a technical link, the agency of an order or an account ends, the open tickets whose writer has no \
       right to an answer any more are closed on that day and say why; their messages stay with whoever read \
-      them, and nobody writes in them any more.
+      them, and their writer writes in them no more.
       """)
 
   /// Nobody reads what is written to an account that is closed.

@@ -19,7 +19,8 @@ package struct ReplyToTicket: Command, Hashable {
     var ticket = try records.ticket(self.ticket)
     let isStaff = try SessionMustStand.isStaff(session, reading: records)
     try SupportHelpsOwnersAndContacts.checkMayWrite(in: ticket, session, reading: records)
-    try SupportHelpsOwnersAndContacts.checkStillConcerned(ticket, reading: records)
+    try SupportHelpsOwnersAndContacts.checkStillConcerned(
+      ticket, isSupports: isStaff, reading: records)
     try SupportHelpsOwnersAndContacts.checkText(text)
     var decision = Decision(
       saying: Phrase(
@@ -37,6 +38,9 @@ package struct ReplyToTicket: Command, Hashable {
     }
     try decision.answer(ticket, with: text, by: session, reading: records, under: &circumstances)
     let order = try ticket.order.map { try records.order($0) }
+    if let (writer, day) = try formerContact(of: ticket, reading: records) {
+      decision.explain([SupportAlwaysAnswers.reason(writer, until: day)])
+    }
     for (recipient, reason) in try recipients(of: ticket, in: order, reading: records) {
       decision.send(
         Letter(
@@ -104,6 +108,16 @@ package struct ReplyToTicket: Command, Hashable {
     return try records.account(owner)
   }
 
+  /// Who opened the ticket as technical contact and is so no longer, and until when he was.
+  private func formerContact(
+    of ticket: Ticket, reading records: some Records
+  ) throws -> (ClientAccount, Day)? {
+    guard let service = try ticket.service.map({ try records.service($0) }),
+      case .formerContact(let day) = try WriterStanding.of(ticket, on: service, reading: records)
+    else { return nil }
+    return (try records.account(ticket.account), day)
+  }
+
   /// Whom support answers: the account that opened the ticket and the owner who was asked, or both sides of an
   /// order.
   private func recipients(
@@ -119,6 +133,11 @@ package struct ReplyToTicket: Command, Hashable {
         it: "L'account ha aperto il ticket \(ticket.number).",
         en: "The account opened ticket \(ticket.number)."))
     var recipients = [(try records.account(ticket.account), opened)]
+    if try formerContact(of: ticket, reading: records) != nil,
+      try !SupportAlwaysAnswers.isToWriter(records.messages(of: ticket.id))
+    {
+      recipients = []
+    }
     if ticket.isForwarded, let service = ticket.service {
       let owner = try records.account(records.service(service).owner)
       if owner.id != ticket.account {

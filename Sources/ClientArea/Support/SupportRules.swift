@@ -34,7 +34,10 @@ package enum SupportHelpsOwnersAndContacts: Rule {
 
   /// The account that opened a ticket about a service must still be its owner or contact; about an order,
   /// its client or agency.
-  static func checkStillConcerned(_ ticket: Ticket, reading records: some Records) throws {
+  /// - Parameter isSupports: whether support answers: about a service it always may (LINK-14).
+  static func checkStillConcerned(
+    _ ticket: Ticket, isSupports: Bool = false, reading records: some Records
+  ) throws {
     if let order = try ticket.order.map({ try records.order($0) }),
       case .formerAgency(let day) = try OrderStanding.of(
         ticket.account, on: order, reading: records)
@@ -43,7 +46,7 @@ package enum SupportHelpsOwnersAndContacts: Rule {
     }
     try TicketsOfOneClientMayBeMerged.checkStands(ticket, reading: records)
     try ATicketEndsWithTheRightToItsAnswer.checkIsThere(try records.account(ticket.account))
-    guard let id = ticket.service else { return }
+    guard !isSupports, let id = ticket.service else { return }
     let service = try records.service(id)
     guard service.owner != ticket.account else { return }
     let link = try records.latestTechnicalLink(of: ticket.account, on: id)

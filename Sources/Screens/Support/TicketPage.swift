@@ -17,6 +17,10 @@ enum TicketPage {
     if let order = facts.orderNumber { page.row(context.words(OrderWords.oneOrder), order) }
     page.row(
       context.words(TicketWords.service), facts.serviceName ?? context.words(TicketWords.noService))
+    if let standing = facts.standing {
+      page.row(context.words(TicketWords.owner), standing.owner.nameAndCode)
+      page.row(context.words(TicketWords.writer), context.words(standing.writer.word))
+    }
     page.row(context.words(TicketWords.request), ticket.matter(facts.category, in: context))
     page.row(
       context.words(TicketWords.status), state(of: facts, in: context),

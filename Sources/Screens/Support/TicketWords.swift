@@ -12,6 +12,8 @@ enum TicketWords {
   static let openedOn = Phrase(fr: "Ouvert le", it: "Aperto il", en: "Opened on")
   static let subject = Phrase(fr: "Sujet", it: "Oggetto", en: "Subject")
   static let service = Phrase(fr: "Prestation", it: "Prestazione", en: "Service")
+  static let owner = Phrase(fr: "Propriétaire", it: "Proprietario", en: "Owner")
+  static let writer = Phrase(fr: "L'auteur est", it: "L'autore è", en: "The writer is")
   static let request = Phrase(fr: "Demande", it: "Richiesta", en: "Request")
   static let status = Phrase(fr: "État", it: "Stato", en: "Status")
   static let account = Phrase(fr: "Client", it: "Cliente", en: "Client")

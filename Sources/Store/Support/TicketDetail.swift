@@ -8,6 +8,8 @@ package struct TicketDetail: Query {
     /// The account that opened it.
     package let account: AccountName
     package let serviceName: String?
+    /// Who owns that service, and how the account stands to it; nil for clients, and about no service (LINK-14).
+    package let standing: Standing?
     /// The order that it is about: its number.
     package let orderNumber: String?
     package let category: String?
@@ -25,6 +27,11 @@ package struct TicketDetail: Query {
     package let today: Day
     /// The oldest first.
     package let messages: [Message]
+  }
+
+  package struct Standing: Sendable {
+    package let owner: AccountName
+    package let writer: WriterStanding
   }
 
   package struct Message: Sendable {
@@ -45,11 +52,14 @@ package struct TicketDetail: Query {
     guard let ticket = try reader.first(Ticket.self, "WHERE id = \(ticket) AND \(sql: visible)")
     else { return nil }
     let account = try reader.account(ticket.account)
-    let service = try ticket.service.map { try reader.service($0).name }
+    let about = try ticket.service.map { try reader.service($0) }
+    let service = about?.name
+    let standing = try about.map { try WriterStanding.of(ticket, on: $0, reading: reader) }
     let author = viewer.isStaff ? try session.user.map { try reader.user($0).name } : nil
     return Facts(
       ticket: viewer.isStaff ? ticket : ticket.asClientsSeeIt, account: AccountName(account),
       serviceName: service,
+      standing: try viewer.isStaff ? Self.standing(standing, to: about, in: reader) : nil,
       orderNumber: try ticket.order.map { try reader.order($0).number },
       category: try ticket.category.map { try reader.category($0).name },
       assignee: viewer.isStaff ? try ticket.assignee.map { try reader.user($0).name } : nil,
@@ -62,11 +72,25 @@ package struct TicketDetail: Query {
       mergedInto: try ticket.mergedInto.map { try reader.ticket($0).number },
       merged: try reader.tickets(mergedInto: ticket.id).map(\.number),
       isUnread: try reader.isUnread(ticket.id, by: viewer), today: try reader.today(),
-      messages: try messages(of: ticket.id, in: reader))
+      messages: try messages(of: ticket, for: viewer, as: standing, in: reader))
   }
 
-  private func messages(of ticket: ID<Ticket>, in reader: Reader) throws -> [Message] {
-    try reader.messages(of: ticket).map { message in
+  private static func standing(
+    _ writer: WriterStanding?, to service: Service?, in reader: Reader
+  ) throws -> Standing? {
+    guard let writer, let service else { return nil }
+    return Standing(owner: AccountName(try reader.account(service.owner)), writer: writer)
+  }
+
+  /// A former contact does not read what the owner wrote, nor what the owner was answered (LINK-14).
+  private func messages(
+    of ticket: Ticket, for viewer: Viewer, as standing: WriterStanding?, in reader: Reader
+  ) throws -> [Message] {
+    var messages = try reader.messages(of: ticket.id)
+    if case .formerContact = standing, !viewer.isStaff, viewer.account() == ticket.account {
+      messages = SupportAlwaysAnswers.readBack(messages)
+    }
+    return try messages.map { message in
       Message(
         message: message, author: try message.author.map { try reader.user($0).name },
         onBehalfOf: try message.onBehalfOf.map { AccountName(try reader.account($0)) })

@@ -65,14 +65,22 @@ import Testing
     try town.done(CloseTicket(asked.id), as: asStudio)
   }
 
-  @Test func `LINK-8: support no longer answers a former contact's ticket`() throws {
+  @Test
+  func `LINK-14: support answers and closes a former contact's ticket, and he writes no more`()
+    throws
+  {
     let asked = try #require(
       try town.done(OpenTicket("Aide", saying: "Bonjour", about: hosting.id), as: asStudio)
         .first(Ticket.self))
     try town.done(BreakTechnicalLink(link.id), as: asLune)
     let reply = ReplyToTicket(asked.id, saying: "Encore")
     try town.refused(reply, as: asStudio, by: "LINK-8", "LINK-6")
-    try town.refused(reply, as: town.staff, by: "LINK-8", "LINK-6")
+    let decision = try town.done(reply, as: town.staff)
+    #expect(decision.reasons.rules == ["LINK-6", "LINK-14"])
+    #expect(try town.mails(.supportReply).map(\.address) == [studio.details.email])
+    try town.refused(reply, as: asStudio, by: "LINK-8", "LINK-6")
+    try town.done(CloseTicket(asked.id), as: town.staff)
+    #expect(try town.reader.ticket(asked.id).status == .closed)
     try town.refused(
       RenewAccessCodes(of: hosting.id, named: hosting.name, answering: asked.id), as: town.staff,
       by: "LINK-8", "LINK-6")

@@ -29,6 +29,8 @@ extension PermissionTable {
       goesOn
       && (service.map { $0.owner == ticket.account || facts.isContact(ticket.account, of: $0) }
         ?? !wasOpenedByFormerAgency(ticket))
+    // Support always answers about a service, whoever still has a link (LINK-14).
+    let isForSupport = goesOn && (service != nil || !wasOpenedByFormerAgency(ticket))
     func mayWrite(_ actor: Actor) -> Bool {
       if actor.isStaff { return actor.works(.answerTickets) }
       guard let order else {
@@ -38,7 +40,9 @@ extension PermissionTable {
       return facts.actsLikeClient(actor, of: order, with: .viewTickets, .writeTickets)
     }
     return [
-      Action(ReplyToTicket(ticket.id, saying: "Oui")) { isConcerned && mayWrite($0) },
+      Action(ReplyToTicket(ticket.id, saying: "Oui")) {
+        ($0.isStaff ? isForSupport : isConcerned) && mayWrite($0)
+      },
       Action(CloseTicket(ticket.id)) {
         ticket.mergedInto == nil && mayWrite($0) && !facts.isAsked($0, ticket)
       },

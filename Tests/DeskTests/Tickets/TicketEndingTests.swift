@@ -24,12 +24,14 @@ import Testing
     }
     for ticket in [other, owners] { #expect(try world.now(ticket).status == .open) }
     #expect(try world.list(.queue, as: town.staff) == ["Rien", "Mien"])
-    // The owner who was asked still reads what he was asked, and nobody writes there any more.
+    // The owner who was asked still reads what he was asked; of clients nobody writes there any more.
     #expect(try world.detail(sent, as: world.asLune) != nil)
-    for session in [world.asStudio, world.asLune, town.staff] {
+    for session in [world.asStudio, world.asLune] {
       try town.refused(ReplyToTicket(sent.id, saying: "?"), as: session, by: "LINK-8", "LINK-6")
     }
     #expect(try world.unread(world.asStudio) == 2)
+    // Support always answers (LINK-14).
+    try town.done(ReplyToTicket(sent.id, saying: "!"), as: town.staff)
   }
 
   @Test func `SUPPORT-8: whoever resigns closes what he has open about the service`() throws {

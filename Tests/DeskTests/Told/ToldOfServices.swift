@@ -81,6 +81,11 @@ extension ToldRow {
       let ticket = try $0.ticket(about: $0.hosting, as: $0.asStudio)
       try $0.watching(ReplyToTicket(ticket.id, saying: "Voici."), as: $0.town.staff)
     },
+    ToldRow("support answers a former contact's ticket", "contact: supportReply") {
+      let ticket = try $0.ticket(about: $0.hosting, as: $0.asStudio)
+      try $0.town.done(BreakTechnicalLink($0.link(on: $0.hosting).id), as: $0.asLune)
+      try $0.watching(ReplyToTicket(ticket.id, saying: "Voici."), as: $0.town.staff)
+    },
     ToldRow("a technical contact asks what is the owner's to grant", "owner: supportReply") {
       try $0.watch()
       _ = try $0.ticket(.ownerChange, about: $0.hosting, as: $0.asStudio)

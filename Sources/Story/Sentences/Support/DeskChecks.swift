@@ -153,6 +153,9 @@ struct ReadsInTicket: ThenStep {
     let facts = try desk.answer(TicketDetail(ticket), as: session)
     let notes = try desk.answer(TicketNotes(of: ticket), as: session)
     var lines = notes.map(\.note.body)
+    if let standing = facts?.standing {
+      lines += [standing.owner.nameAndCode, standing.writer.word.fr]
+    }
     for message in facts?.messages ?? [] {
       let owner = message.onBehalfOf.map { ", au nom du propriétaire, \($0.nameAndCode)" } ?? ""
       lines.append("\(message.author ?? "")\(owner) : \(message.message.body)")
