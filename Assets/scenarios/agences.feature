@@ -300,3 +300,12 @@ Fonctionnalité: Confier une commande à une agence
     Et "maud@lune.example" rompt le lien du contact technique "C-5002" sur "terrasse-lune.example" en gardant les codes d'accès et l'agence
     Alors la règle "LINK-13" est citée
     Et la commande de "terrasse-lune.example" est confiée à "C-5002"
+
+  @AGENCY-2 @ORDER-1
+  Scénario: Sans Mode Avancé, l'écran propose l'agence et aucun autre propriétaire
+    Quand l'écran fait 24 x 80
+    Et "maud@lune.example" ouvre l'écran "Commander un service"
+    Et on appuie sur "Entrée"
+    Alors l'écran affiche "Agence"
+    Et l'écran affiche "Aucune agence"
+    Mais l'écran n'affiche pas "Créer un nouveau contact"

@@ -42,15 +42,15 @@ package enum AnOrderMayHaveOneAgency: Rule {
   package static let statement = Phrase(
     fr: """
       À sa création, une commande peut être confiée à une agence, une seule : tout compte qui a cette \
-      propriété, sauf le client lui-même.
+      propriété, sauf le client lui-même. Le choix ne dépend pas du Mode Avancé.
       """,
     it: """
       Alla creazione, un ordine può essere affidato a un'agenzia, una sola: qualsiasi account con questa \
-      proprietà, salvo il cliente stesso.
+      proprietà, salvo il cliente stesso. La scelta non dipende dalla Modalità Avanzata.
       """,
     en: """
       When an order is created, an agency can be assigned to it, one at most: any account with that \
-      property other than the client itself.
+      property other than the client itself. The choice does not depend on the advanced mode.
       """)
 
   /// - Parameter clients: who orders, and who will own what is ordered.

@@ -17,7 +17,7 @@ extension OrderOptionsScreen {
     form.setDefaults(empty)
     // Set once: a form whose focused field is gone puts the focus elsewhere.
     var fields = fields(offering: choices, principals, of: form, in: context)
-    if isUnfolded, mayHaveAgency(form, offering: choices), !agencies.isEmpty {
+    if mayHaveAgency(form, offering: choices), !agencies.isEmpty {
       fields += [.blank("before agency"), agency(agencies, in: context)]
     }
     form.fields = fields
@@ -50,10 +50,10 @@ extension OrderOptionsScreen {
     return form.number(Self.agency).map { ID($0) }
   }
 
-  /// What is ordered for a new contact is paid at once (ORDER-7).
+  /// What is ordered for a new contact is paid at once (ORDER-7); everything else may be entrusted, in « Mode avancé » or
+  /// not (AGENCY-2).
   private func mayHaveAgency(_ form: Form, offering choices: [Choice]) -> Bool {
-    guard choices.count > 1 else { return false }
-    return switch choice(in: form, choices) {
+    switch choice(in: form, choices) {
     case .myself, .existingClient: true
     case .newClient: false
     }

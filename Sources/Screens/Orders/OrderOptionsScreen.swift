@@ -2,9 +2,8 @@ import Canvas
 package import ClientArea
 import Store
 
-/// « Commander », second step: the service's name and, in « Mode avancé », who will own it and
-/// which agency acts for the client. Nothing goes on
-/// while a detail is missing or malformed (ORDER-3); what is wrong stands under its field.
+/// « Commander », second step: the service's name, which agency acts for the client and, in « Mode avancé », who will
+/// own it. Nothing goes on while a detail is missing or malformed (ORDER-3); what is wrong stands under its field.
 package struct OrderOptionsScreen: ContentScreen {
   let product: Product
   var form: Form
@@ -32,10 +31,7 @@ package struct OrderOptionsScreen: ContentScreen {
       values[Self.principal] = "\(id.value)"
       isUnfolded = true
     }
-    if let agency = request.agency {
-      values[Self.agency] = "\(agency.value)"
-      isUnfolded = true
-    }
+    if let agency = request.agency { values[Self.agency] = "\(agency.value)" }
     form = Form(
       [.text(Self.name, "")], values: values,
       buttons: [Button(Self.cancel, ""), Button(Self.next, "")])

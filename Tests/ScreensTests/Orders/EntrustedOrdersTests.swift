@@ -97,6 +97,23 @@ import Testing
     #expect(stage.shows("▲ à payer"))
   }
 
+  @Test func `AGENCY-2: without Mode avancé an agency is chosen too, and the order is recorded`()
+    throws
+  {
+    let stage = try ScreenStage(as: "maud@lune.example")
+    try stage.go(to: .order)
+    stage.press(.enter)
+    stage.type("traiteur-lune.example")
+    #expect(stage.shows("Aucune agence"))
+    stage.press(.tab, " ", .down, .enter)
+    #expect(stage.shows("Agence Trame (C-1019)"))
+    #expect(!stage.shows("Créer un nouveau contact"))
+    stage.press(.function(5))
+    #expect(stage.isAt(EntrustOrderScreen.self))
+    stage.press(.right, .enter)
+    #expect(stage.shows("▲ à payer"))
+  }
+
   @Test func `they draw in every size`() throws {
     let stage = try page(as: agency)
     stage.drawInManySizes()
