@@ -149,3 +149,14 @@ Fonctionnalité: Les contacts techniques
     Quand "maud@lune.example" rompt le lien du contact technique "C-2002" sur "bistrot-lune.example"
     Alors l'action est acceptée
     Et la règle "LINK-13" est citée
+
+  @LINK-15
+  Scénario: Le contact technique lit les codes d'accès, et le propriétaire le voit dans son journal
+    Soit "C-2002" est contact technique de "bistrot-lune.example"
+    Quand "yann@kerval.example" lit les codes d'accès de "bistrot-lune.example"
+    Alors l'action est acceptée
+    Et la règle "LINK-15" est citée
+    Et "maud@lune.example" voit "lire les codes d'accès de bistrot-lune.example" dans "Journal du compte"
+    Quand "maud@lune.example" rompt le lien du contact technique "C-2002" sur "bistrot-lune.example"
+    Et "yann@kerval.example" lit les codes d'accès de "bistrot-lune.example"
+    Alors l'action est refusée par la règle "LINK-8"

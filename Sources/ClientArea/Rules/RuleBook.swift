@@ -74,6 +74,7 @@ package enum RuleBook {
     TheOtherSideIsTold.self,
     AQuestionEndsUnanswered.self,
     SupportAlwaysAnswers.self,
+    ATechnicalContactSeesTheCodes.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

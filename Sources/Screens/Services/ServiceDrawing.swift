@@ -67,7 +67,7 @@ extension ServiceScreen {
     }
     let text =
       showsCodes
-      ? "\(codes.login) / \(codes.password)" : "\(codes.login) / ••••••••"
+      ? "\(codes.login) / \(password(in: facts) ?? codes.password)" : "\(codes.login) / ••••••••"
     return [row(ServiceWords.accessCodes, text, in: context)]
   }
 

@@ -11,6 +11,8 @@ package struct ServiceScreen: ContentScreen {
   var facts = ScrollView()
   /// Access codes are masked until a key shows them.
   var showsCodes = false
+  /// What a technical contact has read, until he hides it again (LINK-15).
+  private var password: String?
 
   package init(_ service: ID<Service>) { self.service = service }
 
@@ -31,7 +33,7 @@ package struct ServiceScreen: ContentScreen {
       keys: keys(of: facts, on: contact, in: context))
     page.fact =
       contact.map { .technicalContact($0.account.id, on: service) } ?? .service(service)
-    page.text = showsCodes ? facts.codes?.password ?? facts.service.name : facts.service.name
+    page.text = showsCodes ? password(in: facts) ?? facts.service.name : facts.service.name
     page.explain = { ServiceExplanation.of(facts, in: context) }
     return page
   }
@@ -48,6 +50,7 @@ package struct ServiceScreen: ContentScreen {
     guard let facts else { return nil }
     guard case .key(let key) = event else {
       showsCodes.toggle()
+      password = nil
       return .stay
     }
     let places = places(of: facts, in: context)
@@ -91,7 +94,7 @@ package struct ServiceScreen: ContentScreen {
         ) { breakLink(facts, of: contact) })
     }
     if facts.codes != nil {
-      keys.append(codesKey(in: context))
+      keys.append(codesKey(of: facts, in: context))
     }
     return keys + requests.all + [
       PageKey("map", ["m"], LinkWords.mapOfLinks, isHint: false) {
@@ -103,8 +106,27 @@ package struct ServiceScreen: ContentScreen {
     ]
   }
 
-  private func codesKey(in context: Context) -> PageKey {
-    PageKey(
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
+    switch outcome {
+    case .done(let decision, _):
+      password = decision.revealed
+      showsCodes = password != nil
+      return .say(decision.message)
+    case .refused(let refusal): return .warn(refusal.spoken)
+    }
+  }
+
+  /// The password that is shown where codes are.
+  func password(in facts: ServiceDetail.Facts) -> String? { password ?? facts.codes?.password }
+
+  /// A technical contact's look is a command, which the owner's journal keeps.
+  private func codesKey(of facts: ServiceDetail.Facts, in context: Context) -> PageKey {
+    if facts.standing == .technicalContact, !showsCodes {
+      return PageKey(
+        "readCodes", ["v"], ServiceWords.showCodes(false),
+        orders: ReadAccessCodes(of: service, named: facts.service.name), in: context)
+    }
+    return PageKey(
       changing: "showCodes", ["v"], ServiceWords.showCodes(showsCodes),
       offBecause: context.refusal(keeping: .secret))
   }

@@ -15,8 +15,9 @@ package struct ServiceDetail: Query {
     package let alerts: [ExpiryAlert]
     /// Whether a quick renewal link can still be used.
     package let hasOpenRenewalLink: Bool
-    /// The access codes, where the session may see them: they went by mail to the owner and to each
-    /// technical contact (MAIL-1), never to staff; dots for staff acting with a client's rights (CLIENTS-8).
+    /// The access codes, where the session may see them: the owner's and each technical contact's, never staff's; dots
+    /// for a technical contact, who reads them by `ReadAccessCodes` (LINK-15), and for staff acting with a client's
+    /// rights (CLIENTS-8).
     package let codes: AccessCodes?
     /// The agency to which the order that opened the service is entrusted now, for the owner and staff.
     package let agency: AccountName?
@@ -80,7 +81,7 @@ package struct ServiceDetail: Query {
     of service: Service, for standing: ServiceStanding, _ session: Session, in reader: Reader
   ) throws -> AccessCodes? {
     guard try maySeeCodes(standing, session, in: reader) else { return nil }
-    return ActingAsTheClientHasLimits.hidesSecrets(from: session)
+    return standing == .technicalContact || ActingAsTheClientHasLimits.hidesSecrets(from: session)
       ? service.codes?.hidden : service.codes
   }
 

@@ -10,7 +10,7 @@ import Testing
   private static let forbidden: Set = [
     "PayOrder", "PlaceOrder", "PayInvoice", "TopUpBalance", "RenewService", "RenewByQuickLink",
     "ChangePassword", "RenewAccessCodes", "AnswerInvitation", "AnswerAdministrativeLink",
-    "OpenFreeAccount", "RevealAuthCode", "TickStep", "WithdrawAgreement",
+    "OpenFreeAccount", "RevealAuthCode", "ReadAccessCodes", "TickStep", "WithdrawAgreement",
   ]
   /// Forbidden where it renews the access codes with it.
   private static let partly: Set = ["BreakTechnicalLink"]

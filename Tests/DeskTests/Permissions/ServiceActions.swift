@@ -13,6 +13,9 @@ extension PermissionTable {
             && ($0.works(.answerTickets)
               || $0.account == service.owner && $0.may(.manageServices, .seeSecrets))
         },
+        Action(ReadAccessCodes(of: service.id, named: service.name)) {
+          service.kind == .hosting && holds($0, service) && $0.may(.manageServices, .seeSecrets)
+        },
       ] + alerts(of: service) + quickLinks(of: service)
     }
   }

@@ -15,6 +15,7 @@ enum RequestTexts {
     #""n@b.example" délivre le code d'autorisation de "x.example""#,
     #""n@b.example" délivre le code d'autorisation de "x.example" pour le motif "délai dépassé""#,
     #""a@b.example" lit le code d'autorisation de "x.example""#,
+    #""a@b.example" lit les codes d'accès de "x.example""#,
     #""a@b.example" retire l'accord écrit de la demande "y.example""#,
     #""a@b.example" clôt la demande "y.example" pour le motif "sans objet""#,
     #""n@b.example" confie la demande "y.example" à "z@b.example""#,

@@ -44,6 +44,25 @@ import Testing
     #expect(stage.told?.contains(codes.password) == true)
   }
 
+  @Test func `LINK-15: a technical contact's look at the codes is in the owner's journal`() throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    try stage.open(service: "bistrot-lune.example")
+    let codes = try #require(try stage.service("bistrot-lune.example").codes)
+    stage.press("y")
+    #expect(stage.told?.contains(codes.password) == false)
+    stage.press("v")
+    #expect(stage.shows(codes.password))
+    stage.press("y")
+    #expect(stage.told?.contains(codes.password) == true)
+    stage.press("v")
+    #expect(!stage.shows(codes.password))
+    let owner = try ScreenStage(as: "maud@lune.example", at: stage.desk)
+    owner.open(AccountJournalScreen())
+    owner.size = .large
+    #expect(owner.shows("lire les codes d'accès") && owner.shows("LINK-15"))
+    #expect(owner.shows("Yann Kerval"))
+  }
+
   @Test func `the owner renews the codes after a question`() throws {
     let stage = try ScreenStage(as: "maud@lune.example")
     try stage.open(service: "bistrot-lune.example")

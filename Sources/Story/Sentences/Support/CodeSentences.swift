@@ -4,7 +4,7 @@ import Store
 /// Access codes: asked for, and renewed.
 enum CodeSentences {
   static let all: [any ScenarioStep.Type] = [
-    AsksForAccessCodes.self, RenewsAccessCodes.self,
+    AsksForAccessCodes.self, RenewsAccessCodes.self, ReadsAccessCodes.self,
   ]
 }
 
@@ -52,5 +52,29 @@ struct RenewsAccessCodes: Sentence {
   func happensAt(in names: Names) throws -> Spot {
     try ticket.map { try names.spot(ofTicket: $0.text) }
       ?? .page(.service(try names.service(service).id))
+  }
+}
+
+/// A technical contact's look at the codes (LINK-15).
+struct ReadsAccessCodes: Sentence {
+  typealias Said = ReadAccessCodes
+
+  var actor = Actor.unknown
+  var service = ServiceName("")
+
+  static let pattern: StepPattern<Self> =
+    "\(\.actor) lit les codes d'accès de \(\.service)"
+
+  func command(in names: Names) throws -> any Command {
+    let service = try names.service(service, preferring: .hosting)
+    return ReadAccessCodes(of: service.id, named: service.name)
+  }
+
+  static func saying(_ command: ReadAccessCodes, in names: Names) throws -> Self? {
+    Self(service: try names.name(of: command.service, preferring: .hosting))
+  }
+
+  func happensAt(in names: Names) throws -> Spot {
+    .page(.service(try names.service(service, preferring: .hosting).id))
   }
 }
