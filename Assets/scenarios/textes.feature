@@ -200,6 +200,7 @@ Fonctionnalité: Un texte, une forme
   @ORDER-3
   Scénario: Ce qui est collé avec ses espaces a la forme d'usage : le numéro de TVA
     Quand "maud@lune.example" modifie sa fiche :
+      | SIREN         | 732829320 |
       | numéro de TVA | fr 44 732829320 |
     Alors l'action est acceptée
     Et "maud@lune.example" voit "FR44732829320" dans "Mon profil"
@@ -220,4 +221,34 @@ Fonctionnalité: Un texte, une forme
   Scénario: Un mot de passe est le même, d'où qu'il soit tapé
     Quand "maud@lune.example" change son mot de passe "demo" en "été à vélo"
     Et "maud@lune.example" change son mot de passe "été à vélo" en "rouge-gorge"
+    Alors l'action est acceptée
+
+  @ORDER-14
+  Scénario: Un numéro de TVA va avec le SIREN, et a la forme du pays
+    Quand "maud@lune.example" modifie sa fiche :
+      | SIREN         | 732829320     |
+      | numéro de TVA | FR45732829320 |
+    Alors l'action est refusée par la règle "ORDER-14"
+    Quand "maud@lune.example" modifie sa fiche :
+      | numéro de TVA | ZZ12 |
+    Alors l'action est refusée par la règle "ORDER-14"
+    Quand "maud@lune.example" modifie sa fiche :
+      | SIREN         | 732829320     |
+      | numéro de TVA | FR44732829320 |
+    Alors l'action est acceptée
+
+  @ORDER-14
+  Scénario: Une société étrangère donne son numéro de TVA ou son numéro local
+    Quand "maud@lune.example" modifie sa fiche :
+      | code postal   | 10121  |
+      | ville         | Torino |
+      | pays          | Italie |
+      | SIREN         |        |
+    Alors l'action est refusée par la règle "ORDER-14"
+    Quand "maud@lune.example" modifie sa fiche :
+      | code postal   | 10121         |
+      | ville         | Torino        |
+      | pays          | Italie        |
+      | SIREN         |               |
+      | numéro de TVA | IT12345678901 |
     Alors l'action est acceptée

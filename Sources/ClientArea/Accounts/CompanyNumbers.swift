@@ -23,23 +23,6 @@ extension TextFormat {
     return []
   }
 
-  /// Two letters of a country, then 2 to 13 letters or digits.
-  package static func problem(withVATNumber text: String) -> [FieldProblem] {
-    let text = text.withoutSeparators
-    let isNumber =
-      (4...15).contains(text.count) && text.prefix(2).allSatisfy { $0.isASCII && $0.isLetter }
-      && text.dropFirst(2).allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    guard !isNumber else { return [] }
-    return [
-      FieldProblem(
-        field: .vatNumber,
-        advice: Phrase(
-          fr: "deux lettres du pays, puis 2 à 13 caractères",
-          it: "due lettere del paese, poi da 2 a 13 caratteri",
-          en: "two letters of the country, then 2 to 13 characters"))
-    ]
-  }
-
   /// The ninth digit that makes eight a SIREN.
   package static func sirenCheckDigit(for eightDigits: String) -> Int {
     (10 - luhnSum(of: eightDigits + "0") % 10) % 10

@@ -4,8 +4,8 @@ extension ContactDetails {
     var problems: [FieldProblem] = []
     if kind == .company {
       problems += TextFormat.problem(with: company, in: .company)
-      problems += TextFormat.problem(withSiren: siren)
-      if !vatNumber.isEmpty { problems += TextFormat.problem(withVATNumber: vatNumber) }
+      problems += TextFormat.problems(
+        withSiren: siren, vatNumber: vatNumber, in: country, isAsked: true)
     }
     problems += TextFormat.problem(with: firstName, in: .firstName)
     problems += TextFormat.problem(with: lastName, in: .lastName)

@@ -34,8 +34,8 @@ package struct Party: Hashable, Sendable {
   /// What is missing or malformed, in the order of the form that asks for a payer.
   package var problems: [FieldProblem] {
     var problems = TextFormat.problem(with: name, in: .company)
-    if !siren.isEmpty { problems += TextFormat.problem(withSiren: siren) }
-    if !vatNumber.isEmpty { problems += TextFormat.problem(withVATNumber: vatNumber) }
+    problems += TextFormat.problems(
+      withSiren: siren, vatNumber: vatNumber, in: country, isAsked: false)
     problems += TextFormat.problem(with: street, in: .street)
     problems += TextFormat.problem(withPostcode: postcode, in: country)
     problems += TextFormat.problem(with: city, in: .city)

@@ -55,7 +55,8 @@ package enum DetailsMustBeComplete: Rule {
     throw Refusal(
       because: problems.map { problem in
         Reason(
-          Self.self,
+          CompanyNumbersFitTheCountry.names(problem)
+            ? CompanyNumbersFitTheCountry.self : Self.self,
           Phrase(
             fr: "\(problem.field.word) : \(problem.advice)",
             it: "\(problem.field.word): \(problem.advice)",

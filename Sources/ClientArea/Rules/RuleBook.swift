@@ -75,6 +75,7 @@ package enum RuleBook {
     AQuestionEndsUnanswered.self,
     SupportAlwaysAnswers.self,
     ATechnicalContactSeesTheCodes.self,
+    CompanyNumbersFitTheCountry.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -102,7 +102,7 @@ import Testing
   @Test func `ORDER-3: nothing goes on while a detail is missing or malformed`() throws {
     let wrong: [(DetailField, ContactDetails)] = [
       (.company, details.with(\.company, "")), (.siren, details.with(\.siren, "")),
-      (.siren, details.with(\.siren, "732829321")), (.vatNumber, details.with(\.vatNumber, "?")),
+      (.siren, details.with(\.siren, "732829321")),
       (.firstName, details.with(\.firstName, " ")), (.lastName, details.with(\.lastName, "")),
       (.email, details.with(\.email, "")), (.email, details.with(\.email, "neuf@client")),
       (.phone, details.with(\.phone, "")), (.phone, details.with(\.phone, "12")),
@@ -119,6 +119,19 @@ import Testing
         #expect(Set(refusal.problems.map(\.field)).subtracting([field, .postcode]).isEmpty)
       }
       try town.refused(RequestConsent(for: request), as: asStudio, by: "ORDER-3")
+    }
+  }
+
+  @Test func `ORDER-14: a VAT number that is none of the country's is refused, before any payment`()
+    throws
+  {
+    for number in ["?", "ZZ12", "IT12345678901"] {
+      let request = OrderRequest(
+        town.plan.id, named: "new.example", for: .newClient(details.with(\.vatNumber, number)))
+      let refusal = try town.refused(
+        PlaceOrder(request, paying: .card), as: asStudio, by: "ORDER-14")
+      #expect(refusal.problems.map(\.field) == [.vatNumber])
+      try town.refused(RequestConsent(for: request), as: asStudio, by: "ORDER-14")
     }
   }
 
