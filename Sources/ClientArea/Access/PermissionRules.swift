@@ -204,6 +204,8 @@ package enum LossTakesEffectAtOnce: Rule {
   package static func fallback(
     from session: Session, reading records: some Records
   ) throws -> Session {
+    // Whoever has another password says it at the login page, whatever he reaches (ACCESS-13).
+    if try AChangedPasswordEndsSessions.hasEnded(session, reading: records) { return .visitor }
     if let staff = session.impersonator {
       let isStaff = try records.user(staff).isActive && records.user(staff).kind == .internal
       return isStaff ? Session(user: staff, account: nil) : .visitor

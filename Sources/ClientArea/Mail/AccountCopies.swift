@@ -42,7 +42,7 @@ package enum AccountCopies {
         .orderPaid:
         isForAgency(letter) ? [] : [.order]
       // For one person alone (MAIL-4, ACCESS-8); their letters name no account.
-      case .accountOpened, .invitation, .contactRegistered: [.manageContacts]
+      case .accountOpened, .invitation, .contactRegistered, .passwordChanged: [.manageContacts]
       }
     return [.receiveMails] + subject + (letter.carriesSecrets ? [.seeSecrets] : [])
   }

@@ -69,7 +69,7 @@ package enum RuleBook {
     AnOpenRequestKeepsTheAccount.self, AnAgencysPropertyTouchesNoRequest.self,
     AShutdownGoesOnAfterTheExpiry.self, ProceduresAreData.self, OneRequestAtATime.self,
     AnOpportunityIsOpenThenLost.self,
-    AFormSavesWhatWasChanged.self,
+    AFormSavesWhatWasChanged.self, AChangedPasswordEndsSessions.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -51,6 +51,8 @@ extension RowWords {
     "owner": Phrase(fr: "propriétaire", it: "proprietario", en: "owner"),
     "paidFrom": Phrase(fr: "payée à partir du", it: "pagata dal", en: "paid from"),
     "paidOn": Phrase(fr: "payé le", it: "pagato il", en: "paid on"),
+    "passwordChanges": Phrase(
+      fr: "changements de mot de passe", it: "cambi di password", en: "password changes"),
     "passwordHash": Phrase(
       fr: "empreinte du mot de passe", it: "impronta della password", en: "password hash"),
     "person": Phrase(fr: "personne", it: "persona", en: "person"),

@@ -17,6 +17,7 @@ enum Schema {
     .productPrices,
     .discounts,
     .desk, .requests,
+    .passwordChanges,
   ]
 
   static var version: Int { migrations.count }

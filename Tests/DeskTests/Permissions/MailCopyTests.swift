@@ -61,7 +61,7 @@ import Testing
     if let order = letter.order, order.buyer != letter.account { return [] }
     let secrets: [Permission] = letter.carriesSecrets ? [.seeSecrets] : []
     switch letter.model {
-    case .accountOpened, .invitation, .contactRegistered: return nil
+    case .accountOpened, .invitation, .contactRegistered, .passwordChanged: return nil
     case .welcome, .expiryAlert, .renewalConfirmation, .technicalContactAdded,
       .technicalContactRemoved:
       return [.manageServices] + secrets
