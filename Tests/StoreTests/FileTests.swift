@@ -40,7 +40,7 @@ final class FileTests {
         "order numbers", "mailed orders", "service counts", "staff roles",
         "revenue", "impersonations", "staff invoices", "messages",
         "clients", "product prices", "discounts", "desk", "requests",
-        "password changes",
+        "password changes", "invitation senders",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

@@ -37,7 +37,7 @@ package enum AccountCopies {
       case .supportReply: letter.service == nil ? [.viewTickets] : [.viewTickets, .manageServices]
       case .message: [.viewTickets]
       case .authCode, .shutdownTaken, .shutdownConfirmed: [.manageDomains]
-      case .consentAsked: [.manageContacts]
+      case .consentAsked, .invitationLapsed: [.manageContacts]
       case .orderRecorded, .orderEntrusted, .orderChanged, .orderWithdrawn, .orderCancelled,
         .orderPaid:
         isForAgency(letter) ? [] : [.order]

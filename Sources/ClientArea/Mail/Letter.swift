@@ -94,4 +94,6 @@ package enum MailFact: String, CaseIterable, Sendable {
   case account
   /// Present only where the coming period costs nothing (DOMAIN-6).
   case offered
+  /// Why an invitation does not stand any more (ACCESS-14).
+  case reason
 }

@@ -48,7 +48,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case creditNote, invoiceReminder
   case message
   case authCode, shutdownTaken, shutdownConfirmed
-  case passwordChanged
+  case passwordChanged, invitationLapsed
 
   /// What people call it.
   package var word: Phrase {
@@ -105,6 +105,8 @@ package enum MailModel: String, CaseIterable, Sendable {
       Phrase(fr: "suppression confirmée", it: "rimozione confermata", en: "removal confirmed")
     case .passwordChanged:
       Phrase(fr: "mot de passe changé", it: "password cambiata", en: "password changed")
+    case .invitationLapsed:
+      Phrase(fr: "invitation à renvoyer", it: "invito da rinviare", en: "invitation to send again")
     }
   }
 }

@@ -70,6 +70,7 @@ package enum RuleBook {
     AShutdownGoesOnAfterTheExpiry.self, ProceduresAreData.self, OneRequestAtATime.self,
     AnOpportunityIsOpenThenLost.self,
     AFormSavesWhatWasChanged.self, AChangedPasswordEndsSessions.self,
+    AnInvitationStandsWithItsSender.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

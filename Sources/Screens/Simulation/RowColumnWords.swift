@@ -51,6 +51,9 @@ extension RowWords {
     "owner": Phrase(fr: "propriétaire", it: "proprietario", en: "owner"),
     "paidFrom": Phrase(fr: "payée à partir du", it: "pagata dal", en: "paid from"),
     "paidOn": Phrase(fr: "payé le", it: "pagato il", en: "paid on"),
+    "invitedBy": Phrase(fr: "invité par", it: "invitato da", en: "invited by"),
+    "lapsedOn": Phrase(
+      fr: "sans valeur depuis", it: "senza valore dal", en: "without force since"),
     "passwordChanges": Phrase(
       fr: "changements de mot de passe", it: "cambi di password", en: "password changes"),
     "passwordHash": Phrase(

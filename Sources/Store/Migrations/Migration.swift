@@ -17,7 +17,7 @@ enum Schema {
     .productPrices,
     .discounts,
     .desk, .requests,
-    .passwordChanges,
+    .passwordChanges, .invitationSenders,
   ]
 
   static var version: Int { migrations.count }

@@ -70,7 +70,7 @@ import Testing
     case .authCode, .shutdownTaken, .shutdownConfirmed: return [.manageDomains]
     case .supportReply:
       return [.viewTickets] + (letter.service == nil ? [] : [.manageServices]) + secrets
-    case .consentAsked: return [.manageContacts]
+    case .consentAsked, .invitationLapsed: return [.manageContacts]
     case .orderRecorded, .orderEntrusted, .orderChanged, .orderWithdrawn, .orderCancelled,
       .orderPaid:
       return [.order]
