@@ -40,6 +40,8 @@ final class FileTests {
         "order numbers", "mailed orders", "service counts", "staff roles",
         "revenue", "impersonations", "staff invoices", "messages",
         "clients", "product prices", "discounts", "desk", "requests",
+        "shortSearch",
+        "file stamp",
         "password changes", "invitation senders",
       ])
     let database = try Database(.memory)
@@ -195,6 +197,7 @@ final class FileTests {
       .foreign(file: "x.db"), .newer(file: "x.db", version: 9), .corrupt(file: "x.db", detail: "d"),
       .unreadable(file: "x.db", detail: "d"), .readOnly(file: "x.db"), .full(file: "x.db"),
       .busy(file: "x.db"), .failed(file: "x.db", detail: "d"),
+      .unforeseen(file: "x.db", detail: "d"), .gone(file: "x.db"), .foreignLog(file: "x.db"),
       .oldEntry(file: "x.db", entry: 3),
     ]
     for error in errors {

@@ -112,7 +112,7 @@ package enum AnInvitationStandsWithItsSender: Rule {
 
   private static func lacks(_ rights: Phrase) -> Phrase {
     Phrase(
-      fr: "n'a plus le droit « \(rights) »", it: "non ha più il diritto « \(rights) »",
+      fr: "n'a plus le droit « \(rights) »", it: "non ha più il diritto «\(rights)»",
       en: "has no longer the right “\(rights)”")
   }
 }

@@ -4,7 +4,7 @@ package struct EditProfile: Command, Hashable {
   package let edit: Edit<ContactDetails>
 
   package init(from opened: ContactDetails? = nil, to details: ContactDetails) {
-    edit = Edit(from: opened, to: details)
+    edit = Edit(from: opened?.standard, to: details.standard)
   }
 
   package var title: Phrase {
@@ -39,7 +39,7 @@ package struct EditProfile: Command, Hashable {
   private func check(
     _ email: String, of account: ClientAccount, _ session: Session, reading records: some Records
   ) throws {
-    guard !email.caseInsensitiveEquals(account.details.email) else { return }
+    guard email != EmailAddress.standard(account.details.email) else { return }
     try SomeThingsAreNeverDelegated.checkMayChangeAddress(
       PermissionsHoldEverywhere.rights(of: session, reading: records))
     if let user = try records.user(email: email), user.id != session.user {

@@ -31,7 +31,7 @@ package struct EditDraft: Command, Hashable {
     var decision = Decision(
       saying: Phrase(
         fr: "Brouillon « \(draft.subject) » : \(total) TTC.",
-        it: "Bozza « \(draft.subject) »: \(total) IVA inclusa.",
+        it: "Bozza «\(draft.subject)»: \(total) IVA inclusa.",
         en: "Draft “\(draft.subject)”: \(total) including tax."))
     decision.save(draft)
     decision.explain([StaffInvoiceIsPaidFromBilling.noNumberYet])

@@ -12,7 +12,7 @@ package struct InvoiceLine: Hashable, Sendable {
     label: String, quantity: Quantity = .one, unitPrice: Money, rate: TaxRate = .usual,
     discount: ID<Discount>? = nil
   ) {
-    self.label = label
+    self.label = label.normal
     self.quantity = quantity
     self.unitPrice = unitPrice
     self.rate = rate

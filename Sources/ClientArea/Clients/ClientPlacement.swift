@@ -13,7 +13,7 @@ package struct ClientPlacement: Hashable, Sendable {
   ) {
     self.project = project
     self.groups = groups
-    self.verifiedPhone = verifiedPhone.trimmed
+    self.verifiedPhone = verifiedPhone.asPhone
     self.remark = remark.trimmed
     self.attitude = attitude.trimmed
   }

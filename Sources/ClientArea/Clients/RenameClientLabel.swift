@@ -41,7 +41,7 @@ package struct RenameClientLabel: Command, Hashable {
     label.name = name
     var decision = Decision(
       saying: Phrase(
-        fr: "« \(before) » s'appelle « \(name) ».", it: "« \(before) » si chiama « \(name) ».",
+        fr: "« \(before) » s'appelle « \(name) ».", it: "«\(before)» si chiama «\(name)».",
         en: "“\(before)” is called “\(name)”."))
     decision.save(label)
     decision.explain(WhatIsReferredToIsArchived.self, decision.message)

@@ -69,7 +69,7 @@ package enum Reduction: Hashable, Sendable {
 
   /// Reads « 10 % », « 12,5 % » or « 5,00 € »; nil where it is neither.
   package init?(reading text: some StringProtocol) {
-    let text = String(text.filter { !$0.isWhitespace })
+    let text = String(text).trimmed
     if text.last == "%" {
       guard let perMille = Decimals.read(String(text.dropLast()), places: 1) else { return nil }
       self = .share(perMille: perMille)

@@ -21,7 +21,7 @@ package struct ChangeReplyTemplate: Command, Hashable {
     let name = edit.wanted.name
     return Phrase(
       fr: "modifier le modèle de réponse « \(name) »",
-      it: "modificare il modello di risposta « \(name) »", en: "change the reply template “\(name)”"
+      it: "modificare il modello di risposta «\(name)»", en: "change the reply template “\(name)”"
     )
   }
 
@@ -44,7 +44,7 @@ package struct ChangeReplyTemplate: Command, Hashable {
     template.texts = texts
     var decision = Decision(
       saying: Phrase(
-        fr: "Modèle « \(name) » enregistré.", it: "Modello « \(name) » salvato.",
+        fr: "Modèle « \(name) » enregistré.", it: "Modello «\(name)» salvato.",
         en: "Template “\(name)” saved."))
     decision.save(template)
     decision.explain(TextsHaveKnownPlaces.self, TextsHaveKnownPlaces.statement)

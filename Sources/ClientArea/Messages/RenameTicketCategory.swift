@@ -11,7 +11,7 @@ package struct RenameTicketCategory: Command, Hashable {
   package var title: Phrase {
     let name = edit.wanted
     return Phrase(
-      fr: "renommer une catégorie en « \(name) »", it: "rinominare una categoria in « \(name) »",
+      fr: "renommer une catégorie en « \(name) »", it: "rinominare una categoria in «\(name)»",
       en: "rename a category to “\(name)”")
   }
 
@@ -29,7 +29,7 @@ package struct RenameTicketCategory: Command, Hashable {
     var decision = Decision(
       saying: Phrase(
         fr: "« \(before) » s'appelle maintenant « \(name) ».",
-        it: "« \(before) » ora si chiama « \(name) ».", en: "“\(before)” is now called “\(name)”."))
+        it: "«\(before)» ora si chiama «\(name)».", en: "“\(before)” is now called “\(name)”."))
     decision.save(category)
     decision.explain(TextsHaveKnownPlaces.self, TextsHaveKnownPlaces.statement)
     return decision

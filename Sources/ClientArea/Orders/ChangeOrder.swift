@@ -43,8 +43,9 @@ package struct ChangeOrder: Command, Hashable {
     order.serviceName = serviceName
     var decision = Decision(
       saying: Phrase(
-        fr: "La commande \(order.number) est changée.", it: "L'ordine \(order.number) è cambiato.",
-        en: "Order \(order.number) is changed."))
+        fr: "La commande \(order.number) a été modifiée.",
+        it: "L'ordine \(order.number) è stato modificato.",
+        en: "Order \(order.number) has been changed."))
     decision.save(order)
     decision.explain([ARecordedOrderWaits.reason(order), AnOrderKeepsItsPrice.reason(order)])
     if standing == .agency { decision.explain([AgencyActsLikeTheClient.reason(order, account)]) }

@@ -29,7 +29,7 @@ package struct RenameContactType: Command, Hashable {
     var decision = Decision(
       saying: Phrase(
         fr: "« \(before) » s'appelle maintenant « \(name) ».",
-        it: "« \(before) » ora si chiama « \(name) ».", en: "“\(before)” is now called “\(name)”."))
+        it: "«\(before)» ora si chiama «\(name)».", en: "“\(before)” is now called “\(name)”."))
     decision.save(type)
     decision.explain([AnAccountHasContactTypes.reason(account, has: type)])
     return decision

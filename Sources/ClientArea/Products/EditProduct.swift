@@ -39,10 +39,10 @@ package struct EditProduct: Command, Hashable {
     var decision = Decision(
       saying: before == name
         ? Phrase(
-          fr: "« \(name) » est modifié.", it: "« \(name) » è modificato.",
+          fr: "« \(name) » est modifié.", it: "«\(name)» è modificato.",
           en: "“\(name)” is changed.")
         : Phrase(
-          fr: "« \(before) » s'appelle « \(name) ».", it: "« \(before) » si chiama « \(name) ».",
+          fr: "« \(before) » s'appelle « \(name) ».", it: "«\(before)» si chiama «\(name)».",
           en: "“\(before)” is called “\(name)”."))
     decision.save(product)
     decision.explain(AnOrderKeepsItsPrice.self, decision.message)

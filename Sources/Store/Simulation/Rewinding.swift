@@ -44,7 +44,7 @@ extension Desk {
   /// Drops what is undone, as the next command would.
   package func dropUndone() throws(StoreError) {
     try reporting(on: file) {
-      try database.transaction { try JournalPlace.dropUndone(in: database) }
+      try writing { try JournalPlace.dropUndone(in: database) }
     }
     noteCommit()
   }
@@ -102,7 +102,7 @@ extension Desk {
 
   private func reportingRefusals<T>(_ body: () throws -> T) throws -> T {
     do {
-      let result = try database.transaction(.immediate, body)
+      let result = try writing(body)
       noteCommit()
       return result
     } catch let refusal as Refusal {

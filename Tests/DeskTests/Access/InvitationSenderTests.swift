@@ -26,7 +26,8 @@ import Testing
 
   private var access: AccountAccess {
     get throws {
-      try #require(try town.reader.access(of: try #require(asUgo.user), to: lune.id))
+      let ugo = try #require(asUgo.user)
+      return try #require(try town.reader.access(of: ugo, to: lune.id))
     }
   }
 
@@ -112,7 +113,8 @@ import Testing
 
   @Test func `ACCESS-14: an owner who is one no more sent it too`() throws {
     try invite(by: asLune)
-    var own = try #require(try town.reader.access(of: try #require(asLune.user), to: lune.id))
+    let owner = try #require(asLune.user)
+    var own = try #require(try town.reader.access(of: owner, to: lune.id))
     own.status = .inactive
     let former = own
     try town.desk.found { _ in former }

@@ -47,7 +47,7 @@ import Testing
     try hugo.expectSnapshot("invitations-lapsed")
     let mails = try desk.answer(
       MailList(window: Window(limit: 50)), as: claire.program.session
-    ).items.filter { $0.subject.contains("à renvoyer") }
+    ).filter { $0.subject.contains("à renvoyer") }
     #expect(mails.count == 1)
     try claire.go(to: .contacts)
     claire.press("3", .end, "r")

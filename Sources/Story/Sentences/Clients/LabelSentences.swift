@@ -181,7 +181,7 @@ extension Names {
     let word = kind.word
     throw StepImpossible(
       reason: Phrase(
-        fr: "\(word) inconnu : « \(name) »", it: "\(word) sconosciuto: « \(name) »",
+        fr: "\(word) inconnu : « \(name) »", it: "\(word) sconosciuto: «\(name)»",
         en: "unknown \(word): “\(name)”"))
   }
 }
