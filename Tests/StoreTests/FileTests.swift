@@ -42,6 +42,7 @@ final class FileTests {
         "clients", "product prices", "discounts", "desk", "requests",
         "shortSearch",
         "file stamp",
+        "password changes", "invitation senders",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

@@ -107,4 +107,6 @@ package enum MailFact: String, CaseIterable, Sendable {
   case soon
   /// Present only where the contact of whom the mail tells is its reader.
   case yourself
+  /// Why an invitation does not stand any more (ACCESS-14).
+  case reason
 }

@@ -48,6 +48,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case creditNote, invoiceReminder
   case message
   case authCode, shutdownTaken, shutdownConfirmed
+  case passwordChanged, invitationLapsed
 
   /// What people call it.
   package var word: Phrase {
@@ -102,6 +103,10 @@ package enum MailModel: String, CaseIterable, Sendable {
         en: "removal taken in charge")
     case .shutdownConfirmed:
       Phrase(fr: "suppression confirmée", it: "rimozione confermata", en: "removal confirmed")
+    case .passwordChanged:
+      Phrase(fr: "mot de passe changé", it: "password cambiata", en: "password changed")
+    case .invitationLapsed:
+      Phrase(fr: "invitation à renvoyer", it: "invito da rinviare", en: "invitation to send again")
     }
   }
 }

@@ -65,7 +65,8 @@ package struct AccessesTab: ShortListScreen {
         because: [
           Reason(EachHasAPermissionSet.self, item.access.permissions.words),
           Reason(EveryAccessHasAStatus.self, AccessRow.status(of: item, in: context)),
-          Reason(SomeThingsAreNeverDelegated.self, SomeThingsAreNeverDelegated.statement),
+        ] + AccessRow.ground(of: item, in: context) + [
+          Reason(SomeThingsAreNeverDelegated.self, SomeThingsAreNeverDelegated.statement)
         ])
     }
   }

@@ -21,6 +21,12 @@ package struct LoginScreen: ContentScreen {
 
   package init() {}
 
+  /// Says why somebody is here again who was logged in (ACCESS-13), until he logs in.
+  init(because refusal: Refusal, in language: Language) {
+    self.refusal = refusal
+    form.errors[Self.password] = refusal.spoken[language]
+  }
+
   package var title: Phrase { LoginWords.title }
 
   /// The keys that change the page, or take from it what was typed.

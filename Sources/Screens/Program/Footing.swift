@@ -59,10 +59,10 @@ extension Program {
 
   /// Goes home: to the person's own account, or out where there is none.
   mutating func fallBack(because refusal: Refusal) throws {
-    if isActing { return try loseAccess(because: refusal) }
     let home = try LossTakesEffectAtOnce.fallback(from: session, reading: desk.reader)
+    if isActing { return try loseAccess(to: home, because: refusal) }
     if home.user == nil {
-      leave()
+      leave(because: refusal)
     } else {
       visit = Visit(as: session)
       enter(home)

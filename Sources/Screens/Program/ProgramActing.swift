@@ -60,10 +60,9 @@ extension Program {
   }
 
   /// The access has lost its ground by itself: what is left of it is that it has ended.
-  mutating func loseAccess(because refusal: Refusal) throws {
+  mutating func loseAccess(to home: Session, because refusal: Refusal) throws {
     try desk.endLostAccess(of: session)
-    let home = try LossTakesEffectAtOnce.fallback(from: session, reading: desk.reader)
-    if home.user == nil { leave() } else { returnToAdministration() }
+    if home.user == nil { leave(because: refusal) } else { returnToAdministration() }
     tell(.failure, refusal.spoken)
   }
 

@@ -67,6 +67,7 @@ extension Program {
   private mutating func perform(_ command: any Command) throws {
     settleLayers()
     let outcome = try performNoted(command)
+    if case .done(let decision, _) = outcome { visit.goOn(as: decision.following) }
     let top = layers.count - 1
     try carryOut(layers[top].performed(outcome, in: context(for: layers[top])))
     if case .done = outcome { settleLayers(goingToNew: true) }
@@ -120,10 +121,18 @@ extension Program {
     if let staff = session.impersonator, staff == self.session.user {
       administration = Administration(layers: layers, place: place)
     }
-    visit.enter(session)
+    visit.enter(begun(session))
     record(.entered(session))
     go(to: MenuPlace.all(for: session, at: desk)[0])
     if isLogin { showInvitations() }
+  }
+
+  /// Whoever comes has just given his password, the one of now (ACCESS-13).
+  private func begun(_ session: Session) -> Session {
+    guard session.passwordChanges == nil, let person = session.person,
+      person != self.session.person
+    else { return session }
+    return session.begun(after: try? desk.reader.user(person).passwordChanges)
   }
 
   mutating func fill(_ request: OrderRequest?) {
@@ -140,6 +149,12 @@ extension Program {
     place = nil
     menu = MenuBar()
     layers = [LoginScreen()]
+  }
+
+  /// Logs out whose session does not stand any more.
+  mutating func leave(because refusal: Refusal) {
+    leave()
+    layers = [LoginScreen(because: refusal, in: language)]
   }
 
   /// A popup of keys closes, and the screen below does what was chosen.

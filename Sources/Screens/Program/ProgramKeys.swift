@@ -63,7 +63,7 @@ extension Program {
   /// - Parameter isChecked: whether the session was found to stand for this key.
   private mutating func meaning(of key: Key, isChecked: Bool = false) throws -> Meaning {
     // What was lost meanwhile takes effect before the key means anything (ACCESS-9).
-    if !isChecked, key != .hangUp, session.account != nil, try !checkSession() { return .settled }
+    if !isChecked, key != .hangUp, session.user != nil, try !checkSession() { return .settled }
     guard let key = belowBand(key) else { return .effect(meaningOnBand(of: key)) }
     switch key {
     case .hangUp:

@@ -19,6 +19,7 @@ enum Schema {
     .desk, .requests,
     .shortSearch,
     .fileStamp,
+    .passwordChanges, .invitationSenders,
   ]
 
   static var version: Int { migrations.count }

@@ -17,6 +17,8 @@ enum RowColumnWords {
     "heldUntil": Phrase(fr: "en attente jusqu'au", it: "in attesa fino al", en: "on hold until"),
     "invitedOn": Phrase(fr: "invité le", it: "invitato il", en: "invited on"),
     "issuedOn": Phrase(fr: "émis le", it: "emesso il", en: "issued on"),
+    "lapsedOn": Phrase(
+      fr: "sans valeur depuis", it: "senza valore dal", en: "without force since"),
     "lastDay": Phrase(fr: "dernier jour", it: "ultimo giorno", en: "last day"),
     "lostOn": Phrase(fr: "en perdu le", it: "persa il", en: "lost on"),
     "openedOn": Phrase(fr: "ouverte le", it: "aperta il", en: "opened on"),

@@ -34,6 +34,7 @@ extension RowColumnWords {
     "manager": Key(
       "user",
       Phrase(fr: "responsable de compte", it: "responsabile del cliente", en: "account manager")),
+    "invitedBy": Key("user", Phrase(fr: "invité par", it: "invitato da", en: "invited by")),
     "mergedInto": Key("ticket", Phrase(fr: "fusionné dans", it: "unito a", en: "merged into")),
     "new": Key("service", Phrase(fr: "nouveau domaine", it: "nuovo dominio", en: "new domain")),
     "old": Key("service", Phrase(fr: "ancien domaine", it: "vecchio dominio", en: "old domain")),

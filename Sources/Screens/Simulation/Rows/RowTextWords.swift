@@ -34,6 +34,8 @@ extension RowColumnWords {
     "motive": Phrase(fr: "motif", it: "motivo", en: "reason"),
     "name": Phrase(fr: "nom", it: "nome", en: "name"),
     "number": Phrase(fr: "numéro", it: "numero", en: "number"),
+    "passwordChanges": Phrase(
+      fr: "changements de mot de passe", it: "cambi di password", en: "password changes"),
     "passwordHash": Phrase(
       fr: "empreinte du mot de passe", it: "impronta della password", en: "password hash"),
     "perMille": Phrase(fr: "réduction", it: "riduzione", en: "reduction"),
