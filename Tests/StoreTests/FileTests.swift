@@ -40,7 +40,7 @@ final class FileTests {
         "order numbers", "mailed orders", "service counts", "staff roles",
         "revenue", "impersonations", "staff invoices", "messages",
         "clients", "product prices", "discounts", "desk", "requests",
-        "file stamp",
+        "file stamp", "secrets",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

@@ -63,8 +63,8 @@ struct TableTests {
       ProductPrice(id: ID(28), product: World.hostingPlan, startsOn: World.today, price: .zero))
     try expectRoundTrip(
       RenewalLink(
-        id: ID(5), secret: "s", service: World.luneHosting, sentOn: World.today,
-        renews: World.today, usedOn: World.today, replacedOn: nil))
+        id: ID(5), mark: "s", service: World.luneHosting, sentOn: World.today,
+        renews: World.today, usedOn: World.today, closedOn: nil))
   }
 
   @Test func `links and orders`() throws {

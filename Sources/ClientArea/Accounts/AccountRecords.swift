@@ -20,6 +20,8 @@ package protocol AccountRecords {
   func accounts(ownedBy user: ID<User>) throws -> [ClientAccount]
   func payer(_ id: ID<Payer>) throws -> Payer
 
+  /// The hash of some user's password; nil where there is no user.
+  func anyPasswordHash() throws -> String?
   /// Whether a password belongs to a hash. Slow on purpose (ACCESS-12).
   func isPassword(_ password: String, behind hash: String) -> Bool
   /// The yescrypt hash of a password (ACCESS-12).

@@ -22,11 +22,13 @@ package struct LogIn: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    guard var user = try records.user(email: email) else {
-      throw LoginIsLockedAfterFiveFailures.wrongPair
-    }
+    let known = try records.user(email: email)
+    // The same work whether the address is known or not, and whether it is locked: how long it takes tells nothing.
+    let hash = try known?.passwordHash ?? records.anyPasswordHash() ?? ""
+    let isRight = password.map { records.isPassword($0, behind: hash) } ?? true
+    guard var user = known else { throw LoginIsLockedAfterFiveFailures.wrongPair }
     try LoginIsLockedAfterFiveFailures.check(user, at: circumstances.now)
-    guard password.map({ records.isPassword($0, behind: user.passwordHash) }) ?? true else {
+    guard isRight else {
       let failure = LoginIsLockedAfterFiveFailures.countingFailure(of: user, at: circumstances.now)
       var decision = Decision(saying: failure.refusal.sentence)
       decision.save(failure.user)

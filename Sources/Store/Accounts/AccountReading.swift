@@ -56,6 +56,12 @@ extension Reader {
 
   package func payer(_ id: ID<Payer>) throws -> Payer { try find(id) }
 
+  package func anyPasswordHash() throws -> String? {
+    try database.first("SELECT passwordHash FROM user ORDER BY id LIMIT 1") {
+      try $0.get("passwordHash")
+    }
+  }
+
   package func isPassword(_ password: String, behind hash: String) -> Bool {
     passwords.isPassword(password, behind: hash)
   }

@@ -49,6 +49,7 @@ enum DatabaseOpening {
       guard version < Schema.version else { return }
       for migration in Schema.migrations[version...] {
         try database.execute(script: migration.script)
+        if version > 0 { try migration.convert?(database) }
       }
       try database.setApplicationID(Schema.applicationID)
       try database.setUserVersion(Int32(Schema.version))

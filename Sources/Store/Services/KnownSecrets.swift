@@ -7,12 +7,15 @@ package struct KnownSecrets: Query {
   package init() {}
 
   package func fetch(from reader: Reader, as session: Session) throws -> [String] {
-    try reader.database.all(
+    let codes: [String] = try reader.database.all(
       """
-      SELECT codesPassword AS secret FROM service WHERE codesPassword IS NOT NULL
-      UNION
-      SELECT secret FROM renewalLink
+      SELECT text
+      FROM service
+      CROSS JOIN kept_secret ON kept_secret.id = codesPassword
+      WHERE codesPassword IS NOT NULL
       """
-    ) { try $0.get("secret") }
+    ) { try $0.get("text") }
+    let links = try reader.all(Mail.self, "WHERE renewalLink IS NOT NULL")
+    return codes + links.compactMap(\.renewalSecret)
   }
 }
