@@ -38,8 +38,9 @@ struct PasswordHash {
   /// What a secret is known by that chance has made. It is long, so that nobody guesses it, and needs no salt of its
   /// own: whoever shows it is found by it.
   static func mark(of secret: String) throws -> String {
-    guard let mark = crypt(secret, "$y$\(lightest)$") else { throw PasswordUnusable() }
-    return mark
+    guard let hash = crypt(secret, "$y$\(lightest)$"), let mark = hash.split(separator: "$").last
+    else { throw PasswordUnusable() }
+    return String(mark)
   }
 
   /// The least that yescrypt takes: its parameters N and r, in its own writing.
