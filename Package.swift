@@ -85,7 +85,8 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "Equipment"],
+      swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Story", "ClientArea", "SQLite", "Equipment"],
       swiftSettings: strict),

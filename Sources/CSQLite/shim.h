@@ -25,3 +25,8 @@ static inline int csqlite_keep_log(sqlite3 *database, int keeps) {
 static inline int csqlite_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, sqlite3_uint64 length) {
   return sqlite3_bind_blob64(statement, index, bytes ? bytes : "", length, SQLITE_TRANSIENT);
 }
+
+/// As `csqlite_bind_text`, for the result of a function.
+static inline void csqlite_result_text(sqlite3_context *context, const void *text, sqlite3_uint64 length) {
+  sqlite3_result_text64(context, text ? (const char *)text : "", length, SQLITE_TRANSIENT, SQLITE_UTF8);
+}

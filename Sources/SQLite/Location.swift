@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// Where a database lives, and what may be done with it.
 package enum Location: Equatable, Sendable {
@@ -20,6 +21,14 @@ package enum Location: Equatable, Sendable {
       path.isEmpty || path.hasPrefix(":") || path.hasPrefix("file:") ? "./" + path : path
     case .settledFile(let path): "file:\(Self.escaped(path))?immutable=1"
     case .memory: ":memory:"
+    }
+  }
+
+  /// Whether a log lies beside the file.
+  var hasLog: Bool {
+    switch self {
+    case .file, .readOnlyFile: access(name + "-wal", F_OK) == 0
+    case .settledFile, .memory: false
     }
   }
 

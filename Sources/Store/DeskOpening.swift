@@ -22,7 +22,7 @@ extension Desk {
       try Database(location, busyTimeout: busyTimeout)
     }
     // Until it is known to be this program's, and its log to be its own.
-    database.keepsLog = true
+    database.keepLog(true)
     try reporting(on: location.fileName) {
       guard location != .memory,
         try FileStamp.isLogForeign(to: database, at: location.fileName)
@@ -31,7 +31,7 @@ extension Desk {
     }
     try self.init(
       on: database, at: location, startingWith: start, mails: mails, passwordCost: passwordCost)
-    database.keepsLog = false
+    database.keepLog(false)
   }
 }
 

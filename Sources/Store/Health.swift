@@ -48,15 +48,15 @@ package enum Health {
       switch kind {
       case "table":
         Phrase(
-          fr: "il manque la table « \(name) »", it: "manca la tabella « \(name) »",
+          fr: "il manque la table « \(name) »", it: "manca la tabella «\(name)»",
           en: "the table “\(name)” is missing")
       case "index":
         Phrase(
-          fr: "il manque l'index « \(name) »", it: "manca l'indice « \(name) »",
+          fr: "il manque l'index « \(name) »", it: "manca l'indice «\(name)»",
           en: "the index “\(name)” is missing")
       default:
         Phrase(
-          fr: "il manque « \(name) »", it: "manca « \(name) »", en: "“\(name)” is missing")
+          fr: "il manque « \(name) »", it: "manca «\(name)»", en: "“\(name)” is missing")
       }
     }
   }

@@ -71,7 +71,7 @@ extension StoreError: CustomStringConvertible {
         fichier.
         """,
       it: """
-        Un'operazione su \(file) non è riuscita e nulla è cambiato: « espace-client doctor » esamina il \
+        Un'operazione su \(file) non è riuscita e nulla è cambiato: «espace-client doctor» esamina il \
         file.
         """,
       en: """

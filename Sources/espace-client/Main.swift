@@ -11,6 +11,8 @@ enum Main {
     // Whatever is written holds what people keep to themselves: files are 0600 and folders 0700, however the shell is set.
     umask(0o077)
     let environment = ProgramEnvironment.ofProcess
+    // A file that may not grow is a write that fails, and a sentence.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       if let word = arguments.dropFirst().first, let verb = Verb(rawValue: word) {
         return try verb.run(Array(arguments.dropFirst()), in: environment)
@@ -30,6 +32,7 @@ enum Main {
     switch error {
     case let error as UsageError: error.sentence
     case let error as WorldFileError: error.sentence
+    case let error as UserFileError: error.sentence
     case let error as TerminalError: error.sentence
     case let refusal as Refusal: refusal.sentence
     default: StoreError(behind: error)?.sentence ?? Phrase(name: "\(error)")
@@ -38,7 +41,7 @@ enum Main {
 
   private static func status(of error: any Error) -> Int32 {
     switch error {
-    case is UsageError, is WorldFileError: 2
+    case is UsageError, is WorldFileError, is UserFileError: 2
     default: StoreError(behind: error)?.isAboutTheFile == true ? 2 : 1
     }
   }

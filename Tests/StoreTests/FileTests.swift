@@ -40,6 +40,7 @@ final class FileTests {
         "order numbers", "mailed orders", "service counts", "staff roles",
         "revenue", "impersonations", "staff invoices", "messages",
         "clients", "product prices", "discounts", "desk", "requests",
+        "shortSearch",
         "file stamp", "secrets",
       ])
     let database = try Database(.memory)

@@ -80,7 +80,7 @@ enum AskingWords {
       """)
   static let noted = Phrase(
     fr: "« y » le copie. Une fois cette page fermée, il n'est plus lisible nulle part.",
-    it: "« y » lo copia. Chiusa questa pagina, non è più leggibile da nessuna parte.",
+    it: "«y» lo copia. Chiusa questa pagina, non è più leggibile da nessuna parte.",
     en: "“y” copies it. Once this page is closed it can be read nowhere.")
 }
 

@@ -8,6 +8,7 @@ enum DatabaseOpening {
   ) throws {
     let version = try version(of: database, at: location)
     try database.execute(script: settings)
+    try TextFunctions.define(in: database)
     if version < Schema.version {
       if location != .memory { try database.execute(script: "PRAGMA journal_mode = WAL") }
       try migrate(database, at: location, startingWith: start)

@@ -21,6 +21,7 @@ enum Schema {
     .productPrices,
     .discounts,
     .desk, .requests,
+    .shortSearch,
     .fileStamp,
     .secrets,
   ]

@@ -46,7 +46,7 @@ extension Option {
     "account", taking: .account,
     Phrase(
       fr: "le compte pour lequel agir, s'il en atteint plusieurs",
-      it: "il conto per cui agire, se ne raggiunge più d'uno",
+      it: "l'account per cui agire, se ne raggiunge più d'uno",
       en: "the account to act for, where that user reaches several"))
 
   static let theme = Option(

@@ -52,7 +52,7 @@ struct DoctorVerb: VerbWork {
       name: Phrase(fr: "langue", it: "lingua", en: "locale"),
       text: Phrase(
         fr: "\(name) (\(codes)), interface en « \(spoken) »",
-        it: "\(name) (\(codes)), interfaccia in « \(spoken) »",
+        it: "\(name) (\(codes)), interfaccia in «\(spoken)»",
         en: "\(name) (\(codes)), interface in “\(spoken)”"))
   }
 

@@ -19,7 +19,7 @@ struct FrameVerb: VerbWork {
       value: .screen,
       meaning: Phrase(
         fr: "son titre ou son nom (voir screens) ; « Connexion » est celui d'un visiteur",
-        it: "il suo titolo o nome (vedi screens); « Accesso » è quello di un visitatore",
+        it: "il suo titolo o nome (vedi screens); «Accesso» è quello di un visitatore",
         en: "its title or name (see screens); “Login” is the one of a visitor"))
   ]
   let options: [Option] = [
@@ -45,7 +45,7 @@ struct FrameVerb: VerbWork {
     showing title: String, at desk: Desk, _ call: VerbCall
   ) throws -> Program {
     let session = try Beginning(call).session(at: desk)
-    if session == nil, ["connexion", "accesso", "login"].contains(title.lowercased()) {
+    if session == nil, ["connexion", "accesso", "login"].contains(title.trimmed.folded) {
       return try Program(at: desk, in: .silent, speaking: call.language)
     }
     let isStaff = try session.map { try SessionMustStand.isStaff($0, reading: desk.reader) }
@@ -72,6 +72,6 @@ extension MenuPlace {
   /// Whether it is called so, in any language, or by its name in programs.
   fileprivate func isMeant(by title: String) -> Bool {
     let titles = [rawValue] + Language.allCases.map { word[$0] }
-    return titles.contains { $0.lowercased() == title.lowercased() }
+    return titles.contains { $0.caseInsensitiveEquals(title.trimmed) }
   }
 }

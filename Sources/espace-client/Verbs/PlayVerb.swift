@@ -116,7 +116,7 @@ struct PlayVerb: VerbWork {
     let actual = failure.expectation.actual
     return Phrase(
       fr: "la démonstration s'arrête à « \(step) » : \(actual).",
-      it: "la dimostrazione si ferma a « \(step) »: \(actual).",
+      it: "la dimostrazione si ferma a «\(step)»: \(actual).",
       en: "the demonstration stops at “\(step)”: \(actual).")
   }
 }

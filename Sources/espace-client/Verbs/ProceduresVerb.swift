@@ -28,7 +28,7 @@ struct ProceduresVerb: VerbWork {
       }
       return 0
     }
-    guard let text = TextFile.read(path) else { throw FileTrouble(path: path, number: errno) }
+    let text = try UserFile(path).text()
     let procedure: ProcedureFile
     do throws(WorldFileError) {
       procedure = try ProcedureFile(reading: text, named: path)

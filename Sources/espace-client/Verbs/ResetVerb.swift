@@ -50,14 +50,14 @@ struct ResetVerb: VerbWork {
   private static func question(_ file: String, _ world: String) -> Phrase {
     Phrase(
       fr: "Effacer \(file) et recommencer avec le monde « \(world) » ? [o/N]",
-      it: "Cancellare \(file) e ricominciare con il mondo « \(world) »? [s/N]",
+      it: "Cancellare \(file) e ricominciare con il mondo «\(world)»? [s/N]",
       en: "Erase \(file) and start again with the world “\(world)”? [y/N]")
   }
 
   private static func done(_ file: String, _ world: String) -> Phrase {
     Phrase(
       fr: "\(file) recommence avec le monde « \(world) ».",
-      it: "\(file) ricomincia con il mondo « \(world) ».",
+      it: "\(file) ricomincia con il mondo «\(world)».",
       en: "\(file) starts again with the world “\(world)”.")
   }
 
