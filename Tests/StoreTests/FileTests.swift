@@ -41,7 +41,7 @@ final class FileTests {
         "revenue", "impersonations", "staff invoices", "messages",
         "clients", "product prices", "discounts", "desk", "requests",
         "shortSearch",
-        "file stamp", "secrets",
+        "file stamp", "secrets", "strangers",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

@@ -24,6 +24,7 @@ enum Schema {
     .shortSearch,
     .fileStamp,
     .secrets,
+    .strangers,
   ]
 
   static var version: Int { migrations.count }
