@@ -38,6 +38,7 @@ package final class Desk {
       do {
         let outcome = try writing { try carryOut(command, as: session) }
         commits += 1
+        reader.revealed.note(outcome)
         return outcome
       } catch let refusal as Refusal {
         return .refused(refusal)
@@ -142,9 +143,6 @@ package final class Desk {
     try cache.answer(
       to: AnswerCache.Question(asked, by: session), after: database.totalChanges, finding: find)
   }
-
-  /// The file of the data; nil for data in memory.
-  package var dataFile: String? { file == Location.memory.fileName ? nil : file }
 
   /// Changes with every commit of this desk or of another on the same file (SIM-6).
   package var changeMark: ChangeMark {

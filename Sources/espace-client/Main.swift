@@ -8,6 +8,8 @@ import Terminal
 enum Main {
   /// 0 done; 1 it could not be done; 2 wrong usage or a file that is not what it should be.
   static func run(_ arguments: [String]) -> Int32 {
+    // Whatever is written holds what people keep to themselves: files are 0600 and folders 0700, however the shell is set.
+    umask(0o077)
     let environment = ProgramEnvironment.ofProcess
     // A file that may not grow is a write that fails, and a sentence.
     signal(SIGXFSZ, SIG_IGN)

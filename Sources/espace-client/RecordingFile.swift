@@ -1,4 +1,5 @@
 import Glibc
+import Story
 
 /// A file that grows a piece at a time. A piece is there when the call returns, whatever happens to the program
 /// afterwards.
@@ -9,7 +10,7 @@ final class RecordingFile {
   /// - Parameter replaces: whether a file that is there already is emptied.
   init(at path: String, replacing replaces: Bool) throws {
     self.path = path
-    descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | (replaces ? O_TRUNC : O_EXCL), 0o600)
+    descriptor = PrivateFile.open(path, or: O_APPEND | (replaces ? O_TRUNC : O_EXCL))
     guard descriptor >= 0 else {
       if errno == EEXIST { throw UsageError.wouldReplace(path) }
       throw FileTrouble(path: path, number: errno)

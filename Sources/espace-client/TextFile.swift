@@ -1,4 +1,5 @@
 import Glibc
+import Story
 
 /// Files, written whole; those that people give are read by `UserFile`.
 enum TextFile {
@@ -6,7 +7,7 @@ enum TextFile {
   static func write(_ text: String, named name: String, in folder: String) throws -> String {
     try makeFolder(folder)
     let path = "\(folder)/\(name)"
-    guard let file = fopen(path, "w") else { throw FileTrouble(path: path, number: errno) }
+    guard let file = PrivateFile.replacing(path) else { throw FileTrouble(path: path, number: errno) }
     let written = fputs(text, file)
     guard fclose(file) == 0, written >= 0 else {
       throw FileTrouble(path: path, number: errno)

@@ -43,6 +43,7 @@ final class FileTests {
         "shortSearch",
         "file stamp",
         "password changes", "invitation senders",
+        "secrets", "strangers",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

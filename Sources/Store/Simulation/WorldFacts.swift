@@ -85,6 +85,9 @@ package struct WorldFacts {
     try reader.all(RenewalLink.self, "WHERE service = \(service) ORDER BY id DESC")
   }
 
+  /// The secret of a link, from the mail in which it was sent.
+  package func secret(of link: RenewalLink) throws -> String? { try reader.secret(of: link.id) }
+
   /// How many mails went to one of these addresses.
   package func mailCount(to addresses: [String], of model: MailModel?) throws -> Int {
     try reader.database.value(

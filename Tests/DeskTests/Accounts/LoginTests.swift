@@ -48,8 +48,10 @@ import Testing
     throws
   {
     let wrong = try #require(try fail())
-    let unknown = try town.refused(logIn("demo", "x@y.test"), as: .visitor, by: "ACCESS-12")
+    let unknown = try town.desk.perform(logIn("demo", "x@y.test"), as: .visitor).refusal
     #expect(wrong == unknown)
+    let noAddress = try town.refused(logIn("demo", "my password"), as: .visitor, by: "ACCESS-12")
+    #expect(wrong == noAddress)
   }
 
   @Test func `ACCESS-12: five failures lock the login for 15 simulated minutes`() throws {

@@ -49,6 +49,8 @@ enum RowWords {
     "productPrice": Phrase(
       fr: "prix d'un produit", it: "prezzo di un prodotto", en: "price of a product"),
     "discount": Phrase(fr: "remise", it: "sconto", en: "discount"),
+    "strangerLogin": Phrase(
+      fr: "connexion d'un inconnu", it: "accesso di uno sconosciuto", en: "login of a stranger"),
     "discountUse": Phrase(
       fr: "remise sur une facture", it: "sconto su una fattura", en: "discount on an invoice"),
     "attitude": Phrase(fr: "attitude", it: "atteggiamento", en: "attitude"),
