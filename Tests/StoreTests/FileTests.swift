@@ -39,7 +39,7 @@ final class FileTests {
         "search", "rewinding", "searchFilling", "contacts and guests", "agencies", "persons",
         "order numbers", "mailed orders", "service counts", "staff roles",
         "revenue", "impersonations", "staff invoices", "messages",
-        "clients", "product prices", "discounts", "desk", "requests",
+        "clients", "product prices", "discounts", "desk", "requests", "steps",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

@@ -36,7 +36,7 @@ package struct ProfileScreen: ContentScreen {
     var page = Page(
       .drawn { frame, rect in draw(content, on: &frame, in: context.within(rect)) },
       keys: keys(showing: content, in: context))
-    page.takesText = form?.takesText ?? false
+    page.takesText = content.facts != nil && content.form.takesText
     page.purpose = form.flatMap {
       $0.isChanged ? EditProfile(to: DetailsForm.details(in: $0)) : nil
     }

@@ -61,7 +61,7 @@ package struct KeysetList<Anchor: RowAnchor>: Hashable, Sendable {
     case .up, .character("k"): try moveUp(items, read)
     case .pageDown, .control("d"): try pageDown(items, height, read)
     case .pageUp, .control("u"): try pageUp(items, height, read)
-    case .home, .character("g"): restart()
+    case .home, .character("g"): try moveToTop(height, read)
     case .end, .character("G"): try moveToEnd(height, read)
     case .enter: return items.isEmpty ? nil : .opened(min(row, items.count - 1))
     case .mouse(let mouse): return try click(mouse, items, in: rect, read)
@@ -125,10 +125,17 @@ package struct KeysetList<Anchor: RowAnchor>: Hashable, Sendable {
   ) throws {
     guard let first = items.first else { return }
     let before = try read(Window(.before(first), limit: height)).items
-    guard before.count == height, let top = before.first else { return restart() }
+    guard before.count == height, let top = before.first else {
+      return try moveToTop(height, read)
+    }
     keys = before
     place = .from(top)
     position = position.map { max(0, $0 - before.count) }
+  }
+
+  private mutating func moveToTop(_ height: Int, _ read: Reading) throws {
+    restart()
+    keys = try read(window(height: height)).items
   }
 
   private mutating func moveToEnd(_ height: Int, _ read: Reading) throws {

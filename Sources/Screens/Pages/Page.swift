@@ -12,7 +12,7 @@ package struct Page {
   package var rows: [ListRow] = []
   /// The row under the cursor, of those.
   package var selected: Int?
-  /// Whether letters are text now, and no keys.
+  /// Whether letters are text now, or a form's own, and no keys.
   package var takesText = false
   /// Whether it is a form, in which Tab leads on and Space chooses; the footer then says so.
   package var isForm = false

@@ -71,7 +71,7 @@ extension Effect {
 
 /// A way through the journal.
 package enum JournalMove: Hashable, Sendable {
-  /// One entry back, or forward.
+  /// One step of this session back, or forward.
   case back, forward
   /// To where an entry is the last one that holds.
   case to(entry: Int)

@@ -47,10 +47,15 @@ struct GlobalKey {
       does: .palette),
     GlobalKey("copy", ["y"], Phrase(fr: "Copier", it: "Copiare", en: "Copy"), does: .copy),
     GlobalKey(
-      "undo", ["u"], Phrase(fr: "Annuler l'entrée", it: "Annullare", en: "Undo"), does: .undo),
+      "undo", ["u"],
+      Phrase(
+        fr: "Annuler ma dernière action", it: "Annullare la mia ultima azione",
+        en: "Undo my last action"), does: .undo),
     GlobalKey(
-      "redo", [.control("r")], Phrase(fr: "Rejouer l'entrée", it: "Rieseguire", en: "Redo"),
-      does: .redo),
+      "redo", [.control("r")],
+      Phrase(
+        fr: "Refaire ce que j'ai annulé", it: "Rifare ciò che ho annullato",
+        en: "Redo what I have undone"), does: .redo),
     GlobalKey(
       "simulator", [.function(12)], Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator"),
       does: .simulator),

@@ -4,7 +4,7 @@ import Store
 
 extension Program {
   mutating func carryOut(_ effect: Effect) throws {
-    isWarnedOfLoss = false
+    warning = nil
     shown = nil
     switch effect {
     case .stay: return
@@ -149,8 +149,8 @@ extension Program {
   /// A popup of keys closes, and the screen below does what was chosen.
   private mutating func runBelow(_ id: String) throws {
     layers.removeLast()
-    if let key = GlobalKey.all.first(where: { $0.info.id == id })?.info.keys.first {
-      return try handle(key)
+    if let binding = GlobalKey.allRecording.first(where: { $0.info.id == id }) {
+      return try carryOut(binding)
     }
     let top = layers.count - 1
     try carryOut(layers[top].run(id, in: context(for: layers[top])))

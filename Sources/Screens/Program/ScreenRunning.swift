@@ -7,8 +7,11 @@ extension Screen {
   /// What a key led to.
   mutating func take(_ key: Key, on page: Page, in context: Context) throws -> Effect? {
     let isGone = settle(on: page, goingToNew: false)
-    if page.takesText, key.isText, let effect = try update(.key(key), on: page, in: context) {
-      return effect
+    if page.takesText, key.isText {
+      let effect = try update(.key(key), on: page, in: context)
+      // A letter that a form has no use for is none of the screen's either.
+      if let effect { return effect }
+      if key.isTyped { return .stay }
     }
     // The key meant what was seen, not what the cursor is on since.
     let chosen = page.key(for: key)
@@ -53,6 +56,16 @@ extension Page {
 }
 
 extension Key {
+  /// Whether it puts text where text goes, and means nothing there otherwise.
+  var isTyped: Bool {
+    switch self {
+    case .character, .paste: true
+    case .control, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left,
+      .right, .home, .end, .pageUp, .pageDown, .function, .mouse, .resize, .hangUp:
+      false
+    }
+  }
+
   /// Whether a text field would take this key as text or for editing.
   var isText: Bool {
     switch self {

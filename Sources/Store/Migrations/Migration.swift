@@ -17,6 +17,7 @@ enum Schema {
     .productPrices,
     .discounts,
     .desk, .requests,
+    .steps,
   ]
 
   static var version: Int { migrations.count }

@@ -35,6 +35,8 @@ final class ListWalk {
   private let desk: Desk
   private let recorder: FactRecorder?
   private var found: [Found] = []
+  /// The forms that the way to the lists leads past, once `lists` was asked.
+  private(set) var forms: [Found] = []
   /// The screens that were opened already, by their types. The simulator is a place of its own.
   private var opened: Set<String> = ["SimulatorScreen"]
 
@@ -86,6 +88,7 @@ final class ListWalk {
       }
       return
     }
+    if page.isForm || page.takesText { forms.append(Found(name: name, arrive: arrive)) }
     if page.listNote != nil { found.append(Found(name: name, arrive: arrive)) }
     if depth < Self.deepest { try lookIntoWhatOpens(page, name, depth, arrive) }
   }
