@@ -41,6 +41,7 @@ package struct LoginScreen: ContentScreen {
       .drawn { frame, rect in draw(people, on: &frame, in: context.within(rect)) },
       keys: keys(in: context))
     page.takesText = !isInList
+    page.isAboutRow = { Act(rawValue: $0.id) != nil }
     page.text = isInList ? selected(in: people)?.email : nil
     page.explain = { refusal.map { Explanation(LoginWords.title, because: $0.reasons) } }
     return page

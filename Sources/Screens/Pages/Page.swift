@@ -33,6 +33,10 @@ package struct Page {
   package var explain: () -> Explanation? = { nil }
   /// What the screen read to make it, for the screen alone.
   var content: Any = ()
+  /// Where the cursor of a long list stands, where its rows were read round it; for the screen alone.
+  var placement: Any?
+  /// Whether a key does something with the selected row: it means what was seen, and nothing where that is gone.
+  var isAboutRow: (PageKey) -> Bool = { _ in true }
 
   package init(_ body: PageBody, keys: [PageKey] = []) {
     self.body = body

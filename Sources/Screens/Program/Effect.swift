@@ -27,6 +27,9 @@ package enum Effect {
   case say(Phrase)
   /// Tell something that stays until it was read.
   case warn(Phrase)
+  /// Tell why a key leads nowhere. What was typed behind it was meant for what did not open, and is dropped until
+  /// nobody types for a moment.
+  case refuse(Phrase)
   /// Keep what is about to be ordered, or empty the cart (ORDER-9).
   case fill(OrderRequest?)
   /// Go on as somebody: after login, or with another account.

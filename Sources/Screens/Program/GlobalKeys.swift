@@ -85,6 +85,18 @@ struct GlobalKey {
 
   var key: Key { info.keys.first ?? .escape }
 
+  /// Whether a key, where no page has one of its own for it, does something with the selected row; Enter does that in
+  /// every list.
+  static func isAboutRow(_ key: Key) -> Bool {
+    if key == .enter { return true }
+    return switch allRecording.first(where: { $0.info.keys.contains(key) })?.intent {
+    case .why, .tryOut, .copy, .note: true
+    case .help, .palette, .switchAccount, .simulator, .messages, .back, .menu, .quit, .suspend,
+      .mouse, .theme, .logOut, .undo, .redo, .photograph, .comeBack, .dropFocus, nil:
+      false
+    }
+  }
+
   /// Those that note; they are shown only while a session is recorded.
   nonisolated(unsafe) static let recording: [GlobalKey] = [
     GlobalKey(

@@ -23,6 +23,10 @@ package struct Program {
   var isWarnedOfLoss = false
   /// Whether the person has agreed that the next command drops what is undone (SIM-3).
   var mayAbandonFuture = false
+  /// Whether a key led nowhere: what was typed behind it is to be dropped.
+  var dropsBurst = false
+  /// When the last key was typed of those that are dropped.
+  var burst: Int?
   /// By what the screens stood when they were last looked at (ACCESS-9).
   var footing: Footing?
   /// What takes long, while it is done: the clock that moves, a message that is sent.

@@ -22,6 +22,9 @@ extension Program {
     case .report: try exportReport()
     case .say(let phrase): tell(.done, phrase)
     case .warn(let phrase): tell(.failure, phrase)
+    case .refuse(let phrase):
+      dropsBurst = true
+      tell(.failure, phrase)
     case .fill(let request): fill(request)
     // Of what that loses, the popup in which it was chosen has warned (ORDER-9).
     case .enter(let session): if checkMayEnter(session) { enter(session) }
@@ -57,7 +60,8 @@ extension Program {
         if try asksFirst(before: Array(effects[index...])) { return }
         work = try MessageSending(of: broadcast, at: desk, as: session)
       case .stay, .open, .replace, .close, .goTo, .explain, .copy, .export, .report, .say, .warn,
-        .fill, .enter, .comeBack, .focus, .leave, .run, .move, .abandonFuture, .rebuild, .use, .all,
+        .refuse, .fill, .enter, .comeBack, .focus, .leave, .run, .move, .abandonFuture, .rebuild,
+        .use, .all,
         .quit:
         try carryOut(effect)
       }

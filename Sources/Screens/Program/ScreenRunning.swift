@@ -12,7 +12,9 @@ extension Screen {
     }
     // The key meant what was seen, not what the cursor is on since.
     let chosen = page.key(for: key)
-    if isGone, key == .enter || chosen != nil { return .warn(ListWords.selectedIsGone) }
+    if isGone, chosen.map(page.isAboutRow) ?? GlobalKey.isAboutRow(key) {
+      return .refuse(ListWords.selectedIsGone)
+    }
     guard let chosen else { return try update(.key(key), on: page, in: context) }
     return try run(chosen, on: page, in: context)
   }
@@ -20,14 +22,16 @@ extension Screen {
   /// Runs the key with an id, as help and footer do.
   mutating func run(_ id: String, in context: Context) throws -> Effect {
     let page = try page(in: context)
-    if settle(on: page, goingToNew: false) { return .warn(ListWords.selectedIsGone) }
-    return try page.key(id).map { try run($0, on: page, in: context) } ?? .stay
+    let isGone = settle(on: page, goingToNew: false)
+    guard let key = page.key(id) else { return .stay }
+    if isGone, page.isAboutRow(key) { return .refuse(ListWords.selectedIsGone) }
+    return try run(key, on: page, in: context)
   }
 
   private mutating func run(
     _ key: PageKey, on page: Page, in context: Context
   ) throws -> Effect {
-    if let refusal = key.refusal { return .warn(refusal.spoken) }
+    if let refusal = key.refusal { return .refuse(refusal.spoken) }
     switch key.act {
     case .lead(let effect): return try effect()
     case .change: return try update(.chose(key.id), on: page, in: context) ?? .stay

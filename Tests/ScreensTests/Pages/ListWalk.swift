@@ -41,10 +41,11 @@ final class ListWalk {
   /// How many screens above that of the menu are looked into.
   private static let deepest = 3
 
-  init(as role: Role, noting recorder: FactRecorder? = nil) throws {
+  /// - Parameter desk: the data; nil for a demo world of its own.
+  init(as role: Role, noting recorder: FactRecorder? = nil, at desk: Desk? = nil) throws {
     self.role = role
     self.recorder = recorder
-    desk = try Worlds.demo()
+    self.desk = try desk ?? Worlds.demo()
   }
 
   /// All lists; those of the simulator, which looks the same to everybody, once. The choice of an account comes before
