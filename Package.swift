@@ -51,8 +51,8 @@ let package = Package(
     .target(
       name: "Assets", path: "Assets",
       exclude: [
-        "catalogue.json", "completions", "extensions.json", "mails", "man", "procedures",
-        "scenarios", "themes", "worlds",
+        "catalogue.json", "completions", "extensions.json", "mails", "man", "pictures",
+        "procedures", "scenarios", "themes", "worlds",
       ],
       sources: ["Assets.c"], publicHeadersPath: "include"),
     .executableTarget(
@@ -75,17 +75,20 @@ let package = Package(
 
     // What tests of several targets are equipped with.
     .target(
-      name: "Equipment", dependencies: ["Assets", "ClientArea", "Store", "Story"], path: "Tests/Equipment",
+      name: "Equipment", dependencies: ["Assets", "ClientArea", "Store", "Story"],
+      path: "Tests/Equipment",
       swiftSettings: strict),
     .testTarget(
       name: "ClientAreaTests", dependencies: ["ClientArea"], swiftSettings: strict),
     .testTarget(
       name: "DeskTests", dependencies: ["Store", "ClientArea", "SQLite", "Equipment"],
       swiftSettings: strict),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "Equipment"], swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "Equipment"],
+      swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Story", "ClientArea", "SQLite", "Equipment"],
       swiftSettings: strict),

@@ -41,12 +41,13 @@ _espace_client()
         ' --account') return ;;
         ' --lang') _espace_client_words 'fr it en'; return ;;
         ' --theme') _espace_client_words 'clair contraste mono sombre'; return ;;
-        'check --tags') _espace_client_list 'LINK-1 LINK-2 LINK-3 LINK-4 LINK-5 LINK-6 LINK-7 LINK-8 LINK-9 LINK-10 LINK-11 LINK-12 LINK-13 BILL-1 BILL-2 BILL-3 BILL-4 BILL-5 BILL-6 BILL-7 BILL-8 BILL-9 BILL-10 BILL-11 BILL-12 BILL-13 BILL-14 ORDER-1 ORDER-2 ORDER-3 ORDER-4 ORDER-5 ORDER-6 ORDER-7 ORDER-8 ORDER-9 ORDER-10 ORDER-11 MAIL-1 MAIL-2 MAIL-3 MAIL-4 MAIL-5 MAIL-6 MAIL-7 MAIL-8 ACCESS-1 ACCESS-2 ACCESS-3 ACCESS-4 ACCESS-5 ACCESS-6 ACCESS-7 ACCESS-8 ACCESS-9 ACCESS-10 ACCESS-11 ACCESS-12 PERSON-1 PERSON-2 PERSON-3 PERSON-4 PERSON-5 AGENCY-1 AGENCY-2 AGENCY-3 AGENCY-4 AGENCY-5 CLIENTS-5 CLIENTS-7 CLIENTS-8 CLIENTS-11 CLIENTS-15 CLIENTS-6 CLIENTS-22 CLIENTS-23 SIM-1 SIM-2 SIM-3 SIM-4 SIM-5 SIM-6 SIM-7 BILL-17 CLIENTS-9 CLIENTS-13 CLIENTS-20 CLIENTS-21 CLIENTS-1 CLIENTS-2 CLIENTS-3 CLIENTS-4 CLIENTS-14 CLIENTS-10 CLIENTS-12 ORDER-15 SUPPORT-1 SUPPORT-2 SUPPORT-3 SUPPORT-4 SUPPORT-5 SUPPORT-6 SUPPORT-7 SUPPORT-8 DOMAIN-1 DOMAIN-2 DOMAIN-3 DOMAIN-4 DOMAIN-5 DOMAIN-6 DOMAIN-7 DOMAIN-8 DOMAIN-9 DOMAIN-10 DOMAIN-11 DOMAIN-12 DOMAIN-13 DOMAIN-14 DOMAIN-15 DOMAIN-16 DOMAIN-17 DOMAIN-18'; return ;;
+        'check --tags') _espace_client_list 'LINK-1 LINK-2 LINK-3 LINK-4 LINK-5 LINK-6 LINK-7 LINK-8 LINK-9 LINK-10 LINK-11 LINK-12 LINK-13 BILL-1 BILL-2 BILL-3 BILL-4 BILL-5 BILL-6 BILL-7 BILL-8 BILL-9 BILL-10 BILL-11 BILL-12 BILL-13 BILL-14 ORDER-1 ORDER-2 ORDER-3 ORDER-4 ORDER-5 ORDER-6 ORDER-7 ORDER-8 ORDER-9 ORDER-10 ORDER-11 MAIL-1 MAIL-2 MAIL-3 MAIL-4 MAIL-5 MAIL-6 MAIL-7 MAIL-8 ACCESS-1 ACCESS-2 ACCESS-3 ACCESS-4 ACCESS-5 ACCESS-6 ACCESS-7 ACCESS-8 ACCESS-9 ACCESS-10 ACCESS-11 ACCESS-12 PERSON-1 PERSON-2 PERSON-3 PERSON-4 PERSON-5 AGENCY-1 AGENCY-2 AGENCY-3 AGENCY-4 AGENCY-5 CLIENTS-5 CLIENTS-7 CLIENTS-8 CLIENTS-11 CLIENTS-15 CLIENTS-6 CLIENTS-22 CLIENTS-23 SIM-1 SIM-2 SIM-3 SIM-4 SIM-5 SIM-6 SIM-7 BILL-17 CLIENTS-9 CLIENTS-13 CLIENTS-20 CLIENTS-21 CLIENTS-1 CLIENTS-2 CLIENTS-3 CLIENTS-4 CLIENTS-14 CLIENTS-10 CLIENTS-12 ORDER-15 SUPPORT-1 SUPPORT-2 SUPPORT-3 SUPPORT-4 SUPPORT-5 SUPPORT-6 SUPPORT-7 SUPPORT-8 DOMAIN-1 DOMAIN-2 DOMAIN-3 DOMAIN-4 DOMAIN-5 DOMAIN-6 DOMAIN-7 DOMAIN-8 DOMAIN-9 DOMAIN-10 DOMAIN-11 DOMAIN-12 DOMAIN-13 DOMAIN-14 DOMAIN-15 DOMAIN-16 DOMAIN-17 DOMAIN-18 SIM-8'; return ;;
         'check --junit') _espace_client_files -f; return ;;
         'check --lang') _espace_client_words 'fr it en'; return ;;
         'play --auto') return ;;
-        'play --tags') _espace_client_list 'LINK-1 LINK-2 LINK-3 LINK-4 LINK-5 LINK-6 LINK-7 LINK-8 LINK-9 LINK-10 LINK-11 LINK-12 LINK-13 BILL-1 BILL-2 BILL-3 BILL-4 BILL-5 BILL-6 BILL-7 BILL-8 BILL-9 BILL-10 BILL-11 BILL-12 BILL-13 BILL-14 ORDER-1 ORDER-2 ORDER-3 ORDER-4 ORDER-5 ORDER-6 ORDER-7 ORDER-8 ORDER-9 ORDER-10 ORDER-11 MAIL-1 MAIL-2 MAIL-3 MAIL-4 MAIL-5 MAIL-6 MAIL-7 MAIL-8 ACCESS-1 ACCESS-2 ACCESS-3 ACCESS-4 ACCESS-5 ACCESS-6 ACCESS-7 ACCESS-8 ACCESS-9 ACCESS-10 ACCESS-11 ACCESS-12 PERSON-1 PERSON-2 PERSON-3 PERSON-4 PERSON-5 AGENCY-1 AGENCY-2 AGENCY-3 AGENCY-4 AGENCY-5 CLIENTS-5 CLIENTS-7 CLIENTS-8 CLIENTS-11 CLIENTS-15 CLIENTS-6 CLIENTS-22 CLIENTS-23 SIM-1 SIM-2 SIM-3 SIM-4 SIM-5 SIM-6 SIM-7 BILL-17 CLIENTS-9 CLIENTS-13 CLIENTS-20 CLIENTS-21 CLIENTS-1 CLIENTS-2 CLIENTS-3 CLIENTS-4 CLIENTS-14 CLIENTS-10 CLIENTS-12 ORDER-15 SUPPORT-1 SUPPORT-2 SUPPORT-3 SUPPORT-4 SUPPORT-5 SUPPORT-6 SUPPORT-7 SUPPORT-8 DOMAIN-1 DOMAIN-2 DOMAIN-3 DOMAIN-4 DOMAIN-5 DOMAIN-6 DOMAIN-7 DOMAIN-8 DOMAIN-9 DOMAIN-10 DOMAIN-11 DOMAIN-12 DOMAIN-13 DOMAIN-14 DOMAIN-15 DOMAIN-16 DOMAIN-17 DOMAIN-18'; return ;;
+        'play --tags') _espace_client_list 'LINK-1 LINK-2 LINK-3 LINK-4 LINK-5 LINK-6 LINK-7 LINK-8 LINK-9 LINK-10 LINK-11 LINK-12 LINK-13 BILL-1 BILL-2 BILL-3 BILL-4 BILL-5 BILL-6 BILL-7 BILL-8 BILL-9 BILL-10 BILL-11 BILL-12 BILL-13 BILL-14 ORDER-1 ORDER-2 ORDER-3 ORDER-4 ORDER-5 ORDER-6 ORDER-7 ORDER-8 ORDER-9 ORDER-10 ORDER-11 MAIL-1 MAIL-2 MAIL-3 MAIL-4 MAIL-5 MAIL-6 MAIL-7 MAIL-8 ACCESS-1 ACCESS-2 ACCESS-3 ACCESS-4 ACCESS-5 ACCESS-6 ACCESS-7 ACCESS-8 ACCESS-9 ACCESS-10 ACCESS-11 ACCESS-12 PERSON-1 PERSON-2 PERSON-3 PERSON-4 PERSON-5 AGENCY-1 AGENCY-2 AGENCY-3 AGENCY-4 AGENCY-5 CLIENTS-5 CLIENTS-7 CLIENTS-8 CLIENTS-11 CLIENTS-15 CLIENTS-6 CLIENTS-22 CLIENTS-23 SIM-1 SIM-2 SIM-3 SIM-4 SIM-5 SIM-6 SIM-7 BILL-17 CLIENTS-9 CLIENTS-13 CLIENTS-20 CLIENTS-21 CLIENTS-1 CLIENTS-2 CLIENTS-3 CLIENTS-4 CLIENTS-14 CLIENTS-10 CLIENTS-12 ORDER-15 SUPPORT-1 SUPPORT-2 SUPPORT-3 SUPPORT-4 SUPPORT-5 SUPPORT-6 SUPPORT-7 SUPPORT-8 DOMAIN-1 DOMAIN-2 DOMAIN-3 DOMAIN-4 DOMAIN-5 DOMAIN-6 DOMAIN-7 DOMAIN-8 DOMAIN-9 DOMAIN-10 DOMAIN-11 DOMAIN-12 DOMAIN-13 DOMAIN-14 DOMAIN-15 DOMAIN-16 DOMAIN-17 DOMAIN-18 SIM-8'; return ;;
         'play --cast') _espace_client_files -f; return ;;
+        'play --html') _espace_client_files -f; return ;;
         'play --size') _espace_client_words '24x80 40x120'; return ;;
         'play --theme') _espace_client_words 'clair contraste mono sombre'; return ;;
         'play --lang') _espace_client_words 'fr it en'; return ;;
@@ -61,6 +62,8 @@ _espace_client()
         'frame --size') _espace_client_words '24x80 40x120'; return ;;
         'frame --db') _espace_client_files -f; return ;;
         'frame --world') _espace_client_words 'demo support vide'; _espace_client_files -f; return ;;
+        'frame --svg') _espace_client_files -f; return ;;
+        'frame --html') _espace_client_files -f; return ;;
         'frame --theme') _espace_client_words 'clair contraste mono sombre'; return ;;
         'frame --lang') _espace_client_words 'fr it en'; return ;;
         'generate --services') return ;;
@@ -68,6 +71,7 @@ _espace_client()
         'generate --db') _espace_client_files -f; return ;;
         'generate --lang') _espace_client_words 'fr it en'; return ;;
         'export --to') _espace_client_files -d; return ;;
+        'export --csv') _espace_client_words 'standard fr'; return ;;
         'export --as') return ;;
         'export --account') return ;;
         'export --db') _espace_client_files -f; return ;;
@@ -96,19 +100,19 @@ _espace_client()
         case $verb in
             '') _espace_client_words '--db --memory --world --as --account --lang --theme --ascii --no-mouse --plain --help --version'; ;;
             check) _espace_client_words '--tags --junit --syntax --lang --help'; ;;
-            play) _espace_client_words '--auto --tags --cast --size --theme --ascii --no-mouse --lang --help'; ;;
-            record) _espace_client_words '--world --as --account --theme --ascii --no-mouse --plain --report --force --lang --help'; ;;
-            frame) _espace_client_words '--as --account --size --db --world --ansi --theme --ascii --lang --help'; ;;
+            play) _espace_client_words '--auto --tags --cast --html --size --theme --ascii --no-mouse --lang --help'; ;;
+            record) _espace_client_words '--memory --world --as --account --theme --ascii --no-mouse --plain --report --force --lang --help'; ;;
+            frame) _espace_client_words '--as --account --size --db --memory --world --ansi --svg --html --theme --ascii --lang --help'; ;;
             generate) _espace_client_words '--services --seed --db --lang --help'; ;;
-            export) _espace_client_words '--to --as --account --db --world --lang --help'; ;;
+            export) _espace_client_words '--to --csv --as --account --db --memory --world --lang --help'; ;;
             rules) _espace_client_words '--json --lang --help'; ;;
             steps) _espace_client_words '--json --lang --help'; ;;
             worlds) _espace_client_words '--json --lang --help'; ;;
             screens) _espace_client_words '--json --lang --help'; ;;
             keys) _espace_client_words '--json --lang --help'; ;;
-            doctor) _espace_client_words '--db --world --lang --help'; ;;
-            reset) _espace_client_words '--world --db --yes --lang --help'; ;;
-            procedures) _espace_client_words '--db --world --with --as --lang --help'; ;;
+            doctor) _espace_client_words '--db --memory --world --lang --help'; ;;
+            reset) _espace_client_words '--world --db --memory --yes --lang --help'; ;;
+            procedures) _espace_client_words '--db --memory --world --with --as --lang --help'; ;;
             completions) _espace_client_words '--lang --help'; ;;
             man) _espace_client_words '--lang --help'; ;;
         esac
@@ -117,7 +121,7 @@ _espace_client()
     case $verb in
         '') if ((COMP_CWORD == 1)); then _espace_client_words 'check play record frame generate export rules steps worlds screens keys doctor reset procedures completions man'; fi ;;
         check) _espace_client_files -d; _espace_client_files -f -X '!*.feature'; ;;
-        play) _espace_client_words 'acces-client agences clients commandes connexion contacts-et-invites courriels demandes facturation-hebergeur facturation-quatre-cas factures liens-administratifs liens-techniques messages personnel personnes produits remises simulateur tickets un-client-nous-appelle un-code-refuse-puis-delivre un-domaine-en-remplace-un-autre un-site-s-arrete une-facture-manuelle'; _espace_client_files -d; _espace_client_files -f -X '!*.feature'; ;;
+        play) _espace_client_words 'acces-client agences clients commandes connexion contacts-et-invites courriels demandes facturation-hebergeur facturation-quatre-cas factures formulaires liens-administratifs liens-techniques messages personnel personnes produits remises simulateur textes tickets un-client-nous-appelle un-code-refuse-puis-delivre un-domaine-en-remplace-un-autre un-site-s-arrete une-facture-manuelle'; _espace_client_files -d; _espace_client_files -f -X '!*.feature'; ;;
         record) _espace_client_files -f; ;;
         frame) _espace_client_words 'home services contacts order entrusted billing mailbox support profile staffHome tickets clients users orders invoices products payments expenses accountFacts broadcasts replyTemplates groups projects discounts simulator requests opportunities ownRequests'; ;;
         export) _espace_client_words 'mails invoices journal clients'; ;;

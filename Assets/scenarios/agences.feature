@@ -196,7 +196,7 @@ Fonctionnalité: Confier une commande à une agence
     Quand "maud@lune.example" commande "Hébergement Unique" nommé "terasse-lune.example" avec l'agence "C-5002"
     Et "max@trame.example" change la commande de "terasse-lune.example" en "Hébergement Unique" nommé "terrasse-lune.example"
     Alors "maud@lune.example" a reçu 1 courriel "commande changée"
-    Et le dernier courriel de "maud@lune.example" contient "Agence Trame (C-5002) ha cambiato il suo ordine"
+    Et le dernier courriel de "maud@lune.example" contient "Agence Trame (C-5002) ha modificato il suo ordine"
     Et le dernier courriel de "maud@lune.example" contient "terasse-lune.example"
     Et "max@trame.example" n'a reçu aucun courriel "commande changée"
     Quand "max@trame.example" paie la commande
@@ -222,7 +222,7 @@ Fonctionnalité: Confier une commande à une agence
     Quand "maud@lune.example" commande "Hébergement Unique" nommé "cave-lune.example" avec l'agence "C-5002"
     Et le temps avance de 31 jours
     Alors "maud@lune.example" a reçu 2 courriels "commande annulée"
-    Et le dernier courriel de "maud@lune.example" contient "a pris fin d'elle-même"
+    Et le dernier courriel de "maud@lune.example" contient "a expiré"
     Et "max@trame.example" a reçu 1 courriel "commande annulée"
 
   @ORDER-10 @MAIL-5

@@ -73,7 +73,7 @@ Fonctionnalité: Les factures de l'hébergeur
     Alors la dernière facture est de "290,00 €" HT, "348,00 €" TTC
     Et 0 brouillons existent
     Et "maud@lune.example" a reçu 1 courriel "facture"
-    Et le dernier courriel de "maud@lune.example" contient "9 fév. 2026"
+    Et le dernier courriel de "maud@lune.example" contient "9 févr. 2026"
     Quand le temps avance de 21 jours
     Alors la facture "Migration" est "en retard"
 
@@ -160,7 +160,7 @@ Fonctionnalité: Les factures de l'hébergeur
     Quand "nora@hebergeur.example" annule par un avoir la ligne "Trajet" de la facture "Conseil"
     Alors les dépenses de "C-2001" font "140,00 €" HT
     Et les dépenses de "C-2002" font "0,00 €" HT
-    Et "nora@hebergeur.example" voit "jan. 2026" dans "Dépenses"
+    Et "nora@hebergeur.example" voit "janv. 2026" dans "Dépenses"
 
   @CLIENTS-21
   Scénario: Un solde se corrige avec un motif, jamais en dessous de zéro

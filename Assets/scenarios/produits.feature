@@ -16,7 +16,7 @@ Fonctionnalité: Les produits de l'hébergeur, leurs prix et leur vente
     Alors la règle "ORDER-11" est citée
     Et le produit "Hébergement Unique" coûte "60,00 €" HT
     Et le produit "Hébergement Unique" coûte "70,00 €" HT le "2026-03-01"
-    Et "luc@hebergeur.example" voit "70,00 € le 1 mars 2026" dans "Produits"
+    Et "luc@hebergeur.example" voit "70,00 € le 1er mars 2026" dans "Produits"
     Quand "maud@lune.example" commande "Hébergement Unique" nommé "avant.example"
     Et "maud@lune.example" paie la commande
     Alors la dernière facture est de "60,00 €" HT, "72,00 €" TTC

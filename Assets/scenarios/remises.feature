@@ -143,7 +143,7 @@ Fonctionnalité: Les remises
     Soit la remise de "20 %" pour le compte "C-1" du "2026-02-01" au "2026-02-28"
     Quand "maud@lune.example" commande "Hébergement Unique" nommé "lune.example"
     Et "maud@lune.example" paie la commande
-    Et "nora@hebergeur.example" annule par un avoir la ligne "Hébergement Unique, lune.example, du 2 fév. 2026 au 1 fév. 2027" de la facture "lune.example"
+    Et "nora@hebergeur.example" annule par un avoir la ligne "Hébergement Unique, lune.example, du 2 févr. 2026 au 1er févr. 2027" de la facture "lune.example"
     Alors les avoirs de la facture "lune.example" font "57,60 €" TTC
     Et la facture "lune.example" est "annulée"
 

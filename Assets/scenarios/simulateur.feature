@@ -83,9 +83,9 @@ Fonctionnalité: Le simulateur lui-même
     Soit le client société "C-1001" nommé "Atelier Kerval" avec l'utilisateur "yann@kerval.example"
     Et "C-1001" est contact technique de "bistrot-lune.example"
     Quand "maud@lune.example" ouvre l'écran "Gérer mes services"
-    Alors l'écran affiche "14 fév. 2026"
+    Alors l'écran affiche "14 févr. 2026"
     Quand "yann@kerval.example" renouvelle "bistrot-lune.example"
-    Alors l'écran affiche "14 fév. 2027"
+    Alors l'écran affiche "14 févr. 2027"
     Quand "maud@lune.example" commande "Domaine .example" nommé "traiteur-lune.example"
     Et "maud@lune.example" paie la commande
     Alors l'écran affiche "traiteur-lune.example"

@@ -29,11 +29,14 @@ package struct Theme: Hashable, Sendable {
   }
 
   package let name: String
+  /// What the theme's colours can be read on; nil for any ground.
+  package let ground: Ground?
   private let looks: [Role: Look]
 
-  package init(name: String, looks: [Role: Look]) {
+  package init(name: String, looks: [Role: Look], for ground: Ground? = nil) {
     self.name = name
     self.looks = looks
+    self.ground = ground
   }
 
   package func look(of role: Role) -> Look { looks[role] ?? Look() }

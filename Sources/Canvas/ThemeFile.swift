@@ -24,7 +24,8 @@ extension ThemeError: CustomStringConvertible {
   }
 }
 
-/// A theme as a text: lines like `selection = black on cyan bold`, and `#` before remarks.
+/// A theme as a text: lines like `selection = black on cyan bold`, and `#` before remarks. `ground = dark` or `light` says
+/// what it is for; without it, it is for any.
 ///
 /// A look is a colour, `on` and another colour, and any of `bold`, `dim` and `reverse`; all may be left
 /// out. Colours are called as in `Theme.Colour`, with dashes (`bright-red`). Roles that are not named
@@ -32,31 +33,48 @@ extension ThemeError: CustomStringConvertible {
 extension Theme {
   package init(parsing text: String, named name: String) throws(ThemeError) {
     var looks: [Role: Look] = [:]
+    var ground: Ground?
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     for (index, line) in lines.enumerated() {
       do throws(Problem) {
-        guard let (role, look) = try Self.assignment(in: line.prefix { $0 != "#" }) else {
+        guard let (name, words) = try Self.assignment(in: line.prefix { $0 != "#" }) else {
           continue
         }
+        if name == "ground" {
+          ground = try Self.ground(in: words, after: ground)
+          continue
+        }
+        guard let role = Self.roles[name] else { throw .unknownRole(name) }
+        let look = try Self.look(in: words)
         if looks.updateValue(look, forKey: role) != nil { throw .roleTwice(role) }
       } catch {
         throw ThemeError(line: index + 1, problem: error)
       }
     }
-    self.init(name: name, looks: looks)
+    self.init(name: name, looks: looks, for: ground)
   }
 
   private typealias Problem = ThemeError.Problem
 
-  /// The role and the look that a line gives it, or nil for a line without a word.
-  private static func assignment(in line: Substring) throws(Problem) -> (Role, Look)? {
+  /// A name and the words that a line gives it, or nil for a line without a word.
+  private static func assignment(
+    in line: Substring
+  ) throws(Problem) -> (name: String, words: ArraySlice<String>)? {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first else { return nil }
     guard words.count > 1, words[1] == "=" else {
       throw .notAnAssignment(words.joined(separator: " "))
     }
-    guard let role = roles[first] else { throw .unknownRole(first) }
-    return (role, try look(in: words.dropFirst(2)))
+    return (first, words.dropFirst(2))
+  }
+
+  private static func ground(
+    in words: ArraySlice<String>, after earlier: Ground?
+  ) throws(Problem) -> Ground {
+    guard words.count == 1, let word = words.first, let ground = Ground(rawValue: word),
+      earlier == nil
+    else { throw .unknownWord(words.joined(separator: " ")) }
+    return ground
   }
 
   private static func look(in words: ArraySlice<String>) throws(Problem) -> Look {

@@ -15,9 +15,14 @@ extension ColumnDecodable where Self: RawRepresentable, RawValue: ColumnDecodabl
   }
 }
 
+/// An `Int` is a number that is counted with, so that one that sums and products would not bear is none; an `Int64` is
+/// any that SQLite holds.
 extension Int: ColumnDecodable {
+  @usableFromInline package static var mostStored: Int64 { 10_000_000_000_000 }
+
   @inlinable package init?(databaseValue: Value) {
-    guard case .integer(let number) = databaseValue else { return nil }
+    guard case .integer(let number) = databaseValue, number.magnitude <= Self.mostStored.magnitude
+    else { return nil }
     self.init(exactly: number)
   }
 }

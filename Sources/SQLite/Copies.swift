@@ -3,14 +3,35 @@ internal import CSQLite
 extension Database {
   /// Makes another database an exact copy of this one, whatever it held before.
   ///
+  /// - Parameter mayReplace: asked once nobody else can write to the other one any more. The connection to it is in
+  ///   use meanwhile, so that whoever looks into its file takes a connection of his own. Where it says no, or throws,
+  ///   the other one stays as it is.
+  /// - Returns: whether it was copied.
   /// - Throws: `isBusy` if one of them is locked; the other one is unchanged then.
-  package func copy(to other: Database) throws(SQLiteError) {
+  @discardableResult
+  package func copy(
+    to other: Database, where mayReplace: () throws -> Bool = { true }
+  ) throws -> Bool {
     guard let backup = sqlite3_backup_init(other.connection, "main", connection, "main") else {
       throw SQLiteError("copy the database", on: other.connection)
     }
-    sqlite3_backup_step(backup, -1)
-    let code = sqlite3_backup_finish(backup)
-    guard code == SQLITE_OK else { throw SQLiteError("copy the database", code: code) }
+    // No page is copied yet, but the first step takes the other one's write lock and keeps it.
+    var code = sqlite3_backup_step(backup, 0)
+    do {
+      guard try code != SQLITE_OK || mayReplace() else {
+        sqlite3_backup_finish(backup)
+        return false
+      }
+    } catch {
+      sqlite3_backup_finish(backup)
+      throw error
+    }
+    if code == SQLITE_OK { code = sqlite3_backup_step(backup, -1) }
+    let end = sqlite3_backup_finish(backup)
+    guard code == SQLITE_OK || code == SQLITE_DONE, end == SQLITE_OK else {
+      throw SQLiteError("copy the database", code: end == SQLITE_OK ? code : end)
+    }
+    return true
   }
 
   /// The database as the bytes of a file.

@@ -5,6 +5,8 @@ internal import CSQLite
 package final class Database {
   private var handle: OpaquePointer?
   private var cache: StatementCache
+  /// Whether a log lay beside the file when it was opened.
+  package let foundLog: Bool
 
   /// Opens a database, and reads its header, so that a file of another kind is noticed here.
   ///
@@ -14,6 +16,7 @@ package final class Database {
     _ location: Location, busyTimeout: Duration = .seconds(5), cachedStatements: Int = 128
   ) throws(SQLiteError) {
     cache = StatementCache(capacity: cachedStatements)
+    foundLog = location.hasLog
     // Where somebody else uses the library already, it works just as well, only slower.
     _ = Library.isSetUp
     let code = sqlite3_open_v2(
@@ -22,7 +25,17 @@ package final class Database {
     let (seconds, attoseconds) = busyTimeout.components
     let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
     sqlite3_busy_timeout(handle, Int32(clamping: milliseconds))
-    if location != .memory { try run("PRAGMA schema_version") }
+    guard location != .memory else { return }
+    // What cannot be opened is left as it is, its log too.
+    keepLog(true)
+    try run("PRAGMA schema_version")
+    keepLog(false)
+  }
+
+  /// Whether closing the last connection leaves the log that was found beside the file as it is, instead of writing it into
+  /// the file. A log of its own goes away with it in any case.
+  package func keepLog(_ isKept: Bool) {
+    csqlite_keep_log(handle, isKept && foundLog ? 1 : 0)
   }
 
   deinit {

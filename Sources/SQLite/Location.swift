@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// Where a database lives, and what may be done with it.
 package enum Location: Equatable, Sendable {
@@ -6,6 +7,9 @@ package enum Location: Equatable, Sendable {
   case file(String)
   /// A file that must exist and is only read.
   case readOnlyFile(String)
+  /// A file that must exist and is only read, as it is: its log is left out, and nothing is locked. Right only where
+  /// nobody writes to it meanwhile.
+  case settledFile(String)
   /// A new database in memory, gone with its connection.
   case memory
 
@@ -15,7 +19,16 @@ package enum Location: Equatable, Sendable {
     switch self {
     case .file(let path), .readOnlyFile(let path):
       path.isEmpty || path.hasPrefix(":") || path.hasPrefix("file:") ? "./" + path : path
+    case .settledFile(let path): "file:\(Self.escaped(path))?immutable=1"
     case .memory: ":memory:"
+    }
+  }
+
+  /// Whether a log lies beside the file.
+  var hasLog: Bool {
+    switch self {
+    case .file, .readOnlyFile: access(name + "-wal", F_OK) == 0
+    case .settledFile, .memory: false
     }
   }
 
@@ -23,6 +36,24 @@ package enum Location: Equatable, Sendable {
     switch self {
     case .file, .memory: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
     case .readOnlyFile: SQLITE_OPEN_READONLY
+    case .settledFile: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
     }
+  }
+
+  /// A path as it stands in a URI.
+  private static func escaped(_ path: String) -> String {
+    var text = ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"):
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        text += byte < 16 ? "%0" : "%"
+        text += String(byte, radix: 16)
+      }
+    }
+    return text
   }
 }

@@ -29,6 +29,15 @@ package struct Row: ~Copyable {
     return result
   }
 
+  /// An error that names a column, for whoever has found that its text or number cannot be meant.
+  package func unreadable(_ name: String) -> SQLiteError {
+    do {
+      return statement.columnError(try column(name), "it holds what nobody has written")
+    } catch {
+      return error
+    }
+  }
+
   @usableFromInline func column(_ name: String) throws(SQLiteError) -> Int {
     try statement.column(named: name)
   }

@@ -15,10 +15,12 @@ package struct SQLiteError: Error, Equatable {
   package let sql: String?
   /// The column that could not be read, if that was the trouble.
   package let column: String?
+  /// The path of the database's file, where it is known and there is one.
+  package let file: String?
 
   init(
     _ attempt: String, code: Int32, message: String? = nil, sql: String? = nil,
-    column: String? = nil
+    column: String? = nil, file: String? = nil
   ) {
     self.attempt = attempt
     self.message = message ?? sqlite3_errstr(code).map { String(cString: $0) } ?? "unknown error"
@@ -26,13 +28,22 @@ package struct SQLiteError: Error, Equatable {
     extendedCode = Int(code)
     self.sql = sql
     self.column = column
+    self.file = file
   }
 
   /// The last error of a connection.
   init(_ attempt: String, on connection: OpaquePointer?, sql: String? = nil) {
     self.init(
       attempt, code: sqlite3_extended_errcode(connection),
-      message: sqlite3_errmsg(connection).map { String(cString: $0) }, sql: sql)
+      message: sqlite3_errmsg(connection).map { String(cString: $0) }, sql: sql,
+      file: Self.file(of: connection))
+  }
+
+  /// The path of the file behind a connection; nil for one in memory, or where it is not open.
+  static func file(of connection: OpaquePointer?) -> String? {
+    guard let connection, let name = sqlite3_db_filename(connection, "main"), name.pointee != 0
+    else { return nil }
+    return String(cString: name)
   }
 
   /// Another connection holds the lock, and did not give it back in time.
@@ -41,8 +52,14 @@ package struct SQLiteError: Error, Equatable {
   package var isFull: Bool { code == Int(SQLITE_FULL) }
   /// The file, or the connection, may only be read.
   package var isReadOnly: Bool { code == Int(SQLITE_READONLY) }
-  /// The file is a database, but a damaged one.
-  package var isCorrupt: Bool { code == Int(SQLITE_CORRUPT) }
+  /// The file is a database, but a damaged one: a page, the schema, or what a column holds. A statement that SQLite does
+  /// not understand any more, or a row that has to be there and is not, come of that too.
+  package var isCorrupt: Bool {
+    switch Int32(truncatingIfNeeded: code) {
+    case SQLITE_CORRUPT, SQLITE_MISMATCH, SQLITE_ERROR, SQLITE_FORMAT, SQLITE_TOOBIG: true
+    default: extendedCode == Int(SQLITE_IOERR | (2 << 8))
+    }
+  }
   /// The file is something else than a database.
   package var isNotADatabase: Bool { code == Int(SQLITE_NOTADB) }
   /// A changeset was recorded when its tables had other columns.

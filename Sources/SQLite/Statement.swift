@@ -156,7 +156,8 @@ package final class Statement {
       sqlite3_column_name(handle, Int32(truncatingIfNeeded: index)).map { String(cString: $0) }
       ?? "number \(index)"
     return SQLiteError(
-      "read column \(name)", code: SQLITE_MISMATCH, message: message, sql: text, column: name)
+      "read column \(name)", code: SQLITE_MISMATCH, message: message, sql: text, column: name,
+      file: SQLiteError.file(of: sqlite3_db_handle(handle)))
   }
 
   private func error(_ attempt: String, _ code: Int32) -> SQLiteError {

@@ -7,31 +7,24 @@ package final class Desk {
   package let reader: Reader
   let database: Database
   let file: String
+  /// Whether what is written goes to a log beside the file first.
+  let hasLog: Bool
   let mails: any MailRendering
   private let writer: EntityWriter
   private let cache = AnswerCache()
   private var commits = 0
 
-  /// - Parameters:
-  ///   - start: how a new world begins; an existing file keeps its own.
-  ///   - passwordCost: how slow password hashes are made, 1 to 11; nil for the library's choice.
-  package convenience init(
-    at location: DeskLocation, startingWith start: WorldStart = .empty, mails: any MailRendering,
-    passwordCost: Int? = nil, busyTimeout: Duration = .seconds(5)
-  ) throws(StoreError) {
-    try self.init(
-      opening: location.location, startingWith: start, mails: mails, passwordCost: passwordCost,
-      busyTimeout: busyTimeout)
-  }
-
+  /// - Parameter database: open, and whatever it holds.
   init(
-    opening location: Location, startingWith start: WorldStart = .empty,
-    mails: any MailRendering, passwordCost: Int? = nil, busyTimeout: Duration = .seconds(5)
+    on database: Database, at location: Location, startingWith start: WorldStart = .empty,
+    mails: any MailRendering, passwordCost: Int? = nil
   ) throws(StoreError) {
     file = location.fileName
-    database = try reporting(on: file) {
-      try DatabaseOpening.database(at: location, startingWith: start, busyTimeout: busyTimeout)
+    self.database = database
+    try reporting(on: file) {
+      try DatabaseOpening.prepare(database, at: location, startingWith: start)
     }
+    hasLog = try reporting(on: file) { try database.pragma("journal_mode") == "wal" }
     reader = Reader(database, passwords: PasswordHash(cost: passwordCost))
     writer = EntityWriter(to: database)
     self.mails = mails
@@ -63,9 +56,7 @@ package final class Desk {
   ) throws(StoreError) -> Outcome {
     try reporting(on: file) {
       do {
-        let outcome = try database.transaction {
-          try carryOut(command, as: session, inStep: number)
-        }
+        let outcome = try writing { try carryOut(command, as: session, inStep: number) }
         commits += 1
         return outcome
       } catch let refusal as Refusal {
@@ -150,17 +141,6 @@ package final class Desk {
         ChangeMark(others: try database.dataVersion(), own: commits)
       }
     }
-  }
-
-  /// Puts the data of another desk in the place of this one's: a new world.
-  package func replaceAll(with other: Desk) throws(StoreError) {
-    try reporting(on: file) {
-      // Numbers of steps are never given twice, in no world on this file.
-      let steps = try JournalPlace.steps(in: database)
-      try other.database.copy(to: database)
-      try JournalPlace.raise(steps: steps, in: database)
-    }
-    commits += 1
   }
 
   /// This desk has written by itself: `changeMark` is another one now.

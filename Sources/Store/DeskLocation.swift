@@ -20,7 +20,7 @@ extension Location {
   var fileName: String {
     switch self {
     case .memory: ":memory:"
-    case .file(let path), .readOnlyFile(let path): path
+    case .file(let path), .readOnlyFile(let path), .settledFile(let path): path
     }
   }
 }

@@ -6,6 +6,11 @@ package enum Outcome: Sendable {
   case done(Decision, entry: Int)
   /// A rule forbids it; nothing was changed, save what the rule itself records (ACCESS-12).
   case refused(Refusal)
+
+  /// Why it was refused, if it was.
+  package var refusal: Refusal? {
+    if case .refused(let refusal) = self { refusal } else { nil }
+  }
 }
 
 /// How a command would end (SIM-4).

@@ -11,6 +11,10 @@ package enum StoreError: Error, Equatable {
   /// The file, or its folder, cannot be opened.
   case unreadable(file: String, detail: String)
   case readOnly(file: String)
+  /// The file was deleted or replaced while it was open.
+  case gone(file: String)
+  /// The log beside the file is another file's.
+  case foreignLog(file: String)
   /// No space is left where the file is.
   case full(file: String)
   /// Another terminal was writing all the time that one may wait.
@@ -19,7 +23,9 @@ package enum StoreError: Error, Equatable {
   case missing(kind: String, key: Int)
   /// An entry of the journal was written by an older version, about a table that has another shape now.
   case oldEntry(file: String, entry: Int)
-  /// Anything else: a bug, or a machine in trouble.
+  /// Something that SQLite would not do, for a reason that nobody has foreseen: a bug, or a machine in trouble.
+  case unforeseen(file: String, detail: String)
+  /// Anything else.
   case failed(file: String, detail: String)
 
   init(_ error: any Error, on file: String) {
@@ -31,11 +37,29 @@ package enum StoreError: Error, Equatable {
     }
   }
 
+  /// Whether the file is not what it should be, rather than the machine in trouble.
+  package var isAboutTheFile: Bool {
+    switch self {
+    case .foreign, .newer, .corrupt, .gone, .foreignLog, .oldEntry: true
+    case .unreadable, .readOnly, .full, .busy, .missing, .unforeseen, .failed: false
+    }
+  }
+
+  /// What the store throws where it is asked without its desk; nil for an error of somebody else.
+  package init?(behind error: any Error) {
+    switch error {
+    case let error as StoreError: self = error
+    case let error as SQLiteError: self.init(error, on: error.file ?? Location.memory.fileName)
+    case let error as RecordMissing: self = .missing(kind: error.kind, key: error.key)
+    default: return nil
+    }
+  }
+
   private init(_ error: SQLiteError, on file: String) {
     if error.isNotADatabase {
       self = .foreign(file: file)
     } else if error.isCorrupt {
-      self = .corrupt(file: file, detail: error.message)
+      self = .corrupt(file: file, detail: error.description)
     } else if error.isCantOpen {
       self = .unreadable(file: file, detail: error.message)
     } else if error.isReadOnly {
@@ -45,7 +69,7 @@ package enum StoreError: Error, Equatable {
     } else if error.isBusy {
       self = .busy(file: file)
     } else {
-      self = .failed(file: file, detail: error.description)
+      self = .unforeseen(file: file, detail: error.description)
     }
   }
 }

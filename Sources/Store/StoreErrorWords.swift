@@ -1,24 +1,36 @@
 package import ClientArea
 
 extension StoreError: CustomStringConvertible {
-  package var description: String { sentence.en }
+  /// The sentence, and for whoever looks for a fault what the library said.
+  package var description: String {
+    switch self {
+    case .corrupt(_, let detail), .unreadable(_, let detail), .unforeseen(_, let detail):
+      "\(sentence.en) (\(detail))"
+    case .foreign, .newer, .readOnly, .full, .busy, .missing, .oldEntry, .failed, .gone,
+      .foreignLog:
+      sentence.en
+    }
+  }
 
   /// What has happened and what to do about it.
   package var sentence: Phrase {
     switch self {
     case .foreign(let file): Self.foreign(file)
     case .newer(let file, let version): Self.newer(file, version)
-    case .corrupt(let file, let detail): Self.corrupt(file, detail)
-    case .unreadable(let file, let detail): Self.unreadable(file, detail)
+    case .corrupt(let file, _): Self.corrupt(file)
+    case .unreadable(let file, _): Self.unreadable(file)
     case .readOnly(let file): Self.readOnly(file)
     case .full(let file): Self.full(file)
     case .busy(let file): Self.busy(file)
+    case .gone(let file): Self.gone(file)
+    case .foreignLog(let file): Self.foreignLog(file)
     case .missing:
       Phrase(
         fr: "Cet élément n'existe plus : revenez à la liste.",
         it: "Questo elemento non esiste più: torni all'elenco.",
         en: "This item no longer exists: go back to the list.")
     case .oldEntry(let file, let entry): Self.oldEntry(file, entry)
+    case .unforeseen(let file, _): Self.unforeseen(file)
     case .failed(let file, let detail): Self.failed(file, detail)
     }
   }
@@ -38,18 +50,64 @@ extension StoreError: CustomStringConvertible {
       en: "The file \(file) comes from a newer version (\(version)): update the program.")
   }
 
-  private static func corrupt(_ file: String, _ detail: String) -> Phrase {
+  private static func corrupt(_ file: String) -> Phrase {
     Phrase(
-      fr: "Le fichier \(file) est abîmé (\(detail)) : reprenez une copie ou un autre fichier.",
-      it: "Il file \(file) è danneggiato (\(detail)): riprenda una copia o un altro file.",
-      en: "The file \(file) is damaged (\(detail)): take a copy or another file.")
+      fr: "Le fichier \(file) est abîmé : reprenez une copie ou un autre fichier.",
+      it: "Il file \(file) è danneggiato: riprenda una copia o un altro file.",
+      en: "The file \(file) is damaged: take a copy or another file.")
   }
 
-  private static func unreadable(_ file: String, _ detail: String) -> Phrase {
+  private static func unreadable(_ file: String) -> Phrase {
     Phrase(
-      fr: "Le fichier \(file) ne s'ouvre pas (\(detail)) : vérifiez le chemin et les droits.",
-      it: "Il file \(file) non si apre (\(detail)): verifichi il percorso e i permessi.",
-      en: "The file \(file) cannot be opened (\(detail)): check the path and its permissions.")
+      fr: "Le fichier \(file) ne s'ouvre pas : vérifiez le chemin et les droits.",
+      it: "Il file \(file) non si apre: verifichi il percorso e i permessi.",
+      en: "The file \(file) cannot be opened: check the path and its permissions.")
+  }
+
+  private static func unforeseen(_ file: String) -> Phrase {
+    Phrase(
+      fr: """
+        Une opération sur \(file) a échoué et rien n'a été changé : « espace-client doctor » examine le \
+        fichier.
+        """,
+      it: """
+        Un'operazione su \(file) non è riuscita e nulla è cambiato: «espace-client doctor» esamina il \
+        file.
+        """,
+      en: """
+        An operation on \(file) failed and nothing was changed: “espace-client doctor” looks at the file.
+        """)
+  }
+
+  private static func gone(_ file: String) -> Phrase {
+    Phrase(
+      fr: """
+        Le fichier \(file) a été supprimé ou remplacé pendant le travail : rien n'a été enregistré ; quittez, \
+        puis rouvrez-le.
+        """,
+      it: """
+        Il file \(file) è stato eliminato o sostituito durante il lavoro: nulla è stato registrato; esca e lo \
+        riapra.
+        """,
+      en: """
+        The file \(file) was deleted or replaced meanwhile: nothing was saved; quit and open it again.
+        """)
+  }
+
+  private static func foreignLog(_ file: String) -> Phrase {
+    Phrase(
+      fr: """
+        À côté de \(file) se trouve le journal d'un autre fichier, \(file)-wal : déplacez-le et recommencez ; \
+        rien n'a été écrit.
+        """,
+      it: """
+        Accanto a \(file) si trova il registro di un altro file, \(file)-wal: lo sposti e riprovi; nulla è \
+        stato scritto.
+        """,
+      en: """
+        Beside \(file) lies the log of another file, \(file)-wal: move it away and try again; nothing was \
+        written.
+        """)
   }
 
   private static func readOnly(_ file: String) -> Phrase {

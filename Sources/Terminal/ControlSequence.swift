@@ -2,29 +2,52 @@ internal import Canvas
 
 /// What a terminal sends after ESC [ : numbers and a letter that says which key they are.
 enum ControlSequence {
-  /// Reads the bytes after ESC [, or gives nil where they are no sequence. The lengths count ESC [ too.
-  static func step(_ bytes: ArraySlice<UInt8>, isFinal: Bool) -> KeyDecoder.Step? {
+  /// More numbers than this no key has.
+  private static let longest = 64
+
+  /// Reads the bytes after ESC [. The lengths count ESC [ too.
+  static func step(_ bytes: ArraySlice<UInt8>, isFinal: Bool) -> KeyDecoder.Step {
     if bytes.first == UInt8(ascii: "[") { return consoleKey(bytes, isFinal: isFinal) }
     let numbers = bytes.prefix { (0x20...0x3F).contains($0) }
+    if numbers.count > longest { return .reportBegins(.sequence, length: 2) }
     guard let letter = bytes.dropFirst(numbers.count).first else {
-      if !isFinal { return numbers.count < 64 ? .incomplete : .nothing(length: numbers.count + 2) }
-      return numbers.isEmpty ? nil : .nothing(length: numbers.count + 2)
+      return isFinal ? .nothing(length: numbers.count + 2) : .incomplete
     }
     let length = numbers.count + 3
     guard (0x40...0x7E).contains(letter) else { return .nothing(length: length - 1) }
     if letter == UInt8(ascii: "M"), numbers.isEmpty {
       return oldMouse(bytes.dropFirst(), isFinal: isFinal)
     }
+    if letter == UInt8(ascii: "~"), parameters(numbers).first == 200 {
+      return .pasteBegins(length: length)
+    }
+    return key(letter, numbers).map { .key($0, length: length) } ?? .nothing(length: length)
+  }
+
+  /// The key of a whole sequence; nil for what a terminal says by itself.
+  private static func key(_ letter: UInt8, _ numbers: ArraySlice<UInt8>) -> Key? {
     if numbers.first == UInt8(ascii: "<") {
-      let key = letter == UInt8(ascii: "M") ? mouse(parameters(numbers.dropFirst())) : nil
-      return key.map { .key($0, length: length) } ?? .nothing(length: length)
+      return letter == UInt8(ascii: "M") ? mouse(parameters(numbers.dropFirst())) : nil
     }
-    if letter != UInt8(ascii: "~") {
-      return key(forLetter: letter).map { .key($0, length: length) } ?? .nothing(length: length)
+    // A sign before the numbers or behind them makes another sequence of it, which no key has.
+    guard numbers.allSatisfy({ (0x30...0x3B).contains($0) }) else { return nil }
+    let parameters = parameters(numbers)
+    switch letter {
+    case UInt8(ascii: "~"): return key(forNumber: parameters.first ?? 0)
+    case UInt8(ascii: "R") where !numbers.isEmpty:
+      // F3 with Shift, Alt or Ctrl; otherwise where the cursor stands.
+      guard parameters.count == 2, parameters[0] == 1, (2...16).contains(parameters[1]) else {
+        return nil
+      }
+    case UInt8(ascii: "M"): return nil
+    default: break
     }
-    let number = parameters(numbers).first ?? 0
-    if number == 200 { return .pasteBegins(length: length) }
-    return key(forNumber: number).map { .key($0, length: length) } ?? .nothing(length: length)
+    return isRelease(numbers) ? nil : key(forLetter: letter)
+  }
+
+  /// Whether the numbers say that a key was let go, as « 1;1:3 » does.
+  private static func isRelease(_ numbers: ArraySlice<UInt8>) -> Bool {
+    numbers.suffix(2).elementsEqual(":3".utf8)
   }
 
   /// The key of ESC [ letter and of ESC O letter. Shift, Alt and Ctrl with it change nothing.
@@ -62,8 +85,10 @@ enum ControlSequence {
   }
 
   /// F1 to F5 of the Linux console: ESC [ [ A to ESC [ [ E.
-  private static func consoleKey(_ bytes: ArraySlice<UInt8>, isFinal: Bool) -> KeyDecoder.Step? {
-    guard let letter = bytes.dropFirst().first else { return isFinal ? nil : .incomplete }
+  private static func consoleKey(_ bytes: ArraySlice<UInt8>, isFinal: Bool) -> KeyDecoder.Step {
+    guard let letter = bytes.dropFirst().first else {
+      return isFinal ? .nothing(length: 3) : .incomplete
+    }
     guard (0x41...0x45).contains(letter) else { return .nothing(length: 3) }
     return .key(.function(Int(letter) - 0x40), length: 4)
   }

@@ -9,6 +9,7 @@ struct KeyDecoder {
     /// Bytes that mean nothing here.
     case nothing(length: Int)
     case pasteBegins(length: Int)
+    case reportBegins(SkippedReport.Kind, length: Int)
     /// More bytes are needed to tell.
     case incomplete
   }
@@ -16,6 +17,7 @@ struct KeyDecoder {
   private var input: [UInt8] = []
   private var start = 0
   private var paste: PasteCollector?
+  private var report: SkippedReport?
 
   init() {}
 
@@ -34,6 +36,11 @@ struct KeyDecoder {
   /// The next key, where no more bytes will come for now: what began as a sequence is taken as it is.
   mutating func settled() -> Key? {
     if let key = next(isFinal: true) { return key }
+    if report != nil {
+      // What was cut off, its end perhaps in the middle, is no key either.
+      report = nil
+      start = input.count
+    }
     guard let unfinished = paste else { return nil }
     paste = nil
     return .paste(unfinished.text)
@@ -42,12 +49,16 @@ struct KeyDecoder {
   /// How many milliseconds of silence settle what is left, or nil where nothing is left.
   var patience: Int? {
     if paste != nil { return 1000 }
-    switch input.count - start {
-    case 0: return nil
-    case 1 where input[start] == 0x1B: return 25
-    default: return 100
-    }
+    if let report { return report.patience }
+    if kept == 0 { return nil }
+    guard input[start] == 0x1B else { return 100 }
+    // Nobody types what stands behind an introducer: such a sequence was cut, on its way through a slow network.
+    if kept > 2 { return 1000 }
+    return input[start...].allSatisfy { $0 == 0x1B } ? 25 : 100
   }
+
+  /// How many bytes are kept for later.
+  var kept: Int { input.count - start }
 
   private mutating func next(isFinal: Bool) -> Key? {
     while true {
@@ -55,12 +66,19 @@ struct KeyDecoder {
         guard let text = finishedPaste() else { return nil }
         return .paste(text)
       }
+      if report != nil {
+        guard isReportOver() else { return nil }
+        continue
+      }
       switch Self.step(input[start...], isFinal: isFinal) {
       case .incomplete: return nil
       case .nothing(let length): start += length
       case .pasteBegins(let length):
         start += length
         paste = PasteCollector()
+      case .reportBegins(let kind, let length):
+        start += length
+        report = SkippedReport(kind)
       case .key(let key, let length):
         start += length
         return key
@@ -80,10 +98,17 @@ struct KeyDecoder {
     return nil
   }
 
+  private mutating func isReportOver() -> Bool {
+    guard let taken = report?.take(input[start...]) else { return true }
+    start += taken.length
+    if taken.isOver { report = nil }
+    return taken.isOver
+  }
+
   private static func step(_ bytes: ArraySlice<UInt8>, isFinal: Bool) -> Step {
     guard let first = bytes.first else { return .incomplete }
     switch first {
-    case 0x1B: return escape(bytes, isFinal: isFinal)
+    case 0x1B: return EscapeSequence.step(bytes, isFinal: isFinal) { step($0, isFinal: $1) }
     case 0x0D, 0x0A: return .key(.enter, length: 1)
     case 0x09: return .key(.tab, length: 1)
     case 0x08, 0x7F: return .key(.backspace, length: 1)
@@ -95,31 +120,18 @@ struct KeyDecoder {
     }
   }
 
-  /// Esc, a sequence, or Esc and a key of its own (as Alt sends it).
-  private static func escape(_ bytes: ArraySlice<UInt8>, isFinal: Bool) -> Step {
-    let alone = Step.key(.escape, length: 1)
-    guard bytes.count > 1 else { return isFinal ? alone : .incomplete }
-    let rest = bytes.dropFirst(2)
-    switch bytes[bytes.startIndex + 1] {
-    case UInt8(ascii: "["):
-      return ControlSequence.step(rest, isFinal: isFinal) ?? alone
-    case UInt8(ascii: "O"):
-      guard let letter = rest.first else { return isFinal ? alone : .incomplete }
-      return ControlSequence.key(forLetter: letter).map { .key($0, length: 3) } ?? alone
-    default: return alone
-    }
-  }
-
   private static func utf8(_ bytes: ArraySlice<UInt8>, isFinal: Bool) -> Step {
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.prefix(4).makeIterator()
     switch parser.parseScalar(from: &iterator) {
     case .valid(let encoded):
       let scalar = Unicode.UTF8.decode(encoded)
-      let isControl = (0x80...0x9F).contains(scalar.value)
-      return isControl
-        ? .nothing(length: encoded.count)
-        : .key(.character(Character(scalar)), length: encoded.count)
+      guard (0x80...0x9F).contains(scalar.value) else {
+        return .key(.character(Character(scalar)), length: encoded.count)
+      }
+      let letter = UInt8(scalar.value - 0x40)
+      return EscapeSequence.sequence(letter, bytes.dropFirst(2), isFinal: isFinal)
+        ?? .nothing(length: 2)
     case .error(let length):
       let isCut = length == bytes.count && length < expectedLength(bytes[bytes.startIndex])
       return isCut && !isFinal ? .incomplete : .key(.character("\u{FFFD}"), length: length)

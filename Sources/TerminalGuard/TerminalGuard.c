@@ -13,10 +13,12 @@
 
 #include "CrashReport.h"
 
-/// Signals that end the program on somebody's wish.
-static const int endings[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-/// Signals that end it because of a mistake in it.
-static const int crashes[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE};
+/// Signals that end the program because of a mistake in it.
+static const int crashes[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSYS};
+/// Signals that do not end a program which does nothing about them, and SIGKILL, about which none can do anything.
+/// A file that may not grow (SIGXFSZ) is told by the write that fails.
+static const int harmless[] = {SIGCHLD, SIGCONT, SIGURG,  SIGWINCH, SIGSTOP,
+                               SIGTSTP, SIGTTIN, SIGTTOU, SIGXFSZ,  SIGKILL};
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -53,12 +55,14 @@ static void write_leave_text(void) {
   }
 }
 
-/// Async-signal-safe. In the background the shell owns the modes, so they stay as they are.
+/// Async-signal-safe. In the background the shell owns the modes, so they stay as they are. A terminal that does not
+/// control the program (-1) has no background.
 static void give_back(void) {
   if (!holding) return;
   holding = 0;
   write_leave_text();
-  if (tcgetpgrp(terminal_input) == getpgrp()) tcsetattr(terminal_input, TCSANOW, &saved);
+  pid_t front = tcgetpgrp(terminal_input);
+  if (front == -1 || front == getpgrp()) tcsetattr(terminal_input, TCSANOW, &saved);
 }
 
 static void end_truly(int signal_number) {
@@ -106,18 +110,32 @@ static int is_ignored(int signal_number) {
   return sigaction(signal_number, NULL, &now) == 0 && now.sa_handler == SIG_IGN;
 }
 
+static int is_among(const int *signals, size_t count, int signal_number) {
+  for (size_t i = 0; i < count; i++)
+    if (signals[i] == signal_number) return 1;
+  return 0;
+}
+
+/// Every other signal ends the program on somebody's wish: those of old, and all that have only a number.
+static int is_ending(int signal_number) {
+  return !is_among(crashes, COUNT(crashes), signal_number) &&
+         !is_among(harmless, COUNT(harmless), signal_number);
+}
+
 static void watch_signals(void) {
   stack_t stack = {.ss_sp = crash_stack, .ss_size = sizeof crash_stack};
   sigaltstack(&stack, NULL);
   sigset_t ours;
   sigemptyset(&ours);
-  for (size_t i = 0; i < COUNT(endings); i++) {
-    sigaddset(&ours, endings[i]);
-    if (!is_ignored(endings[i])) handle(endings[i], on_ending);  // `nohup` keeps its meaning.
+  for (int ending = 1; ending < NSIG; ending++) {
+    if (!is_ending(ending)) continue;
+    sigaddset(&ours, ending);
+    if (!is_ignored(ending)) handle(ending, on_ending);  // `nohup` keeps its meaning.
   }
   for (size_t i = 0; i < COUNT(crashes); i++) {
     struct sigaction action = {.sa_sigaction = on_crash, .sa_flags = SA_ONSTACK | SA_SIGINFO};
     sigfillset(&action.sa_mask);
+    sigaddset(&ours, crashes[i]);
     sigaction(crashes[i], &action, NULL);
   }
   const int wakeups[] = {SIGWINCH, SIGTSTP, SIGCONT};

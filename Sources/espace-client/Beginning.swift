@@ -25,7 +25,7 @@ struct Beginning {
     }
     guard let code else { return try desk.ownSession(of: user) }
     let choices = try desk.answer(AccountChoices(of: user.id), as: .visitor)
-    guard let choice = choices.first(where: { $0.account.code.lowercased() == code.lowercased() })
+    guard let choice = choices.first(where: { $0.account.code.caseInsensitiveEquals(code.trimmed) })
     else { throw UsageError.notReached(code, by: email, known: choices.map(\.account.code)) }
     return Session(user: user.id, account: choice.account.id)
   }

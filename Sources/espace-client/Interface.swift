@@ -24,7 +24,9 @@ struct Interface {
   }
 
   /// The options of the interface that a verb takes too.
-  static let options: [Option] = [.world, .email, .account, .theme, .ascii, .noMouse, .plain]
+  static let options: [Option] = [
+    .memory, .world, .email, .account, .theme, .ascii, .noMouse, .plain,
+  ]
 
   init(_ call: VerbCall) {
     language = call.language
@@ -79,10 +81,12 @@ struct Interface {
     if isPlain {
       var console = PlainConsole(
         speaking: language, watching: DataWatch(of: program.desk.dataFile))
-      return try program.run(on: &console)
+      try program.run(on: &console)
+    } else {
+      try FullScreen(
+        theme: theme, takesMouse: takesMouse, isAscii: isAscii, environment: environment
+      ).run(&program)
     }
-    try FullScreen(
-      theme: theme, takesMouse: takesMouse, isAscii: isAscii, environment: environment
-    ).run(&program)
+    if let damage = program.damage { throw damage }
   }
 }

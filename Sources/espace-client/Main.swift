@@ -9,6 +9,8 @@ enum Main {
   /// 0 done; 1 it could not be done; 2 wrong usage or a file that is not what it should be.
   static func run(_ arguments: [String]) -> Int32 {
     let environment = ProgramEnvironment.ofProcess
+    // A file that may not grow is a write that fails, and a sentence.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       if let word = arguments.dropFirst().first, let verb = Verb(rawValue: word) {
         return try verb.run(Array(arguments.dropFirst()), in: environment)
@@ -28,18 +30,17 @@ enum Main {
     switch error {
     case let error as UsageError: error.sentence
     case let error as WorldFileError: error.sentence
-    case let error as StoreError: error.sentence
+    case let error as UserFileError: error.sentence
     case let error as TerminalError: error.sentence
     case let refusal as Refusal: refusal.sentence
-    default: Phrase(name: "\(error)")
+    default: StoreError(behind: error)?.sentence ?? Phrase(name: "\(error)")
     }
   }
 
   private static func status(of error: any Error) -> Int32 {
     switch error {
-    case is UsageError, is WorldFileError: 2
-    case let error as StoreError where error.isAboutTheFile: 2
-    default: 1
+    case is UsageError, is WorldFileError, is UserFileError: 2
+    default: StoreError(behind: error)?.isAboutTheFile == true ? 2 : 1
     }
   }
 
@@ -54,15 +55,5 @@ enum Main {
     let language = Options.language(in: CommandLine.arguments) ?? environment.language
     TextFile.complain("espace-client : \(phrase[language])\n")
     return status
-  }
-}
-
-extension StoreError {
-  /// Whether the file is not what it should be, rather than the machine in trouble.
-  fileprivate var isAboutTheFile: Bool {
-    switch self {
-    case .foreign, .newer, .corrupt, .oldEntry: true
-    case .unreadable, .readOnly, .full, .busy, .missing, .failed: false
-    }
   }
 }

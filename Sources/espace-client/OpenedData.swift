@@ -13,17 +13,17 @@ struct OpenedData {
     }
     let file = try Self.file(options, environment)
     desk = try Desk(at: .file(file), mails: worlds.mails)
-    let world = try desk.answer(SimulationState(), as: .visitor).worldName
-    guard world.isEmpty else {
-      if let wanted = options.world, wanted != world {
-        throw UsageError.worldIsThere(world, file: file)
-      }
-      try worlds.placeProcedures(in: desk)
+    if try !desk.hasWorld,
+      try desk.begin(with: try worlds.build(options.world ?? Worlds.usual))
+    {
       return
     }
-    // The whole world arrives in one transaction: a start that is killed leaves none, and the next one
-    // builds it again.
-    try desk.replaceAll(with: try worlds.build(options.world ?? Worlds.usual))
+    // It was there, or another terminal was faster.
+    let world = try desk.answer(SimulationState(), as: .visitor).worldName
+    if let wanted = options.world, wanted != world {
+      throw UsageError.worldIsThere(world, file: file)
+    }
+    try worlds.placeProcedures(in: desk)
   }
 
   private static func file(_ options: Options, _ environment: ProgramEnvironment) throws -> String {

@@ -18,12 +18,12 @@ extension TerminalError {
     case .typeUnknown(let type):
       Phrase(
         fr: "le terminal « \(type) » (TERM) est inconnu ici : essayez TERM=xterm-256color.",
-        it: "il terminale « \(type) » (TERM) è sconosciuto qui: provi TERM=xterm-256color.",
+        it: "il terminale «\(type)» (TERM) è sconosciuto qui: provi TERM=xterm-256color.",
         en: "the terminal “\(type)” (TERM) is unknown here: try TERM=xterm-256color.")
     case .typeTooSimple(let type):
       Phrase(
         fr: "le terminal « \(type) » (TERM) n'a pas de plein écran.",
-        it: "il terminale « \(type) » (TERM) non ha lo schermo intero.",
+        it: "il terminale «\(type)» (TERM) non ha lo schermo intero.",
         en: "the terminal “\(type)” (TERM) has no full screen.")
     case .system(let number, let doing):
       Phrase(

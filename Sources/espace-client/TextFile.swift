@@ -1,22 +1,7 @@
 import Glibc
 
-/// Small files, read and written whole.
+/// Files, written whole; those that people give are read by `UserFile`.
 enum TextFile {
-  /// The text of a file, or nil where there is none that can be read as UTF-8.
-  static func read(_ path: String) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, file)
-      guard count > 0 else { break }
-      bytes += chunk[..<count]
-    }
-    guard ferror(file) == 0 else { return nil }
-    return String(validating: bytes, as: UTF8.self)
-  }
-
   /// Writes a file and makes the folder it goes to.
   static func write(_ text: String, named name: String, in folder: String) throws -> String {
     try makeFolder(folder)

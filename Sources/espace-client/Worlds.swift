@@ -35,9 +35,10 @@ struct Worlds {
 
   private func text(of name: String) throws -> String {
     if let text = EmbeddedFiles.text("worlds/\(name).json") { return text }
-    guard let text = TextFile.read(name) else {
-      throw UsageError.unknownWorld(name, known: Self.names)
+    do throws(UserFileError) {
+      return try UserFile(name).text()
+    } catch {
+      throw error.isMissing ? UsageError.unknownWorld(name, known: Self.names) : error
     }
-    return text
   }
 }

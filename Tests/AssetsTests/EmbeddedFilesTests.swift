@@ -34,8 +34,8 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Assets", directoryHint: .isDirectory)
 
-  /// What the program itself writes, for those who install it.
-  private static let generated = ["completions/", "man/"]
+  /// What the program itself writes, for those who install it or read about it.
+  private static let generated = ["completions/", "man/", "pictures/"]
 
   /// The paths below the folder in the order of their bytes, without the C sources and what is generated.
   private static func filesOnDisk() throws -> [String] {

@@ -47,8 +47,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (2026, 2, 1, "1 fév. 2026"), (2026, 12, 31, "31 déc. 2026"), (999, 1, 10, "10 jan. 999"),
-    (9999, 9, 9, "9 sep. 9999"),
+    (2026, 2, 1, "1er févr. 2026"), (2026, 12, 31, "31 déc. 2026"), (999, 1, 10, "10 janv. 999"),
+    (9999, 9, 9, "9 sept. 9999"),
   ])
   func `a day is written with its month's name`(year: Int, month: Int, day: Int, text: String)
     throws

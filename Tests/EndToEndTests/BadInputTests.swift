@@ -56,7 +56,9 @@ import Testing
     let (said, status) = try run("check", file, "--junit", path("report.xml"))
     #expect(said.contains("faux.feature:\(place)"), "\(said)")
     #expect(said.split(separator: "\n").count == 1 && status == 2, "\(said)")
-    #expect(try files == ["faux.feature"])
+    #expect(try files == ["faux.feature", "report.xml"])
+    let report = try String(contentsOfFile: path("report.xml"), encoding: .utf8)
+    #expect(report.contains("<error message=") && report.contains("faux.feature:\(place)"))
   }
 
   @Test func `a step that nobody knows fails its scenario at its place`() throws {

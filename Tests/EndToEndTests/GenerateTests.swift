@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 import Glibc
 import SQLite
@@ -75,6 +76,28 @@ import Testing
     #expect(status == 2 && text.contains("existe déjà"), "\(text)")
     #expect(try files == ["mine.db"])
     #expect(try String(contentsOfFile: path("mine.db"), encoding: .utf8) == "mine")
+  }
+
+  @Test func `a file that somebody makes meanwhile stays as it is`() throws {
+    let line = """
+      set -C
+      "$0" generate --services 30000 --db "$1/mine.db" & made=$!
+      while ! ls "$1" | grep -q part; do kill -0 $made || exit 99; done
+      printf mine > "$1/mine.db"
+      wait $made
+      """
+    let (text, status) = try ChildProcess.run(
+      .sh, ["-c", line, TerminalSession.program, folder.url.path])
+    #expect(status == 2 && text.contains("existe déjà"), "\(text)")
+    #expect(try files == ["mine.db"])
+    #expect(try String(contentsOfFile: path("mine.db"), encoding: .utf8) == "mine")
+  }
+
+  @Test func `a log that another file has left is not taken for the new one's`() throws {
+    try Data("log".utf8).write(to: folder.url.appending(path: "mine.db-wal"))
+    let (text, status) = try run("generate", "--services", "10", "--db", path("mine.db"))
+    #expect(status == 2 && text.contains("mine.db-wal"), "\(text)")
+    #expect(try files == ["mine.db-wal"])
   }
 
   @Test(arguments: [

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// The completions and the manual page: made of the table of the command line, kept in Assets for those who
-/// install the program. RECORD_GENERATED=1 writes them anew.
+/// install the program; and the pictures of the README. RECORD_GENERATED=1 writes them anew.
 @Suite struct GeneratedFilesTests {
   private static let assets = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -25,8 +25,37 @@ import Testing
     ("man/espace-client.1", ["man"]),
   ])
   func `what is kept is what the program writes now`(name: String, arguments: [String]) throws {
+    try hold(name, against: try generated(arguments))
+  }
+
+  /// The pictures of the README.
+  @Test(arguments: ["sombre", "clair"], [("services", "maud"), ("staffHome", "nora")])
+  func `a picture that is kept is what frame draws now`(
+    theme: String, screen: (name: String, person: String)
+  ) throws {
+    let domain = screen.person == "nora" ? "hebergeur.example" : "lune.example"
+    let file = try Folder().url.appending(path: "picture.svg")
+    _ = try generated([
+      "frame", screen.name, "--memory", "--as", "\(screen.person)@\(domain)", "--theme", theme,
+      "--svg",
+      file.path,
+    ])
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(text.utf8.count < 60_000)
+    try hold("pictures/\(screen.name)-\(theme).svg", against: text)
+  }
+
+  @Test func `every picture that the README shows is kept`() throws {
+    let readme = Self.assets.deletingLastPathComponent().appending(path: "README.md")
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    for match in text.matches(of: /Assets\/([a-z0-9\/-]+\.svg)/) {
+      let file = Self.path(String(match.output.1))
+      #expect(FileManager.default.fileExists(atPath: file), "\(file)")
+    }
+  }
+
+  private func hold(_ name: String, against text: String) throws {
     let file = Self.assets.appending(path: name)
-    let text = try generated(arguments)
     if ProcessInfo.processInfo.environment["RECORD_GENERATED"] != nil {
       try text.write(to: file, atomically: true, encoding: .utf8)
     }

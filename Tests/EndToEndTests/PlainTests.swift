@@ -36,12 +36,12 @@ import Testing
     let (text, status) = try said("Entree", ".", as: "maud@lune.example")
     #expect(status == 0)
     #expect(text.contains("« Entree » n'est pas une touche ; pour l'écrire : =Entree"))
-    #expect(text.components(separatedBy: "Ce qui vous attend").count == 3)
+    #expect(text.components(separatedBy: "À faire").count == 3)
   }
 
   @Test func `somebody logs in with e-mail and password`() throws {
     let (text, _) = try said("=maud@lune.example", "Tab", "=demo", "Entrée")
-    #expect(text.contains("Ce qui vous attend"), "\(text)")
+    #expect(text.contains("À faire"), "\(text)")
     #expect(!text.contains("demo\n"))
   }
 }

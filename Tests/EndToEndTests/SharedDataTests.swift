@@ -85,6 +85,25 @@ import Testing
     try watcher.screen(showing: "est-0.example")
   }
 
+  /// The slow one is stopped where it has found no world: at the lock that it needs to make one.
+  @Test func `a world that another program makes during a slow first start stays`() throws {
+    let folder = try Folder()
+    let file = folder.url.appending(path: "slow.db").path
+    let made = try ChildProcess.run(
+      TerminalSession.program, ["reset", "--yes", "--world", "vide", "--db", file])
+    #expect(made.status == 0, "\(made.text)")
+    let database = try Database(.file(file))
+    try database.run("UPDATE simulation SET worldName = ''")
+    try database.run("BEGIN IMMEDIATE")
+    let slow = try TerminalSession(.init(arguments: ["--db", file, "--as", "maud@lune.example"]))
+    try slow.waitsForALock()
+    try database.run("UPDATE simulation SET worldName = 'mine', nextKey = 77")
+    try database.run("COMMIT")
+    try slow.screen(showing: "maud@lune.example", "[status=2]")
+    #expect(try database.value("SELECT worldName FROM simulation") == "mine")
+    #expect(try database.value("SELECT nextKey FROM simulation WHERE nextKey > 76") == 77)
+  }
+
   @Test func `a terminal of an unknown type is refused by name`() throws {
     let session = try TerminalSession(
       .init(arguments: ["--memory"], shell: "TERM=inconnu-42 $program; echo [ended=$?]"))

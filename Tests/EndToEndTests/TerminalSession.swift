@@ -111,6 +111,16 @@ final class TerminalSession {
     throw Missing(texts: ["a second without waking"])
   }
 
+  /// Returns once the program rests between two tries to take a lock that somebody else holds.
+  func waitsForALock() throws {
+    let place = "/proc/\(try processID())/wchan"
+    let deadline = Date.now.addingTimeInterval(Self.patience)
+    repeat {
+      if try String(contentsOfFile: place, encoding: .utf8).contains("nanosleep") { return }
+    } while Date.now < deadline
+    throw Missing(texts: ["a wait for a lock"])
+  }
+
   private static func wakings(in status: String) throws -> Substring? {
     try String(contentsOfFile: status, encoding: .utf8).split(separator: "\n")
       .first { $0.hasPrefix("voluntary_ctxt_switches") }

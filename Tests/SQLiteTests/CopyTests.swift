@@ -38,6 +38,22 @@ import Testing
     }
   }
 
+  @Test func `a copy that may not be made leaves all as it is`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("copy.db")
+    let target = try Database(.file(path))
+    try target.setPragma("journal_mode", to: "wal")
+    try target.run("CREATE TABLE old (x)")
+    #expect(
+      try !world().copy(to: target) {
+        try Database(.file(path)).value("SELECT count(*) FROM sqlite_schema") != 1
+      })
+    struct Never: Error {}
+    #expect(throws: Never.self) { try world().copy(to: target) { throw Never() } }
+    try target.run("INSERT INTO old VALUES (1)")
+    #expect(try target.value("SELECT count(*) FROM old") == 1)
+  }
+
   @Test func `the bytes of a database make the same database`() throws {
     let bytes = try world().serialized()
     let database = try Database(.memory)

@@ -21,10 +21,19 @@ import Testing
     #expect(Array(back.utf8) == Array(text.utf8))
   }
 
-  @Test(arguments: [0, 1, -1, Int.max, Int.min])
+  @Test(arguments: [0, 1, -1, Int(Int.mostStored), -Int(Int.mostStored)])
   func `an integer comes back as it was`(number: Int) throws {
     #expect(try roundTrip(number) == number)
     #expect(try roundTrip(Int64(number)) == Int64(number))
+  }
+
+  @Test(arguments: [Int.max, Int.min, Int(Int.mostStored) + 1])
+  func `an integer that sums would not bear is read as what it is, and not to count with`(
+    number: Int
+  ) throws {
+    #expect(try roundTrip(Int64(number)) == Int64(number))
+    let error = try #require(throws: SQLiteError.self) { try roundTrip(number) }
+    #expect(error.isCorrupt)
   }
 
   @Test(arguments: [0, 1.5, -0.1, .greatestFiniteMagnitude, .infinity])

@@ -11,7 +11,7 @@ import Testing
 ///     let stage = try ScreenStage(as: "yann@kerval.example")
 ///     try stage.go(to: .contacts)
 ///     stage.press(.down, "r")
-///     #expect(stage.shows("14 fév. 2026"))
+///     #expect(stage.shows("14 févr. 2026"))
 ///     try stage.expectSnapshot("contacts-renew")
 final class ScreenStage {
   var program: Program

@@ -39,7 +39,9 @@ final class FileTests {
         "search", "rewinding", "searchFilling", "contacts and guests", "agencies", "persons",
         "order numbers", "mailed orders", "service counts", "staff roles",
         "revenue", "impersonations", "staff invoices", "messages",
-        "clients", "product prices", "discounts", "desk", "requests", "steps",
+        "clients", "product prices", "discounts", "desk", "requests",
+        "shortSearch",
+        "file stamp", "steps",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }
@@ -194,6 +196,7 @@ final class FileTests {
       .foreign(file: "x.db"), .newer(file: "x.db", version: 9), .corrupt(file: "x.db", detail: "d"),
       .unreadable(file: "x.db", detail: "d"), .readOnly(file: "x.db"), .full(file: "x.db"),
       .busy(file: "x.db"), .failed(file: "x.db", detail: "d"),
+      .unforeseen(file: "x.db", detail: "d"), .gone(file: "x.db"), .foreignLog(file: "x.db"),
       .oldEntry(file: "x.db", entry: 3),
     ]
     for error in errors {

@@ -52,7 +52,9 @@ struct ListQueryTests {
       try desk.answer(Counted(AllMails(window: Window(limit: 5))), as: .visitor).items.isEmpty)
   }
 
-  @Test(arguments: [("", 2), ("t-8", 2), ("T-82", 1), ("deux", 1), ("%", 0), ("x' OR 1", 0)])
+  @Test(arguments: [
+    ("", 2), ("t-8", 2), ("T-82", 1), ("deux", 1), ("%", 2), ("% deux", 1), ("x' OR 1", 0),
+  ])
   func `tickets are narrowed by number and subject`(text: String, count: Int) throws {
     let desk = try Desk.small(and: ticket(81, "Un"), ticket(82, "Deux"))
     let list = Counted(TicketList(filter: text, window: Window(limit: 5)))

@@ -5,7 +5,7 @@ import Testing
   /// What each target may import beside the standard library and itself.
   private static let allowed: [String: Set<String>] = [
     "ClientArea": [],
-    "SQLite": ["CSQLite"],
+    "SQLite": ["CSQLite", "Glibc"],
     "Store": ["ClientArea", "SQLite", "CCrypt", "FoundationEssentials"],
     "Canvas": ["CWidth", "Glibc"],
     "Terminal": ["Canvas", "CNcurses", "CFileSystem", "TerminalGuard", "Glibc"],

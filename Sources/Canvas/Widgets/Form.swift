@@ -30,7 +30,9 @@ package struct Form: Hashable, Sendable {
   package var defaultButton: String?
 
   var values: [FieldID: String]
-  private var initial: [FieldID: String]
+  var initial: [FieldID: String]
+  /// The fields that hold something else by now where they came from, on which the person is to decide.
+  package internal(set) var disputed: [FieldID] = []
   package internal(set) var focus: Focus
   /// The choice under the cursor in the field with the focus.
   var option = 0

@@ -12,7 +12,7 @@ package struct AddContact: Command, Hashable {
     to account: ID<ClientAccount>, allowing permissions: Permissions
   ) {
     self.account = account
-    self.email = email.trimmed
+    self.email = EmailAddress.standard(email)
     self.firstName = firstName.trimmed
     self.lastName = lastName.trimmed
     self.language = language

@@ -32,7 +32,7 @@ package enum ContactsAreAddedOrInvited: Rule {
         Self.self,
         Phrase(
           fr: "On ne gère que les contacts du compte pour lequel on agit.",
-          it: "Si gestiscono solo i contatti del conto per cui si agisce.",
+          it: "Si gestiscono solo i contatti dell'account per cui si agisce.",
           en: "One manages only the contacts of the account one acts for."))
     }
     return (account, try PermissionsHoldEverywhere.rights(of: session, reading: records))
@@ -58,11 +58,11 @@ package enum AGuestIsRegisteredElsewhere: Rule {
       compte gratuit, depuis la connexion.
       """,
     it: """
-      Un ospite ha già un conto cliente o è contatto di un altro cliente; altrimenti apre prima un conto \
+      Un ospite ha già un account cliente o è contatto di un altro cliente; altrimenti apre prima un account \
       gratuito, dall'accesso.
       """,
     en: """
-      A guest has a client account already or is a contact of another client; otherwise he first opens a \
+      A guest has a client account already or is a contact of another client; otherwise they first open a \
       free account, from the login screen.
       """)
 
@@ -93,8 +93,8 @@ package enum AGuestIsRegisteredElsewhere: Rule {
             connexion (« Ouvrir un compte gratuit »).
             """,
           it: """
-            \(email.trimmed) non è ancora cliente: prima si apre un conto gratuito, dall'accesso \
-            (« Aprire un conto gratuito »).
+            \(email.trimmed) non è ancora cliente: prima si apre un account gratuito, dall'accesso \
+            («Aprire un account gratuito»).
             """,
           en: """
             \(email.trimmed) is no client yet: a free account is opened first, from the login screen \
@@ -113,7 +113,7 @@ package enum AGuestIsRegisteredElsewhere: Rule {
       throw refusal(
         Phrase(
           fr: "\(email) est déjà dans la liste de ce compte.",
-          it: "\(email) è già nella lista di questo conto.",
+          it: "\(email) è già nella lista di questo account.",
           en: "\(email) is in this account's list already."))
     }
     let isKnown =
@@ -145,7 +145,7 @@ package enum EveryAccessHasAStatus: Rule {
       envoyé), Invitation envoyée, Refusé, Actif, Inactif.
       """,
     it: """
-      « Contatti e ospiti » mostra ognuno con tipo e stato: In attesa (annotato, e-mail non inviata), \
+      «Contatti e ospiti» mostra ognuno con tipo e stato: In attesa (annotato, e-mail non inviata), \
       Invito inviato, Rifiutato, Attivo, Inattivo.
       """,
     en: """
@@ -172,7 +172,7 @@ package enum EveryAccessHasAStatus: Rule {
           fr:
             "Cet accès est « \(access.status.word) » : il ne peut pas devenir « \(status.word) ».",
           it:
-            "Questo accesso è « \(access.status.word) »: non può diventare « \(status.word) ».",
+            "Questo accesso è «\(access.status.word)»: non può diventare «\(status.word)».",
           en: "This access is “\(access.status.word)”: it cannot become “\(status.word)”."))
     }
   }
@@ -188,11 +188,11 @@ package enum TheBackOfficeListsAccesses: Rule {
       « Contacts » liste contacts et invités avec type, code, utilisateur, date et état.
       """,
     it: """
-      L'amministrazione mostra « Elenco degli accessi » per chi raggiunge altri conti, e solo per lui; \
-      « Contatti » elenca contatti e ospiti con tipo, codice, utente, data e stato.
+      L'amministrazione mostra «Elenco degli accessi» per chi raggiunge altri account, e solo per lui; \
+      «Contatti» elenca contatti e ospiti con tipo, codice, utente, data e stato.
       """,
     en: """
-      The back office shows “Access list” for whoever reaches other accounts, and only for him; \
+      The back office shows “Access list” for whoever reaches other accounts, and only for them; \
       “Contacts” lists contacts and guests with type, code, user, date and status.
       """)
 

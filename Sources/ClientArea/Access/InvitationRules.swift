@@ -14,7 +14,7 @@ package enum AnInvitationIsForOneUserOnce: Rule {
       """,
     en: """
       An invitation is for one user, valid 7 days, usable once; it can be resent (restarts the delay) and \
-      withdrawn; a declined one can be sent anew. Nobody invites himself, somebody who has access \
+      withdrawn; a declined one can be sent anew. Nobody can invite themselves, somebody who has access \
       already, or twice.
       """)
 
@@ -40,7 +40,7 @@ package enum AnInvitationIsForOneUserOnce: Rule {
       throw refusal(
         Phrase(
           fr: "On ne s'invite pas soi-même.", it: "Non si invita sé stessi.",
-          en: "Nobody invites himself."))
+          en: "Nobody can invite themselves."))
     }
     guard let access else { return }
     switch access.status {
@@ -50,7 +50,7 @@ package enum AnInvitationIsForOneUserOnce: Rule {
       throw refusal(
         Phrase(
           fr: "\(user.name) a déjà accès à ce compte.",
-          it: "\(user.name) ha già accesso a questo conto.",
+          it: "\(user.name) ha già accesso a questo account.",
           en: "\(user.name) has access to this account already."))
     case .inactive:
       throw refusal(
@@ -124,8 +124,8 @@ package enum AnAcceptedGuestSwitchesAccounts: Rule {
       code, et dans le menu du haut, d'où l'on change de compte à tout moment.
       """,
     it: """
-      L'ospite accetta o rifiuta; accettato, il conto gli è proposto all'accesso, con nome e codice, e nel \
-      menu in alto, da cui si cambia conto in ogni momento.
+      L'ospite accetta o rifiuta; accettato, l'account gli è proposto all'accesso, con nome e codice, e nel \
+      menu in alto, da cui si cambia account in ogni momento.
       """,
     en: """
       The guest accepts or declines; accepted, the account is offered at login, by name and code, and in \
@@ -138,11 +138,11 @@ package enum AnAcceptedGuestSwitchesAccounts: Rule {
       accepted
         ? Phrase(
           fr: "\(account.nameAndCode) est maintenant l'un de vos comptes.",
-          it: "\(account.nameAndCode) è ora uno dei suoi conti.",
+          it: "\(account.nameAndCode) è ora uno dei suoi account.",
           en: "\(account.nameAndCode) is one of your accounts now.")
         : Phrase(
           fr: "\(account.nameAndCode) ne sera pas l'un de vos comptes.",
-          it: "\(account.nameAndCode) non sarà uno dei suoi conti.",
+          it: "\(account.nameAndCode) non sarà uno dei suoi account.",
           en: "\(account.nameAndCode) will not be one of your accounts."))
   }
 }

@@ -11,7 +11,7 @@ package struct InviteGuest: Command, Hashable {
     sendingMail sendsMail: Bool = true
   ) {
     self.account = account
-    self.email = email.trimmed
+    self.email = EmailAddress.standard(email)
     self.permissions = permissions
     self.sendsMail = sendsMail
   }

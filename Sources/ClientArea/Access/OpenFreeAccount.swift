@@ -3,13 +3,13 @@
 package struct OpenFreeAccount: Command, Hashable {
   package let details: ContactDetails
 
-  package init(with details: ContactDetails) { self.details = details }
+  package init(with details: ContactDetails) { self.details = details.standard }
 
   package var personalAct: PersonalAct? { .commitment }
 
   package var title: Phrase {
     Phrase(
-      fr: "ouvrir un compte pour \(details.name)", it: "aprire un conto per \(details.name)",
+      fr: "ouvrir un compte pour \(details.name)", it: "aprire un account per \(details.name)",
       en: "open an account for \(details.name)")
   }
 
@@ -23,7 +23,7 @@ package struct OpenFreeAccount: Command, Hashable {
     var decision = Decision(
       saying: Phrase(
         fr: "Le compte \(opened.account.nameAndCode) est ouvert.",
-        it: "Il conto \(opened.account.nameAndCode) è aperto.",
+        it: "L'account \(opened.account.nameAndCode) è aperto.",
         en: "The account \(opened.account.nameAndCode) is open."))
     opened.record(in: &decision)
     decision.explain(AGuestIsRegisteredElsewhere.self, AGuestIsRegisteredElsewhere.statement)
@@ -40,7 +40,7 @@ package struct OpenFreeAccount: Command, Hashable {
         throw AGuestIsRegisteredElsewhere.refusal(
           Phrase(
             fr: "Connecté, on ouvre un compte à sa propre adresse.",
-            it: "Dopo l'accesso si apre un conto al proprio indirizzo.",
+            it: "Dopo l'accesso si apre un account al proprio indirizzo.",
             en: "Logged in, one opens an account at one's own address."))
       }
       return known

@@ -91,11 +91,11 @@ package enum PermissionsHoldEverywhere: Rule {
               \(account.nameAndCode) : son titulaire peut vous le donner.
               """,
             it: """
-              Le manca il diritto « \(words) » in \
+              Le manca il diritto «\(words)» in \
               \(account.nameAndCode): il titolare può darglielo.
               """,
             en: """
-              You lack the permission “\(words)” in \
+              You do not have permission to “\(words)” in \
               \(account.nameAndCode): its owner can give it to you.
               """)),
         Reason(EachHasAPermissionSet.self, EachHasAPermissionSet.statement),
@@ -113,7 +113,7 @@ package enum SomeThingsAreNeverDelegated: Rule {
       accorder plus de droits qu'on n'en a.
       """,
     it: """
-      Non si delegano mai: chiudere il conto, cambiarne il titolare o l'accesso del titolare, concedere \
+      Non si delegano mai: chiudere l'account, cambiarne il titolare o l'accesso del titolare, concedere \
       più diritti di quanti se ne hanno.
       """,
     en: """
@@ -155,8 +155,10 @@ package enum SomeThingsAreNeverDelegated: Rule {
       Self.self,
       Phrase(
         fr: "Seul le titulaire change l'adresse du compte : elle reçoit ses liens et ses alertes.",
-        it: "Solo il titolare cambia l'indirizzo del conto: riceve i suoi link e avvisi.",
-        en: "Only the owner changes the account's address: it receives his links and alerts."))
+        it: "Solo il titolare cambia l'indirizzo dell'account: riceve i suoi link e avvisi.",
+        en:
+          "Only the owner changes the account's address: it receives the owner's links and alerts.")
+    )
   }
 }
 
@@ -171,7 +173,7 @@ package enum LossTakesEffectAtOnce: Rule {
       """,
     it: """
       Inattivo, una rimozione o un diritto perso agisce alla prossima azione di una sessione aperta: si \
-      torna al proprio conto con un messaggio, e nulla di fatto a metà resta.
+      torna al proprio account con un messaggio, e nulla di fatto a metà resta.
       """,
     en: """
       Inactive, removal or a lost permission takes effect at the next action of an open session: one \

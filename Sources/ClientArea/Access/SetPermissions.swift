@@ -1,11 +1,13 @@
 /// Changes what a contact or a guest may do (ACCESS-4).
 package struct SetPermissions: Command, Hashable {
   package let access: ID<AccountAccess>
-  package let permissions: Permissions
+  package let edit: Edit<Permissions>
 
-  package init(of access: ID<AccountAccess>, to permissions: Permissions) {
+  package init(
+    of access: ID<AccountAccess>, from opened: Permissions? = nil, to permissions: Permissions
+  ) {
     self.access = access
-    self.permissions = permissions
+    edit = Edit(from: opened, to: permissions)
   }
 
   package var title: Phrase {
@@ -16,6 +18,7 @@ package struct SetPermissions: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     let managed = try ManagedAccess(access, managedBy: session, reading: records)
+    let permissions = edit.merged(over: managed.access.permissions)
     try SomeThingsAreNeverDelegated.checkGrant(
       of: permissions, beyond: managed.access.permissions, by: managed.rights)
     var access = managed.access
@@ -26,5 +29,13 @@ package struct SetPermissions: Command, Hashable {
     decision.explain([reason])
     decision.explain([LossTakesEffectAtOnce.reason])
     return decision
+  }
+}
+
+extension Edit<Permissions> {
+  /// A right that was taken away meanwhile does not come back with the boxes that nobody touched, and one that was
+  /// given stays (SIM-8).
+  package func merged(over stored: Permissions) -> Permissions {
+    Permissions(part(\.list).members(over: stored.list))
   }
 }

@@ -39,7 +39,7 @@ package struct ClientAccount: Entity {
 
   /// Whether a text is this account's code or its e-mail address.
   package func isMeant(by text: String) -> Bool {
-    code.caseInsensitiveEquals(text) || details.email.caseInsensitiveEquals(text)
+    code.caseInsensitiveEquals(text.trimmed) || details.email == EmailAddress.standard(text)
   }
 }
 

@@ -1,9 +1,9 @@
 extension TextFormat {
   /// A SIREN: nine digits of which the last checks the others by Luhn's sum.
-  static func problem(withSiren text: String) -> [FieldProblem] {
+  package static func problem(withSiren text: String) -> [FieldProblem] {
     let filled = problem(with: text, in: .siren)
     guard filled.isEmpty else { return filled }
-    let digits = text.filter { !$0.isWhitespace }
+    let digits = text.withoutSeparators
     guard isDigits(digits, 9) else {
       return [
         FieldProblem(
@@ -24,7 +24,8 @@ extension TextFormat {
   }
 
   /// Two letters of a country, then 2 to 13 letters or digits.
-  static func problem(withVATNumber text: String) -> [FieldProblem] {
+  package static func problem(withVATNumber text: String) -> [FieldProblem] {
+    let text = text.withoutSeparators
     let isNumber =
       (4...15).contains(text.count) && text.prefix(2).allSatisfy { $0.isASCII && $0.isLetter }
       && text.dropFirst(2).allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }

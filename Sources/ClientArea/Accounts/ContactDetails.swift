@@ -38,6 +38,16 @@ package struct ContactDetails: Hashable, Sendable {
     self.language = language
   }
 
+  /// Every text in its one form, whatever was typed, pasted or read: what is checked and stored.
+  package var standard: ContactDetails {
+    ContactDetails(
+      kind: kind, company: company.trimmed, siren: siren.withoutSeparators,
+      vatNumber: vatNumber.withoutSeparators, firstName: firstName.trimmed,
+      lastName: lastName.trimmed, email: EmailAddress.standard(email), phone: phone.asPhone,
+      street: street.trimmed, postcode: postcode.asPostcode(in: country), city: city.trimmed,
+      country: country.trimmed.uppercased(), language: language)
+  }
+
   /// The company's name, or the person's.
   package var name: String { kind == .company ? company : personName }
 
@@ -62,4 +72,5 @@ package enum DetailField: String, CaseIterable, Sendable {
   case login, confirmation, project, group, attitude
   case serviceKind, period, startDay
   case label, reduction, target, firstDay, lastDay
+  case category, product, role, assignee, priority
 }

@@ -41,6 +41,11 @@ extension DetailField {
     case .target: Phrase(fr: "Pour", it: "Per", en: "For")
     case .firstDay: Phrase(fr: "Du", it: "Dal", en: "From")
     case .lastDay: Phrase(fr: "Au", it: "Al", en: "To")
+    case .category: Phrase(fr: "Catégorie", it: "Categoria", en: "Category")
+    case .product: Phrase(fr: "Produit", it: "Prodotto", en: "Product")
+    case .role: Phrase(fr: "Rôle", it: "Ruolo", en: "Role")
+    case .assignee: Phrase(fr: "Confié à", it: "Affidato a", en: "Given to")
+    case .priority: Phrase(fr: "Priorité", it: "Priorità", en: "Priority")
     }
   }
 }

@@ -5,13 +5,13 @@ package struct LogIn: Command, Hashable {
   private let password: String?
 
   package init(email: String, password: String) {
-    self.email = email.trimmed
+    self.email = EmailAddress.standard(email)
     self.password = password
   }
 
   /// For a recording that is played again: no password stands in it (ACCESS-12).
   package init(vouchingFor email: String) {
-    self.email = email.trimmed
+    self.email = EmailAddress.standard(email)
     password = nil
   }
 

@@ -32,15 +32,23 @@ package enum LoginIsLockedAfterFiveFailures: Rule {
     try refuse(problems)
   }
 
-  static func problem(with password: String) -> [FieldProblem] {
+  package static func problem(with password: String) -> [FieldProblem] {
+    let password = PasswordText.prepared(password)
     let fits =
       password.count >= shortestPassword && password.utf8.count <= longestPassword
       && !password.unicodeScalars.contains(where: TextFormat.isControl)
-    guard !fits else { return [] }
-    let advice = Phrase(
-      fr: "Un mot de passe a de \(shortestPassword) à 127 caractères, sans caractère de contrôle.",
-      it: "Una password ha da \(shortestPassword) a 127 caratteri, senza caratteri di controllo.",
-      en: "A password has \(shortestPassword) to 127 characters, no control characters.")
+    if fits, PasswordText.fits(password) { return [] }
+    let advice =
+      fits
+      ? Phrase(
+        fr: "Un mot de passe est fait de caractères qui se voient, et pas d'espaces seulement.",
+        it: "Una password è fatta di caratteri che si vedono, e non di soli spazi.",
+        en: "A password is made of characters that are seen, and not of blanks alone.")
+      : Phrase(
+        fr:
+          "Un mot de passe a de \(shortestPassword) à 127 caractères, sans caractère de contrôle.",
+        it: "Una password ha da \(shortestPassword) a 127 caratteri, senza caratteri di controllo.",
+        en: "A password has \(shortestPassword) to 127 characters, no control characters.")
     return [FieldProblem(field: .password, advice: advice)]
   }
 

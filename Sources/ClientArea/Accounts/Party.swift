@@ -23,6 +23,26 @@ package struct Party: Hashable, Sendable {
     self.vatNumber = vatNumber
   }
 
+  /// Every text in its one form (`ContactDetails.standard`).
+  package var standard: Party {
+    Party(
+      name: name.trimmed, street: street.trimmed, postcode: postcode.asPostcode(in: country),
+      city: city.trimmed, country: country.trimmed.uppercased(), siren: siren.withoutSeparators,
+      vatNumber: vatNumber.withoutSeparators)
+  }
+
+  /// What is missing or malformed, in the order of the form that asks for a payer.
+  package var problems: [FieldProblem] {
+    var problems = TextFormat.problem(with: name, in: .company)
+    if !siren.isEmpty { problems += TextFormat.problem(withSiren: siren) }
+    if !vatNumber.isEmpty { problems += TextFormat.problem(withVATNumber: vatNumber) }
+    problems += TextFormat.problem(with: street, in: .street)
+    problems += TextFormat.problem(withPostcode: postcode, in: country)
+    problems += TextFormat.problem(with: city, in: .city)
+    problems += TextFormat.problem(withCountry: country)
+    return problems
+  }
+
   /// The provider whose client area this is. Invented, like everything in the product.
   package static let provider = Party(
     name: "Hébergeur Exemple SAS", street: "1 rue du Serveur", postcode: "63000",

@@ -8,7 +8,7 @@ package enum SessionMustStand: Rule {
       compte qu'on atteint.
       """,
     it: """
-      Un solo accesso raggiunge più conti, come cliente, contatto o ospite; si agisce per un conto che si \
+      Un solo accesso raggiunge più account, come cliente, contatto o ospite; si agisce per un account che si \
       raggiunge.
       """,
     en: """
@@ -37,11 +37,11 @@ package enum SessionMustStand: Rule {
   private static func ended(_ name: String?) -> Phrase {
     name.map {
       Phrase(
-        fr: "Vous n'avez plus accès au compte \($0).", it: "Non ha più accesso al conto \($0).",
+        fr: "Vous n'avez plus accès au compte \($0).", it: "Non ha più accesso all'account \($0).",
         en: "You no longer have access to the account \($0).")
     }
       ?? Phrase(
-        fr: "Vous n'avez plus accès à ce compte.", it: "Non ha più accesso a questo conto.",
+        fr: "Vous n'avez plus accès à ce compte.", it: "Non ha più accesso a questo account.",
         en: "You no longer have access to this account.")
   }
 
@@ -56,7 +56,7 @@ package enum SessionMustStand: Rule {
         Self.self,
         Phrase(
           fr: "Connectez-vous au compte pour lequel vous voulez agir.",
-          it: "Acceda al conto per il quale vuole agire.",
+          it: "Acceda all'account per il quale vuole agire.",
           en: "Log in to the account for which you want to act."))
     }
     try PermissionsHoldEverywhere.check(permissions, of: session, reading: records)

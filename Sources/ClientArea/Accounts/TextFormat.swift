@@ -21,24 +21,24 @@ package enum TextFormat {
   package static func problem(withEmail text: String) -> [FieldProblem] {
     let filled = problem(with: text, in: .email)
     guard filled.isEmpty else { return filled }
-    let halves = text.split(separator: "@", omittingEmptySubsequences: false)
-    let isAddress =
-      halves.count == 2 && !halves[0].isEmpty && isHostName(halves[1])
-      && !text.contains { $0.isWhitespace || "<>()[],;:\\\"".contains($0) }
-    return isAddress
-      ? []
-      : [
-        FieldProblem(
-          field: .email,
-          advice: Phrase(
-            fr: "adresse incomplète : nom@domaine.example",
-            it: "indirizzo incompleto: nome@dominio.example",
-            en: "incomplete address: name@domain.example"))
-      ]
+    guard EmailAddress(text) == nil else { return [] }
+    // What cannot be seen is not what is missing.
+    let isSeen = text.unicodeScalars.allSatisfy { $0 == " " || !$0.showsNothing }
+    let advice =
+      isSeen
+      ? Phrase(
+        fr: "adresse incomplète : nom@domaine.example",
+        it: "indirizzo incompleto: nome@dominio.example",
+        en: "incomplete address: name@domain.example")
+      : Phrase(
+        fr: "contient un caractère invisible : retapez l'adresse",
+        it: "contiene un carattere invisibile: riscriva l'indirizzo",
+        en: "holds an invisible character: type the address again")
+    return [FieldProblem(field: .email, advice: advice)]
   }
 
   /// A login name: what can be said and typed everywhere.
-  static func problem(withLogin text: String) -> [FieldProblem] {
+  package static func problem(withLogin text: String) -> [FieldProblem] {
     let filled = problem(with: text, in: .login)
     guard filled.isEmpty else { return filled }
     let isName =
@@ -56,7 +56,7 @@ package enum TextFormat {
       ]
   }
 
-  static func problem(withPhone text: String) -> [FieldProblem] {
+  package static func problem(withPhone text: String) -> [FieldProblem] {
     let filled = problem(with: text, in: .phone)
     guard filled.isEmpty else { return filled }
     let digits = text.filter { $0.isASCII && $0.isNumber }.count
@@ -73,12 +73,12 @@ package enum TextFormat {
           field: .phone,
           advice: Phrase(
             fr: "6 à 15 chiffres, « + » au début si besoin",
-            it: "da 6 a 15 cifre, con « + » all'inizio se serve",
+            it: "da 6 a 15 cifre, con «+» all'inizio se serve",
             en: "6 to 15 digits, “+” first if needed"))
       ]
   }
 
-  static func problem(withPostcode text: String, in country: String) -> [FieldProblem] {
+  package static func problem(withPostcode text: String, in country: String) -> [FieldProblem] {
     let filled = problem(with: text, in: .postcode)
     guard filled.isEmpty else { return filled }
     let advice: Phrase
@@ -101,7 +101,7 @@ package enum TextFormat {
     return [FieldProblem(field: .postcode, advice: advice)]
   }
 
-  static func problem(withCountry text: String) -> [FieldProblem] {
+  package static func problem(withCountry text: String) -> [FieldProblem] {
     guard !countries.contains(text.uppercased()) else { return [] }
     let list = countries.joined(separator: ", ")
     return [
@@ -113,13 +113,13 @@ package enum TextFormat {
     ]
   }
 
-  /// A service's name: no blanks and no control characters; an address for a mailbox.
-  static func problem(withServiceName text: String, of kind: ServiceKind) -> [FieldProblem] {
+  /// A service's name: that of a domain; an address for a mailbox.
+  package static func problem(withServiceName text: String, of kind: ServiceKind) -> [FieldProblem]
+  {
     let filled = problem(with: text, in: .serviceName)
     guard filled.isEmpty else { return filled }
-    let fits = !text.contains { $0.isWhitespace } && text.count <= 253
     if kind == .mailbox {
-      guard fits, problem(withEmail: text).isEmpty else {
+      guard EmailAddress(text) != nil else {
         return [
           FieldProblem(
             field: .serviceName,
@@ -130,7 +130,7 @@ package enum TextFormat {
       }
       return []
     }
-    guard fits, isHostName(Substring(text)) else {
+    guard DomainName(text) != nil else {
       return [
         FieldProblem(
           field: .serviceName,
@@ -143,16 +143,10 @@ package enum TextFormat {
     return []
   }
 
-  private static func isHostName(_ text: Substring) -> Bool {
-    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count >= 2
-      && labels.allSatisfy { label in
-        (1...63).contains(label.count) && label.first != "-" && label.last != "-"
-          && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-      }
-  }
-
-  private static func commonProblem(with text: String, in field: DetailField) -> [FieldProblem] {
+  /// What no text may have, whether or not it may be empty: too many letters, control characters.
+  package static func commonProblem(
+    with text: String, in field: DetailField, upTo longest: Int = longest
+  ) -> [FieldProblem] {
     if text.count > longest {
       return [
         FieldProblem(

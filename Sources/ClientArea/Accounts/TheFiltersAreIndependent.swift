@@ -9,7 +9,7 @@ package enum TheFiltersAreIndependent: Rule {
       indépendant.
       """,
     it: """
-      « Filtro »: un solo cliente, e tutti i moduli mostrano solo lui finché non lo si annulla. È una vista: ciò \
+      «Filtro»: un solo cliente, e tutti i moduli mostrano solo lui finché non lo si annulla. È una vista: ciò \
       che si ordina non ne è limitato. Il filtro di una lista (codice, nome, progetto, gruppo) è indipendente.
       """,
     en: """

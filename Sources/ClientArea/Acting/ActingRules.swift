@@ -8,7 +8,7 @@ package enum StaffSeesTheClientsPanel: Rule {
       que voit son titulaire ; le lien en haut à droite ramène là d'où l'on vient, sélection et filtres gardés.
       """,
     it: """
-      « Accesso con i diritti del cliente »: il fornitore entra nell'area del cliente e vi vede esattamente \
+      «Accesso con i diritti del cliente»: il fornitore entra nell'area del cliente e vi vede esattamente \
       ciò che vede il titolare; il link in alto a destra riporta al punto di partenza, selezione e filtri \
       conservati.
       """,
@@ -82,7 +82,7 @@ package enum ActingAsTheClientHasLimits: Rule {
       advice = Phrase(
         fr: "indiquez le motif : le client le lira dans son journal",
         it: "indichi il motivo: il cliente lo leggerà nel suo giornale",
-        en: "give the reason: the client will read it in his journal")
+        en: "give the reason: the client will read it in their journal")
     case ...longestMotive: return
     default:
       advice = Phrase(
@@ -105,7 +105,7 @@ package enum ActingAsTheClientHasLimits: Rule {
       Phrase(
         fr: "Avec les droits du client, \(act.word) reste à lui seul.",
         it: "Con i diritti del cliente, \(act.word) spetta solo a lui.",
-        en: "With the client's rights, \(act.word) stays with him alone."))
+        en: "With the client's rights, \(act.word) stays with the client alone."))
   }
 
   /// Whether secrets are kept from a session: access codes, auth codes, links that act without login.
@@ -177,7 +177,7 @@ package enum TheClientReadsWhoActedForHim: Rule {
       fatto, anche quando nulla lo è stato.
       """,
     en: """
-      The client reads in his journal who entered with his rights, for what reason and what was done, even \
+      The client reads in their journal who entered with their rights, for what reason and what was done, even \
       when nothing was.
       """)
 
@@ -186,7 +186,7 @@ package enum TheClientReadsWhoActedForHim: Rule {
       Self.self,
       Phrase(
         fr: "Le journal du client dit : \(staff.name), hébergeur, motif « \(motive) ».",
-        it: "Il giornale del cliente dice: \(staff.name), fornitore, motivo « \(motive) ».",
+        it: "Il giornale del cliente dice: \(staff.name), fornitore, motivo «\(motive)».",
         en: "The client's journal says: \(staff.name), provider, reason “\(motive)”."))
   }
 }

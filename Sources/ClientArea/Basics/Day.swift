@@ -42,7 +42,7 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package var firstOfMonth: Day { self - (calendar.day - 1) }
 
-  /// « fév. », « feb », « Feb ».
+  /// « févr. », « feb », « Feb ».
   package func monthName(in language: Language) -> String {
     Self.months(in: language)[calendar.month - 1]
   }
@@ -54,11 +54,12 @@ package struct Day: Hashable, Comparable, Sendable {
     return "\(padded)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
-  /// « 14 fév. 2026 », « 14 feb 2026 », « 14 Feb 2026 ».
+  /// « 14 févr. 2026 », « 14 feb 2026 », « 14 Feb 2026 »; the first of a month as « 1er févr. 2026 », « 1º feb 2026 ».
   package func text(in language: Language) -> String {
     let (year, month, day) = calendar
     let name = Self.months(in: language)[month - 1]
-    guard (1000...9999).contains(year) else { return "\(day) \(name) \(year)" }
+    let ordinal = day == 1 ? Self.ordinal(in: language) : ""
+    guard (1000...9999).contains(year) else { return "\(day)\(ordinal) \(name) \(year)" }
     // A list says it in every row: written at once, it costs a tenth of what four texts put together do.
     return String(unsafeUninitializedCapacity: 15) { bytes in
       var count = 0
@@ -68,6 +69,7 @@ package struct Day: Hashable, Comparable, Sendable {
       }
       if day > 9 { put(Self.digit(day / 10)) }
       put(Self.digit(day % 10))
+      for byte in ordinal.utf8 { put(byte) }
       put(UInt8(ascii: " "))
       for byte in name.utf8 { put(byte) }
       put(UInt8(ascii: " "))
@@ -79,13 +81,22 @@ package struct Day: Hashable, Comparable, Sendable {
     }
   }
 
-  /// « fév. 2026 ».
+  /// « févr. 2026 ».
   package func monthText(in language: Language) -> String {
     let (year, month, _) = calendar
     return Self.months(in: language)[month - 1] + " " + String(year)
   }
 
   private static func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number) }
+
+  /// What follows the figure of the first day of a month.
+  private static func ordinal(in language: Language) -> String {
+    switch language {
+    case .fr: "er"
+    case .it: "º"
+    case .en: ""
+    }
+  }
 
   private static func months(in language: Language) -> [String] {
     switch language {
@@ -96,7 +107,8 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   private static let frenchMonths = [
-    "jan.", "fév.", "mars", "avr.", "mai", "juin", "juil.", "août", "sep.", "oct.", "nov.", "déc.",
+    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+    "déc.",
   ]
   private static let italianMonths = [
     "gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic",

@@ -30,12 +30,15 @@ package struct Money: Hashable, Comparable, Sendable {
     }
   }
 
-  /// Reads « 15,00 € », « 15 », « 1 234,5 » or « €15.00 »; nil where it is no amount with at most two decimals.
+  /// Reads « 15,00 € », « 15 », « 1 234,5 » or « €15.00 »; nil where it is no amount with at most two decimals. Blanks
+  /// of every kind may stand between groups of three digits.
   package init?(reading text: some StringProtocol) {
-    let digits = text.filter { !$0.isWhitespace && $0 != "€" }
-    let isNegative = digits.first == "-"
-    let parts = digits.drop { $0 == "-" }
-      .split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    let signs = String(text).trimmed
+    let isNegative = signs.first == "-"
+    guard let digits = (isNegative ? signs.dropFirst() : signs[...]).withoutEuro.ungrouped else {
+      return nil
+    }
+    let parts = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
     guard (1...2).contains(parts.count), let euros = Self.number(parts[0], upTo: 9) else {
       return nil
     }
@@ -60,5 +63,14 @@ package struct Money: Hashable, Comparable, Sendable {
     let rest = number % 1000
     let padded = rest < 10 ? "00\(rest)" : rest < 100 ? "0\(rest)" : "\(rest)"
     return grouped(number / 1000, by: separator) + separator + padded
+  }
+}
+
+extension Substring {
+  /// Without the sign of the currency at one of its ends.
+  fileprivate var withoutEuro: Substring {
+    let text = String(self).trimmed
+    if text.last == "€" { return text.dropLast() }
+    return text.first == "€" ? text.dropFirst() : text[...]
   }
 }

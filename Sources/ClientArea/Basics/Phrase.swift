@@ -70,7 +70,10 @@ package struct Wording<Spoken: Tongue>: ExpressibleByStringInterpolation, Sendab
     }
 
     package mutating func appendLiteral(_ literal: String) { text += literal }
-    package mutating func appendInterpolation(_ name: String) { text += name }
+    package mutating func appendInterpolation(_ name: String) {
+      if Spoken.language == .fr { Elision.prepare(&text, for: name) }
+      text += name
+    }
     package mutating func appendInterpolation(_ number: Int) { text += "\(number)" }
     package mutating func appendInterpolation(_ day: Day) {
       text += day.text(in: Spoken.language)

@@ -2,7 +2,7 @@
 package struct AddPayer: Command, Hashable {
   package let party: Party
 
-  package init(_ party: Party) { self.party = party }
+  package init(_ party: Party) { self.party = party.standard }
 
   package var title: Phrase {
     Phrase(
@@ -26,13 +26,6 @@ package struct AddPayer: Command, Hashable {
   }
 
   private func checkForm() throws(Refusal) {
-    var problems = TextFormat.problem(with: party.name, in: .company)
-    if !party.siren.isEmpty { problems += TextFormat.problem(withSiren: party.siren) }
-    if !party.vatNumber.isEmpty { problems += TextFormat.problem(withVATNumber: party.vatNumber) }
-    problems += TextFormat.problem(with: party.street, in: .street)
-    problems += TextFormat.problem(withPostcode: party.postcode, in: party.country)
-    problems += TextFormat.problem(with: party.city, in: .city)
-    problems += TextFormat.problem(withCountry: party.country)
-    try APayerOfTheAccountMayBeChosen.refuse(problems)
+    try APayerOfTheAccountMayBeChosen.refuse(party.problems)
   }
 }

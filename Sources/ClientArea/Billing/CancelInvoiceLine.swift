@@ -8,7 +8,7 @@ package struct CancelInvoiceLine: Command, Hashable {
   package init(_ position: Int, of invoice: ID<Invoice>, because motive: String = "") {
     self.position = position
     self.invoice = invoice
-    self.motive = motive
+    self.motive = motive.normal
   }
 
   package var title: Phrase {

@@ -8,7 +8,7 @@ package struct CorrectBalance: Command, Hashable {
   package init(of account: ID<ClientAccount>, by amount: Money, because motive: String) {
     self.account = account
     self.amount = amount
-    self.motive = motive
+    self.motive = motive.normal
   }
 
   package var title: Phrase {

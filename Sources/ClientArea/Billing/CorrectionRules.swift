@@ -8,7 +8,7 @@ package enum ABalanceIsCorrectedWithAReason: Rule {
       jamais en dessous de zéro.
       """,
     it: """
-      Il fornitore corregge il saldo di un account con un movimento « correzione » di cui il cliente legge \
+      Il fornitore corregge il saldo di un account con un movimento «correzione» di cui il cliente legge \
       il motivo, mai sotto lo zero.
       """,
     en: """

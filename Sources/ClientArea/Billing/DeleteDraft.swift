@@ -18,7 +18,7 @@ package struct DeleteDraft: Command, Hashable {
     var decision = Decision(
       saying: Phrase(
         fr: "Brouillon « \(draft.subject) » supprimé.",
-        it: "Bozza « \(draft.subject) » eliminata.", en: "Draft “\(draft.subject)” deleted."))
+        it: "Bozza «\(draft.subject)» eliminata.", en: "Draft “\(draft.subject)” deleted."))
     decision.remove(draft)
     decision.explain([StaffInvoiceIsPaidFromBilling.noNumberYet])
     decision.explain(

@@ -17,7 +17,7 @@ package struct DraftInvoice: Command, Hashable {
   package var title: Phrase {
     let subject = lines.first?.label ?? ""
     return Phrase(
-      fr: "préparer la facture « \(subject) »", it: "preparare la fattura « \(subject) »",
+      fr: "préparer la facture « \(subject) »", it: "preparare la fattura «\(subject)»",
       en: "prepare the invoice “\(subject)”")
   }
 
@@ -33,7 +33,7 @@ package struct DraftInvoice: Command, Hashable {
     var decision = Decision(
       saying: Phrase(
         fr: "Brouillon « \(draft.subject) » gardé pour \(account.nameAndCode).",
-        it: "Bozza « \(draft.subject) » conservata per \(account.nameAndCode).",
+        it: "Bozza «\(draft.subject)» conservata per \(account.nameAndCode).",
         en: "Draft “\(draft.subject)” kept for \(account.nameAndCode)."))
     decision.save(draft)
     decision.explain([StaffInvoiceIsPaidFromBilling.noNumberYet])

@@ -1,13 +1,15 @@
 /// Staff changes the lines of a draft, or when it will be due (BILL-14).
 package struct EditDraft: Command, Hashable {
   package let draft: ID<InvoiceDraft>
-  package let lines: [InvoiceLine]
-  package let delay: Int
+  package let edit: Edit<DraftEntry>
+
+  package init(_ draft: ID<InvoiceDraft>, from opened: DraftEntry? = nil, to entry: DraftEntry) {
+    self.draft = draft
+    edit = Edit(from: opened, to: entry)
+  }
 
   package init(_ draft: ID<InvoiceDraft>, lines: [InvoiceLine], dueIn delay: Int) {
-    self.draft = draft
-    self.lines = lines
-    self.delay = delay
+    self.init(draft, to: DraftEntry(lines, dueIn: delay))
   }
 
   package var title: Phrase {
@@ -21,14 +23,15 @@ package struct EditDraft: Command, Hashable {
   ) throws -> Decision {
     try StaffInvoiceIsPaidFromBilling.checkMayIssue(session, reading: records)
     var draft = try records.invoiceDraft(self.draft)
-    try InvoiceForm.check(lines, dueIn: delay)
-    draft.lines = lines
-    draft.delay = delay
-    let total = TaxIsComputedOnTheTotal.totals(of: lines).includingTax
+    let entry = try edit.merged(over: DraftEntry(of: draft))
+    try InvoiceForm.check(entry.lines, dueIn: entry.delay)
+    draft.lines = entry.lines
+    draft.delay = entry.delay
+    let total = TaxIsComputedOnTheTotal.totals(of: entry.lines).includingTax
     var decision = Decision(
       saying: Phrase(
         fr: "Brouillon « \(draft.subject) » : \(total) TTC.",
-        it: "Bozza « \(draft.subject) »: \(total) IVA inclusa.",
+        it: "Bozza «\(draft.subject)»: \(total) IVA inclusa.",
         en: "Draft “\(draft.subject)”: \(total) including tax."))
     decision.save(draft)
     decision.explain([StaffInvoiceIsPaidFromBilling.noNumberYet])

@@ -5,15 +5,17 @@ package enum WebmasterWhoRenewsIsInvoiced: Rule {
   package static let statement = Phrase(
     fr:
       "Cas 1 : le webmaster renouvelle depuis « Gestion des contacts » ; la facture est à son nom.",
-    it: "Caso 1: il webmaster rinnova da « Gestione dei contatti »; la fattura è a suo nome.",
-    en: "Case 1: the webmaster renews from “Manage contacts”; the invoice is in his name.")
+    it: "Caso 1: il webmaster rinnova da «Gestione dei contatti»; la fattura è a suo nome.",
+    en:
+      "Case 1: the webmaster renews from “Manage contacts”; the invoice is in the webmaster's name."
+  )
 
   static func reason(_ contact: ClientAccount, _ owner: ClientAccount) -> Reason {
     Reason(
       Self.self,
       Phrase(
         fr: "Cas 1 sur 4 : \(contact.nameAndCode) paie pour une prestation de \(owner.name).",
-        it: "Caso 1 di 4: \(contact.nameAndCode) paga per una prestazione di \(owner.name).",
+        it: "Caso 1 di 4: \(contact.nameAndCode) paga per un servizio di \(owner.name).",
         en: "Case 1 of 4: \(contact.nameAndCode) pays for a service of \(owner.name)."))
   }
 }
@@ -28,11 +30,11 @@ package enum OwnerWhoRenewsIsInvoiced: Rule {
       qu'il y ait un contact technique ou non.
       """,
     it: """
-      Caso 2: il proprietario rinnova da « Gestire i miei servizi »; la fattura è a suo nome, con o \
+      Caso 2: il proprietario rinnova da «Gestire i miei servizi»; la fattura è a suo nome, con o \
       senza contatto tecnico.
       """,
     en: """
-      Case 2: the owner renews from “Manage my services”; the invoice is in his name, technical \
+      Case 2: the owner renews from “Manage my services”; the invoice is in the owner's name, technical \
       contact or not.
       """)
 
@@ -42,7 +44,7 @@ package enum OwnerWhoRenewsIsInvoiced: Rule {
       Phrase(
         fr: "Cas 2 sur 4 : le propriétaire \(owner.nameAndCode) paie lui-même.",
         it: "Caso 2 di 4: il proprietario \(owner.nameAndCode) paga da sé.",
-        en: "Case 2 of 4: the owner \(owner.nameAndCode) pays himself."))
+        en: "Case 2 of 4: the owner \(owner.nameAndCode) pays."))
   }
 }
 
@@ -61,7 +63,7 @@ package enum SharedCredentialsInvoiceTheOwner: Rule {
       """,
     en: """
       Case 3: whoever logs in with the owner's credentials and pays has the invoice made out to the \
-      owner. Contacts exist so that nobody shares his credentials.
+      owner. Contacts exist so that nobody shares credentials.
       """)
 
   static func reason(_ owner: ClientAccount) -> Reason {

@@ -1,10 +1,10 @@
 /// One line of an invoice, frozen with it (BILL-8).
 package struct InvoiceLine: Hashable, Sendable {
-  package let label: String
-  package let quantity: Quantity
+  package internal(set) var label: String
+  package internal(set) var quantity: Quantity
   /// Excluding tax.
-  package let unitPrice: Money
-  package let rate: TaxRate
+  package internal(set) var unitPrice: Money
+  package internal(set) var rate: TaxRate
   /// The discount that it takes off the line before it (CLIENTS-10); nil for what is sold.
   package let discount: ID<Discount>?
 
@@ -12,7 +12,7 @@ package struct InvoiceLine: Hashable, Sendable {
     label: String, quantity: Quantity = .one, unitPrice: Money, rate: TaxRate = .usual,
     discount: ID<Discount>? = nil
   ) {
-    self.label = label
+    self.label = label.normal
     self.quantity = quantity
     self.unitPrice = unitPrice
     self.rate = rate

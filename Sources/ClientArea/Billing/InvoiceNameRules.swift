@@ -8,7 +8,7 @@ package enum BuyerIsTheAccountThatPays: Rule {
       paie.
       """,
     it: """
-      I legami e la fatturazione sono indipendenti: la fattura è intestata al conto connesso che paga.
+      I collegamenti e la fatturazione sono indipendenti: la fattura è intestata all'account connesso che paga.
       """,
     en: """
       Links and billing are independent: the invoice is in the name of the account that is logged in \
@@ -58,7 +58,7 @@ package enum QuickLinkInvoicesTheOwner: Rule {
       prestation, même si quelqu'un d'autre est connecté.
       """,
     it: """
-      Un pagamento con il link di rinnovo rapido è sempre fatturato al proprietario della prestazione, \
+      Un pagamento con il link di rinnovo rapido è sempre fatturato al proprietario del servizio, \
       anche se è connesso qualcun altro.
       """,
     en: """
@@ -96,7 +96,7 @@ package enum NameIsSaidBeforePayment: Rule {
       facture avant tout paiement.
       """,
     it: """
-      Chi agisce per un conto paga a nome di quel conto; la pagina di pagamento dice a quale nome sarà \
+      Chi agisce per un account paga a nome di quell'account; la pagina di pagamento dice a quale nome sarà \
       la fattura prima di ogni pagamento.
       """,
     en: """
@@ -119,7 +119,7 @@ package enum NameIsSaidBeforePayment: Rule {
           fr:
             "\(name) agit pour \(account.nameAndCode) (\(access.role.word)) : c'est ce compte qui paie.",
           it:
-            "\(name) agisce per \(account.nameAndCode) (\(access.role.word)): è questo conto che paga.",
+            "\(name) agisce per \(account.nameAndCode) (\(access.role.word)): è questo account che paga.",
           en:
             "\(name) acts for \(account.nameAndCode) (\(access.role.word)): it is this account that pays."
         ))

@@ -36,13 +36,14 @@ package struct InvoiceRest: Sendable {
 
   /// What a credit note of the invoice comes to, rate by rate.
   package func perRate(of note: CreditNote) -> [RateTotals] {
-    let before = Set(notes.prefix { $0.id != note.id }.flatMap(\.positions))
+    let before = Set(notes.prefix { $0.id != note.id }.flatMap(lines(of:)))
     return perRate(crediting: lines(of: note), after: before)
   }
 
   /// The places of the lines that one of its credit notes takes back.
   package func lines(of note: CreditNote) -> [Int] {
-    note.positions.isEmpty ? Array(invoice.lines.indices) : note.positions
+    note.positions.isEmpty
+      ? Array(invoice.lines.indices) : note.positions.filter(invoice.lines.indices.contains)
   }
 
   /// The places of a line and of its discount, which are taken back together (CLIENTS-10).

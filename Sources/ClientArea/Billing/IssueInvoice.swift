@@ -11,14 +11,14 @@ package struct IssueInvoice: Command, Hashable {
     dueIn delay: Int = StaffInvoiceIsPaidFromBilling.usualDelay
   ) {
     self.account = account
-    self.subject = subject
+    self.subject = subject.normal
     self.lines = lines
     self.delay = delay
   }
 
   package var title: Phrase {
     Phrase(
-      fr: "émettre la facture « \(subject) »", it: "emettere la fattura « \(subject) »",
+      fr: "émettre la facture « \(subject) »", it: "emettere la fattura «\(subject)»",
       en: "issue the invoice “\(subject)”")
   }
 

@@ -52,8 +52,8 @@ package enum BalanceIsTheActingAccounts: Rule {
       agit, jamais avec celui du propriétaire d'une autre prestation.
       """,
     it: """
-      Un conto alimenta il proprio saldo e lo spende; si paga con il saldo del conto per cui si agisce, \
-      mai con quello del proprietario di un'altra prestazione.
+      Un account alimenta il proprio saldo e lo spende; si paga con il saldo dell'account per cui si agisce, \
+      mai con quello del proprietario di un altro servizio.
       """,
     en: """
       An account tops its balance up and spends it; one pays with the balance of the account one acts \
@@ -112,7 +112,7 @@ package enum APayerOfTheAccountMayBeChosen: Rule {
       coordonnées servent.
       """,
     it: """
-      Un conto può avere più pagatori e sceglierne uno al pagamento; senza scelta valgono i suoi dati.
+      Un account può avere più pagatori e sceglierne uno al pagamento; senza scelta valgono i suoi dati.
       """,
     en: """
       An account may keep several payers and choose one when it pays; without a choice its own \
@@ -127,7 +127,8 @@ package enum APayerOfTheAccountMayBeChosen: Rule {
       throw Refusal(
         Self.self,
         Phrase(
-          fr: "Ce payeur est celui d'un autre compte.", it: "Questo pagatore è di un altro conto.",
+          fr: "Ce payeur est celui d'un autre compte.",
+          it: "Questo pagatore è di un altro account.",
           en: "This payer is another account's."))
     }
     return Ruled(

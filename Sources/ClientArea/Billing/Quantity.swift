@@ -40,8 +40,8 @@ enum Rounding {
 enum Decimals {
   /// Four digits before the comma at most, and no sign.
   static func read(_ text: some StringProtocol, places: Int) -> Int? {
-    let parts = String(text.filter { !$0.isWhitespace })
-      .split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    guard let number = text.ungrouped else { return nil }
+    let parts = number.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
     guard (1...2).contains(parts.count), let whole = digits(parts[0], upTo: 4) else { return nil }
     var unit = 1
     for _ in 0..<places { unit *= 10 }

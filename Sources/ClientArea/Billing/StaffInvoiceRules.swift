@@ -10,7 +10,7 @@ package enum StaffInvoiceIsPaidFromBilling: Rule {
       """,
     it: """
       Il fornitore può emettere una fattura a un cliente, subito o da una bozza, che non ha numero; resta \
-      da saldare, poi in ritardo, finché il cliente la paga da « Fatturazione »; essa non cambia.
+      da saldare, poi in ritardo, finché il cliente la paga da «Fatturazione»; essa non cambia.
       """,
     en: """
       The provider may issue an invoice to a client, at once or from a draft, which has no number; it \

@@ -13,9 +13,18 @@ package struct ClientPlacement: Hashable, Sendable {
   ) {
     self.project = project
     self.groups = groups
-    self.verifiedPhone = verifiedPhone.trimmed
+    self.verifiedPhone = verifiedPhone.asPhone
     self.remark = remark.trimmed
     self.attitude = attitude.trimmed
+  }
+
+  /// What an account is filed under.
+  init(of account: ID<ClientAccount>, reading records: some Records) throws {
+    let file = try records.file(of: account)
+    self.init(
+      project: file?.project, groups: try records.memberships(of: account).map(\.group),
+      verifiedPhone: file?.verifiedPhone ?? "", remark: file?.remark ?? "",
+      attitude: try file?.attitude.map { try records.attitude($0).name } ?? "")
   }
 
   /// What is wrong with it, for an account that is there or is made.

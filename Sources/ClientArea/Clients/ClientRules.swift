@@ -49,14 +49,14 @@ package enum AClientIsCreatedByStaff: Rule {
   /// What is left for the client to fill in.
   static let restIsAskedLater = Phrase(
     fr: "Adresse, téléphone et SIREN restent à remplir : « Mon profil » les demande.",
-    it: "Indirizzo, telefono e SIREN restano da compilare: li chiede « Il mio profilo ».",
+    it: "Indirizzo, telefono e SIREN restano da compilare: li chiede «Il mio profilo».",
     en: "Address, phone and SIREN are still to be filled in: “My profile” asks for them.")
 
   static func isTaken(_ field: DetailField, _ text: String) -> FieldProblem {
     FieldProblem(
       field: field,
       advice: Phrase(
-        fr: "« \(text) » est déjà pris", it: "« \(text) » è già preso",
+        fr: "« \(text) » est déjà pris", it: "«\(text)» è già preso",
         en: "“\(text)” is taken already"))
   }
 

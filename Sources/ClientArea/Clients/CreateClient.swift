@@ -91,7 +91,7 @@ package struct ClientDraft: Hashable, Sendable {
     self.login = login.trimmed
     self.password = password
     self.confirmation = confirmation
-    self.email = email.trimmed
+    self.email = EmailAddress.standard(email)
     self.country = country.trimmed
     self.kind = kind
     self.company = kind == .company ? company.trimmed : ""

@@ -40,7 +40,7 @@ package struct CreateClientLabel: Command, Hashable {
     label.archivedOn = nil
     var decision = Decision(
       saying: Phrase(
-        fr: "« \(label.name) » est dans la liste.", it: "« \(label.name) » è nell'elenco.",
+        fr: "« \(label.name) » est dans la liste.", it: "«\(label.name)» è nell'elenco.",
         en: "“\(label.name)” is in the list."))
     decision.save(label)
     decision.explain(WhatIsReferredToIsArchived.self, decision.message)
@@ -58,7 +58,7 @@ enum LabelName {
   static func isTaken(_ name: String) -> Refusal {
     WhatIsReferredToIsArchived.problem(
       Phrase(
-        fr: "« \(name) » est déjà dans la liste", it: "« \(name) » è già nell'elenco",
+        fr: "« \(name) » est déjà dans la liste", it: "«\(name)» è già nell'elenco",
         en: "“\(name)” is in the list already"))
   }
 }

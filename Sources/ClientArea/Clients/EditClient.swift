@@ -1,21 +1,23 @@
 /// Staff changes what it may of a client's record (CLIENTS-3). Registration date and address are facts.
 package struct EditClient: Command, Hashable {
   package let account: ID<ClientAccount>
-  /// For a company only.
-  package let company: String
-  package let firstName: String
-  package let lastName: String
-  package let placement: ClientPlacement
+  package let edit: Edit<ClientEntry>
+
+  package init(
+    _ account: ID<ClientAccount>, from opened: ClientEntry? = nil, to entry: ClientEntry
+  ) {
+    self.account = account
+    edit = Edit(from: opened, to: entry)
+  }
 
   package init(
     _ account: ID<ClientAccount>, company: String, firstName: String, lastName: String,
     placed placement: ClientPlacement
   ) {
-    self.account = account
-    self.company = company.trimmed
-    self.firstName = firstName.trimmed
-    self.lastName = lastName.trimmed
-    self.placement = placement
+    self.init(
+      account,
+      to: ClientEntry(
+        company: company, firstName: firstName, lastName: lastName, placed: placement))
   }
 
   package var title: Phrase {
@@ -29,23 +31,25 @@ package struct EditClient: Command, Hashable {
   ) throws -> Decision {
     try EachOfStaffHasARole.check(.editClients, of: session, reading: records)
     var account = try records.account(self.account)
+    let entry = try edit.merged(
+      over: ClientEntry(of: account, reading: records), reading: records)
     var problems: [FieldProblem] = []
     if account.details.kind == .company {
-      problems += TextFormat.problem(with: company, in: .company)
-      account.details.company = company
+      problems += TextFormat.problem(with: entry.company, in: .company)
+      account.details.company = entry.company
     }
-    problems += TextFormat.problem(with: firstName + lastName, in: .firstName)
-    problems += try placement.problems(of: account.id, reading: records)
+    problems += TextFormat.problem(with: entry.firstName + entry.lastName, in: .firstName)
+    problems += try entry.placement.problems(of: account.id, reading: records)
     try TheRemarkIsForStaffAlone.refuse(problems)
-    account.details.firstName = firstName
-    account.details.lastName = lastName
+    account.details.firstName = entry.firstName
+    account.details.lastName = entry.lastName
     let name = account.nameAndCode
     var decision = Decision(
       saying: Phrase(
         fr: "La fiche de \(name) est enregistrée.", it: "La scheda di \(name) è salvata.",
         en: "The record of \(name) is saved."))
     decision.save(account)
-    try placement.record(
+    try entry.placement.record(
       for: account, in: &decision, reading: records, under: &circumstances)
     decision.explain(TheRemarkIsForStaffAlone.self, TheRemarkIsForStaffAlone.statement)
     return decision

@@ -107,13 +107,9 @@ struct Farewell {
         try records.account(service.owner), try records.account(link.account)
       )
       decision.send(
-        Letter(
-          .technicalContactRemoved, to: try records.account(other),
-          facts: [
-            .service: Phrase(name: service.name), .owner: Phrase(name: owner.nameAndCode),
-            .contact: Phrase(name: contact.nameAndCode),
-          ],
-          about: service.id, because: [OnlyAQuietAccountIsArchived.closed(account)]))
+        TechnicalLinkEnds.letter(
+          to: try records.account(other), about: service, owner: owner, contact: contact,
+          because: OnlyAQuietAccountIsArchived.closed(account)))
     }
   }
 }

@@ -31,7 +31,7 @@ package struct RemoveClientLabel: Command, Hashable {
       var decision = Decision(
         saying: Phrase(
           fr: "« \(name) » est supprimé : rien ne s'y réfère.",
-          it: "« \(name) » è eliminato: nulla vi si riferisce.",
+          it: "«\(name)» è eliminato: nulla vi si riferisce.",
           en: "“\(name)” is deleted: nothing refers to it."))
       decision.remove(label)
       decision.explain(WhatIsReferredToIsArchived.self, decision.message)
@@ -42,7 +42,7 @@ package struct RemoveClientLabel: Command, Hashable {
         WhatIsReferredToIsArchived.self,
         Phrase(
           fr: "« \(name) » est archivé depuis le \(day), et sert encore.",
-          it: "« \(name) » è archiviato dal \(day), e serve ancora.",
+          it: "«\(name)» è archiviato dal \(day), e serve ancora.",
           en: "“\(name)” has been archived since \(day), and is still in use."), forNow: true)
     }
     var label = label
@@ -50,7 +50,7 @@ package struct RemoveClientLabel: Command, Hashable {
     var decision = Decision(
       saying: Phrase(
         fr: "« \(name) » est archivé : ce qui s'y réfère le garde.",
-        it: "« \(name) » è archiviato: ciò che vi si riferisce lo conserva.",
+        it: "«\(name)» è archiviato: ciò che vi si riferisce lo conserva.",
         en: "“\(name)” is archived: what refers to it keeps it."))
     decision.save(label)
     decision.explain(WhatIsReferredToIsArchived.self, decision.message)

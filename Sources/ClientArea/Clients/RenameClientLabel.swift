@@ -1,15 +1,15 @@
 /// Staff gives a name of one of its lists another wording.
 package struct RenameClientLabel: Command, Hashable {
   package let label: LabelID
-  package let name: String
+  package let edit: Edit<String>
 
-  package init(_ label: LabelID, to name: String) {
+  package init(_ label: LabelID, from opened: String? = nil, to name: String) {
     self.label = label
-    self.name = name.trimmed
+    edit = Edit(from: opened?.trimmed, to: name.trimmed)
   }
 
   package var title: Phrase {
-    let word = label.kind.word
+    let (word, name) = (label.kind.word, edit.wanted)
     return Phrase(
       fr: "renommer : \(word) en \(name)", it: "rinominare: \(word) in \(name)",
       en: "rename: \(word) to \(name)")
@@ -19,27 +19,29 @@ package struct RenameClientLabel: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     try EachOfStaffHasARole.check(.editClients, of: session, reading: records)
-    try LabelName.check(name)
     switch label {
     case .group(let id):
-      return try decision(renaming: records.group(id), known: records.group(named: name))
+      return try decision(renaming: records.group(id)) { try records.group(named: $0) }
     case .project(let id):
-      return try decision(renaming: records.project(id), known: records.project(named: name))
+      return try decision(renaming: records.project(id)) { try records.project(named: $0) }
     case .attitude(let id):
-      return try decision(renaming: records.attitude(id), known: records.attitude(named: name))
+      return try decision(renaming: records.attitude(id)) { try records.attitude(named: $0) }
     }
   }
 
   private func decision<Label: ClientLabel>(
-    renaming label: Label, known: Label?
+    renaming label: Label, known: (String) throws -> Label?
   ) throws -> Decision {
+    let name = try edit.merged(over: label.name, in: .serviceName)
+    try LabelName.check(name)
+    let known = try known(name)
     guard known == nil || known?.id == label.id else { throw LabelName.isTaken(name) }
     var label = label
     let before = label.name
     label.name = name
     var decision = Decision(
       saying: Phrase(
-        fr: "« \(before) » s'appelle « \(name) ».", it: "« \(before) » si chiama « \(name) ».",
+        fr: "« \(before) » s'appelle « \(name) ».", it: "«\(before)» si chiama «\(name)».",
         en: "“\(before)” is called “\(name)”."))
     decision.save(label)
     decision.explain(WhatIsReferredToIsArchived.self, decision.message)

@@ -39,7 +39,7 @@ package enum ADiscountIsALineOfItsOwn: Rule {
       Self.self,
       Phrase(
         fr: "« \(name) » figure sur une facture : elle ne se modifie plus, on peut y mettre fin.",
-        it: "« \(name) » figura su una fattura: non si modifica più, lo si può terminare.",
+        it: "«\(name)» figura su una fattura: non si modifica più, lo si può terminare.",
         en: "“\(name)” stands on an invoice: it is changed no more, but can be ended."),
       forNow: true)
   }
@@ -52,7 +52,7 @@ package enum ADiscountIsALineOfItsOwn: Rule {
     throw Refusal(
       Self.self,
       Phrase(
-        fr: "« \(name) » est \(state.word).", it: "« \(name) » è \(state.word).",
+        fr: "« \(name) » est \(state.word).", it: "«\(name)» è \(state.word).",
         en: "“\(name)” is \(state.word)."), forNow: true)
   }
 }

@@ -1,12 +1,12 @@
 /// What staff fills in of a discount.
 package struct DiscountTerms: Hashable, Sendable {
   /// What it is called on the invoice, « Printemps »; may be empty.
-  package let label: String
-  package let reduction: Reduction
-  package let target: Target
-  package let firstDay: Day
+  package internal(set) var label: String
+  package internal(set) var reduction: Reduction
+  package internal(set) var target: Target
+  package internal(set) var firstDay: Day
   /// Still counts.
-  package let lastDay: Day
+  package internal(set) var lastDay: Day
 
   package init(
     _ reduction: Reduction, for target: Target, from firstDay: Day, to lastDay: Day,
@@ -69,7 +69,7 @@ package enum Reduction: Hashable, Sendable {
 
   /// Reads « 10 % », « 12,5 % » or « 5,00 € »; nil where it is neither.
   package init?(reading text: some StringProtocol) {
-    let text = String(text.filter { !$0.isWhitespace })
+    let text = String(text).trimmed
     if text.last == "%" {
       guard let perMille = Decimals.read(String(text.dropLast()), places: 1) else { return nil }
       self = .share(perMille: perMille)

@@ -19,7 +19,7 @@ package struct EndDiscount: Command, Hashable {
     var decision = Decision(
       saying: Phrase(
         fr: "« \(name) » ne compte plus ; les factures déjà émises ne changent pas.",
-        it: "« \(name) » non vale più; le fatture già emesse non cambiano.",
+        it: "«\(name)» non vale più; le fatture già emesse non cambiano.",
         en: "“\(name)” counts no more; invoices already issued do not change."))
     decision.save(discount)
     decision.explain(ADiscountIsALineOfItsOwn.self, decision.message)

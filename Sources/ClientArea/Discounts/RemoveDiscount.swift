@@ -19,7 +19,7 @@ package struct RemoveDiscount: Command, Hashable {
       var decision = Decision(
         saying: Phrase(
           fr: "« \(name) » est supprimée : aucune facture ne s'y réfère.",
-          it: "« \(name) » è eliminato: nessuna fattura vi si riferisce.",
+          it: "«\(name)» è eliminato: nessuna fattura vi si riferisce.",
           en: "“\(name)” is deleted: no invoice refers to it."))
       decision.remove(discount)
       decision.explain(WhatIsReferredToIsArchived.self, decision.message)
@@ -30,14 +30,14 @@ package struct RemoveDiscount: Command, Hashable {
         WhatIsReferredToIsArchived.self,
         Phrase(
           fr: "« \(name) » est archivée depuis le \(day) : des factures s'y réfèrent.",
-          it: "« \(name) » è archiviato dal \(day): delle fatture vi si riferiscono.",
+          it: "«\(name)» è archiviato dal \(day): delle fatture vi si riferiscono.",
           en: "“\(name)” has been archived since \(day): invoices refer to it."), forNow: true)
     }
     discount.archivedOn = circumstances.today
     var decision = Decision(
       saying: Phrase(
         fr: "« \(name) » est archivée et ne compte plus : ses factures la gardent.",
-        it: "« \(name) » è archiviato e non vale più: le sue fatture lo conservano.",
+        it: "«\(name)» è archiviato e non vale più: le sue fatture lo conservano.",
         en: "“\(name)” is archived and counts no more: its invoices keep it."))
     decision.save(discount)
     decision.explain(WhatIsReferredToIsArchived.self, decision.message)

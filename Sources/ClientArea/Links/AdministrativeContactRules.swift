@@ -4,7 +4,7 @@ package enum AdministrativeContactOrdersForAnAccount: Rule {
   package static let source = "A"
   package static let statement = Phrase(
     fr: "Un contact administratif relie deux comptes : le premier peut commander au nom du second.",
-    it: "Un contatto amministrativo collega due conti: il primo può ordinare a nome del secondo.",
+    it: "Un contatto amministrativo collega due account: il primo può ordinare a nome del secondo.",
     en: "An administrative contact links two accounts: the first may order in the second's name.")
 
   static func reason(_ contact: ClientAccount, for principal: ClientAccount) -> Reason {
@@ -22,14 +22,16 @@ package enum AdministrativeContactOrdersForAnAccount: Rule {
     throw Refusal(
       Self.self,
       Phrase(
-        fr: "Ce lien est celui d'autres comptes.", it: "Questo legame è di altri conti.",
+        fr: "Ce lien est celui d'autres comptes.",
+        it: "Questo collegamento è di altri account.",
         en: "This link is between other accounts."))
   }
 
   static let none = Refusal(
     AdministrativeContactOrdersForAnAccount.self,
     Phrase(
-      fr: "Il n'y a pas, ou plus, de tel lien.", it: "Un tale legame non c'è, o non c'è più.",
+      fr: "Ce lien n'existe pas ou n'existe plus.",
+      it: "Questo collegamento non esiste o non esiste più.",
       en: "There is no such link, or no longer."), forNow: true)
 }
 
@@ -43,12 +45,12 @@ package enum WhoOrdersForAnotherBecomesTechnicalContact: Rule {
       contact technique de ce qu'il commande ainsi.
       """,
     it: """
-      Un contatto amministrativo ordina una prestazione di cui l'altro conto è proprietario, e diventa \
+      Un contatto amministrativo ordina un servizio di cui l'altro account è proprietario, e diventa \
       contatto tecnico di ciò che ordina così.
       """,
     en: """
       An administrative contact orders a service that the other account owns, and becomes technical \
-      contact of everything he orders that way.
+      contact of everything they order that way.
       """)
 
   /// The link that an order for another makes; none where one orders for oneself.

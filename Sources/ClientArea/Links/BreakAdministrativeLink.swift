@@ -6,7 +6,7 @@ package struct BreakAdministrativeLink: Command, Hashable {
 
   package var title: Phrase {
     Phrase(
-      fr: "rompre un contact administratif", it: "sciogliere un contatto amministrativo",
+      fr: "rompre un contact administratif", it: "rimuovere un contatto amministrativo",
       en: "break an administrative contact's link")
   }
 

@@ -19,7 +19,7 @@ package struct BreakTechnicalLink: Command, Hashable {
 
   package var title: Phrase {
     Phrase(
-      fr: "rompre un contact technique", it: "sciogliere un contatto tecnico",
+      fr: "rompre un contact technique", it: "rimuovere un contatto tecnico",
       en: "break a technical contact's link")
   }
 
@@ -87,34 +87,36 @@ enum TechnicalLinkEnds {
       OwnerKeepsEveryRight.self,
       Phrase(
         fr: "Le lien de \(contact.nameAndCode) est déjà rompu depuis le \(day).",
-        it: "Il legame di \(contact.nameAndCode) è già sciolto dal \(day).",
+        it: "Il collegamento di \(contact.nameAndCode) è già rimosso dal \(day).",
         en: "The link of \(contact.nameAndCode) has been broken since \(day)."), forNow: true)
   }
 
   /// The mail to the other side of a link that ended.
   static func letter(
     to recipient: ClientAccount, about service: Service, owner: ClientAccount,
-    contact: ClientAccount
+    contact: ClientAccount, because reason: Reason? = nil
   ) -> Letter {
-    Letter(
-      .technicalContactRemoved, to: recipient,
-      facts: [
-        .service: Phrase(name: service.name), .owner: Phrase(name: owner.nameAndCode),
-        .contact: Phrase(name: contact.nameAndCode),
-      ],
-      about: service.id,
+    var facts: [MailFact: Phrase] = [
+      .service: Phrase(name: service.name), .owner: Phrase(name: owner.nameAndCode),
+      .contact: Phrase(name: contact.nameAndCode),
+    ]
+    if recipient.id == contact.id { facts[.yourself] = Phrase(name: "✓") }
+    return Letter(
+      .technicalContactRemoved, to: recipient, facts: facts, about: service.id,
       because: [
-        recipient.id == contact.id
-          ? Reason(
-            OwnerKeepsEveryRight.self,
-            Phrase(
-              fr: "Le propriétaire a rompu le lien.", it: "Il proprietario ha sciolto il legame.",
-              en: "The owner broke the link."))
-          : Reason(
-            ATechnicalContactMayResign.self,
-            Phrase(
-              fr: "Le contact technique a renoncé.", it: "Il contatto tecnico ha rinunciato.",
-              en: "The technical contact resigned."))
+        reason
+          ?? (recipient.id == contact.id
+            ? Reason(
+              OwnerKeepsEveryRight.self,
+              Phrase(
+                fr: "Le propriétaire a rompu le lien.",
+                it: "Il proprietario ha rimosso il collegamento.",
+                en: "The owner broke the link."))
+            : Reason(
+              ATechnicalContactMayResign.self,
+              Phrase(
+                fr: "Le contact technique a renoncé.", it: "Il contatto tecnico ha rinunciato.",
+                en: "The technical contact resigned.")))
       ])
   }
 }

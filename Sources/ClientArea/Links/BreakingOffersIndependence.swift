@@ -8,7 +8,7 @@ package enum BreakingOffersIndependence: Rule {
       retirer l'agence de la commande d'origine, pour que le propriétaire soit tout à fait indépendant.
       """,
     it: """
-      Sciogliere un legame propone, già spuntato, di rinnovare i codici di accesso dell'hosting e di \
+      Rimuovere un collegamento propone, già spuntato, di rinnovare i codici di accesso dell'hosting e di \
       ritirare l'agenzia dell'ordine d'origine, perché il proprietario sia del tutto indipendente.
       """,
     en: """

@@ -40,8 +40,8 @@ package struct DefineAdministrativeContact: Command, Hashable {
         LinksAreIndependent.self,
         Phrase(
           fr: "Vos prestations et factures existantes ne lui sont pas montrées.",
-          it: "Le sue prestazioni e fatture esistenti non gli sono mostrate.",
-          en: "Your existing services and invoices are not shown to him.")),
+          it: "I suoi servizi e fatture esistenti non gli sono mostrati.",
+          en: "Your existing services and invoices are not shown to them.")),
     ])
     return decision
   }

@@ -8,12 +8,12 @@ package enum OwnerKeepsEveryRight: Rule {
       contact garde ce qu'il a payé et ses propres tickets, rien de plus.
       """,
     it: """
-      Il proprietario conserva ogni diritto e può sciogliere un legame tecnico in ogni momento; il \
+      Il proprietario conserva ogni diritto e può rimuovere un collegamento tecnico in ogni momento; il \
       vecchio contatto conserva ciò che ha pagato e i propri ticket, nient'altro.
       """,
     en: """
       The owner keeps every right and may break a technical link at any time; the former contact \
-      keeps what he paid and his own tickets, nothing more.
+      keeps what they paid and their own tickets, nothing more.
       """)
 
   static func check(_ standing: ServiceStanding, on service: Service) throws(Refusal) {
@@ -49,11 +49,11 @@ package enum LinksAreIndependent: Rule {
       s'occuper d'une prestation ne permet pas de commander, et rompre un lien n'en touche aucun autre.
       """,
     it: """
-      I due tipi di legame sono indipendenti: ordinare per qualcuno non mostra ciò che ha, occuparsi \
-      di una prestazione non permette di ordinare, e sciogliere un legame non ne tocca altri.
+      I due tipi di collegamento sono indipendenti: ordinare per qualcuno non mostra ciò che ha, occuparsi \
+      di un servizio non permette di ordinare, e rimuovere un collegamento non ne tocca altri.
       """,
     en: """
-      The two kinds of link are independent: ordering for somebody does not show what he has, looking \
+      The two kinds of link are independent: ordering for somebody does not show what they have, looking \
       after a service does not allow to order, and breaking one link touches no other.
       """)
 
@@ -61,7 +61,7 @@ package enum LinksAreIndependent: Rule {
     LinksAreIndependent.self,
     Phrase(
       fr: "Les autres liens entre ces comptes restent.",
-      it: "Gli altri legami tra questi conti restano.",
+      it: "Gli altri collegamenti tra questi account restano.",
       en: "The other links between these accounts stay."))
 }
 
@@ -75,8 +75,8 @@ package enum ALinkIsNewAndToSomebodyElse: Rule {
       prestation peut avoir plusieurs contacts techniques.
       """,
     it: """
-      Nessun legame con sé stessi, mai due volte lo stesso, mai con un indirizzo senza conto cliente; \
-      una prestazione può avere più contatti tecnici.
+      Nessun collegamento con sé stessi, mai due volte lo stesso, mai con un indirizzo senza account cliente; \
+      un servizio può avere più contatti tecnici.
       """,
     en: """
       No link to oneself, none twice, none to an address without a client account; a service may have \
@@ -94,13 +94,13 @@ package enum ALinkIsNewAndToSomebodyElse: Rule {
       throw refusal(
         Phrase(
           fr: "Plusieurs comptes ont l'adresse « \(text.trimmed) » : donnez le code du compte.",
-          it: "Più conti hanno l'indirizzo « \(text.trimmed) »: indichi il codice del conto.",
+          it: "Più account hanno l'indirizzo «\(text.trimmed)»: indichi il codice dell'account.",
           en: "Several accounts have the address “\(text.trimmed)”: give the account's code."))
     }
     throw refusal(
       Phrase(
         fr: "Aucun compte client pour « \(text.trimmed) ».",
-        it: "Nessun conto cliente per « \(text.trimmed) ».",
+        it: "Nessun account cliente per «\(text.trimmed)».",
         en: "No client account for “\(text.trimmed)”."))
   }
 
@@ -112,7 +112,7 @@ package enum ALinkIsNewAndToSomebodyElse: Rule {
       Phrase(
         fr: "On ne se désigne pas soi-même comme contact.",
         it: "Non ci si designa da soli come contatto.",
-        en: "Nobody names himself as a contact."), in: field)
+        en: "Nobody can name themselves as a contact."), in: field)
   }
 
   static func checkNew(_ alreadyStands: Bool, _ contact: ClientAccount) throws(Refusal) {
@@ -139,8 +139,8 @@ package enum NotGrantedByATechnicalLink: Rule {
       transmet une telle demande au propriétaire.
       """,
     it: """
-      Un legame tecnico non dà mai il codice di autorizzazione, il cambio di titolare, la disdetta, la \
-      scheda e le fatture del proprietario, né i legami altrui; il supporto inoltra una tale richiesta \
+      Un collegamento tecnico non dà mai il codice di autorizzazione, il cambio di titolare, la disdetta, la \
+      scheda e le fatture del proprietario, né i collegamenti altrui; il supporto inoltra una tale richiesta \
       al proprietario.
       """,
     en: """
@@ -157,8 +157,27 @@ package enum NotGrantedByATechnicalLink: Rule {
     NotGrantedByATechnicalLink.self,
     Phrase(
       fr: "Un contact technique ne touche pas aux liens des autres.",
-      it: "Un contatto tecnico non tocca i legami altrui.",
+      it: "Un contatto tecnico non tocca i collegamenti altrui.",
       en: "A technical contact does not touch other people's links."))
+
+  /// What support asks the owner where a technical contact asked for what he alone may grant.
+  static func question(
+    from contact: ClientAccount, about service: Service, asking what: Phrase
+  ) -> Phrase {
+    Phrase(
+      fr: """
+        \(contact.nameAndCode), contact technique de \(service.name), demande : \(what). Vous seul pouvez \
+        l'accorder : répondez à ce ticket.
+        """,
+      it: """
+        \(contact.nameAndCode), contatto tecnico di \(service.name), chiede: \(what). Solo lei può \
+        concederlo: risponda a questo ticket.
+        """,
+      en: """
+        \(contact.nameAndCode), technical contact of \(service.name), asks for: \(what). Only you can \
+        grant it: please answer this ticket.
+        """)
+  }
 
   /// Whether support sends what is asked on to the owner instead of answering.
   static func isForwarded(
@@ -173,7 +192,8 @@ package enum NotGrantedByATechnicalLink: Rule {
         because: Reason(
           Self.self,
           Phrase(
-            fr: "\(topic.word) : la demande part au propriétaire de \(service.name).",
+            fr:
+              "\(topic.word) : cette demande relève du propriétaire de \(service.name) ; nous la lui transmettons.",
             it: "\(topic.word): la richiesta va al proprietario di \(service.name).",
             en: "\(topic.word): the request goes to the owner of \(service.name).")))
     }

@@ -92,7 +92,7 @@ package struct LinkStatement: Sendable {
   private var isManaged: Phrase {
     Phrase(
       fr: "\(actor) trouve \(object) dans « Gérer mes services ».",
-      it: "\(actor) trova \(object) in « Gestire i miei servizi ».",
+      it: "\(actor) trova \(object) in «Gestire i miei servizi».",
       en: "\(actor) finds \(object) in “Manage my services”.")
   }
 
@@ -120,7 +120,7 @@ package struct LinkStatement: Sendable {
   private var seesNothing: Phrase {
     Phrase(
       fr: "\(actor) ne voit ni les prestations ni les factures de \(object).",
-      it: "\(actor) non vede né le prestazioni né le fatture di \(object).",
+      it: "\(actor) non vede né i servizi né le fatture di \(object).",
       en: "\(actor) sees neither the services nor the invoices of \(object).")
   }
 

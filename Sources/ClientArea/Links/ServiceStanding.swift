@@ -35,7 +35,7 @@ package enum ServiceStanding: Hashable, Sendable {
           OwnerKeepsEveryRight.self,
           Phrase(
             fr: "Votre lien avec \(service.name) a été rompu le \(day).",
-            it: "Il suo legame con \(service.name) è stato sciolto il \(day).",
+            it: "Il suo collegamento con \(service.name) è stato rimosso il \(day).",
             en: "Your link with \(service.name) was broken on \(day)."))
       ]
     case .administrativeContact:
@@ -44,8 +44,8 @@ package enum ServiceStanding: Hashable, Sendable {
           LinksAreIndependent.self,
           Phrase(
             fr: "Vous pouvez commander pour ce client, non agir sur ses prestations existantes.",
-            it: "Può ordinare per questo cliente, non agire sulle sue prestazioni esistenti.",
-            en: "You may order for this client, not act on the services he already has."))
+            it: "Può ordinare per questo cliente, non agire sui suoi servizi esistenti.",
+            en: "You may order for this client, not act on the services they already have."))
       ]
     case .owner, .technicalContact, .staff, .clock, .stranger: []
     }

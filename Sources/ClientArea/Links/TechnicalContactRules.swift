@@ -4,7 +4,7 @@ package enum TechnicalContactIsForOneService: Rule {
   package static let source = "A"
   package static let statement = Phrase(
     fr: "Un contact technique relie un compte à une seule prestation d'un autre compte.",
-    it: "Un contatto tecnico collega un conto a una sola prestazione di un altro conto.",
+    it: "Un contatto tecnico collega un account a un solo servizio di un altro account.",
     en: "A technical contact links one account to one service of another account.")
 
   static func reason(_ contact: ClientAccount, _ service: Service) -> Reason {
@@ -23,7 +23,7 @@ package enum OnlyTheOwnerNamesTechnicalContacts: Rule {
   package static let source = "A"
   package static let statement = Phrase(
     fr: "Le propriétaire d'une prestation peut en confier la technique à un autre compte client.",
-    it: "Il proprietario di una prestazione può affidarne la tecnica a un altro conto cliente.",
+    it: "Il proprietario di un servizio può affidarne la tecnica a un altro account cliente.",
     en: "The owner of a service may name another client account as its technical contact.")
 
   static func check(_ standing: ServiceStanding, on service: Service) throws(Refusal) {
@@ -51,8 +51,8 @@ package enum OnlyOwnServicesAreManaged: Rule {
       la prestation dans « Gestion des contacts ».
       """,
     it: """
-      « Gestire i miei servizi » mostra solo ciò che appartiene al conto; un contatto tecnico trova la \
-      prestazione in « Gestione dei contatti ».
+      «Gestire i miei servizi» mostra solo ciò che appartiene all'account; un contatto tecnico trova il \
+      servizio in «Gestione dei contatti».
       """,
     en: """
       “Manage my services” lists only what the account owns; a technical contact finds the service \
@@ -77,14 +77,14 @@ package enum OnlyOwnServicesAreManaged: Rule {
   private static func owned(_ service: Service) -> Phrase {
     Phrase(
       fr: "\(service.name) vous appartient : c'est dans « Gérer mes services ».",
-      it: "\(service.name) le appartiene: si trova in « Gestire i miei servizi ».",
+      it: "\(service.name) le appartiene: si trova in «Gestire i miei servizi».",
       en: "\(service.name) is yours: it is in “Manage my services”.")
   }
 
   private static func lent(_ service: Service) -> Phrase {
     Phrase(
       fr: "\(service.name) appartient à un autre client : c'est dans « Gestion des contacts ».",
-      it: "\(service.name) appartiene a un altro cliente: si trova in « Gestione dei contatti ».",
+      it: "\(service.name) appartiene a un altro cliente: si trova in «Gestione dei contatti».",
       en: "\(service.name) belongs to another client: it is in “Manage contacts”.")
   }
 }
@@ -95,8 +95,8 @@ package enum OwnerAndContactsMayRenew: Rule {
   package static let source = "A"
   package static let statement = Phrase(
     fr: "Un contact technique peut renouveler la prestation depuis son propre espace client.",
-    it: "Un contatto tecnico può rinnovare la prestazione dalla propria area clienti.",
-    en: "A technical contact may renew the service from his own client area.")
+    it: "Un contatto tecnico può rinnovare il servizio dalla propria area clienti.",
+    en: "A technical contact may renew the service from their own client area.")
 
   static func check(_ standing: ServiceStanding, on service: Service) throws(Refusal) {
     switch standing {

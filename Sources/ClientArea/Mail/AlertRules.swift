@@ -38,6 +38,15 @@ package enum AlertsComeAtFiveStages: Rule {
     }
   }
 
+  /// « dans 15 jours », « demain », « aujourd'hui ».
+  static func soon(_ days: Int) -> Phrase {
+    switch days {
+    case 0: Phrase(fr: "aujourd'hui", it: "oggi", en: "today")
+    case 1: Phrase(fr: "demain", it: "domani", en: "tomorrow")
+    default: Phrase(fr: "dans \(days) jours", it: "tra \(days) giorni", en: "in \(days) days")
+    }
+  }
+
   static func check(
     _ service: Service, stage: Int, wasSent: Bool, on today: Day
   ) throws(Refusal) {

@@ -5,7 +5,12 @@ package struct Letter: Sendable {
   /// The account that it is for; nil where it is for one person alone.
   package let account: ID<ClientAccount>?
   package let address: String
+  /// Whose mailbox it is: the account's name, or the person's.
   package let recipient: String
+  /// The person whom it greets, also where the account is a company's (MAIL-10).
+  package let greeted: String
+  /// Name and code of the account that it is for; nil where it is for one person alone.
+  package let client: String?
   package let language: Language
   /// What the template's places are filled with.
   package let facts: [MailFact: Phrase]
@@ -28,6 +33,8 @@ package struct Letter: Sendable {
     self.account = model == .accountOpened ? nil : account.id
     address = account.details.email
     recipient = account.name
+    greeted = account.greeted
+    client = model == .accountOpened ? nil : account.nameAndCode
     language = MailsSpeakTheRecipientsLanguage.language(for: account)
     self.facts = facts
     self.service = service
@@ -52,6 +59,8 @@ package struct Letter: Sendable {
     account = nil
     address = user.email
     recipient = user.name
+    greeted = user.name
+    client = nil
     language = user.language
     self.facts = facts
     self.service = service
@@ -76,7 +85,7 @@ package struct Letter: Sendable {
 package enum MailFact: String, CaseIterable, Sendable {
   /// A service's name, an account's name and code, a date, an amount. In a mail about an order, the client
   /// stands as owner, for the agency alone, and who did something as contact.
-  case service, owner, contact, date, amount, days
+  case service, owner, contact, date, amount
   /// The access codes of a hosting.
   case login, password
   /// The login of a new account's owner (MAIL-4). His password is in no mail (ACCESS-12).
@@ -94,4 +103,8 @@ package enum MailFact: String, CaseIterable, Sendable {
   case account
   /// Present only where the coming period costs nothing (DOMAIN-6).
   case offered
+  /// When an expiry date comes, seen from the day of the alert: « dans 15 jours », « demain ».
+  case soon
+  /// Present only where the contact of whom the mail tells is its reader.
+  case yourself
 }

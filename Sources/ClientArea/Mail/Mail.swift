@@ -53,7 +53,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   package var word: Phrase {
     switch self {
     case .accountOpened:
-      Phrase(fr: "ouverture de compte", it: "apertura del conto", en: "account opened")
+      Phrase(fr: "ouverture de compte", it: "apertura dell'account", en: "account opened")
     case .welcome: Phrase(fr: "bienvenue", it: "benvenuto", en: "welcome")
     case .expiryAlert:
       Phrase(fr: "alerte d'expiration", it: "avviso di scadenza", en: "expiry alert")

@@ -23,7 +23,7 @@ package enum AccountOpeningGoesToTheNewClient: Rule {
   package static let source = "A"
   package static let statement = Phrase(
     fr: "Le courriel d'ouverture de compte part au nouveau client seul.",
-    it: "L'e-mail di apertura del conto parte al solo nuovo cliente.",
+    it: "L'e-mail di apertura dell'account parte al solo nuovo cliente.",
     en: "The account-opening mail goes to the new client alone.")
 
   static func letter(
@@ -52,7 +52,7 @@ package enum RecipientsFollowTheLinks: Rule {
   package static let source = "+"
   package static let statement = Phrase(
     fr: "Les destinataires se calculent d'après les liens en place au moment de l'envoi.",
-    it: "I destinatari si calcolano dai legami esistenti al momento dell'invio.",
+    it: "I destinatari si calcolano dai collegamenti esistenti al momento dell'invio.",
     en: "Recipients are computed from the links that stand at the moment of sending.")
 
   /// Somebody who gets a mail about a service.

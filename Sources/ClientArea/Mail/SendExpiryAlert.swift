@@ -69,7 +69,7 @@ package struct SendExpiryAlert: Command, Hashable {
       .service: service.kindAndName, .owner: Phrase(name: owner.nameAndCode),
       .date: Phrase(
         fr: "\(service.expiresOn)", it: "\(service.expiresOn)", en: "\(service.expiresOn)"),
-      .days: Phrase(name: "\(stage)"),
+      .soon: AlertsComeAtFiveStages.soon(stage),
     ]
     if isFree { facts[.offered] = Phrase(name: "✓") }
     var reasons = [reason, recipient.reason]

@@ -19,7 +19,7 @@ package struct ArchiveReplyTemplate: Command, Hashable {
     template.archivedOn = circumstances.today
     var decision = Decision(
       saying: Phrase(
-        fr: "Modèle « \(template.name) » archivé.", it: "Modello « \(template.name) » archiviato.",
+        fr: "Modèle « \(template.name) » archivé.", it: "Modello «\(template.name)» archiviato.",
         en: "Template “\(template.name)” archived."))
     decision.save(template)
     decision.explain(TextsHaveKnownPlaces.self, TextsHaveKnownPlaces.statement)

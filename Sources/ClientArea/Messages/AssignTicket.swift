@@ -1,11 +1,12 @@
 /// Staff gives a ticket to one of them, or to nobody (CLIENTS-6).
 package struct AssignTicket: Command, Hashable {
   package let ticket: ID<Ticket>
-  package let assignee: ID<User>?
+  package let edit: Edit<ID<User>?>
 
-  package init(_ ticket: ID<Ticket>, to assignee: ID<User>?) {
+  /// - Parameter opened: who had it when the list was opened.
+  package init(_ ticket: ID<Ticket>, from opened: ID<User>?? = nil, to assignee: ID<User>?) {
     self.ticket = ticket
-    self.assignee = assignee
+    edit = Edit(from: opened, to: assignee)
   }
 
   package var title: Phrase {
@@ -18,6 +19,9 @@ package struct AssignTicket: Command, Hashable {
     try EachOfStaffHasARole.check(.answerTickets, of: session, reading: records)
     var ticket = try records.ticket(self.ticket)
     try TicketsOfOneClientMayBeMerged.checkStands(ticket, reading: records)
+    let assignee = try edit.merged(over: ticket.assignee, in: .assignee) {
+      Phrase(name: try $0.map { try records.user($0).name } ?? "")
+    }
     let user = try assignee.map { try records.user($0) }
     if let user { try AMessageOpensATicketWithEach.checkMayHaveTickets(user) }
     ticket.assignee = user?.id

@@ -59,7 +59,6 @@ struct BroadcastSlice {
       .message, to: account,
       facts: [
         .subject: Phrase(name: subject), .text: Phrase(name: text),
-        .contact: Phrase(name: account.greeted), .owner: Phrase(name: account.nameAndCode),
       ], because: [AMessageSpeaksAFilledLanguage.reason(account, in: language)])
   }
 }

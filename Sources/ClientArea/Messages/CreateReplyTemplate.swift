@@ -12,7 +12,7 @@ package struct CreateReplyTemplate: Command, Hashable {
 
   package var title: Phrase {
     Phrase(
-      fr: "créer le modèle de réponse « \(name) »", it: "creare il modello di risposta « \(name) »",
+      fr: "créer le modèle de réponse « \(name) »", it: "creare il modello di risposta «\(name)»",
       en: "create the reply template “\(name)”")
   }
 
@@ -25,7 +25,7 @@ package struct CreateReplyTemplate: Command, Hashable {
     try TextsHaveKnownPlaces.check(texts)
     var decision = Decision(
       saying: Phrase(
-        fr: "Modèle « \(name) » enregistré.", it: "Modello « \(name) » salvato.",
+        fr: "Modèle « \(name) » enregistré.", it: "Modello «\(name)» salvato.",
         en: "Template “\(name)” saved."))
     decision.save(
       ReplyTemplate(id: circumstances.newID(), name: name, category: category, texts: texts))

@@ -6,7 +6,7 @@ package struct CreateTicketCategory: Command, Hashable {
 
   package var title: Phrase {
     Phrase(
-      fr: "créer la catégorie « \(name) »", it: "creare la categoria « \(name) »",
+      fr: "créer la catégorie « \(name) »", it: "creare la categoria «\(name)»",
       en: "create the category “\(name)”")
   }
 
@@ -17,7 +17,7 @@ package struct CreateTicketCategory: Command, Hashable {
     try TextsHaveKnownPlaces.check(name, isTaken: records.category(named: name) != nil)
     var decision = Decision(
       saying: Phrase(
-        fr: "Catégorie « \(name) » créée.", it: "Categoria « \(name) » creata.",
+        fr: "Catégorie « \(name) » créée.", it: "Categoria «\(name)» creata.",
         en: "Category “\(name)” created."))
     decision.save(TicketCategory(id: circumstances.newID(), name: name))
     decision.explain(TextsHaveKnownPlaces.self, TextsHaveKnownPlaces.statement)

@@ -13,7 +13,7 @@ package enum AMessageSpeaksAFilledLanguage: Rule {
       (francese, poi inglese, poi italiano), salvo che il messaggio vada solo alle lingue compilate.
       """,
     en: """
-      Each client reads the message in his language. Where that is not filled in, he reads it in the first \
+      Each client reads the message in their language. Where that is not filled in, they read it in the first \
       that is (French, then English, then Italian), unless it goes to the filled languages only.
       """)
 

@@ -4,8 +4,8 @@ package struct MessageText: Hashable, Sendable {
   package var text: String
 
   package init(_ subject: String = "", _ text: String = "") {
-    self.subject = subject
-    self.text = text
+    self.subject = subject.normal
+    self.text = text.normal
   }
 
   package var isEmpty: Bool { subject.trimmed.isEmpty && text.trimmed.isEmpty }

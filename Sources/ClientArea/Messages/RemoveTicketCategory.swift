@@ -21,10 +21,10 @@ package struct RemoveTicketCategory: Command, Hashable {
       saying: isKept
         ? Phrase(
           fr: "Catégorie « \(name) » archivée : des tickets, messages ou modèles la citent.",
-          it: "Categoria « \(name) » archiviata: ticket, messaggi o modelli la citano.",
+          it: "Categoria «\(name)» archiviata: ticket, messaggi o modelli la citano.",
           en: "Category “\(name)” archived: tickets, messages or templates refer to it.")
         : Phrase(
-          fr: "Catégorie « \(name) » supprimée.", it: "Categoria « \(name) » eliminata.",
+          fr: "Catégorie « \(name) » supprimée.", it: "Categoria «\(name)» eliminata.",
           en: "Category “\(name)” deleted."))
     decision.explain(TextsHaveKnownPlaces.self, decision.message)
     if isKept {

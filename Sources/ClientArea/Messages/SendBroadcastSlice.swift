@@ -52,7 +52,7 @@ package struct SendBroadcastSlice: Command, Hashable {
     let subject = broadcast.texts.subject
     return Phrase(
       fr: "Message « \(subject) » : \(sent) envoyés sur \(total), \(skipped) sans envoi.",
-      it: "Messaggio « \(subject) »: \(sent) inviati su \(total), \(skipped) senza invio.",
+      it: "Messaggio «\(subject)»: \(sent) inviati su \(total), \(skipped) senza invio.",
       en: "Message “\(subject)”: \(sent) of \(total) sent, \(skipped) not.")
   }
 }

@@ -45,7 +45,7 @@ package enum TextsHaveKnownPlaces: Rule {
     refusal(
       Phrase(
         fr: "\(language.word) : « \(field.word) » est à remplir, sur une ligne pour le sujet.",
-        it: "\(language.word): « \(field.word) » è da compilare, su una riga per l'oggetto.",
+        it: "\(language.word): «\(field.word)» è da compilare, su una riga per l'oggetto.",
         en: "\(language.word): “\(field.word)” is to be filled in, the subject on one line."),
       in: field, language)
   }
@@ -73,7 +73,7 @@ package enum TextsHaveKnownPlaces: Rule {
     try refuse(problems)
     guard isTaken else { return }
     let advice = Phrase(
-      fr: "« \(name) » existe déjà", it: "« \(name) » esiste già", en: "“\(name)” exists already")
+      fr: "« \(name) » existe déjà", it: "«\(name)» esiste già", en: "“\(name)” exists already")
     throw Refusal(Self.self, advice, in: .serviceName)
   }
 
@@ -84,7 +84,7 @@ package enum TextsHaveKnownPlaces: Rule {
       Self.self,
       Phrase(
         fr: "« \(name) » est archivé depuis le \(archivedOn).",
-        it: "« \(name) » è archiviato dal \(archivedOn).",
+        it: "«\(name)» è archiviato dal \(archivedOn).",
         en: "“\(name)” has been archived since \(archivedOn)."), forNow: true)
   }
 

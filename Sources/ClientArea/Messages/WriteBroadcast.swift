@@ -20,7 +20,7 @@ package struct WriteBroadcast: Command, Hashable {
   package var title: Phrase {
     let subject = texts.subject
     return Phrase(
-      fr: "écrire aux clients « \(subject) »", it: "scrivere ai clienti « \(subject) »",
+      fr: "écrire aux clients « \(subject) »", it: "scrivere ai clienti «\(subject)»",
       en: "write to clients “\(subject)”")
   }
 
@@ -36,7 +36,7 @@ package struct WriteBroadcast: Command, Hashable {
     var decision = Decision(
       saying: Phrase(
         fr: "Message « \(texts.subject) » prêt pour \(total) clients.",
-        it: "Messaggio « \(texts.subject) » pronto per \(total) clienti.",
+        it: "Messaggio «\(texts.subject)» pronto per \(total) clienti.",
         en: "Message “\(texts.subject)” ready for \(total) clients."))
     decision.save(
       Broadcast(

@@ -6,8 +6,8 @@ package struct CreateOpportunity: Command, Hashable {
 
   package init(for account: ID<ClientAccount>, because reason: String, managedBy manager: String) {
     self.account = account
-    self.reason = reason
-    self.manager = manager
+    self.reason = reason.normal
+    self.manager = manager.normal
   }
 
   package var title: Phrase {

@@ -8,11 +8,11 @@ package enum AnOpportunityIsOpenThenLost: Rule {
       quand il reste ou revient. Elle nomme la raison et le responsable de compte.
       """,
     it: """
-      Un cliente ha un'opportunità di churn alla volta: in corso, poi « persa » quando è andato via; si chiude \
+      Un cliente ha un'opportunità di churn alla volta: in corso, poi «persa» quando è andato via; si chiude \
       quando resta o torna. Indica il motivo e il responsabile del cliente.
       """,
     en: """
-      A client has one churn opportunity at a time: open, then “lost” when he has left; it is closed when he stays \
+      A client has one churn opportunity at a time: open, then “lost” when they have left; it is closed when they stay \
       or is back. It names the reason and the account manager.
       """)
 

@@ -4,11 +4,11 @@ package enum BeneficiaryNeedsAdvancedMode: Rule {
   package static let source = "A"
   package static let statement = Phrase(
     fr: """
-      Le « Mode Avancé » est éteint au départ et s'active par compte dans « Gestion des contacts » ; \
+      Le « Mode Avancé » est désactivé au départ et s'active par compte dans « Gestion des contacts » ; \
       sans lui, on ne commande que pour soi.
       """,
     it: """
-      La « Modalità Avanzata » è spenta all'inizio e si attiva per conto in « Gestione dei contatti »; \
+      La «Modalità Avanzata» è disattivata all'inizio e si attiva, account per account, in «Gestione dei contatti»; \
       senza di essa si ordina solo per sé.
       """,
     en: """
@@ -22,7 +22,7 @@ package enum BeneficiaryNeedsAdvancedMode: Rule {
       Self.self,
       Phrase(
         fr: "Activez d'abord le Mode Avancé dans « Gestion des contacts ».",
-        it: "Attivi prima la Modalità Avanzata in « Gestione dei contatti ».",
+        it: "Attivi prima la Modalità Avanzata in «Gestione dei contatti».",
         en: "Switch Advanced Mode on in “Manage contacts” first."))
   }
 
@@ -47,7 +47,7 @@ package enum AdvancedModeOffersThreeChoices: Rule {
       soi), de créer un nouveau contact, ou d'utiliser un contact existant.
       """,
     it: """
-      La Modalità avanzata propone di non usare il sistema dei contatti (all'inizio: la prestazione è \
+      La Modalità avanzata propone di non usare il sistema dei contatti (all'inizio: il servizio è \
       propria), di creare un nuovo contatto o di usarne uno esistente.
       """,
     en: """
@@ -64,7 +64,7 @@ package enum AdvancedModeOffersThreeChoices: Rule {
       case .myself:
         Phrase(
           fr: "Ne pas utiliser le système de contact — la prestation sera à vous",
-          it: "Non usare il sistema dei contatti — la prestazione sarà sua",
+          it: "Non usare il sistema dei contatti — il servizio sarà suo",
           en: "Do not use the contact system — the service will be yours")
       case .newClient:
         Phrase(

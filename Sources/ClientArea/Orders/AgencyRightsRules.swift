@@ -91,7 +91,7 @@ package enum AgencyActsLikeTheClient: Rule {
     BuyerIsTheAccountThatPays.self,
     Phrase(
       fr: "Cette commande est celle d'un autre compte.",
-      it: "Questo ordine è di un altro conto.", en: "This order is another account's."))
+      it: "Questo ordine è di un altro account.", en: "This order is another account's."))
 
   static func ended(_ order: Order, _ agency: ClientAccount, on day: Day) -> Refusal {
     let name = agency.nameAndCode

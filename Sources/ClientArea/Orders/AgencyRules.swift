@@ -4,7 +4,7 @@ package enum AnAccountMayBeAnAgency: Rule {
   package static let source = "D"
   package static let statement = Phrase(
     fr: "Un compte a la propriété « Agence », que l'hébergeur lui donne ou lui retire.",
-    it: "Un conto ha la proprietà « Agenzia », che il fornitore gli dà o gli toglie.",
+    it: "Un account ha la proprietà «Agenzia», che il fornitore gli dà o gli toglie.",
     en: "An account has the property “Agency”, which the provider gives or takes away.")
 
   static func checkIsStaff(_ isStaff: Bool) throws(Refusal) {
@@ -13,7 +13,7 @@ package enum AnAccountMayBeAnAgency: Rule {
       Self.self,
       Phrase(
         fr: "Seul l'hébergeur donne ou retire la propriété « Agence ».",
-        it: "Solo il fornitore dà o toglie la proprietà « Agenzia ».",
+        it: "Solo il fornitore dà o toglie la proprietà «Agenzia».",
         en: "Only the provider gives or takes away the property “Agency”."))
   }
 
@@ -45,7 +45,7 @@ package enum AnOrderMayHaveOneAgency: Rule {
       propriété, sauf le client lui-même.
       """,
     it: """
-      Alla creazione, un ordine può essere affidato a un'agenzia, una sola: qualsiasi conto con questa \
+      Alla creazione, un ordine può essere affidato a un'agenzia, una sola: qualsiasi account con questa \
       proprietà, salvo il cliente stesso.
       """,
     en: """
@@ -112,7 +112,7 @@ package enum ClearingTheAgencyIsAskedAbout: Rule {
       on les garde ou on les retire ; plus aucune nouvelle n'est confiée, dès lors.
       """,
     it: """
-      Togliere la proprietà « Agenzia » mentre ci sono ordini affidati si chiede: si mostrano, si tengono \
+      Togliere la proprietà «Agenzia» mentre ci sono ordini affidati si chiede: si mostrano, si tengono \
       o si ritirano; da subito nessun altro è affidato.
       """,
     en: """
@@ -128,7 +128,7 @@ package enum ClearingTheAgencyIsAskedAbout: Rule {
         Self.self,
         Phrase(
           fr: "Aucune commande n'est confiée à ce compte.",
-          it: "Nessun ordine è affidato a questo conto.",
+          it: "Nessun ordine è affidato a questo account.",
           en: "No order is entrusted to this account."))
     }
     return Reason(

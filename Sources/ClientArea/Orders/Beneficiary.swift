@@ -6,4 +6,10 @@ package enum Beneficiary: Hashable, Sendable {
   case newClient(ContactDetails)
   /// « Utiliser un contact existant ».
   case existingClient(ID<ClientAccount>)
+
+  /// With the details of a new client in their one form.
+  var standard: Beneficiary {
+    if case .newClient(let details) = self { return .newClient(details.standard) }
+    return self
+  }
 }

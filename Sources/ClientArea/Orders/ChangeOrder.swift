@@ -2,17 +2,20 @@
 /// product has to be sold, and comes at its price of today; the same one keeps its own (ORDER-11).
 package struct ChangeOrder: Command, Hashable {
   package let order: ID<Order>
-  package let product: ID<Product>
-  package let serviceName: String
+  package let edit: Edit<OrderEntry>
+
+  package init(_ order: ID<Order>, from opened: OrderEntry? = nil, to entry: OrderEntry) {
+    self.order = order
+    edit = Edit(from: opened, to: entry)
+  }
 
   package init(_ order: ID<Order>, to product: ID<Product>, named serviceName: String) {
-    self.order = order
-    self.product = product
-    self.serviceName = serviceName.trimmed
+    self.init(order, to: OrderEntry(product, named: serviceName))
   }
 
   package var title: Phrase {
-    Phrase(
+    let serviceName = edit.wanted.serviceName
+    return Phrase(
       fr: "changer la commande de \(serviceName)", it: "cambiare l'ordine di \(serviceName)",
       en: "change the order of \(serviceName)")
   }
@@ -24,7 +27,9 @@ package struct ChangeOrder: Command, Hashable {
     let (account, standing) = try AgencyActsLikeTheClient.check(
       session, on: order, needing: [.order], reading: records)
     try ARecordedOrderWaits.checkChangeable(order, on: circumstances.today)
-    let product = try records.product(self.product)
+    let entry = try edit.merged(over: OrderEntry(of: order), reading: records)
+    let product = try records.product(entry.product)
+    let serviceName = entry.serviceName
     try DetailsMustBeComplete.checkName(
       serviceName, of: product.kind,
       isTaken: try records.isTaken(serviceName, as: product.kind))
@@ -38,8 +43,9 @@ package struct ChangeOrder: Command, Hashable {
     order.serviceName = serviceName
     var decision = Decision(
       saying: Phrase(
-        fr: "La commande \(order.number) est changée.", it: "L'ordine \(order.number) è cambiato.",
-        en: "Order \(order.number) is changed."))
+        fr: "La commande \(order.number) a été modifiée.",
+        it: "L'ordine \(order.number) è stato modificato.",
+        en: "Order \(order.number) has been changed."))
     decision.save(order)
     decision.explain([ARecordedOrderWaits.reason(order), AnOrderKeepsItsPrice.reason(order)])
     if standing == .agency { decision.explain([AgencyActsLikeTheClient.reason(order, account)]) }
@@ -60,5 +66,28 @@ package struct ChangeOrder: Command, Hashable {
       fr: "\(product), \(order.serviceName), \(order.price)",
       it: "\(product), \(order.serviceName), \(order.price)",
       en: "\(product), \(order.serviceName), \(order.price)")
+  }
+}
+
+/// What is filled in of an order that is recorded.
+package struct OrderEntry: Hashable, Sendable {
+  package internal(set) var product: ID<Product>
+  package internal(set) var serviceName: String
+
+  package init(_ product: ID<Product>, named serviceName: String) {
+    self.product = product
+    self.serviceName = serviceName.trimmed
+  }
+
+  package init(of order: Order) { self.init(order.product, named: order.serviceName) }
+}
+
+extension Edit<OrderEntry> {
+  /// The order with what was changed, and nothing else of the form (SIM-8).
+  package func merged(over stored: OrderEntry, reading records: some Records) throws -> OrderEntry {
+    var merge = Merge(self, over: stored)
+    try merge.part(\.product, in: .product) { Phrase(name: try records.product($0).name) }
+    merge.text(\.serviceName, in: .serviceName)
+    return try merge.result()
   }
 }

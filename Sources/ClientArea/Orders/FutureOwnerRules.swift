@@ -32,7 +32,7 @@ package enum DetailsMustBeComplete: Rule {
       Self.self,
       Phrase(
         fr: "L'adresse de \(name) manque encore pour la facture : « Mon profil » la demande.",
-        it: "Manca ancora l'indirizzo di \(name) per la fattura: lo chiede « Il mio profilo ».",
+        it: "Manca ancora l'indirizzo di \(name) per la fattura: lo chiede «Il mio profilo».",
         en: "The address of \(name) is still missing for the invoice: “My profile” asks for it."),
       forNow: true)
   }
@@ -72,7 +72,8 @@ package enum OnlyPrincipalsCanBeChosen: Rule {
     fr: """
       « Utiliser un contact existant » ne propose que les comptes dont on est contact administratif.
       """,
-    it: "« Usare un contatto esistente » propone solo i conti di cui si è contatto amministrativo.",
+    it:
+      "«Usare un contatto esistente» propone solo gli account di cui si è contatto amministrativo.",
     en: "“Use an existing contact” lists only the accounts one is administrative contact of.")
 
   static func check(
@@ -106,15 +107,15 @@ package enum AnAddressThatIsKnownIsAsked: Rule {
       l'ordine attende che accetti il contatto amministrativo nella sua area.
       """,
     en: """
-      If the new contact's address is already a client's, nothing about him is shown or created; the \
-      order waits until he accepts the administrative contact in his own area.
+      If the new contact's address is already a client's, nothing about them is shown or created; the \
+      order waits until they accept the administrative contact in their own area.
       """)
 
   package static let mustBeAsked = Refusal(
     AnAddressThatIsKnownIsAsked.self,
     Phrase(
       fr: "Cette adresse a déjà un compte : la commande attend l'accord de son titulaire.",
-      it: "Questo indirizzo ha già un conto: l'ordine attende il consenso del titolare.",
+      it: "Questo indirizzo ha già un account: l'ordine attende il consenso del titolare.",
       en: "This address has an account already: the order awaits its owner's consent."),
     forNow: true)
 
@@ -131,7 +132,7 @@ package enum AnAddressThatIsKnownIsAsked: Rule {
   static let opensNoAccount = taken(
     Phrase(
       fr: "Cette adresse ne peut pas ouvrir de compte : prenez-en une autre.",
-      it: "Questo indirizzo non può aprire un conto: ne scelga un altro.",
+      it: "Questo indirizzo non può aprire un account: ne scelga un altro.",
       en: "This address cannot open an account: take another."))
 
   /// An address that somebody else has already, where a profile wants it.
@@ -176,10 +177,10 @@ package enum AnAddressThatIsKnownIsAsked: Rule {
       ? Phrase(
         fr: "Le client a accepté dans son propre espace ; la commande peut être payée.",
         it: "Il cliente ha accettato nella propria area; l'ordine può essere pagato.",
-        en: "The client accepted in his own area; the order can be paid.")
+        en: "The client accepted in their own area; the order can be paid.")
       : Phrase(
         fr: "Le client a refusé dans son propre espace ; la commande est annulée.",
         it: "Il cliente ha rifiutato nella propria area; l'ordine è annullato.",
-        en: "The client declined in his own area; the order is cancelled.")
+        en: "The client declined in their own area; the order is cancelled.")
   }
 }

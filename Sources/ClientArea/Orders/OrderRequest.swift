@@ -11,8 +11,8 @@ package struct OrderRequest: Hashable, Sendable {
     entrustedTo agency: ID<ClientAccount>? = nil
   ) {
     self.product = product
-    self.serviceName = serviceName.trimmed
-    self.beneficiary = beneficiary
+    self.serviceName = Naming.standard(serviceName)
+    self.beneficiary = beneficiary.standard
     self.agency = agency
   }
 

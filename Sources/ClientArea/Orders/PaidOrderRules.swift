@@ -22,7 +22,7 @@ package enum RecapEqualsWhatIsStored: Rule {
       Phrase(
         fr: "Propriétaire : \(owner.name). Facture au nom de : \(buyer.name).",
         it: "Proprietario: \(owner.name). Fattura a nome di: \(buyer.name).",
-        en: "Owner: \(owner.name). Invoice in the name of: \(buyer.name)."))
+        en: "Owner: \(owner.name). Invoiced to: \(buyer.name)."))
   }
 }
 
@@ -36,8 +36,8 @@ package enum APaidOrderCreatesEverythingAtOnce: Rule {
       administratif, la prestation, le lien technique, la facture au payeur et les courriels.
       """,
     it: """
-      Pagare un ordine per un nuovo contatto crea in una volta il suo conto e utente, il legame \
-      amministrativo, la prestazione, il legame tecnico, la fattura al pagatore e le e-mail.
+      Pagare un ordine per un nuovo contatto crea in una volta il suo account e utente, il collegamento \
+      amministrativo, il servizio, il collegamento tecnico, la fattura al pagatore e le e-mail.
       """,
     en: """
       Paying an order for a new contact creates at once its account and user, the administrative link, \
@@ -60,7 +60,8 @@ package enum AnAbandonedOrderCreatesNothing: Rule {
   package static let source = "A+"
   package static let statement = Phrase(
     fr: "Une commande abandonnée ne crée rien : ni compte, ni lien, ni courriel, ni numéro.",
-    it: "Un ordine abbandonato non crea nulla: né conto, né legame, né e-mail, né numero.",
+    it:
+      "Un ordine abbandonato non crea nulla: né account, né collegamento, né e-mail, né numero.",
     en: "An abandoned order creates nothing: no account, no link, no mail, no number.")
 }
 
@@ -71,7 +72,7 @@ package enum ACartBelongsToOneSession: Rule {
   package static let statement = Phrase(
     fr:
       "Un panier est celui d'un utilisateur dans un compte ; changer de compte ou se déconnecter le vide.",
-    it: "Un carrello è di un utente in un conto; cambiare conto o uscire lo svuota.",
+    it: "Un carrello è di un utente in un account; cambiare account o uscire lo svuota.",
     en: "A cart belongs to a user in an account; switching account or logging out empties it.")
 
   /// The cart that is left when a session follows another.

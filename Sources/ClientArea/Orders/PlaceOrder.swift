@@ -79,7 +79,7 @@ enum FutureOwner {
       Phrase(
         fr:
           "Ce client est déjà l'un de vos contacts : choisissez « Utiliser un contact existant ».",
-        it: "Questo cliente è già un suo contatto: scelga « Usare un contatto esistente ».",
+        it: "Questo cliente è già un suo contatto: scelga «Usare un contatto esistente».",
         en: "This client is one of your contacts already: choose “Use an existing contact”."),
       in: .email)
   }

@@ -80,7 +80,7 @@ package enum ARecordedOrderWaits: Rule {
       Self.self,
       Phrase(
         fr: "La commande \(order.number) est « \(word) » : elle ne change plus.",
-        it: "L'ordine \(order.number) è « \(word) »: non cambia più.",
+        it: "L'ordine \(order.number) è «\(word)»: non cambia più.",
         en: "Order \(order.number) is “\(word)”: it changes no more."))
   }
 

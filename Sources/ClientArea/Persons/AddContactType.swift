@@ -23,7 +23,7 @@ package struct AddContactType: Command, Hashable {
     let type = ContactType(id: circumstances.newID(), account: account.id, name: name)
     var decision = Decision(
       saying: Phrase(
-        fr: "Type de contact « \(name) » ajouté.", it: "Tipo di contatto « \(name) » aggiunto.",
+        fr: "Type de contact « \(name) » ajouté.", it: "Tipo di contatto «\(name)» aggiunto.",
         en: "Contact type “\(name)” added."))
     decision.save(type)
     decision.explain([AnAccountHasContactTypes.reason(account, has: type)])

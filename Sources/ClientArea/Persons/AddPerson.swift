@@ -16,7 +16,7 @@ package struct AddPerson: Command, Hashable {
     self.account = account
     self.firstName = firstName.trimmed
     self.lastName = lastName.trimmed
-    self.email = email.trimmed
+    self.email = EmailAddress.standard(email)
     self.types = types
     self.user = user
   }

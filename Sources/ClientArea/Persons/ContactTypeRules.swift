@@ -8,7 +8,7 @@ package enum AnAccountHasContactTypes: Rule {
       ni ne se renomme ; les autres se créent et se suppriment librement, et peuvent être vides.
       """,
     it: """
-      Un conto cliente è diviso in tipi di contatto. Ognuno ha il tipo « Cliente », che non si elimina né \
+      Un account cliente è diviso in tipi di contatto. Ognuno ha il tipo «Cliente», che non si elimina né \
       si rinomina; gli altri si creano e si eliminano liberamente, e possono essere vuoti.
       """,
     en: """
@@ -23,7 +23,7 @@ package enum AnAccountHasContactTypes: Rule {
       Self.self,
       Phrase(
         fr: "Le type « Client » ne se supprime ni ne se renomme.",
-        it: "Il tipo « Cliente » non si elimina né si rinomina.",
+        it: "Il tipo «Cliente» non si elimina né si rinomina.",
         en: "The type “Client” is neither deleted nor renamed."))
   }
 
@@ -44,7 +44,7 @@ package enum AnAccountHasContactTypes: Rule {
     throw refusal(
       Phrase(
         fr: "\(account.nameAndCode) a déjà un type « \(name) ».",
-        it: "\(account.nameAndCode) ha già un tipo « \(name) ».",
+        it: "\(account.nameAndCode) ha già un tipo «\(name)».",
         en: "\(account.nameAndCode) has a type “\(name)” already."))
   }
 
@@ -53,7 +53,7 @@ package enum AnAccountHasContactTypes: Rule {
       Self.self,
       Phrase(
         fr: "\(account.nameAndCode) a le type de contact « \(type.word) ».",
-        it: "\(account.nameAndCode) ha il tipo di contatto « \(type.word) ».",
+        it: "\(account.nameAndCode) ha il tipo di contatto «\(type.word)».",
         en: "\(account.nameAndCode) has the contact type “\(type.word)”."))
   }
 
@@ -62,7 +62,7 @@ package enum AnAccountHasContactTypes: Rule {
       Self.self,
       Phrase(
         fr: "\(account.nameAndCode) n'a plus le type de contact « \(type.word) ».",
-        it: "\(account.nameAndCode) non ha più il tipo di contatto « \(type.word) ».",
+        it: "\(account.nameAndCode) non ha più il tipo di contatto «\(type.word)».",
         en: "\(account.nameAndCode) no longer has the contact type “\(type.word)”."))
   }
 
@@ -81,7 +81,7 @@ package enum APersonBelongsToAType: Rule {
       personne au plus.
       """,
     it: """
-      Una persona appartiene ad almeno un tipo di contatto di un solo conto; il tipo « Cliente » ha al \
+      Una persona appartiene ad almeno un tipo di contatto di un solo account; il tipo «Cliente» ha al \
       massimo una persona.
       """,
     en: """
@@ -107,7 +107,7 @@ package enum APersonBelongsToAType: Rule {
       throw refusal(
         Phrase(
           fr: "Une personne ne se place que dans les types de son propre compte.",
-          it: "Una persona si mette solo nei tipi del proprio conto.",
+          it: "Una persona si mette solo nei tipi del proprio account.",
           en: "A person is put only into types of the account that is hers."))
     }
     for type in types { try checkHasRoom(type, reading: records) }
@@ -125,7 +125,7 @@ package enum APersonBelongsToAType: Rule {
     throw refusal(
       Phrase(
         fr: "Le type « Client » a déjà sa personne : \(name).",
-        it: "Il tipo « Cliente » ha già la sua persona: \(name).",
+        it: "Il tipo «Cliente» ha già la sua persona: \(name).",
         en: "The type “Client” has its person already: \(name)."))
   }
 
@@ -138,7 +138,7 @@ package enum APersonBelongsToAType: Rule {
     throw refusal(
       Phrase(
         fr: "\(person.name) est déjà dans le type « \(type.word) ».",
-        it: "\(person.name) è già nel tipo « \(type.word) ».",
+        it: "\(person.name) è già nel tipo «\(type.word)».",
         en: "\(person.name) is in the type “\(type.word)” already."))
   }
 
@@ -156,7 +156,7 @@ package enum APersonBelongsToAType: Rule {
     refusal(
       Phrase(
         fr: "\(person.name) n'est pas dans le type « \(type.word) ».",
-        it: "\(person.name) non è nel tipo « \(type.word) ».",
+        it: "\(person.name) non è nel tipo «\(type.word)».",
         en: "\(person.name) is not in the type “\(type.word)”."))
   }
 

@@ -46,7 +46,7 @@ package enum APersonKeepsOneUser: Rule {
       Self.self,
       Phrase(
         fr: "« \(type.word) » est le seul type où est \(person.name) : la personne est supprimée.",
-        it: "« \(type.word) » è l'ultimo tipo di \(person.name): la persona è eliminata.",
+        it: "«\(type.word)» è l'ultimo tipo di \(person.name): la persona è eliminata.",
         en: "“\(type.word)” is the last type of \(person.name): the person is deleted."))
   }
 
@@ -57,7 +57,7 @@ package enum APersonKeepsOneUser: Rule {
       user.isActive
       ? Phrase(
         fr: "Son utilisateur \(user.email) atteint d'autres comptes et reste actif pour eux.",
-        it: "Il suo utente \(user.email) raggiunge altri conti e resta attivo per quelli.",
+        it: "Il suo utente \(user.email) raggiunge altri account e resta attivo per quelli.",
         en: "The user \(user.email) reaches other accounts and stays active for them.")
       : Phrase(
         fr: "Son utilisateur \(user.email) est désactivé.",

@@ -20,7 +20,7 @@ package struct RemoveContactType: Command, Hashable {
     var decision = Decision(
       saying: Phrase(
         fr: "Type de contact « \(type.word) » supprimé.",
-        it: "Tipo di contatto « \(type.word) » eliminato.",
+        it: "Tipo di contatto «\(type.word)» eliminato.",
         en: "Contact type “\(type.word)” removed."))
     decision.explain([AnAccountHasContactTypes.reason(account, loses: type)])
     for membership in try records.memberships(in: type.id) {

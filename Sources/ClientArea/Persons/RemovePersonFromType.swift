@@ -27,7 +27,7 @@ package struct RemovePersonFromType: Command, Hashable {
     var decision = Decision(
       saying: Phrase(
         fr: "\(person.name) n'est plus dans « \(type.word) ».",
-        it: "\(person.name) non è più in « \(type.word) ».",
+        it: "\(person.name) non è più in «\(type.word)».",
         en: "\(person.name) is no longer in “\(type.word)”."))
     try TypeLoss.record(membership, from: type, in: &decision, reading: records)
     return decision

@@ -8,7 +8,7 @@ package struct UserRequest: Hashable, Sendable {
   package init(
     _ email: String, speaking language: Language, allowing permissions: Permissions = .usual
   ) {
-    self.email = email.trimmed
+    self.email = EmailAddress.standard(email)
     self.language = language
     self.permissions = permissions
   }

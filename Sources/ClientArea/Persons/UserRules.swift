@@ -8,7 +8,7 @@ package enum EachKindOfUserHasItsPlace: Rule {
       fiche du client. Chaque écran refuse l'autre sorte.
       """,
     it: """
-      Gli utenti interni si creano solo in « Utenti », gli esterni solo nella scheda del cliente. Ogni \
+      Gli utenti interni si creano solo in «Utenti», gli esterni solo nella scheda del cliente. Ogni \
       schermata rifiuta l'altro tipo.
       """,
     en: """
@@ -25,14 +25,14 @@ package enum EachKindOfUserHasItsPlace: Rule {
         Self.self,
         Phrase(
           fr: "Un utilisateur externe se crée dans « Clients », sur la fiche de son client.",
-          it: "Un utente esterno si crea in « Clienti », sulla scheda del suo cliente.",
+          it: "Un utente esterno si crea in «Clienti», sulla scheda del suo cliente.",
           en: "An external user is created in “Clients”, on the client's record."))
     case (.internal, .client):
       throw Refusal(
         Self.self,
         Phrase(
           fr: "Un utilisateur interne se crée dans « Utilisateurs ».",
-          it: "Un utente interno si crea in « Utenti ».",
+          it: "Un utente interno si crea in «Utenti».",
           en: "An internal user is created in “Users”."))
     }
   }
@@ -46,7 +46,7 @@ package enum EachKindOfUserHasItsPlace: Rule {
       Self.self,
       Phrase(
         fr: "Seul le support gère « Utilisateurs ».",
-        it: "Solo il supporto gestisce « Utenti ».",
+        it: "Solo il supporto gestisce «Utenti».",
         en: "Only staff manages “Users”."))
   }
 
@@ -57,7 +57,7 @@ package enum EachKindOfUserHasItsPlace: Rule {
       Self.self,
       Phrase(
         fr: "On ne se désactive pas soi-même.", it: "Non si disattiva sé stessi.",
-        en: "Nobody deactivates himself."))
+        en: "Nobody can deactivate themselves."))
   }
 
   /// An address that leads to somebody already.
@@ -95,7 +95,7 @@ package enum AUserIsSetUpWithThePerson: Rule {
       """,
     it: """
       Alla creazione di una persona si può configurare subito un utente esterno; è immediatamente \
-      visibile in « Utenti ».
+      visibile in «Utenti».
       """,
     en: """
       When a person is created an external user can be set up at once; it is immediately visible in \
@@ -107,7 +107,7 @@ package enum AUserIsSetUpWithThePerson: Rule {
       Self.self,
       Phrase(
         fr: "\(person.name) a l'utilisateur externe \(user.email), visible dans « Utilisateurs ».",
-        it: "\(person.name) ha l'utente esterno \(user.email), visibile in « Utenti ».",
+        it: "\(person.name) ha l'utente esterno \(user.email), visibile in «Utenti».",
         en: "\(person.name) has the external user \(user.email), visible in “Users”."))
   }
 
@@ -121,7 +121,7 @@ package enum AUserIsSetUpWithThePerson: Rule {
           """,
         it: """
           \(email) è già l'indirizzo di un altro utente: aggiunga la persona senza utente, e inviti \
-          questo indirizzo in « Contatti e ospiti ».
+          questo indirizzo in «Contatti e ospiti».
           """,
         en: """
           \(email) is another user's address already: add the person without a user, and invite this \

@@ -36,7 +36,7 @@ extension AnOrderKeepsItsPrice {
       Self.self,
       Phrase(
         fr: "« \(name) » n'est plus vendu depuis le \(day) : choisissez un autre produit.",
-        it: "« \(name) » non è più in vendita dal \(day): scelga un altro prodotto.",
+        it: "«\(name)» non è più in vendita dal \(day): scelga un altro prodotto.",
         en: "“\(name)” has not been sold since \(day): choose another product."), forNow: true)
   }
 
@@ -69,7 +69,7 @@ extension AnOrderKeepsItsPrice {
     guard let known = try records.product(named: name), known.id != product else { return }
     throw problem(
       Phrase(
-        fr: "« \(known.name) » est déjà au catalogue", it: "« \(known.name) » è già nel catalogo",
+        fr: "« \(known.name) » est déjà au catalogue", it: "«\(known.name)» è già nel catalogo",
         en: "“\(known.name)” is in the catalogue already"), in: .serviceName)
   }
 

@@ -1,17 +1,21 @@
 /// Staff gives a product a price from today or from a later day on. Orders that were made keep theirs (ORDER-11).
 package struct ChangePrice: Command, Hashable {
   package let product: ID<Product>
-  package let price: Money
+  package let edit: Edit<Money>
   /// The first day of the price; nil for today.
   package let startsOn: Day?
 
-  package init(of product: ID<Product>, to price: Money, from day: Day? = nil) {
+  /// - Parameter opened: the price of that day when the form was opened.
+  package init(
+    of product: ID<Product>, opened: Money? = nil, to price: Money, from day: Day? = nil
+  ) {
     self.product = product
-    self.price = price
+    edit = Edit(from: opened, to: price)
     startsOn = day
   }
 
   package var title: Phrase {
+    let price = edit.wanted
     guard let startsOn else {
       return Phrase(
         fr: "changer un prix en \(price)", it: "cambiare un prezzo in \(price)",
@@ -27,22 +31,27 @@ package struct ChangePrice: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     try AnOrderKeepsItsPrice.checkMayEdit(session, reading: records)
-    try AnOrderKeepsItsPrice.check(price: price)
+    try AnOrderKeepsItsPrice.check(price: edit.wanted)
     let today = circumstances.today
     let day = startsOn ?? today
     try AnOrderKeepsItsPrice.check(startsOn: day, on: today)
     let history = try records.prices(of: product)
+    try edit.checkIsUndisputed(by: history.price(on: day))
+    let price = edit.wanted
     var new =
       history.beginning(on: day)
       ?? ProductPrice(id: circumstances.newID(), product: product, startsOn: day, price: price)
     new.price = price
-    var decision = Decision(saying: message(history.product, from: day, isPlanned: day > today))
+    var decision = Decision(
+      saying: message(history.product, price, from: day, isPlanned: day > today))
     decision.save(new)
     decision.explain(AnOrderKeepsItsPrice.self, decision.message)
     return decision
   }
 
-  private func message(_ product: Product, from day: Day, isPlanned: Bool) -> Phrase {
+  private func message(
+    _ product: Product, _ price: Money, from day: Day, isPlanned: Bool
+  ) -> Phrase {
     let name = product.name
     return isPlanned
       ? Phrase(
@@ -52,5 +61,18 @@ package struct ChangePrice: Command, Hashable {
       : Phrase(
         fr: "\(name) coûte \(price) HT.", it: "\(name) costa \(price) IVA esclusa.",
         en: "\(name) costs \(price) excluding tax.")
+  }
+}
+
+extension Edit<Money> {
+  /// The price that was typed begins on its day also where it is the one that was there; but not over another that
+  /// somebody else gave that day meanwhile (SIM-8).
+  func checkIsUndisputed(by stored: Money) throws {
+    guard let opened, stored != opened, stored != wanted else { return }
+    try AFormSavesWhatWasChanged.check([
+      AFormSavesWhatWasChanged.problem(
+        in: .price, stored: Phrase(fr: "\(stored)", it: "\(stored)", en: "\(stored)"),
+        typed: Phrase(fr: "\(wanted)", it: "\(wanted)", en: "\(wanted)"))
+    ])
   }
 }

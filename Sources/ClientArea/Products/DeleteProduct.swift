@@ -20,7 +20,7 @@ package struct DeleteProduct: Command, Hashable {
     var decision = Decision(
       saying: Phrase(
         fr: "« \(name) » est supprimé : rien ne s'y réfère.",
-        it: "« \(name) » è eliminato: nulla vi si riferisce.",
+        it: "«\(name)» è eliminato: nulla vi si riferisce.",
         en: "“\(name)” is deleted: nothing refers to it."))
     for price in history.later { decision.remove(price) }
     decision.remove(history.product)
@@ -33,12 +33,12 @@ package struct DeleteProduct: Command, Hashable {
     return product.isSold
       ? Phrase(
         fr: "Des prestations ou des commandes se réfèrent à « \(name) » : retirez-le de la vente.",
-        it: "Servizi o ordini si riferiscono a « \(name) »: lo ritiri dalla vendita.",
+        it: "Servizi o ordini si riferiscono a «\(name)»: lo ritiri dalla vendita.",
         en: "Services or orders refer to “\(name)”: take it off sale instead.")
       : Phrase(
         fr:
           "Des prestations ou des commandes se réfèrent à « \(name) » ; il n'est déjà plus vendu.",
-        it: "Servizi o ordini si riferiscono a « \(name) »; non è già più in vendita.",
+        it: "Servizi o ordini si riferiscono a «\(name)»; non è già più in vendita.",
         en: "Services or orders refer to “\(name)”; it is off sale already.")
   }
 }

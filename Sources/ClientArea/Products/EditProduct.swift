@@ -1,19 +1,22 @@
 /// Staff changes a product's name; its kind and its period too, as long as nothing refers to it (ORDER-11, CLIENTS-14).
 package struct EditProduct: Command, Hashable {
   package let product: ID<Product>
-  package let name: String
-  package let kind: ServiceKind
-  package let months: Int
+  package let edit: Edit<ProductEntry>
+
+  package init(
+    _ product: ID<Product>, from opened: ProductEntry? = nil, to entry: ProductEntry
+  ) {
+    self.product = product
+    edit = Edit(from: opened, to: entry)
+  }
 
   package init(_ product: ID<Product>, named name: String, _ kind: ServiceKind, months: Int) {
-    self.product = product
-    self.name = name.trimmed
-    self.kind = kind
-    self.months = months
+    self.init(product, to: ProductEntry(named: name, kind, months: months))
   }
 
   package var title: Phrase {
-    Phrase(
+    let name = edit.wanted.name
+    return Phrase(
       fr: "modifier le produit \(name)", it: "modificare il prodotto \(name)",
       en: "edit the product \(name)")
   }
@@ -23,6 +26,8 @@ package struct EditProduct: Command, Hashable {
   ) throws -> Decision {
     try AnOrderKeepsItsPrice.checkMayEdit(session, reading: records)
     var product = try records.product(self.product)
+    let entry = try edit.merged(over: ProductEntry(of: product))
+    let (name, kind, months) = (entry.name, entry.kind, entry.months)
     try AnOrderKeepsItsPrice.check(name: name, of: product.id, reading: records)
     try AnOrderKeepsItsPrice.check(months: months)
     try AnOrderKeepsItsPrice.checkStays(
@@ -34,13 +39,41 @@ package struct EditProduct: Command, Hashable {
     var decision = Decision(
       saying: before == name
         ? Phrase(
-          fr: "« \(name) » est modifié.", it: "« \(name) » è modificato.",
+          fr: "« \(name) » est modifié.", it: "«\(name)» è modificato.",
           en: "“\(name)” is changed.")
         : Phrase(
-          fr: "« \(before) » s'appelle « \(name) ».", it: "« \(before) » si chiama « \(name) ».",
+          fr: "« \(before) » s'appelle « \(name) ».", it: "«\(before)» si chiama «\(name)».",
           en: "“\(before)” is called “\(name)”."))
     decision.save(product)
     decision.explain(AnOrderKeepsItsPrice.self, decision.message)
     return decision
+  }
+}
+
+/// What staff fills in of a product that is there.
+package struct ProductEntry: Hashable, Sendable {
+  package internal(set) var name: String
+  package internal(set) var kind: ServiceKind
+  package internal(set) var months: Int
+
+  package init(named name: String, _ kind: ServiceKind, months: Int) {
+    self.name = name.trimmed
+    self.kind = kind
+    self.months = months
+  }
+
+  package init(of product: Product) {
+    self.init(named: product.name, product.kind, months: product.months)
+  }
+}
+
+extension Edit<ProductEntry> {
+  /// The product with what was changed, and nothing else of the form (SIM-8).
+  package func merged(over stored: ProductEntry) throws(Refusal) -> ProductEntry {
+    var merge = Merge(self, over: stored)
+    merge.text(\.name, in: .serviceName)
+    merge.part(\.kind, in: .serviceKind) { $0.word }
+    merge.part(\.months, in: .period) { Phrase(name: "\($0)") }
+    return try merge.result()
   }
 }

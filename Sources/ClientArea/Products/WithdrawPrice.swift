@@ -41,7 +41,7 @@ package struct WithdrawPrice: Command, Hashable {
       AnOrderKeepsItsPrice.self,
       Phrase(
         fr: "Aucun prix de « \(name) » ne commence le \(startsOn).",
-        it: "Nessun prezzo di « \(name) » comincia il \(startsOn).",
+        it: "Nessun prezzo di «\(name)» comincia il \(startsOn).",
         en: "No price of “\(name)” begins on \(startsOn)."), forNow: true)
   }
 

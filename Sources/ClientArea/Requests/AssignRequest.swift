@@ -1,11 +1,12 @@
 /// Staff takes a request, hands it to a colleague, or lets it go.
 package struct AssignRequest: Command, Hashable {
   package let request: ID<ServiceRequest>
-  package let user: ID<User>?
+  package let edit: Edit<ID<User>?>
 
-  package init(_ request: ID<ServiceRequest>, to user: ID<User>?) {
+  /// - Parameter opened: who had it when the list was opened.
+  package init(_ request: ID<ServiceRequest>, from opened: ID<User>?? = nil, to user: ID<User>?) {
     self.request = request
-    self.user = user
+    edit = Edit(from: opened, to: user)
   }
 
   package var title: Phrase {
@@ -18,7 +19,10 @@ package struct AssignRequest: Command, Hashable {
     try EachOfStaffHasARole.check(.manageRequests, of: session, reading: records)
     var request = try records.request(self.request)
     try AStepBlocksTheNext.checkIsOpen(request)
-    let user = try self.user.map { try records.user($0) }
+    let assignee = try edit.merged(over: request.assignee, in: .assignee) {
+      Phrase(name: try $0.map { try records.user($0).name } ?? "")
+    }
+    let user = try assignee.map { try records.user($0) }
     if let user { try OneRequestAtATime.checkMayHave(user) }
     request.assignee = user?.id
     let fact =

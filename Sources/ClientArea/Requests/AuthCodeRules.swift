@@ -73,7 +73,7 @@ package enum ACodeNeedsALostOpportunity: Rule {
       le formulaire avec l'opportunité et le responsable de compte.
       """,
     it: """
-      Codice di autorizzazione: verificare che esista un'opportunità di churn e che sia « persa », poi \
+      Codice di autorizzazione: verificare che esista un'opportunità di churn e che sia «persa», poi \
       compilare il modulo con l'opportunità e il responsabile del cliente.
       """,
     en: """
@@ -92,7 +92,7 @@ package enum AFailedCheckGoesToRetention: Rule {
       un risque de downsell sur l'offre de site internet.
       """,
     it: """
-      Se la verifica non riesce, la richiesta passa in « Rischio di Churn & Churn », che annota il perché e \
+      Se la verifica non riesce, la richiesta passa in «Rischio di Churn & Churn», che annota il perché e \
       segnala un rischio di downsell sull'offerta di sito internet.
       """,
     en: """

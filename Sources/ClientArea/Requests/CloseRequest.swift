@@ -5,7 +5,7 @@ package struct CloseRequest: Command, Hashable {
 
   package init(_ request: ID<ServiceRequest>, because reason: String) {
     self.request = request
-    self.reason = reason
+    self.reason = reason.normal
   }
 
   package var title: Phrase {

@@ -91,7 +91,7 @@ package enum NothingIsSubmittedBeforeTheAgreement: Rule {
       Self.self,
       Phrase(
         fr: "L'étape « \(step.name) » est faite : l'accord ne se retire plus.",
-        it: "Il passo « \(step.name) » è fatto: l'accordo non si ritira più.",
+        it: "Il passo «\(step.name)» è fatto: l'accordo non si ritira più.",
         en: "The step “\(step.name)” is done: the agreement can no longer be withdrawn."),
       forNow: true)
   }

@@ -27,14 +27,8 @@ extension Asking {
           .supportReply, to: owner,
           facts: [
             .subject: request.title,
-            .text: Phrase(
-              fr:
-                "\(contact.nameAndCode) demande pour \(service.name) : \(request.title). À vous d'en décider.",
-              it:
-                "\(contact.nameAndCode) chiede per \(service.name): \(request.title). Decida lei.",
-              en:
-                "\(contact.nameAndCode) asks for \(service.name): \(request.title). It is for you to decide."
-            ),
+            .text: NotGrantedByATechnicalLink.question(
+              from: contact, about: service, asking: request.title),
           ],
           about: service.id, because: [reason]))
     }

@@ -7,7 +7,7 @@ package struct IssueAuthCode: Command, Hashable {
 
   package init(for domain: ID<Service>, because motive: String? = nil) {
     self.domain = domain
-    self.motive = motive
+    self.motive = motive?.normal
   }
 
   package var title: Phrase {

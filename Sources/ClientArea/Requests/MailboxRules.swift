@@ -14,7 +14,7 @@ package enum APasswordIsNeverSentAgain: Rule {
       le firme; una password non è mai inviata di nuovo.
       """,
     en: """
-      A mail address is created through a help request; for one already active, tell the client that he can log \
+      A mail address is created through a help request; for one already active, tell the client that they can log \
       in, that the password was created and sent before, where the webmail is, and that the alternative webmail \
       also makes signatures; a password is never sent again.
       """)

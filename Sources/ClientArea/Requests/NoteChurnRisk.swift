@@ -1,11 +1,16 @@
 /// Staff sends a request to « Risque de Churn & Churn », with what it found out (DOMAIN-3).
 package struct NoteChurnRisk: Command, Hashable {
   package let request: ID<ServiceRequest>
-  package let reason: String
+  /// What was on file when the form was opened, and what is to be.
+  package let edit: Edit<Phrase?>
 
-  package init(of request: ID<ServiceRequest>, because reason: String) {
+  package var reason: String { edit.wanted?.fr ?? "" }
+
+  package init(
+    of request: ID<ServiceRequest>, from opened: Phrase?? = nil, because reason: String
+  ) {
     self.request = request
-    self.reason = reason
+    edit = Edit(from: opened, to: Phrase(name: reason.trimmed))
   }
 
   package var title: Phrase {
@@ -20,9 +25,12 @@ package struct NoteChurnRisk: Command, Hashable {
     var request = try records.request(self.request)
     try AStepBlocksTheNext.checkIsOpen(request)
     try AFailedCheckGoesToRetention.checkReason(reason)
+    let noting = try edit.merged(over: request.risk?.reason, in: .text) {
+      $0 ?? Phrase(name: "")
+    }
     let website = try records.website(of: request.account, preferring: request.subject)
     let risk = ChurnRisk(
-      since: request.risk?.since ?? circumstances.today, reason: Phrase(name: reason.trimmed),
+      since: request.risk?.since ?? circumstances.today, reason: noting ?? Phrase(name: ""),
       website: website?.id)
     request.risk = risk
     let noted = AFailedCheckGoesToRetention.reason(risk, website: website)

@@ -18,7 +18,7 @@ package enum AStepBlocksTheNext: Rule {
       Self.self,
       Phrase(
         fr: "L'étape « \(step.name) » n'est pas encore faite.",
-        it: "Il passo « \(step.name) » non è ancora fatto.",
+        it: "Il passo «\(step.name)» non è ancora fatto.",
         en: "The step “\(step.name)” is not done yet."))
   }
 
@@ -26,14 +26,14 @@ package enum AStepBlocksTheNext: Rule {
     Reason(
       Self.self,
       Phrase(
-        fr: "L'étape « \(step.name) » est faite.", it: "Il passo « \(step.name) » è fatto.",
+        fr: "L'étape « \(step.name) » est faite.", it: "Il passo «\(step.name)» è fatto.",
         en: "The step “\(step.name)” is done."))
   }
 
   static func needs(_ kind: EvidenceKind, for step: ProcedureStep) -> Refusal {
     let advice = Phrase(
       fr: "« \(step.name) » demande : \(kind.word).",
-      it: "« \(step.name) » richiede: \(kind.word).",
+      it: "«\(step.name)» richiede: \(kind.word).",
       en: "“\(step.name)” asks for: \(kind.word).")
     var reasons = [Reason(Self.self, advice)]
     switch kind {
@@ -59,7 +59,7 @@ package enum AStepBlocksTheNext: Rule {
             Phrase(
               fr: "La demande \(request.number) attend le propriétaire : lui seul peut la faire.",
               it: "La richiesta \(request.number) attende il proprietario: solo lui può farla.",
-              en: "Request \(request.number) waits for the owner: only he can make it.")),
+              en: "Request \(request.number) waits for the owner: only the owner can make it.")),
           Reason(Self.self, statement),
         ], forNow: true)
     case .done, .answered, .cancelled:

@@ -24,7 +24,7 @@ package struct ReplaceProcedure: Command, Hashable {
     var decision = Decision(
       saying: Phrase(
         fr: "La procédure « \(plan.title) » a maintenant \(plan.steps.count) étapes.",
-        it: "La procedura « \(plan.title) » ha ora \(plan.steps.count) passi.",
+        it: "La procedura «\(plan.title)» ha ora \(plan.steps.count) passi.",
         en: "The procedure “\(plan.title)” now has \(plan.steps.count) steps."))
     decision.save(procedure)
     decision.explain(ProceduresAreData.self, ProceduresAreData.statement)

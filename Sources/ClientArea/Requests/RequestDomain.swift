@@ -6,7 +6,7 @@ package struct RequestDomain: Command, Hashable {
   package let reason: ReplacementReason?
 
   package init(_ name: String, inPlaceOf old: ID<Service>, because reason: ReplacementReason?) {
-    self.name = name.trimmed.lowercased()
+    self.name = Naming.standard(name)
     self.old = old
     self.reason = reason
   }

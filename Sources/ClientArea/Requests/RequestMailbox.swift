@@ -2,7 +2,7 @@
 package struct RequestMailbox: Command, Hashable {
   package let address: String
 
-  package init(_ address: String) { self.address = address.trimmed.lowercased() }
+  package init(_ address: String) { self.address = EmailAddress.standard(address) }
 
   package var title: Phrase {
     Phrase(

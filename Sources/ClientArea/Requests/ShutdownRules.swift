@@ -9,7 +9,7 @@ package enum AShutdownNeedsALostOpportunity: Rule {
       domaine et les boîtes mail ne sont pas touchés.
       """,
     it: """
-      Rimozione completa del sito: l'opportunità deve essere « persa »; poi la richiesta di arresto, un primo \
+      Rimozione completa del sito: l'opportunità deve essere «persa»; poi la richiesta di arresto, un primo \
       messaggio che annuncia la presa in carico, e il secondo solo quando la rimozione è constatata. Il dominio e \
       le caselle mail non sono toccati.
       """,

@@ -60,7 +60,7 @@ struct StepWork {
   private func explainGate(motive: String?, in decision: inout Decision) {
     if let motive { return decision.explain([RetentionIsNoWall.reason(motive)]) }
     let fact = Phrase(
-      fr: "L'opportunité churn est « en perdu ».", it: "L'opportunità di churn è « persa ».",
+      fr: "L'opportunité churn est « en perdu ».", it: "L'opportunità di churn è «persa».",
       en: "The churn opportunity is “lost”.")
     decision.explain([
       request.kind == .siteShutdown

@@ -9,7 +9,7 @@ package struct TickStep: Command, Hashable {
   package init(_ step: Int, of request: ID<ServiceRequest>, with text: String = "") {
     self.request = request
     self.step = step
-    self.text = text
+    self.text = text.normal
   }
 
   package var personalAct: PersonalAct? { .commitment }
@@ -38,7 +38,7 @@ package struct TickStep: Command, Hashable {
     var decision = Decision(
       saying: Phrase(
         fr: "\(request.number) : « \(step.name) » est faite.",
-        it: "\(request.number): « \(step.name) » è fatto.",
+        it: "\(request.number): «\(step.name)» è fatto.",
         en: "\(request.number): “\(step.name)” is done."))
     try work.tick(self.step, with: text, in: &decision, reading: records, under: &circumstances)
     work.finish(in: &decision, on: circumstances.today)

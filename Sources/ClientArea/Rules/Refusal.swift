@@ -34,6 +34,9 @@ package struct Refusal: Error, Hashable, Sendable {
   /// Whether the matter as it stands is refused, and not the person: paid already, or wrongly filled in.
   package var isForNow: Bool { isMomentary || !problems.isEmpty }
 
+  /// The fields that somebody else changed meanwhile, where that is why it is refused (SIM-8).
+  package var disputes: [FieldProblem] { problems.filter(\.isDisputed) }
+
   package var sentence: Phrase {
     reasons.first?.fact
       ?? Phrase(
@@ -48,11 +51,17 @@ package struct FieldProblem: Hashable, Sendable {
   /// Where a detail is given once a language.
   package let language: Language?
   package let advice: Phrase
+  /// Whether nothing is wrong with it but that somebody else changed the field meanwhile: both values are told, and the
+  /// person is asked (SIM-8).
+  package let isDisputed: Bool
 
-  package init(field: DetailField, in language: Language? = nil, advice: Phrase) {
+  package init(
+    field: DetailField, in language: Language? = nil, advice: Phrase, isDisputed: Bool = false
+  ) {
     self.field = field
     self.language = language
     self.advice = advice
+    self.isDisputed = isDisputed
   }
 }
 

@@ -69,6 +69,7 @@ package enum RuleBook {
     AnOpenRequestKeepsTheAccount.self, AnAgencysPropertyTouchesNoRequest.self,
     AShutdownGoesOnAfterTheExpiry.self, ProceduresAreData.self, OneRequestAtATime.self,
     AnOpportunityIsOpenThenLost.self,
+    AFormSavesWhatWasChanged.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -38,10 +38,6 @@ package struct RenewAccessCodes: Command, Hashable {
     }
     let codes = AccessCodes.fresh(for: service.name, under: &circumstances)
     service.codes = codes
-    let message = Phrase(
-      fr: "Nouveaux codes d'accès de \(service.name) : \(codes.login), \(codes.password)",
-      it: "Nuovi codici di accesso di \(service.name): \(codes.login), \(codes.password)",
-      en: "New access codes of \(service.name): \(codes.login), \(codes.password)")
     var decision = Decision(
       saying: Phrase(
         fr: "Les codes d'accès de \(service.name) sont renouvelés.",
@@ -55,14 +51,16 @@ package struct RenewAccessCodes: Command, Hashable {
         asked, with: Self.answer(service)[try records.account(asked.account).language],
         by: session, reading: records, under: &circumstances)
     }
-    let subject = asked?.subject ?? service.name
     let owner = try records.account(service.owner)
     for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records) {
       decision.send(
         Letter(
           .supportReply, to: recipient.account,
-          facts: [.subject: Phrase(name: subject), .text: message], about: service.id,
-          tellingSecrets: true, because: [recipient.reason]))
+          facts: [
+            .service: Phrase(name: service.name), .login: Phrase(name: codes.login),
+            .password: Phrase(name: codes.password),
+          ],
+          about: service.id, tellingSecrets: true, because: [recipient.reason]))
     }
     return decision
   }

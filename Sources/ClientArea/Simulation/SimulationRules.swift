@@ -69,7 +69,7 @@ package enum EveryDecisionNamesItsRules: Rule {
   package static let statement = Phrase(
     fr:
       "Toute décision nomme ses règles ; « Pourquoi ? » les montre avec leur texte et leur source.",
-    it: "Ogni decisione nomina le sue regole; « Perché? » le mostra con testo e fonte.",
+    it: "Ogni decisione nomina le sue regole; «Perché?» le mostra con testo e fonte.",
     en: "Every decision names its rules; “Why?” shows them with their text and source.")
 
   /// The rules behind reasons, each with its fact, in order, none twice with the same fact.

@@ -45,7 +45,7 @@ package enum EachOfStaffHasARole: Rule {
       Self.self,
       Phrase(
         fr: "« \(right.word) » ne revient pas à votre rôle (\(role.word)), mais à : \(others).",
-        it: "« \(right.word) » non spetta al suo ruolo (\(role.word)), ma a: \(others).",
+        it: "«\(right.word)» non spetta al suo ruolo (\(role.word)), ma a: \(others).",
         en: "“\(right.word)” is not for your role (\(role.word)), but for: \(others)."))
   }
 

@@ -6,7 +6,7 @@ package struct AddTicketNote: Command, Hashable {
 
   package init(to ticket: ID<Ticket>, saying text: String) {
     self.ticket = ticket
-    self.text = text
+    self.text = text.normal
   }
 
   package var title: Phrase {

@@ -114,7 +114,7 @@ package enum AContactWritesInTheOwnersName: Rule {
       """,
     it: """
       Un contatto tecnico che scrive di un servizio lo fa a nome del proprietario: ogni messaggio lo dice, \
-      al supporto come al cliente, anche dopo la fine del legame.
+      al supporto come al cliente, anche dopo la fine del collegamento.
       """,
     en: """
       A technical contact who writes about a service does so on behalf of its owner: each message says so, \

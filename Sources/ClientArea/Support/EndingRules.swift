@@ -9,7 +9,7 @@ package enum ATicketEndsWithTheRightToItsAnswer: Rule {
       à qui les lisait, et personne n'y écrit plus.
       """,
     it: """
-      Quando finisce un legame tecnico, l'agenzia di un ordine o un account, i ticket aperti il cui autore \
+      Quando finisce un collegamento tecnico, l'agenzia di un ordine o un account, i ticket aperti il cui autore \
       non ha più diritto alla risposta sono chiusi lo stesso giorno e dicono perché; i messaggi restano a \
       chi li leggeva, e nessuno vi scrive più.
       """,
@@ -35,7 +35,7 @@ package enum ATicketEndsWithTheRightToItsAnswer: Rule {
   static func linkEnded(_ service: Service) -> Phrase {
     Phrase(
       fr: "Le lien technique avec \(service.name) a pris fin.",
-      it: "Il legame tecnico con \(service.name) è finito.",
+      it: "Il collegamento tecnico con \(service.name) è finito.",
       en: "The technical link with \(service.name) has ended.")
   }
 

@@ -97,7 +97,7 @@ package enum SupportMaySendATicketOn: Rule {
         """,
       it: """
         \(contact.nameAndCode), contatto tecnico di \(service.name), ha scritto al supporto. La richiesta \
-        spetta a lei: il ticket è nella sua area clienti, alla pagina « Supporto ». Vi risponda.
+        spetta a lei: il ticket è nella sua area clienti, alla pagina «Supporto». Vi risponda.
         """,
       en: """
         \(contact.nameAndCode), technical contact of \(service.name), wrote to support. The request is for \

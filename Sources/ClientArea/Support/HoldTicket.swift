@@ -2,15 +2,16 @@
 package struct HoldTicket: Command, Hashable {
   package let ticket: ID<Ticket>
   /// Nil takes it up again.
-  package let day: Day?
+  package let edit: Edit<Day?>
 
-  package init(_ ticket: ID<Ticket>, until day: Day?) {
+  /// - Parameter opened: until when it rested when the form was opened.
+  package init(_ ticket: ID<Ticket>, from opened: Day?? = nil, until day: Day?) {
     self.ticket = ticket
-    self.day = day
+    edit = Edit(from: opened, to: day)
   }
 
   package var title: Phrase {
-    day == nil
+    edit.wanted == nil
       ? Phrase(fr: "reprendre un ticket", it: "riprendere un ticket", en: "take a ticket up again")
       : Phrase(
         fr: "mettre un ticket en attente", it: "mettere un ticket in attesa",
@@ -23,6 +24,9 @@ package struct HoldTicket: Command, Hashable {
     try EachOfStaffHasARole.check(.answerTickets, of: session, reading: records)
     var ticket = try records.ticket(self.ticket)
     try TicketsOfOneClientMayBeMerged.checkStands(ticket, reading: records)
+    let day = try edit.merged(over: ticket.heldUntil, in: .delay) { day in
+      day.map { Phrase(fr: "\($0)", it: "\($0)", en: "\($0)") } ?? Phrase(name: "")
+    }
     if let day {
       try SupportWorksInOrder.checkMayHold(ticket, until: day, on: circumstances.today)
     } else {

@@ -81,7 +81,7 @@ package enum TicketsOfOneClientMayBeMerged: Rule {
   static func note(of ticket: Ticket) -> Phrase {
     Phrase(
       fr: "Le ticket \(ticket.number), « \(ticket.subject) », est réuni avec celui-ci.",
-      it: "Il ticket \(ticket.number), « \(ticket.subject) », è riunito con questo.",
+      it: "Il ticket \(ticket.number), «\(ticket.subject)», è riunito con questo.",
       en: "Ticket \(ticket.number), “\(ticket.subject)”, is merged with this one.")
   }
 

@@ -10,8 +10,8 @@ package struct OpenTicket: Command, Hashable {
     _ subject: String, saying text: String, asking topic: TicketTopic = .question,
     about service: ID<Service>? = nil, inOrder order: ID<Order>? = nil
   ) {
-    self.subject = subject
-    self.text = text
+    self.subject = subject.normal
+    self.text = text.normal
     self.topic = topic
     self.service = service
     self.order = order
@@ -19,7 +19,7 @@ package struct OpenTicket: Command, Hashable {
 
   package var title: Phrase {
     Phrase(
-      fr: "ouvrir le ticket « \(subject) »", it: "aprire il ticket « \(subject) »",
+      fr: "ouvrir le ticket « \(subject) »", it: "aprire il ticket «\(subject)»",
       en: "open the ticket “\(subject)”")
   }
 
@@ -131,11 +131,8 @@ package struct OpenTicket: Command, Hashable {
     _ forwarding: Forwarding, in decision: inout Decision,
     under circumstances: inout Circumstances
   ) {
-    let name = forwarding.service.name
-    let note = Phrase(
-      fr: "\(contact.nameAndCode) demande pour \(name) : \(topic.word). À vous d'en décider.",
-      it: "\(contact.nameAndCode) chiede per \(name): \(topic.word). Decida lei.",
-      en: "\(contact.nameAndCode) asks for \(name): \(topic.word). It is for you to decide.")
+    let note = NotGrantedByATechnicalLink.question(
+      from: contact, about: forwarding.service, asking: topic.word)
     decision.save(
       TicketMessage(
         id: circumstances.newID(), ticket: ticket.id, author: nil, isFromStaff: true,

@@ -1,11 +1,14 @@
 /// Staff says how soon support looks at a ticket (SUPPORT-1).
 package struct SetTicketPriority: Command, Hashable {
   package let ticket: ID<Ticket>
-  package let priority: TicketPriority
+  package let edit: Edit<TicketPriority>
 
-  package init(of ticket: ID<Ticket>, to priority: TicketPriority) {
+  /// - Parameter opened: the priority when the list was opened.
+  package init(
+    of ticket: ID<Ticket>, from opened: TicketPriority? = nil, to priority: TicketPriority
+  ) {
     self.ticket = ticket
-    self.priority = priority
+    edit = Edit(from: opened, to: priority)
   }
 
   package var title: Phrase {
@@ -20,6 +23,7 @@ package struct SetTicketPriority: Command, Hashable {
     try EachOfStaffHasARole.check(.answerTickets, of: session, reading: records)
     var ticket = try records.ticket(self.ticket)
     try TicketsOfOneClientMayBeMerged.checkStands(ticket, reading: records)
+    let priority = try edit.merged(over: ticket.priority, in: .priority) { $0.word }
     try SupportWorksInOrder.checkChanges(ticket, to: priority)
     ticket.priority = priority
     let reason = SupportWorksInOrder.reason(ticket, priority)

@@ -8,11 +8,11 @@ package enum SupportHelpsOwnersAndContacts: Rule {
       propriétaire ; d'une autre prestation, non.
       """,
     it: """
-      Un contatto tecnico può scrivere al supporto per questa prestazione, che gli risponde come al \
+      Un contatto tecnico può scrivere al supporto per questo servizio, che gli risponde come al \
       proprietario; per un'altra no.
       """,
     en: """
-      A technical contact may write to support about this service and is answered as if he were the \
+      A technical contact may write to support about this service and is answered as if they were the \
       owner; about any other service he may not.
       """)
 

@@ -9,27 +9,33 @@ struct CheckReport {
   /// One line; of a failed scenario also the step, what was expected and what came instead.
   func lines(about scenario: CheckedScenario) -> [String] {
     let place = "\(scenario.source.file):\(scenario.source.scenario.place.line)"
-    guard let failure = scenario.failure else {
-      return ["\(painted("ok", 32))     \(place)  \(PlainText.of(scenario.name))"]
+    let line = "  \(place)  \(scenario.name)"
+    switch scenario.outcome {
+    case .passed: return ["\(painted("ok", 32))   " + PlainText.of(line)]
+    case .skipped: return ["\(painted(CheckWords.skipped[language], 33)) " + PlainText.of(line)]
+    case .failed(let failure):
+      return [painted(CheckWords.failed[language], 31) + PlainText.of(line)]
+        + details(of: failure, in: scenario.source.file).map { PlainText.of($0) }
     }
-    let mark = Phrase(fr: "ÉCHEC", it: "FALLITO", en: "FAILED")[language]
-    return ["\(painted(mark, 31))  \(place)  \(PlainText.of(scenario.name))"]
-      + details(of: failure, in: scenario.source.file)
   }
 
-  /// The failing step and why it failed, for a report as for a terminal.
+  /// The failing step and why it failed, for a report as for a terminal; and the action that was refused before it.
   func details(of failure: ScenarioFailure, in file: String) -> [String] {
-    let (line, column) = (failure.place.line, failure.place.column)
-    let step = "\(failure.step.keyword) \(failure.step.text)"
     let (expected, actual) = failure.expectation
-    let expectedWord = Phrase(fr: "attendu", it: "atteso", en: "expected")
-    let actualWord =
-      expected == nil
-      ? Phrase(fr: "erreur", it: "errore", en: "error")
-      : Phrase(fr: "obtenu", it: "ottenuto", en: "actual")
-    let words = (expected.map { [(expectedWord, $0)] } ?? []) + [(actualWord, actual)]
-    return ["       \(file):\(line):\(column): \(PlainText.of(step))"]
-      + words.map { "       \($0[language]): \(PlainText.of($1[language]))" }
+    let actualWord = expected == nil ? CheckWords.error : CheckWords.actual
+    let words = (expected.map { [(CheckWords.expected, $0)] } ?? []) + [(actualWord, actual)]
+    return [line(of: failure.step, at: failure.place, in: file)]
+      + words.map { "       \($0[language]): \($1[language])" }
+      + (failure.refusal.map { refused in
+        [
+          line(of: refused.step, at: refused.step.place, in: file),
+          "       \(CheckWords.before[language]): \(OutcomeWords.refused(refused.refusal)[language])",
+        ]
+      } ?? [])
+  }
+
+  private func line(of step: StepLine, at place: Place, in file: String) -> String {
+    "       \(file):\(place.line):\(place.column): \(step.keyword) \(step.text)"
   }
 
   private func painted(_ text: String, _ colour: Int) -> String {

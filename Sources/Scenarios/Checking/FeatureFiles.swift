@@ -3,21 +3,62 @@ import Glibc
 import Story
 
 /// Finds and reads scenario files.
-enum FeatureFiles {
+struct FeatureFiles {
+  /// So many bytes are read of all files together.
+  static let mostBytes = 2 * UserFile.mostBytes
+
+  private(set) var files: [FeatureFile] = []
+  private var bytes = 0
+  private var size = 0
+
   /// The files at these paths; of a folder every `.feature` file in and below it, in the order of their names.
-  static func read(_ paths: [String]) throws(FeatureFileError) -> [GherkinFile] {
-    var files: [GherkinFile] = []
-    for path in paths {
-      let found = isFolder(path) ? try filesBelow(path) : [path]
-      guard !found.isEmpty else { throw .emptyFolder(path) }
-      for file in found { files.append(GherkinFile(try bytes(of: file), at: file)) }
+  static func read(_ paths: [String]) -> [FeatureFile] {
+    var reading = FeatureFiles()
+    for path in paths { reading.read(path) }
+    return reading.files
+  }
+
+  private mutating func read(_ path: String) {
+    guard Self.isFolder(path) else { return readFile(path) }
+    do throws(FeatureFileError) {
+      let found = try Self.filesBelow(path)
+      if found.isEmpty { throw .emptyFolder(path) }
+      for file in found { readFile(file) }
+    } catch {
+      files.append(FeatureFile(path, unreadable: error.sentence))
     }
-    return files
+  }
+
+  private mutating func readFile(_ path: String) {
+    do {
+      let content = try UserFile(path).bytes()
+      bytes += content.count
+      guard bytes <= Self.mostBytes else { throw FeatureFileError.tooMuch(path, Self.mostBytes) }
+      let file = GherkinFile(content, at: path)
+      size += file.feature?.size ?? 0
+      guard size <= GherkinFile.mostSteps || !file.errors.isEmpty else {
+        throw FeatureFileError.tooManySteps(path, GherkinFile.mostSteps)
+      }
+      files.append(FeatureFile(file))
+    } catch let error as UserFileError {
+      files.append(
+        FeatureFile(path, unreadable: error.sentence, isMissing: error.isMissing))
+    } catch let error as FeatureFileError {
+      files.append(FeatureFile(path, unreadable: error.sentence))
+    } catch {
+      files.append(FeatureFile(path, unreadable: Phrase(name: "\(path): \(error)")))
+    }
   }
 
   private static func isFolder(_ path: String) -> Bool {
     var facts = stat()
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Below a folder, a link to a folder is passed over: it may lead round and round.
+  private static func isFolderItself(_ path: String) -> Bool {
+    var facts = stat()
+    return lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func filesBelow(_ folder: String) throws(FeatureFileError) -> [String] {
@@ -33,49 +74,12 @@ enum FeatureFiles {
     var files: [String] = []
     for name in names.sorted() {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      if isFolder(path) {
+      if isFolderItself(path) {
         files += try filesBelow(path)
-      } else if name.hasSuffix(".feature") {
+      } else if name.hasSuffix(".feature"), !isFolder(path) {
         files.append(path)
       }
     }
     return files
-  }
-
-  private static func bytes(of path: String) throws(FeatureFileError) -> [UInt8] {
-    guard let file = fopen(path, "r") else { throw .unreadable(path, number: errno) }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, file)
-      guard count > 0 else { break }
-      bytes += chunk[..<count]
-    }
-    guard ferror(file) == 0 else { throw .unreadable(path, number: errno) }
-    return bytes
-  }
-}
-
-/// Why there is nothing to check.
-enum FeatureFileError: Error, Hashable {
-  /// With an errno.
-  case unreadable(String, number: Int32)
-  case emptyFolder(String)
-
-  var sentence: Phrase {
-    switch self {
-    case .unreadable(let path, let number):
-      let reason = String(cString: strerror(number))
-      return Phrase(
-        fr: "\(path) : fichier illisible (\(reason)).",
-        it: "\(path): file illeggibile (\(reason)).",
-        en: "\(path): cannot be read (\(reason)).")
-    case .emptyFolder(let path):
-      return Phrase(
-        fr: "\(path) : aucun fichier .feature dans ce dossier.",
-        it: "\(path): nessun file .feature in questa cartella.",
-        en: "\(path): no .feature file in this folder.")
-    }
   }
 }

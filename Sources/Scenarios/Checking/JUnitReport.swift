@@ -1,64 +1,57 @@
 import ClientArea
+import Glibc
 import Story
 
 /// The outcome of scenarios as continuous integration reads it: a suite for each file, a case for each scenario.
+/// Programs tell cases apart by class and name, so no two have the same.
 struct JUnitReport {
   let text: String
 
-  init(_ scenarios: [CheckedScenario]) {
-    let failed = scenarios.count { $0.failure != nil }
-    var lines = [
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-      "<testsuites tests=\"\(scenarios.count)\" failures=\"\(failed)\">",
-    ]
-    var rest = scenarios[...]
-    while let file = rest.first?.source.file {
-      let suite = rest.prefix { $0.source.file == file }
-      rest = rest.dropFirst(suite.count)
-      lines += Self.lines(of: suite, in: file)
-    }
-    text = (lines + ["</testsuites>", ""]).joined(separator: "\n")
+  /// What was run of some files, and what could not be read of them.
+  init(_ scenarios: [CheckedScenario], of files: [FeatureFile]) {
+    let byFile = Dictionary(grouping: scenarios) { $0.source.file }
+    self.init(
+      suites: files.map { file in
+        let faults = file.faults.map { JUnitCase(in: file.path, .errored($0.fr)) }
+        return JUnitSuite(
+          name: file.path, cases: faults + (byFile[file.path] ?? []).map { JUnitCase($0) })
+      })
   }
 
-  private static func lines(of suite: ArraySlice<CheckedScenario>, in file: String) -> [String] {
-    let failed = suite.count { $0.failure != nil }
-    return [
-      "  <testsuite name=\"\(escaped(file))\" tests=\"\(suite.count)\" failures=\"\(failed)\">"
-    ] + suite.flatMap(lines) + ["  </testsuite>"]
+  /// What only was read.
+  init(syntaxOf files: [FeatureFile]) {
+    self.init(
+      suites: files.map { file in
+        let faults = file.errors.map { JUnitCase(in: file.path, .errored($0.fr)) }
+        let sound = [JUnitCase(in: file.path, .passed)]
+        return JUnitSuite(name: file.path, cases: faults.isEmpty ? sound : faults)
+      })
   }
 
-  private static func lines(of scenario: CheckedScenario) -> [String] {
-    let source = scenario.source
-    let head = """
-          <testcase classname="\(escaped(source.scenario.feature))" name="\(escaped(scenario.name))" \
-      file="\(escaped(source.file))" line="\(source.scenario.place.line)"
-      """
-    guard let failure = scenario.failure else { return [head + "/>"] }
-    let details = CheckReport(language: .fr, isColoured: false)
-      .details(of: failure, in: source.file)
-    let message = escaped(failure.expectation.actual.fr)
-    return [
-      head + ">",
-      "      <failure message=\"\(message)\">\(escaped(details.joined(separator: "\n")))</failure>",
-      "    </testcase>",
-    ]
+  /// A run that ended before anything was known.
+  init(brokenBy sentence: Phrase, of files: [FeatureFile]) {
+    self.init(
+      suites: files.map { file in
+        JUnitSuite(name: file.path, cases: [JUnitCase(in: file.path, .errored(sentence.fr))])
+      })
   }
 
-  /// The text for XML 1.0, which has no place for control characters.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\n": escaped += "&#10;"
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
-        escaped += " "
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
+  private init(suites: [JUnitSuite]) {
+    var names: Set<JUnitCase.Name> = []
+    let named = suites.map { $0.named(apartFrom: &names) }
+    let all = JUnitSuite(name: "espace-client", cases: named.flatMap(\.cases))
+    text =
+      (["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<testsuites\(all.attributes)>"]
+      + named.flatMap(\.lines) + ["</testsuites>", ""]).joined(separator: "\n")
+  }
+
+  /// Puts the report in the place of an older one.
+  /// - Returns: an errno where that failed.
+  func write(to path: String) -> Int32? {
+    guard let file = fopen(path, "w") else { return errno }
+    let isWritten = fputs(text, file) >= 0
+    let number = errno
+    guard fclose(file) == 0 else { return errno }
+    return isWritten ? nil : number
   }
 }

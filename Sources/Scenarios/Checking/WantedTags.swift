@@ -9,6 +9,12 @@ struct WantedTags {
     self.tags = Set(tags.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 })
   }
 
+  /// Those that none of these scenarios has, in their order.
+  func missing(among scenarios: [ScenarioCase]) -> [String] {
+    guard !tags.isEmpty else { return [] }
+    return tags.subtracting(scenarios.lazy.flatMap(\.tags)).sorted()
+  }
+
   func pick(_ scenario: ScenarioCase) -> Bool {
     tags.isEmpty || !tags.isDisjoint(with: scenario.tags)
   }

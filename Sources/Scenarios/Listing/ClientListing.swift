@@ -9,14 +9,16 @@ package enum ClientListing {
     "groups", "project",
   ]
 
-  /// - Parameter reader: who exports; nil for the simulator itself.
+  /// - Parameters:
+  ///   - reader: who exports; nil for the simulator itself.
+  ///   - form: for which spreadsheet.
   /// - Throws: a refusal where he is not staff.
   package static func csv(
-    of desk: Desk, seenBy reader: Session?
+    of desk: Desk, seenBy reader: Session?, in form: SpreadsheetForm = .standard
   ) throws -> (text: String, count: Int) {
     let session = try reader ?? staff(of: desk)
     try TheListBeginsWithCodeAndLogin.check(session, reading: desk.reader)
-    var rows: [[String]] = []
+    var rows: [[SpreadsheetText.Cell]] = []
     var window = Window<ClientList.Anchor>(limit: stretch)
     while true {
       let items = try desk.answer(
@@ -26,7 +28,7 @@ package enum ClientListing {
       guard let last = items.last, items.count == stretch else { break }
       window = Window(.after(last.anchor), limit: stretch)
     }
-    return (SpreadsheetText.table([columns] + rows), rows.count)
+    return (SpreadsheetText(form: form).table(columns, rows), rows.count)
   }
 
   /// The simulator looks at the list with the eyes of the first of staff.
@@ -37,11 +39,12 @@ package enum ClientListing {
     return Session(user: staff?.user, account: nil)
   }
 
-  private static func row(_ item: ClientList.Item) -> [String] {
+  private static func row(_ item: ClientList.Item) -> [SpreadsheetText.Cell] {
     [
-      item.account.code, item.login, item.account.name, item.kind.rawValue, item.email,
-      item.country, SpreadsheetText.decimal(item.balance), "\(item.services)",
-      item.state.rawValue, item.groups.joined(separator: ", "), item.project ?? "",
+      .text(item.account.code), .text(item.login), .text(item.account.name),
+      .text(item.kind.rawValue), .text(item.email), .text(item.country), .amount(item.balance),
+      .count(item.services), .text(item.state.rawValue),
+      .text(item.groups.joined(separator: ", ")), .text(item.project ?? ""),
     ]
   }
 

@@ -8,17 +8,19 @@ package enum InvoiceListing {
     "includingTax", "status",
   ]
 
-  /// - Parameter reader: whose invoices they are, as far as he may see them; nil for everybody's.
+  /// - Parameters:
+  ///   - reader: whose invoices they are, as far as he may see them; nil for everybody's.
+  ///   - form: for which spreadsheet.
   /// - Throws: a refusal where the reader may see none (ACCESS-10).
   package static func csv(
-    of desk: Desk, seenBy reader: Session?
+    of desk: Desk, seenBy reader: Session?, in form: SpreadsheetForm = .standard
   ) throws -> (text: String, count: Int) {
     let rows = try reader.map { try own($0, desk) } ?? all(desk)
-    return (SpreadsheetText.table([columns] + rows), rows.count)
+    return (SpreadsheetText(form: form).table(columns, rows), rows.count)
   }
 
-  private static func all(_ desk: Desk) throws -> [[String]] {
-    var rows: [[String]] = []
+  private static func all(_ desk: Desk) throws -> [[SpreadsheetText.Cell]] {
+    var rows: [[SpreadsheetText.Cell]] = []
     var window = Window<ID<Invoice>>(limit: stretch)
     while true {
       let items = try desk.answer(AllInvoices(window: window), as: .visitor)
@@ -28,9 +30,9 @@ package enum InvoiceListing {
     }
   }
 
-  private static func own(_ reader: Session, _ desk: Desk) throws -> [[String]] {
+  private static func own(_ reader: Session, _ desk: Desk) throws -> [[SpreadsheetText.Cell]] {
     try PermissionsHoldEverywhere.check([.viewInvoices], of: reader, reading: desk.reader)
-    var rows: [[String]] = []
+    var rows: [[SpreadsheetText.Cell]] = []
     var window = Window<InvoiceList.Anchor>(limit: stretch)
     while true {
       let items = try desk.answer(InvoiceList(window: window), as: reader).items
@@ -40,13 +42,13 @@ package enum InvoiceListing {
     }
   }
 
-  private static func row(_ item: InvoiceList.Item) -> [String] {
+  private static func row(_ item: InvoiceList.Item) -> [SpreadsheetText.Cell] {
     let invoice = item.invoice
     return [
-      invoice.number, invoice.issuedOn.iso, invoice.dueOn?.iso ?? "", item.account.code,
-      invoice.buyer.name, invoice.subject, SpreadsheetText.decimal(invoice.totals.excludingTax),
-      SpreadsheetText.decimal(invoice.totals.tax),
-      SpreadsheetText.decimal(invoice.totals.includingTax), item.status.rawValue,
+      .text(invoice.number), .text(invoice.issuedOn.iso), .text(invoice.dueOn?.iso ?? ""),
+      .text(item.account.code), .text(invoice.buyer.name), .text(invoice.subject),
+      .amount(invoice.totals.excludingTax), .amount(invoice.totals.tax),
+      .amount(invoice.totals.includingTax), .text(item.status.rawValue),
     ]
   }
 

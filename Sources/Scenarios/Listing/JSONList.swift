@@ -1,3 +1,5 @@
+import Story
+
 /// Writes lists for programs (RFC 8259), one object a line.
 package enum JSONList {
   package typealias Object = [(name: String, value: JSONList.Value)]
@@ -35,19 +37,24 @@ package enum JSONList {
 
   static func quoted(_ text: String) -> String {
     var quoted = "\""
-    for scalar in text.unicodeScalars {
+    for (scalar, isHidden) in HiddenSigns.marked(text) {
       switch scalar {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
-      case _ where scalar.value < 0x20: quoted += "\\u00" + hex(scalar.value)
+      // What does not show, or commands a terminal, goes by its number.
+      case _ where isHidden:
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+          quoted += "\\u" + hex(unit)
+        }
       default: quoted.unicodeScalars.append(scalar)
       }
     }
     return quoted + "\""
   }
 
-  private static func hex(_ number: UInt32) -> String {
-    (number < 16 ? "0" : "") + String(number, radix: 16)
+  private static func hex(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

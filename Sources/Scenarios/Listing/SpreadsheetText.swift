@@ -1,24 +1,42 @@
 import ClientArea
 
-/// Tables for spreadsheets, in which no text that somebody typed is run as a formula.
-enum SpreadsheetText {
-  static func table(_ rows: [[String]]) -> String {
-    rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+/// Tables for spreadsheets, in which no text that somebody typed is run as a formula. The only writer of CSV there is.
+struct SpreadsheetText {
+  let form: SpreadsheetForm
+
+  /// What stands in a cell.
+  enum Cell {
+    case text(String)
+    case amount(Money)
+    case count(Int)
+  }
+
+  func table(_ columns: [String], _ rows: [[Cell]]) -> String {
+    let lines = [columns.map { Cell.text($0) }] + rows
+    return form.start
+      + lines.map { $0.map(cell).joined(separator: form.separator) + "\r\n" }.joined()
+  }
+
+  func cell(_ cell: Cell) -> String {
+    switch cell {
+    case .text(let text): Self.quoted(Self.harmless(text))
+    case .amount(let money): decimal(money)
+    case .count(let count): "\(count)"
+    }
   }
 
   /// « 72.00 », without a sign for the currency, which is always the euro.
-  static func decimal(_ money: Money) -> String {
+  private func decimal(_ money: Money) -> String {
     let rest = money.cents.magnitude % 100
     let sign = money.cents < 0 ? "-" : ""
-    return "\(sign)\(money.cents.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
+    return "\(sign)\(money.cents.magnitude / 100)\(form.mark)\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  static func cell(_ text: String) -> String {
-    let safe = harmless(text)
-    guard safe.unicodeScalars.contains(where: { "\",;\t\r\n".unicodeScalars.contains($0) }) else {
-      return safe
+  private static func quoted(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { "\",;\t\r\n".unicodeScalars.contains($0) }) else {
+      return text
     }
-    return "\"\(safe.replacing("\"", with: "\"\""))\""
+    return "\"\(text.replacing("\"", with: "\"\""))\""
   }
 
   /// What a spreadsheet would run begins with an apostrophe, which it takes as « this is text »: also behind blanks, and

@@ -20,11 +20,10 @@ extension DemoScreen {
     return page
   }
 
-  /// The product as whoever acts has it before him, without the line of its keys.
   private func drawPicture(on frame: inout Frame, in block: Rect, _ context: Context) {
     guard !block.isEmpty else { return }
     do {
-      let size = Size(rows: block.rows + 1, columns: frame.size.columns)
+      let size = Size(rows: block.rows, columns: frame.size.columns)
       let picture = try demo.performance.picture(of: demo.place, size: size, in: context.language)
       frame.lay(picture, at: block.row, rows: block.rows)
     } catch {
@@ -69,10 +68,14 @@ extension DemoScreen {
 }
 
 extension Performance {
-  /// A place as it looks now.
+  /// The product as whoever acts has it before him, without the line of its keys, which are off in a demonstration.
   func picture(of place: StepPlace, size: Size, in language: Language) throws -> Frame {
     var program = try interface(at: place, in: language)
-    return program.frame(of: size)
+    let whole = program.frame(of: Size(rows: size.rows + 1, columns: size.columns))
+    var picture = Frame(size: size)
+    picture.lay(whole, at: 0, rows: size.rows)
+    picture.title = whole.title
+    return picture
   }
 
   /// What the screens of a place explain by themselves: the name on an invoice, the recipients of a mail.
@@ -94,7 +97,7 @@ extension Performance {
 
 extension ScenarioCase {
   /// The description as one text: its lines end where they happen to be too long.
-  fileprivate var spoken: String {
+  var spoken: String {
     description.split { $0.isWhitespace }.joined(separator: " ")
   }
 }

@@ -43,7 +43,7 @@ struct DemoLayout {
       return page
     }
     page.paragraph("\(line.keyword) \(line.text)", Style(.title, isBold: true))
-    if case .table(let table) = line.argument {
+    if let table = line.argument.table {
       let fields = table.rows.map { $0.cells.map(\.text).joined(separator: " : ") }
       page.paragraph(fields.joined(separator: " · "), Style(.quiet))
     }

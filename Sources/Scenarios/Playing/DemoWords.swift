@@ -80,11 +80,11 @@ enum DemoWords {
   static func mails(_ model: Phrase, to names: String, haveLeft: Bool) -> Phrase {
     haveLeft
       ? Phrase(
-        fr: "courriel « \(model) » à \(names)", it: "e-mail « \(model) » a \(names)",
+        fr: "courriel « \(model) » à \(names)", it: "e-mail «\(model)» a \(names)",
         en: "mail “\(model)” to \(names)")
       : Phrase(
         fr: "courriel « \(model) » qui partirait à \(names)",
-        it: "e-mail « \(model) » che partirebbe a \(names)",
+        it: "e-mail «\(model)» che partirebbe a \(names)",
         en: "mail “\(model)” that would leave to \(names)")
   }
 

@@ -17,24 +17,21 @@ package struct Playbill {
   package init(
     reading path: String, tags: [String], shipped: (String) -> String?
   ) throws(Problem) {
-    let files = try Self.files(at: path, shipped: shipped)
+    let files = Self.files(at: path, shipped: shipped)
     let faults = files.flatMap(\.faults)
-    guard faults.isEmpty else { throw Problem(sentences: faults.map(\.sentence)) }
+    guard faults.isEmpty else { throw Problem(sentences: faults) }
     let wanted = WantedTags(tags)
-    scenarios = files.flatMap { $0.feature?.cases ?? [] }.filter(wanted.pick)
+    scenarios = files.flatMap(\.cases).filter { wanted.pick($0) && !$0.steps.isEmpty }
     guard !scenarios.isEmpty else { throw Problem(sentences: [Self.nothing(in: path, tags)]) }
   }
 
   /// A file of that path comes before one inside the program.
   private static func files(
     at path: String, shipped: (String) -> String?
-  ) throws(Problem) -> [GherkinFile] {
-    do {
-      return try FeatureFiles.read([path])
-    } catch {
-      if let text = shipped(path) { return [GherkinFile(text, at: path)] }
-      throw Problem(sentences: [error.sentence])
-    }
+  ) -> [FeatureFile] {
+    let files = FeatureFiles.read([path])
+    guard files.count == 1, files[0].isMissing, let text = shipped(path) else { return files }
+    return [FeatureFile(GherkinFile(text, at: path))]
   }
 
   private static func nothing(in path: String, _ tags: [String]) -> Phrase {

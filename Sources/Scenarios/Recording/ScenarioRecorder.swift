@@ -82,6 +82,11 @@ package final class ScenarioRecorder: Recorder {
   private func noteCommand(_ outcome: Outcome, at desk: Desk) throws {
     guard let (command, session, steps) = pending else { return }
     pending = nil
+    // What another form changed meanwhile is asked about, and no single sentence says that (SIM-8).
+    if outcome.refusal?.disputes.isEmpty == false {
+      let comment = ScenarioText.comment("changé entre-temps, à décider : \(command.title.fr)")
+      return try write(masked(comment, at: desk))
+    }
     guard let steps else {
       let comment = ScenarioText.comment("sans étape : \(command.title.fr)")
       return try write(masked(comment, at: desk))

@@ -15,8 +15,15 @@ package struct ScenarioCrew: Sendable {
     self.build = build
   }
 
-  /// What came of each scenario, in their order: nil for those that passed.
-  package func run(_ scenarios: [ScenarioCase]) throws -> [ScenarioFailure?] {
+  /// What came of one scenario.
+  package struct Result: Sendable {
+    /// Nil where it passed.
+    package let failure: ScenarioFailure?
+    package let nanoseconds: UInt64
+  }
+
+  /// What came of each scenario, in their order. Nothing is proposed for unknown steps.
+  package func run(_ scenarios: [ScenarioCase]) throws -> [Result] {
     let work = Work(scenarios: scenarios, build: build)
     if scenarios.count >= Self.worthSharing, sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 {
       work.shareWithAnotherThread()
@@ -34,7 +41,7 @@ private final class Work: Sendable {
 
   private struct State {
     var next = 0
-    var results: [ScenarioFailure?]
+    var results: [ScenarioCrew.Result]
     var trouble: (any Error)?
     var helper: pthread_t?
   }
@@ -42,7 +49,8 @@ private final class Work: Sendable {
   init(scenarios: [ScenarioCase], build: @escaping @Sendable (String) throws -> Desk) {
     self.scenarios = scenarios
     self.build = build
-    state = Mutex(State(results: Array(repeating: nil, count: scenarios.count)))
+    let none = ScenarioCrew.Result(failure: nil, nanoseconds: 0)
+    state = Mutex(State(results: Array(repeating: none, count: scenarios.count)))
   }
 
   func shareWithAnotherThread() {
@@ -65,17 +73,26 @@ private final class Work: Sendable {
 
   func doRest() {
     do {
-      let runner = try ScenarioRunner(from: WorldShelf(building: build))
+      let runner = try ScenarioRunner(from: WorldShelf(building: build), proposing: false)
       while let index = take() {
+        let start = Self.nanoseconds
         let failure = try runner.run(scenarios[index])
-        state.withLock { $0.results[index] = failure }
+        let result = ScenarioCrew.Result(
+          failure: failure, nanoseconds: Self.nanoseconds - start)
+        state.withLock { $0.results[index] = result }
       }
     } catch {
       state.withLock { $0.trouble = error }
     }
   }
 
-  func results() throws -> [ScenarioFailure?] {
+  private static var nanoseconds: UInt64 {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return UInt64(now.tv_sec) * 1_000_000_000 + UInt64(now.tv_nsec)
+  }
+
+  func results() throws -> [ScenarioCrew.Result] {
     if let helper = state.withLock({ $0.helper }) { pthread_join(helper, nil) }
     return try state.withLock { state in
       if let trouble = state.trouble { throw trouble }

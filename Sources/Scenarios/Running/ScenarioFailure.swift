@@ -5,7 +5,15 @@ package import Story
 /// Why a scenario failed, and at which step.
 package struct ScenarioFailure: Error, Hashable, Sendable {
   package let step: StepLine
-  package let cause: Cause
+  package private(set) var cause: Cause
+  /// A « Quand » before it that was refused, and that nothing named: more often than not the reason.
+  package private(set) var refusal: RefusedAction?
+
+  /// An action that the rules forbade.
+  package struct RefusedAction: Hashable, Sendable {
+    package let step: StepLine
+    package let refusal: Refusal
+  }
 
   /// What went wrong.
   package enum Cause: Hashable, Sendable {
@@ -35,10 +43,30 @@ package struct ScenarioFailure: Error, Hashable, Sendable {
       case let problem as WorldProblem: .impossible(problem.words)
       case let impossible as StepImpossible: .impossible(impossible.reason)
       case let error as WorldFileError: .impossible(error.sentence)
+      case let error as UserFileError: .impossible(error.sentence)
       case let error as StoreError: .impossible(error.sentence)
       default: .impossible(Phrase(name: "\(error)"))
       }
   }
+
+  /// The same, after an action that was refused; unless it tells of that itself.
+  func following(_ refusal: Refusal, of step: StepLine) -> ScenarioFailure {
+    guard expectation.actual != OutcomeWords.refused(refusal) else { return self }
+    var failure = self
+    failure.refusal = RefusedAction(step: step, refusal: refusal)
+    return failure
+  }
+
+  /// The same, with the steps that are nearest to an unknown one.
+  func proposing(_ propose: (StepLine) -> [String]) -> ScenarioFailure {
+    guard case .problem(.unknown(let nearest)) = cause, nearest.isEmpty else { return self }
+    var failure = self
+    failure.cause = .problem(.unknown(nearest: propose(step)))
+    return failure
+  }
+
+  /// Whether its step is none of the catalogue.
+  var isUnknownStep: Bool { if case .problem(.unknown) = cause { true } else { false } }
 
   /// Where it happened.
   package var place: Place {

@@ -75,7 +75,7 @@ final class ScenarioKeyboard {
     let list = titles.joined(separator: ", ")
     return Phrase(
       fr: "cet acteur n'a pas d'écran « \(title) » ; il a : \(list)",
-      it: "questo attore non ha uno schermo « \(title) »; ha: \(list)",
+      it: "questo attore non ha uno schermo «\(title)»; ha: \(list)",
       en: "this actor has no screen “\(title)”; there are: \(list)")
   }
 }

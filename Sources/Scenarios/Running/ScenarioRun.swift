@@ -25,10 +25,13 @@ struct ScenarioRun {
   private func played(
     _ step: any ScenarioStep, of line: StepLine
   ) throws(ScenarioFailure) -> Finding? {
+    let refusal = performance.scene.unacknowledged
     do {
       return try performance.play(step, as: line.kind)
     } catch {
-      throw ScenarioFailure(line, error)
+      let failure = ScenarioFailure(line, error)
+      guard let refusal, let lastAction else { throw failure }
+      throw failure.following(refusal, of: lastAction)
     }
   }
 

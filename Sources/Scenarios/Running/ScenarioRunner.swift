@@ -6,14 +6,19 @@ package import Story
 package final class ScenarioRunner {
   private let shelf: WorldShelf
   private let catalogue: StepCatalogue
+  /// Whether the nearest steps are told in place of an unknown one.
+  private let proposes: Bool
   /// The default password is hashed once for all worlds.
   private let passwords = WorldPasswords()
   /// Where scenarios are played, one after the other.
   private let desk: Desk
 
-  package init(from shelf: WorldShelf, reading catalogue: StepCatalogue = .house) throws {
+  package init(
+    from shelf: WorldShelf, reading catalogue: StepCatalogue = .house, proposing: Bool = true
+  ) throws {
     self.shelf = shelf
     self.catalogue = catalogue
+    proposes = proposing
     desk = try shelf.newWorld()
   }
 
@@ -33,7 +38,7 @@ package final class ScenarioRunner {
   private func read(_ scenario: ScenarioCase) throws -> [(StepLine, any ScenarioStep)] {
     try scenario.steps.map { line in
       do {
-        return (line, try catalogue.step(line))
+        return (line, try proposes ? catalogue.step(line) : catalogue.read(line))
       } catch {
         throw ScenarioFailure(line, error)
       }

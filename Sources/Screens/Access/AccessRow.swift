@@ -20,8 +20,8 @@ enum AccessRow {
       Table.Column(context.words(LoginWords.code), minimum: 6, ideal: 8),
       Table.Column(
         context.words(AccessWords.userNumber), minimum: 4, ideal: 6, alignment: .right, priority: 1),
-      Table.Column(context.words(AccessWords.name), minimum: 13, ideal: 20, isFlexible: true),
-      Table.Column(context.words(AccessWords.made), minimum: 12, ideal: 13, priority: 2),
+      Table.Column(context.words(AccessWords.name), minimum: 11, ideal: 20, isFlexible: true),
+      .day(context.words(AccessWords.made), priority: 2),
       Table.Column(context.words(AccessWords.status), minimum: 18, ideal: 18),
     ]
   }
@@ -64,7 +64,7 @@ enum AccessRow {
     ]
   }
 
-  /// What the columns have no room for: « léo@bleu.example · jusqu'au 9 fév. 2026 · tickets ».
+  /// What the columns have no room for: « léo@bleu.example · jusqu'au 9 févr. 2026 · tickets ».
   static func note(of item: AccountContacts.Item, in context: Context) -> String {
     var parts = [item.email]
     if let until = until(item, in: context) { parts.append(context.words(until)) }
@@ -72,12 +72,12 @@ enum AccessRow {
     return parts.joined(separator: " · ")
   }
 
-  /// « Invitation envoyée, jusqu'au 9 fév. 2026 ».
+  /// « Invitation envoyée, jusqu'au 9 févr. 2026 ».
   static func status(of item: AccountContacts.Item, in context: Context) -> Phrase {
     .list([item.access.status.word] + (until(item, in: context).map { [$0] } ?? []))
   }
 
-  /// « jusqu'au 9 fév. 2026 » for an invitation, or that it is over; nil where there is none.
+  /// « jusqu'au 9 févr. 2026 » for an invitation, or that it is over; nil where there is none.
   private static func until(_ item: AccountContacts.Item, in context: Context) -> Phrase? {
     guard item.access.status == .invited,
       let deadline = AnInvitationIsForOneUserOnce.deadline(of: item.access)

@@ -9,17 +9,17 @@ enum AccessWords {
   static let email = Phrase(fr: "Courriel", it: "E-mail", en: "E-mail")
   static let kind = Phrase(fr: "Type", it: "Tipo", en: "Type")
   static let userNumber = Phrase(fr: "N°", it: "N.", en: "No.")
-  static let made = Phrase(fr: "Créé le", it: "Creato il", en: "Made on")
+  static let made = Phrase(fr: "Créé le", it: "Creato il", en: "Created on")
   static let status = Phrase(fr: "État", it: "Stato", en: "Status")
   static let rights = Phrase(fr: "Droits", it: "Diritti", en: "Rights")
   static let nobody = Phrase(
     fr: "Personne d'autre que le titulaire n'agit dans ce compte. « a » ajoute, « i » invite.",
-    it: "Nessuno oltre al titolare agisce in questo conto. « a » aggiunge, « i » invita.",
+    it: "Nessuno oltre al titolare agisce in questo account. «a» aggiunge, «i» invita.",
     en: "Nobody but the owner acts in this account. “a” adds, “i” invites.")
   static let notShown = Phrase(
     fr: "Le droit « Gérer les contacts » vous manque dans ce compte.",
-    it: "Le manca il diritto « Gestire i contatti » in questo conto.",
-    en: "You lack the permission “Manage contacts” in this account.")
+    it: "Le manca il diritto «Gestire i contatti» in questo account.",
+    en: "You do not have permission to “Manage contacts” in this account.")
 
   static let addTitle = Phrase(
     fr: "Ajouter un contact", it: "Aggiungere un contatto", en: "Add a contact")
@@ -44,13 +44,14 @@ enum AccessWords {
   static let remove = Phrase(fr: "retirer", it: "togliere", en: "remove")
 
   static let addText = Phrase(
-    fr: "Un contact est à vous seul : il reçoit un identifiant. Qui est déjà client s'invite.",
+    fr:
+      "Un contact n'appartient qu'à votre compte et reçoit un identifiant. Si la personne a déjà un compte, invitez-la.",
     it: "Un contatto è solo suo: riceve un accesso. Chi è già cliente si invita.",
-    en: "A contact is yours alone: he gets a login. Whoever is a client already is invited.")
+    en: "A contact is yours alone: they get a login. Whoever has an account already is invited.")
   static let inviteText = Phrase(
-    fr: "Un invité garde son propre identifiant. L'invitation vaut 7 jours, une fois.",
+    fr: "Un invité garde son propre identifiant. Valable 7 jours, utilisable une fois.",
     it: "Un ospite conserva il proprio accesso. L'invito vale 7 giorni, una volta.",
-    en: "A guest keeps his own login. The invitation is valid 7 days, once.")
+    en: "A guest keeps their own login. Valid 7 days, usable once.")
   static let sendNow = Phrase(
     fr: "Envoyer l'invitation tout de suite", it: "Inviare subito l'invito",
     en: "Send the invitation at once")
@@ -90,7 +91,7 @@ enum AccessWords {
   static func confirmRemoving(_ name: String) -> Phrase {
     Phrase(
       fr: "\(name) n'agira plus dans ce compte, dès sa prochaine action.",
-      it: "\(name) non agirà più in questo conto, dalla sua prossima azione.",
+      it: "\(name) non agirà più in questo account, dalla sua prossima azione.",
       en: "\(name) will no longer act in this account, from the next action on.")
   }
 
@@ -103,7 +104,7 @@ enum AccessWords {
 
   static func undoable(_ message: Phrase) -> Phrase {
     Phrase(
-      fr: "\(message) « u » l'annule.", it: "\(message) « u » lo annulla.",
+      fr: "\(message) « u » l'annule.", it: "\(message) «u» lo annulla.",
       en: "\(message) “u” undoes it.")
   }
 
@@ -130,7 +131,7 @@ enum AccessWords {
 
   static func why(_ name: String) -> Phrase {
     Phrase(
-      fr: "Que peut \(name) dans ce compte ?", it: "Che cosa può \(name) in questo conto?",
+      fr: "Que peut \(name) dans ce compte ?", it: "Che cosa può \(name) in questo account?",
       en: "What may \(name) do in this account?")
   }
 }

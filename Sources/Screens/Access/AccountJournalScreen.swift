@@ -10,7 +10,7 @@ package struct AccountJournalScreen: ListScreen {
   package init() {}
 
   package static let title = Phrase(
-    fr: "Journal du compte", it: "Giornale del conto", en: "Account journal")
+    fr: "Journal du compte", it: "Giornale dell'account", en: "Account journal")
 
   package var title: Phrase { Self.title }
 
@@ -39,7 +39,7 @@ package struct AccountJournalScreen: ListScreen {
 
   package func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(context.words(Self.day), minimum: 12, ideal: 13),
+      .day(context.words(Self.day)),
       Table.Column(context.words(Self.who), minimum: 12, ideal: 22),
       Table.Column(context.words(Self.what), minimum: 20, ideal: 36, isFlexible: true),
       Table.Column(context.words(Self.rules), minimum: 12, ideal: 24, priority: 1),

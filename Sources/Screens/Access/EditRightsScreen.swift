@@ -15,14 +15,18 @@ package struct EditRightsScreen: FormScreen {
   package var takesText: Bool { form?.takesText ?? false }
 
   package func fresh(in context: Context) -> Form {
-    Form(
+    let stored = try? context.desk.reader.access(item.access.id).permissions
+    return Form(
       [
         Field("name", "\(item.name), \(item.email)", .note(Style(.text, isBold: true)))
-      ] + RightsFields.all(in: context), values: RightsFields.values(of: item.access.permissions),
+      ] + RightsFields.all(in: context),
+      values: RightsFields.values(of: stored ?? item.access.permissions),
       buttons: FormButtons.of(verb, in: context))
   }
 
   package func command(of form: Form, in context: Context) -> (any Command)? {
-    SetPermissions(of: item.access.id, to: RightsFields.permissions(in: form))
+    SetPermissions(
+      of: item.access.id, from: RightsFields.permissions(in: form.asOpened),
+      to: RightsFields.permissions(in: form))
   }
 }

@@ -9,8 +9,8 @@ package struct OpenAccountScreen: FormScreen {
   package init() {}
 
   package static let title = Phrase(
-    fr: "Ouvrir un compte gratuit", it: "Aprire un conto gratuito", en: "Open a free account")
-  static let short = Phrase(fr: "compte gratuit", it: "conto gratuito", en: "free account")
+    fr: "Ouvrir un compte gratuit", it: "Aprire un account gratuito", en: "Open a free account")
+  static let short = Phrase(fr: "compte gratuit", it: "account gratuito", en: "free account")
 
   package var title: Phrase { Self.title }
   package var verb: Phrase { Phrase(fr: "ouvrir", it: "aprire", en: "open") }

@@ -66,6 +66,6 @@ package struct OwnAccess {
 
   private static let journal = Phrase(fr: "journal", it: "giornale", en: "journal")
   private static let quitTitle = Phrase(
-    fr: "Quitter ce compte", it: "Lasciare questo conto", en: "Leave this account")
+    fr: "Quitter ce compte", it: "Lasciare questo account", en: "Leave this account")
   private static let quit = Phrase(fr: "quitter", it: "lasciare", en: "leave")
 }

@@ -56,7 +56,7 @@ struct ClientFactsTab: SectionScreen {
         PageKey("edit", ["m"], ClientListWords.edit, short: ClientWords.edit) {
           .open(EditClientScreen(name))
         }
-      ] + creation + [
+      ] + creation(in: context) + [
         PageKey(
           "internal", ["N"], UserScreenWords.createInternal, isHint: false,
           offBecause: context.refusal(
@@ -67,14 +67,15 @@ struct ClientFactsTab: SectionScreen {
       ] + StaffKeys.about(name, in: context)
   }
 
-  private var creation: [PageKey] {
+  private func creation(in context: Context) -> [PageKey] {
     let account = account
+    let isAgency = (try? facts(in: context))?.account.isAgency ?? false
     return [
       PageKey("user", ["n"], ClientWords.createUser, short: ClientWords.user) {
         .open(CreateUserScreen(.external, in: .client(account)))
       },
       PageKey("agency", ["p"], AgencyPropertyWords.title, short: ClientWords.agency) {
-        .open(AgencyPropertyScreen(account))
+        .open(AgencyPropertyScreen(account, giving: !isAgency))
       },
     ]
   }

@@ -59,7 +59,7 @@ extension ColumnChart {
       labels: expiries.indices.map { Self.short(firstDay + days * $0, in: language) })
   }
 
-  /// « 14 fév. »
+  /// « 14 févr. »
   private static func short(_ day: Day, in language: Language) -> String {
     day.text(in: language).split(separator: " ").dropLast().joined(separator: " ")
   }

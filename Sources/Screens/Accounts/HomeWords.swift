@@ -3,24 +3,24 @@ import Store
 
 /// What « Accueil » says.
 enum HomeWords {
-  static let open = Phrase(fr: "y aller", it: "andarci", en: "go there")
+  static let open = Phrase(fr: "y aller", it: "aprire", en: "open")
   static let renew = Phrase(fr: "renouveler", it: "rinnovare", en: "renew")
   static let nothing = Phrase(
     fr: "✔ Rien ne vous attend. Tout est payé pour plus de 30 jours.",
     it: "✔ Nulla la attende. Tutto è pagato per più di 30 giorni.",
-    en: "✔ Nothing waits for you. Everything is paid for more than 30 days.")
+    en: "✔ All done. Everything is paid for more than 30 days.")
   static let nothingAtAll = Phrase(
-    fr: "✔ Rien ne vous attend.", it: "✔ Nulla la attende.", en: "✔ Nothing waits for you.")
+    fr: "✔ Rien ne vous attend.", it: "✔ Nulla la attende.", en: "✔ All done.")
   static let waiting = Phrase(
-    fr: "Ce qui vous attend", it: "Ciò che la attende", en: "What waits for you")
+    fr: "À faire", it: "Da fare", en: "Needs your attention")
   static let expiring = Phrase(
-    fr: "Échéances proches", it: "Scadenze vicine", en: "Due soon")
+    fr: "Échéances proches", it: "Scadenze vicine", en: "Expiring soon")
   static let weeks = Phrase(
     fr: "Vos échéances des 12 prochaines semaines",
     it: "Le sue scadenze delle prossime 12 settimane",
-    en: "Your due dates of the next 12 weeks")
+    en: "Expiries in the next 12 weeks")
   static let moreServices = Phrase(
-    fr: "d'autres prestations arrivent à échéance", it: "altre prestazioni in scadenza",
+    fr: "d'autres prestations arrivent à échéance", it: "altri servizi in scadenza",
     en: "more services run out")
 
   static func title(_ account: String) -> Phrase {
@@ -42,13 +42,13 @@ enum HomeWords {
   static func orders(_ count: BoundedCount) -> Phrase {
     count.count == 1
       ? Phrase(
-        fr: "Une commande attend un accord ou un paiement",
-        it: "Un ordine attende un consenso o un pagamento",
-        en: "An order awaits consent or payment")
+        fr: "En attente d'un accord ou d'un paiement : 1 commande",
+        it: "In attesa di un consenso o di un pagamento: 1 ordine",
+        en: "Awaiting consent or payment: 1 order")
       : Phrase(
-        fr: "\(text(count)) commandes attendent un accord ou un paiement",
-        it: "\(text(count)) ordini attendono un consenso o un pagamento",
-        en: "\(text(count)) orders await consent or payment")
+        fr: "En attente d'un accord ou d'un paiement : \(text(count)) commandes",
+        it: "In attesa di un consenso o di un pagamento: \(text(count)) ordini",
+        en: "Awaiting consent or payment: \(text(count)) orders")
   }
 
   static func invoices(_ count: BoundedCount) -> Phrase {

@@ -29,10 +29,10 @@ package struct LoginScreen: ContentScreen {
   /// Those whose name, e-mail or account has what is typed.
   package func read(in context: Context) throws -> [LoginPeople.Item] {
     let people = try context.desk.answer(LoginPeople(limit: Self.limit), as: .visitor)
-    let text = form[Self.email].trimmed.lowercased()
-    guard !text.isEmpty, form[Self.email] != filled else { return people }
+    let sought = Sought(form[Self.email])
+    guard !sought.isEmpty, form[Self.email] != filled else { return people }
     return people.filter { person in
-      ([person.name, person.email] + person.accounts).contains { $0.lowercased().contains(text) }
+      ([person.name, person.email] + person.accounts).contains { sought.stands(in: $0) }
     }
   }
 

@@ -22,7 +22,7 @@ enum LoginWords {
     fr: "équipe de l'hébergeur", it: "personale del fornitore", en: "the provider's staff")
   static let noAccount = Phrase(
     fr: "Vous n'avez pas encore de compte : ouvrez-en un, c'est gratuit.",
-    it: "Non ha ancora un conto: ne apra uno, è gratuito.",
+    it: "Non ha ancora un account: ne apra uno, è gratuito.",
     en: "You have no account yet: open one, it is free.")
   static let nobody = Phrase(
     fr: "Ce monde n'a encore personne. F12 ouvre le simulateur, qui peut refaire un autre monde.",
@@ -34,7 +34,7 @@ enum LoginWords {
     it: "Nessuno si chiama così in questo mondo; si può comunque provare.",
     en: "Nobody in this world is called that; one may try all the same.")
   static let chooseAccount = Phrase(
-    fr: "Choix du compte", it: "Scelta del conto", en: "Choice of account")
+    fr: "Choix du compte", it: "Scelta dell'account", en: "Choice of account")
   static let link = Phrase(fr: "Lien", it: "Link", en: "Link")
   static let linkText = Phrase(
     fr:
@@ -52,7 +52,7 @@ enum LoginWords {
       connecte ; F12 montre l'horloge, les courriels et les mondes.
       """,
     it: """
-      Simulatore: tutti hanno la password « \(WorldPasswords.usual) ». Invio su una persona la fa \
+      Simulatore: tutti hanno la password «\(WorldPasswords.usual)». Invio su una persona la fa \
       entrare; F12 mostra l'orologio, le e-mail e i mondi.
       """,
     en: """
@@ -63,7 +63,7 @@ enum LoginWords {
   static func forWhichAccount(_ name: String) -> Phrase {
     Phrase(
       fr: "Bonjour \(name). Pour quel compte agir ?",
-      it: "Buongiorno \(name). Per quale conto agire?",
+      it: "Buongiorno \(name). Per quale account agire?",
       en: "Hello \(name). Which account to act for?")
   }
 }

@@ -18,7 +18,7 @@ enum MeantClient {
     } else if meant.isEmpty {
       self = .problem(
         Phrase(
-          fr: "aucun compte client pour « \(text) »", it: "nessun conto cliente per « \(text) »",
+          fr: "aucun compte client pour « \(text) »", it: "nessun account cliente per «\(text)»",
           en: "no client account for “\(text)”"))
     } else {
       self = .problem(Self.several(meant))
@@ -44,7 +44,7 @@ enum MeantClient {
     let codes = accounts.map(\.code).joined(separator: ", ")
     return Phrase(
       fr: "plusieurs comptes : \(codes) — donnez le code",
-      it: "più conti: \(codes) — indichi il codice",
+      it: "più account: \(codes) — indichi il codice",
       en: "several accounts: \(codes) — give the code")
   }
 }

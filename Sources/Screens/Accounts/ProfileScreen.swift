@@ -1,12 +1,11 @@
-import Canvas
+package import Canvas
 package import ClientArea
 package import Store
 
 /// « Mon profil »: the acting account's details, which its owner may change. Invoices that were issued keep
 /// the old ones (BILL-8). Staff has a name and a password here.
-package struct ProfileScreen: ContentScreen {
-  /// What was typed, once a key has touched it.
-  private var form: Form?
+package struct ProfileScreen: ContentScreen, FormHolder {
+  package var form: Form?
 
   package init() {}
 
@@ -38,7 +37,7 @@ package struct ProfileScreen: ContentScreen {
       keys: keys(showing: content, in: context))
     page.takesText = content.facts != nil && content.form.takesText
     page.purpose = form.flatMap {
-      $0.isChanged ? EditProfile(to: DetailsForm.details(in: $0)) : nil
+      $0.isChanged ? command(of: $0) : nil
     }
     page.text = content.facts?.account.code ?? context.person?.email
     page.fact = content.facts.map { .row($0.account.code) }
@@ -48,7 +47,7 @@ package struct ProfileScreen: ContentScreen {
 
   private func keys(showing content: Content, in context: Context) -> [PageKey] {
     let save = PageKey(changing: "save", [.function(5)], ProfileWords.save)
-    return (content.facts == nil ? [] : [save]) + [
+    return (content.facts == nil ? [] : [save]) + Dispute.keys(of: content.form) + [
       PageKey(
         "password", [.function(3)], ProfileWords.changePassword, short: ProfileWords.password,
         offBecause: context.refusal(keeping: .password)
@@ -60,9 +59,14 @@ package struct ProfileScreen: ContentScreen {
 
   package mutating func update(
     _ event: ScreenEvent, showing content: Content, in context: Context
-  ) -> Effect? {
+  ) throws -> Effect? {
     guard let facts = content.facts else { return nil }
-    guard case .key(let key) = event else { return save(content.form) }
+    guard case .key(let key) = event else {
+      guard case .chose(let id) = event, let answer = Dispute(rawValue: id) else {
+        return save(content.form)
+      }
+      return try decide(answer, in: context) ?? form.map { save($0) }
+    }
     var form = content.form
     let event = form.handle(key, in: places(of: facts, in: context).form)
     self.form = form
@@ -88,7 +92,7 @@ package struct ProfileScreen: ContentScreen {
       let errors = refusal.errors(in: context)
       guard !errors.isEmpty else { return .warn(refusal.spoken) }
       form?.show(errors)
-      return .stay
+      return refusal.disputes.isEmpty ? .stay : ask(about: refusal.disputes, in: context)
     }
   }
 
@@ -116,8 +120,18 @@ package struct ProfileScreen: ContentScreen {
     content.form.draw(on: &frame, in: places.form)
   }
 
-  private func save(_ form: Form) -> Effect {
-    .perform(EditProfile(to: DetailsForm.details(in: form)))
+  private func save(_ form: Form) -> Effect { .perform(command(of: form)) }
+
+  private func command(of form: Form) -> EditProfile {
+    EditProfile(
+      from: DetailsForm.details(in: form.asOpened), to: DetailsForm.details(in: form))
+  }
+
+  package func fresh(in context: Context) throws -> Form {
+    guard let account = context.session.account,
+      let facts = try context.desk.answer(Profile(account), as: context.session)
+    else { return Form([]) }
+    return Form([], values: DetailsForm.values(of: facts.account.details))
   }
 
   /// The form as it is now: what was typed, or what is stored while nothing was.

@@ -18,9 +18,10 @@ enum ProfileWords {
     fr: "Mot de passe actuel", it: "Password attuale", en: "Current password")
   static let newPassword = Phrase(
     fr: "Nouveau mot de passe", it: "Nuova password", en: "New password")
-  static let again = Phrase(fr: "Encore une fois", it: "Ancora una volta", en: "Once more")
+  static let again = Phrase(fr: "Confirmation", it: "Conferma", en: "Confirmation")
   static let notTheSame = Phrase(
-    fr: "pas le même que ci-dessus", it: "non è la stessa di sopra", en: "not the same as above")
+    fr: "les deux mots de passe diffèrent", it: "le due password sono diverse",
+    en: "the two passwords differ")
   static let whatChanges = Phrase(
     fr: "Que change cette fiche ?", it: "Che cosa cambia questa scheda?",
     en: "What does this profile change?")

@@ -18,8 +18,8 @@ enum ActingWords {
       Il cliente legge nel suo giornale chi è entrato e perché.
       """,
     en: """
-      For 30 simulated minutes. No payment, no access code, no password, no answer in his place. The client \
-      reads in his journal who entered and why.
+      For 30 simulated minutes. No payment, no access code, no password, no answer in their place. The client \
+      reads in their journal who entered and why.
       """)
   static let why = Phrase(
     fr: "Que permet l'accès avec les droits du client ?",

@@ -35,7 +35,7 @@ struct BalanceTab: ListScreen {
 
   func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(context.words(InvoiceWords.date), minimum: 12, ideal: 14, priority: 1),
+      .day(context.words(InvoiceWords.date), priority: 1),
       Table.Column(
         context.words(BillingWords.movement), minimum: 12, ideal: 26, isFlexible: true),
       Table.Column(context.words(BillingWords.amount), minimum: 10, ideal: 12, alignment: .right),

@@ -35,11 +35,11 @@ enum BillingWords {
     en: "No payment. Only accepted ones are listed here.")
   static let noPayer = Phrase(
     fr: "Aucun payeur : les factures portent le nom du compte. « a » en ajoute un.",
-    it: "Nessun pagatore: le fatture portano il nome del conto. « a » ne aggiunge uno.",
+    it: "Nessun pagatore: le fatture portano il nome dell'account. «a» ne aggiunge uno.",
     en: "No payer: invoices bear the name of the account. “a” adds one.")
   static let noMovement = Phrase(
     fr: "Aucun mouvement. « t » approvisionne le solde.",
-    it: "Nessun movimento. « t » ricarica il saldo.",
+    it: "Nessun movimento. «t» ricarica il saldo.",
     en: "No movement. “t” tops the balance up.")
   static let topUpOfBalance = Phrase(
     fr: "approvisionnement du solde", it: "ricarica del saldo", en: "top-up of the balance")

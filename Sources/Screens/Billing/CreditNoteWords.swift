@@ -27,7 +27,7 @@ extension InvoiceWords {
     it: "Questa nota di credito non è visibile per questo account.",
     en: "This credit note is not visible for this account.")
 
-  /// « 14 fév. 2026 au plus tard ».
+  /// « 14 févr. 2026 au plus tard ».
   static func atTheLatest(_ day: Day) -> Phrase {
     Phrase(fr: "\(day) au plus tard", it: "\(day)", en: "\(day)")
   }
@@ -43,7 +43,7 @@ extension InvoiceWords {
       stored: text("TVA", "sur", .fr), text("IVA", "su", .it), text("VAT", "on", .en))
   }
 
-  /// « A2026-00001, du 14 fév. 2026 : annule cette facture », or how much of it.
+  /// « A2026-00001, du 14 févr. 2026 : annule cette facture », or how much of it.
   static func takesBack(_ note: CreditNote, of rest: InvoiceRest) -> Phrase {
     guard note.totals != rest.invoice.totals else {
       return Phrase(

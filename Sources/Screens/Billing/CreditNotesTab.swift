@@ -34,7 +34,7 @@ struct CreditNotesTab: ListScreen {
   func columns(in context: Context) -> [Table.Column] {
     [
       Table.Column(context.words(InvoiceWords.number), minimum: 12, ideal: 14),
-      Table.Column(context.words(InvoiceWords.date), minimum: 12, ideal: 14, priority: 1),
+      .day(context.words(InvoiceWords.date), priority: 1),
       Table.Column(
         context.words(BillingWords.cancels), minimum: 12, ideal: 14, isFlexible: true),
       Table.Column(context.words(InvoiceWords.total), minimum: 10, ideal: 12, alignment: .right),

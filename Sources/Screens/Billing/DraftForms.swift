@@ -20,10 +20,10 @@ struct DraftLineScreen: FormScreen {
   var verb: Phrase { ProductWords.save }
   var shape: ScreenShape { .popup(Size(rows: 12, columns: 74)) }
 
-  func fresh(in context: Context) -> Form {
+  func fresh(in context: Context) throws -> Form {
     Form(
       InvoiceLineFields.fields(in: context),
-      values: InvoiceLineFields.values(of: position.map { draft.lines[$0] }),
+      values: InvoiceLineFields.values(of: try line(in: context)),
       buttons: FormButtons.of(verb, in: context))
   }
 
@@ -34,9 +34,23 @@ struct DraftLineScreen: FormScreen {
 
   func command(of form: Form, in context: Context) -> (any Command)? {
     guard let line = InvoiceLineFields.line(of: form) else { return nil }
-    var lines = draft.lines
-    if let position { lines[position] = line } else { lines.append(line) }
-    return EditDraft(draft.id, lines: lines, dueIn: draft.delay)
+    var (opened, lines) = (draft.lines, draft.lines)
+    if let position {
+      opened[position] = InvoiceLineFields.line(of: form.asOpened) ?? opened[position]
+      lines[position] = line
+    } else {
+      lines.append(line)
+    }
+    return EditDraft(
+      draft.id, from: DraftEntry(opened, dueIn: draft.delay),
+      to: DraftEntry(lines, dueIn: draft.delay))
+  }
+
+  /// The line as it is now, or as it was where there are not as many any more.
+  private func line(in context: Context) throws -> InvoiceLine? {
+    guard let position else { return nil }
+    let lines = try context.desk.reader.invoiceDraft(draft.id).lines
+    return lines.count == draft.lines.count ? lines[position] : draft.lines[position]
   }
 }
 
@@ -53,10 +67,11 @@ struct DraftDelayScreen: FormScreen {
   var verb: Phrase { ProductWords.save }
   var shape: ScreenShape { .popup(Size(rows: 8, columns: 66)) }
 
-  func fresh(in context: Context) -> Form {
-    Form(
+  func fresh(in context: Context) throws -> Form {
+    let delay = try context.desk.reader.invoiceDraft(draft.id).delay
+    return Form(
       [.text(Self.delay, context.words(StaffInvoiceWords.delay), limit: 4, width: 6)],
-      values: [Self.delay: "\(draft.delay)"], buttons: FormButtons.of(verb, in: context))
+      values: [Self.delay: "\(delay)"], buttons: FormButtons.of(verb, in: context))
   }
 
   mutating func submit(_ form: Form, in context: Context) -> Effect {
@@ -65,6 +80,11 @@ struct DraftDelayScreen: FormScreen {
   }
 
   func command(of form: Form, in context: Context) -> (any Command)? {
-    form.number(Self.delay).map { EditDraft(draft.id, lines: draft.lines, dueIn: $0) }
+    form.number(Self.delay).map {
+      EditDraft(
+        draft.id,
+        from: DraftEntry(draft.lines, dueIn: form.asOpened.number(Self.delay) ?? draft.delay),
+        to: DraftEntry(draft.lines, dueIn: $0))
+    }
   }
 }

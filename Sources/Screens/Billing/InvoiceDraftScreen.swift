@@ -116,7 +116,9 @@ struct InvoiceDraftScreen: ShortListScreen {
     lines.remove(at: position)
     return PageKey(
       "removeLine", ["x"], StaffInvoiceWords.removeLine, short: StaffInvoiceWords.remove,
-      orders: EditDraft(draft.id, lines: lines, dueIn: draft.delay), in: context)
+      orders: EditDraft(
+        draft.id, from: DraftEntry(of: draft), to: DraftEntry(lines, dueIn: draft.delay)),
+      in: context)
   }
 
   private func facts(in context: Context) -> InvoiceDraftList.Item? {

@@ -34,7 +34,7 @@ enum InvoiceExplanation {
   static let inTheNameOf = Phrase(fr: "Au nom de", it: "A nome di", en: "In the name of")
   static let paidBy = Phrase(fr: "Payée par", it: "Pagata da", en: "Paid by")
 
-  /// « Yann Kerval, par carte, le 2 fév. 2026 », « un visiteur, par le lien de renouvellement rapide … ».
+  /// « Yann Kerval, par carte, le 2 févr. 2026 », « un visiteur, par le lien de renouvellement rapide … ».
   static func payer(_ payment: Payment, of facts: InvoiceDetail.Facts) -> Phrase {
     let visitor = Phrase(fr: "un visiteur", it: "un visitatore", en: "a visitor")
     let person = facts.paidBy.map { Phrase(name: $0) } ?? visitor

@@ -69,7 +69,7 @@ enum InvoiceWords {
   static func columns(in context: Context) -> [Table.Column] {
     var columns = [
       Table.Column(context.words(number), minimum: 11, ideal: 11),
-      Table.Column(context.words(date), minimum: 12, ideal: 13, priority: 3),
+      .day(context.words(date), priority: 3),
       Table.Column(
         context.words(subject), minimum: 11, ideal: 26, priority: 1, isFlexible: true),
       Table.Column(context.words(total), minimum: 10, ideal: 11, alignment: .right),

@@ -6,11 +6,11 @@ enum PaymentWords {
   static let payer = Phrase(fr: "Payeur", it: "Pagatore", en: "Payer")
   static let payerIsGone = Phrase(
     fr: "Le payeur choisi n'existe plus : la facture serait au nom du compte.",
-    it: "Il pagatore scelto non esiste più: la fattura sarebbe a nome del conto.",
+    it: "Il pagatore scelto non esiste più: la fattura sarebbe a nome dell'account.",
     en: "The chosen payer is gone: the invoice would be in the account's name.")
   static let payment = Phrase(fr: "Paiement", it: "Pagamento", en: "Payment")
   static let invoicedTo = Phrase(
-    fr: "Facture au nom de", it: "Fattura a nome di", en: "Invoice in the name of")
+    fr: "Facture au nom de", it: "Fattura a nome di", en: "Invoiced to")
   static let period = Phrase(fr: "Période", it: "Periodo", en: "Period")
 
   static let nothingToPay = Phrase(
@@ -47,7 +47,7 @@ enum PaymentWords {
     }
   }
 
-  /// « du 14 fév. 2026 au 13 fév. 2027 ».
+  /// « du 14 févr. 2026 au 13 févr. 2027 ».
   static func period(from first: Day, to last: Day) -> Phrase {
     Phrase(
       fr: "du \(first) au \(last)", it: "dal \(first) al \(last)", en: "\(first) to \(last)")

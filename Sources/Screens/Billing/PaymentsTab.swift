@@ -30,7 +30,7 @@ struct PaymentsTab: ListScreen {
 
   func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(context.words(InvoiceWords.date), minimum: 12, ideal: 14),
+      .day(context.words(InvoiceWords.date)),
       Table.Column(
         context.words(InvoiceWords.invoice), minimum: 12, ideal: 28, isFlexible: true),
       Table.Column(context.words(BillingWords.means), minimum: 7, ideal: 9, priority: 1),

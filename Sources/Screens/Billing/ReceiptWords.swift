@@ -9,7 +9,7 @@ enum ReceiptWords {
     en: "This payment was undone in the journal: nothing of it is left.")
   static let invoice = Phrase(fr: "Facture", it: "Fattura", en: "Invoice")
   static let seeInvoice = Phrase(fr: "facture", it: "fattura", en: "invoice")
-  static let seeService = Phrase(fr: "prestation", it: "prestazione", en: "service")
+  static let seeService = Phrase(fr: "prestation", it: "servizio", en: "service")
   static let whyThis = Phrase(
     fr: "Pourquoi ainsi ?", it: "Perché così?", en: "Why like this?")
 }

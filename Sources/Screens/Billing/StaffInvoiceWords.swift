@@ -11,7 +11,7 @@ enum StaffInvoiceWords {
   static let delay = Phrase(
     fr: "À régler sous (jours)", it: "Da saldare entro (giorni)", en: "Due in (days)")
   static let none = Phrase(
-    fr: "Aucune facture. « n » en émet une.", it: "Nessuna fattura. « n » ne emette una.",
+    fr: "Aucune facture. « n » en émet une.", it: "Nessuna fattura. «n» ne emette una.",
     en: "No invoice. “n” issues one.")
   static let remind = Phrase(fr: "rappeler", it: "sollecitare", en: "remind")
   static let remindTitle = Phrase(
@@ -32,7 +32,7 @@ enum StaffInvoiceWords {
   static let draftOfInvoice = Phrase(
     fr: "Brouillon de facture", it: "Bozza di fattura", en: "Draft invoice")
   static let noDraft = Phrase(
-    fr: "Aucun brouillon. « n » en commence un.", it: "Nessuna bozza. « n » ne comincia una.",
+    fr: "Aucun brouillon. « n » en commence un.", it: "Nessuna bozza. «n» ne comincia una.",
     en: "No draft. “n” begins one.")
   static let draftGone = Phrase(
     fr: "Ce brouillon n'existe plus.", it: "Questa bozza non esiste più.",
@@ -74,7 +74,7 @@ enum StaffInvoiceWords {
         ensuite, seul un avoir la corrige.
         """,
       it: """
-        Emettere « \(draft.subject) », \(total) IVA inclusa? La fattura riceve il numero e parte per e-mail; \
+        Emettere «\(draft.subject)», \(total) IVA inclusa? La fattura riceve il numero e parte per e-mail; \
         poi solo una nota di credito la corregge.
         """,
       en: """
@@ -86,7 +86,7 @@ enum StaffInvoiceWords {
   static func deleteQuestion(_ draft: InvoiceDraft) -> Phrase {
     Phrase(
       fr: "Supprimer le brouillon « \(draft.subject) » ? Aucun numéro ne manquera.",
-      it: "Eliminare la bozza « \(draft.subject) »? Nessun numero mancherà.",
+      it: "Eliminare la bozza «\(draft.subject)»? Nessun numero mancherà.",
       en: "Delete the draft “\(draft.subject)”? No number will be missing.")
   }
 }

@@ -38,7 +38,7 @@ package struct StaffPaymentsScreen: ListScreen {
 
   package func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(context.words(InvoiceWords.date), minimum: 12, ideal: 13),
+      .day(context.words(InvoiceWords.date)),
       Table.Column(
         context.words(InvoiceWords.account), minimum: 14, ideal: 28, priority: 1,
         isFlexible: true),

@@ -78,7 +78,7 @@ enum ClientListWords {
           s'arrêtent, ses factures restent.
           """,
         it: """
-          Eliminare \(name)? L'account è archiviato: l'accesso dei suoi utenti e i suoi legami \
+          Eliminare \(name)? L'account è archiviato: l'accesso dei suoi utenti e i suoi collegamenti \
           finiscono, le sue fatture restano.
           """,
         en: """
@@ -93,7 +93,7 @@ enum ClientListWords {
           """,
         it: """
           Eliminare \(count) clienti? I loro account sono archiviati: l'accesso dei loro utenti e i loro \
-          legami finiscono, le loro fatture restano. Chi ha un servizio in corso, un importo non pagato \
+          collegamenti finiscono, le loro fatture restano. Chi ha un servizio in corso, un importo non pagato \
           o un saldo rimane.
           """,
         en: """

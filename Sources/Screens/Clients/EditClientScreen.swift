@@ -70,10 +70,13 @@ struct EditClientScreen: FormScreen {
   }
 
   func command(of form: Form, in context: Context) -> (any Command)? {
-    EditClient(
-      account.id, company: form[DetailField.company.fieldID],
-      firstName: form[DetailField.firstName.fieldID], lastName: form[DetailField.lastName.fieldID],
-      placed: PlacementFields.placement(in: form))
+    EditClient(account.id, from: entry(of: form.asOpened), to: entry(of: form))
+  }
+
+  private func entry(of form: Form) -> ClientEntry {
+    ClientEntry(
+      company: form[DetailField.company.fieldID], firstName: form[DetailField.firstName.fieldID],
+      lastName: form[DetailField.lastName.fieldID], placed: PlacementFields.placement(in: form))
   }
 
   func explanation(showing form: Form, in context: Context) -> Explanation? {

@@ -48,11 +48,11 @@ enum LabelWords {
     return !item.isReferredTo
       ? Phrase(
         fr: "Supprimer « \(name) » ? Rien ne s'y réfère.",
-        it: "Eliminare « \(name) »? Nulla vi si riferisce.",
+        it: "Eliminare «\(name)»? Nulla vi si riferisce.",
         en: "Delete “\(name)”? Nothing refers to it.")
       : Phrase(
         fr: "Archiver « \(name) » ? Ce qui s'y réfère le garde ; il n'est plus proposé.",
-        it: "Archiviare « \(name) »? Ciò che vi si riferisce lo conserva; non è più proposto.",
+        it: "Archiviare «\(name)»? Ciò che vi si riferisce lo conserva; non è più proposto.",
         en: "Archive “\(name)”? What refers to it keeps it; it is offered no more.")
   }
 }

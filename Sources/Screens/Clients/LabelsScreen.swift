@@ -108,17 +108,22 @@ struct LabelNameScreen: FormScreen {
   var verb: Phrase { label == nil ? ClientListWords.creating : LabelWords.renaming }
   var shape: ScreenShape { .popup(Size(rows: 7, columns: 60)) }
 
-  func fresh(in context: Context) -> Form {
-    Form(
+  func fresh(in context: Context) throws -> Form {
+    let stored = try label.flatMap { label in
+      try context.desk.answer(ClientLabels(kind), as: context.session).first { $0.label == label }
+    }
+    return Form(
       [
         .text(
           Self.field, context.words(DetailField.serviceName.word), limit: TextFormat.longest)
-      ], values: [Self.field: name], buttons: FormButtons.of(verb, in: context),
+      ], values: [Self.field: stored?.name ?? name], buttons: FormButtons.of(verb, in: context),
       defaultButton: FormButtons.send)
   }
 
   func command(of form: Form, in context: Context) -> (any Command)? {
-    if let label { return RenameClientLabel(label, to: form[Self.field]) }
+    if let label {
+      return RenameClientLabel(label, from: form.asOpened[Self.field], to: form[Self.field])
+    }
     return CreateClientLabel(kind, named: form[Self.field])
   }
 

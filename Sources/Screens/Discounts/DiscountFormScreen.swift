@@ -35,7 +35,8 @@ package struct DiscountFormScreen: FormScreen {
   package var shape: ScreenShape { .popup(Size(rows: 15, columns: 76)) }
 
   package func fresh(in context: Context) throws -> Form {
-    let terms = discount?.terms
+    let terms = try discount.map { try context.desk.reader.discount($0.id).terms }
+    let target = terms?.target ?? target
     let kind = target?.kind ?? .product
     return Form(
       try fields(for: kind, in: context),
@@ -72,14 +73,18 @@ package struct DiscountFormScreen: FormScreen {
   }
 
   package func command(of form: Form, in context: Context) throws -> (any Command)? {
+    guard let terms = try terms(in: form, context) else { return nil }
+    guard let discount else { return CreateDiscount(terms) }
+    return ChangeDiscount(discount.id, from: try self.terms(in: form.asOpened, context), to: terms)
+  }
+
+  private func terms(in form: Form, _ context: Context) throws -> DiscountTerms? {
     guard let reduction = Self.reduction(in: form), let target = try chosen(in: form, context),
       let first = Day(typed: form[Self.firstDay]),
       let last = Day(typed: form[Self.lastDay])
     else { return nil }
-    let terms = DiscountTerms(
+    return DiscountTerms(
       reduction, for: target, from: first, to: last, called: form[Self.label])
-    if let discount { return ChangeDiscount(discount.id, to: terms) }
-    return CreateDiscount(terms)
   }
 
   package func explanation(showing form: Form, in context: Context) -> Explanation? {

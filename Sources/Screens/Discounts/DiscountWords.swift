@@ -34,7 +34,7 @@ enum DiscountWords {
     en: "The label stands on the invoice; from the first to the last day included.")
   static let groupExpected = Phrase(
     fr: "aucun groupe à choisir : créez-en un dans « Groupes »",
-    it: "nessun gruppo da scegliere: ne crei uno in « Gruppi »",
+    it: "nessun gruppo da scegliere: ne crei uno in «Gruppi»",
     en: "no group to choose: create one in “Groups”")
   static let productExpected = Phrase(
     fr: "aucun produit à choisir", it: "nessun prodotto da scegliere", en: "no product to choose")
@@ -79,7 +79,7 @@ enum DiscountWords {
     let name = discount.terms.name
     return Phrase(
       fr: "Mettre fin à « \(name) » dès maintenant ? Les factures émises ne changent pas.",
-      it: "Terminare « \(name) » da subito? Le fatture emesse non cambiano.",
+      it: "Terminare «\(name)» da subito? Le fatture emesse non cambiano.",
       en: "End “\(name)” at once? Invoices already issued do not change.")
   }
 
@@ -88,15 +88,15 @@ enum DiscountWords {
     return isUsed
       ? Phrase(
         fr: "Archiver « \(name) » ? Elle ne comptera plus ; ses factures la gardent.",
-        it: "Archiviare « \(name) »? Non varrà più; le sue fatture lo conservano.",
+        it: "Archiviare «\(name)»? Non varrà più; le sue fatture lo conservano.",
         en: "Archive “\(name)”? It will count no more; its invoices keep it.")
       : Phrase(
         fr: "Supprimer « \(name) » ? Aucune facture ne s'y réfère.",
-        it: "Eliminare « \(name) »? Nessuna fattura vi si riferisce.",
+        it: "Eliminare «\(name)»? Nessuna fattura vi si riferisce.",
         en: "Delete “\(name)”? No invoice refers to it.")
   }
 
-  /// « ● en cours », « ✖ archivée (5 fév. 2026) ».
+  /// « ● en cours », « ✖ archivée (5 févr. 2026) ».
   static func state(of discount: Discount, on day: Day, in context: Context) -> Table.Cell {
     let state = discount.state(on: day)
     let word = context.words(state.word)

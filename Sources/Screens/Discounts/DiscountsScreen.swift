@@ -62,7 +62,7 @@ package struct DiscountsScreen: ListScreen {
         isFlexible: true),
       Table.Column(
         context.words(DetailField.firstDay.word), minimum: 12, ideal: 12, priority: 2),
-      Table.Column(context.words(DetailField.lastDay.word), minimum: 12, ideal: 12),
+      .day(context.words(DetailField.lastDay.word)),
       Table.Column(context.words(ClientListWords.state), minimum: 12, ideal: 12),
     ]
   }

@@ -38,7 +38,7 @@ package struct AddTechnicalContactScreen: FormScreen {
   private var text: Phrase {
     Phrase(
       fr: "Qui s'occupera de \(name) ? Donnez le code (C-1002) ou le courriel d'un compte client.",
-      it: "Chi si occuperà di \(name)? Dia il codice (C-1002) o l'e-mail di un conto cliente.",
+      it: "Chi si occuperà di \(name)? Dia il codice (C-1002) o l'e-mail di un account cliente.",
       en: "Who will look after \(name)? Give a client account's code (C-1002) or e-mail.")
   }
 }

@@ -15,21 +15,22 @@ enum AdministrativeContactWords {
     fr: "Vos commandes qui attendent", it: "I suoi ordini in attesa", en: "Your orders that wait")
   static let noPrincipal = Phrase(
     fr:
-      "Aucun. Un client vous le permet chez lui, ou en acceptant une commande que vous lui faites.",
+      "Aucun. Un client peut vous y autoriser, ou accepter une commande passée en son nom.",
     it: "Nessuno. Un cliente lo permette da lui, o accettando un ordine che fa per lui.",
-    en: "None. A client allows it in his own area, or by accepting an order you make for him.")
+    en: "None. A client allows it in their own area, or by accepting an order placed in their name."
+  )
   static let noContact = Phrase(
     fr: "Aucun. La touche a permet à un autre compte de commander en votre nom.",
-    it: "Nessuno. Il tasto a permette a un altro conto di ordinare a suo nome.",
+    it: "Nessuno. Il tasto a permette a un altro account di ordinare a suo nome.",
     en: "None. The key a lets another account order in your name.")
   static let answer = Phrase(fr: "répondre", it: "rispondere", en: "answer")
   static let accept = Phrase(fr: "Accepter", it: "Accettare", en: "Accept")
   static let decline = Phrase(fr: "Refuser", it: "Rifiutare", en: "Decline")
   static let breakTitle = Phrase(
-    fr: "Rompre un contact administratif", it: "Sciogliere un contatto amministrativo",
+    fr: "Rompre un contact administratif", it: "Rimuovere un contatto amministrativo",
     en: "Break an administrative contact's link")
   static let addTitle = Phrase(
-    fr: "Laisser un compte commander en votre nom", it: "Far ordinare un conto a suo nome",
+    fr: "Laisser un compte commander en votre nom", it: "Far ordinare un account a suo nome",
     en: "Let an account order in your name")
   static let addText = Phrase(
     fr: """
@@ -37,12 +38,12 @@ enum AdministrativeContactWords {
       factures existantes ne lui sont pas montrées.
       """,
     it: """
-      Ciò che ordinerà così le apparterrà, ed egli ne sarà contatto tecnico. Le sue prestazioni e \
-      fatture esistenti non gli sono mostrate.
+      Ciò che ordinerà così le apparterrà, ed egli ne sarà contatto tecnico. I suoi servizi e \
+      le sue fatture esistenti non gli sono mostrati.
       """,
     en: """
-      What he orders that way will be yours, and he will be its technical contact. Your existing \
-      services and invoices are not shown to him.
+      What they order that way will be yours, and they will be its technical contact. Your existing \
+      services and invoices are not shown to them.
       """)
 
   static func question(from account: String) -> Phrase {
@@ -65,14 +66,15 @@ enum AdministrativeContactWords {
         """,
       en: """
         \(account) has ordered for you and asks to order in your name. Orders that wait: \(names). What \
-        he orders will be yours; he pays and will be its technical contact.
+        they order will be yours; they pay and will be its technical contact.
         """)
   }
 
   static func confirmBreaking(with account: String) -> Phrase {
     Phrase(
       fr: "Rompre le lien avec \(account) ? Les autres liens et les prestations restent.",
-      it: "Sciogliere il legame con \(account)? Gli altri legami e le prestazioni restano.",
+      it:
+        "Rimuovere il collegamento con \(account)? Gli altri collegamenti e i servizi restano.",
       en: "Break the link with \(account)? Other links and the services stay.")
   }
 
@@ -85,7 +87,7 @@ enum AdministrativeContactWords {
 
   static func linked(since day: Day) -> Phrase {
     Phrase(
-      fr: "Ce lien tient depuis le \(day).", it: "Questo legame sussiste dal \(day).",
+      fr: "Ce lien tient depuis le \(day).", it: "Questo collegamento sussiste dal \(day).",
       en: "This link has stood since \(day).")
   }
 

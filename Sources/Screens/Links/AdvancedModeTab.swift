@@ -46,12 +46,12 @@ struct AdvancedModeTab: ContentScreen {
     en: "What does Advanced Mode change?")
   private static let text = Phrase(
     fr: """
-      Éteint, tout ce que vous commandez vous appartient. Activé, le formulaire de commande montre un \
+      Désactivé, tout ce que vous commandez vous appartient. Activé, le formulaire de commande montre un \
       lien « Mode avancé », qui laisse choisir le propriétaire de la prestation :
       """,
     it: """
-      Spenta, tutto ciò che ordina le appartiene. Attiva, il modulo d'ordine mostra un link « Modalità \
-      avanzata », che lascia scegliere il proprietario della prestazione:
+      Disattivata, tutto ciò che ordina le appartiene. Attiva, il modulo d'ordine mostra un link «Modalità \
+      avanzata», che lascia scegliere il proprietario del servizio:
       """,
     en: """
       Off, everything you order is yours. On, the order form shows a link “Advanced mode”, which lets \

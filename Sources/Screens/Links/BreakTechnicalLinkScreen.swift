@@ -25,7 +25,7 @@ package struct BreakTechnicalLinkScreen: FormScreen {
 
   package var title: Phrase {
     Phrase(
-      fr: "Rompre un contact technique", it: "Sciogliere un contatto tecnico",
+      fr: "Rompre un contact technique", it: "Rimuovere un contatto tecnico",
       en: "Break a technical contact's link")
   }
   package var verb: Phrase { ServiceWords.breakLink(.owner) }
@@ -67,7 +67,7 @@ package struct BreakTechnicalLinkScreen: FormScreen {
   package func explanation(showing form: Form, in context: Context) -> Explanation? {
     Explanation(
       Phrase(
-        fr: "Que propose-t-on avec la rupture ?", it: "Che cosa si propone con lo scioglimento?",
+        fr: "Que propose-t-on avec la rupture ?", it: "Che cosa si propone con la rimozione?",
         en: "What is offered with the break?"),
       because: [
         Reason(BreakingOffersIndependence.self, BreakingOffersIndependence.statement),

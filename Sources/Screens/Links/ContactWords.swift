@@ -9,7 +9,7 @@ enum ContactWords {
   static let advancedMode = Phrase(
     fr: "Mode Avancé", it: "Modalità Avanzata", en: "Advanced Mode")
   static let add = Phrase(fr: "ajouter", it: "aggiungere", en: "add")
-  static let breakLink = Phrase(fr: "rompre", it: "sciogliere", en: "break")
+  static let breakLink = Phrase(fr: "rompre", it: "rimuovere", en: "break")
   static let otherList = Phrase(fr: "autre liste", it: "altra lista", en: "other list")
   static let since = Phrase(fr: "Depuis", it: "Dal", en: "Since")
   static let kind = Phrase(fr: "Type", it: "Tipo", en: "Type")

@@ -10,7 +10,7 @@ enum MailRow {
   static func columns(withRecipient: Bool = false, in context: Context) -> [Table.Column] {
     var columns = [
       Table.Column("", minimum: 1, ideal: 1),
-      Table.Column(context.words(MailWords.date), minimum: 18, ideal: 20, priority: 2),
+      .moment(context.words(MailWords.date), priority: 2),
       Table.Column("", minimum: 1, ideal: 1),
       Table.Column(
         context.words(MailWords.subject), minimum: 20, ideal: 40, isFlexible: true),
@@ -38,7 +38,7 @@ enum MailRow {
     return ListRow(mail.id, about: .mail(mail.id), cells, copies: copied)
   }
 
-  /// « 2 fév. 2026 09:00 ».
+  /// « 2 févr. 2026 09:00 ».
   static func date(_ moment: Moment, in context: Context) -> String {
     "\(context.words(moment.day)) \(moment.clock)"
   }

@@ -65,12 +65,12 @@ enum MailedThing {
     case .service:
       Phrase(
         fr: "Aucun de vos comptes ne voit cette prestation.",
-        it: "Nessuno dei suoi conti vede questo servizio.",
+        it: "Nessuno dei suoi account vede questo servizio.",
         en: "None of your accounts sees this service.")
     case .order:
       Phrase(
         fr: "Aucun de vos comptes ne voit cette commande.",
-        it: "Nessuno dei suoi conti vede questo ordine.",
+        it: "Nessuno dei suoi account vede questo ordine.",
         en: "None of your accounts sees this order.")
     }
   }

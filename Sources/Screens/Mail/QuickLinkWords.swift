@@ -12,7 +12,9 @@ enum QuickLinkWords {
   static let sentToOwner = Phrase(
     fr: "La facture est au nom du propriétaire et lui est envoyée. Ce lien ne servira plus.",
     it: "La fattura è a nome del proprietario e gli è inviata. Questo link non servirà più.",
-    en: "The invoice is in the owner's name and was sent to him. This link will not work again.")
+    en:
+      "The invoice is in the owner's name and was sent to the owner. This link will not work again."
+  )
   static let enterCloses = Phrase(
     fr: "Entrée : fermer", it: "Invio: chiudere", en: "Enter: close")
 

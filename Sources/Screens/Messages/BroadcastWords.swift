@@ -8,7 +8,7 @@ enum BroadcastWords {
     fr: "Message pour les clients", it: "Messaggio ai clienti", en: "Message to clients")
   static let message = Phrase(fr: "Message", it: "Messaggio", en: "Message")
   static let none = Phrase(
-    fr: "Aucun message. « n » en écrit un.", it: "Nessun messaggio. « n » ne scrive uno.",
+    fr: "Aucun message. « n » en écrit un.", it: "Nessun messaggio. «n» ne scrive uno.",
     en: "No message. “n” writes one.")
   static let gone = Phrase(
     fr: "Ce message n'existe pas.", it: "Questo messaggio non esiste.",
@@ -51,7 +51,7 @@ enum BroadcastWords {
   static let someCodes = Phrase(fr: "codes…", it: "codici…", en: "codes…")
   static let codes = Phrase(fr: "Codes", it: "Codici", en: "Codes")
   static let codesHint = Phrase(
-    fr: "C-1001, C-1002 ; pour « codes… »", it: "C-1001, C-1002; per « codici… »",
+    fr: "C-1001, C-1002 ; pour « codes… »", it: "C-1001, C-1002; per «codici…»",
     en: "C-1001, C-1002; for “codes…”")
   static let preview = Phrase(fr: "aperçu", it: "anteprima", en: "preview")
   static let previewTitle = Phrase(
@@ -101,7 +101,7 @@ enum BroadcastWords {
     guard broadcast.isFinished else {
       return Phrase(
         fr: "Envoi interrompu à \(sent) sur \(total) ; « r » le reprend.",
-        it: "Invio interrotto a \(sent) su \(total); « r » lo riprende.",
+        it: "Invio interrotto a \(sent) su \(total); «r» lo riprende.",
         en: "Sending interrupted at \(sent) of \(total); “r” resumes it.")
     }
     return Phrase(

@@ -48,7 +48,7 @@ package struct BroadcastsScreen: ListScreen {
 
   package func columns(in context: Context) -> [Table.Column] {
     [
-      Table.Column(context.words(BroadcastWords.date), minimum: 12, ideal: 13, priority: 2),
+      .day(context.words(BroadcastWords.date), priority: 2),
       Table.Column(
         context.words(BroadcastWords.subject), minimum: 16, ideal: 30, isFlexible: true),
       Table.Column(context.words(BroadcastWords.category), minimum: 10, ideal: 14, priority: 3),

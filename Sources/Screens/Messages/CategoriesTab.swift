@@ -76,8 +76,12 @@ struct CategoryNameScreen: FormScreen {
   var verb: Phrase { category == nil ? TemplateWords.save : TemplateWords.rename }
   var shape: ScreenShape { .popup(Size(rows: 8, columns: 64)) }
 
-  func fresh(in context: Context) -> Form {
-    Form(
+  func fresh(in context: Context) throws -> Form {
+    let all = try context.desk.answer(TicketCategoryList(), as: context.session)
+    let category = self.category.map { category in
+      all.first { $0.category == category.category } ?? category
+    }
+    return Form(
       [.text(Self.name, context.words(TemplateWords.name), limit: TextFormat.longest)],
       values: [Self.name: category?.name ?? ""], buttons: FormButtons.of(verb, in: context),
       defaultButton: FormButtons.send)
@@ -85,7 +89,9 @@ struct CategoryNameScreen: FormScreen {
 
   func command(of form: Form, in context: Context) throws -> (any Command)? {
     let name = form[Self.name]
-    return category.map { RenameTicketCategory($0.category, to: name) }
+    return category.map {
+      RenameTicketCategory($0.category, from: form.asOpened[Self.name], to: name)
+    }
       ?? CreateTicketCategory(name)
   }
 

@@ -31,7 +31,13 @@ struct TemplateScreen: FormScreen {
   var shape: ScreenShape { .full }
 
   func fresh(in context: Context) throws -> Form {
-    Form(
+    let all = try context.desk.answer(ReplyTemplateList(), as: context.session)
+    let template = self.template.map { template in
+      all.first { $0.template == template.template } ?? template
+    }
+    let texts = template?.texts ?? texts
+    let category = template.map(\.category) ?? category
+    return Form(
       [
         .text(Self.name, context.words(TemplateWords.name), limit: TextFormat.longest),
         try CategoryField.choice(with: category, in: context),
@@ -43,10 +49,15 @@ struct TemplateScreen: FormScreen {
   }
 
   func command(of form: Form, in context: Context) throws -> (any Command)? {
-    let (name, category) = (form[Self.name], CategoryField.category(in: form))
-    let texts = TextsFields.texts(in: form)
-    return template.map { ChangeReplyTemplate($0.template, name: name, in: category, texts) }
-      ?? CreateReplyTemplate(name, in: category, texts)
+    let entry = Self.entry(of: form)
+    return template.map {
+      ChangeReplyTemplate($0.template, from: Self.entry(of: form.asOpened), to: entry)
+    } ?? CreateReplyTemplate(entry.name, in: entry.category, entry.texts)
+  }
+
+  private static func entry(of form: Form) -> TemplateEntry {
+    TemplateEntry(
+      form[name], in: CategoryField.category(in: form), TextsFields.texts(in: form))
   }
 
   func explanation(showing form: Form, in context: Context) -> Explanation? { TemplateWords.why }

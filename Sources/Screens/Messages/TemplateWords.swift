@@ -9,14 +9,14 @@ enum TemplateWords {
   static let languages = Phrase(fr: "Langues", it: "Lingue", en: "Languages")
   static let tickets = Phrase(fr: "Tickets", it: "Ticket", en: "Tickets")
   static let noTemplate = Phrase(
-    fr: "Aucun modèle. « n » en crée un.", it: "Nessun modello. « n » ne crea uno.",
+    fr: "Aucun modèle. « n » en crée un.", it: "Nessun modello. «n» ne crea uno.",
     en: "No template. “n” creates one.")
   static let noneToInsert = Phrase(
     fr: "Aucun modèle à insérer : « Modèles de réponses » en crée.",
-    it: "Nessun modello da inserire: « Modelli di risposte » ne crea.",
+    it: "Nessun modello da inserire: «Modelli di risposte» ne crea.",
     en: "No template to insert: “Reply templates” creates some.")
   static let noCategory = Phrase(
-    fr: "Aucune catégorie. « n » en crée une.", it: "Nessuna categoria. « n » ne crea una.",
+    fr: "Aucune catégorie. « n » en crée une.", it: "Nessuna categoria. «n» ne crea una.",
     en: "No category. “n” creates one.")
   static let new = Phrase(fr: "nouveau", it: "nuovo", en: "new")
   static let newTemplate = Phrase(
@@ -68,7 +68,7 @@ enum TemplateWords {
         archivée : elle reste sur eux et n'est plus proposée.
         """,
       it: """
-        Eliminare la categoria « \(category) »? Se ticket, messaggi o modelli la citano, è archiviata: \
+        Eliminare la categoria «\(category)»? Se ticket, messaggi o modelli la citano, è archiviata: \
         resta su di essi e non è più proposta.
         """,
       en: """
@@ -80,7 +80,7 @@ enum TemplateWords {
   static func confirmArchiving(_ template: String) -> Phrase {
     Phrase(
       fr: "Archiver le modèle « \(template) » ? Il n'est plus proposé.",
-      it: "Archiviare il modello « \(template) »? Non è più proposto.",
+      it: "Archiviare il modello «\(template)»? Non è più proposto.",
       en: "Archive the template “\(template)”? It is offered no more.")
   }
 

@@ -44,7 +44,7 @@ package struct OpportunitiesScreen: ListScreen {
         context.words(RequestWords.reason), minimum: 14, ideal: 30, isFlexible: true),
       Table.Column(
         context.words(OpportunityWords.manager), minimum: 12, ideal: 18, priority: 1),
-      Table.Column(context.words(OpportunityWords.since), minimum: 12, ideal: 13, priority: 3),
+      .day(context.words(OpportunityWords.since), priority: 3),
       Table.Column(context.words(OpportunityWords.changed), minimum: 12, ideal: 13, priority: 2),
     ]
   }
@@ -138,7 +138,7 @@ extension Context {
 
 enum OpportunityWords {
   static let none = Phrase(
-    fr: "Aucune opportunité. « n » en crée une.", it: "Nessuna opportunità. « n » ne crea una.",
+    fr: "Aucune opportunité. « n » en crée une.", it: "Nessuna opportunità. «n» ne crea una.",
     en: "No opportunity. “n” creates one.")
   static let manager = Phrase(
     fr: "Responsable de compte", it: "Responsabile del cliente", en: "Account manager")

@@ -6,9 +6,14 @@ package import Store
 /// away (AGENCY-1, AGENCY-5).
 package struct AgencyPropertyScreen: FormScreen {
   private let account: ID<ClientAccount>
+  /// What the form was opened to do. It does not turn into the opposite where somebody else did that meanwhile (SIM-8).
+  private let isGiving: Bool
   package var form: Form?
 
-  package init(_ account: ID<ClientAccount>) { self.account = account }
+  package init(_ account: ID<ClientAccount>, giving isGiving: Bool) {
+    self.account = account
+    self.isGiving = isGiving
+  }
 
   /// The most orders that are told by name.
   private static let named = 5
@@ -35,8 +40,8 @@ package struct AgencyPropertyScreen: FormScreen {
   package func command(of form: Form, in context: Context) throws -> (any Command)? {
     try facts(in: context).map {
       SetAgency(
-        account, to: !$0.isAgency,
-        withdrawingOrders: $0.isAgency && form.isOn(Self.withdraws))
+        account, to: isGiving,
+        withdrawingOrders: $0.isAgency && !isGiving && form.isOn(Self.withdraws))
     }
   }
 
@@ -69,7 +74,7 @@ package struct AgencyPropertyScreen: FormScreen {
   }
 
   private func verb(for facts: AgencyAssignments.Facts) -> Phrase {
-    facts.isAgency ? AgencyPropertyWords.take : AgencyPropertyWords.give
+    isGiving ? AgencyPropertyWords.give : AgencyPropertyWords.take
   }
 
   private func fields(of facts: AgencyAssignments.Facts?, in context: Context) -> [Field] {
@@ -77,7 +82,7 @@ package struct AgencyPropertyScreen: FormScreen {
       return [Field("text", context.words(ServiceWords.gone), .note(.plain))]
     }
     let name = Field("name", facts.account.nameAndCode, .note(Style(.text, isBold: true)))
-    guard facts.isAgency else {
+    guard facts.isAgency, !isGiving else {
       return [name, Field("text", context.words(AgencyPropertyWords.giving), .note(.plain))]
     }
     guard !facts.orders.isEmpty else {

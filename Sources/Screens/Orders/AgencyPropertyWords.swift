@@ -3,7 +3,7 @@ import ClientArea
 /// Words of the question about the property « Agence ».
 enum AgencyPropertyWords {
   static let title = Phrase(
-    fr: "Propriété « Agence »", it: "Proprietà « Agenzia »", en: "Property “Agency”")
+    fr: "Propriété « Agence »", it: "Proprietà «Agenzia»", en: "Property “Agency”")
   static let give = Phrase(
     fr: "Donner la propriété", it: "Dare la proprietà", en: "Give the property")
   static let take = Phrase(

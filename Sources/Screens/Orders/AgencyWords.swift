@@ -13,7 +13,7 @@ enum AgencyWords {
   static let noEntrusted = Phrase(
     fr: "Aucune commande ne vous est confiée. Un client vous choisit quand il commande.",
     it: "Nessun ordine le è affidato. Un cliente la sceglie quando ordina.",
-    en: "No order is entrusted to you. A client chooses you when he orders.")
+    en: "No order is entrusted to you. A client chooses you when ordering.")
   static let noOrderAtAll = Phrase(
     fr: "Aucune commande encore : n en crée une pour un client.",
     it: "Ancora nessun ordine: n ne crea uno per un cliente.",
@@ -54,7 +54,7 @@ enum AgencyWords {
     Phrase(
       fr: "À payer jusqu'au \(day), par le client ou son agence.",
       it: "Da pagare entro il \(day), dal cliente o dalla sua agenzia.",
-      en: "To be paid by \(day), by the client or his agency.")
+      en: "To be paid by \(day), by the client or the agency.")
   }
 
   static let noneYet = Phrase(fr: "aucun", it: "nessuno", en: "none")

@@ -18,6 +18,7 @@ package struct ChangeOrderScreen: FormScreen {
   package var takesText: Bool { form?.takesText ?? false }
 
   package func fresh(in context: Context) throws -> Form {
+    let order = (try? context.desk.reader.order(order.id)) ?? order
     let offers = try context.desk.answer(Catalogue(keeping: order.product), as: context.session)
     let choices = offers.map {
       Field.Choice("\($0.id.value)", context.words(ProductWords.nameAndPrice(of: $0)))
@@ -31,8 +32,12 @@ package struct ChangeOrderScreen: FormScreen {
   }
 
   package func command(of form: Form, in context: Context) throws -> (any Command)? {
-    form.number(Self.product).map {
-      ChangeOrder(order.id, to: ID($0), named: form[Self.name])
+    Self.entry(of: form).map {
+      ChangeOrder(order.id, from: Self.entry(of: form.asOpened), to: $0)
     }
+  }
+
+  private static func entry(of form: Form) -> OrderEntry? {
+    form.number(product).map { OrderEntry(ID($0), named: form[name]) }
   }
 }

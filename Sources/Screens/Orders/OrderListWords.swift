@@ -35,7 +35,7 @@ extension OrderWords {
       Phrase(
         fr: "Le futur propriétaire répond dans son propre espace ; la commande attend jusque-là.",
         it: "Il futuro proprietario risponde nella propria area; l'ordine attende fino ad allora.",
-        en: "The future owner answers in his own area; the order waits until then.")
+        en: "The future owner answers in their own area; the order waits until then.")
     case .awaitingPayment where order.consent == nil: AgencyWords.toPay
     case .awaitingPayment:
       Phrase(
@@ -44,7 +44,7 @@ extension OrderWords {
         en: "The future owner has agreed: p to pay.")
     case .paid:
       Phrase(
-        fr: "La prestation est ouverte.", it: "La prestazione è aperta.", en: "The service is open."
+        fr: "La prestation est ouverte.", it: "Il servizio è aperto.", en: "The service is open."
       )
     case .cancelled:
       Phrase(fr: "Rien n'a été créé.", it: "Nulla è stato creato.", en: "Nothing was created.")

@@ -24,7 +24,7 @@ enum OrderWords {
     fr: "Le panier est vide.", it: "Il carrello è vuoto.", en: "The cart is empty.")
   static let noProduct = Phrase(
     fr: "Le catalogue est vide : l'hébergeur le remplit dans « Produits ».",
-    it: "Il catalogo è vuoto: il fornitore lo riempie in « Prodotti ».",
+    it: "Il catalogo è vuoto: il fornitore lo riempie in «Prodotti».",
     en: "The catalogue is empty: the provider fills it in “Products”.")
 
   static let notSoldAnyMore = Phrase(
@@ -44,12 +44,12 @@ enum OrderWords {
       Pour commander au nom d'un autre client, activez le Mode Avancé dans « Gestion des contacts ».
       """,
     it: """
-      Per ordinare a nome di un altro cliente, attivi la Modalità Avanzata in « Gestione dei contatti ».
+      Per ordinare a nome di un altro cliente, attivi la Modalità Avanzata in «Gestione dei contatti».
       """,
     en: "To order for another client, switch Advanced Mode on in “Manage contacts”.")
   static let noPrincipal = Phrase(
     fr: "Vous n'êtes contact administratif d'aucun compte : créez plutôt un nouveau contact.",
-    it: "Lei non è contatto amministrativo di alcun conto: crei piuttosto un nuovo contatto.",
+    it: "Lei non è contatto amministrativo di alcun account: crei piuttosto un nuovo contatto.",
     en: "You are administrative contact of no account: create a new contact instead.")
   static let futureOwner = Phrase(
     fr: "Futur propriétaire", it: "Futuro proprietario", en: "Future owner")
@@ -97,7 +97,7 @@ enum OrderWords {
   static func newAccount(_ name: String) -> Phrase {
     Phrase(
       fr: "\(name) — nouveau compte, ouvert au paiement",
-      it: "\(name) — nuovo conto, aperto al pagamento",
+      it: "\(name) — nuovo account, aperto al pagamento",
       en: "\(name) — new account, opened with the payment")
   }
 

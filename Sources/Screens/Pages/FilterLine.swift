@@ -69,8 +69,8 @@ package struct FilterLine: Hashable, Sendable {
 
   /// Those rows of a list that is read whole that have the text that is typed.
   func shown<Item>(_ rows: [(item: Item, row: ListRow)]) -> [(item: Item, row: ListRow)] {
-    let sought = text.trimmed.lowercased()
-    return sought.isEmpty ? rows : rows.filter { $0.row.text.lowercased().contains(sought) }
+    let sought = Sought(text)
+    return sought.isEmpty ? rows : rows.filter { sought.stands(in: $0.row.text) }
   }
 
   /// What the bottom border says of a filter.

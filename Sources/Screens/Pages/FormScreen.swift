@@ -4,14 +4,10 @@ package import Store
 
 /// A page or popup that asks for something and sends it. What was typed stays until it is accepted; a refusal stands
 /// under the fields that it is about.
-package protocol FormScreen: Screen {
-  /// What was typed, once a key has touched it.
-  var form: Form? { get set }
+package protocol FormScreen: Screen, FormHolder {
   /// What the button that sends is called.
   var verb: Phrase { get }
 
-  /// The fields and the buttons as they are now, with what they hold at the beginning.
-  func fresh(in context: Context) throws -> Form
   /// The fields as they are now, with what was typed.
   func read(in context: Context) throws -> Form
   /// What sending the form as it is would carry out; nil where it cannot be sent so.
@@ -54,7 +50,7 @@ extension FormScreen {
     let form = try read(in: context)
     var page = Page(
       .form(FormBody(context.words(heading(in: context)), form)),
-      keys: [PageKey(changing: FormButtons.send, [.function(5)], verb)])
+      keys: [PageKey(changing: FormButtons.send, [.function(5)], verb)] + Dispute.keys(of: form))
     page.takesText = form.takesText
     page.isForm = true
     page.trial = (try? command(of: form, in: context)) ?? nil
@@ -71,6 +67,9 @@ extension FormScreen {
     guard var form = page.content as? Form else { return nil }
     guard case .key(let key) = event else {
       guard case .chose(let id) = event else { return nil }
+      if let answer = Dispute(rawValue: id) {
+        return try decide(answer, in: context) ?? self.form.map { try send($0, in: context) }
+      }
       return try chose(id, form, in: context) ?? send(form, in: context)
     }
     let event = form.handle(key, in: Box.inside(context.rect))
@@ -100,7 +99,7 @@ extension FormScreen {
       return .warn(refusal.spoken)
     }
     self.form?.show(errors)
-    return .stay
+    return refusal.disputes.isEmpty ? .stay : ask(about: refusal.disputes, in: context)
   }
 
   /// Shows problems that keep a form from being sent at all.
@@ -112,6 +111,7 @@ extension FormScreen {
   private mutating func send(_ form: Form, in context: Context) throws -> Effect {
     self.form = form
     self.form?.errors = [:]
+    self.form?.dispute([])
     return try submit(form, in: context)
   }
 }

@@ -80,7 +80,8 @@ package struct PageKey {
   }
 
   /// Why the key is off now; nil where it is not.
-  package var refusal: Refusal? { ask() }
+  /// What somebody else changed meanwhile puts no key off: its person is asked (SIM-8).
+  package var refusal: Refusal? { ask().flatMap { $0.disputes.isEmpty ? $0 : nil } }
 
   package var isEnabled: Bool { refusal == nil }
 

@@ -74,6 +74,16 @@ extension ShortListScreen {
     }
   }
 
+  /// What the cursor is on.
+  func chosen(in context: Context) -> Item? {
+    guard let items = try? items(in: context) else { return nil }
+    let shown = list.filter.shown(items.map { (item: $0, row: row(of: $0, in: context)) })
+      .map(\.item)
+    var cursor = list.cursor
+    _ = cursor.settle(among: shown.map(identity))
+    return cursor.table(among: shown.map(identity)).selected.map { shown[$0] }
+  }
+
   package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
     list.cursor.settle(among: page.identities(), goingToNew: goingToNew) == .gone
   }

@@ -82,7 +82,7 @@ enum ContactTypeWords {
 
   static func confirm(removing type: ContactTypeList.Item) -> Phrase {
     Phrase(
-      fr: "Supprimer le type « \(type.name) » ?", it: "Eliminare il tipo « \(type.name) »?",
+      fr: "Supprimer le type « \(type.name) » ?", it: "Eliminare il tipo «\(type.name)»?",
       en: "Remove the type “\(type.name)”?")
   }
 
@@ -91,7 +91,7 @@ enum ContactTypeWords {
   ) -> Phrase {
     Phrase(
       fr: "Retirer \(person.name) du type « \(type.name) » ?",
-      it: "Togliere \(person.name) dal tipo « \(type.name) »?",
+      it: "Togliere \(person.name) dal tipo «\(type.name)»?",
       en: "Take \(person.name) out of the type “\(type.name)”?")
   }
 }

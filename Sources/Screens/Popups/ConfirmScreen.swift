@@ -73,6 +73,8 @@ package struct ConfirmScreen: ContentScreen {
     switch event {
     case .chose(let id):
       guard let index = Int(id) else { return .close }
+      // That goes to the screen below by itself.
+      if case .run = choices[index].effect { return choices[index].effect }
       return .all([.close, choices[index].effect])
     case .cancelled: return .close
     case .changed: return .stay

@@ -7,7 +7,7 @@ package enum PopupWords {
   static let escapeCloses = Phrase(fr: "Fermer : Échap", it: "Chiudi: Esc", en: "Close: Esc")
   static let answer = Phrase(fr: "valider", it: "confermare", en: "confirm")
   static let run = Phrase(fr: "faire", it: "eseguire", en: "do it")
-  static let go = Phrase(fr: "y aller", it: "andarci", en: "go there")
+  static let go = Phrase(fr: "y aller", it: "aprire", en: "open")
   static let search = Phrase(fr: "Chercher", it: "Cercare", en: "Search")
   static let nothingFound = Phrase(
     fr: "Rien de tel ici.", it: "Nulla del genere qui.", en: "Nothing like that here.")

@@ -3,9 +3,9 @@ import Store
 
 /// What is said where somebody goes on for another account.
 enum SwitchWords {
-  static let title = Phrase(fr: "Changer de compte", it: "Cambiare conto", en: "Switch account")
+  static let title = Phrase(fr: "Changer de compte", it: "Cambiare account", en: "Switch account")
   static let question = Phrase(
-    fr: "Agir pour quel compte ?", it: "Agire per quale conto?", en: "Act for which account?")
+    fr: "Agir pour quel compte ?", it: "Agire per quale account?", en: "Act for which account?")
   static let current = Phrase(fr: "actuel", it: "attuale", en: "current")
   static let verb = Phrase(fr: "changer", it: "cambiare", en: "switch")
 
@@ -18,7 +18,7 @@ enum SwitchWords {
     let name = account.nameAndCode
     let offer = Phrase(
       fr: "C'est dans un autre de vos comptes : agir maintenant pour \(name) ?",
-      it: "È in un altro dei suoi conti: agire ora per \(name)?",
+      it: "È in un altro dei suoi account: agire ora per \(name)?",
       en: "It is in another of your accounts: act for \(name) now?")
     return losses.reduce(offer) { sum, loss in
       Phrase(
@@ -28,7 +28,7 @@ enum SwitchWords {
 
   private static let cart = Phrase(
     fr: "Votre panier (1 prestation) sera vidé.",
-    it: "Il suo carrello (1 prestazione) sarà svuotato.",
+    it: "Il suo carrello (1 servizio) sarà svuotato.",
     en: "Your cart (1 service) will be emptied.")
   private static let form = Phrase(
     fr: "Ce que vous avez tapé dans le formulaire sera perdu.",

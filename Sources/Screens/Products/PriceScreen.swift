@@ -4,21 +4,22 @@ import Store
 
 /// Asks for a price of a product and the day it begins. Orders already made keep theirs (ORDER-11).
 package struct PriceScreen: FormScreen {
-  private let product: Product
-  private let suggestion: Money
+  /// The prices of the product when the form was opened.
+  private var history: PriceHistory
+  private var suggestion: Money
   /// The first day of a planned price that is changed; nil for another price.
   private let planned: Day?
   package var form: Form?
 
   /// - Parameter suggestion: the price that the form holds at the beginning.
-  package init(of product: Product, from suggestion: Money) {
-    self.product = product
+  package init(of history: PriceHistory, from suggestion: Money) {
+    self.history = history
     self.suggestion = suggestion
     planned = nil
   }
 
-  package init(of product: Product, changing price: ProductPrice) {
-    self.product = product
+  package init(of history: PriceHistory, changing price: ProductPrice) {
+    self.history = history
     suggestion = price.price
     planned = price.startsOn
   }
@@ -33,7 +34,7 @@ package struct PriceScreen: FormScreen {
     let day = DetailField.startDay.word
     return Form(
       [
-        Field("product", product.name, .heading),
+        Field("product", history.product.name, .heading),
         .text(Self.price, context.words(ProductWords.netPrice), limit: 20, width: 16),
         planned == nil
           ? .text(Self.day, context.words(day), limit: 10, width: 16)
@@ -51,7 +52,14 @@ package struct PriceScreen: FormScreen {
     guard let price = Money(reading: form[Self.price]), let day = day(in: form) else {
       return nil
     }
-    return ChangePrice(of: product.id, to: price, from: day == context.today ? nil : day)
+    return ChangePrice(
+      of: history.product.id, opened: history.price(on: day), to: price,
+      from: day == context.today ? nil : day)
+  }
+
+  package mutating func refresh(in context: Context) throws {
+    history = try context.desk.reader.prices(of: history.product.id)
+    suggestion = history.price(on: planned ?? context.today)
   }
 
   package mutating func submit(_ form: Form, in context: Context) -> Effect {

@@ -15,6 +15,7 @@ struct ProductFormScreen: FormScreen {
   var shape: ScreenShape { .popup(Size(rows: 11, columns: 70)) }
 
   func fresh(in context: Context) -> Form {
+    let product = product.map { (try? context.desk.reader.product($0.id)) ?? $0 }
     let kinds = ServiceKind.allCases.map {
       Field.Choice($0.rawValue, context.words($0.word))
     }
@@ -38,14 +39,20 @@ struct ProductFormScreen: FormScreen {
 
   /// A text that is no number or no amount never becomes a command.
   func command(of form: Form, in context: Context) -> (any Command)? {
-    guard let kind = ServiceKind(rawValue: form[Self.kind]), let months = form.number(Self.months)
-    else { return nil }
+    guard let entry = Self.entry(of: form) else { return nil }
     if let product {
-      return EditProduct(product.id, named: form[Self.name], kind, months: months)
+      return EditProduct(product.id, from: Self.entry(of: form.asOpened), to: entry)
     }
     return Money(reading: form[Self.price]).map {
-      CreateProduct(form[Self.name], kind, at: $0, months: months)
+      CreateProduct(entry.name, entry.kind, at: $0, months: entry.months)
     }
+  }
+
+  private static func entry(of form: Form) -> ProductEntry? {
+    guard let kind = ServiceKind(rawValue: form[kind]), let months = form.number(months) else {
+      return nil
+    }
+    return ProductEntry(named: form[name], kind, months: months)
   }
 
   mutating func submit(_ form: Form, in context: Context) -> Effect {

@@ -24,7 +24,7 @@ enum ProductKeys {
     PageKey(
       "price", ["p"], ProductWords.changePrice, short: ProductWords.changePriceShort,
       orders: ChangePrice(of: item.product.id, to: item.price), in: context
-    ) { .open(PriceScreen(of: item.product, from: item.price)) }
+    ) { .open(PriceScreen(of: item.history, from: item.price)) }
   }
 
   private static func edit(_ item: ProductList.Item, in context: Context) -> PageKey {

@@ -7,7 +7,7 @@ enum ProductQuestions {
     let name = product.name
     return Phrase(
       fr: "Ne plus vendre « \(name) » ? Ses services se renouvellent, ses commandes se paient.",
-      it: "Non vendere più « \(name) »? I suoi servizi si rinnovano, i suoi ordini si pagano.",
+      it: "Non vendere più «\(name)»? I suoi servizi si rinnovano, i suoi ordini si pagano.",
       en: "Stop selling “\(name)”? Its services still renew, its orders are still paid.")
   }
 
@@ -15,7 +15,7 @@ enum ProductQuestions {
     let name = product.name
     return Phrase(
       fr: "Supprimer « \(name) » et ses prix ? Rien ne s'y réfère.",
-      it: "Eliminare « \(name) » e i suoi prezzi? Nulla vi si riferisce.",
+      it: "Eliminare «\(name)» e i suoi prezzi? Nulla vi si riferisce.",
       en: "Delete “\(name)” and its prices? Nothing refers to it.")
   }
 
@@ -23,7 +23,7 @@ enum ProductQuestions {
     let (name, amount, day) = (product.name, price.price, price.startsOn)
     return Phrase(
       fr: "Retirer le prix de « \(name) » prévu au \(day) : \(amount) HT ?",
-      it: "Ritirare il prezzo di « \(name) » previsto dal \(day): \(amount) IVA esclusa?",
+      it: "Ritirare il prezzo di «\(name)» previsto dal \(day): \(amount) IVA esclusa?",
       en: "Withdraw the price of “\(name)” planned for \(day): \(amount) excluding tax?")
   }
 }

@@ -90,7 +90,7 @@ package struct ProductScreen: ShortListScreen {
 
   package func keys(on item: Item?, in context: Context) -> [PageKey] {
     guard let facts = facts(in: context) else { return [] }
-    let planned = item?.planned.map { keys(on: $0, of: facts.product, in: context) } ?? []
+    let planned = item?.planned.map { keys(on: $0, of: facts.history, in: context) } ?? []
     return planned + ProductKeys.all(on: facts, in: context)
   }
 
@@ -115,14 +115,15 @@ package struct ProductScreen: ShortListScreen {
   }
 
   private func keys(
-    on price: ProductPrice, of product: Product, in context: Context
+    on price: ProductPrice, of history: PriceHistory, in context: Context
   ) -> [PageKey] {
+    let product = history.product
     let withdrawal = WithdrawPrice(of: product.id, from: price.startsOn)
     return [
       PageKey(
         "changePlanned", [.enter], ProductWords.changePlanned, short: ProductWords.change,
         orders: ChangePrice(of: product.id, to: price.price, from: price.startsOn), in: context
-      ) { .open(PriceScreen(of: product, changing: price)) },
+      ) { .open(PriceScreen(of: history, changing: price)) },
       PageKey(
         "withdraw", ["x"], ProductWords.withdraw, short: ProductWords.withdrawing,
         orders: withdrawal, in: context

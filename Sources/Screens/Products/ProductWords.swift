@@ -94,14 +94,14 @@ enum ProductWords {
     }
   }
 
-  /// « 60,00 € HT, prix du 2 fév. 2026 » (ORDER-11).
+  /// « 60,00 € HT, prix du 2 févr. 2026 » (ORDER-11).
   static func frozen(_ price: Money, on day: Day) -> Phrase {
     Phrase(
       fr: "\(price) HT, prix du \(day)", it: "\(price) + IVA, prezzo del \(day)",
       en: "\(price) + VAT, price of \(day)")
   }
 
-  /// « 70,00 € le 1 mars 2026 ».
+  /// « 70,00 € le 1er mars 2026 ».
   static func planned(_ price: ProductPrice) -> Phrase {
     Phrase(
       fr: "\(price.price) le \(price.startsOn)", it: "\(price.price) il \(price.startsOn)",

@@ -61,10 +61,18 @@ package enum Effect {
 
 extension Effect {
   /// What follows a choice from a list that is carried out at once: the list goes, unless it was refused.
-  static func closing(on outcome: Outcome) -> Effect {
+  /// - Parameter command: what was chosen, over what is stored now: whether that is meant is asked where somebody else
+  ///   chose meanwhile (SIM-8).
+  static func closing(
+    on outcome: Outcome, insisting command: () throws -> (any Command)? = { nil }
+  ) -> Effect {
     switch outcome {
-    case .done(let decision, _): .all([.close, .say(decision.message)])
-    case .refused(let refusal): .warn(refusal.spoken)
+    case .done(let decision, _): return .all([.close, .say(decision.message)])
+    case .refused(let refusal):
+      guard !refusal.disputes.isEmpty, let command = (try? command()) ?? nil else {
+        return .warn(refusal.spoken)
+      }
+      return .open(Dispute.screen(about: refusal, insisting: command))
     }
   }
 }

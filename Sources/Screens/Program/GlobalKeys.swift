@@ -36,8 +36,8 @@ struct GlobalKey {
       tryID, Trial.keys, TrialWords.title, short: TrialWords.short, does: .tryOut, isHint: true),
     GlobalKey(
       "account", [.function(2)],
-      Phrase(fr: "Changer de compte", it: "Cambiare conto", en: "Switch account"),
-      short: Phrase(fr: "compte", it: "conto", en: "account"), does: .switchAccount, isHint: true),
+      Phrase(fr: "Changer de compte", it: "Cambiare account", en: "Switch account"),
+      short: Phrase(fr: "compte", it: "account", en: "account"), does: .switchAccount, isHint: true),
     GlobalKey(
       "menu", [.tab, .function(10)], Phrase(fr: "Menu", it: "Menu", en: "Menu"),
       short: Phrase(fr: "menu", it: "menu", en: "menu"), does: .menu, isHint: true),

@@ -42,6 +42,10 @@ package struct Program {
   var administration: Administration?
   /// What is on the screen, until a key changes it.
   var shown: ShownPage?
+  /// The last picture that could be drawn, below the band; it stays where the data cannot be read any more.
+  var lastPanel: Frame?
+  /// What is wrong with the data, once something is: with that the program ends, when its person has read it.
+  package var damage: StoreError?
   /// The moment of the data that the last frame shows.
   var drawnAt: ChangeMark?
   package private(set) var hasEnded = false

@@ -31,10 +31,32 @@ extension Program {
         drawnAt = try desk.changeMark
         try draw(on: &frame)
       }
+      lastPanel = frame
     } catch {
-      frame.write(error.sentence[language], in: content.line(0), Style(.danger))
+      noteDamage(error)
+      drawUnreadable(error, on: &frame)
     }
     return frame
+  }
+
+  /// What was there stays readable, with what is wrong below it.
+  private func drawUnreadable(_ error: any Error, on frame: inout Frame) {
+    guard damage != nil, let lastPanel, lastPanel.size == size else {
+      frame.write(error.sentence[language], in: content.line(0), Style(.danger))
+      return
+    }
+    frame = lastPanel
+    let toast = Toast(.failure, error.sentence[language])
+    let height = min(toast.height(width: size.columns), Chrome.mostToastRows(of: size))
+    toast.draw(on: &frame, in: frame.bounds.cutBottom(height).bottom)
+  }
+
+  /// Keeps in mind that the data are not what they should be.
+  mutating func noteDamage(_ error: any Error) {
+    guard damage == nil, let error = StoreError(behind: error), error.isAboutTheFile else { return }
+    // Of an entry that is too old the data are as good as before.
+    if case .oldEntry = error { return }
+    damage = error
   }
 
   private mutating func draw(on frame: inout Frame) throws {

@@ -31,16 +31,22 @@ extension Program {
       }
       guard !hasEnded else { return }
       defer { noteRefusal(at: console) }
-      if let frame = try frame(evenUnchanged: mustDraw) { try console.show(frame) }
+      if let frame = frame(evenUnchanged: mustDraw) { try console.show(frame) }
     }
   }
 
   /// The next frame, with what other terminals did since the last one; nil where there is nothing new to draw.
-  private mutating func frame(evenUnchanged mustDraw: Bool) throws -> Frame? {
-    try desk.together {
-      let isChanged = try drawnAt != desk.changeMark
-      if isChanged { noticeChange() }
-      return isChanged || mustDraw ? frame() : nil
+  private mutating func frame(evenUnchanged mustDraw: Bool) -> Frame? {
+    do {
+      return try desk.together {
+        let isChanged = try drawnAt != desk.changeMark
+        if isChanged { noticeChange() }
+        return isChanged || mustDraw ? frame() : nil
+      }
+    } catch {
+      let isNew = damage == nil
+      noteDamage(error)
+      return isNew || mustDraw ? frame() : nil
     }
   }
 

@@ -12,7 +12,12 @@ extension Program {
       context: context(for: last), version: surroundings.version, size: size,
       steps: recorder?.steps ?? [], pictures: (recorder?.pictures ?? []) + [lastPicture],
       start: journalStart)
-    let text = try report.text()
+    // Where it is pasted, no sign of it commands a terminal.
+    let text = String(
+      String.UnicodeScalarView(
+        try report.text().unicodeScalars.map { sign in
+          sign == "\n" ? sign : Printable.mark(of: sign) ?? sign
+        }))
     if let recorder { return recorder.masked(text, at: desk) }
     return try SecretMask(at: desk).masking(text)
   }

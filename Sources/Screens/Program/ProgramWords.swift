@@ -33,7 +33,7 @@ enum ProgramWords {
 
   static let nobodyAnyMore = Phrase(
     fr: "Votre compte n'existe pas encore à ce moment : reconnectez-vous.",
-    it: "A questo punto il suo conto non esiste ancora: acceda di nuovo.",
+    it: "A questo punto il suo account non esiste ancora: acceda di nuovo.",
     en: "At this point your account does not exist yet: log in again.")
 
   static func unsavedInOtherData(_ key: Key) -> Phrase {
@@ -67,7 +67,7 @@ enum ProgramWords {
   static func rebuilt(_ world: String) -> Phrase {
     Phrase(
       fr: "Le monde « \(world) » est refait à neuf.",
-      it: "Il mondo « \(world) » è rifatto da capo.",
+      it: "Il mondo «\(world)» è rifatto da capo.",
       en: "The world “\(world)” starts over.")
   }
 

@@ -10,7 +10,7 @@ enum RecordingWords {
     fr: "Photographier l'écran", it: "Fotografare lo schermo", en: "Photograph the screen")
   static let isOff = Phrase(
     fr: "Rien n'est noté : « espace-client record FICHIER » enregistre une séance.",
-    it: "Nulla è annotato: « espace-client record FILE » registra una sessione.",
+    it: "Nulla è annotato: «espace-client record FILE» registra una sessione.",
     en: "Nothing is noted: “espace-client record FILE” records a session.")
   static let nothing = Phrase(
     fr: "Rien à noter ici ; l'écran est photographié pour le rapport.",

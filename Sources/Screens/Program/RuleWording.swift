@@ -2,7 +2,7 @@ import ClientArea
 
 // How rules, and the facts that they were applied to, are put into words.
 extension Context {
-  /// « Échéance : 14 fév. 2026 », with the colon as the language sets it.
+  /// « Échéance : 14 févr. 2026 », with the colon as the language sets it.
   package func labelled(_ label: String, _ value: String) -> String {
     label + (language == .fr ? " : " : ": ") + value
   }

@@ -54,6 +54,7 @@ extension Program {
 
   mutating func report(_ error: any Error) {
     tell(.failure, error.sentence)
+    noteDamage(error)
     guard let refusal = error as? Refusal,
       refusal.reasons.contains(where: { $0.rule == SessionMustStand.id })
     else { return }
@@ -70,8 +71,7 @@ extension Error {
   package var sentence: Phrase {
     switch self {
     case let refusal as Refusal: refusal.spoken
-    case let error as StoreError: error.sentence
-    default: Phrase(name: "\(self)")
+    default: StoreError(behind: self)?.sentence ?? Phrase(name: "\(self)")
     }
   }
 }

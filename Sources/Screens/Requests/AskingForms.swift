@@ -84,7 +84,7 @@ enum AskingWords {
     en: "This code is no longer good: it was undone or replaced.")
   static let noted = Phrase(
     fr: "« y » le copie. Une fois cette page fermée, il n'est plus lisible nulle part.",
-    it: "« y » lo copia. Chiusa questa pagina, non è più leggibile da nessuna parte.",
+    it: "«y» lo copia. Chiusa questa pagina, non è più leggibile da nessuna parte.",
     en: "“y” copies it. Once this page is closed it can be read nowhere.")
 }
 

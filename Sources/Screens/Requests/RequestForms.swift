@@ -94,7 +94,7 @@ struct IssueAuthCodeScreen: FormScreen {
 
 /// Notes why a client may leave (DOMAIN-3).
 struct ChurnRiskScreen: FormScreen {
-  private let request: ServiceRequest
+  private var request: ServiceRequest
   var form: Form?
 
   init(of request: ServiceRequest) { self.request = request }
@@ -115,7 +115,11 @@ struct ChurnRiskScreen: FormScreen {
   }
 
   func command(of form: Form, in context: Context) -> (any Command)? {
-    NoteChurnRisk(of: request.id, because: form[Self.reason])
+    NoteChurnRisk(of: request.id, from: .some(request.risk?.reason), because: form[Self.reason])
+  }
+
+  mutating func refresh(in context: Context) throws {
+    request = try context.desk.reader.request(request.id)
   }
 }
 

@@ -48,7 +48,7 @@ struct RequestKeys {
       keys.append(
         PageKey(
           "take", ["p"], RequestWords.takeTitle, short: RequestWords.take,
-          orders: AssignRequest(id, to: user), in: context))
+          orders: AssignRequest(id, from: .some(facts.request.assignee), to: user), in: context))
     }
     keys += [
       PageKey(
@@ -58,8 +58,9 @@ struct RequestKeys {
         .open(
           AssigneeScreen(
             RequestWords.handOverTitle, RequestWords.handOver,
-            because: Reason(EachOfStaffHasARole.self, EachOfStaffHasARole.statement)
-          ) { AssignRequest(id, to: $0) })
+            because: Reason(EachOfStaffHasARole.self, EachOfStaffHasARole.statement),
+            from: facts.request.assignee, stored: { try $0.request(id).assignee }
+          ) { AssignRequest(id, from: .some($0), to: $1) })
       },
       PageKey(
         "risk", ["k"], ChurnRisk.title, short: RequestWords.risk,

@@ -14,10 +14,11 @@ extension ServiceWords {
   static let owner = Phrase(fr: "Propriétaire", it: "Proprietario", en: "Owner")
   static let expiry = Phrase(fr: "Échéance", it: "Scadenza", en: "Expiry")
   static let product = Phrase(fr: "Produit", it: "Prodotto", en: "Product")
-  static let paidFrom = Phrase(fr: "Période depuis", it: "Periodo dal", en: "Period since")
+  static let paidFrom = Phrase(fr: "Période en cours", it: "Periodo in corso", en: "Current period")
   static let accessCodes = Phrase(fr: "Codes d'accès", it: "Codici di accesso", en: "Access codes")
   static let alerts = Phrase(fr: "Alertes envoyées", it: "Avvisi inviati", en: "Alerts sent")
-  static let quickLink = Phrase(fr: "Lien rapide", it: "Link rapido", en: "Quick link")
+  static let quickLink = Phrase(
+    fr: "Lien de renouvellement", it: "Link di rinnovo", en: "Renewal link")
   static let technicalContacts = Phrase(
     fr: "Contacts techniques", it: "Contatti tecnici", en: "Technical contacts")
   static let since = Phrase(fr: "Depuis", it: "Dal", en: "Since")
@@ -34,12 +35,13 @@ extension ServiceWords {
     en: "for the owner and the technical contacts only")
   static let gone = Phrase(
     fr: "Cette prestation n'existe plus, ou vous ne la voyez plus : le lien a pu être rompu.",
-    it: "Questa prestazione non esiste più, o non la vede più: il legame può essere stato sciolto.",
+    it:
+      "Questo servizio non esiste più, o non lo vede più: il collegamento può essere stato rimosso.",
     en: "This service is gone, or you see it no longer: the link may have been broken.")
 
   static func breakLink(_ standing: ServiceStanding) -> Phrase {
     standing == .technicalContact
-      ? resign : Phrase(fr: "rompre", it: "sciogliere", en: "break")
+      ? resign : Phrase(fr: "rompre", it: "rimuovere", en: "break")
   }
 
   static func showCodes(_ areShown: Bool) -> Phrase {
@@ -92,7 +94,7 @@ extension ServiceWords {
       fr: "depuis \(-days) jours", it: "da \(-days) giorni", en: "\(-days) days ago")
   }
 
-  /// « 30 jours avant : 15 jan. 2026 · … » (MAIL-2).
+  /// « 30 jours avant : 15 janv. 2026 · … » (MAIL-2).
   static func alertsSent(_ alerts: [ExpiryAlert]) -> Phrase {
     guard !alerts.isEmpty else {
       return Phrase(

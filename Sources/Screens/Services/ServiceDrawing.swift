@@ -40,7 +40,11 @@ extension ServiceScreen {
       row(
         ServiceWords.product,
         context.words(ProductWords.nameAndPrice(of: facts.offer)), in: context),
-      row(ServiceWords.paidFrom, context.words(facts.service.paidFrom), in: context),
+      row(
+        ServiceWords.paidFrom,
+        context.words(
+          PaymentWords.period(from: facts.service.paidFrom, to: facts.service.expiresOn - 1)),
+        in: context),
     ]
     rows += codes(of: facts, in: context)
     rows += DomainLines.rows(of: facts.service.id, in: context)
@@ -75,7 +79,7 @@ extension ServiceScreen {
     [
       Table.Column(
         context.words(ServiceWords.technicalContacts), minimum: 20, ideal: 40, isFlexible: true),
-      Table.Column(context.words(ServiceWords.since), minimum: 12, ideal: 13, priority: 1),
+      .day(context.words(ServiceWords.since), priority: 1),
     ]
   }
 }

@@ -11,7 +11,7 @@ package enum ServiceWords {
   static let ticket = Phrase(fr: "ticket", it: "ticket", en: "ticket")
   static let none = Phrase(
     fr: "Rien ne vous appartient encore. « Commander un service » est dans le menu.",
-    it: "Nulla le appartiene ancora. « Ordinare un servizio » è nel menu.",
+    it: "Nulla le appartiene ancora. «Ordinare un servizio» è nel menu.",
     en: "Nothing is yours yet. “Order a service” is in the menu.")
 
   static func listTitle(of owner: String) -> Phrase {

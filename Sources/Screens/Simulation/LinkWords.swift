@@ -4,7 +4,8 @@ import Store
 /// What the map of links says.
 enum LinkWords {
   static let map = Phrase(fr: "Carte", it: "Mappa", en: "Map")
-  static let mapOfLinks = Phrase(fr: "Carte des liens", it: "Mappa dei legami", en: "Map of links")
+  static let mapOfLinks = Phrase(
+    fr: "Carte des liens", it: "Mappa dei collegamenti", en: "Map of links")
   static let centre = Phrase(fr: "mettre au centre", it: "mettere al centro", en: "centre")
   static let list = Phrase(fr: "voir la liste", it: "vedere l'elenco", en: "see the list")
   static let back = Phrase(
@@ -16,20 +17,22 @@ enum LinkWords {
   static let seesAll = Phrase(
     fr: "le simulateur voit tout", it: "il simulatore vede tutto", en: "the simulator sees all")
   static let noAccount = Phrase(
-    fr: "Ce monde n'a encore aucun compte client.", it: "Questo mondo non ha ancora conti cliente.",
+    fr: "Ce monde n'a encore aucun compte client.",
+    it: "Questo mondo non ha ancora account cliente.",
     en: "This world has no client account yet.")
   static let noLink = Phrase(
-    fr: "Aucun lien ici.", it: "Nessun legame qui.", en: "No link here.")
+    fr: "Aucun lien ici.", it: "Nessun collegamento qui.", en: "No link here.")
   static let person = Phrase(fr: "personne", it: "persona", en: "person")
-  static let what = Phrase(fr: "Lien", it: "Legame", en: "Link")
+  static let what = Phrase(fr: "Lien", it: "Collegamento", en: "Link")
   static let who = Phrase(fr: "De", it: "Da", en: "From")
   static let whom = Phrase(fr: "Vers", it: "A", en: "To")
   static let since = Phrase(fr: "Depuis", it: "Dal", en: "Since")
-  static let ways = Phrase(fr: "Sortes de liens", it: "Tipi di legami", en: "Kinds of links")
+  static let ways = Phrase(
+    fr: "Sortes de liens", it: "Tipi di collegamenti", en: "Kinds of links")
 
   static func whyLink(_ name: Phrase) -> Phrase {
     Phrase(
-      fr: "Pourquoi ce lien avec \(name) ?", it: "Perché questo legame con \(name)?",
+      fr: "Pourquoi ce lien avec \(name) ?", it: "Perché questo collegamento con \(name)?",
       en: "Why this link with \(name)?")
   }
 
@@ -74,9 +77,9 @@ enum LinkWords {
   /// « 3 prestations ».
   static func services(_ count: Int) -> Phrase {
     count == 1
-      ? Phrase(fr: "1 prestation", it: "1 prestazione", en: "1 service")
+      ? Phrase(fr: "1 prestation", it: "1 servizio", en: "1 service")
       : Phrase(
-        fr: "\(count) prestations", it: "\(count) prestazioni", en: "\(count) services")
+        fr: "\(count) prestations", it: "\(count) servizi", en: "\(count) services")
   }
 
   /// « 3 prestations de Lune SARL (C-1004) ».

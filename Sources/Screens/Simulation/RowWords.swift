@@ -3,10 +3,10 @@ import ClientArea
 /// What tables and columns are called by people who have never seen a database, and how values are read.
 enum RowWords {
   static let tables: [String: Phrase] = [
-    "account": Phrase(fr: "compte", it: "conto", en: "account"),
+    "account": Phrase(fr: "compte", it: "account", en: "account"),
     "user": Phrase(fr: "utilisateur", it: "utente", en: "user"),
     "access": Phrase(fr: "accès", it: "accesso", en: "access"),
-    "service": Phrase(fr: "prestation", it: "prestazione", en: "service"),
+    "service": Phrase(fr: "prestation", it: "servizio", en: "service"),
     "product": Phrase(fr: "produit", it: "prodotto", en: "product"),
     "renewalLink": Phrase(
       fr: "lien de renouvellement", it: "link di rinnovo", en: "renewal link"),
@@ -178,7 +178,7 @@ extension AdministrativeLinkStatus {
     case .pending: Phrase(fr: "en attente", it: "in attesa", en: "pending")
     case .active: Phrase(fr: "actif", it: "attivo", en: "active")
     case .declined: Phrase(fr: "refusé", it: "rifiutato", en: "declined")
-    case .ended: Phrase(fr: "rompu", it: "sciolto", en: "broken")
+    case .ended: Phrase(fr: "rompu", it: "rimosso", en: "broken")
     }
   }
 }

@@ -35,7 +35,7 @@ struct TrialRows {
     return "\(word) \(key ?? context.words(RowWords.number(change.key)))"
   }
 
-  /// « échéance : 14 fév. 2026 → 14 fév. 2027 », a line a column. What says nothing is left out.
+  /// « échéance : 14 févr. 2026 → 14 févr. 2027 », a line a column. What says nothing is left out.
   func lines(of change: RowChange) -> [String] {
     change.columns.compactMap { column in
       guard !RowWords.isUntold(column.name, in: change.table) else { return nil }

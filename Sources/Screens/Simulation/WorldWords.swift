@@ -27,7 +27,7 @@ enum WorldWords {
         courriels, journal.
         """,
       it: """
-        Rifare da capo il mondo « \(world) »? Tutto ciò che è stato fatto qui scompare: ordini, fatture, \
+        Rifare da capo il mondo «\(world)»? Tutto ciò che è stato fatto qui scompare: ordini, fatture, \
         e-mail, giornale.
         """,
       en: """

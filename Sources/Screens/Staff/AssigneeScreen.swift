@@ -8,17 +8,24 @@ struct AssigneeScreen: ShortListScreen {
   /// What the footer calls it.
   private let verb: Phrase
   private let reason: Reason
-  /// Gives it to somebody, or to nobody.
-  private let assignment: (ID<User>?) -> any Command
+  /// Who had it when the list was opened.
+  private let opened: ID<User>?
+  /// Who has it now.
+  private let stored: (Reader) throws -> ID<User>?
+  /// Gives it to somebody, or to nobody, who knows that somebody has it.
+  private let assignment: (_ opened: ID<User>?, _ user: ID<User>?) -> any Command
   var list = ShortList<ID<User>?>()
 
   init(
-    _ title: Phrase, _ verb: Phrase, because reason: Reason,
-    assigning assignment: @escaping (ID<User>?) -> any Command
+    _ title: Phrase, _ verb: Phrase, because reason: Reason, from opened: ID<User>?,
+    stored: @escaping (Reader) throws -> ID<User>?,
+    assigning assignment: @escaping (_ opened: ID<User>?, _ user: ID<User>?) -> any Command
   ) {
     self.title = title
     self.verb = verb
     self.reason = reason
+    self.opened = opened
+    self.stored = stored
     self.assignment = assignment
   }
 
@@ -53,13 +60,17 @@ struct AssigneeScreen: ShortListScreen {
     item.map { item in
       [
         PageKey(
-          "assign", [.enter], title, short: verb, orders: assignment(item?.user), in: context)
+          "assign", [.enter], title, short: verb, orders: assignment(opened, item?.user),
+          in: context)
       ]
     } ?? []
   }
 
   mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
-    .closing(on: outcome)
+    .closing(on: outcome) {
+      let stored = try stored(context.desk.reader)
+      return chosen(in: context).map { assignment(stored, $0?.user) }
+    }
   }
 
   func explanation(of item: TicketStaff.Item??, in context: Context) -> Explanation? {

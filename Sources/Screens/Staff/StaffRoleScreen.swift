@@ -15,14 +15,16 @@ struct StaffRoleScreen: FormScreen {
   var takesText: Bool { false }
 
   func fresh(in context: Context) -> Form {
-    Form(
+    let stored = try? context.desk.reader.user(user.id).staffRole
+    return Form(
       [StaffRoleField.choice(in: context)] + StaffRoleField.table(in: context),
-      values: StaffRoleField.values(user.role ?? .support),
+      values: StaffRoleField.values(stored ?? user.role ?? .support),
       buttons: FormButtons.of(verb, in: context))
   }
 
   func command(of form: Form, in context: Context) -> (any Command)? {
-    SetStaffRole(of: user.id, to: StaffRoleField.role(in: form))
+    SetStaffRole(
+      of: user.id, from: StaffRoleField.role(in: form.asOpened), to: StaffRoleField.role(in: form))
   }
 
   func explanation(showing form: Form, in context: Context) -> Explanation? {

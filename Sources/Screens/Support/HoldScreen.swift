@@ -4,7 +4,7 @@ import Store
 
 /// Asks until when a ticket rests (SUPPORT-1).
 struct HoldScreen: FormScreen {
-  private let ticket: Ticket
+  private var ticket: Ticket
   var form: Form?
 
   init(of ticket: Ticket) { self.ticket = ticket }
@@ -23,12 +23,19 @@ struct HoldScreen: FormScreen {
       [
         Field("ticket", "\(ticket.number)  \(ticket.subject)", .note(Style(.quiet))),
         .text(Self.day, context.words(TicketWords.until), limit: 10, width: 12),
-      ], values: [Self.day: Self.usual(from: context.today).iso],
+      ],
+      values: [Self.day: (ticket.held(on: context.today) ?? Self.usual(from: context.today)).iso],
       buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 
   func command(of form: Form, in context: Context) -> (any Command)? {
-    Day(iso: form[Self.day].trimmed).map { HoldTicket(ticket.id, until: $0) }
+    Day(iso: form[Self.day].trimmed).map {
+      HoldTicket(ticket.id, from: .some(ticket.heldUntil), until: $0)
+    }
+  }
+
+  mutating func refresh(in context: Context) throws {
+    ticket = try context.desk.reader.ticket(ticket.id)
   }
 
   mutating func submit(_ form: Form, in context: Context) -> Effect {

@@ -41,7 +41,7 @@ struct MergeScreen: ListScreen {
     [
       Table.Column(context.words(TicketWords.number), minimum: 5, ideal: 6),
       Table.Column(context.words(TicketWords.subject), minimum: 16, ideal: 30, isFlexible: true),
-      Table.Column(context.words(TicketWords.openedOn), minimum: 12, ideal: 13, priority: 1),
+      .day(context.words(TicketWords.openedOn), priority: 1),
       Table.Column(context.words(TicketWords.status), minimum: 11, ideal: 12),
     ]
   }

@@ -35,13 +35,18 @@ struct PriorityScreen: ShortListScreen {
       [
         PageKey(
           "choose", [.enter], TicketWords.priorityTitle, short: TicketWords.priorityKey,
-          orders: SetTicketPriority(of: ticket.id, to: item), in: context)
+          orders: SetTicketPriority(of: ticket.id, from: ticket.priority, to: item), in: context)
       ]
     } ?? []
   }
 
   mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
-    .closing(on: outcome)
+    .closing(on: outcome) {
+      let stored = try context.desk.reader.ticket(ticket.id).priority
+      return chosen(in: context).map {
+        SetTicketPriority(of: ticket.id, from: stored, to: $0)
+      }
+    }
   }
 
   func explanation(of item: TicketPriority?, in context: Context) -> Explanation? {

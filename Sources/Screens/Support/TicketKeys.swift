@@ -23,8 +23,9 @@ struct TicketKeys {
           AssigneeScreen(
             TicketWords.assignTitle, TicketWords.assign,
             because: Reason(
-              AMessageOpensATicketWithEach.self, AMessageOpensATicketWithEach.statement)
-          ) { AssignTicket(ticket.id, to: $0) })
+              AMessageOpensATicketWithEach.self, AMessageOpensATicketWithEach.statement),
+            from: ticket.assignee, stored: { try $0.ticket(ticket.id).assignee }
+          ) { AssignTicket(ticket.id, from: .some($0), to: $1) })
       },
       PageKey(
         "priority", ["p"], TicketWords.priorityTitle, short: TicketWords.priorityKey,
@@ -62,7 +63,8 @@ struct TicketKeys {
     return [
       PageKey(
         "take", ["t"], TicketWords.takeTitle, short: TicketWords.take,
-        orders: AssignTicket(ticket.id, to: context.session.user), in: context)
+        orders: AssignTicket(
+          ticket.id, from: .some(ticket.assignee), to: context.session.user), in: context)
     ]
   }
 
@@ -70,7 +72,7 @@ struct TicketKeys {
     guard ticket.held(on: context.today) == nil else {
       return PageKey(
         "resume", ["z"], TicketWords.resumeTitle, short: TicketWords.resume,
-        orders: HoldTicket(ticket.id, until: nil), in: context)
+        orders: HoldTicket(ticket.id, from: .some(ticket.heldUntil), until: nil), in: context)
     }
     let usual = HoldScreen.usual(from: context.today)
     return PageKey(

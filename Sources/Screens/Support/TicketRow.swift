@@ -89,10 +89,10 @@ enum TicketRow {
   ) -> Table.Column {
     switch scope {
     case .account, .everybodys:
-      Table.Column(context.words(TicketWords.openedOn), minimum: 12, ideal: 13, priority: 4)
+      .day(context.words(TicketWords.openedOn), priority: 4)
     case .queue, .mine:
-      Table.Column(context.words(TicketWords.waitsSince), minimum: 18, ideal: 20, priority: 3)
-    case .held: Table.Column(context.words(TicketWords.until), minimum: 12, ideal: 13)
+      .moment(context.words(TicketWords.waitsSince), priority: 3)
+    case .held: .day(context.words(TicketWords.until))
     }
   }
 

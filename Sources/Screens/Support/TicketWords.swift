@@ -29,7 +29,7 @@ enum TicketWords {
   static let noService = Phrase(
     fr: "aucune en particulier", it: "nessuna in particolare", en: "none in particular")
   static let none = Phrase(
-    fr: "Aucun ticket. « n » en ouvre un.", it: "Nessun ticket. « n » ne apre uno.",
+    fr: "Aucun ticket. « n » en ouvre un.", it: "Nessun ticket. «n» ne apre uno.",
     en: "No ticket. “n” opens one.")
   static let noneAtAll = Phrase(
     fr: "Aucun client n'a écrit.", it: "Nessun cliente ha scritto.", en: "No client has written.")

@@ -10,20 +10,23 @@ extension Reader {
   }
 
   package func accounts(meantBy text: String, limit: Int) throws -> [ClientAccount] {
-    if let account = try first(ClientAccount.self, "WHERE code = \(text)") { return [account] }
+    if let account = try first(ClientAccount.self, "WHERE code = \(text.trimmed)") {
+      return [account]
+    }
     return try all(
       ClientAccount.self,
-      "WHERE email = \(text) AND archivedOn IS NULL ORDER BY id LIMIT \(limit)")
+      "WHERE email = \(EmailAddress.standard(text)) AND archivedOn IS NULL ORDER BY id LIMIT \(limit)"
+    )
   }
 
   func accounts(named name: String, limit: Int) throws -> [ClientAccount] {
-    try all(ClientAccount.self, "WHERE name = \(name) ORDER BY id LIMIT \(limit)")
+    try all(ClientAccount.self, "WHERE name = \(name.trimmed) ORDER BY id LIMIT \(limit)")
   }
 
   package func user(_ id: ID<User>) throws -> User { try find(id) }
 
   package func user(email: String) throws -> User? {
-    try first(User.self, "WHERE email = \(email)")
+    try first(User.self, "WHERE email = \(EmailAddress.standard(email))")
   }
 
   package func access(

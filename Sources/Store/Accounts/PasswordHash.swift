@@ -1,4 +1,5 @@
 import CCrypt
+import ClientArea
 
 /// Makes and checks yescrypt hashes (ACCESS-12).
 struct PasswordHash {
@@ -37,6 +38,7 @@ struct PasswordHash {
 
   /// Nil where libcrypt takes the password or the setting for impossible.
   private static func crypt(_ password: String, _ setting: String) -> String? {
+    let password = PasswordText.prepared(password)
     guard !password.utf8.contains(0) else { return nil }
     let data = UnsafeMutableRawBufferPointer.allocate(
       byteCount: MemoryLayout<crypt_data>.size, alignment: MemoryLayout<crypt_data>.alignment)

@@ -91,10 +91,33 @@ package struct ExpenseList: Query {
     if let month { return "earlier = \(-month.number)" }
     let named = try NameFilter.ofAccounts(filter).condition(in: reader)
     return """
-      (subject LIKE \(NameFilter.pattern(filter)) ESCAPE '\\' OR account IN (
+      (\(sql: begun) OR \(sql: NameFilter.anywhere(filter, in: ["subject"])) OR account IN (
         SELECT account.id
         FROM account
         WHERE \(sql: named)))
       """
+  }
+
+  /// The months that begin as the filter does: « 2026-0 » finds what « 2026-02 » will.
+  private var begun: SQL {
+    let parts = filter.split(separator: "-", omittingEmptySubsequences: false)
+    guard let year = parts.first, (1...4).contains(year.count), parts.count <= 2,
+      parts.count == 1 || year.count == 4,
+      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
+    else { return "FALSE" }
+    let months: (String, String) =
+      switch parts.count == 2 ? parts[1] : "" {
+      case "": ("01", "12")
+      case "0": ("01", "09")
+      case "1": ("10", "12")
+      default: ("", "")
+      }
+    let rest = 4 - year.count
+    let first = year + String(repeating: "0", count: rest) + "-\(months.0)-01"
+    let last = year + String(repeating: "9", count: rest) + "-\(months.1)-01"
+    guard let first = Day(iso: String(first)), let last = Day(iso: String(last)) else {
+      return "FALSE"
+    }
+    return "earlier BETWEEN \(-last.number) AND \(-first.number)"
   }
 }

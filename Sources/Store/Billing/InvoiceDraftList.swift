@@ -45,7 +45,7 @@ package struct InvoiceDraftList: CountableList {
     guard !filter.isEmpty else { return visible }
     let named = try NameFilter.ofAccounts(filter).condition(in: reader)
     return """
-      \(sql: visible) AND (lines LIKE \(NameFilter.pattern(filter)) ESCAPE '\\' OR account IN (
+      \(sql: visible) AND (\(sql: NameFilter.anywhere(filter, in: ["lines"])) OR account IN (
         SELECT account.id
         FROM account
         WHERE \(sql: named)))

@@ -75,7 +75,7 @@ package struct InvoiceList: Query {
     case .nobody: return "FALSE"
     case .account:
       return """
-        (\(sql: numbered) OR subject LIKE \(NameFilter.pattern(filter)) ESCAPE '\\')
+        (\(sql: numbered) OR \(sql: NameFilter.anywhere(filter, in: ["subject"])))
         """
     case .staff:
       let named = try NameFilter.ofAccounts(filter).condition(in: reader)

@@ -110,9 +110,13 @@ struct ClientSource {
   /// A few are looked up; where there are many, walking the list finds the next rows sooner.
   private static func named(_ text: String, in reader: Reader) throws -> SQL {
     let login: SQL = "account.login >= \(text) AND account.login < \(text + "\u{10FFFF}")"
-    let named = try NameFilter(text: text, table: "account").condition(in: reader)
+    let names = NameFilter(text: text, table: "account")
+    let named = try names.condition(in: reader)
     let either: SQL = "(\(sql: named) OR (\(sql: login)))"
-    guard try isFew(text, login: login, either: either, in: reader) else { return either }
+    let isFew =
+      try names.isFew(in: reader)
+      && !reader.count("FROM account WHERE \(sql: login)").isMore
+    guard isFew else { return either }
     return """
       account.id IN (
         SELECT id
@@ -123,17 +127,5 @@ struct ClientSource {
         FROM account
         WHERE \(sql: login))
       """
-  }
-
-  /// Whether a name has few matches. Texts that have no trigram are looked up by their beginning.
-  private static func isFew(
-    _ text: String, login: SQL, either: SQL, in reader: Reader
-  ) throws -> Bool {
-    guard text.unicodeScalars.count >= 3 else {
-      return try !reader.count("FROM account WHERE \(sql: either)").isMore
-    }
-    let match = NameFilter.match(text)
-    return try !reader.count("FROM account WHERE \(sql: login)").isMore
-      && !reader.count("FROM account_fts WHERE account_fts MATCH \(match)").isMore
   }
 }

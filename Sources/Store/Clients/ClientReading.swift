@@ -4,7 +4,7 @@ import SQLite
 // What commands and rules ask about clients as staff keeps them.
 extension Reader {
   package func account(login: String) throws -> ClientAccount? {
-    try first(ClientAccount.self, "WHERE login = \(login)")
+    try first(ClientAccount.self, "WHERE login = \(login.trimmed)")
   }
 
   package func file(of account: ID<ClientAccount>) throws -> ClientFile? {
@@ -20,15 +20,15 @@ extension Reader {
   package func attitude(_ id: ID<Attitude>) throws -> Attitude { try find(id) }
 
   package func group(named name: String) throws -> ClientGroup? {
-    try first(ClientGroup.self, "WHERE name = \(name)")
+    try first(ClientGroup.self, "WHERE folded(name) = \(name.trimmed.folded)")
   }
 
   package func project(named name: String) throws -> Project? {
-    try first(Project.self, "WHERE name = \(name)")
+    try first(Project.self, "WHERE folded(name) = \(name.trimmed.folded)")
   }
 
   package func attitude(named name: String) throws -> Attitude? {
-    try first(Attitude.self, "WHERE name = \(name)")
+    try first(Attitude.self, "WHERE folded(name) = \(name.trimmed.folded)")
   }
 
   package func isReferredTo(_ label: LabelID) throws -> Bool {

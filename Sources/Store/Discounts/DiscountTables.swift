@@ -22,6 +22,9 @@ extension Discount: StoredEntity {
 
   init(from row: borrowing Row) throws {
     let perMille: Int? = try row.get("perMille")
+    guard perMille.map(StoredRange.share.contains) ?? true else {
+      throw row.unreadable("perMille")
+    }
     let amount: Money? = try row.get("amount")
     let target: DiscountTerms.Target
     if let account: ID<ClientAccount> = try row.get("account") {

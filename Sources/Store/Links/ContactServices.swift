@@ -80,6 +80,7 @@ package struct ContactServices: CountableList {
   }
 
   private var matching: SQL {
-    NameFilter.anywhere(filter, in: ["service.name", "account.name", "account.code"])
+    NameFilter.anywhere(
+      filter, in: ["service.name", "asciiName(service.name)", "account.name", "account.code"])
   }
 }

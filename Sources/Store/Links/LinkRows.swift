@@ -26,14 +26,11 @@ struct LinkRows {
   func named(_ text: String, in reader: Reader) throws -> SQL {
     switch node {
     case .account: return try NameFilter.ofAccounts(text).condition(in: reader)
-    case .service: return try NameFilter(text: text, table: "service").condition(in: reader)
+    case .service: return try NameFilter.ofServices(text).condition(in: reader)
     case .order: return OrderFilter.named(text)
     case .user:
-      let pattern = NameFilter.pattern(text)
-      return """
-        (user.firstName || ' ' || user.lastName LIKE \(pattern) ESCAPE '\\'
-          OR user.email LIKE \(pattern) ESCAPE '\\')
-        """
+      return NameFilter.anywhere(
+        text, in: ["(user.firstName || ' ' || user.lastName)", "user.email"])
     }
   }
 }

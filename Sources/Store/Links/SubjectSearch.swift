@@ -15,7 +15,7 @@ package struct SubjectSearch: Query {
 
   package func fetch(from reader: Reader, as session: Session) throws -> [LinkNode] {
     let accounts = try NameFilter.ofAccounts(text).condition(in: reader)
-    let services = try NameFilter(text: text, table: "service").condition(in: reader)
+    let services = try NameFilter.ofServices(text).condition(in: reader)
     let users = try UserFilter(text: text).condition(in: reader)
     let orders = OrderFilter(text: text, viewer: .staff(only: nil), limit: limit)
     return try nodes(

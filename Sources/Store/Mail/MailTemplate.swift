@@ -14,12 +14,17 @@ package struct MailTemplate: Sendable {
   }
 
   /// The subject and the body of a letter. What a fact holds is never read as template again.
-  package func render(_ letter: Letter) -> (subject: String, body: String) {
+  /// - Parameter frame: what stands around the body of every mail of the language.
+  package func render(
+    _ letter: Letter, in frame: MailFrame
+  ) -> (subject: String, body: String) {
     var subject = ""
     var body = ""
     body.reserveCapacity(1024)
     Self.put(self.subject, of: letter, to: &subject)
+    Self.put(frame.above, of: letter, to: &body)
     Self.put(self.body, of: letter, to: &body)
+    Self.put(frame.below, of: letter, to: &body)
     return (subject, LineWrap.wrap(body))
   }
 
@@ -30,7 +35,10 @@ package struct MailTemplate: Sendable {
     for piece in pieces {
       switch piece {
       case .words(let words): text += words
-      case .place(let place): text += place.value(in: letter) ?? ""
+      case .place(let place):
+        let value = place.value(in: letter) ?? ""
+        if letter.language == .fr { Elision.prepare(&text, for: value) }
+        text += value
       case .section(let place, let whenPresent, let pieces):
         if (place.value(in: letter) != nil) == whenPresent { put(pieces, of: letter, to: &text) }
       }
@@ -52,8 +60,10 @@ package struct MailTemplate: Sendable {
 /// What a `{{…}}` of a template stands for.
 package enum MailPlace: Hashable, Sendable {
   case fact(MailFact)
-  /// The name of the account the mail goes to.
+  /// The person whom the mail greets (MAIL-10).
   case recipient
+  /// Name and code of the account whose mail it is; a copy says it as a fact of its own (MAIL-10).
+  case client
   /// The address of the quick renewal link.
   case link
 
@@ -61,6 +71,7 @@ package enum MailPlace: Hashable, Sendable {
   package init?(named name: some StringProtocol) {
     switch name {
     case "recipient": self = .recipient
+    case "client": self = .client
     case "link": self = .link
     default:
       guard let fact = MailFact(rawValue: String(name)) else { return nil }
@@ -73,7 +84,8 @@ package enum MailPlace: Hashable, Sendable {
   func value(in letter: Letter) -> String? {
     switch self {
     case .fact(let fact): letter.facts[fact]?[letter.language]
-    case .recipient: letter.recipient
+    case .recipient: letter.greeted
+    case .client: letter.client
     case .link: letter.facts[.copy] == nil ? letter.renewalLink?.address : nil
     }
   }

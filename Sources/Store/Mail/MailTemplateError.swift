@@ -10,6 +10,7 @@ package struct MailTemplateError: Error, Hashable, CustomStringConvertible {
     case missing
     case noSubject
     case noBlankLine
+    case noBody
     case unknownPlace(String)
     case unclosedPlace
     case unclosedSection(String)
@@ -28,6 +29,7 @@ package struct MailTemplateError: Error, Hashable, CustomStringConvertible {
     case .missing: return "\(place): there is no such mail template."
     case .noSubject: return "\(place): the first line has to start with “Subject: ”."
     case .noBlankLine: return "\(place): a blank line has to follow the subject."
+    case .noBody: return "\(place): the frame has to have a line {{body}}."
     case .unknownPlace(let name): return "\(place): no mail has the place {{\(name)}}."
     case .unclosedPlace: return "\(place): “{{” is not followed by “}}” on its line."
     case .unclosedSection(let name): return "\(place): the section {{#\(name)}} is never closed."

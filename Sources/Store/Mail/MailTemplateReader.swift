@@ -14,11 +14,17 @@ extension MailTemplate {
     var subject = MailTemplateReader(path: path)
     try subject.read(first.dropFirst(start.count), line: 1)
     self.subject = try subject.finish()
-    var body = MailTemplateReader(path: path)
-    for (index, line) in lines.enumerated().dropFirst(2) {
-      try body.readBodyLine(line, line: index + 1)
-    }
-    self.body = try body.finish()
+    body = try Self.pieces(of: lines[2...], startingAt: 3, from: path)
+  }
+
+  /// Reads whole lines.
+  /// - Parameter first: the number of the first line, for errors.
+  static func pieces(
+    of lines: ArraySlice<Substring>, startingAt first: Int, from path: String
+  ) throws(MailTemplateError) -> [Piece] {
+    var reader = MailTemplateReader(path: path)
+    for (index, line) in lines.enumerated() { try reader.readBodyLine(line, line: first + index) }
+    return try reader.finish()
   }
 }
 

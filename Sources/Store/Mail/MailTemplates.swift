@@ -4,6 +4,7 @@ package import ClientArea
 package final class MailTemplates {
   private let text: (String) -> String?
   private var templates: [Key: MailTemplate] = [:]
+  private var frames: [Language: MailFrame] = [:]
 
   private struct Key: Hashable {
     let model: MailModel
@@ -25,7 +26,8 @@ package final class MailTemplates {
   package func render(_ letter: Letter) throws(MailTemplateError) -> (
     subject: String, body: String
   ) {
-    try template(of: letter.model, in: letter.language).render(letter)
+    try template(of: letter.model, in: letter.language)
+      .render(letter, in: frame(in: letter.language))
   }
 
   package func template(
@@ -34,14 +36,31 @@ package final class MailTemplates {
     let key = Key(model: model, language: language)
     if let template = templates[key] { return template }
     let path = Self.path(of: model, in: language)
-    guard let text = text(path) else { throw MailTemplateError(path: path, problem: .missing) }
-    let template = try MailTemplate(reading: text, from: path)
+    let template = try MailTemplate(reading: file(path), from: path)
     templates[key] = template
     return template
+  }
+
+  private func frame(in language: Language) throws(MailTemplateError) -> MailFrame {
+    if let frame = frames[language] { return frame }
+    let path = Self.framePath(in: language)
+    let frame = try MailFrame(reading: file(path), from: path)
+    frames[language] = frame
+    return frame
+  }
+
+  private func file(_ path: String) throws(MailTemplateError) -> String {
+    guard let text = text(path) else { throw MailTemplateError(path: path, problem: .missing) }
+    return text
   }
 
   /// « mails/fr/welcome.txt ».
   package static func path(of model: MailModel, in language: Language) -> String {
     "mails/\(language.rawValue)/\(model.rawValue).txt"
+  }
+
+  /// « mails/fr/frame.txt ».
+  package static func framePath(in language: Language) -> String {
+    "mails/\(language.rawValue)/frame.txt"
   }
 }

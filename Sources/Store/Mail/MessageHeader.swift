@@ -1,3 +1,5 @@
+import ClientArea
+
 /// One header of a message. Nothing that people typed can end it early or begin another.
 struct MessageHeader {
   private let name: String
@@ -13,21 +15,29 @@ struct MessageHeader {
   /// A header of words for people.
   init(_ name: String, words: String) {
     self.name = name
-    parts = EncodedWord.parts(of: words)
+    parts = EncodedWord.parts(of: words, after: name.utf8.count + 1)
   }
 
   /// A header that holds a name and a mail address.
   init(_ name: String, name person: String, address: String) {
     self.name = name
-    parts = EncodedWord.phraseParts(of: person) + ["<\(Self.plain(address))>"]
+    let address = Self.plain(EmailAddress.asciiDomain(address))
+    let phrase = EncodedWord.phraseParts(of: person, after: name.utf8.count + 1)
+    // What is not ASCII stands in no header as it is. Nobody can be reached by such words: an empty group says so
+    // (RFC 6857).
+    parts =
+      phrase
+      + (address.utf8.allSatisfy { $0 < 0x80 }
+        ? ["<\(address)>"]
+        : EncodedWord.encoded(" \(address)", after: name.utf8.count + 1) + [":;"])
   }
 
-  /// The header as lines of at most 78 characters, where its parts allow that, each ended by CR LF.
+  /// The header as lines of at most 76 characters, where its parts allow that, each ended by CR LF.
   var folded: String {
     var text = "\(name):"
     var column = text.utf8.count
     for part in parts {
-      if column + 1 + part.utf8.count > 78, column > name.utf8.count + 1 {
+      if column + 1 + part.utf8.count > EncodedWord.longestLine, column > name.utf8.count + 1 {
         text += "\r\n"
         column = 0
       }

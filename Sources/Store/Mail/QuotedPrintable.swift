@@ -21,21 +21,26 @@ enum QuotedPrintable {
 
   private static func endLine(_ line: [UInt8], into encoded: inout [UInt8]) {
     var column = 0
-    // Some mail programs take a line that starts with this for the start of the next message.
-    let looksLikeMailbox = line.starts(with: "From ".utf8)
     for (index, byte) in line.enumerated() {
       let isLast = index == line.count - 1
-      let piece =
-        isPlain(byte, isLast: isLast) && !(looksLikeMailbox && index == 0)
-        ? [byte] : [UInt8(ascii: "="), hexDigit(byte >> 4), hexDigit(byte & 15)]
-      if column + piece.count > (isLast ? 76 : 75) {
+      let isPlain = isPlain(byte, isLast: isLast)
+      if column + (isPlain ? 1 : 3) > (isLast ? 76 : 75) {
         encoded += "=\r\n".utf8
         column = 0
       }
+      let mayStand = isPlain && !(column == 0 && isTakenForEnd(line[index...]))
+      let piece =
+        mayStand ? [byte] : [UInt8(ascii: "="), hexDigit(byte >> 4), hexDigit(byte & 15)]
       encoded += piece
       column += piece.count
     }
     encoded += "\r\n".utf8
+  }
+
+  /// Whether programs on the way take a line for the end of the message: a dot alone ends it where it is sent, and these
+  /// letters begin the next one where messages are kept in one file. Lines that were cut here are lines too.
+  private static func isTakenForEnd(_ line: ArraySlice<UInt8>) -> Bool {
+    line.elementsEqual(".".utf8) || line.starts(with: "From ".utf8)
   }
 
   private static func isPlain(_ byte: UInt8, isLast: Bool) -> Bool {

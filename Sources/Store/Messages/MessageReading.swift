@@ -8,11 +8,13 @@ extension Reader {
   package func template(_ id: ID<ReplyTemplate>) throws -> ReplyTemplate { try find(id) }
 
   package func category(named name: String) throws -> TicketCategory? {
-    try first(TicketCategory.self, "WHERE name = \(name) AND archivedOn IS NULL")
+    try first(
+      TicketCategory.self, "WHERE folded(name) = \(name.trimmed.folded) AND archivedOn IS NULL")
   }
 
   package func template(named name: String) throws -> ReplyTemplate? {
-    try first(ReplyTemplate.self, "WHERE name = \(name) AND archivedOn IS NULL")
+    try first(
+      ReplyTemplate.self, "WHERE folded(name) = \(name.trimmed.folded) AND archivedOn IS NULL")
   }
 
   package func isReferredTo(_ category: ID<TicketCategory>) throws -> Bool {

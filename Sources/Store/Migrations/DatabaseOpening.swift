@@ -1,19 +1,18 @@
 import ClientArea
 import SQLite
 
-/// Opens a database and makes sure that it is this program's, in its present shape.
+/// Makes sure that an open database is this program's, in its present shape.
 enum DatabaseOpening {
-  static func database(
-    at location: Location, startingWith start: WorldStart, busyTimeout: Duration
-  ) throws -> Database {
-    let database = try Database(location, busyTimeout: busyTimeout)
+  static func prepare(
+    _ database: Database, at location: Location, startingWith start: WorldStart
+  ) throws {
     let version = try version(of: database, at: location)
     try database.execute(script: settings)
+    try TextFunctions.define(in: database)
     if version < Schema.version {
       if location != .memory { try database.execute(script: "PRAGMA journal_mode = WAL") }
       try migrate(database, at: location, startingWith: start)
     }
-    return database
   }
 
   /// The connection's own settings; nothing of them is stored in the file.
@@ -28,6 +27,9 @@ enum DatabaseOpening {
   private static func version(of database: Database, at location: Location) throws -> Int {
     let file = location.fileName
     let version = try database.userVersion()
+    guard version >= 0 else {
+      throw StoreError.corrupt(file: file, detail: "user_version is \(version)")
+    }
     switch try database.applicationID() {
     case Int(Schema.applicationID): break
     case 0 where version == 0:

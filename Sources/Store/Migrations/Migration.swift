@@ -17,6 +17,8 @@ enum Schema {
     .productPrices,
     .discounts,
     .desk, .requests,
+    .shortSearch,
+    .fileStamp,
     .steps,
   ]
 

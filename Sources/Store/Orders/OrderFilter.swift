@@ -25,10 +25,8 @@ struct OrderFilter {
 
   /// That a number or a name has a text in it, wherever.
   static func named(_ text: String) -> SQL {
-    let pattern = NameFilter.pattern(text)
-    return """
-      ("order".number LIKE \(pattern) ESCAPE '\\' OR "order".serviceName LIKE \(pattern) ESCAPE '\\')
-      """
+    NameFilter.anywhere(
+      text, in: ["\"order\".number", "\"order\".serviceName", "asciiName(\"order\".serviceName)"])
   }
 
   private var numbered: SQL {

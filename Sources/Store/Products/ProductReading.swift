@@ -6,7 +6,7 @@ extension Reader {
   package func product(_ id: ID<Product>) throws -> Product { try find(id) }
 
   package func product(named name: String) throws -> Product? {
-    try first(Product.self, "WHERE name = \(name) COLLATE NOCASE ORDER BY id LIMIT 1")
+    try first(Product.self, "WHERE folded(name) = \(name.trimmed.folded) ORDER BY id LIMIT 1")
   }
 
   package func prices(of product: ID<Product>) throws -> PriceHistory {

@@ -36,7 +36,7 @@ package struct Search: Query {
 
   private func services(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
     let visible = VisibleServices.condition(for: viewer)
-    let named = try NameFilter(text: text, table: "service").condition(in: reader)
+    let named = try NameFilter.ofServices(text).condition(in: reader)
     return try reader.database.all(
       """
       SELECT service.id, service.name, service.kind, \(sql: AccountName.columns)
@@ -103,11 +103,11 @@ package struct Search: Query {
   /// The other accounts of whoever searches, by name and code.
   private func reached(_ session: Session, _ reader: Reader) throws -> [Hit] {
     guard let user = session.user else { return [] }
-    let sought = text.lowercased()
+    let sought = Sought(text)
     return try AccountChoices(of: user).fetch(from: reader, as: session)
       .filter { choice in
         choice.account.id != session.account
-          && choice.account.nameAndCode.lowercased().contains(sought)
+          && sought.stands(in: choice.account.nameAndCode)
       }
       .prefix(limit)
       .map { .reached($0.account, $0.role, $0.permissions) }

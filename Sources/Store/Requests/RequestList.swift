@@ -88,8 +88,7 @@ package struct RequestList: CountableList {
     guard !filter.isEmpty else { return condition }
     return """
       \(sql: condition)
-        AND (number LIKE \(String(NameFilter.pattern(filter).dropFirst())) ESCAPE '\\'
-          OR subject LIKE \(NameFilter.pattern(filter)) ESCAPE '\\'
+        AND (\(sql: NameFilter.anywhere(filter, in: ["number", "subject"]))
           OR \(sql: NameFilter.anywhere(filter, inAccount: "serviceRequest.account")))
       """
   }

@@ -72,7 +72,9 @@ extension Reader {
   }
 
   package func service(named name: String, as kind: ServiceKind) throws -> Service? {
-    try first(Service.self, "WHERE name = \(name) AND kind = \(kind) ORDER BY id LIMIT 1")
+    try first(
+      Service.self,
+      "WHERE name = \(Naming.standard(name)) AND kind = \(kind) ORDER BY id LIMIT 1")
   }
 
   package func website(

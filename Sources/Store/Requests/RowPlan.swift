@@ -6,17 +6,17 @@ extension Row {
   func plan(_ column: String) throws -> ProcedurePlan {
     guard let json = JSON(reading: try get(column, as: String.self)),
       let plan = ProcedurePlan(json)
-    else { throw UnreadableText(column: column) }
+    else { throw unreadable(column) }
     return plan
   }
 
   func evidence(_ column: String) throws -> [Evidence] {
     guard let items = JSON(reading: try get(column, as: String.self))?.items else {
-      throw UnreadableText(column: column)
+      throw unreadable(column)
     }
     return try items.map { item in
       guard let kind = item["kind"].flatMap(EvidenceKind.init), let text = item["text"] else {
-        throw UnreadableText(column: column)
+        throw unreadable(column)
       }
       return Evidence(kind, text)
     }

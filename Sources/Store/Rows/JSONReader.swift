@@ -42,9 +42,19 @@ enum JSON: Equatable {
 /// Goes through a JSON text byte by byte. Every function returns nil where the text is no JSON.
 private struct JSONReader {
   var rest: Substring.UTF8View
+  /// In how many lists and objects one is.
+  private var depth = 0
+
+  /// What the program writes is three deep.
+  private static let deepest = 32
+
+  init(rest: Substring.UTF8View) { self.rest = rest }
 
   mutating func value() -> JSON? {
-    switch rest.first {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else { return nil }
+    return switch rest.first {
     case UInt8(ascii: "{"): object()
     case UInt8(ascii: "["): list()
     case UInt8(ascii: "\""): text().map { .text($0) }
@@ -77,7 +87,9 @@ private struct JSONReader {
   private mutating func integer() -> JSON? {
     let digits = rest.prefix { $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) }
     rest = rest[digits.endIndex...]
-    return Int(Substring(digits)).map { .integer($0) }
+    return Int(Substring(digits)).flatMap {
+      StoredRange.number.contains($0) ? .integer($0) : nil
+    }
   }
 
   private mutating func text() -> String? {

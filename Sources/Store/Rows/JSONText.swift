@@ -92,6 +92,7 @@ enum JSONText {
 
   /// Most texts have nothing to escape, and are copied whole.
   private static func putEscaped(_ value: String, to text: inout String) {
+    let value = value.normal
     guard value.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else {
       text += value
       return

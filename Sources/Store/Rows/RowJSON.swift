@@ -17,12 +17,15 @@ extension Row {
 
   func lines(_ column: String) throws -> [InvoiceLine] {
     try items(column) { item in
-      guard let label = item["label"], let cents = item[integer: "amount"] else { return nil }
+      let quantity = item[integer: "quantity"].map { Quantity(thousandths: $0) } ?? .one
+      let rate = item[integer: "rate"].map { TaxRate(perMille: $0) } ?? .usual
+      guard let label = item["label"], let cents = item[integer: "amount"],
+        StoredRange.price.contains(cents),
+        (0...Quantity.most.thousandths).contains(quantity.thousandths),
+        StoredRange.share.contains(rate.perMille)
+      else { return nil }
       return InvoiceLine(
-        label: label,
-        quantity: item[integer: "quantity"].map { Quantity(thousandths: $0) } ?? .one,
-        unitPrice: Money(cents: cents),
-        rate: item[integer: "rate"].map { TaxRate(perMille: $0) } ?? .usual,
+        label: label, quantity: quantity, unitPrice: Money(cents: cents), rate: rate,
         discount: item[integer: "discount"].map { ID($0) })
     }
   }
@@ -68,7 +71,6 @@ extension Row {
     return json
   }
 
-  private func unreadable(_ column: String) -> UnreadableText { UnreadableText(column: column) }
 }
 
 extension Phrase {
@@ -76,11 +78,4 @@ extension Phrase {
     guard let fr = json["fr"], let it = json["it"], let en = json["en"] else { return nil }
     self.init(stored: fr, it, en)
   }
-}
-
-/// A stored JSON text that is not what was written: the file was changed by something else.
-struct UnreadableText: Error, CustomStringConvertible {
-  let column: String
-
-  var description: String { "The column \(column) holds a JSON text that cannot be read." }
 }

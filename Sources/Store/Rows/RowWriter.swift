@@ -18,6 +18,15 @@ struct RowWriter {
     try statement.bind(value, at: count)
   }
 
+  /// Texts are stored in their normal form, whatever door they came through.
+  mutating func put(_ column: String, _ text: String) throws {
+    try put(column, Value.text(text.normal))
+  }
+
+  mutating func put(_ column: String, _ text: String?) throws {
+    if let text { try put(column, text) } else { try put(column, Value.null) }
+  }
+
   mutating func put(_ column: String, _ phrase: Phrase) throws {
     try put(column, JSONText.text(of: phrase))
   }

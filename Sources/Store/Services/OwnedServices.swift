@@ -52,7 +52,7 @@ package struct OwnedServices: Query {
       case .owned: VisibleServices.owned(by: viewer)
       case .all: VisibleServices.condition(for: viewer)
       }
-    let named = try NameFilter(text: filter, table: "service").condition(in: reader)
+    let named = try NameFilter.ofServices(filter).condition(in: reader)
     let items = try window.read(
       """
       SELECT service.id, service.name, service.kind, service.expiresOn,

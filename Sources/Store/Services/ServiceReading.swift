@@ -11,7 +11,7 @@ extension Reader {
       SELECT EXISTS (
         SELECT 1
         FROM service
-        WHERE name = \(name) AND kind = \(kind))
+        WHERE name = \(Naming.standard(name)) AND kind = \(kind))
       """)
   }
 

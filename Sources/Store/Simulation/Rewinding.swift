@@ -43,7 +43,7 @@ extension Desk {
   /// Drops what is undone, as the next command would.
   package func dropUndone() throws(StoreError) {
     try reporting(on: file) {
-      try database.transaction { try JournalPlace.dropUndone(in: database) }
+      try writing { try JournalPlace.dropUndone(in: database) }
     }
     noteCommit()
   }
@@ -73,9 +73,7 @@ extension Desk {
   /// Goes through the journal from where it stands, in one transaction.
   func travelling<T>(_ body: (JournalPlace) throws -> T) throws -> T {
     do {
-      let result = try database.transaction(.immediate) {
-        try body(try JournalPlace(in: database))
-      }
+      let result = try writing { try body(try JournalPlace(in: database)) }
       noteCommit()
       return result
     } catch let refusal as Refusal {

@@ -59,7 +59,8 @@ package struct WorldFacts {
   /// The latest order of a service with this name, letter case aside.
   package func order(named name: String) throws -> Order? {
     try reader.first(
-      Order.self, "WHERE serviceName = \(name) COLLATE NOCASE ORDER BY id DESC LIMIT 1")
+      Order.self,
+      "WHERE serviceName = \(Naming.standard(name)) COLLATE NOCASE ORDER BY id DESC LIMIT 1")
   }
 
   /// The latest order of an account, or entrusted to it as agency at any time, that is not paid: one that
@@ -152,7 +153,7 @@ package struct WorldFacts {
   }
 
   static func condition(_ addresses: [String]) -> SQL {
-    let list = SQL.joined(addresses.map { "\($0) COLLATE NOCASE" }, by: ", ")
+    let list = SQL.joined(addresses.map { "\(EmailAddress.standard($0)) COLLATE NOCASE" }, by: ", ")
     return "address COLLATE NOCASE IN (\(sql: list))"
   }
 }

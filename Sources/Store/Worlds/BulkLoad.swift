@@ -71,7 +71,7 @@ struct BulkLoad {
           unsafe: """
             INSERT INTO \(table)_fts (rowid, \(columns))
             SELECT id, \(columns)
-            FROM \(table)
+            FROM \(table)Words
             WHERE id BETWEEN \(start) AND \(start + Self.stretch - 1)
               AND id NOT IN (SELECT id FROM \(table)_fts_docsize)
             """))

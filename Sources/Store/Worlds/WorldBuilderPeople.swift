@@ -27,6 +27,7 @@ extension WorldBuilder {
     isAdvancedModeOn: Bool = false, registeredOn: Day? = nil
   ) throws -> ID<ClientAccount> {
     try make { writer, circumstances in
+      let (code, details) = (code.trimmed, details.standard)
       guard try desk.reader.account(code: code) == nil else { throw WorldProblem.taken(code) }
       let account = ClientAccount(
         id: circumstances.newID(), code: code,
@@ -71,7 +72,8 @@ extension WorldBuilder {
   @discardableResult
   package func addPayer(_ party: Party, of code: String) throws -> ID<Payer> {
     try make { writer, circumstances in
-      let payer = Payer(id: circumstances.newID(), account: try account(code).id, party: party)
+      let payer = Payer(
+        id: circumstances.newID(), account: try account(code).id, party: party.standard)
       try writer.save(payer)
       return payer.id
     }
@@ -139,6 +141,10 @@ extension WorldBuilder {
     _ role: StaffRole? = nil
   ) throws -> ID<User> {
     try make { writer, circumstances in
+      let email = EmailAddress.standard(email)
+      if let problem = TextFormat.problem(withEmail: email).first {
+        throw WorldProblem.malformed(problem.advice)
+      }
       guard try desk.reader.user(email: email) == nil else { throw WorldProblem.taken(email) }
       let (first, last) = UsualDetails.person(behind: email)
       let user = User(
@@ -165,6 +171,6 @@ extension WorldBuilder {
 extension Reader {
   /// The account with this code, letter case aside. An e-mail address names none here.
   fileprivate func account(code: String) throws -> ClientAccount? {
-    try first(ClientAccount.self, "WHERE code = \(code) COLLATE NOCASE")
+    try first(ClientAccount.self, "WHERE code = \(code.trimmed) COLLATE NOCASE")
   }
 }

@@ -34,7 +34,8 @@ extension WorldBuilder {
         let account = try account(code)
         let person = Person(
           id: circumstances.newID(), account: account.id, firstName: firstName,
-          lastName: lastName, email: email ?? user, user: try user.map { try self.user($0) },
+          lastName: lastName, email: (email ?? user).map(EmailAddress.standard),
+          user: try user.map { try self.user($0) },
           since: circumstances.today)
         if let user = person.user, try desk.reader.person(with: user) != nil {
           throw WorldProblem.taken(try desk.reader.user(user).email)

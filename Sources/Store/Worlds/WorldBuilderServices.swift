@@ -11,6 +11,10 @@ extension WorldBuilder {
   ) throws -> ID<Service> {
     try make { writer, circumstances in
       let owner = try account(owner)
+      let name = Naming.standard(name)
+      if let problem = TextFormat.problem(withServiceName: name, of: kind).first {
+        throw WorldProblem.malformed(problem.advice)
+      }
       guard try !desk.reader.isTaken(name, as: kind) else { throw WorldProblem.taken(name) }
       let product = try self.product(product, for: kind)
       let paidFrom = min(expiry.adding(months: -product.months), circumstances.today)
@@ -69,7 +73,7 @@ extension WorldBuilder {
   /// kinds of service have it, the hosting before the domain.
   package func service(_ name: String, kind: ServiceKind? = nil) throws -> Service {
     let named = try desk.reader.all(
-      Service.self, "WHERE name = \(name) COLLATE NOCASE ORDER BY id")
+      Service.self, "WHERE name = \(Naming.standard(name)) COLLATE NOCASE ORDER BY id")
     for candidate in kind.map({ [$0] }) ?? ServiceKind.allCases {
       if let service = named.first(where: { $0.kind == candidate }) { return service }
     }
@@ -78,7 +82,7 @@ extension WorldBuilder {
 
   /// The product with this name.
   package func product(_ name: String) throws -> Product {
-    guard let product = try desk.reader.first(Product.self, "WHERE name = \(name)") else {
+    guard let product = try desk.reader.first(Product.self, "WHERE name = \(name.trimmed)") else {
       throw WorldProblem.unknown(.product, name)
     }
     return product

@@ -22,6 +22,8 @@ package enum WorldProblem: Error, Hashable, Sendable {
   package enum SyntaxFault: Hashable, Sendable {
     case unexpected, noInteger, tooDeep
     case doubledName(String)
+    /// More values than are read.
+    case tooMany(Int)
   }
 
   /// What a text has to be.

@@ -22,12 +22,12 @@ extension WorldProblem {
     case .noneOf(let text, let allowed):
       Phrase(
         fr: "« \(text) » n'est pas l'un de : \(Self.list(allowed))",
-        it: "« \(text) » non è uno di: \(Self.list(allowed))",
+        it: "«\(text)» non è uno di: \(Self.list(allowed))",
         en: "“\(text)” is none of: \(Self.list(allowed))")
     case .unfit(let text, let form): form.words(of: text)
     case .taken(let text):
       Phrase(
-        fr: "« \(text) » est déjà pris", it: "« \(text) » è già preso",
+        fr: "« \(text) » est déjà pris", it: "«\(text)» è già preso",
         en: "“\(text)” is already taken")
     case .unknown(let reference, let text): reference.words(missing: text)
     case .outOfOrder(let day, let earliest):
@@ -59,8 +59,12 @@ extension WorldProblem.SyntaxFault {
     case .doubledName(let name):
       Phrase(
         fr: "« \(name) » est déjà écrit dans cet objet",
-        it: "« \(name) » è già scritto in questo oggetto",
+        it: "«\(name)» è già scritto in questo oggetto",
         en: "“\(name)” stands already in this object")
+    case .tooMany(let most):
+      Phrase(
+        fr: "plus de \(most) valeurs, la limite", it: "più di \(most) valori, il limite",
+        en: "more than \(most) values, the limit")
     }
   }
 }
@@ -84,20 +88,20 @@ extension WorldProblem.Form {
     case .day:
       Phrase(
         fr: "« \(text) » n'est pas une date comme 2026-02-14",
-        it: "« \(text) » non è una data come 2026-02-14",
+        it: "«\(text)» non è una data come 2026-02-14",
         en: "“\(text)” is no date such as 2026-02-14")
     case .amount:
       Phrase(
         fr: "« \(text) » n'est pas un montant comme 60,00",
-        it: "« \(text) » non è un importo come 60,00",
+        it: "«\(text)» non è un importo come 60,00",
         en: "“\(text)” is no amount such as 60.00")
     case .lowercase:
       Phrase(
-        fr: "« \(text) » doit être en minuscules", it: "« \(text) » deve essere in minuscolo",
+        fr: "« \(text) » doit être en minuscules", it: "«\(text)» deve essere in minuscolo",
         en: "“\(text)” has to be in lower case")
     case .other:
       Phrase(
-        fr: "« \(text) » serait lié à lui-même", it: "« \(text) » sarebbe legato a sé stesso",
+        fr: "« \(text) » serait lié à lui-même", it: "«\(text)» sarebbe legato a sé stesso",
         en: "“\(text)” would be linked to itself")
     }
   }
@@ -108,40 +112,40 @@ extension WorldProblem.Reference {
     switch self {
     case .account:
       Phrase(
-        fr: "aucun compte n'a le code « \(text) »", it: "nessun conto ha il codice « \(text) »",
+        fr: "aucun compte n'a le code « \(text) »", it: "nessun account ha il codice «\(text)»",
         en: "no account has the code “\(text)”")
     case .user:
       Phrase(
         fr: "aucun utilisateur n'a l'adresse « \(text) »",
-        it: "nessun utente ha l'indirizzo « \(text) »",
+        it: "nessun utente ha l'indirizzo «\(text)»",
         en: "no user has the address “\(text)”")
     case .service:
       Phrase(
         fr: "aucune prestation ne s'appelle « \(text) »",
-        it: "nessun servizio si chiama « \(text) »", en: "no service is called “\(text)”")
+        it: "nessun servizio si chiama «\(text)»", en: "no service is called “\(text)”")
     case .product:
       Phrase(
         fr: "le catalogue n'a pas de produit « \(text) »",
-        it: "il catalogo non ha un prodotto « \(text) »",
+        it: "il catalogo non ha un prodotto «\(text)»",
         en: "the catalogue has no product “\(text)”")
     case .invoice:
       Phrase(
         fr: "aucune facture n'a pour objet « \(text) »",
-        it: "nessuna fattura ha per oggetto « \(text) »", en: "no invoice is about “\(text)”")
+        it: "nessuna fattura ha per oggetto «\(text)»", en: "no invoice is about “\(text)”")
     case .ticket:
       Phrase(
         fr: "aucun ticket n'a pour sujet « \(text) »",
-        it: "nessun ticket ha per oggetto « \(text) »", en: "no ticket is about “\(text)”")
+        it: "nessun ticket ha per oggetto «\(text)»", en: "no ticket is about “\(text)”")
     case .link:
       Phrase(
         fr: "« \(text) » n'est contact de personne ici",
-        it: "« \(text) » non è contatto di nessuno qui", en: "“\(text)” is nobody's contact here")
+        it: "«\(text)» non è contatto di nessuno qui", en: "“\(text)” is nobody's contact here")
     case .contactType: Self.noType(text)
     case .person: Self.nobody(text)
     case .renewalLink:
       Phrase(
         fr: "aucun lien rapide n'a été envoyé pour « \(text) »",
-        it: "nessun link rapido è stato inviato per « \(text) »",
+        it: "nessun link rapido è stato inviato per «\(text)»",
         en: "no quick link was sent for “\(text)”")
     case .access: Self.noAccess(text)
     }
@@ -150,21 +154,21 @@ extension WorldProblem.Reference {
   private static func noType(_ text: String) -> Phrase {
     Phrase(
       fr: "le compte n'a pas de type de contact « \(text) »",
-      it: "il conto non ha un tipo di contatto « \(text) »",
+      it: "l'account non ha un tipo di contatto «\(text)»",
       en: "the account has no contact type “\(text)”")
   }
 
   private static func nobody(_ text: String) -> Phrase {
     Phrase(
       fr: "le compte n'a personne du nom de « \(text) »",
-      it: "il conto non ha nessuno di nome « \(text) »",
+      it: "l'account non ha nessuno di nome «\(text)»",
       en: "the account has nobody called “\(text)”")
   }
 
   private static func noAccess(_ text: String) -> Phrase {
     Phrase(
       fr: "« \(text) » n'a aucun accès à ce compte",
-      it: "« \(text) » non ha accesso a questo conto",
+      it: "«\(text)» non ha accesso a questo account",
       en: "“\(text)” has no access to this account")
   }
 }

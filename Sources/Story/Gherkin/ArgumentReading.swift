@@ -27,11 +27,14 @@ extension GherkinParser {
     var cells: [DataTable.Cell] = []
     var start = line.start + 1
     var position = start
+    // The column of the cell's beginning: counted on from cell to cell, and not from the line's beginning.
+    var column = line.column + 1
     while position < line.end {
       switch source[position] {
       case UInt8(ascii: "\\"): position += 1
       case UInt8(ascii: "|"):
-        cells.append(cell(from: start, to: position, in: line))
+        cells.append(cell(from: start, to: position, at: Place(line: line.number, column: column)))
+        column += source.columns(from: start, to: position) + 1
         start = position + 1
       default: break
       }
@@ -40,20 +43,19 @@ extension GherkinParser {
     guard start >= line.end, !cells.isEmpty else {
       fail(
         .openRow,
-        at: Place(line: line.number, column: source.column(ofByte: line.end, in: line)))
+        at: Place(
+          line: line.number, column: line.column + source.columns(from: line.start, to: line.end)))
       return nil
     }
     return DataTable.Row(place: line.place, cells: cells)
   }
 
-  private func cell(from start: Int, to end: Int, in line: SourceLine) -> DataTable.Cell {
+  private func cell(from start: Int, to end: Int, at place: Place) -> DataTable.Cell {
     let raw = source.text(start, end)
     let text = raw.drop { $0.isBlank }
     let blanks = raw.unicodeScalars.count - text.unicodeScalars.count
     return DataTable.Cell(
-      place: Place(
-        line: line.number, column: source.column(ofByte: start, in: line) + blanks),
-      text: Self.unescaped(text))
+      place: Place(line: place.line, column: place.column + blanks), text: Self.unescaped(text))
   }
 
   /// A cell without the blanks at its end, and with `\|`, `\\` and `\n` for what they mean.
@@ -64,6 +66,17 @@ extension GherkinParser {
     var text = ""
     while let character = rest.popFirst() {
       switch (character, rest.first) {
+      case ("\\", "u"):
+        // A sign of ours that Gherkin takes for plain text, and that is read as such where it is none.
+        var signs = Array(rest.prefix(9))[...]
+        let count = signs.count
+        guard let scalar = HiddenSigns.scalar(from: &signs) else {
+          text.append(character)
+          continue
+        }
+        text.unicodeScalars.append(scalar)
+        rest.removeFirst(count - signs.count)
+        continue
       case ("\\", "n"): text.append("\n")
       case ("\\", "|"): text.append("|")
       case ("\\", "\\"): text.append("\\")

@@ -30,6 +30,14 @@ package struct GherkinError: Error, Hashable, Sendable {
     case emptyTag
     /// A step that may be read as any of these.
     case ambiguousStep([String])
+    /// A place `<name>` of an outline that no column fills, with the columns there are.
+    case unknownColumn(String, known: [String])
+    /// More lines than are read.
+    case tooManyLines(Int)
+    /// More steps and tags, each counted in every scenario that has it, than are run.
+    case tooManySteps(Int)
+    /// What is no fault, though nothing of it is run: a feature, an outline, a scenario.
+    case noScenario, noRows, noSteps
   }
 
   /// What may stand in a place.

@@ -22,7 +22,7 @@ extension GherkinError.Problem {
     case .unknownLanguage(let name):
       Phrase(
         fr: "la langue « \(name) » n'est pas connue ; sont connues : \(Self.languages)",
-        it: "la lingua « \(name) » non è conosciuta; sono conosciute: \(Self.languages)",
+        it: "la lingua «\(name)» non è conosciuta; sono conosciute: \(Self.languages)",
         en: "the language “\(name)” is not known; known are: \(Self.languages)")
     case .unexpected(let text, let expected, let language):
       Self.unexpected(text, Self.list(expected, language))
@@ -31,11 +31,11 @@ extension GherkinError.Problem {
     case .strayKeyword(let text, let meant):
       Phrase(
         fr: "« \(text) » n'est pas un mot-clé ; écrivez « \(meant) »",
-        it: "« \(text) » non è una parola chiave; scriva « \(meant) »",
+        it: "«\(text)» non è una parola chiave; scriva «\(meant)»",
         en: "“\(text)” is no keyword; write “\(meant)”")
     case .misplacedKeyword(let text):
       Phrase(
-        fr: "« \(text) » ne peut pas se trouver ici", it: "« \(text) » qui non può stare",
+        fr: "« \(text) » ne peut pas se trouver ici", it: "«\(text)» qui non può stare",
         en: "“\(text)” cannot stand here")
     case .unevenRow(let cells, let expected):
       Phrase(
@@ -45,7 +45,7 @@ extension GherkinError.Problem {
     case .openRow:
       Phrase(
         fr: "il manque la barre « | » qui ferme la ligne du tableau",
-        it: "manca la barra « | » che chiude la riga della tabella",
+        it: "manca la barra «|» che chiude la riga della tabella",
         en: "the bar “|” that closes the row of the table is missing")
     case .openDocString(let quotes):
       Phrase(
@@ -55,14 +55,20 @@ extension GherkinError.Problem {
     case .blankInTag(let text):
       Phrase(
         fr: "« \(text) » n'est pas une étiquette comme @BILL-2 ; elle n'a pas d'espace",
-        it: "« \(text) » non è un'etichetta come @BILL-2; essa non ha spazi",
+        it: "«\(text)» non è un'etichetta come @BILL-2; essa non ha spazi",
         en: "“\(text)” is no tag such as @BILL-2; a tag has no blanks")
     case .emptyTag:
       Phrase(
         fr: "il manque le nom de l'étiquette après « @ »",
-        it: "manca il nome dell'etichetta dopo « @ »",
+        it: "manca il nome dell'etichetta dopo «@»",
         en: "the name of the tag after “@” is missing")
     case .ambiguousStep(let texts): StepProblem.ambiguous(texts).words
+    case .unknownColumn(let name, let known): Self.unknownColumn(named: name, known: known)
+    case .tooManyLines(let most): Self.tooManyLines(most)
+    case .tooManySteps(let most): Self.tooManySteps(most)
+    case .noScenario: Self.emptyFeature
+    case .noRows: Self.outlineWithoutRows
+    case .noSteps: Self.emptyScenario
     }
   }
 
@@ -73,7 +79,7 @@ extension GherkinError.Problem {
   private static func unexpected(_ text: String, _ list: Phrase) -> Phrase {
     Phrase(
       fr: "« \(shortened(text)) » n'est pas attendu ici ; est attendu : \(list)",
-      it: "« \(shortened(text)) » qui non ci vuole; ci vuole: \(list)",
+      it: "«\(shortened(text))» qui non ci vuole; ci vuole: \(list)",
       en: "“\(shortened(text))” is not expected here; expected is: \(list)")
   }
 

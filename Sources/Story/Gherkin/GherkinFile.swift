@@ -7,7 +7,7 @@ package struct GherkinFile: Sendable {
   package let language: KeywordLanguage
   package let feature: Feature?
   package let comments: [Comment]
-  /// In the order of their places; the file is only to be run where there are none.
+  /// In the order of their places, the size of the whole last; the file is only to be run where there are none.
   package let errors: [GherkinError]
 
   /// A line that begins with `#`.
@@ -25,11 +25,33 @@ package struct GherkinFile: Sendable {
         errors: [GherkinError(file: path, place: place, problem: .notUTF8)])
       return
     }
-    var parser = GherkinParser(of: SourceText(bytes), at: path)
+    let source = SourceText(bytes)
+    guard !source.isTooLong else {
+      let end = Place(line: SourceText.mostLines + 1, column: 1)
+      self.init(
+        path: path, language: .fr, feature: nil, comments: [],
+        errors: [
+          GherkinError(file: path, place: end, problem: .tooManyLines(SourceText.mostLines))
+        ])
+      return
+    }
+    var parser = GherkinParser(of: source, at: path)
     let feature = parser.document()
+    let outlines = feature?.outlineFaults(in: path) ?? []
+    let errors = (parser.errors + outlines).sorted { $0.place < $1.place }
+      .prefix(GherkinParser.mostErrors)
     self.init(
       path: path, language: parser.keywords.language, feature: feature,
-      comments: parser.comments, errors: parser.errors)
+      comments: parser.comments, errors: errors + Self.faultOfSize(feature, in: path))
+  }
+
+  /// So many steps and tags are run at a time, each counted in every scenario that has it, and a scenario as three:
+  /// what they become has to fit into memory.
+  package static let mostSteps = 400_000
+
+  private static func faultOfSize(_ feature: Feature?, in path: String) -> [GherkinError] {
+    guard let feature, feature.size > mostSteps else { return [] }
+    return [GherkinError(file: path, place: feature.place, problem: .tooManySteps(mostSteps))]
   }
 
   package init(_ text: String, at path: String) { self.init(Array(text.utf8), at: path) }

@@ -17,6 +17,8 @@ extension GherkinParser {
 
   /// The keyword of this language that is nearest to a word, if one is near.
   private func meant(by word: String) -> String? {
+    // No keyword is near a word of twice its length, and a long one is dear to compare.
+    guard word.utf8.count <= 80 else { return nil }
     var best: (text: String, distance: Int)?
     for language in KeywordLanguage.allCases {
       for kind in HeaderKind.allCases {

@@ -18,4 +18,7 @@ package struct Examples: Hashable, Sendable {
   package let description: String
   /// The names of the columns, then the rows; nil where there is no table.
   package let table: DataTable?
+
+  /// Without the names of the columns.
+  var rows: ArraySlice<DataTable.Row> { table?.rows.dropFirst() ?? [] }
 }

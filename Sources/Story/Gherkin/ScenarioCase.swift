@@ -1,3 +1,5 @@
+import ClientArea
+
 /// One scenario as it is run: the steps of its backgrounds before its own, and one row of its examples put in.
 package struct ScenarioCase: Hashable, Sendable {
   /// Where the scenario stands, or the row of its examples.
@@ -8,10 +10,22 @@ package struct ScenarioCase: Hashable, Sendable {
   package let description: String
   /// Its own tags and those of what it stands in, each once.
   package let tags: [String]
+  /// None where the scenario has none of its own: a background alone says nothing.
   package let steps: [StepLine]
 }
 
 extension Feature {
+  /// How many steps and tags all its cases have together: what they take of memory and time, known before they
+  /// are made.
+  package var size: Int {
+    let own = (background?.steps.count ?? 0) + tags.count
+    return scenarios.reduce(0) { $0 + $1.size(in: own) }
+      + rules.reduce(0) { sum, rule in
+        let inner = own + (rule.background?.steps.count ?? 0) + rule.tags.count
+        return rule.scenarios.reduce(sum) { $0 + $1.size(in: inner) }
+      }
+  }
+
   /// Every scenario in the order of the file. An outline makes one for each row of its examples.
   package var cases: [ScenarioCase] {
     let own = CaseSurroundings(
@@ -37,13 +51,19 @@ private struct CaseSurroundings {
 }
 
 extension Scenario {
+  fileprivate func size(in around: Int) -> Int {
+    let cases = examples.isEmpty ? 1 : examples.reduce(0) { $0 + $1.rows.count }
+    let most = examples.map(\.tags.count).max() ?? 0
+    return cases * (3 + around + steps.count + tags.count + most)
+  }
+
   fileprivate func cases(in around: CaseSurroundings) -> [ScenarioCase] {
     guard !examples.isEmpty else {
       return [scenarioCase(in: around, at: place, name: name, steps: steps)]
     }
     return examples.flatMap { examples -> [ScenarioCase] in
-      guard let rows = examples.table?.rows, let header = rows.first else { return [] }
-      return rows.dropFirst().map { row in
+      guard let header = examples.table?.rows.first else { return [] }
+      return examples.rows.map { row in
         let filling = Filling(header, row)
         return scenarioCase(
           in: around, at: row.place, name: filling.text(name),
@@ -60,7 +80,8 @@ extension Scenario {
     return ScenarioCase(
       place: place, feature: around.feature, name: name,
       description: description.isEmpty ? around.description : description, tags: tags,
-      steps: around.steps + steps)
+      // Where there is nothing to put before them, the steps are those that were read, and no others.
+      steps: steps.isEmpty || around.steps.isEmpty ? steps : around.steps + steps)
   }
 }
 
@@ -80,39 +101,31 @@ private struct Filling {
   }
 
   func text(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
-    var (filled, rest) = ("", text[...])
-    while let start = rest.firstIndex(of: "<") {
-      filled += rest[..<start]
-      let after = rest.index(after: start)
-      if let end = rest[after...].firstIndex(of: ">"), let value = values[String(rest[after..<end])]
-      {
-        filled += value
-        rest = rest[rest.index(after: end)...]
-      } else {
-        filled += "<"
-        rest = rest[after...]
-      }
+    var (filled, start) = ("", text.startIndex)
+    for place in OutlinePlaces.found(in: text) {
+      guard let value = values[place.name] else { continue }
+      filled += text[start..<place.range.lowerBound] + value
+      start = place.range.upperBound
     }
-    return filled + rest
+    return filled + text[start...]
   }
 
   private func argument(_ argument: StepArgument) -> StepArgument {
-    switch argument {
-    case .none: .none
-    case .table(let table):
-      .table(
-        DataTable(
-          rows: table.rows.map { row in
-            DataTable.Row(
-              place: row.place,
-              cells: row.cells.map { DataTable.Cell(place: $0.place, text: text($0.text)) })
-          }))
-    case .docString(let docString):
-      .docString(
-        DocString(
-          place: docString.place, mediaType: text(docString.mediaType), text: text(docString.text)
-        ))
-    }
+    StepArgument(argument.table.map(table), argument.docString.map(docString))
+  }
+
+  private func table(_ table: DataTable) -> DataTable {
+    DataTable(
+      rows: table.rows.map { row in
+        DataTable.Row(
+          place: row.place,
+          cells: row.cells.map { DataTable.Cell(place: $0.place, text: text($0.text)) })
+      })
+  }
+
+  private func docString(_ docString: DocString) -> DocString {
+    DocString(
+      place: docString.place, mediaType: text(docString.mediaType),
+      text: text(docString.text).normal)
   }
 }

@@ -30,7 +30,10 @@ extension GherkinParser {
     after steps: [StepLine], _ examples: [Examples]
   ) -> [GherkinError.Expectation] {
     let arguments: [GherkinError.Expectation] =
-      steps.last?.argument == StepArgument.none ? [.row, .docString] : []
+      steps.last.map { step in
+        (step.argument.table == nil ? [.row] : [])
+          + (step.argument.docString == nil ? [.docString] : [])
+      } ?? []
     return (examples.isEmpty ? [.step] + arguments : [.row])
       + [.tags, .header(.examples), .header(.scenario), .header(.rule)]
   }
@@ -57,14 +60,22 @@ extension GherkinParser {
     }
     pass()
     passBlanksAndComments()
-    let argument: StepArgument
-    switch current {
-    case .row: argument = .table(table(mayEndEarly: true))
-    case .docString(let mark): argument = .docString(docString(mark))
-    case .end, .blank, .comment, .tags, .header, .step, .other: argument = .none
-    }
     return StepLine(
-      place: place, keyword: keyword, kind: previousKind, text: text, argument: argument)
+      place: place, keyword: keyword, kind: previousKind, text: text, argument: argument())
+  }
+
+  /// A table, a doc string, or one of each.
+  private mutating func argument() -> StepArgument {
+    var (table, text): (DataTable?, DocString?) = (nil, nil)
+    while true {
+      switch current {
+      case .row where table == nil: table = self.table(mayEndEarly: true)
+      case .docString(let mark) where text == nil: text = docString(mark)
+      case .end, .blank, .comment, .tags, .header, .step, .other, .row, .docString:
+        return StepArgument(table, text)
+      }
+      passBlanksAndComments()
+    }
   }
 
   /// Reads tags and what is blank around them; they wait for what they belong to.

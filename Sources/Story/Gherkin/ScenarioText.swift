@@ -9,6 +9,7 @@ package struct ScenarioText {
   /// What stands above the steps.
   package static func head(titled title: String, from source: String) -> String {
     let keywords = Keywords.of(.fr)
+    let (title, source) = (HiddenSigns.escaped(title), HiddenSigns.escaped(source))
     return """
       # language: fr
       # \(source)
@@ -27,8 +28,9 @@ package struct ScenarioText {
     let quotes = "      \"\"\"\n"
     let text = step.lines.map { lines in
       quotes
-        + lines.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { "      \($0.replacing("\"\"\"", with: "\\\"\\\"\\\""))\n" }.joined() + quotes
+        + HiddenSigns.escapedLines(lines.replacing("\"\"\"", with: "\\\"\\\"\\\""))
+        .split(separator: "\n", omittingEmptySubsequences: false)
+        .map { "      \($0)\n" }.joined() + quotes
     }
     return "    \(word) \(step.text)\n" + rows.joined() + (text ?? "")
   }
@@ -36,6 +38,6 @@ package struct ScenarioText {
   /// Something that no step says.
   package static func comment(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return "    # \(line)\n"
+    return "    # \(HiddenSigns.escaped(line))\n"
   }
 }

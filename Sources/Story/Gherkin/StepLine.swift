@@ -28,6 +28,31 @@ package enum StepArgument: Hashable, Sendable {
   case none
   case table(DataTable)
   case docString(DocString)
+  /// In either order, as the official grammar takes them.
+  case both(DataTable, DocString)
+
+  package var table: DataTable? {
+    switch self {
+    case .table(let table), .both(let table, _): table
+    case .none, .docString: nil
+    }
+  }
+
+  package var docString: DocString? {
+    switch self {
+    case .docString(let docString), .both(_, let docString): docString
+    case .none, .table: nil
+    }
+  }
+
+  init(_ table: DataTable?, _ docString: DocString?) {
+    switch (table, docString) {
+    case (nil, nil): self = .none
+    case (let table?, nil): self = .table(table)
+    case (nil, let docString?): self = .docString(docString)
+    case (let table?, let docString?): self = .both(table, docString)
+    }
+  }
 }
 
 /// A table between bars. A row has as many cells as the first, or of a step's table two or more.

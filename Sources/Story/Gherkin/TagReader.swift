@@ -2,11 +2,10 @@
 struct TagReader {
   private(set) var fault: (GherkinError.Problem, Place)?
   private var rest: Substring.UnicodeScalarView
-  private let text: String
-  private let place: Place
+  /// Where the rest begins.
+  private var place: Place
 
   init(of text: String, at place: Place) {
-    self.text = text
     rest = text.unicodeScalars[...]
     self.place = place
   }
@@ -15,18 +14,18 @@ struct TagReader {
     var tags: [Tag] = []
     while let scalar = rest.first {
       if scalar.properties.isWhitespace {
-        rest.removeFirst()
+        pass(1)
         continue
       }
       guard scalar != "#" || tags.isEmpty else { break }
-      let here = placeOfRest
+      let here = place
       guard scalar == "@" else {
         fault = (.blankInTag(String(rest.prefix { !$0.properties.isWhitespace })), here)
         break
       }
-      rest.removeFirst()
+      pass(1)
       let name = rest.prefix { $0 != "@" && !$0.properties.isWhitespace }
-      rest = rest.dropFirst(name.count)
+      pass(name.count)
       guard !name.isEmpty else {
         fault = (.emptyTag, here)
         break
@@ -36,11 +35,8 @@ struct TagReader {
     return tags
   }
 
-  private var placeOfRest: Place {
-    Place(
-      line: place.line,
-      column: place.column
-        + text.unicodeScalars.distance(
-          from: text.startIndex, to: rest.startIndex))
+  private mutating func pass(_ count: Int) {
+    rest = rest.dropFirst(count)
+    place = Place(line: place.line, column: place.column + count)
   }
 }

@@ -40,15 +40,15 @@ extension Keywords {
   }
 
   private func keyworded(_ line: SourceLine, _ first: UInt8, in source: SourceText) -> Token {
-    for keyword in steps where keyword.first == first && source.begins(line, with: keyword.bytes) {
+    for keyword in steps where keyword.first == first {
+      guard let end = source.end(of: keyword.bytes, at: line) else { continue }
       return .step(
-        keyword.kind, keyword: keyword.written,
-        text: source.text(of: line, from: line.start + keyword.bytes.count))
+        keyword.kind, keyword: keyword.written, text: source.text(of: line, from: end))
     }
-    for keyword in headers where keyword.first == first && source.begins(line, with: keyword.bytes)
-    {
-      let colon = line.start + keyword.bytes.count
-      guard colon < line.end, source[colon] == UInt8(ascii: ":") else { continue }
+    for keyword in headers where keyword.first == first {
+      guard let colon = source.end(of: keyword.bytes, at: line), colon < line.end,
+        source[colon] == UInt8(ascii: ":")
+      else { continue }
       return .header(
         keyword.kind, keyword: keyword.text, name: source.text(of: line, from: colon + 1))
     }

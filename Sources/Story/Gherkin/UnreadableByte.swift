@@ -5,13 +5,16 @@ enum UnreadableByte {
     guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
     var line = 1
     var column = 1
+    var isAfterReturn = false
     var decoder = UTF8()
     var rest = bytes.makeIterator()
     while true {
       switch decoder.decode(&rest) {
       case .scalarValue(let scalar):
-        column = scalar == "\n" ? 1 : column + 1
-        line += scalar == "\n" ? 1 : 0
+        let endsLine = scalar == "\n" || scalar == "\r"
+        column = endsLine ? 1 : column + 1
+        line += endsLine && !(scalar == "\n" && isAfterReturn) ? 1 : 0
+        isAfterReturn = scalar == "\r"
       case .emptyInput, .error: return Place(line: line, column: column)
       }
     }

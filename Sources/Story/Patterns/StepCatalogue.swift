@@ -15,39 +15,40 @@ package struct StepCatalogue: Sendable {
   /// The steps that need no screen.
   package static let story = StepCatalogue(StoryCatalogue.steps)
 
-  /// Reads a line of a scenario.
+  /// Reads a line of a scenario, and proposes steps where it is none.
   package func step(_ line: StepLine) throws(StepProblem) -> any ScenarioStep {
-    if line.kind == .when, let tried = Rehearsal.tried(in: line.text) {
-      let rest = StepLine(
-        place: line.place, keyword: line.keyword, kind: .when, text: tried,
-        argument: line.argument)
-      return Rehearsal(of: try step(rest))
+    do throws(StepProblem) {
+      return try read(line)
+    } catch .unknown {
+      throw .unknown(nearest: nearest(to: line))
     }
+  }
+
+  /// Reads a line of a scenario. What the nearest steps are is dear to know, and only asked of a line that is told.
+  package func read(_ line: StepLine) throws(StepProblem) -> any ScenarioStep {
+    guard let tried = Rehearsal.line(triedIn: line) else { return try plain(line) }
+    return Rehearsal(of: try plain(tried))
+  }
+
+  /// The steps of the same kind whose words are the most like those of a line.
+  package func nearest(to line: StepLine) -> [String] {
+    let tried = Rehearsal.line(triedIn: line) ?? line
+    guard let text = try? StepText(tried.text) else { return [] }
+    var search = NearestSteps(to: text.skeleton)
+    return search.best(of: entries.filter { $0.kinds.contains(line.kind) })
+      .map { "\(line.kind.word) \($0.shown)" }
+  }
+
+  private func plain(_ line: StepLine) throws(StepProblem) -> any ScenarioStep {
     let text = try Self.text(of: line)
     let matching = (found[text.skeleton] ?? []).map { entries[$0] }
     let fitting = matching.filter { $0.kinds.contains(line.kind) }
     guard let entry = fitting.first else {
       guard matching.isEmpty else { throw .otherKind(matching.flatMap(\.kinds)) }
-      throw .unknown(nearest: nearest(to: text, for: line.kind))
+      throw .unknown(nearest: [])
     }
     guard fitting.count == 1 else { throw .ambiguous(fitting.map(\.shown)) }
     return try entry.read(text, line.argument)
-  }
-
-  /// The steps of the same kind whose words are the most like these.
-  private func nearest(to text: StepText, for kind: StepKind) -> [String] {
-    let words = text.skeleton.split(separator: " ").map(String.init)
-    let ranked = entries.filter { $0.kinds.contains(kind) }.map { entry in
-      let distances = entry.skeletons.map { skeleton in
-        (
-          Letters.distance(words, skeleton.split(separator: " ").map(String.init)),
-          Letters.distance(text.skeleton, skeleton)
-        )
-      }
-      return (shown: entry.shown, distance: distances.min { $0 < $1 } ?? (.max, .max))
-    }
-    return ranked.sorted { $0.distance < $1.distance }.prefix(3)
-      .map { "\(kind.word) \($0.shown)" }
   }
 
   private static func text(of line: StepLine) throws(StepProblem) -> StepText {

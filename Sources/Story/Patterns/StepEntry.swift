@@ -33,20 +33,22 @@ package struct StepEntry: Sendable {
     _ step: inout Step, with argument: StepArgument
   ) throws(StepProblem) {
     for case .table(let isWide, _, let read) in Step.pattern.parts {
-      guard case .table(let table) = argument else { throw .missingTable }
+      guard let table = argument.table else { throw .missingTable }
+      if let docString = argument.docString { throw .strayArgument(docString.place) }
       read(try isWide ? FieldTable(rowsOf: table) : FieldTable(table), &step)
       return
     }
     for case .lines(_, let read) in Step.pattern.parts {
-      guard case .docString(let docString) = argument else { throw .missingText }
-      read(docString.text, &step)
+      guard let docString = argument.docString else { throw .missingText }
+      if let table = argument.table { throw .strayArgument(table.place) }
+      read(HiddenSigns.read(docString.text), &step)
       return
     }
-    switch argument {
-    case .none: return
-    case .table(let table):
-      throw .strayArgument(table.rows.first?.place ?? Place(line: 0, column: 0))
-    case .docString(let docString): throw .strayArgument(docString.place)
-    }
+    let stray = [argument.table?.place, argument.docString?.place].compactMap { $0 }.min()
+    if let stray { throw .strayArgument(stray) }
   }
+}
+
+extension DataTable {
+  fileprivate var place: Place { rows.first?.place ?? Place(line: 0, column: 0) }
 }

@@ -2,7 +2,7 @@ import ClientArea
 
 /// Why a line of a scenario is no step that can be run. Facts only: `words` puts them into words.
 package enum StepProblem: Error, Hashable, Sendable {
-  /// No step reads so; these are the nearest.
+  /// No step reads so; these are the nearest, where they were looked for.
   case unknown(nearest: [String])
   /// The step exists under other keywords.
   case otherKind([StepKind])
@@ -29,7 +29,7 @@ package enum StepProblem: Error, Hashable, Sendable {
     case .value(_, let position), .openQuote(let position):
       Place(
         line: step.place.line,
-        column: step.place.column + step.keyword.count + (step.keyword.last == "'" ? 0 : 1)
+        column: step.place.column + step.keyword.count + (step.keyword.endsInApostrophe ? 0 : 1)
           + position)
     case .strayArgument(let place), .tableShape(let place), .doubledField(_, let place),
       .unknownField(_, let place, _), .fieldValue(_, let place):

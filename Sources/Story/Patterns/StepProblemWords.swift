@@ -35,7 +35,7 @@ extension StepProblem {
         en: "every row of the table has two cells: a field and its value")
     case .doubledField(let name, _):
       Phrase(
-        fr: "le champ « \(name) » est déjà rempli", it: "il campo « \(name) » è già compilato",
+        fr: "le champ « \(name) » est déjà rempli", it: "il campo «\(name)» è già compilato",
         en: "the field “\(name)” is filled in already")
     case .unknownField(let name, _, let known):
       Self.unknownField(name, known.joined(separator: ", "))
@@ -43,6 +43,9 @@ extension StepProblem {
   }
 
   private static func unknown(_ nearest: [String]) -> Phrase {
+    guard !nearest.isEmpty else {
+      return Phrase(fr: "étape inconnue", it: "passo sconosciuto", en: "unknown step")
+    }
     let list = nearest.map { "\n        \($0)" }.joined()
     return Phrase(
       fr: "étape inconnue ; les plus proches :\(list)",
@@ -65,7 +68,7 @@ extension StepProblem {
   private static func unknownField(_ name: String, _ list: String) -> Phrase {
     Phrase(
       fr: "le champ « \(name) » n'est pas connu ; sont connus : \(list)",
-      it: "il campo « \(name) » non è conosciuto; sono conosciuti: \(list)",
+      it: "il campo «\(name)» non è conosciuto; sono conosciuti: \(list)",
       en: "the field “\(name)” is not known; known are: \(list)")
   }
 }
@@ -74,7 +77,7 @@ extension StepValueProblem {
   /// « « 32 janvier » n'est pas une date comme 2026-01-15 ».
   package var words: Phrase {
     Phrase(
-      fr: "« \(text) » n'est pas \(expected)", it: "« \(text) » non è \(expected)",
+      fr: "« \(text) » n'est pas \(expected)", it: "«\(text)» non è \(expected)",
       en: "“\(text)” is not \(expected)")
   }
 }

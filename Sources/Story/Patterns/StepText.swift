@@ -1,3 +1,5 @@
+import ClientArea
+
 /// The text of a step, apart: its words without the values, and the values. Steps are found by their words
 /// alone, so that a long catalogue costs no more than a short one.
 struct StepText {
@@ -24,7 +26,7 @@ struct StepText {
       switch character {
       case "\"":
         guard let value = Self.value(from: &rest) else { throw OpenQuote(position: position) }
-        values.append(Value(text: value, position: position))
+        values.append(Value(text: value.normal, position: position))
         skeleton += "\"\""
       case "’": skeleton += "'"
       case ":":
@@ -42,18 +44,21 @@ struct StepText {
     }
   }
 
-  /// A value in quotes. Inside, a quote is written `\"` and a line feed `\n`.
+  /// A value in quotes. Inside, a quote is written `\"`, a line feed `\n` and what does not show `\u{200B}`.
   static func quoted(_ value: String) -> String {
+    let marked = HiddenSigns.marked(value)
     var text = "\""
-    for (index, character) in value.enumerated() {
-      switch character {
+    for (index, (scalar, isHidden)) in marked.enumerated() {
+      let next = index + 1 < marked.count ? marked[index + 1] : nil
+      switch scalar {
       case "\"": text += "\\\""
       case "\n": text += "\\n"
       case "\\":
-        let next = value.dropFirst(index + 1).first
         text +=
-          next == nil || next == "\"" || next == "\\" || next == "n" || next == "\n" ? "\\\\" : "\\"
-      default: text.append(character)
+          next.map { $0.isHidden || "\"\\nu\n".unicodeScalars.contains($0.scalar) } ?? true
+          ? "\\\\" : "\\"
+      case _ where isHidden: text += HiddenSigns.number(of: scalar)
+      default: text.unicodeScalars.append(scalar)
       }
     }
     return text + "\""
@@ -69,6 +74,12 @@ struct StepText {
       case ("\\", "n"):
         value.append("\n")
         rest.removeFirst()
+      case ("\\", "u"):
+        if let scalar = HiddenSigns.scalar(from: &rest) {
+          value.unicodeScalars.append(scalar)
+        } else {
+          value.append(character)
+        }
       default: value.append(character)
       }
     }

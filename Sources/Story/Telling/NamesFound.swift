@@ -15,7 +15,7 @@ extension Names {
       throw StepImpossible(
         reason: Phrase(
           fr: "l'acteur n'agit pour aucun compte : dites lequel",
-          it: "l'attore non agisce per alcun conto: dica quale",
+          it: "l'attore non agisce per alcun account: dica quale",
           en: "the actor acts for no account: say which"))
     }
     return try reader.account(account)
@@ -77,7 +77,7 @@ extension Names {
       throw StepImpossible(
         reason: Phrase(
           fr: "il n'y a pas de brouillon « \(name.text) »",
-          it: "non c'è alcuna bozza « \(name.text) »", en: "there is no draft “\(name.text)”"))
+          it: "non c'è alcuna bozza «\(name.text)»", en: "there is no draft “\(name.text)”"))
     }
     return draft
   }
@@ -118,7 +118,7 @@ extension Names {
       throw StepImpossible(
         reason: Phrase(
           fr: "le compte n'a pas de payeur « \(name.text) »",
-          it: "il conto non ha un pagatore « \(name.text) »",
+          it: "l'account non ha un pagatore «\(name.text)»",
           en: "the account has no payer “\(name.text)”"))
     }
     return payer.id
@@ -167,7 +167,7 @@ extension Names {
       let name = service.text
       throw StepImpossible(
         reason: Phrase(
-          fr: "il n'y a pas de commande de « \(name) »", it: "non c'è alcun ordine di « \(name) »",
+          fr: "il n'y a pas de commande de « \(name) »", it: "non c'è alcun ordine di «\(name)»",
           en: "there is no order of “\(name)”"))
     }
     return order
@@ -177,7 +177,7 @@ extension Names {
     guard let order = try facts.order(numbered: number.text) else {
       throw StepImpossible(
         reason: Phrase(
-          fr: "aucune commande « \(number.text) »", it: "nessun ordine « \(number.text) »",
+          fr: "aucune commande « \(number.text) »", it: "nessun ordine «\(number.text)»",
           en: "no order “\(number.text)”"))
     }
     return order

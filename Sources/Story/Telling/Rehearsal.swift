@@ -2,12 +2,14 @@
 package struct Rehearsal: WhenStep {
   private static let start = "on essaie sans enregistrer"
 
-  /// The step that is tried in a text, if one is.
-  static func tried(in text: String) -> String? {
-    guard text.hasPrefix(start) else { return nil }
-    let rest = text.dropFirst(start.count).drop { $0.isWhitespace }
+  /// The step that is tried in a line, if one is. Trying what is itself tried is no step.
+  static func line(triedIn line: StepLine) -> StepLine? {
+    guard line.kind == .when, line.text.hasPrefix(start) else { return nil }
+    let rest = line.text.dropFirst(start.count).drop { $0.isWhitespace }
     guard rest.first == ":" else { return nil }
-    return String(rest.dropFirst().drop { $0.isWhitespace })
+    return StepLine(
+      place: line.place, keyword: line.keyword, kind: .when,
+      text: String(rest.dropFirst().drop { $0.isWhitespace }), argument: line.argument)
   }
 
   /// Any other « Quand »; nil for the one that the catalogue shows.

@@ -1,3 +1,5 @@
+import ClientArea
+
 /// A table below a step: of two columns, « champ | valeur », or of several under their heads, which are its first row
 /// then.
 package struct FieldTable: Hashable, Sendable {
@@ -30,12 +32,13 @@ package struct FieldTable: Hashable, Sendable {
   /// - Throws: what is wrong with the table as fields.
   init(_ table: DataTable) throws(StepProblem) {
     var fields: [Field] = []
+    var names: Set<String> = []
     for (index, row) in table.rows.enumerated() {
       guard row.cells.count == 2 else { throw .tableShape(row.place) }
-      let (name, value) = (row.cells[0].text, row.cells[1].text)
+      let (name, value) = (row.cells[0].text.normal, row.cells[1].text.normal)
       // The heads of the columns may be written above them.
       if index == 0, name == "champ", value == "valeur" { continue }
-      guard !fields.contains(where: { $0.name == name }) else {
+      guard names.insert(name).inserted else {
         throw .doubledField(name, row.cells[0].place)
       }
       fields.append(Field(name, value, at: row.cells[0].place))
@@ -50,7 +53,7 @@ package struct FieldTable: Hashable, Sendable {
     for row in table.rows {
       guard (2...max(2, count)).contains(row.cells.count) else { throw .tableShape(row.place) }
       let texts =
-        row.cells.map(\.text) + Array(repeating: "", count: max(0, count - row.cells.count))
+        row.cells.map(\.text.normal) + Array(repeating: "", count: max(0, count - row.cells.count))
       fields.append(Field(texts[0], texts[1], Array(texts[2...]), at: row.cells[0].place))
     }
     self.fields = fields
@@ -73,6 +76,15 @@ package struct FieldTable: Hashable, Sendable {
   }
 
   private static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("\n", with: "\\n")
+    // Sign by sign: a carriage return and a line feed are one character, and two signs.
+    HiddenSigns.marked(text).reduce(into: "") { escaped, mark in
+      switch mark.scalar {
+      case "\\": escaped += "\\\\"
+      case "|": escaped += "\\|"
+      case "\n": escaped += "\\n"
+      case _ where mark.isHidden: escaped += HiddenSigns.number(of: mark.scalar)
+      default: escaped.unicodeScalars.append(mark.scalar)
+      }
+    }
   }
 }

@@ -42,7 +42,7 @@ package struct CatalogueFile: Sendable {
       "products", allowing: ["name", "kind", "price", "months", "prices", "sold"]
     ) { fields throws(WorldFileError) in
       let item = CatalogueItem(
-        name: try fields.text("name"), kind: try fields.choice("kind"),
+        name: try fields.text("name", .filled(.serviceName)), kind: try fields.choice("kind"),
         price: try Self.price(in: fields), months: try fields.integer("months"),
         later: try Self.later(in: fields), isSold: try fields.truth("sold", or: true))
       guard (1...AnOrderKeepsItsPrice.longestPeriod).contains(item.months) else {
@@ -71,7 +71,7 @@ package struct CatalogueFile: Sendable {
   private static func price(in fields: FileFields) throws(WorldFileError) -> Money {
     let price = try fields.money("price")
     guard price > .zero else {
-      throw fields.error(in: "price", .unfit(try fields.text("price"), .amount))
+      throw fields.error(in: "price", .unfit(price.text(in: .fr), .amount))
     }
     return price
   }

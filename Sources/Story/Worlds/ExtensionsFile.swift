@@ -19,7 +19,7 @@ struct ExtensionsFile: Sendable {
       "extensions", allowing: ["name", "like", "lockDays", "codeDays", "redemptionDays"]
     ) { fields throws(WorldFileError) in
       Item(
-        name: try fields.text("name"), likeness: try fields.choice("like"),
+        name: try fields.text("name", .filled(.serviceName)), likeness: try fields.choice("like"),
         lockDays: try Self.days("lockDays", in: fields),
         codeDays: try Self.days("codeDays", in: fields),
         redemptionDays: try Self.days("redemptionDays", in: fields))

@@ -59,16 +59,8 @@ struct FileFields {
 
   func has(_ name: String) -> Bool { members[name] != nil }
 
-  func text(_ name: String) throws(WorldFileError) -> String {
-    guard let text = try optionalText(name) else { throw error(in: name, .missing) }
-    return text
-  }
-
-  func text(_ name: String, or usual: String) throws(WorldFileError) -> String {
-    try optionalText(name) ?? usual
-  }
-
-  func optionalText(_ name: String) throws(WorldFileError) -> String? {
+  /// A text as it stands: what asks for it says by a `FileCheck` what it has to be, or reads it as something else.
+  func rawText(_ name: String) throws(WorldFileError) -> String? {
     guard let node = members[name] else { return nil }
     guard case .text(let text) = node.value else { throw error(in: name, .expected(.text)) }
     return text
@@ -94,13 +86,13 @@ struct FileFields {
   }
 
   func optionalDay(_ name: String) throws(WorldFileError) -> Day? {
-    guard let text = try optionalText(name) else { return nil }
+    guard let text = try rawText(name) else { return nil }
     guard let day = Day(iso: text) else { throw error(in: name, .unfit(text, .day)) }
     return day
   }
 
   func money(_ name: String) throws(WorldFileError) -> Money {
-    let text = try text(name)
+    guard let text = try rawText(name) else { throw error(in: name, .missing) }
     guard let money = Money(reading: text) else { throw error(in: name, .unfit(text, .amount)) }
     return money
   }
@@ -116,7 +108,7 @@ struct FileFields {
   func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String
   ) throws(WorldFileError) -> Choice? {
-    guard let text = try optionalText(name) else { return nil }
+    guard let text = try rawText(name) else { return nil }
     guard let choice = Choice(rawValue: text) else {
       throw error(in: name, .noneOf(text, allowed: Choice.allCases.map(\.rawValue)))
     }
@@ -125,13 +117,14 @@ struct FileFields {
 
   /// A mail address, which is written in lower case.
   func email(_ name: String, or usual: String? = nil) throws(WorldFileError) -> String {
-    guard let text = try optionalText(name) ?? usual else { throw error(in: name, .missing) }
-    guard text == text.lowercased() else { throw error(in: name, .unfit(text, .lowercase)) }
-    return text
+    if let text = try rawText(name), text != text.lowercased() {
+      throw error(in: name, .unfit(text, .lowercase))
+    }
+    return try self.text(name, .email, or: usual)
   }
 
   /// A list of texts; none where it is left out.
-  func texts(_ name: String) throws(WorldFileError) -> [String] {
+  func rawTexts(_ name: String) throws(WorldFileError) -> [String] {
     var texts: [String] = []
     for (index, node) in try nodes(name).enumerated() {
       guard case .text(let text) = node.value else {

@@ -9,6 +9,10 @@ struct FileReader {
   private var line = 1
   private var column = 1
   private var depth = 0
+  private var nodes = 0
+
+  /// So many values are read: no world has as many.
+  static let mostNodes = 500_000
 
   /// - Throws: the place and the kind of the fault.
   static func read(_ text: String) throws(WorldProblem) -> FileNode {
@@ -29,6 +33,8 @@ struct FileReader {
     let (line, column) = (line, column)
     // Keeps a file of a thousand brackets from ending the program.
     guard depth < 32 else { throw fault(.tooDeep) }
+    nodes += 1
+    guard nodes <= Self.mostNodes else { throw fault(.tooMany(Self.mostNodes)) }
     depth += 1
     defer { depth -= 1 }
     let value: FileNode.Value
@@ -47,12 +53,13 @@ struct FileReader {
   private mutating func object() throws(WorldProblem) -> FileNode.Value {
     try expect("{")
     var members: [(name: String, node: FileNode)] = []
+    var names: Set<String> = []
     while !skip("}") {
       if !members.isEmpty { try expect(",") }
       skipBlanks()
       let place = self
       let name = try text()
-      guard !members.contains(where: { $0.name == name }) else {
+      guard names.insert(name).inserted else {
         throw place.fault(.doubledName(name))
       }
       try expect(":")

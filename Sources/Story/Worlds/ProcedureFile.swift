@@ -15,7 +15,7 @@ package struct ProcedureFile: Sendable {
 
   init(_ file: FileFields) throws(WorldFileError) {
     kind = try file.choice("kind")
-    guard let title = try Self.phrase("title", in: file) else {
+    guard let title = try Self.phrase("title", .filled(.subject), in: file) else {
       throw file.error(in: "title", .missing)
     }
     let steps = try file.objects("steps", allowing: Self.stepNames, read: Self.step)
@@ -26,7 +26,7 @@ package struct ProcedureFile: Sendable {
     }
     plan = ProcedurePlan(
       title: title, dueDays: try Self.days(in: file) ?? Self.usualDays,
-      answer: try Self.phrase("answer", in: file), steps: steps)
+      answer: try Self.phrase("answer", .speech, in: file), steps: steps)
   }
 
   /// The names that a procedure may have.
@@ -41,14 +41,14 @@ package struct ProcedureFile: Sendable {
   ]
 
   private static func step(_ fields: FileFields) throws(WorldFileError) -> ProcedureStep {
-    guard let name = try phrase("name", in: fields) else {
+    guard let name = try phrase("name", .filled(.subject), in: fields) else {
       throw fields.error(in: "name", .missing)
     }
     let task: StepTask? = try fields.optionalChoice("task")
     let step = ProcedureStep(
       name: name, gate: try fields.optionalChoice("gate"), evidence: try evidence(in: fields),
       task: task, price: fields.has("price") ? try fields.money("price") : nil,
-      message: try message(in: fields), text: try phrase("text", in: fields),
+      message: try message(in: fields), text: try phrase("text", .speech, in: fields),
       dueDays: try days(in: fields))
     if task == .invoice {
       guard let price = step.price else { throw fields.error(in: "price", .missing) }
@@ -64,7 +64,7 @@ package struct ProcedureFile: Sendable {
 
   private static func evidence(in fields: FileFields) throws(WorldFileError) -> [EvidenceKind] {
     var kinds: [EvidenceKind] = []
-    for (index, text) in try fields.texts("evidence").enumerated() {
+    for (index, text) in try fields.rawTexts("evidence").enumerated() {
       guard let kind = EvidenceKind(rawValue: text) else {
         throw fields.error(
           in: "evidence[\(index)]",
@@ -76,7 +76,7 @@ package struct ProcedureFile: Sendable {
   }
 
   private static func message(in fields: FileFields) throws(WorldFileError) -> MailModel? {
-    guard let text = try fields.optionalText("message") else { return nil }
+    guard let text = try fields.rawText("message") else { return nil }
     guard let model = messages.first(where: { $0.rawValue == text }) else {
       throw fields.error(in: "message", .noneOf(text, allowed: messages.map(\.rawValue)))
     }
@@ -93,9 +93,11 @@ package struct ProcedureFile: Sendable {
   }
 
   private static func phrase(
-    _ name: String, in fields: FileFields
+    _ name: String, _ check: FileCheck, in fields: FileFields
   ) throws(WorldFileError) -> Phrase? {
     guard let texts = try fields.object(name, allowing: ["fr", "it", "en"]) else { return nil }
-    return Phrase(stored: try texts.text("fr"), try texts.text("it"), try texts.text("en"))
+    return Phrase(
+      stored: try texts.text("fr", check), try texts.text("it", check),
+      try texts.text("en", check))
   }
 }

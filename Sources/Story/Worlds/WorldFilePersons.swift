@@ -10,8 +10,8 @@ extension WorldFile {
     static let names = ["account", "name"]
 
     init(_ fields: FileFields) throws(WorldFileError) {
-      account = try fields.text("account")
-      name = try fields.text("name")
+      account = try fields.text("account", .filled(.account))
+      name = try fields.text("name", .filled(.contactType))
     }
   }
 
@@ -27,12 +27,12 @@ extension WorldFile {
     static let names = ["account", "firstName", "lastName", "email", "types", "user"]
 
     init(_ fields: FileFields) throws(WorldFileError) {
-      account = try fields.text("account")
-      firstName = try fields.text("firstName", or: "")
-      lastName = try fields.text("lastName")
-      email = try fields.optionalText("email")
-      types = try fields.texts("types")
-      user = try fields.optionalText("user")
+      account = try fields.text("account", .filled(.account))
+      firstName = try fields.text("firstName", .any(.firstName), or: "")
+      lastName = try fields.text("lastName", .filled(.lastName))
+      email = try fields.optionalText("email", .email)
+      types = try fields.texts("types", .filled(.contactType))
+      user = try fields.optionalText("user", .email)
     }
   }
 

@@ -57,40 +57,46 @@ extension WorldFile {
       throw file.error(in: "title", .missing)
     }
     return Phrase(
-      stored: try title.text("fr"), try title.text("it"), try title.text("en"))
+      stored: try title.text("fr", .filled(.subject)), try title.text("it", .filled(.subject)),
+      try title.text("en", .filled(.subject)))
   }
 
   private static func person(_ fields: FileFields) throws(WorldFileError) -> Person {
     Person(
-      email: try fields.email("email"), firstName: try fields.text("firstName"),
-      lastName: try fields.text("lastName"),
+      email: try fields.email("email"),
+      firstName: try fields.text("firstName", .filled(.firstName)),
+      lastName: try fields.text("lastName", .filled(.lastName)),
       language: try fields.choice("language", or: .fr),
-      password: try fields.text("password", or: WorldPasswords.usual),
+      password: try fields.text("password", .password, or: WorldPasswords.usual),
       role: try fields.choice("role", or: .administrator))
   }
 
   private static func account(_ fields: FileFields) throws(WorldFileError) -> Account {
-    let owners = try fields.texts("owners")
+    let owners = try fields.texts("owners", .email)
     return Account(
-      code: try fields.text("code"), login: try fields.optionalText("login"),
+      code: try fields.text("code", .filled(.account)),
+      login: try fields.optionalText("login", .login),
       details: try DetailsReading.details(fields, email: owners.first), owners: owners,
       isAdvancedModeOn: try fields.truth("advancedMode", or: false),
       isAgency: try fields.truth("agency", or: false),
       balance: fields.has("balance") ? try fields.money("balance") : .zero,
       registeredOn: try fields.optionalDay("registeredOn"),
-      registrationIP: try fields.optionalText("registrationIP"))
+      registrationIP: try fields.optionalText("registrationIP", .any(.text)))
   }
 
   private static func service(_ fields: FileFields) throws(WorldFileError) -> Service {
-    Service(
-      name: try fields.text("name"), kind: try fields.choice("kind"),
-      owner: try fields.text("owner"), product: try fields.optionalText("product"),
+    let kind: ServiceKind = try fields.choice("kind")
+    return Service(
+      name: try fields.text("name", .service(kind)), kind: kind,
+      owner: try fields.text("owner", .filled(.account)),
+      product: try fields.optionalText("product", .filled(.serviceName)),
       expiresOn: try fields.day("expiresOn"), openedOn: try fields.optionalDay("openedOn"))
   }
 
   private static func technicalLink(_ fields: FileFields) throws(WorldFileError) -> TechnicalLink {
     TechnicalLink(
-      contact: try fields.text("contact"), service: try fields.text("service"),
+      contact: try fields.text("contact", .filled(.account)),
+      service: try fields.text("service", .serviceNamed),
       kind: try fields.optionalChoice("kind"), since: try fields.optionalDay("since"))
   }
 
@@ -98,24 +104,33 @@ extension WorldFile {
     _ fields: FileFields
   ) throws(WorldFileError) -> AdministrativeLink {
     AdministrativeLink(
-      contact: try fields.text("contact"), principal: try fields.text("for"),
+      contact: try fields.text("contact", .filled(.account)),
+      principal: try fields.text("for", .filled(.account)),
       since: try fields.optionalDay("since"))
   }
 
   private static func access(_ fields: FileFields) throws(WorldFileError) -> Access {
     Access(
-      user: try fields.email("user"), account: try fields.text("account"),
+      user: try fields.email("user"), account: try fields.text("account", .filled(.account)),
       permissions: try fields.permissions(), since: try fields.optionalDay("since"))
   }
 
   private static func payer(_ fields: FileFields) throws(WorldFileError) -> Payer {
-    Payer(
-      account: try fields.text("account"),
-      party: Party(
-        name: try fields.text("name"), street: try fields.text("street"),
-        postcode: try fields.text("postcode"), city: try fields.text("city"),
-        country: try fields.text("country", or: "FR"), siren: try fields.text("siren", or: ""),
-        vatNumber: try fields.text("vatNumber", or: "")))
+    let party = Party(
+      name: try fields.text("name", .any(.company)),
+      street: try fields.text("street", .any(.street)),
+      postcode: try fields.text("postcode", .any(.postcode)),
+      city: try fields.text("city", .any(.city)),
+      country: try fields.text("country", .any(.country), or: "FR"),
+      siren: try fields.text("siren", .any(.siren), or: ""),
+      vatNumber: try fields.text("vatNumber", .any(.vatNumber), or: "")
+    ).standard
+    if let problem = party.problems.first {
+      // The form calls the payer's name what it calls a company's.
+      let member = problem.field == .company ? "name" : problem.field.rawValue
+      throw fields.error(in: member, .malformed(problem.advice))
+    }
+    return Payer(account: try fields.text("account", .filled(.account)), party: party)
   }
 
   /// What happened is told in its order, between the first day and today.

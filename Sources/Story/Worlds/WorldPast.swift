@@ -20,7 +20,7 @@ struct WorldPast: Sendable {
   init(_ fields: FileFields) throws(WorldFileError) {
     day = try fields.day("on")
     var sentences: [Told] = []
-    let lines = try fields.texts("say")
+    let lines = try fields.texts("say", .sentence)
     guard !lines.isEmpty else { throw fields.error(in: "say", .missing) }
     for (index, line) in lines.enumerated() where !Self.isRow(line) {
       let name = "say[\(index)]"

@@ -35,6 +35,6 @@ enum GeneralHelp {
 
   private static let keys = Phrase(
     fr: "Dans l'interface : ? les touches, w pourquoi, F2 changer de compte, F12 le simulateur.",
-    it: "Nell'interfaccia: ? i tasti, w perché, F2 cambiare conto, F12 il simulatore.",
+    it: "Nell'interfaccia: ? i tasti, w perché, F2 cambiare account, F12 il simulatore.",
     en: "In the interface: ? the keys, w why, F2 switch account, F12 the simulator.")
 }

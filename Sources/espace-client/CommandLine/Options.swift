@@ -14,11 +14,6 @@ struct Options {
   let wantsHelp: Bool
   let wantsVersion: Bool
 
-  private static let memory = Option(
-    "memory",
-    Phrase(
-      fr: "en mémoire : rien n'est gardé", it: "in memoria: nulla è conservato",
-      en: "in memory: nothing is kept"))
   private static let version = Option(
     "version",
     Phrase(
@@ -27,7 +22,7 @@ struct Options {
 
   static let usage = Usage(
     ofInterface: [
-      .database, memory, .world, .email, .account, .language, .theme, .ascii, .noMouse, .plain,
+      .database, .memory, .world, .email, .account, .language, .theme, .ascii, .noMouse, .plain,
       .help,
       version,
     ],
@@ -39,7 +34,7 @@ struct Options {
   init(reading arguments: [String], in environment: ProgramEnvironment) throws(UsageError) {
     let reader = try OptionReader(arguments, allowing: Self.usage.options)
     database = reader.argument(.database)
-    isInMemory = reader.has(Self.memory)
+    isInMemory = reader.has(.memory)
     world = reader.argument(.world)
     beginning = try Beginning(as: reader.argument(.email), for: reader.argument(.account))
     language = try Self.language(named: reader.argument(.language)) ?? environment.language

@@ -20,6 +20,13 @@ extension Option {
       it: "i dati (all'inizio: $XDG_DATA_HOME/espace-client/)",
       en: "the data (at first: $XDG_DATA_HOME/espace-client/)"))
 
+  /// Stands beside `--world` wherever that can be given.
+  static let memory = Option(
+    "memory",
+    Phrase(
+      fr: "en mémoire : rien n'est gardé", it: "in memoria: nulla è conservato",
+      en: "in memory: nothing is kept"))
+
   static let world = Option(
     "world", taking: .world,
     Phrase(
@@ -46,7 +53,7 @@ extension Option {
     "account", taking: .account,
     Phrase(
       fr: "le compte pour lequel agir, s'il en atteint plusieurs",
-      it: "il conto per cui agire, se ne raggiunge più d'uno",
+      it: "l'account per cui agire, se ne raggiunge più d'uno",
       en: "the account to act for, where that user reaches several"))
 
   static let theme = Option(

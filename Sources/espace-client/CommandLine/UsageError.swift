@@ -26,6 +26,8 @@ enum UsageError: Error {
   case missingOperand(Phrase, verb: String)
   case noData(file: String)
   case noScreen(String, known: [Phrase])
+  /// A screen that nobody in the world has before him.
+  case nobodySees(Phrase)
   /// What cannot be taken back, and nobody there to be asked.
   case needsYes
   /// A file that would be lost without `--force`.
@@ -36,22 +38,22 @@ enum UsageError: Error {
     case .unknownOption(let word):
       Phrase(
         fr: "option inconnue « \(word) » ; --help les montre toutes.",
-        it: "opzione sconosciuta « \(word) »; --help le mostra tutte.",
+        it: "opzione sconosciuta «\(word)»; --help le mostra tutte.",
         en: "unknown option “\(word)”; --help shows them all.")
     case .needsArgument(let word):
       Phrase(
         fr: "l'option « \(word) » attend une valeur.",
-        it: "l'opzione « \(word) » attende un valore.",
+        it: "l'opzione «\(word)» attende un valore.",
         en: "the option “\(word)” needs a value.")
     case .unknownVerb(let word):
       Phrase(
         fr: "« \(word) » n'est pas une commande ; --help les montre toutes.",
-        it: "« \(word) » non è un comando; --help li mostra tutti.",
+        it: "«\(word)» non è un comando; --help li mostra tutti.",
         en: "“\(word)” is not a command; --help shows them all.")
     case .badValue(let option, let value, let known):
       Phrase(
         fr: "« \(value) » ne convient pas à \(option) : \(known.joined(separator: ", ")).",
-        it: "« \(value) » non va bene per \(option): \(known.joined(separator: ", ")).",
+        it: "«\(value)» non va bene per \(option): \(known.joined(separator: ", ")).",
         en: "“\(value)” does not suit \(option): \(known.joined(separator: ", ")).")
     case .contradiction(let first, let second):
       Phrase(
@@ -62,12 +64,12 @@ enum UsageError: Error {
       Phrase(
         fr:
           "aucun monde ni fichier « \(name) » ; les mondes sont \(known.joined(separator: ", ")).",
-        it: "nessun mondo né file « \(name) »; i mondi sono \(known.joined(separator: ", ")).",
+        it: "nessun mondo né file «\(name)»; i mondi sono \(known.joined(separator: ", ")).",
         en: "no world and no file “\(name)”; the worlds are \(known.joined(separator: ", ")).")
     case .worldIsThere(let name, let file):
       Phrase(
         fr: "\(file) contient déjà le monde « \(name) » ; choisissez un autre fichier avec --db.",
-        it: "\(file) contiene già il mondo « \(name) »; scelga un altro file con --db.",
+        it: "\(file) contiene già il mondo «\(name)»; scelga un altro file con --db.",
         en: "\(file) already holds the world “\(name)”; choose another file with --db.")
     case .fileIsThere(let file):
       Phrase(
@@ -82,12 +84,12 @@ enum UsageError: Error {
     case .unknownUser(let email):
       Phrase(
         fr: "aucun utilisateur n'a le courriel « \(email) ».",
-        it: "nessun utente ha l'e-mail « \(email) ».",
+        it: "nessun utente ha l'e-mail «\(email)».",
         en: "no user has the e-mail “\(email)”.")
     case .notReached(let code, let email, let known):
       Phrase(
         fr: "\(email) n'atteint pas le compte « \(code) » : \(known.joined(separator: ", ")).",
-        it: "\(email) non raggiunge il conto « \(code) »: \(known.joined(separator: ", ")).",
+        it: "\(email) non raggiunge l'account «\(code)»: \(known.joined(separator: ", ")).",
         en: "\(email) does not reach the account “\(code)”: \(known.joined(separator: ", ")).")
     case .goesWith(let option, let other):
       Phrase(
@@ -96,7 +98,7 @@ enum UsageError: Error {
     case .tooMuch(let word):
       Phrase(
         fr: "« \(word) » est de trop ; --help montre l'usage.",
-        it: "« \(word) » è di troppo; --help mostra l'uso.",
+        it: "«\(word)» è di troppo; --help mostra l'uso.",
         en: "“\(word)” is too much; --help shows the usage.")
     case .missingOption(let option):
       Phrase(
@@ -106,18 +108,24 @@ enum UsageError: Error {
     case .missingOperand(let name, let verb):
       Phrase(
         fr: "« \(verb) » attend \(name) ; --help montre l'usage.",
-        it: "« \(verb) » attende \(name); --help mostra l'uso.",
+        it: "«\(verb)» attende \(name); --help mostra l'uso.",
         en: "“\(verb)” needs \(name); --help shows the usage.")
     case .noData(let file):
       Phrase(
-        fr: "\(file) n'existe pas : ouvrez d'abord l'interface, ou donnez --db ou --world.",
-        it: "\(file) non esiste: apra prima l'interfaccia, o indichi --db o --world.",
-        en: "\(file) does not exist: open the interface first, or give --db or --world.")
+        fr:
+          "\(file) n'existe pas : ouvrez d'abord l'interface, ou donnez --db, --memory ou --world.",
+        it: "\(file) non esiste: apra prima l'interfaccia, o indichi --db, --memory o --world.",
+        en: "\(file) does not exist: open the interface first, or give --db, --memory or --world.")
     case .noScreen(let title, let known):
       Phrase(
         fr: "aucun écran « \(title) » ici : \(Self.list(known, .fr)).",
-        it: "nessuno schermo « \(title) » qui: \(Self.list(known, .it)).",
+        it: "nessuno schermo «\(title)» qui: \(Self.list(known, .it)).",
         en: "no screen “\(title)” here: \(Self.list(known, .en)).")
+    case .nobodySees(let title):
+      Phrase(
+        fr: "personne, dans ce monde, ne voit l'écran « \(title) ».",
+        it: "nessuno, in questo mondo, vede lo schermo «\(title)».",
+        en: "nobody in this world sees the screen “\(title)”.")
     case .needsYes:
       Phrase(
         fr: "personne ne peut répondre ici : ajoutez --yes pour effacer sans question.",

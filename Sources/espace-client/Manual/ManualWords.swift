@@ -22,7 +22,7 @@ enum ManualWords {
         """,
       it: """
         Senza comando, espace-client apre l'interfaccia sui suoi dati; la prima volta vi mette il mondo \
-        dimostrativo. Nulla tocca un conto vero: è un simulatore.
+        dimostrativo. Nulla tocca un account vero: è un simulatore.
         """,
       en: """
         Without a command, espace-client opens the interface on its data; the first time, it puts the \
@@ -32,6 +32,23 @@ enum ManualWords {
       fr: "Les commandes travaillent sans terminal et sans rien demander, sauf reset.",
       it: "I comandi lavorano senza terminale e senza chiedere nulla, tranne reset.",
       en: "The commands work without a terminal and ask nothing, except reset."),
+    Phrase(
+      fr: """
+        Les scénarios sont du Gherkin. Un texte après la dernière barre d'une ligne de tableau, même un \
+        commentaire, est refusé, là où le lecteur officiel l'ignore sans le dire ; entre guillemets, dans une \
+        cellule et dans un texte de plusieurs lignes, \\u{200B} est le caractère de ce numéro. Un fichier a \
+        au plus 8 Mio.
+        """,
+      it: """
+        Gli scenari sono in Gherkin. Un testo dopo l'ultima barra di una riga di tabella, anche un commento, \
+        è rifiutato, dove il lettore ufficiale lo ignora senza dirlo; tra virgolette, in una cella e in un \
+        testo di più righe, \\u{200B} è il carattere di quel numero. Un file ha al massimo 8 MiB.
+        """,
+      en: """
+        Scenarios are Gherkin. Text after the last bar of a table row, even a comment, is refused, where the \
+        official reader drops it without a word; in quotes, in a cell and in a text of several lines, \
+        \\u{200B} is the character of that number. A file has at most 8 MiB.
+        """),
   ]
 
   static let statuses: [(name: String, meaning: Phrase)] = [
@@ -46,9 +63,15 @@ enum ManualWords {
     (
       "2",
       Phrase(
-        fr: "mauvais usage, ou un fichier qui n'est pas ce qu'il devrait être.",
-        it: "uso sbagliato, o un file che non è ciò che dovrebbe essere.",
-        en: "wrong usage, or a file that cannot be read as what it should be.")
+        fr: """
+          mauvais usage, un fichier qui n'est pas ce qu'il devrait être, ou une vérification qui n'a rien \
+          joué.
+          """,
+        it:
+          "uso sbagliato, un file che non è ciò che dovrebbe essere, o una verifica che non ha eseguito nulla.",
+        en:
+          "wrong usage, a file that cannot be read as what it should be, or a check that ran nothing."
+      )
     ),
   ]
 

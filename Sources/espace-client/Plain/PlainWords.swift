@@ -8,8 +8,8 @@ enum PlainWords {
       « . » relit tout ; « ? » dit les touches.
       """,
     it: """
-      Una riga vuota è Invio; « r », « F5 », « Giù Giù » sono tasti; « =testo » scrive un testo; « . » rilegge \
-      tutto; « ? » dice i tasti.
+      Una riga vuota è Invio; «r», «F5», «Giù Giù» sono tasti; «=testo» scrive un testo; «.» rilegge \
+      tutto; «?» dice i tasti.
       """,
     en: """
       An empty line is Enter; “r”, “F5”, “Down Down” are keys; “=text” types a text; “.” reads all again; “?” \
@@ -19,7 +19,7 @@ enum PlainWords {
   static func unknown(_ word: String) -> Phrase {
     Phrase(
       fr: "« \(word) » n'est pas une touche ; pour l'écrire : =\(word)",
-      it: "« \(word) » non è un tasto; per scriverlo: =\(word)",
+      it: "«\(word)» non è un tasto; per scriverlo: =\(word)",
       en: "“\(word)” is no key; to type it: =\(word)")
   }
 }

@@ -8,7 +8,7 @@ struct DoctorVerb: VerbWork {
     fr: "examine le terminal, la langue, SQLite et les données",
     it: "esamina il terminale, la lingua, SQLite e i dati",
     en: "looks at the terminal, the locale, SQLite and the data")
-  let options: [Option] = [.database, .worldInMemory]
+  let options: [Option] = [.database, .memory, .worldInMemory]
 
   /// One thing that was looked at.
   private struct Finding {
@@ -52,7 +52,7 @@ struct DoctorVerb: VerbWork {
       name: Phrase(fr: "langue", it: "lingua", en: "locale"),
       text: Phrase(
         fr: "\(name) (\(codes)), interface en « \(spoken) »",
-        it: "\(name) (\(codes)), interfaccia in « \(spoken) »",
+        it: "\(name) (\(codes)), interfaccia in «\(spoken)»",
         en: "\(name) (\(codes)), interface in “\(spoken)”"))
   }
 
@@ -67,10 +67,13 @@ struct DoctorVerb: VerbWork {
     let name = Phrase(fr: "données", it: "dati", en: "data")
     let file = data.file ?? ":memory:"
     do {
-      let faults = try Health.faults(at: try data.open())
+      let faults = try Health.faults(at: try data.open()) + LeftBehind.faults(of: data.file)
       guard faults.isEmpty else {
+        func all(_ language: Language) -> String {
+          "\(file) : " + faults.map { $0[language] }.joined(separator: " ; ")
+        }
         return Finding(
-          name: name, text: Phrase(name: "\(file) : \(faults.joined(separator: " ; "))"),
+          name: name, text: Phrase(fr: "\(all(.fr))", it: "\(all(.it))", en: "\(all(.en))"),
           isGood: false)
       }
       return Finding(

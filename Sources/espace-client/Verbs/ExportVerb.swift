@@ -10,6 +10,14 @@ struct ExportVerb: VerbWork {
     "to", taking: .folder,
     Phrase(fr: "où les écrire", it: "dove scriverli", en: "where to write them"),
     isRequired: true)
+  private static let form = Option(
+    "csv", taking: .choice(SpreadsheetForm.allCases.map(\.rawValue)),
+    Phrase(
+      fr:
+        "la forme des tableaux : standard (virgules), ou fr pour un tableur en français (; et BOM)",
+      it:
+        "la forma delle tabelle: standard (virgole), o fr per un foglio di calcolo francese (; e BOM)",
+      en: "the form of tables: standard (commas), or fr for a spreadsheet in French (; and BOM)"))
 
   let purpose = Phrase(
     fr: "écrit les courriels, les factures, le journal ou les clients pour d'autres programmes",
@@ -23,14 +31,47 @@ struct ExportVerb: VerbWork {
         it: "un .eml per e-mail, invoices.csv, journal.json, clients.csv",
         en: "an .eml a mail, invoices.csv, journal.json, clients.csv"))
   ]
-  let options: [Option] = [folder, .email, .account, .database, .worldInMemory]
+  let options: [Option] = [folder, form, .email, .account, .database, .memory, .worldInMemory]
 
   /// What can be exported.
-  private enum Kind: String, CaseIterable { case mails, invoices, journal, clients }
+  private enum Kind: String, CaseIterable {
+    case mails, invoices, journal, clients
+
+    /// « 15 factures exportées ».
+    func told(_ count: Int) -> Phrase {
+      switch (self, count) {
+      case (.mails, 1):
+        Phrase(fr: "1 courriel exporté", it: "1 e-mail esportata", en: "1 mail exported")
+      case (.mails, _):
+        Phrase(
+          fr: "\(count) courriels exportés", it: "\(count) e-mail esportate",
+          en: "\(count) mails exported")
+      case (.invoices, 1):
+        Phrase(fr: "1 facture exportée", it: "1 fattura esportata", en: "1 invoice exported")
+      case (.invoices, _):
+        Phrase(
+          fr: "\(count) factures exportées", it: "\(count) fatture esportate",
+          en: "\(count) invoices exported")
+      case (.journal, 1):
+        Phrase(fr: "1 entrée exportée", it: "1 voce esportata", en: "1 entry exported")
+      case (.journal, _):
+        Phrase(
+          fr: "\(count) entrées exportées", it: "\(count) voci esportate",
+          en: "\(count) entries exported")
+      case (.clients, 1):
+        Phrase(fr: "1 client exporté", it: "1 cliente esportato", en: "1 client exported")
+      case (.clients, _):
+        Phrase(
+          fr: "\(count) clients exportés", it: "\(count) clienti esportati",
+          en: "\(count) clients exported")
+      }
+    }
+  }
 
   func run(_ call: VerbCall) throws -> Int32 {
     let kind = try call.choice(of: Kind.self)
     let folder = TextFile.absolute(try call.required(Self.folder))
+    let form = try Self.form(call, for: kind)
     let desk = try VerbData(call).open()
     let reader = try Beginning(call).session(at: desk)
     let count = try desk.together {
@@ -38,17 +79,29 @@ struct ExportVerb: VerbWork {
       case .mails: try Self.exportMails(of: desk, seenBy: reader, to: folder)
       case .invoices:
         try Self.write(
-          InvoiceListing.csv(of: desk, seenBy: reader), named: "invoices.csv", to: folder)
+          InvoiceListing.csv(of: desk, seenBy: reader, in: form), named: "invoices.csv", to: folder)
       case .journal:
         try Self.write(
           JournalListing.json(of: desk, seenBy: reader), named: "journal.json", to: folder)
       case .clients:
         try Self.write(
-          ClientListing.csv(of: desk, seenBy: reader), named: "clients.csv", to: folder)
+          ClientListing.csv(of: desk, seenBy: reader, in: form), named: "clients.csv", to: folder)
       }
     }
-    print(Self.told(count, folder)[call.language])
+    print(Self.told(kind, count, folder)[call.language])
     return 0
+  }
+
+  /// In which form a table is wanted. What is no table has none.
+  private static func form(_ call: VerbCall, for kind: Kind) throws(UsageError) -> SpreadsheetForm {
+    guard let word = call.argument(Self.form) else { return .standard }
+    guard let form = SpreadsheetForm(rawValue: word) else {
+      throw .badValue("--csv", word, among: SpreadsheetForm.allCases.map(\.rawValue))
+    }
+    guard kind == .invoices || kind == .clients else {
+      throw .goesWith("--csv", "invoices, clients")
+    }
+    return form
   }
 
   private static func write(
@@ -66,9 +119,9 @@ struct ExportVerb: VerbWork {
     }
   }
 
-  private static func told(_ count: Int, _ folder: String) -> Phrase {
-    Phrase(
-      fr: "\(count) exportés dans \(folder)", it: "\(count) esportati in \(folder)",
-      en: "\(count) exported to \(folder)")
+  private static func told(_ kind: Kind, _ count: Int, _ folder: String) -> Phrase {
+    let things = kind.told(count)
+    return Phrase(
+      fr: "\(things) dans \(folder)", it: "\(things) in \(folder)", en: "\(things) to \(folder)")
   }
 }

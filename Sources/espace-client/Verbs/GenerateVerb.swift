@@ -37,7 +37,10 @@ struct GenerateVerb: VerbWork {
     let count = try call.number(Self.services, in: 1...Self.mostServices) ?? 0
     let seed = try call.number(Self.seed, in: 0...Int.max) ?? 1
     let file = try call.required(Self.file)
-    guard access(file, F_OK) != 0 else { throw UsageError.fileIsThere(file) }
+    // A log that is left of another file would be taken for the new one's.
+    for name in [file, file + "-wal"] where access(name, F_OK) == 0 {
+      throw UsageError.fileIsThere(name)
+    }
     let part = "\(file).part-\(getpid())"
     let signals = StopSignals()
     defer { for ending in ["", "-wal", "-shm", "-journal"] { unlink(part + ending) } }
@@ -47,9 +50,21 @@ struct GenerateVerb: VerbWork {
       TextFile.complain("espace-client : \(Self.interrupted(file)[call.language])\n")
       return 1
     }
-    guard rename(part, file) == 0 else { throw FileTrouble(path: file, number: errno) }
+    try Self.place(part, at: file)
     print(Self.told(count, file)[call.language])
     return 0
+  }
+
+  /// Gives the finished file its name, unless somebody else has made a file of this name meanwhile.
+  private static func place(_ part: String, at file: String) throws {
+    guard link(part, file) != 0 else { return }
+    switch errno {
+    case EEXIST: throw UsageError.fileIsThere(file)
+    // The file system knows no second names.
+    case EPERM, ENOTSUP, ENOSYS:
+      guard rename(part, file) == 0 else { throw FileTrouble(path: file, number: errno) }
+    case let number: throw FileTrouble(path: file, number: number)
+    }
   }
 
   /// Somebody asked the program to end.

@@ -21,6 +21,13 @@ struct PlayVerb: VerbWork {
       it: "scrivere una registrazione asciicast, senza terminale (40x120, o --size)",
       en: "write an asciicast recording, without a terminal (40x120, or --size)"))
 
+  private static let html = Option(
+    "html", taking: .file,
+    Phrase(
+      fr: "écrire une page HTML, une carte par étape, sans terminal (24x80, ou --size)",
+      it: "scrivere una pagina HTML, una scheda per passo, senza terminale (24x80, o --size)",
+      en: "write an HTML page, a card for each step, without a terminal (24x80, or --size)"))
+
   let purpose = Phrase(
     fr: "joue un scénario pas à pas dans l'interface : Espace avance, Retour revient",
     it: "esegue uno scenario passo per passo nell'interfaccia: Spazio avanza, Backspace torna",
@@ -33,14 +40,16 @@ struct PlayVerb: VerbWork {
         it: "un file .feature, o il nome di uno scenario del programma",
         en: "a .feature file, or the name of a scenario inside the program"))
   ]
-  let options: [Option] = [auto, .tags, cast, .size, .theme, .ascii, .noMouse]
+  let options: [Option] = [auto, .tags, cast, html, .size, .theme, .ascii, .noMouse]
 
   func run(_ call: VerbCall) throws -> Int32 {
     let pace = try call.argument(Self.auto).map { text throws(UsageError) in
       try Self.milliseconds(text)
     }
     let theme = try Themes.theme(named: call.argument(.theme) ?? Themes.usual)
-    let size = try FrameVerb.size(call.argument(.size) ?? "40x120")
+    if pace != nil, call.has(Self.html) { throw UsageError.contradiction("--auto", "--html") }
+    let form = try PictureOptions.chosen(among: [Self.cast, Self.html], call)
+    let size = try call.argument(.size).map(FrameVerb.size)
     do {
       let tags = call.argument(.tags)?.split(separator: ",").map(String.init) ?? []
       let playbill = try Playbill(reading: call.operand, tags: tags) {
@@ -48,10 +57,13 @@ struct PlayVerb: VerbWork {
       }
       let shelf = WorldShelf { try Worlds(mails: EmbeddedFiles.mails, passwordCost: 1).build($0) }
       let demo = try Demo(of: playbill.scenarios, from: shelf)
-      if let file = call.argument(Self.cast) {
+      if let form, let file = form.file {
+        guard form.option.name == Self.cast.name else {
+          return try Self.writePage(of: demo, size: size, to: file, call)
+        }
         let cast = Cast(
-          size: size, pace: pace ?? Cast.usualPace, theme: theme, isAscii: call.has(.ascii),
-          language: call.language)
+          size: size ?? Size(rows: 40, columns: 120), pace: pace ?? Cast.usualPace, theme: theme,
+          isAscii: call.has(.ascii), language: call.language)
         return try Self.record(demo, by: cast, to: file, call)
       }
       try Self.show(demo, pace: pace, theme, call)
@@ -96,6 +108,23 @@ struct PlayVerb: VerbWork {
       throw error
     }
     guard fclose(file) == 0 else { throw FileTrouble(path: path, number: errno) }
+    return status(after: failure, call)
+  }
+
+  /// - Returns: 1 where a step failed: it is the last card.
+  private static func writePage(
+    of demo: Demo, size: Size?, to path: String, _ call: VerbCall
+  ) throws -> Int32 {
+    let page = DemoPage(
+      size: size ?? Size(rows: 24, columns: 80), theme: try PictureOptions.theme(call),
+      isAscii: call.has(.ascii), language: call.language)
+    let (text, failure) = try page.text(of: demo)
+    try TextFile.write(text, at: path)
+    return status(after: failure, call)
+  }
+
+  /// Says why a demonstration did not get to its end, if so.
+  private static func status(after failure: ScenarioFailure?, _ call: VerbCall) -> Int32 {
     guard let failure else { return 0 }
     let sentence = PlainText.of(told(failure)[call.language])
     TextFile.complain("espace-client : \(sentence)\n")
@@ -116,7 +145,7 @@ struct PlayVerb: VerbWork {
     let actual = failure.expectation.actual
     return Phrase(
       fr: "la démonstration s'arrête à « \(step) » : \(actual).",
-      it: "la dimostrazione si ferma a « \(step) »: \(actual).",
+      it: "la dimostrazione si ferma a «\(step)»: \(actual).",
       en: "the demonstration stops at “\(step)”: \(actual).")
   }
 }

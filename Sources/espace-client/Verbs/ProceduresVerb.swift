@@ -17,7 +17,7 @@ struct ProceduresVerb: VerbWork {
     fr: "montre les procédures du support, ou remplace l'une d'elles par un fichier",
     it: "mostra le procedure del supporto, o ne sostituisce una con un file",
     en: "shows the procedures of support, or replaces one by a file")
-  let options: [Option] = [.database, .worldInMemory, Self.file, .email]
+  let options: [Option] = [.database, .memory, .worldInMemory, Self.file, .email]
 
   func run(_ call: VerbCall) throws -> Int32 {
     let desk = try VerbData(call).open()
@@ -28,7 +28,7 @@ struct ProceduresVerb: VerbWork {
       }
       return 0
     }
-    guard let text = TextFile.read(path) else { throw FileTrouble(path: path, number: errno) }
+    let text = try UserFile(path).text()
     let procedure: ProcedureFile
     do throws(WorldFileError) {
       procedure = try ProcedureFile(reading: text, named: path)

@@ -12,28 +12,33 @@ struct VerbData {
   private let world: String
   private let worlds = Worlds(mails: EmbeddedFiles.mails, passwordCost: 1)
 
-  /// `--db` names a file and `--world` a world in memory; without both it is the person's own file.
-  init(_ call: VerbCall) throws(UsageError) {
-    isNamed = call.has(.database) || call.has(.worldInMemory)
+  /// `--db` names a file; `--memory` and `--world` a world in memory; without them it is the person's own file.
+  /// - Parameter isDemoEnough: whether the demo world does where the person has no data yet.
+  init(_ call: VerbCall, orDemo isDemoEnough: Bool = false) throws(UsageError) {
+    let inMemory = [Option.memory, .worldInMemory].first { call.has($0) }
+    isNamed = call.has(.database) || inMemory != nil
     world = call.argument(.worldInMemory) ?? Worlds.usual
     if let file = call.argument(.database) {
-      guard !call.has(.worldInMemory) else { throw .contradiction("--db", "--world") }
+      if let inMemory { throw .contradiction("--db", "--\(inMemory.name)") }
       self.file = file
-    } else if call.has(.worldInMemory) {
+    } else if inMemory != nil || (isDemoEnough && !Self.hasBegun(call.environment)) {
       file = nil
     } else {
       file = try Self.ownFile(call.environment)
     }
   }
 
-  /// - Parameter isDemoEnough: whether the demo world does where the person has no file yet.
-  func open(orDemo isDemoEnough: Bool = false) throws -> Desk {
+  func open() throws -> Desk {
     guard let file else { return try worlds.build(world) }
-    guard access(file, F_OK) == 0 else {
-      if isDemoEnough { return try worlds.build(world) }
-      throw UsageError.noData(file: file)
-    }
+    guard access(file, F_OK) == 0 else { throw UsageError.noData(file: file) }
     return try Desk(at: .file(file), mails: worlds.mails)
+  }
+
+  /// Whether the person has data: a first start that was killed leaves an empty file, or none.
+  private static func hasBegun(_ environment: ProgramEnvironment) -> Bool {
+    var facts = stat()
+    guard let file = try? ownFile(environment) else { return false }
+    return stat(file, &facts) == 0 && facts.st_size > 0
   }
 
   /// Where the interface keeps its data when it is told nothing.

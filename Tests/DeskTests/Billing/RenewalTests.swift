@@ -94,7 +94,7 @@ import Testing
     try town.done(town.renewal(of: hosting), as: asLune)
     #expect(try town.reader.service(hosting.id).expiresOn.iso == "2029-02-28")
     let label = try #require(try town.lastInvoice.lines.first?.label)
-    #expect(label.contains("29 fév. 2028") && label.contains("27 fév. 2029"))
+    #expect(label.contains("29 févr. 2028") && label.contains("27 févr. 2029"))
     try town.pass(to: day("2029-02-28"))
     try town.done(town.renewal(of: hosting), as: asLune)
     #expect(try town.reader.service(hosting.id).expiresOn.iso == "2030-02-28")

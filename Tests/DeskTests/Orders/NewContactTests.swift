@@ -33,7 +33,7 @@ import Testing
     let user = try #require(try town.reader.user(email: details.email))
     let service = try #require(try town.all(Service.self).last)
     let order = try #require(try town.all(Order.self).last)
-    #expect(account.details == details)
+    #expect(account.details == details.standard)
     #expect(account.registeredOn == Town.start)
     #expect(!account.isAdvancedModeOn)
     #expect(user.kind == .external)
@@ -51,8 +51,8 @@ import Testing
       try town.journalEntries == entries + 1)
     #expect(
       try town.all(Mail.self).map { "\($0.model) \($0.address)" } == [
-        "accountOpened \(details.email)", "invoice \(studio.details.email)",
-        "welcome \(details.email)", "welcome \(studio.details.email)",
+        "accountOpened \(details.standard.email)", "invoice \(studio.details.email)",
+        "welcome \(details.standard.email)", "welcome \(studio.details.email)",
       ])
   }
 

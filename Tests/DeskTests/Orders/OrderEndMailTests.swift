@@ -41,7 +41,7 @@ import Testing
         ["ORDER-10", "AGENCY-3", "MAIL-5"],
       ])
     for mail in mails {
-      #expect(place.whole(mail).contains("a pris fin d'elle-même"))
+      #expect(place.whole(mail).contains("a expiré"))
       #expect(place.whole(mail).contains((Town.start + 30).text(in: .fr)))
     }
   }

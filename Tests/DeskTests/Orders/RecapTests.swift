@@ -83,7 +83,7 @@ import Testing
     let recap = try recap(of: command)
     #expect(recap.buyerName == "Fiduciaire")
     let fact = try #require(recap.reasons.first { $0.rule == "ORDER-5" }?.fact)
-    #expect(fact.en == "Owner: Lune. Invoice in the name of: Fiduciaire.")
+    #expect(fact.en == "Owner: Lune. Invoiced to: Fiduciaire.")
     try expectTrue(recap, after: command)
   }
 }

@@ -77,11 +77,11 @@ struct NotedFactsTests {
     try session.perform(OpenTicket("Prix | `net` *vite*", saying: "Bonjour"))
     let report = try session.program.report()
     let lines = report.split(separator: "\n").map(String.init)
-    #expect(lines.first == "# Rapport de séance, 2 fév. 2026")
+    #expect(lines.first == "# Rapport de séance, 2 févr. 2026")
     #expect(lines.contains { $0.hasPrefix("3. ") && $0.hasSuffix("**refusé** BILL-13") })
     #expect(lines.contains { $0.hasPrefix("| 3 | BILL-13 | Une période") })
     #expect(lines.contains { $0.contains("renouveler bistrot-lune.example · BILL-1") })
-    #expect(lines.contains { $0.contains("échéance : 14 fév. 2026 → 14 fév. 2027") })
+    #expect(lines.contains { $0.contains("échéance : 14 févr. 2026 → 14 févr. 2027") })
     #expect(lines.contains { $0.hasPrefix("| ") && $0.contains("maud@lune.example | facture") })
     #expect(report.contains("Prix \\| \\`net\\` \\*vite\\*"))
     for row in lines where row.hasPrefix("| ") && !row.contains("---") {

@@ -97,7 +97,7 @@ struct ScenarioRunnerTests {
       """, at: "")
     let failures = try ScenarioCrew(building: TestWorlds.build)
       .run(try #require(file.feature).cases)
-    #expect(failures.map { $0 == nil } == (0..<100).map { $0 % 7 == 0 })
+    #expect(failures.map { $0.failure == nil } == (0..<100).map { $0 % 7 == 0 })
   }
 
   @Test func `the demo world can be played in`() throws {

@@ -27,7 +27,7 @@ struct AccessesTabTests {
     }
     stage.size = .usual
     stage.press(.down, .down)
-    #expect(stage.shows("salome@gite-pins.example · jusqu'au 6 fév. 2026"))
+    #expect(stage.shows("salome@gite-pins.example · jusqu'au 6 févr. 2026"))
     stage.press("w")
     #expect(stage.shows("ACCESS-4"))
     let italian = try open(as: "claire@theatre-bleu.example", speaking: .it)
@@ -95,7 +95,7 @@ struct AccessesTabTests {
     let stage = try open(as: "claire@theatre-bleu.example")
     stage.press(.down, .down, "r")
     #expect(stage.told?.contains("Invitation envoyée") == true)
-    #expect(stage.shows("9 fév. 2026"))
+    #expect(stage.shows("9 févr. 2026"))
     stage.press("x", .right, .enter)
     #expect(!stage.shows("Invitation envoyée"))
   }
@@ -107,7 +107,7 @@ struct AccessesTabTests {
     stage.open(AccessesTab(of: theatre.id))
     try stage.expectSnapshots("accesses-staff")
     #expect(stage.shows("C-1023"))
-    #expect(stage.shows("1 sep. 2023"))
+    #expect(stage.shows("1er sept. 2023"))
     stage.press("o")
     #expect(stage.shows("Inactif"))
   }

@@ -65,7 +65,7 @@ import Testing
     #expect(stage.shows("✖ Le mot de passe actuel ne convient pas."))
     stage.press(.escape, .escape, .function(3))
     change(stage, from: WorldPasswords.usual, to: "longenough", again: "other")
-    #expect(stage.shows("✖ pas le même que ci-dessus"))
+    #expect(stage.shows("✖ les deux mots de passe diffèrent"))
     stage.press(.escape, .escape, .function(3))
     change(stage, from: WorldPasswords.usual, to: "short", again: "short")
     #expect(stage.shows("✖ Un mot de passe a de 8"))

@@ -64,7 +64,7 @@ struct InvoiceScreenTests {
     stage.press(.up, " ", .tab, .tab, .enter)
     #expect(stage.top is InvoiceScreen)
     #expect(stage.shows("✔ payée"))
-    #expect(stage.shows("Claire Azur, le 2 fév. 2026 (carte)"))
+    #expect(stage.shows("Claire Azur, le 2 févr. 2026 (carte)"))
     stage.press("p")
     #expect(stage.told?.contains("déjà payée") == true)
   }

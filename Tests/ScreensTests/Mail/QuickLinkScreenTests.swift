@@ -80,7 +80,7 @@ struct QuickLinkScreenTests {
     let first = try secret(for: "bistrot-lune.example", at: stage.desk)
     try advance(stage, to: "2026-02-14")
     stage.open(QuickLinkScreen(first))
-    #expect(stage.shows("Ce lien a été remplacé le 7 fév. 2026"))
+    #expect(stage.shows("Ce lien a été remplacé le 7 févr. 2026"))
     let last = try secret(for: "bistrot-lune.example", at: stage.desk)
     try advance(stage, to: "2026-03-16")
     stage.open(QuickLinkScreen(last))

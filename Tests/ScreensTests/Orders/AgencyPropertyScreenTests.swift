@@ -18,11 +18,11 @@ import Testing
   @Test func `taking the property away asks about what is entrusted`() throws {
     let stage = try stage()
     let trame = try account("C-1019", stage)
-    stage.open(AgencyPropertyScreen(trame.id))
+    stage.open(AgencyPropertyScreen(trame.id, giving: false))
     try stage.expectSnapshots("agency-property")
     stage.press(.enter)
     #expect(try account("C-1019", stage).isAgency)
-    stage.open(AgencyPropertyScreen(trame.id))
+    stage.open(AgencyPropertyScreen(trame.id, giving: false))
     stage.press(.right, .enter)
     #expect(try !account("C-1019", stage).isAgency)
     #expect(try stage.desk.reader.orders(entrustedTo: trame.id).count == 1)
@@ -31,7 +31,7 @@ import Testing
   @Test func `ticked, the orders are withdrawn with it`() throws {
     let stage = try stage()
     let trame = try account("C-1019", stage)
-    stage.open(AgencyPropertyScreen(trame.id))
+    stage.open(AgencyPropertyScreen(trame.id, giving: false))
     stage.press(.backTab, " ", .tab, .right, .enter)
     #expect(try stage.desk.reader.orders(entrustedTo: trame.id).isEmpty)
   }
@@ -39,7 +39,7 @@ import Testing
   @Test func `another account is given the property`() throws {
     let stage = try stage()
     let lune = try account("C-1004", stage)
-    stage.open(AgencyPropertyScreen(lune.id))
+    stage.open(AgencyPropertyScreen(lune.id, giving: true))
     stage.press(.right, .enter)
     #expect(try account("C-1004", stage).isAgency)
     #expect(stage.told?.contains("est une agence") == true)
@@ -67,7 +67,7 @@ import Testing
     stage.press("n")
     stage.drawInManySizes()
     stage.press(.escape)
-    stage.open(AgencyPropertyScreen(try account("C-1019", stage).id))
+    stage.open(AgencyPropertyScreen(try account("C-1019", stage).id, giving: false))
     stage.drawInManySizes()
   }
 }

@@ -10,7 +10,7 @@ struct SendingFormsTests {
   @Test func `F5 gives and takes the property Agence`() throws {
     let stage = try ScreenStage(as: "nora@hebergeur.example")
     let account = try #require(try stage.desk.reader.account(meantBy: "C-1019"))
-    stage.open(AgencyPropertyScreen(account.id))
+    stage.open(AgencyPropertyScreen(account.id, giving: false))
     stage.press(.function(5))
     #expect(try !stage.desk.reader.account(account.id).isAgency)
   }

@@ -83,7 +83,7 @@ import Testing
     #expect(stage.shows("71,00 € HT"))
     stage.press("x", .right, .enter)
     #expect(!stage.shows("71,00 €"))
-    #expect(stage.shows("à partir du 1 mars 2026"))
+    #expect(stage.shows("à partir du 1er mars 2026"))
     stage.press(.end)
     #expect(try stage.program.topPage().key("withdraw") == nil)
   }

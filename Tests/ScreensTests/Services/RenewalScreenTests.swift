@@ -68,7 +68,7 @@ import Testing
     let stage = try page(as: "yann@kerval.example")
     #expect(stage.shows("Payeur"))
     stage.press(.tab, .tab, .right)
-    #expect(stage.shows("Yann Kerval, payeur de Atelier Kerval (C-1002)"))
+    #expect(stage.shows("Yann Kerval, payeur d'Atelier Kerval (C-1002)"))
     stage.pay()
     #expect(stage.shows("Yann Kerval"))
     #expect(stage.isAt(ReceiptScreen.self))

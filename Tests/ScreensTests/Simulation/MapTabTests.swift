@@ -57,7 +57,7 @@ import Testing
     stage.size = .usual
     stage.press(.left, .down, "w")
     #expect(stage.top is WhyScreen)
-    #expect(stage.shows("AGENCY-3") && stage.shows("Lien : agence") && stage.shows("30 jan. 2026"))
+    #expect(stage.shows("AGENCY-3") && stage.shows("Lien : agence") && stage.shows("30 janv. 2026"))
     stage.press(.escape, .enter)
     #expect(stage.shows("Qui agit pour lui"))
     stage.press(.right)

@@ -12,7 +12,7 @@ import Testing
   private func twoDays() throws -> ScreenStage {
     let stage = try ScreenStage(as: "yann@kerval.example")
     stage.press(.function(12), "1", "+", "+")
-    #expect(stage.shows("4 fév. 2026"))
+    #expect(stage.shows("4 févr. 2026"))
     return stage
   }
 
@@ -23,10 +23,10 @@ import Testing
   @Test func `one key undoes, another does again, and both say what`() throws {
     let stage = try twoDays()
     stage.press(.function(12), "u")
-    #expect(stage.told?.contains("Annulé : horloge au 4 fév. 2026") == true)
+    #expect(stage.told?.contains("Annulé : horloge au 4 févr. 2026") == true)
     #expect(try day(of: stage) == "2026-02-03")
     stage.press(.control("r"))
-    #expect(stage.told?.contains("Rejoué : horloge au 4 fév. 2026") == true)
+    #expect(stage.told?.contains("Rejoué : horloge au 4 févr. 2026") == true)
     #expect(try day(of: stage) == "2026-02-04")
     stage.press(.control("r"))
     #expect(stage.told?.contains("Rien à rejouer") == true)

@@ -16,13 +16,13 @@ import Testing
   @Test func `a day, some days, the next event and a date move it`() throws {
     let stage = try simulator("1")
     stage.press("+")
-    #expect(stage.shows("Nous sommes le 3 fév. 2026"))
+    #expect(stage.shows("Nous sommes le 3 févr. 2026"))
     stage.press("n", .control("u"), "2", .enter)
-    #expect(stage.shows("Nous sommes le 5 fév. 2026"))
+    #expect(stage.shows("Nous sommes le 5 févr. 2026"))
     stage.press("d", .control("u"))
     stage.type("15/2/2026")
     stage.press(.enter)
-    #expect(stage.shows("Nous sommes le 15 fév. 2026"))
+    #expect(stage.shows("Nous sommes le 15 févr. 2026"))
     let next = try #require(try stage.desk.answer(NextEvent(), as: .visitor))
     stage.press("s")
     #expect(try stage.desk.answer(SimulationState(), as: .visitor).now == next.at)
@@ -31,7 +31,7 @@ import Testing
   @Test func `Enter moves the clock as the chosen line says`() throws {
     let stage = try simulator("1")
     stage.press(.enter)
-    #expect(stage.shows("Nous sommes le 3 fév. 2026"))
+    #expect(stage.shows("Nous sommes le 3 févr. 2026"))
     stage.press(.down, .enter)
     #expect(stage.top is ClockDaysScreen)
   }

@@ -56,11 +56,11 @@ struct DeskScreenTests: DeskStaging {
     for _ in 0..<10 { stage.press(.backspace) }
     stage.type("2026-02-20")
     stage.press(.function(5))
-    #expect(stage.told?.contains("jusqu'au 20 fév. 2026") == true)
+    #expect(stage.told?.contains("jusqu'au 20 févr. 2026") == true)
     stage.press("3")
     try stage.expectSnapshots("desk-held")
     stage.press(.enter)
-    #expect(stage.shows("… en attente jusqu'au 20 fév. 2026"))
+    #expect(stage.shows("… en attente jusqu'au 20 févr. 2026"))
     stage.press("z")
     #expect(stage.told?.contains("n'est plus en attente") == true)
   }

@@ -24,6 +24,13 @@ import Testing
     #expect(error.description == sentence)
   }
 
+  @Test func `a frame without a place for the body is told`() throws {
+    let error = try #require(throws: MailTemplateError.self) {
+      _ = try MailFrame(reading: "Bonjour,\n", from: "frame.txt")
+    }
+    #expect(error.description == "frame.txt:1: the frame has to have a line {{body}}.")
+  }
+
   @Test func `a model without a file names the file that is missing`() throws {
     let error = try #require(throws: MailTemplateError.self) {
       _ = try MailTemplates([]).template(of: .welcome, in: .it)

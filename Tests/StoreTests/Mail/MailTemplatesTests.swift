@@ -21,6 +21,7 @@ import Testing
   @Test func `no mail file is there that no model needs`() {
     let needed = Language.allCases.flatMap { language in
       MailModel.allCases.map { MailTemplates.path(of: $0, in: language) }
+        + [MailTemplates.framePath(in: language)]
     }
     let there = EmbeddedFiles.all.map(\.path).filter { $0.hasPrefix("mails/") }
     #expect(Set(there) == Set(needed))
@@ -34,13 +35,42 @@ import Testing
       let mail = try templates.render(.full(model, in: language, isCopy: isCopy))
       #expect(!mail.subject.isEmpty)
       #expect(!(mail.subject + mail.body).contains("{{"))
-      #expect(mail.body.contains("Lune SARL"))
       #expect(!mail.body.contains("\n\n\n"), "Two blank lines follow each other.")
       for line in mail.body.split(separator: "\n") {
         #expect(line.count <= 72, "The line “\(line)” is long.")
         #expect(line.last != " ")
       }
     }
+  }
+
+  @Test(arguments: MailModel.allCases, Language.allCases)
+  func `MAIL-10: a mail greets the person and names the company in the text`(
+    model: MailModel, language: Language
+  ) throws {
+    let body = try templates.render(.full(model, in: language)).body
+    let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[0].hasSuffix(" Maud Lune,"))
+    if model != .accountOpened { #expect(body.contains("Lune SARL (C-1004)")) }
+  }
+
+  @Test func `a French name with a vowel takes its article's vowel`() throws {
+    let letter = Letter(
+      .technicalContactRemoved, to: .lune(speaking: .fr),
+      facts: [
+        .service: Phrase(name: "atelier.example"), .owner: Phrase(name: "Atelier Kerval"),
+        .contact: Phrase(name: "Agence Trame"),
+      ], because: [])
+    #expect(try templates.render(letter).subject == "Fin du contact technique d'atelier.example")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `whoever is no longer a contact is told so himself`(language: Language) throws {
+    let told = try templates.render(.full(.technicalContactRemoved, in: language)).body
+    let others = try templates.render(
+      .full(.technicalContactRemoved, in: language, without: [.yourself])
+    ).body
+    #expect(!told.contains("(contact)"))
+    #expect(others.contains("(contact)"))
   }
 
   @Test(arguments: Language.allCases)

@@ -40,6 +40,34 @@ import Testing
     #expect(bodyLines.allSatisfy { $0.utf8.count <= 76 && $0.utf8.allSatisfy { $0 < 0x7F } })
   }
 
+  /// RFC 2047, section 2; RFC 5322, section 2.1.1.
+  @Test(arguments: awkwardTexts + fillings)
+  func `a line that holds an encoded word has at most 76 characters`(text: String) {
+    let mail = Mail.sample(recipient: text, subject: text)
+    for line in MessageFile(mail).text.split(separator: "\r\n") where line.contains("=?") {
+      #expect(line.utf8.count <= 76, "\(line)")
+    }
+  }
+
+  /// Each length at which a word may meet the end of a line.
+  static let fillings = (1...80).map { String(repeating: "x", count: $0) + " é" }
+
+  @Test func `a dot alone on a line goes out by its number, also where a line is cut`() {
+    let text = MessageFile(.sample(body: ".\n..\n .\n.")).text
+    #expect(text.hasSuffix("\r\n\r\n=2E\r\n..\r\n .\r\n=2E\r\n"))
+    for count in 70...80 {
+      let cut = MessageFile(.sample(body: String(repeating: "x", count: count) + "é.\n")).text
+      #expect(!cut.contains("\r\n.\r\n"))
+    }
+  }
+
+  @Test func `an address beyond ASCII stands in no header as it is`() {
+    let text = MessageFile(.sample(recipient: "Rêve", address: "rené@lune.example")).text
+    #expect(text.utf8.allSatisfy { $0 < 0x80 })
+    #expect(
+      text.contains("To: =?utf-8?B?UsOqdmU=?= =?utf-8?B?IHJlbsOpQGx1bmUuZXhhbXBsZQ==?= :;\r\n"))
+  }
+
   @Test(arguments: Self.awkwardTexts)
   func `python reads back the name, the subject and the body`(text: String) throws {
     let mail = Mail.sample(recipient: text, subject: text, body: text)

@@ -49,7 +49,7 @@ struct ArgumentTests {
       #"""
       Feature: x
         Scenario Outline: <a> and <b>
-          Given <a><b> <c> < a> <
+          Given <a><b> < a> a<b <
             | <a> | x |
           And text
             """ <b>
@@ -61,7 +61,7 @@ struct ArgumentTests {
       """#, at: "")
     let scenario = try #require(file.feature?.cases.first)
     #expect(scenario.name == "<b> and 2")
-    #expect(scenario.steps[0].text == "<b>2 <c> < a> <")
+    #expect(scenario.steps[0].text == "<b>2 < a> a<b <")
     guard case .table(let table) = scenario.steps[0].argument,
       case .docString(let docString) = scenario.steps[1].argument
     else {
@@ -70,6 +70,20 @@ struct ArgumentTests {
     }
     #expect(table.rows.first?.cells.map(\.text) == ["<b>", "x"])
     #expect((docString.mediaType, docString.text) == ("2", "<b>"))
+  }
+
+  @Test(arguments: ["| a |\n\"\"\"\nb\n\"\"\"", "\"\"\"\nb\n\"\"\"\n# note\n\n| a |"])
+  func `a step may have a table and a doc string, in either order`(text: String) throws {
+    let found = try #require(argument(text))
+    #expect(found.table?.rows.map { $0.cells.map(\.text) } == [["a"]])
+    #expect(found.docString?.text == "b")
+  }
+
+  @Test func `a second table or doc string is refused`() {
+    for text in ["| a |\n```\n```\n| b |", "```\n```\n```\n```"] {
+      let file = GherkinFile("Feature: x\nScenario: y\nGiven z\n" + text, at: "")
+      #expect(!file.errors.isEmpty)
+    }
   }
 
   private func readTable(_ text: String) -> DataTable? {

@@ -90,8 +90,8 @@ struct GherkinErrorTests {
         "4:5 : « Quant a » n'est pas attendu ici ; est attendu : une étape (Soit, Quand, Alors, Et, Mais, *), une ligne de tableau | … |, un texte entre \"\"\", des étiquettes @…, Exemples:, Scénario:, Règle:."
       ),
       Fault(
-        head + "      | a |\n      \"\"\"\n",
-        "5:7 : « \"\"\" » n'est pas attendu ici ; est attendu : une étape (Soit, Quand, Alors, Et, Mais, *), des étiquettes @…, Exemples:, Scénario:, Règle:."
+        head + "      | a |\n      \"\"\"\n      \"\"\"\n      | b |\n",
+        "7:7 : « | b | » n'est pas attendu ici ; est attendu : une étape (Soit, Quand, Alors, Et, Mais, *), des étiquettes @…, Exemples:, Scénario:, Règle:."
       ),
       Fault(
         head + "    Exemples:\n      | a |\n    Soit b\n",

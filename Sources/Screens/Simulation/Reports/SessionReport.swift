@@ -99,7 +99,7 @@ struct SessionReport {
     return section(ReportWords.journal, lines)
   }
 
-  /// « prestation bistrot.example : échéance : 14 fév. 2026 → 14 fév. 2027 ».
+  /// « prestation bistrot.example : échéance : 14 févr. 2026 → 14 févr. 2027 ».
   private func line(of change: RowChange, in rows: TrialRows) -> String {
     let sign =
       switch change.kind {

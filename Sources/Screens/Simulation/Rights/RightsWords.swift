@@ -10,7 +10,7 @@ enum RightsWords {
   static let why = Phrase(fr: "pourquoi", it: "perché", en: "why")
   static let nothing = Phrase(
     fr: "Ce monde n'a encore ni prestation ni compte.",
-    it: "Questo mondo non ha ancora né prestazioni né conti.",
+    it: "Questo mondo non ha ancora né servizi né account.",
     en: "This world has neither service nor account yet.")
   /// Says honestly what « – » is: the rule that refuses is about the matter, not the person.
   static let legend = Phrase(
@@ -20,7 +20,7 @@ enum RightsWords {
 
   static let seePage = Phrase(fr: "voir la fiche", it: "vedere la scheda", en: "see its page")
   static let page = Phrase(
-    fr: "La fiche de la prestation", it: "La scheda della prestazione", en: "The service's page")
+    fr: "La fiche de la prestation", it: "La scheda del servizio", en: "The service's page")
   static let seeCodes = Phrase(
     fr: "voir les codes d'accès", it: "vedere i codici di accesso", en: "see the access codes")
   static let payByLink = Phrase(
@@ -32,13 +32,15 @@ enum RightsWords {
   static let nameTechnical = Phrase(
     fr: "nommer un contact tech.", it: "nominare un contatto tecn.", en: "name a tech. contact")
   static let breakTechnical = Phrase(
-    fr: "rompre un lien technique", it: "sciogliere un legame tecn.", en: "break a technical link")
+    fr: "rompre un lien technique", it: "rimuovere un collegamento tecn.",
+    en: "break a technical link")
   static let resign = Phrase(
-    fr: "renoncer à son lien", it: "rinunciare al legame", en: "resign from it")
+    fr: "renoncer à son lien", it: "rinunciare al collegamento", en: "resign from it")
   static let nameAdministrative = Phrase(
     fr: "nommer un contact admin.", it: "nominare un contatto amm.", en: "name an admin. contact")
   static let breakAdministrative = Phrase(
-    fr: "rompre le lien administr.", it: "sciogliere il legame amm.", en: "break the admin. link")
+    fr: "rompre le lien administr.", it: "rimuovere il collegamento amm.",
+    en: "break the admin. link")
   static let answer = Phrase(
     fr: "accepter le contact", it: "accettare il contatto", en: "accept the contact")
   static let seeOrder = Phrase(
@@ -52,7 +54,7 @@ enum RightsWords {
   static let advancedMode = Phrase(
     fr: "activer le Mode Avancé", it: "attivare la Mod. Avanzata", en: "switch Adv. Mode on")
   static let orderFor = Phrase(
-    fr: "commander pour ce compte", it: "ordinare per il conto", en: "order for the account")
+    fr: "commander pour ce compte", it: "ordinare per l'account", en: "order for the account")
   static let seeInvoices = Phrase(
     fr: "voir ses factures", it: "vedere le fatture", en: "see its invoices")
   static let payInvoice = Phrase(
@@ -69,7 +71,7 @@ enum RightsWords {
     fr: "modifier la fiche", it: "modificare la scheda", en: "edit its details")
 
   static func seeIn(_ place: Phrase) -> Phrase {
-    Phrase(fr: "voir dans « \(place) »", it: "vedere in « \(place) »", en: "see in “\(place)”")
+    Phrase(fr: "voir dans « \(place) »", it: "vedere in «\(place)»", en: "see in “\(place)”")
   }
 
   static func seen(in place: Phrase, _ isSeen: Bool) -> Phrase {
@@ -141,7 +143,8 @@ enum RightsWords {
       Phrase(
         fr: "ancien contact technique", it: "ex contatto tecnico", en: "former technical contact")
     case .stranger:
-      Phrase(fr: "client sans lien", it: "cliente senza legame", en: "client without a link")
+      Phrase(
+        fr: "client sans lien", it: "cliente senza collegamento", en: "client without a link")
     case .linkHolder:
       Phrase(
         fr: "visiteur qui a reçu le lien rapide", it: "visitatore che ha avuto il link rapido",

@@ -81,7 +81,8 @@ struct ChangesRights: AccessSentence {
 
   static func saying(_ command: SetPermissions, in names: Names) throws -> Self? {
     let (user, code) = try names.ends(of: command.access)
-    return Self(user: user, code: code, permissions: command.permissions)
+    let stored = try names.reader.access(command.access).permissions
+    return Self(user: user, code: code, permissions: command.edit.merged(over: stored))
   }
 }
 

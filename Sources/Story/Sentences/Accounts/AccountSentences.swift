@@ -70,15 +70,16 @@ struct EditsProfile: Sentence {
   static let pattern: StepPattern<Self> = "\(\.actor) modifie sa fiche :\(table: \.fields)"
 
   func command(in names: Names) throws -> any Command {
-    var details = try Self.details(of: names.session, in: names) ?? .blank
+    let before = try Self.details(of: names.session, in: names) ?? .blank
+    var details = before
     try details.fill(from: fields)
-    return EditProfile(to: details)
+    return EditProfile(from: before, to: details)
   }
 
   /// Only what is not as it was.
   static func saying(_ command: EditProfile, in names: Names) throws -> Self? {
-    let before = try details(of: names.session, in: names)
-    return Self(fields: command.details.fields(differingFrom: before))
+    let before = try command.edit.opened ?? details(of: names.session, in: names)
+    return Self(fields: command.edit.wanted.fields(differingFrom: before))
   }
 
   func happensAt(in names: Names) -> Spot { .menu(.profile) }

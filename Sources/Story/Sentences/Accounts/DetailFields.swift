@@ -45,7 +45,8 @@ extension ContactDetails {
     case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency,
       .contactType, .quantity, .rate, .login, .confirmation, .project, .group, .attitude,
       .serviceKind, .period, .startDay, .label,
-      .reduction, .target, .firstDay, .lastDay:
+      .reduction, .target, .firstDay, .lastDay, .category, .product, .role,
+      .assignee, .priority:
       break
     }
   }
@@ -96,7 +97,8 @@ extension ContactDetails {
     case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency,
       .contactType, .quantity, .rate, .login, .confirmation, .project, .group, .attitude,
       .serviceKind, .period, .startDay, .label,
-      .reduction, .target, .firstDay, .lastDay:
+      .reduction, .target, .firstDay, .lastDay, .category, .product, .role,
+      .assignee, .priority:
       nil
     }
   }

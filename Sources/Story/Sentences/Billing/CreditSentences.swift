@@ -26,7 +26,7 @@ struct CancelsInvoiceLine: InvoiceSentence {
       throw StepImpossible(
         reason: Phrase(
           fr: "la facture \(number) n'a pas de ligne « \(text) »",
-          it: "la fattura \(number) non ha una riga « \(text) »",
+          it: "la fattura \(number) non ha una riga «\(text)»",
           en: "invoice \(number) has no line “\(text)”"))
     }
     return CancelInvoiceLine(position, of: rest.invoice.id, because: motive?.text ?? "")

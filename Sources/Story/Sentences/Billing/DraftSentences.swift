@@ -53,10 +53,12 @@ struct EditsDraft: Sentence {
   }
 
   static func saying(_ command: EditDraft, in names: Names) throws -> Self? {
-    guard command.delay >= 0 else { return nil }
+    let stored = DraftEntry(of: try names.reader.invoiceDraft(command.draft))
+    let entry = (try? command.edit.merged(over: stored)) ?? command.edit.wanted
+    guard entry.delay >= 0 else { return nil }
     return Self(
-      subject: try names.name(of: command.draft), delay: command.delay,
-      lines: LineTable.table(of: command.lines))
+      subject: try names.name(of: command.draft), delay: entry.delay,
+      lines: LineTable.table(of: entry.lines))
   }
 
   func happensAt(in names: Names) -> Spot { .tab(.drafts) }

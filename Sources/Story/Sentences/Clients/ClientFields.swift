@@ -46,22 +46,19 @@ struct ClientFields {
     placement = command.placement
   }
 
-  init(of command: EditClient, in names: Names) throws {
-    (company, firstName, lastName) = (command.company, command.firstName, command.lastName)
-    placement = command.placement
+  init(of entry: ClientEntry) {
+    (company, firstName, lastName) = (entry.company, entry.firstName, entry.lastName)
+    placement = entry.placement
   }
 
   /// As a client stands.
   init(of account: ClientAccount, in names: Names) throws {
-    let details = account.details
-    (company, firstName, lastName) = (details.company, details.firstName, details.lastName)
-    let reader = names.reader
-    let file = try reader.file(of: account.id)
-    placement = ClientPlacement(
-      project: file?.project,
-      groups: try reader.memberships(of: account.id).map(\.group),
-      verifiedPhone: file?.verifiedPhone ?? "", remark: file?.remark ?? "",
-      attitude: try file?.attitude.map { try reader.attitude($0).name } ?? "")
+    self.init(of: try ClientEntry(of: account, reading: names.reader))
+  }
+
+  /// What the form of a client that is there would hold.
+  var entry: ClientEntry {
+    ClientEntry(company: company, firstName: firstName, lastName: lastName, placed: placement)
   }
 
   /// What the form would hold.

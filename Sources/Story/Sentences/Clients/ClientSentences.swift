@@ -44,15 +44,15 @@ struct EditsClient: Sentence {
     var client = try ClientFields(of: account, in: names)
     try client.fill(from: fields, allowing: ClientFields.Name.ofEditing, in: names)
     return EditClient(
-      account.id, company: client.company, firstName: client.firstName, lastName: client.lastName,
-      placed: client.placement)
+      account.id, from: try ClientEntry(of: account, reading: names.reader), to: client.entry)
   }
 
   /// Only what is not as it was.
   static func saying(_ command: EditClient, in names: Names) throws -> Self? {
     let account = try names.reader.account(command.account)
-    let before = try ClientFields(of: account, in: names).table(in: names)
-    let after = try ClientFields(of: command, in: names).table(in: names)
+    let opened = try command.edit.opened ?? ClientEntry(of: account, reading: names.reader)
+    let before = try ClientFields(of: opened).table(in: names)
+    let after = try ClientFields(of: command.edit.wanted).table(in: names)
     let fields = after.fields.filter { field in
       field.name == ClientFields.Name.lastName.rawValue
         || !before.fields.contains { $0.name == field.name && $0.value == field.value }

@@ -88,7 +88,7 @@ struct RenamesLabel: LabelSentence {
   static func saying(_ command: RenameClientLabel, in names: Names) throws -> Self? {
     Self(
       kind: command.label.kind, name: FreeText(try names.name(of: command.label)),
-      new: FreeText(command.name))
+      new: FreeText(command.edit.wanted))
   }
 }
 
@@ -181,7 +181,7 @@ extension Names {
     let word = kind.word
     throw StepImpossible(
       reason: Phrase(
-        fr: "\(word) inconnu : « \(name) »", it: "\(word) sconosciuto: « \(name) »",
+        fr: "\(word) inconnu : « \(name) »", it: "\(word) sconosciuto: «\(name)»",
         en: "unknown \(word): “\(name)”"))
   }
 }

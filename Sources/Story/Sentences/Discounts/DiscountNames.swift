@@ -28,7 +28,7 @@ extension Names {
     let text = name.text
     throw StepImpossible(
       reason: Phrase(
-        fr: "remise inconnue : « \(text) »", it: "sconto sconosciuto: « \(text) »",
+        fr: "remise inconnue : « \(text) »", it: "sconto sconosciuto: «\(text)»",
         en: "unknown discount: “\(text)”"))
   }
 

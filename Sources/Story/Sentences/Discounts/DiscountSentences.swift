@@ -107,7 +107,9 @@ struct ChangesDiscount: DiscountSentence {
   }
 
   static func saying(_ command: ChangeDiscount, in names: Names) throws -> Self? {
-    let terms = command.terms
+    let stored = try names.reader.discount(command.discount).terms
+    let terms =
+      (try? command.edit.merged(over: stored, reading: names.reader)) ?? command.edit.wanted
     let (kind, name) = try names.name(of: terms.target)
     return Self(
       discount: try names.name(of: command.discount), label: FreeText(terms.label),

@@ -102,7 +102,7 @@ private enum StandingWords {
 
   private static func words(_ stands: Bool) -> Phrase {
     stands
-      ? Phrase(fr: "le lien existe", it: "il legame c'è", en: "the link stands")
-      : Phrase(fr: "pas de lien", it: "nessun legame", en: "no link")
+      ? Phrase(fr: "le lien existe", it: "il collegamento c'è", en: "the link stands")
+      : Phrase(fr: "pas de lien", it: "nessun collegamento", en: "no link")
   }
 }

@@ -104,14 +104,10 @@ struct LatestMailIsExportable: ThenStep {
     "le dernier courriel de \(\.actor, as: "acteur") s'exporte en message standard"
 
   func check(in scene: Scene) throws -> Finding {
-    let text = MessageFile(try scene.latestMail(to: actor)).text
-    let head = text.split(separator: "\r\n\r\n", maxSplits: 1).first ?? ""
-    let names = ["Date", "From", "To", "Subject", "Message-ID", "MIME-Version", "Content-Type"]
-    let lines = head.split(separator: "\r\n")
-    let missing = names.first { name in !lines.contains { $0.hasPrefix(name + ": ") } }
-    return try Mismatch.check(
-      missing == nil, Phrase(name: missing ?? names.joined(separator: ", ")),
-      found: Phrase(name: lines.joined(separator: " · ")))
+    let fault = StrictMessage(MessageFile(try scene.latestMail(to: actor)).text).faults.first
+    let standard = Phrase(
+      fr: "un message standard", it: "un messaggio standard", en: "a standard message")
+    return try Mismatch.check(fault == nil, standard, found: fault?.words ?? standard)
   }
 
   func setting(in scene: Scene) throws -> Setting? { try scene.settingOfLatestMail(to: actor) }

@@ -105,7 +105,7 @@ struct AssignsTicket: TicketSentence {
   static func saying(_ command: AssignTicket, in names: Names) throws -> Self? {
     Self(
       subject: try names.name(of: command.ticket),
-      assignee: try Assignee(command.assignee, in: names))
+      assignee: try Assignee(command.edit.wanted, in: names))
   }
 }
 

@@ -77,7 +77,7 @@ extension Names {
     guard let category = try reader.category(named: name.text) else {
       throw StepImpossible(
         reason: Phrase(
-          fr: "aucune catégorie « \(name.text) »", it: "nessuna categoria « \(name.text) »",
+          fr: "aucune catégorie « \(name.text) »", it: "nessuna categoria «\(name.text)»",
           en: "no category “\(name.text)”"))
     }
     return category
@@ -88,7 +88,7 @@ extension Names {
       throw StepImpossible(
         reason: Phrase(
           fr: "aucun modèle de réponse « \(name.text) »",
-          it: "nessun modello di risposta « \(name.text) »", en: "no reply template “\(name.text)”")
+          it: "nessun modello di risposta «\(name.text)»", en: "no reply template “\(name.text)”")
       )
     }
     return template
@@ -98,7 +98,7 @@ extension Names {
     guard let broadcast = try facts.broadcast(about: subject.text) else {
       throw StepImpossible(
         reason: Phrase(
-          fr: "aucun message « \(subject.text) »", it: "nessun messaggio « \(subject.text) »",
+          fr: "aucun message « \(subject.text) »", it: "nessun messaggio «\(subject.text)»",
           en: "no message “\(subject.text)”"))
     }
     return broadcast

@@ -50,7 +50,7 @@ struct RenamesCategory: TemplateSentence {
   static func saying(_ command: RenameTicketCategory, in names: Names) throws -> Self? {
     Self(
       category: FreeText(try names.reader.category(command.category).name),
-      name: FreeText(command.name))
+      name: FreeText(command.edit.wanted))
   }
 }
 
@@ -115,10 +115,13 @@ struct ChangesTemplate: TemplateSentence {
   }
 
   static func saying(_ command: ChangeReplyTemplate, in names: Names) throws -> Self? {
-    let before = try names.reader.template(command.template).name
+    let stored = TemplateEntry(of: try names.reader.template(command.template))
+    let entry =
+      (try? command.edit.merged(over: stored, reading: names.reader)) ?? command.edit.wanted
+    let before = stored.name
     return Self(
-      template: FreeText(before), name: before == command.name ? nil : FreeText(command.name),
-      table: MessageTable(command.texts, category: try names.name(of: command.category)).table)
+      template: FreeText(before), name: before == entry.name ? nil : FreeText(entry.name),
+      table: MessageTable(entry.texts, category: try names.name(of: entry.category)).table)
   }
 }
 

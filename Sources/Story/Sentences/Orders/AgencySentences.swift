@@ -145,9 +145,12 @@ struct ChangesOrder: OrderSentence {
 
   static func saying(_ command: ChangeOrder, in names: Names) throws -> Self? {
     guard let service = try names.name(of: command.order) else { return nil }
+    let stored = OrderEntry(of: try names.reader.order(command.order))
+    let entry =
+      (try? command.edit.merged(over: stored, reading: names.reader)) ?? command.edit.wanted
     return Self(
-      service: service, product: try names.name(of: command.product),
-      name: ServiceName(command.serviceName))
+      service: service, product: try names.name(of: entry.product),
+      name: ServiceName(entry.serviceName))
   }
 }
 

@@ -69,6 +69,6 @@ struct RenamesContactType: TypeSentence {
 
   static func saying(_ command: RenameContactType, in names: Names) throws -> Self? {
     let (type, code) = try names.name(of: command.type)
-    return Self(type: type, name: FreeText(command.name), code: code)
+    return Self(type: type, name: FreeText(command.edit.wanted), code: code)
   }
 }

@@ -26,7 +26,7 @@ struct PersonStands: GivenStep, ThenStep {
     let actual = try reader.memberships(of: person.id).map {
       try reader.contactType($0.type).name
     }
-    guard Set(actual.map { $0.lowercased() }) != Set(types.names.map { $0.lowercased() }) else {
+    guard Set(actual.map { $0.folded }) != Set(types.names.map { $0.folded }) else {
       return Finding(
         expected: Phrase(name: types.written), actual: Phrase(name: actual.joined(separator: ", ")))
     }

@@ -39,7 +39,7 @@ struct ChangesPrice: ProductSentence {
 
   static func saying(_ command: ChangePrice, in names: Names) throws -> Self? {
     Self(
-      product: try names.name(of: command.product), price: command.price,
+      product: try names.name(of: command.product), price: command.edit.wanted,
       startsOn: command.startsOn)
   }
 }
@@ -108,10 +108,12 @@ struct EditsProduct: ProductSentence {
   }
 
   static func saying(_ command: EditProduct, in names: Names) throws -> Self? {
-    guard command.months >= 0 else { return nil }
+    let stored = ProductEntry(of: try names.reader.product(command.product))
+    let entry = (try? command.edit.merged(over: stored)) ?? command.edit.wanted
+    guard entry.months >= 0 else { return nil }
     return Self(
-      product: try names.name(of: command.product), name: FreeText(command.name),
-      kind: command.kind, months: command.months)
+      product: try names.name(of: command.product), name: FreeText(entry.name),
+      kind: entry.kind, months: entry.months)
   }
 }
 

@@ -8,7 +8,7 @@ extension Names {
     guard let request = try facts.requests(about: name).first else {
       throw StepImpossible(
         reason: Phrase(
-          fr: "il n'y a pas de demande « \(name) »", it: "non c'è alcuna richiesta « \(name) »",
+          fr: "il n'y a pas de demande « \(name) »", it: "non c'è alcuna richiesta «\(name)»",
           en: "there is no request “\(name)”"))
     }
     return request
@@ -27,7 +27,7 @@ extension Names {
     throw StepImpossible(
       reason: Phrase(
         fr: "la demande « \(request) » n'a pas d'étape « \(name) » ; elle a : \(list)",
-        it: "la richiesta « \(request) » non ha un passo « \(name) »; ha: \(list)",
+        it: "la richiesta «\(request)» non ha un passo «\(name)»; ha: \(list)",
         en: "the request “\(request)” has no step “\(name)”; it has: \(list)"))
   }
 

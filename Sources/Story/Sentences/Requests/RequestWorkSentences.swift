@@ -137,7 +137,7 @@ struct AssignsRequest: RequestSentence {
   static func saying(_ command: AssignRequest, in names: Names) throws -> Self? {
     Self(
       request: try names.name(of: names.reader.request(command.request)),
-      assignee: try Assignee(command.user, in: names))
+      assignee: try Assignee(command.edit.wanted, in: names))
   }
 }
 

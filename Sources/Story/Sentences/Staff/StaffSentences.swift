@@ -21,6 +21,6 @@ struct SetsStaffRole: UserSentence {
   }
 
   static func saying(_ command: SetStaffRole, in names: Names) throws -> Self? {
-    Self(user: UserEmail(try names.reader.user(command.user).email), role: command.role)
+    Self(user: UserEmail(try names.reader.user(command.user).email), role: command.edit.wanted)
   }
 }

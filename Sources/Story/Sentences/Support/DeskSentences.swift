@@ -43,7 +43,7 @@ struct SetsTicketPriority: TicketSentence {
   }
 
   static func saying(_ command: SetTicketPriority, in names: Names) throws -> Self? {
-    Self(priority: command.priority, subject: try names.name(of: command.ticket))
+    Self(priority: command.edit.wanted, subject: try names.name(of: command.ticket))
   }
 }
 
@@ -63,7 +63,7 @@ struct HoldsTicket: TicketSentence {
   }
 
   static func saying(_ command: HoldTicket, in names: Names) throws -> Self? {
-    guard let day = command.day else { return nil }
+    guard let day = command.edit.wanted else { return nil }
     return Self(subject: try names.name(of: command.ticket), day: day)
   }
 }
@@ -83,7 +83,7 @@ struct ResumesTicket: TicketSentence {
   }
 
   static func saying(_ command: HoldTicket, in names: Names) throws -> Self? {
-    guard command.day == nil else { return nil }
+    guard command.edit.wanted == nil else { return nil }
     return Self(subject: try names.name(of: command.ticket))
   }
 }

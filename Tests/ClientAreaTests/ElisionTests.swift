@@ -1,0 +1,23 @@
+import ClientArea
+import Testing
+
+/// What French takes from « de » and « que » before a name.
+@Suite struct ElisionTests {
+  @Test(arguments: [
+    ("Atelier Kerval", "le compte d'Atelier Kerval"), ("Élan", "le compte d'Élan"),
+    ("œuf.example", "le compte d'œuf.example"), ("Lune", "le compte de Lune"),
+    ("Hôtel Bleu", "le compte de Hôtel Bleu"), ("Yann", "le compte de Yann"),
+    ("11 amis", "le compte de 11 amis"), ("", "le compte de "),
+  ])
+  func `« de » loses its vowel before a vowel`(name: String, expected: String) {
+    #expect(Phrase(fr: "le compte de \(name)", it: "x", en: "x").fr == expected)
+  }
+
+  @Test func `« que » and its kin lose it too, and other words do not`() {
+    let name = "Atelier"
+    #expect(Phrase(fr: "plus que \(name)", it: "x", en: "x").fr == "plus qu'Atelier")
+    #expect(Phrase(fr: "lorsque \(name) paie", it: "x", en: "x").fr == "lorsqu'Atelier paie")
+    #expect(Phrase(fr: "aide \(name)", it: "x", en: "x").fr == "aide Atelier")
+    #expect(Phrase(fr: "x", it: "di \(name)", en: "de \(name)").en == "de Atelier")
+  }
+}
