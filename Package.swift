@@ -75,7 +75,8 @@ let package = Package(
 
     // What tests of several targets are equipped with.
     .target(
-      name: "Equipment", dependencies: ["Assets", "Store", "Story"], path: "Tests/Equipment",
+      name: "Equipment", dependencies: ["Assets", "ClientArea", "Store", "Story"],
+      path: "Tests/Equipment",
       swiftSettings: strict),
     .testTarget(
       name: "ClientAreaTests", dependencies: ["ClientArea"], swiftSettings: strict),

@@ -44,6 +44,7 @@ final class FileTests {
         "file stamp",
         "password changes", "invitation senders",
         "secrets", "strangers",
+        "steps",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

@@ -92,11 +92,11 @@ package struct Form: Hashable, Sendable {
   /// Takes the values as they are for the unchanged ones, as after saving.
   package mutating func settle() { initial = values }
 
-  /// Whether letters are text now, and not keys of the screen.
+  /// Whether letters belong to the form now, and are no keys of the screen: on every field, be it one for text or not.
   package var takesText: Bool {
-    switch editor {
-    case .line, .area: true
-    case .none: isOpen
+    switch focus {
+    case .field: focusedField != nil
+    case .button: false
     }
   }
 

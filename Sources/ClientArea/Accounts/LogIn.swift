@@ -15,6 +15,8 @@ package struct LogIn: Command, Hashable {
     password = nil
   }
 
+  package var isStep: Bool { false }
+
   package var title: Phrase {
     Phrase(fr: "connexion de \(email)", it: "accesso di \(email)", en: "login of \(email)")
   }

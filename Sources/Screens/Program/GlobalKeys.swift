@@ -47,10 +47,15 @@ struct GlobalKey {
       does: .palette),
     GlobalKey("copy", ["y"], Phrase(fr: "Copier", it: "Copiare", en: "Copy"), does: .copy),
     GlobalKey(
-      "undo", ["u"], Phrase(fr: "Annuler l'entrée", it: "Annullare", en: "Undo"), does: .undo),
+      "undo", ["u"],
+      Phrase(
+        fr: "Annuler ma dernière action", it: "Annullare la mia ultima azione",
+        en: "Undo my last action"), does: .undo),
     GlobalKey(
-      "redo", [.control("r")], Phrase(fr: "Rejouer l'entrée", it: "Rieseguire", en: "Redo"),
-      does: .redo),
+      "redo", [.control("r")],
+      Phrase(
+        fr: "Refaire ce que j'ai annulé", it: "Rifare ciò che ho annullato",
+        en: "Redo what I have undone"), does: .redo),
     GlobalKey(
       "simulator", [.function(12)], Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator"),
       does: .simulator),
@@ -84,6 +89,18 @@ struct GlobalKey {
     "dropFocus", [.control("f")], FocusWords.drop, does: .dropFocus)
 
   var key: Key { info.keys.first ?? .escape }
+
+  /// Whether a key, where no page has one of its own for it, does something with the selected row; Enter does that in
+  /// every list.
+  static func isAboutRow(_ key: Key) -> Bool {
+    if key == .enter { return true }
+    return switch allRecording.first(where: { $0.info.keys.contains(key) })?.intent {
+    case .why, .tryOut, .copy, .note: true
+    case .help, .palette, .switchAccount, .simulator, .messages, .back, .menu, .quit, .suspend,
+      .mouse, .theme, .logOut, .undo, .redo, .photograph, .comeBack, .dropFocus, nil:
+      false
+    }
+  }
 
   /// Those that note; they are shown only while a session is recorded.
   nonisolated(unsafe) static let recording: [GlobalKey] = [

@@ -25,10 +25,10 @@ extension Program {
   }
 
   /// The key and the link of the band: ends the access, and stands where staff was.
-  mutating func comeBack() throws {
+  mutating func comeBack(by key: Key = GlobalKey.comeBack.key) throws {
     guard let impersonation = session.impersonation else { return }
-    if !isWarnedOfLoss, warnOfLoss(ActingWords.unsaved) { return }
-    isWarnedOfLoss = false
+    if warnsOfLoss(ActingWords.unsaved, by: key) { return }
+    warning = nil
     if try asksFirst(before: [.comeBack]) { return }
     switch try performNoted(EndImpersonation(impersonation)) {
     case .done(let decision, _):

@@ -28,6 +28,10 @@ package protocol Screen {
   /// How a command of this screen ended.
   mutating func performed(_ outcome: Outcome, in context: Context) -> Effect
 
+  /// A key is about to be taken: a warning that the screen itself gave is taken back by any other than the one that it
+  /// warned at.
+  mutating func withdrawWarning(before key: Key)
+
   /// What the screen does by itself where no key comes; nil for nothing.
   var turn: Turn? { get }
 }
@@ -64,6 +68,7 @@ extension Screen {
   package var shape: ScreenShape { .full }
   package var isChanged: Bool { false }
   package var turn: Turn? { nil }
+  package mutating func withdrawWarning(before key: Key) {}
   var isPopup: Bool { shape != .full }
 
   package mutating func update(

@@ -26,6 +26,7 @@ enum Schema {
     .passwordChanges, .invitationSenders,
     .secrets,
     .strangers,
+    .steps,
   ]
 
   static var version: Int { migrations.count }
