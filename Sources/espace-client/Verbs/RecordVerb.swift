@@ -55,7 +55,7 @@ struct RecordVerb: VerbWork {
       try program.surroundings.recorder?.note(.clockMoved, at: program.desk)
       try RecordingFile(at: reportPath, replacing: true).write(try program.report())
       let count = program.surroundings.recorder?.stepCount ?? 0
-      print(Self.told(count, path, reportPath)[call.language])
+      StandardOutput.line(Self.told(count, path, reportPath)[call.language])
     }
     return 0
   }

@@ -35,7 +35,7 @@ struct ResetVerb: VerbWork {
     } else {
       try desk.replaceAll(with: fresh)
     }
-    print(Self.done(file, world)[call.language])
+    StandardOutput.line(Self.done(file, world)[call.language])
     return 0
   }
 
