@@ -12,6 +12,7 @@ package struct AccessesTab: ShortListScreen {
   package init(of account: ID<ClientAccount>? = nil) { self.account = account }
 
   package var title: Phrase { AccessWords.title }
+  package var shortTitle: Phrase { Phrase(fr: "Invités", it: "Ospiti", en: "Guests") }
 
   package func items(in context: Context) throws -> [AccountContacts.Item] {
     guard let account = account ?? context.session.account else { return [] }

@@ -22,16 +22,14 @@ struct GlobalKey {
   }
 
   static let tryID = "try"
+  /// What the footer has at its right, on every screen.
+  static let atRight: Set = ["menu", "palette", "help"]
 
   // Made once; everything that runs on screens runs on one thread.
   nonisolated(unsafe) static let all: [GlobalKey] = [
     GlobalKey(
       "why", ["w"], Phrase(fr: "Pourquoi ?", it: "Perché?", en: "Why?"),
       short: Phrase(fr: "pourquoi", it: "perché", en: "why"), does: .why, isHint: true),
-    GlobalKey(
-      "help", [.character("?"), .function(1)],
-      Phrase(fr: "Aide : les touches d'ici", it: "Aiuto: i tasti di qui", en: "Help: keys here"),
-      short: Phrase(fr: "aide", it: "aiuto", en: "help"), does: .help, isHint: true),
     GlobalKey(
       tryID, Trial.keys, TrialWords.title, short: TrialWords.short, does: .tryOut, isHint: true),
     GlobalKey(
@@ -43,8 +41,12 @@ struct GlobalKey {
       short: Phrase(fr: "menu", it: "menu", en: "menu"), does: .menu, isHint: true),
     GlobalKey(
       "palette", [.character(":"), .control("p")],
-      Phrase(fr: "Palette : tout trouver", it: "Tavolozza: trovare tutto", en: "Palette"),
-      does: .palette),
+      Phrase(fr: "Palette : tout trouver", it: "Tavolozza: trovare tutto", en: "Palette: find all"),
+      short: Phrase(fr: "trouver", it: "trovare", en: "find"), does: .palette, isHint: true),
+    GlobalKey(
+      "help", [.character("?"), .function(1)],
+      Phrase(fr: "Aide : les touches d'ici", it: "Aiuto: i tasti di qui", en: "Help: keys here"),
+      short: Phrase(fr: "aide", it: "aiuto", en: "help"), does: .help, isHint: true),
     GlobalKey("copy", ["y"], Phrase(fr: "Copier", it: "Copiare", en: "Copy"), does: .copy),
     GlobalKey(
       "undo", ["u"],

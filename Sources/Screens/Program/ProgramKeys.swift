@@ -76,7 +76,9 @@ extension Program {
       }
     case .character, .control, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up,
       .down, .left, .right, .home, .end, .pageUp, .pageDown, .function, .paste:
-      if menu.isFocused, try pressMenu(key) { return .settled }
+      guard menu.isFocused else { break }
+      // The screen beside an open menu is not what the keys are for.
+      return try pressMenu(key) ? .settled : try meaningEverywhere(of: key, over: topPage())
     }
     return try meaningOnScreen(of: key)
   }
@@ -93,6 +95,10 @@ extension Program {
       // A screen whose content cannot be read must not hold anybody: what it showed may be undone.
       return key == .escape ? .everywhere(.back) : .effect(.move(.forward))
     }
+    return try meaningEverywhere(of: key, over: page)
+  }
+
+  private func meaningEverywhere(of key: Key, over page: Page) throws -> Meaning {
     guard let binding = GlobalKey.allRecording.first(where: { $0.info.keys.contains(key) }),
       works(binding.intent, over: page)
     else { return .settled }

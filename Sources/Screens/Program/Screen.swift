@@ -7,6 +7,8 @@ package import Store
 package protocol Screen {
   /// The last part of the breadcrumb.
   var title: Phrase { get }
+  /// What its tab is called where there is not room for the titles of all.
+  var shortTitle: Phrase { get }
   /// Whether it takes the whole block or stands above another screen.
   var shape: ScreenShape { get }
   /// Whether something was typed that leaving would lose.
@@ -65,6 +67,7 @@ package enum ScreenShape: Hashable, Sendable {
 }
 
 extension Screen {
+  package var shortTitle: Phrase { title }
   package var shape: ScreenShape { .full }
   package var isChanged: Bool { false }
   package var turn: Turn? { nil }

@@ -80,7 +80,7 @@ final class ListWalk {
     let page = try arrive().program.topPage()
     if !isTab, case .tabs(let body) = page.body {
       for number in 1...body.tabs.titles.count {
-        try look(at: "\(name) › \(body.tabs.titles[number - 1])", depth, isTab: true) {
+        try look(at: "\(name) › \(body.tabs.titles[number - 1].whole)", depth, isTab: true) {
           let stage = try arrive()
           stage.press(.character(Character("\(number)")))
           return stage
