@@ -108,7 +108,8 @@ let package = Package(
       dependencies: ["Screens", "Story", "Store", "SQLite", "ClientArea", "Canvas", "Equipment"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["espace-client", "bench", "SQLite", "Equipment"],
+      name: "EndToEndTests",
+      dependencies: ["espace-client", "bench", "SQLite", "Store", "ClientArea", "Equipment"],
       swiftSettings: strict),
     .testTarget(
       name: "TidyTests", dependencies: ["ClientArea", "Equipment"], swiftSettings: strict),

@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 
 /// A call of each verb that prints something, in a folder with what it needs. The list of verbs is the program's own.
@@ -46,6 +47,6 @@ struct EveryVerb {
     var environment = ["HOME": folder.url.path, "TERM": "xterm-256color", "LANG": "C.UTF-8"]
     environment.merge(variables) { $1 }
     return try ChildProcess.run(
-      "/bin/sh", ["-c", line, TerminalSession.program] + words, environment: environment)
+      Tool.sh.path, ["-c", line, TerminalSession.program] + words, environment: environment)
   }
 }

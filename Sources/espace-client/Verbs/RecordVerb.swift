@@ -42,7 +42,7 @@ struct RecordVerb: VerbWork {
     let world = Worlds.names.contains(name) ? name : TextFile.absolute(name)
     var file: RecordingFile?
     var isShown = false
-    defer { if !isShown { file?.remove() } }
+    defer { if !isShown { file?.removeIfNew() } }
     try Interface(call).record(in: world, as: Beginning(call)) { desk in
       let opened = try RecordingFile(at: path, replacing: replaces)
       file = opened

@@ -77,7 +77,7 @@ import Testing
     _ = try desk.perform(ChangePassword(from: "demo", to: "longenough"), as: session)
     let stage = try ScreenStage(as: "maud@lune.example", at: desk)
     stage.press(.function(12), "2", .enter)
-    #expect(stage.shows("passwordHash"))
+    #expect(stage.shows("empreinte du mot de passe"))
     #expect(!stage.shows("$y$"))
   }
 
