@@ -60,9 +60,9 @@ import Testing
     #expect(line(80) == " [1 Contact technique]▸[2 Contact administratif] [3 Types de contact]")
     #expect(line(60) == " [1 Technique]▸[2 Contact administratif] [3 Types]")
     #expect(line(45) == " [1 Technique]▸[2 Administratif] [3 Types]")
-    #expect(line(38) == " [1 Techniq…]▸[2 Adminis…] [3 Types]")
+    #expect(line(38) == " [1 Tech…]▸[2 Administratif] [3 Types]")
     #expect(line(27) == " [1 Tec…]▸[2 Adm…] [3 Typ…]")
-    #expect(line(25) == " [1]▸[2 Administratif] [3]")
+    #expect(line(26) == " [1]▸[2 Administratif] [3]")
     #expect(line(20) == "▸[2 Administratif]")
   }
 
@@ -84,8 +84,8 @@ import Testing
       .init("?", "aide", isAtRight: true), .init("F2", "compte"),
     ])
     func line(_ columns: Int) -> String { drawn(1, columns) { footer.draw(on: &$0, in: $1) } }
-    #expect(line(62) == " Entrée ouvrir   r renouveler   F2 compte    Tab menu   ? aide")
-    #expect(line(51) == " Entrée ouvrir   r renouveler     Tab menu   ? aide")
+    #expect(line(62) == " Entrée ouvrir   r renouveler   F2 compte   Tab menu   ? aide")
+    #expect(line(51) == " Entrée ouvrir   r renouveler    Tab menu   ? aide")
     #expect(line(38) == " Entrée ouvrir      Tab menu   ? aide")
     #expect(line(26) == "        Tab menu   ? aide")
     #expect(line(18) == "           ? aide")

@@ -100,6 +100,14 @@ package struct Form: Hashable, Sendable {
     }
   }
 
+  /// Whether a text is being written, or an open list is searched by its letters.
+  package var isWriting: Bool {
+    switch editor {
+    case .line, .area: true
+    case .none: isOpen
+    }
+  }
+
   /// Shows what is wrong, and puts the focus on the first wrong field.
   package mutating func show(_ errors: [FieldID: String]) {
     self.errors = errors

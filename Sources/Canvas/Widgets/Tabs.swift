@@ -77,8 +77,8 @@ package struct Tabs: Hashable, Sendable {
     return places
   }
 
-  /// The first of these that has room: all titles whole; the current one whole and the others short; all short; all
-  /// shortened alike, down to a few letters; the current one and the numbers of the others.
+  /// The first of these that has room: all titles whole; the current one whole and the others short; all short; the
+  /// others shortened alike, down to a few letters; all shortened alike; the current one and the numbers of the others.
   private func labels(in rect: Rect) -> [String] {
     func fits(_ labels: [String]) -> Bool { width(labels) <= rect.columns }
     let whole = labels { titles[$0].whole }
@@ -86,9 +86,13 @@ package struct Tabs: Hashable, Sendable {
     let mixed = labels { $0 == current ? titles[$0].whole : titles[$0].short }
     if fits(mixed) { return mixed }
     let longest = titles.map { CellWidth.of($0.short) }.max() ?? 0
-    for most in stride(from: longest, through: Self.leastTitle, by: -1) {
-      let shortened = labels { Self.shortened(titles[$0].short, to: most) }
-      if fits(shortened) { return shortened }
+    for spares in [current, nil] {
+      for most in stride(from: min(longest, rect.columns), through: Self.leastTitle, by: -1) {
+        let shortened = labels {
+          $0 == spares ? titles[$0].short : Self.shortened(titles[$0].short, to: most)
+        }
+        if fits(shortened) { return shortened }
+      }
     }
     return labels { $0 == current ? titles[$0].short : "" }
   }
@@ -98,13 +102,13 @@ package struct Tabs: Hashable, Sendable {
 
   /// « Admini… ».
   private static func shortened(_ title: String, to most: Int) -> String {
-    guard CellWidth.of(title) > most else { return title }
-    var text = ""
+    var (width, fitting) = (0, "")
     for character in title {
-      guard CellWidth.of(text) + CellWidth.of(character) < most else { break }
-      text.append(character)
+      width += CellWidth.of(character)
+      if width > most { return fitting + "…" }
+      if width < most { fitting.append(character) }
     }
-    return text + "…"
+    return title
   }
 
   private func labels(_ title: (Int) -> String) -> [String] {

@@ -23,7 +23,8 @@ extension PaymentScreen {
     let form = checkout.form(showing: content, in: context)
     var page = Page(
       .form(FormBody(context.words(heading), form)))
-    page.takesText = form.takesText
+    // There is hardly anything to write on a payment page, and much to ask: `w` works beside every field.
+    page.takesText = form.isWriting
     page.isForm = true
     page.purpose = checkout.purpose
     page.trial = checkout.trial(showing: content)

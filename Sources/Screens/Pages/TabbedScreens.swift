@@ -32,12 +32,13 @@ package struct TabbedScreens {
   /// Chooses a tab, or gives the event to the screen that is shown.
   mutating func update(_ event: ScreenEvent, on page: Page, in context: Context) throws -> Effect? {
     switch event {
-    case .key(let key):
+    case .key(let key) where !page.takesText || !key.isText:
       var tabs = tabs(in: context)
       if let chosen = tabs.handle(key, in: Box.top(of: context.rect)) {
         current = chosen
         return .stay
       }
+    case .key: break
     case .chose(let id):
       if let chosen = screens.indices.first(where: { PageKey.tabID($0) == id }) {
         current = chosen

@@ -122,7 +122,9 @@ extension Program {
       }
       return isForm ? PageKey.inForms + few : few
     }
-    return isForm ? PageKey.inForms + globals.filter { $0.id != "menu" } : globals
+    // A form has keys of its own to name before those that lead elsewhere.
+    let elsewhere: Set = ["menu", "palette"]
+    return isForm ? PageKey.inForms + globals.filter { !elsewhere.contains($0.id) } : globals
   }
 
   /// The breadcrumb: the titles of the screens that take the whole block.

@@ -50,7 +50,7 @@ import Testing
     ).filter { $0.subject.contains("à renvoyer") }
     #expect(mails.count == 1)
     try claire.go(to: .contacts)
-    claire.press("3", .end, "r")
+    claire.press("3", .end, "r", .end)
     #expect(claire.shows("hugo@brun.example · jusqu'au"))
     hugo.press("a")
     #expect(hugo.told?.contains("Théâtre Bleu") == true)

@@ -21,6 +21,7 @@ import Testing
       """
       SELECT name FROM sqlite_master
       WHERE type = 'table' AND name NOT LIKE '%\\_fts%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'
+        AND sql NOT LIKE 'CREATE VIRTUAL TABLE%'
       ORDER BY name
       """
     ) { try $0.get("name", as: String.self) }
