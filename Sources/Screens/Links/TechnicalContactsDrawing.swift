@@ -96,8 +96,7 @@ extension TechnicalContactsTab {
       Table.Column(
         context.words(TechnicalContactWords.owner), minimum: 12, ideal: 20, priority: 1),
       Table.Column(context.words(LoginWords.code), minimum: 6, ideal: 7, priority: 1),
-      Table.Column(
-        context.words(ServiceWords.expiry), minimum: 14, ideal: 14, alignment: .right),
+      .expiry(context.words(ServiceWords.expiry)),
       Table.Column(
         context.words(TechnicalContactWords.invoiced), minimum: 14, ideal: 20, priority: 3),
     ]
