@@ -34,7 +34,7 @@ import Testing
   @Test func `every verb shows a hostile argument, wherever it stands`() throws {
     let bad = Self.hostile
     for (verb, call) in verbs.calls() {
-      try expectHarmless(call + [bad, "z"], echoes: verb != "check")
+      try expectHarmless(call + [bad, "z"], echoes: !["check", "play"].contains(verb))
       try expectHarmless([verb, "--\(bad)"])
       try expectHarmless([verb, "--lang", bad] + call.dropFirst())
     }
@@ -48,7 +48,10 @@ import Testing
       ["reset", "--db", verbs.path(bad)], ["play", bad], ["check", bad],
       ["generate", "--services", "10", "--db", verbs.path(bad + "2")],
       ["play", verbs.path("un.feature"), "--cast", "/nulle/\(bad)"],
-    ] { try expectHarmless(words) }
+    ] {
+      // A question that nobody can answer names no file.
+      try expectHarmless(words, echoes: words.first != "reset" || words.contains("--yes"))
+    }
   }
 
   @Test func `names of files and what stands in them are shown too`() throws {
