@@ -23,7 +23,10 @@ package struct TabbedScreens {
     var page = try screens[current].page(in: context)
     let tabs = tabs(in: context)
     page.body = .tabs(TabsBody(tabs, page.body, border: border))
-    page.keys += screens.indices.map { PageKey.tab($0, screens[$0].title) }
+    let choices = screens.indices.map { PageKey.tab($0, screens[$0].title) }
+    page.keys += choices
+    let isAboutRow = page.isAboutRow
+    page.isAboutRow = { key in isAboutRow(key) && !choices.contains { $0.id == key.id } }
     guard context.showsEveryRow else { return page }
     page.rows = try screens.flatMap { try $0.page(in: context).everyRow }
     return page

@@ -76,6 +76,20 @@ struct GrowingListsTests {
     }
   }
 
+  @Test func `a tab is chosen though the selected row is gone`() throws {
+    let load = try GrowingLoad()
+    let stage = try ScreenStage(as: "nora@hebergeur.example", at: load.desk)
+    let nora = stage.program.session
+    let account = try #require(try load.desk.reader.account(meantBy: "C-1004"))
+    let line = InvoiceLine(label: "Conseil", amount: Money(cents: 4500))
+    try load.perform(DraftInvoice(to: account.id, lines: [line]), as: nora)
+    try stage.openDrafts()
+    try load.deleteDrafts(as: nora)
+    stage.program.pressAndWait("1")
+    #expect(stage.told == nil)
+    #expect(stage.shows("▸[1 "))
+  }
+
   @Test func `what is gone is said to be, of keys about the row alone`() throws {
     let load = try GrowingLoad()
     let stage = try ScreenStage(as: "nora@hebergeur.example", at: load.desk)
