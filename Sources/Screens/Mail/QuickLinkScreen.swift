@@ -34,7 +34,7 @@ package struct QuickLinkScreen: ContentScreen {
     guard let done = standing(in: context) else {
       let form = checkout.form(showing: content, in: context.within(block))
       var page = Page(.drawn { frame, _ in FormBody(heading, form).draw(on: &frame, in: block) })
-      page.takesText = form.takesText
+      page.takesText = checkout.takesText(in: form)
       page.isForm = true
       page.trial = checkout.trial(showing: content)
       page.explain = { Self.explanation(of: content.foresight) }

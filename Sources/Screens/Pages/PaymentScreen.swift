@@ -23,8 +23,7 @@ extension PaymentScreen {
     let form = checkout.form(showing: content, in: context)
     var page = Page(
       .form(FormBody(context.words(heading), form)))
-    // There is hardly anything to write on a payment page, and much to ask: `w` works beside every field.
-    page.takesText = form.isWriting
+    page.takesText = checkout.takesText(in: form)
     page.isForm = true
     page.purpose = checkout.purpose
     page.trial = checkout.trial(showing: content)

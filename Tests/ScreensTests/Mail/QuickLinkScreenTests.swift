@@ -47,6 +47,13 @@ struct QuickLinkScreenTests {
     #expect(stage.shows("BILL-1"))
   }
 
+  @Test func `w explains beside a choice too, as on every payment page`() throws {
+    let stage = try page(of: "bistrot-lune.example", as: "yann@kerval.example")
+    stage.press(.backTab, "w")
+    #expect(stage.shows("BILL-1"))
+    #expect(stage.top is WhyScreen)
+  }
+
   @Test func `the card is refused, then accepted, and the owner is invoiced`() throws {
     let stage = try page(
       of: "bistrot-lune.example", as: "yann@kerval.example", speaking: .en)
