@@ -115,7 +115,7 @@ package struct TrialScreen: ReadingScreen {
 
   private func addRows(to page: inout TextPage, in context: Context) {
     let rows = TrialRows(of: trial, in: context)
-    let changes = rows.shown(of: trial.changes)
+    let changes = rows.shownBesidesMails(of: trial.changes)
     page.heading(context.words(TrialWords.changes(changes.count)))
     for change in changes {
       let (sign, role): (String, Role) =

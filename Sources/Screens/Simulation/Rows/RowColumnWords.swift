@@ -44,6 +44,7 @@ enum RowColumnWords {
     "endedAt": Phrase(fr: "terminé le", it: "terminato il", en: "ended on"),
     "impersonation.since": Phrase(fr: "depuis le", it: "dal", en: "since"),
     "lockedUntil": Phrase(fr: "bloqué jusqu'au", it: "bloccato fino al", en: "locked until"),
+    "sentAt": Phrase(fr: "envoyé le", it: "inviato il", en: "sent on"),
     "shownAt": Phrase(fr: "montré le", it: "mostrato il", en: "shown on"),
     "tickedAt": Phrase(fr: "faite le", it: "fatto il", en: "done on"),
     "until": Phrase(fr: "jusqu'au", it: "fino al", en: "until"),

@@ -50,6 +50,9 @@ extension RowColumnWords {
       "account",
       Phrase(
         fr: "dernier compte traité", it: "ultimo account trattato", en: "last account dealt with")),
+    "renewalLink": Key(
+      "renewalLink", Phrase(fr: "lien de renouvellement", it: "link di rinnovo", en: "renewal link")
+    ),
     "request": Key("serviceRequest", Phrase(fr: "demande", it: "richiesta", en: "request")),
     "riskWebsite": Key(
       "service", Phrase(fr: "risque de downsell", it: "rischio di downsell", en: "downsell risk")),

@@ -4,6 +4,7 @@ extension RowColumnWords {
   /// Whatever else: numbers, texts and cases.
   static let texts: [String: Phrase] = [
     "accounts": Phrase(fr: "destinataires", it: "destinatari", en: "recipients"),
+    "address": Phrase(fr: "adresse", it: "indirizzo", en: "address"),
     "attitude": Phrase(fr: "attitude", it: "atteggiamento", en: "attitude"),
     "city": Phrase(fr: "ville", it: "città", en: "city"),
     "closing": Phrase(fr: "motif de clôture", it: "motivo di chiusura", en: "why closed"),
@@ -30,6 +31,7 @@ extension RowColumnWords {
     "lockDays": Phrase(fr: "blocage, en jours", it: "blocco, in giorni", en: "lock, in days"),
     "login": Phrase(fr: "identifiant", it: "identificativo", en: "login"),
     "means": Phrase(fr: "moyen", it: "mezzo", en: "means"),
+    "model": Phrase(fr: "modèle", it: "modello", en: "model"),
     "months": Phrase(fr: "durée en mois", it: "durata in mesi", en: "term in months"),
     "motive": Phrase(fr: "motif", it: "motivo", en: "reason"),
     "name": Phrase(fr: "nom", it: "nome", en: "name"),
@@ -44,6 +46,7 @@ extension RowColumnWords {
     "postcode": Phrase(fr: "code postal", it: "CAP", en: "postcode"),
     "priority": Phrase(fr: "priorité", it: "priorità", en: "priority"),
     "reason": Phrase(fr: "raison", it: "motivo", en: "reason"),
+    "recipient": Phrase(fr: "destinataire", it: "destinatario", en: "recipient"),
     "redemptionDays": Phrase(
       fr: "rédemption, en jours", it: "redenzione, in giorni", en: "redemption, in days"),
     "registrationIP": Phrase(

@@ -76,7 +76,7 @@ enum RowWords {
   /// Said elsewhere in the trial, or the same for everybody.
   private static let untold: Set = [
     "reasons", "seller", "lines", "party", "label", "body", "positions", "plan", "evidence",
-    "hash",
+    "hash", "sealed",
   ]
 
   static func isUntold(_ column: String, in table: String) -> Bool {
@@ -106,6 +106,7 @@ enum RowWords {
       case ("serviceRequest", "reason"): ReplacementReason(rawValue: value)?.word
       case ("opportunity", "status"): OpportunityStatus(rawValue: value)?.word
       case ("service", "kind"), ("product", "kind"): ServiceKind(rawValue: value)?.word
+      case ("mail", "model"): MailModel(rawValue: value)?.word
       case ("account", "kind"): ClientKind(rawValue: value)?.word
       case ("discount", "perMille"):
         Int(value).map { Phrase(name: Reduction.share(perMille: $0).text(in: .fr)) }
@@ -140,6 +141,7 @@ enum RowWords {
     case let project as Project: (project.id.value, project.name)
     case let category as TicketCategory: (category.id.value, category.name)
     case let template as ReplyTemplate: (template.id.value, template.name)
+    case let mail as Mail: (mail.id.value, mail.subject)
     case let ending as DomainExtension: (ending.id.value, ".\(ending.name)")
     default: nil
     }

@@ -24,9 +24,12 @@ struct TrialRows {
     names = RowNames(context: context, saved: [])
   }
 
-  /// The rows worth a line: mails are told apart, and the simulator's own counter tells nobody anything.
-  func shown(of changes: [RowChange]) -> [RowChange] {
-    changes.filter { $0.table != "mail" && $0.table != "simulation" }
+  /// The rows worth a line: the simulator's own counter tells nobody anything.
+  func shown(of changes: [RowChange]) -> [RowChange] { changes.filter { $0.table != "simulation" } }
+
+  /// The same where mails are told apart.
+  func shownBesidesMails(of changes: [RowChange]) -> [RowChange] {
+    shown(of: changes).filter { $0.table != "mail" }
   }
 
   /// « prestation bistrot-lune.example ».
