@@ -20,8 +20,7 @@ package enum AnInvitationStandsWithItsSender: Rule {
   package static func loss(
     of access: AccountAccess, reading records: some Records
   ) throws -> Reason? {
-    guard access.status == .invited, let sender = try access.invitedBy.map({ try records.user($0) })
-    else { return nil }
+    guard let sender = try sender(of: access, reading: records) else { return nil }
     return try lost(by: sender, of: access, reading: records).map {
       Reason(Self.self, fact(sender, $0))
     }
@@ -31,8 +30,7 @@ package enum AnInvitationStandsWithItsSender: Rule {
   package static func ground(
     of access: AccountAccess, reading records: some Records
   ) throws -> Reason? {
-    guard access.status == .invited, let sender = try access.invitedBy.map({ try records.user($0) })
-    else { return nil }
+    guard let sender = try sender(of: access, reading: records) else { return nil }
     if let loss = try loss(of: access, reading: records) { return loss }
     return Reason(
       Self.self,
@@ -80,6 +78,12 @@ package enum AnInvitationStandsWithItsSender: Rule {
           .text: access.permissions.words, .reason: loss.fact,
         ], because: [loss]))
     return decision
+  }
+
+  private static func sender(
+    of access: AccountAccess, reading records: some Records
+  ) throws -> User? {
+    access.status == .invited ? try access.invitedBy.map { try records.user($0) } : nil
   }
 
   /// What the sender lacks by now; nil where he lacks nothing.

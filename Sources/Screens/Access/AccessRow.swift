@@ -76,7 +76,7 @@ enum AccessRow {
   static func ground(of item: AccountContacts.Item, in context: Context) -> [Reason] {
     let ground = try? AnInvitationStandsWithItsSender.ground(
       of: item.access, reading: context.desk.reader)
-    return [ground ?? nil].compactMap { $0 }
+    return ground.map { [$0] } ?? []
   }
 
   /// Whether a sent invitation can still be accepted (ACCESS-8, ACCESS-14).
@@ -88,7 +88,7 @@ enum AccessRow {
   private static func hasLapsed(_ item: AccountContacts.Item, in context: Context) -> Bool {
     let loss = try? AnInvitationStandsWithItsSender.loss(
       of: item.access, reading: context.desk.reader)
-    return loss ?? nil != nil
+    return loss != nil
   }
 
   /// « Invitation envoyée, jusqu'au 9 févr. 2026 ».

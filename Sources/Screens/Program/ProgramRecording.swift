@@ -26,8 +26,7 @@ extension Program {
     surroundings.recorder?.prepare(for: command, as: session, at: desk)
     var step = JournalStep()
     let outcome = try desk.perform(command, as: session, in: &step)
-    var isDone = false
-    if case .done = outcome { isDone = true }
+    let isDone = if case .done = outcome { true } else { false }
     own.add(step, command.title, by: session.person, counts: isDone)
     record(.performed(outcome))
     return outcome

@@ -55,19 +55,7 @@ package struct JournalEntryScreen: ReadingScreen {
     let changes = rows.shown(of: facts.changes)
     let count = changes.count
     page.heading(context.words(count == 0 ? JournalWords.noChange : JournalWords.changes(count)))
-    for change in changes { add(change, in: rows, to: &page) }
+    for change in changes { rows.add(change, to: &page) }
     return page
-  }
-
-  /// « ~ prestation bistrot-lune.example » and its columns, « échéance : 14 févr. 2026 → 14 févr. 2027 ».
-  private func add(_ change: RowChange, in rows: TrialRows, to page: inout TextPage) {
-    let (sign, role): (String, Role) =
-      switch change.kind {
-      case .added: ("+", .good)
-      case .changed: ("~", .warning)
-      case .removed: ("−", .danger)
-      }
-    page.paragraph("\(sign) \(rows.name(of: change))", Style(role, isBold: true))
-    for line in rows.lines(of: change) { page.paragraph(line, indent: 4) }
   }
 }

@@ -117,16 +117,7 @@ package struct TrialScreen: ReadingScreen {
     let rows = TrialRows(of: trial, in: context)
     let changes = rows.shownBesidesMails(of: trial.changes)
     page.heading(context.words(TrialWords.changes(changes.count)))
-    for change in changes {
-      let (sign, role): (String, Role) =
-        switch change.kind {
-        case .added: ("+", .good)
-        case .changed: ("~", .warning)
-        case .removed: ("−", .danger)
-        }
-      page.paragraph("\(sign) \(rows.name(of: change))", Style(role, isBold: true), indent: 2)
-      for line in rows.lines(of: change) { page.paragraph(line, indent: 6) }
-    }
+    for change in changes { rows.add(change, to: &page, indent: 2) }
     page.gap()
   }
 }

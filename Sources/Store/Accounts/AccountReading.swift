@@ -68,10 +68,7 @@ extension Reader {
   package func passwordHash(standingInFor email: String) throws -> String? {
     let last: Int? = try database.value("SELECT max(id) FROM user")
     guard let last, last > 0 else { return nil }
-    let sum = email.utf8.reduce(14_695_981_039_346_656_037 as UInt64) { sum, byte in
-      (sum ^ UInt64(byte)) &* 1_099_511_628_211
-    }
-    let key = 1 + Int(sum % UInt64(last))
+    let key = 1 + Int(TextHash.of(email) % UInt64(last))
     return try database.first(
       "SELECT passwordHash FROM user WHERE id >= \(key) ORDER BY id LIMIT 1"
     ) { try $0.get("passwordHash") }

@@ -28,11 +28,7 @@ package final class WorldPasswords {
 
   /// The same, of one who is made once.
   static func hash(of password: String, for email: String, seed: UInt64) throws -> String {
-    let mixed = "\(email)\n\(password)".utf8.reduce(14_695_981_039_346_656_037 ^ seed) {
-      sum, byte in
-      (sum ^ UInt64(byte)) &* 1_099_511_628_211
-    }
-    var dice = Dice(state: mixed)
+    var dice = Dice(state: TextHash.of("\(email)\n\(password)", seed: seed))
     let salt = (0..<16).map { _ in UInt8(truncatingIfNeeded: dice.roll()) }
     return try PasswordHash.lightHash(of: password, salt: salt)
   }

@@ -1,3 +1,4 @@
+import Canvas
 import ClientArea
 import Store
 
@@ -40,6 +41,18 @@ struct TrialRows {
       uniquingKeysWith: { first, _ in first })
     let key = Int(change.key).flatMap { names.name($0, in: change.table, with: columns) }
     return "\(word) \(key ?? context.words(RowWords.number(change.key)))"
+  }
+
+  /// « ~ prestation bistrot-lune.example », and its columns below.
+  func add(_ change: RowChange, to page: inout TextPage, indent: Int = 0) {
+    let (sign, role): (String, Role) =
+      switch change.kind {
+      case .added: ("+", .good)
+      case .changed: ("~", .warning)
+      case .removed: ("−", .danger)
+      }
+    page.paragraph("\(sign) \(name(of: change))", Style(role, isBold: true), indent: indent)
+    for line in lines(of: change) { page.paragraph(line, indent: indent + 4) }
   }
 
   /// « échéance : 14 févr. 2026 → 14 févr. 2027 », a line a column. What says nothing is left out.
