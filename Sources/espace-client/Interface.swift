@@ -79,8 +79,8 @@ struct Interface {
 
   private func show(_ program: inout Program, in theme: Theme) throws {
     if isPlain {
-      var console = PlainConsole(
-        speaking: language, watching: DataWatch(of: program.desk.dataFile))
+      var console = try PlainConsole(
+        speaking: language, isAscii: isAscii, watching: DataWatch(of: program.desk.dataFile))
       try program.run(on: &console)
     } else {
       try FullScreen(

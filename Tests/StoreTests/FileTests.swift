@@ -41,7 +41,11 @@ final class FileTests {
         "revenue", "impersonations", "staff invoices", "messages",
         "clients", "product prices", "discounts", "desk", "requests",
         "shortSearch",
-        "file stamp", "questions",
+        "file stamp",
+        "password changes", "invitation senders",
+        "secrets", "strangers",
+        "steps",
+        "questions",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

@@ -3,7 +3,9 @@ import Testing
 /// Every command of the house can be said in a sentence.
 @Suite struct SentenceTests {
   /// Only the clock orders them: the sentence that moves it says them all.
-  private static let saidByTheClock: Set = ["SendExpiryAlert", "DropOldOrder", "EndConsentQuestion"]
+  private static let saidByTheClock: Set = [
+    "SendExpiryAlert", "DropOldOrder", "EndConsentQuestion",
+  ]
 
   @Test func `every command has a sentence`() {
     let commands = names(/struct (\w+): Command\b/, in: "Sources/ClientArea")

@@ -29,6 +29,7 @@ package struct BreakAdministrativeLink: Command, Hashable {
         fr: "\(contact.nameAndCode) n'est plus contact administratif.",
         it: "\(contact.nameAndCode) non è più contatto amministrativo.",
         en: "\(contact.nameAndCode) is no longer administrative contact."))
+    decision.name(contact.nameAndCode)
     decision.save(link)
     let principal = try records.account(link.principal)
     if wasAsked, account.id == principal.id {

@@ -37,13 +37,14 @@ package enum AccountCopies {
       case .supportReply: letter.service == nil ? [.viewTickets] : [.viewTickets, .manageServices]
       case .message: [.viewTickets]
       case .authCode, .shutdownTaken, .shutdownConfirmed: [.manageDomains]
-      case .consentAsked, .administrativeContact, .invitationAnswered: [.manageContacts]
+      case .consentAsked, .administrativeContact, .invitationAnswered, .invitationLapsed:
+        [.manageContacts]
       case .consentAnswered: [.manageContacts, .order]
       case .orderRecorded, .orderEntrusted, .orderChanged, .orderWithdrawn, .orderCancelled,
         .orderPaid:
         isForAgency(letter) ? [] : [.order]
       // For one person alone (MAIL-4, ACCESS-8); their letters name no account.
-      case .accountOpened, .invitation, .contactRegistered, .invitationWithdrawn:
+      case .accountOpened, .invitation, .contactRegistered, .invitationWithdrawn, .passwordChanged:
         [.manageContacts]
       }
     return [.receiveMails] + subject + (letter.carriesSecrets ? [.seeSecrets] : [])

@@ -4,6 +4,8 @@ package struct MarkMailRead: Command, Hashable {
 
   package init(_ mail: ID<Mail>) { self.mail = mail }
 
+  package var isStep: Bool { false }
+
   package var title: Phrase {
     Phrase(fr: "lire un courriel", it: "leggere un'e-mail", en: "read a mail")
   }
@@ -15,6 +17,7 @@ package struct MarkMailRead: Command, Hashable {
     try OnlyTheRecipientReadsAMail.check(mail, session, reading: records)
     mail.isRead = true
     var decision = Decision(saying: Phrase(fr: "Lu.", it: "Letta.", en: "Read."))
+    decision.name(mail.subject)
     decision.save(mail)
     decision.explain(
       RecipientsFollowTheLinks.self,

@@ -4,6 +4,8 @@ package struct MarkTicketRead: Command, Hashable {
 
   package init(_ ticket: ID<Ticket>) { self.ticket = ticket }
 
+  package var isStep: Bool { false }
+
   package var title: Phrase {
     Phrase(fr: "lire un ticket", it: "leggere un ticket", en: "read a ticket")
   }
@@ -18,6 +20,7 @@ package struct MarkTicketRead: Command, Hashable {
     guard !news.isEmpty else { throw ATicketIsUnreadUntilOpened.alreadyRead(ticket) }
     let reason = ATicketIsUnreadUntilOpened.read(ticket)
     var decision = Decision(saying: reason.fact)
+    decision.name(ticket.number)
     for unread in news { decision.remove(unread) }
     decision.explain([reason])
     return decision

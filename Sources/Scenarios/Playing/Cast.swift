@@ -35,12 +35,15 @@ package struct Cast {
     var demo = demo
     var shown: [String] = []
     var time = 0
+    var mask = SecretMask()
     try write(header(of: demo))
     repeat {
-      let lines = try lines(of: demo)
+      // Whoever sees the recording may use no code and no link that it shows.
+      try mask.look(at: demo.desk)
+      let lines = try lines(of: demo).map { mask.masking($0) }
       let output = Self.output(lines, after: shown)
       if !output.isEmpty { try write(Self.event(at: time, "o", output)) }
-      try write(Self.event(at: time, "m", label(of: demo)))
+      try write(Self.event(at: time, "m", mask.masking(label(of: demo))))
       shown = lines
       time += pace
     } while try demo.goOn()
@@ -66,8 +69,8 @@ package struct Cast {
     var program = try Program(
       at: demo.desk, in: demo.performance.surroundings, speaking: language,
       showing: [DemoScreen(demo)])
-    let lines = program.frame(of: size).ansiLines(in: theme)
-    return isAscii ? lines.map { Ascii.spelling(of: $0) } : lines
+    let frame = program.frame(of: size)
+    return (isAscii ? frame.spelledInAscii : frame).ansiLines(in: theme)
   }
 
   /// The whole picture at first, then the lines that are not as they were.

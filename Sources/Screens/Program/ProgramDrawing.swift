@@ -20,6 +20,7 @@ extension Program {
   private mutating func panel() -> Frame {
     var frame = Frame(size: size)
     frame.takesMouse = takesMouse
+    frame.isReadAloud = surroundings.isPlain
     shown = nil
     guard size.rows >= Chrome.leastSize.rows, size.columns >= Chrome.leastSize.columns else {
       drawnAt = try? desk.changeMark
@@ -47,8 +48,7 @@ extension Program {
     }
     frame = lastPanel
     let toast = Toast(.failure, error.sentence[language])
-    let height = min(toast.height(width: size.columns), Chrome.mostToastRows(of: size))
-    toast.draw(on: &frame, in: frame.bounds.cutBottom(height).bottom)
+    toast.draw(on: &frame, in: Chrome.place(of: toast, in: frame.bounds))
   }
 
   /// Keeps in mind that the data are not what they should be.
@@ -93,19 +93,28 @@ extension Program {
   }
 
   private func drawFooter(_ hints: [PageKey], on frame: inout Frame) {
-    if let toast {
-      let height = min(toast.height(width: size.columns), Chrome.mostToastRows(of: size))
-      return toast.draw(on: &frame, in: frame.bounds.cutBottom(height).bottom)
-    }
+    if let toast { toast.draw(on: &frame, in: Chrome.place(of: toast, in: frame.bounds)) }
     Chrome.footer(hints, language).draw(on: &frame, in: frame.bounds.line(size.rows - 1))
   }
 
   /// What the footer shows over a page: only keys that work now. Letters are none while they are text.
   private func hints(over page: Page?) -> [PageKey] {
-    let own = menu.isFocused ? [] : page?.keys.filter(\.isHint) ?? []
+    let own = menu.isFocused ? [] : ownHints(of: page) + tabHints(of: page)
     let all = own + globalHints(over: page)
     guard !menu.isFocused, page?.takesText == true else { return all }
     return all.compactMap(\.withoutText)
+  }
+
+  /// Whoever hears the keys read aloud hears all that work, and no colour that puts one off.
+  private func ownHints(of page: Page?) -> [PageKey] {
+    let keys = page?.keys ?? []
+    return surroundings.isPlain ? keys.filter(\.isEnabled) : keys.filter(\.isHint)
+  }
+
+  private func tabHints(of page: Page?) -> [PageKey] {
+    // One key for all is less than each by its name, which is read aloud.
+    guard !surroundings.isPlain, case .tabs(let body) = page?.body else { return [] }
+    return [PageKey.tabs(body.tabs.titles.count)]
   }
 
   private func globalHints(over page: Page?) -> [PageKey] {
@@ -121,7 +130,9 @@ extension Program {
       }
       return isForm ? PageKey.inForms + few : few
     }
-    return isForm ? PageKey.inForms + globals.filter { $0.id != "menu" } : globals
+    // A form has keys of its own to name before those that lead elsewhere.
+    let elsewhere: Set = ["menu", "palette"]
+    return isForm ? PageKey.inForms + globals.filter { !elsewhere.contains($0.id) } : globals
   }
 
   /// The breadcrumb: the titles of the screens that take the whole block.

@@ -35,9 +35,9 @@ struct JournalTab: ListScreen {
     [
       Table.Column(context.words(JournalWords.number), minimum: 5, ideal: 6, alignment: .right),
       Table.Column(
-        context.words(JournalWords.day), minimum: 12, ideal: 13, alignment: .right, priority: 2),
-      Table.Column(context.words(JournalWords.who), minimum: 16, ideal: 28, priority: 1),
-      Table.Column(context.words(JournalWords.command), minimum: 18, ideal: 24, isFlexible: true),
+        context.words(JournalWords.day), minimum: 14, ideal: 14, alignment: .right, priority: 2),
+      Table.Column(context.words(JournalWords.who), minimum: 14, ideal: 24, priority: 1),
+      Table.Column(context.words(JournalWords.command), minimum: 32, ideal: 48, isFlexible: true),
       Table.Column(context.words(JournalWords.rules), minimum: 10, ideal: 20, priority: 3),
     ]
   }
@@ -48,13 +48,29 @@ struct JournalTab: ListScreen {
     return [
       PageKey("open", [.enter], JournalWords.detail) { .open(JournalEntryScreen(item.entry)) },
       PageKey("before", ["u"], JournalWords.goBack(before: item.entry)) {
-        .move(.to(entry: item.entry - 1))
+        try Self.goBack(before: item, in: context)
       },
       PageKey("replay", [.control("r")], JournalWords.replay) {
-        .move(item.isUndone ? .to(entry: item.entry) : .forward)
+        if item.isUndone { return .move(.to(entry: item.entry)) }
+        let entry = try context.desk.journalEntry
+        return try context.desk.abandonedFuture == 0
+          ? .warn(JournalWords.nothingUndone) : .move(.to(entry: entry + 1))
       },
       report,
     ]
+  }
+
+  /// Back before an entry, whoever made what is undone then: after asking (SIM-3). Of what is undone nothing is lost.
+  private static func goBack(
+    before item: JournalList.Item, in context: Context
+  ) throws -> Effect {
+    let move = Effect.move(.to(entry: item.entry - 1))
+    let count = try context.desk.journalEntry - item.entry + 1
+    guard count > 0 else { return move }
+    return .open(
+      ConfirmScreen(
+        JournalWords.goBackTitle, JournalWords.goingBack(count, before: item.title),
+        choices: [.init(JournalWords.goBackTitle, move)]))
   }
 
   func empty(in context: Context) -> Phrase { JournalWords.empty }

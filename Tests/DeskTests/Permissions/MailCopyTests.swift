@@ -61,7 +61,8 @@ import Testing
     if let order = letter.order, order.buyer != letter.account { return [] }
     let secrets: [Permission] = letter.carriesSecrets ? [.seeSecrets] : []
     switch letter.model {
-    case .accountOpened, .invitation, .contactRegistered, .invitationWithdrawn: return nil
+    case .accountOpened, .invitation, .contactRegistered, .invitationWithdrawn, .passwordChanged:
+      return nil
     case .welcome, .expiryAlert, .renewalConfirmation, .technicalContactAdded,
       .technicalContactRemoved, .serviceOpened:
       return [.manageServices] + secrets
@@ -70,7 +71,8 @@ import Testing
     case .authCode, .shutdownTaken, .shutdownConfirmed: return [.manageDomains]
     case .supportReply:
       return [.viewTickets] + (letter.service == nil ? [] : [.manageServices]) + secrets
-    case .consentAsked, .administrativeContact, .invitationAnswered: return [.manageContacts]
+    case .consentAsked, .administrativeContact, .invitationAnswered, .invitationLapsed:
+      return [.manageContacts]
     case .consentAnswered: return [.manageContacts, .order]
     case .orderRecorded, .orderEntrusted, .orderChanged, .orderWithdrawn, .orderCancelled,
       .orderPaid:

@@ -76,6 +76,19 @@ extension ToldRow {
       try $0.town.done(AnswerInvitation(access, accepting: true), as: $0.asGite)
       try $0.watching(RemoveAccess(access), as: $0.asGite)
     },
+    ToldRow(
+      "a guest accepts what its sender may no longer give", "owner: invitationLapsed"
+    ) {
+      let sender = try $0.contactOfLune()
+      let access = try $0.invited(by: sender.session)
+      try $0.town.done(RemoveAccess(sender.access), as: $0.asLune)
+      try $0.watch()
+      _ = try $0.town.desk.perform(AnswerInvitation(access, accepting: true), as: $0.asGite)
+    },
+    ToldRow("somebody's password is changed", "person: passwordChanged") {
+      let contact = try $0.contactOfLune()
+      try $0.watching(ChangePassword(from: "demo", to: "Nouveau12"), as: contact.session)
+    },
   ]
 
   /// What is asked of support goes to the holder alone (LINK-12).

@@ -91,9 +91,16 @@ final class ToldTown: TownWithADomain {
   }
 
   /// The other client is invited into the owner's account.
-  func invited() throws -> ID<AccountAccess> {
+  func invited(by session: Session? = nil) throws -> ID<AccountAccess> {
     let command = InviteGuest(gite.details.email, into: lune.id, allowing: .none)
-    return try #require(try town.done(command, as: asLune).first(AccountAccess.self)).id
+    return try #require(try town.done(command, as: session ?? asLune).first(AccountAccess.self)).id
+  }
+
+  /// A contact of the owner's account, who sees to its contacts.
+  func contactOfLune() throws -> (session: Session, access: ID<AccountAccess>) {
+    let leo = try town.user("leo@client.test", named: "Bleu")
+    let access = try town.access(of: leo, to: lune, as: .contact, allowing: [.manageContacts])
+    return (Session(user: leo.id, account: lune.id), access.id)
   }
 
   func link(on service: Service) throws -> TechnicalLink {
