@@ -6,6 +6,12 @@ package enum Ascii {
     return shape(of: scalar) ?? letters[scalar] ?? "?"
   }
 
+  /// The ASCII character to show in place of a cell's. A blank that is underlined is drawn: a terminal that knows so
+  /// little may know no underlining.
+  package static func spelling(of cell: Frame.Cell) -> Unicode.Scalar {
+    cell.style.isUnderlined && cell.glyph.base == " " ? "_" : spelling(of: cell.glyph.base)
+  }
+
   /// A whole text with each character spelled, two-cell characters as two question marks.
   package static func spelling(of text: String) -> String {
     var text = text

@@ -159,7 +159,7 @@ final class Painter {
     var filled = cchar_t()
     if isAscii {
       // Both halves of a two-cell character become question marks.
-      let spelled = cell.width == 1 ? Ascii.spelling(of: cell.glyph.base) : "?"
+      let spelled = cell.width == 1 ? Ascii.spelling(of: cell) : "?"
       curses_set_cell(&filled, spelled.value, 0, 0, look.attributes, look.pair)
     } else {
       let marks = cell.glyph.marks
