@@ -49,7 +49,8 @@ import Testing
     let accent = Style(.accent, isBold: true)
     #expect([0, 3].allSatisfy { frame[Point(row: 1, column: $0)]?.style == accent })
     #expect([0, 3].allSatisfy { frame[Point(row: 0, column: $0)]?.style != accent })
-    let blank = frame[Point(row: 0, column: 5)]
-    #expect(blank.map { Ascii.spelling(of: $0) } == "_", "An ASCII terminal draws the line.")
+    #expect(
+      frame.spelledInAscii[Point(row: 0, column: 5)]?.glyph.base == "_",
+      "An ASCII terminal draws the line.")
   }
 }

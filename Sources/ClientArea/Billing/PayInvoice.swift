@@ -39,6 +39,7 @@ package struct PayInvoice: Command, Hashable {
         fr: "La facture \(invoice.number), au nom de \(invoice.buyer.name), est payée.",
         it: "La fattura \(invoice.number), a nome di \(invoice.buyer.name), è pagata.",
         en: "Invoice \(invoice.number), in the name of \(invoice.buyer.name), is paid."))
+    decision.name(invoice.number)
     decision.explain(
       StaffInvoiceIsPaidFromBilling.self,
       Phrase(
