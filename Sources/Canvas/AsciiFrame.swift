@@ -9,6 +9,7 @@ extension Frame {
       var line = AsciiLine(cells[row * size.columns..<(row + 1) * size.columns])
       if let cursor, cursor.row == row { line.follow(cursor.column) }
       line.spell()
+      line.underline()
       for (column, text, style) in line.runs {
         let rest = frame.bounds.line(row).cutLeft(column).rest
         frame.write(text, in: rest, style, ellipsis: false)
@@ -55,6 +56,13 @@ private struct AsciiLine {
       let word = cells[index].word
       if !word.isEmpty { index += put(word, at: index) }
       index += 1
+    }
+  }
+
+  /// Draws the line of what can be typed into: a terminal that knows so little may know no underlining.
+  mutating func underline() {
+    for index in cells.indices where cells[index].isBlank && cells[index].style == TextInput.style {
+      cells[index].letter = "_"
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
     Field.Choice("company", "Société"), Field.Choice("person", "Particulier"),
   ]
 
-  private func owner() -> Form {
+  func owner() -> Form {
     Form(
       [
         Field("head", "▾ Mode avancé", .heading),
@@ -33,8 +33,8 @@ import Testing
       drawn(12, 76) { form.draw(on: &$0, in: $1) } == """
         ▾ Mode avancé
         Statut        (•) Société  ( ) Particulier
-        Société       [Gîte des Pins                   ]  SIREN [732829321 ]
-                                                            ✖ clé de contrôle fausse
+        Société       [Gîte des Pins                                             ]
+        SIREN         [732829321 ]  ✖ clé de contrôle fausse
         [ ] Recevoir les nouvelles
         Pays          [France  ▾]
         Mot de passe  [                              ]
@@ -50,13 +50,13 @@ import Testing
     #expect(
       drawn(14, 34) { owner().draw(on: &$0, in: $1) } == """
         ▾ Mode avancé
-        Statut     (•) Société
-                   ( ) Particulier
-        Société    [Gîte des Pins        ]
-        SIREN      [732829321 ]
+        Statut       (•) Société
+                     ( ) Particulier
+        Société      [Gîte des Pins      ]
+        SIREN        [732829321 ]
         [ ] Recevoir les nouvelles
-        Pays       [France  ▾]
-        Mot de pa… [                     ]
+        Pays         [France  ▾]
+        Mot de passe [                   ]
 
          [ Annuler ]   [ Récapitulatif › ]
 

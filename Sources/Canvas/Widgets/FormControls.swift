@@ -8,7 +8,7 @@ extension Form {
     case .area(_, let rows): Size(rows: max(1, rows), columns: room)
     case .choice(let choices):
       rowWidth(of: choices) <= room
-        ? Size(rows: 1, columns: rowWidth(of: choices))
+        ? Size(rows: 1, columns: field.role == .text ? rowWidth(of: choices) : room)
         : Size(rows: max(1, choices.count), columns: room)
     case .column(let choices): Size(rows: max(1, choices.count), columns: room)
     case .select: Size(rows: 1, columns: min(room, minimumWidth(of: field)))

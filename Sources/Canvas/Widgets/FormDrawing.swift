@@ -30,10 +30,11 @@ extension Form {
     _ shown: (Rect) -> Rect?
   ) {
     if let label = shown(place.label), field.hasLabelColumn {
-      frame.write(field.label, in: label, Style(hasFocus ? .title : .text, isBold: hasFocus))
+      frame.write(field.label, in: label, hasFocus ? Self.focused : .plain)
     }
-    if let error = shown(place.error), let text = errors[field.id] {
-      Paragraph("✖ " + text, Style(.danger)).draw(on: &frame, in: error)
+    drawError(of: field, place, on: &frame, shown)
+    if field.role != .text, let control = shown(place.control) {
+      frame.clear(control, Style(field.role))
     }
     for (index, block) in place.options.enumerated() {
       guard let block = shown(block) else { continue }
@@ -55,10 +56,10 @@ extension Form {
       area.draw(on: &frame, in: block)
     case .select(let choices, _):
       let title = choices.first { $0.value == self[field.id] }?.title ?? self[field.id]
-      let inner = drawBrackets(hasFocus, on: &frame, in: block)
-      frame.clear(inner, Style(hasFocus ? .selection : .field))
-      frame.write(title, in: inner.cutRight(2).rest, Style(hasFocus ? .selection : .field))
-      frame.write("▾", in: inner.cutRight(1).right, Style(hasFocus ? .selection : .field))
+      let inner = drawBrackets(of: field, hasFocus, on: &frame, in: block)
+      frame.clear(inner, TextInput.style)
+      frame.write(title, in: inner.cutRight(2).rest, TextInput.style)
+      frame.write("▾", in: inner.cutRight(1).right, hasFocus ? Self.focused : TextInput.style)
       if hasFocus { frame.cursor = Point(row: inner.row, column: inner.column) }
     case .checkbox:
       let style = hasFocus ? Style(.selection) : .plain
@@ -70,40 +71,62 @@ extension Form {
       frame.write(field.label, in: block, Style(hasFocus ? .selection : .accent, isBold: true))
       if hasFocus { frame.cursor = Point(row: block.row, column: block.column) }
     case .readOnly: Paragraph(self[field.id]).draw(on: &frame, in: block)
-    case .heading: frame.write(field.label, in: block, Style(.title, isBold: true))
+    case .heading:
+      let style = Style(field.role == .text ? .title : field.role, isBold: true)
+      frame.write(field.label, in: block, style)
     case .note(let style): Paragraph(field.label, style).draw(on: &frame, in: block)
     case .choice, .column: break
     }
   }
 
   private func drawLine(_ field: Field, _ hasFocus: Bool, on frame: inout Frame, in block: Rect) {
-    let inner = drawBrackets(hasFocus, on: &frame, in: block)
-    if case .line(let input) = editor, hasFocus {
-      return input.draw(placeholder: field.placeholder, on: &frame, in: inner)
-    }
+    let inner = drawBrackets(of: field, hasFocus, on: &frame, in: block)
+    if case .line(let input) = editor, hasFocus { return input.draw(on: &frame, in: inner) }
     var isMasked = false
     if case .password = field.kind { isMasked = true }
-    TextInput(self[field.id], isMasked: isMasked)
-      .draw(placeholder: field.placeholder, isFocused: false, on: &frame, in: inner)
+    TextInput(self[field.id], isMasked: isMasked).draw(isFocused: false, on: &frame, in: inner)
+  }
+
+  /// What is wrong, or what may be written, beside the field or below it: never in it, where a value stands.
+  private func drawError(
+    of field: Field, _ place: Place, on frame: inout Frame, _ shown: (Rect) -> Rect?
+  ) {
+    if let text = errors[field.id] {
+      if let error = shown(place.error) {
+        Paragraph("✖ " + text, Style(.danger)).draw(on: &frame, in: error)
+      }
+      guard place.error.row > place.control.row, place.control.column > 0 else { return }
+      let mark = Rect(
+        row: place.control.row, column: place.control.column - 1, rows: 1, columns: 1)
+      if let mark = shown(mark) { frame.write("✖", in: mark, Style(.danger)) }
+    } else if let hint = hint(of: field), let block = shown(place.error) {
+      frame.write(hint, in: block, Style(.quiet))
+    }
   }
 
   private func drawOption(
     _ index: Int, of field: Field, _ hasFocus: Bool, on frame: inout Frame, in block: Rect
   ) {
     let choice = field.choices[index]
-    let style = hasFocus ? Style(.selection) : .plain
+    let style = Style(hasFocus ? .selection : field.role)
     frame.write("(\(choice.value == self[field.id] ? "•" : " ")) \(choice.title)", in: block, style)
     if hasFocus {
       frame.cursor = Point(row: block.row, column: block.column + min(1, block.columns - 1))
     }
   }
 
-  private func drawBrackets(_ hasFocus: Bool, on frame: inout Frame, in block: Rect) -> Rect {
-    let style = Style(hasFocus ? .accent : .border, isBold: hasFocus)
+  private func drawBrackets(
+    of field: Field, _ hasFocus: Bool, on frame: inout Frame, in block: Rect
+  ) -> Rect {
+    let isWrong = errors[field.id] != nil
+    let style = hasFocus ? Self.focused : Style(isWrong ? .danger : .border)
     frame.write("[", in: block.cutLeft(1).left, style)
     frame.write("]", in: block.cutRight(1).right, style)
     return block.inset(columns: 1)
   }
+
+  /// The one accent: label and brackets of the field with the focus.
+  private static let focused = Style(.accent, isBold: true)
 
   private func drawMore(_ height: Int, _ top: Int, on frame: inout Frame, in rect: Rect) {
     let edge = rect.cutRight(1).right

@@ -52,17 +52,21 @@ package struct Field: Hashable, Sendable {
   package let kind: Kind
   /// Whether it stands beside the field before it, where there is room.
   package let isBeside: Bool
-  /// What is said in an empty text field.
+  /// What is said beside a text field: an example, or what is expected.
   package let placeholder: String
+  /// Whose the field is: `.simulator` where it is none of the product's.
+  package let role: Role
 
   package init(
-    _ id: FieldID, _ label: String, _ kind: Kind, isBeside: Bool = false, placeholder: String = ""
+    _ id: FieldID, _ label: String, _ kind: Kind, isBeside: Bool = false, placeholder: String = "",
+    role: Role = .text
   ) {
     self.id = id
     self.label = label
     self.kind = kind
     self.isBeside = isBeside
     self.placeholder = placeholder
+    self.role = role
   }
 
   /// A text field of one line.
@@ -86,8 +90,8 @@ package struct Field: Hashable, Sendable {
   /// Whether the label stands in the label column.
   var hasLabelColumn: Bool {
     switch kind {
-    case .text, .password, .area, .choice, .select, .readOnly: true
-    case .column: !label.isEmpty
+    case .text, .password, .area, .select, .readOnly: true
+    case .choice, .column: !label.isEmpty
     case .checkbox, .link, .heading, .note: false
     }
   }

@@ -50,13 +50,13 @@ package struct TextArea: Hashable, Sendable {
   /// Draws the lines round the cursor, and a bar when there are more.
   package func draw(isFocused: Bool = true, on frame: inout Frame, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    frame.clear(rect, Style(.field))
+    frame.clear(rect, TextInput.style)
     let lines = lines(in: rect)
     let window = window(in: rect, lines)
     let text = rect.cutRight(1).rest
     for (offset, line) in lines[window].enumerated() {
       let shown = String(characters[line])
-      frame.write(shown, in: text.line(offset), Style(.field), ellipsis: false)
+      frame.write(shown, in: text.line(offset), TextInput.style, ellipsis: false)
     }
     ScrollView(top: window.lowerBound).drawBar(content: lines.count, on: &frame, in: rect)
     guard isFocused else { return }

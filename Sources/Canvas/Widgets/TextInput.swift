@@ -75,7 +75,7 @@ package struct TextInput: Hashable, Sendable {
   ///   - placeholder: what is said in place of an empty text.
   ///   - isFocused: whether the keys go here; then the hardware cursor stands at the text's.
   package func draw(
-    placeholder: String = "", isFocused: Bool = true, style: Style = Style(.field),
+    placeholder: String = "", isFocused: Bool = true, style: Style = TextInput.style,
     on frame: inout Frame, in rect: Rect
   ) {
     guard !rect.isEmpty else { return }
@@ -94,6 +94,9 @@ package struct TextInput: Hashable, Sendable {
     let before = text.prefix(cursor - start).reduce(0) { $0 + CellWidth.of($1) }
     frame.cursor = Point(row: line.row, column: line.column + min(before, line.columns - 1))
   }
+
+  /// What can be typed into is underlined, also without colours.
+  package static let style = Style(.field, isUnderlined: true)
 
   private func shown(_ index: Int) -> Character { isMasked ? "•" : characters[index] }
 

@@ -36,8 +36,9 @@ package struct PayInvoice: Command, Hashable {
 
     var decision = Decision(
       saying: Phrase(
-        fr: "La facture \(invoice.number) est payée.", it: "La fattura \(invoice.number) è pagata.",
-        en: "Invoice \(invoice.number) is paid."))
+        fr: "La facture \(invoice.number), au nom de \(invoice.buyer.name), est payée.",
+        it: "La fattura \(invoice.number), a nome di \(invoice.buyer.name), è pagata.",
+        en: "Invoice \(invoice.number), in the name of \(invoice.buyer.name), is paid."))
     decision.name(invoice.number)
     decision.explain(
       StaffInvoiceIsPaidFromBilling.self,

@@ -3,6 +3,21 @@ import Store
 
 /// What « Contacts et invités » and the invitations say.
 enum AccessWords {
+  static let presets = Phrase(fr: "Droits", it: "Diritti", en: "Rights")
+  static let noRight = Phrase(fr: "Aucun droit", it: "Nessun diritto", en: "No right")
+  static let reallyNoRight = Phrase(
+    fr: """
+      Cette personne n'aurait aucun droit : elle entrerait dans le compte et n'y verrait rien. \
+      Continuer ainsi ?
+      """,
+    it: """
+      Questa persona non avrebbe alcun diritto: entrerebbe nell'account senza vedere nulla. \
+      Continuare così?
+      """,
+    en: """
+      This person would have no right: logged in to the account, they would see nothing. Go on \
+      like this?
+      """)
   static let title = Phrase(
     fr: "Contacts et invités", it: "Contatti e ospiti", en: "Contacts and guests")
   static let name = Phrase(fr: "Nom", it: "Nome", en: "Name")

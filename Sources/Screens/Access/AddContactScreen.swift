@@ -27,6 +27,12 @@ package struct AddContactScreen: FormScreen {
       buttons: FormButtons.of(verb, in: context))
   }
 
+  package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
+    guard let command = command(of: form, in: context) else { return .stay }
+    return try RightsFields.giving(
+      RightsFields.permissions(in: form), by: command, called: verb, in: context)
+  }
+
   package func command(of form: Form, in context: Context) -> (any Command)? {
     AddContact(
       form[DetailField.email.fieldID], named: form[DetailField.firstName.fieldID],

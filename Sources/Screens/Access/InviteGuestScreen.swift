@@ -29,6 +29,12 @@ package struct InviteGuestScreen: FormScreen {
       values: values, buttons: FormButtons.of(verb, in: context))
   }
 
+  package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
+    guard let command = command(of: form, in: context) else { return .stay }
+    return try RightsFields.giving(
+      RightsFields.permissions(in: form), by: command, called: verb, in: context)
+  }
+
   package func command(of form: Form, in context: Context) -> (any Command)? {
     InviteGuest(
       form[DetailField.email.fieldID], into: account,

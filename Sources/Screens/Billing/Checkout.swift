@@ -15,12 +15,17 @@ package struct Checkout {
 
   /// What the page says of the payment.
   package struct Statement {
+    let naming: PaymentPage.Naming?
     let facts: [PaymentPage.Fact]
     /// Nil where nothing can be paid.
     let totals: Totals?
 
     /// - Parameter lines: what the invoice will have; one alone is not told, since the facts and the totals say it.
-    package init(_ facts: [PaymentPage.Fact], lines: [InvoiceLine] = [], totals: Totals?) {
+    package init(
+      naming: PaymentPage.Naming? = nil, _ facts: [PaymentPage.Fact], lines: [InvoiceLine] = [],
+      totals: Totals?
+    ) {
+      self.naming = naming
       let told = lines.count > 1 ? lines : []
       self.facts =
         facts
@@ -50,16 +55,20 @@ package struct Checkout {
 
   /// - Parameters:
   ///   - subject: what is paid for, shown also when nothing can be paid.
+  ///   - label: what stands before the name on the invoice.
   ///   - facts: the lines that say what the command would do.
   package init(
     of subject: PaymentPage.Fact, by command: @escaping @Sendable (PaymentOrder) -> any Command,
+    naming label: Phrase = PaymentWords.invoicedTo,
     saying facts: @escaping @Sendable (Decision, Context) throws -> [PaymentPage.Fact]
   ) {
     self.init(by: command) { foresight, context in
       guard let decision = foresight.decision else { return Statement([subject], totals: nil) }
       let invoice = decision.first(Invoice.self)
+      let naming = PaymentExplanation.naming(of: decision, payer: context.account, as: label)
       return Statement(
-        try facts(decision, context), lines: invoice?.lines ?? [], totals: invoice?.totals)
+        naming: naming, try facts(decision, context), lines: invoice?.lines ?? [],
+        totals: invoice?.totals)
     }
   }
 
@@ -88,7 +97,8 @@ package struct Checkout {
     return Content(
       foresight: foresight,
       page: PaymentPage(
-        statement.facts, totals: statement.totals, seen: seen, payers: payers,
+        naming: statement.naming, statement.facts, totals: statement.totals, seen: seen,
+        payers: payers,
         balance: ways.contains(.balance)
           ? try context.desk.answer(Balance(), as: context.session) : nil,
         refusal: foresight.refusal))
@@ -96,7 +106,8 @@ package struct Checkout {
 
   package mutating func press(_ key: Key, showing content: Content, in context: Context) -> Effect?
   {
-    switch fields.press(key, on: content.page, in: Box.inside(context.rect), context) {
+    let inside = body("", showing: content, in: context).inside(context.rect)
+    return switch fields.press(key, on: content.page, in: inside, context) {
     case .moved: .stay
     case .cancelled: .close
     case .paid(let order): .perform(command(order.seeing(seen)))
@@ -127,8 +138,10 @@ package struct Checkout {
   /// beside every field.
   func takesText(in form: Form) -> Bool { form.isWriting }
 
-  /// The form that shows the page with everything that is chosen.
-  func form(showing content: Content, in context: Context) -> Form {
-    fields.filled(with: content.page, in: context)
+  /// The page with everything that is chosen, below whose name the invoice bears.
+  func body(_ heading: String, showing content: Content, in context: Context) -> FormBody {
+    FormBody(
+      heading, fields.filled(with: content.page, in: context),
+      below: content.page.callout(in: context))
   }
 }

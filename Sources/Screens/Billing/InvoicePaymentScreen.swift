@@ -14,13 +14,14 @@ package struct InvoicePaymentScreen: PaymentScreen {
       by: { PayInvoice(invoice, with: $0.choice, seeing: $0.seen) }, with: [.balance],
       saying: { _, context in
         let facts = try context.desk.answer(InvoiceDetail(invoice), as: context.session)
-        return Checkout.Statement(Self.lines(of: facts), totals: facts?.rest.totals)
+        return Checkout.Statement(
+          naming: facts.map(Self.naming), Self.lines(of: facts), totals: facts?.rest.totals)
       })
   }
 
   package var title: Phrase { InvoiceWords.payment }
   package var heading: Phrase { title }
-  package var shape: ScreenShape { .popup(Size(rows: 14, columns: 78)) }
+  package var shape: ScreenShape { .popup(Size(rows: 18, columns: 78)) }
 
   package func paid(_ decision: Decision, in context: Context) -> Effect {
     .all([.close, .say(decision.message)])
@@ -41,8 +42,14 @@ package struct InvoicePaymentScreen: PaymentScreen {
     let invoice = facts.invoice
     return [
       PaymentPage.Fact(
-        InvoiceWords.invoice, Phrase(name: "\(invoice.number) · \(invoice.subject)")),
-      PaymentPage.Fact(PaymentWords.invoicedTo, Phrase(name: facts.account.nameAndCode)),
+        InvoiceWords.invoice, Phrase(name: "\(invoice.number) · \(invoice.subject)"))
     ]
+  }
+
+  /// It bears its name already, whoever pays it.
+  private static func naming(of facts: InvoiceDetail.Facts) -> PaymentPage.Naming {
+    PaymentPage.Naming(
+      Phrase(name: facts.account.nameAndCode),
+      because: facts.invoice.reasons.prefix(2).map { PaymentWords.reason($0) })
   }
 }

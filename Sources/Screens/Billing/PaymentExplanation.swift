@@ -3,28 +3,21 @@ package import Store
 
 /// Says whose name an invoice will bear, and why, before it is paid (BILL-7).
 package enum PaymentExplanation {
-  /// The lines « Facture au nom de … » and the reasons below it.
-  package static func facts(
-    about decision: Decision, payer account: ClientAccount?
-  ) -> [PaymentPage.Fact] {
-    guard let invoice = decision.first(Invoice.self) else { return [] }
+  /// « Facture au nom de … » and the reasons. A guest is told as whom he pays here, and which other way he has (BILL-7).
+  package static func naming(
+    of decision: Decision, payer account: ClientAccount?, as label: Phrase
+  ) -> PaymentPage.Naming? {
+    guard let invoice = decision.first(Invoice.self) else { return nil }
     // What is taken off has its own lines (CLIENTS-10).
     let naming = invoice.reasons.filter {
       ![ADiscountIsALineOfItsOwn.id, TheBestDiscountWins.id].contains($0.rule)
     }.prefix(2)
-    return [
-      PaymentPage.Fact(PaymentWords.invoicedTo, name(on: invoice, payer: account)),
-      PaymentPage.Fact(PaymentWords.because(Array(naming))),
-    ] + ways(of: decision, besides: naming)
-  }
-
-  /// What a guest is told: as whom he pays here, and which other way he has (BILL-7).
-  private static func ways(
-    of decision: Decision, besides shown: ArraySlice<Reason>
-  ) -> [PaymentPage.Fact] {
-    decision.reasons
-      .filter { $0.rule == NameIsSaidBeforePayment.id && !shown.contains($0) }
-      .map { PaymentPage.Fact(PaymentWords.because([$0])) }
+    let ways = decision.reasons.filter {
+      $0.rule == NameIsSaidBeforePayment.id && !naming.contains($0)
+    }
+    return PaymentPage.Naming(
+      name(on: invoice, payer: account), as: label,
+      because: (naming + ways).map { PaymentWords.reason($0) })
   }
 
   /// What « Pourquoi ? » shows on a payment page: the reasons for the name, or for the refusal.

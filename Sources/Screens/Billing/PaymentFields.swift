@@ -1,18 +1,21 @@
 package import Canvas
 package import ClientArea
 
-/// The part that every payment ends with: the payer, how the simulated bank is to answer (SIM-7), and the
-/// buttons, of which « Annuler » is the first and has the focus. It draws the page's facts too, so that
+/// The part that every payment ends with: the payer, what is paid with, how the simulated payment is to end (SIM-7), and
+/// the buttons, of which « Annuler » is the first and has the focus. It draws the page's facts too, so that
 /// everything scrolls together on a small terminal.
 package struct PaymentFields: Hashable, Sendable {
   package static let choice: FieldID = "paymentChoice"
   package static let payer: FieldID = "payer"
+  /// The card or the balance.
+  package static let way: FieldID = "paymentWay"
 
   private var form: Form
 
   package init() {
     form = Form(
-      [], values: [Self.choice: PaymentChoice.card.rawValue],
+      [],
+      values: [Self.choice: PaymentChoice.card.rawValue, Self.way: PaymentChoice.card.rawValue],
       buttons: [Button(Self.cancel, ""), Button(Self.pay, "")], startsAtButtons: true)
   }
 
@@ -26,9 +29,12 @@ package struct PaymentFields: Hashable, Sendable {
   /// How the person wants to pay, as it is chosen now.
   package var order: PaymentOrder {
     PaymentOrder(
-      PaymentChoice(rawValue: form[Self.choice]) ?? .card,
+      paysWithBalance ? .balance : PaymentChoice(rawValue: form[Self.choice]) ?? .card,
       payer: form.number(Self.payer).map { ID($0) })
   }
+
+  /// No bank is asked then.
+  private var paysWithBalance: Bool { form[Self.way] == PaymentChoice.balance.rawValue }
 
   package var takesText: Bool { form.takesText }
 
@@ -57,7 +63,7 @@ package struct PaymentFields: Hashable, Sendable {
   /// Keeps everything chosen and says under it why the payment did not go through.
   package mutating func show(_ refusal: Refusal, on page: PaymentPage, in context: Context) {
     form = filled(with: page, in: context)
-    form.show([Self.choice: context.words(refusal.spoken)])
+    form.show([paysWithBalance ? Self.way : Self.choice: context.words(refusal.spoken)])
   }
 
   /// How it would be paid now; nil while the chosen payer is gone.
@@ -65,15 +71,11 @@ package struct PaymentFields: Hashable, Sendable {
     isPayerGone(from: page) ? nil : order
   }
 
-  package func draw(_ page: PaymentPage, on frame: inout Frame, in rect: Rect, _ context: Context) {
-    filled(with: page, in: context).draw(on: &frame, in: rect)
-  }
-
   /// A payer that was removed meanwhile is never replaced by another without a word.
   private mutating func pay(from page: PaymentPage, in context: Context) -> Event {
     guard isPayerGone(from: page) else { return .paid(order) }
     form[Self.payer] = ""
-    form.show([Self.choice: context.words(PaymentWords.payerIsGone)])
+    form.show([paysWithBalance ? Self.way : Self.choice: context.words(PaymentWords.payerIsGone)])
     return .moved
   }
 
@@ -98,16 +100,18 @@ package struct PaymentFields: Hashable, Sendable {
       fields.append(Field("totals", context.words(PaymentWords.amount), .readOnly))
       form["totals"] = context.words(PaymentWords.totals(totals))
     }
-    if let former = page.formerTotal, let now = page.totals?.includingTax {
-      let words = DiscountWords.totalChanged(from: former, to: now)
-      fields.append(Field("former", context.words(words), .note(Style(.warning))))
-    }
-    if let refusal = page.refusal {
-      fields.append(Field("refusal", "✖ " + context.words(refusal.spoken), .note(Style(.danger))))
-    }
     fields.append(.blank("space"))
     if !page.payers.isEmpty { fields.append(payers(page.payers, in: context)) }
-    fields.append(choices(of: page, in: context))
+    // Where nothing is to be paid there is nothing to pay it with (CLIENTS-12).
+    let isFree = page.totals?.includingTax == .zero
+    if let balance = page.balance, !isFree {
+      fields.append(ways(balance, in: context))
+    } else {
+      form[Self.way] = PaymentChoice.card.rawValue
+    }
+    if form[Self.way] != PaymentChoice.balance.rawValue {
+      fields += Self.outcomes(isFree: isFree, in: context)
+    }
     form.fields = fields
     form.buttons = [
       Button(Self.cancel, context.words(PopupWords.cancel)),
@@ -124,17 +128,28 @@ package struct PaymentFields: Hashable, Sendable {
     return Field(Self.payer, context.words(PaymentWords.payer), .select([own] + others, width: 40))
   }
 
-  /// Where nothing is to be paid no bank is asked (CLIENTS-12).
-  private func choices(of page: PaymentPage, in context: Context) -> Field {
-    let isFree = page.totals?.includingTax == .zero
-    let choices = PaymentChoice.allCases.filter {
-      isFree ? [.card, .abandoned].contains($0) : $0 != .balance || page.balance != nil
-    }.map {
+  private func ways(_ balance: Money, in context: Context) -> Field {
+    let ways = [
+      (PaymentChoice.card, PaymentWords.card), (.balance, PaymentWords.balance(of: balance)),
+    ]
+    return Field(
+      Self.way, context.words(PaymentWords.payment),
+      .choice(ways.map { Field.Choice($0.rawValue, context.words($1)) }))
+  }
+
+  /// What the simulator asks, and no shop: it looks like the simulator's own chrome. Where nothing is to be paid no bank
+  /// is asked (CLIENTS-12).
+  static func outcomes(isFree: Bool = false, in context: Context) -> [Field] {
+    let outcomes: [PaymentChoice] =
+      isFree ? [.card, .abandoned] : [.card, .refusedCard, .abandoned]
+    let choices = outcomes.map {
       let word =
-        isFree && $0 == .card
-        ? PaymentWords.nothingToPay : PaymentWords.word(of: $0, balance: page.balance ?? .zero)
+        isFree && $0 == .card ? PaymentWords.nothingToPay : PaymentWords.outcome($0)
       return Field.Choice($0.rawValue, context.words(word))
     }
-    return Field(Self.choice, context.words(PaymentWords.payment), .choice(choices))
+    return [
+      Field("simulator", context.words(PaymentWords.outcome), .heading, role: .simulator),
+      Field(Self.choice, "", .choice(choices), role: .simulator),
+    ]
   }
 }

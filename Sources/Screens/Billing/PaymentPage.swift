@@ -17,6 +17,24 @@ package struct PaymentPage {
     package static let gap = Fact(Phrase(name: ""))
   }
 
+  /// Whose name the invoice will bear, or bears, and the reasons; it is seen at any size (BILL-7).
+  package struct Naming: Hashable, Sendable {
+    /// « Facture au nom de », with its number in a recap.
+    package let label: Phrase
+    package let name: Phrase
+    package let reasons: [Phrase]
+
+    package init(
+      _ name: Phrase, as label: Phrase = PaymentWords.invoicedTo, because reasons: [Phrase] = []
+    ) {
+      self.name = name
+      self.label = label
+      self.reasons = reasons
+    }
+  }
+
+  /// Nil where nothing can be paid.
+  package let naming: Naming?
   package let facts: [Fact]
   /// Nil where nothing can be paid.
   package let totals: Totals?
@@ -31,9 +49,11 @@ package struct PaymentPage {
 
   /// - Parameter seen: the total including tax that was shown when the page was opened.
   package init(
-    _ facts: [Fact], totals: Totals?, seen: Money? = nil, payers: [Payer] = [], balance: Money?,
+    naming: Naming? = nil, _ facts: [Fact], totals: Totals?, seen: Money? = nil,
+    payers: [Payer] = [], balance: Money?,
     refusal: Refusal? = nil
   ) {
+    self.naming = naming
     self.facts = facts
     self.totals = totals
     formerTotal = totals == nil || seen == totals?.includingTax ? nil : seen

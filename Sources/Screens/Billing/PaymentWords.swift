@@ -1,15 +1,23 @@
-import ClientArea
+package import ClientArea
 
 /// Words about paying.
-enum PaymentWords {
+package enum PaymentWords {
   static let amount = Phrase(fr: "Montant", it: "Importo", en: "Amount")
   static let payer = Phrase(fr: "Payeur", it: "Pagatore", en: "Payer")
   static let payerIsGone = Phrase(
     fr: "Le payeur choisi n'existe plus : la facture serait au nom du compte.",
     it: "Il pagatore scelto non esiste più: la fattura sarebbe a nome dell'account.",
     en: "The chosen payer is gone: the invoice would be in the account's name.")
+  static let impossible = Phrase(
+    fr: "Paiement impossible", it: "Pagamento impossibile", en: "Nothing can be paid")
+  static let moreReasons = Phrase(
+    fr: "… les autres raisons : w", it: "… gli altri motivi: w", en: "… the other reasons: w")
+  static let card = Phrase(fr: "carte", it: "carta", en: "card")
+  static let outcome = Phrase(
+    fr: "Simulateur : issue du paiement", it: "Simulatore: esito del pagamento",
+    en: "Simulator: how the payment ends")
   static let payment = Phrase(fr: "Paiement", it: "Pagamento", en: "Payment")
-  static let invoicedTo = Phrase(
+  package static let invoicedTo = Phrase(
     fr: "Facture au nom de", it: "Fattura a nome di", en: "Invoiced to")
   static let period = Phrase(fr: "Période", it: "Periodo", en: "Period")
 
@@ -37,14 +45,22 @@ enum PaymentWords {
       en: "net \(net)   VAT \(rate(.en))\(tax)   total \(gross)")
   }
 
-  /// How the simulated bank is to answer (SIM-7).
-  static func word(of choice: PaymentChoice, balance: Money) -> Phrase {
+  /// How the simulated payment is to end (SIM-7).
+  static func outcome(_ choice: PaymentChoice) -> Phrase {
     switch choice {
-    case .card: Phrase(fr: "carte acceptée", it: "carta accettata", en: "card accepted")
+    case .card, .balance: Phrase(fr: "carte acceptée", it: "carta accettata", en: "card accepted")
     case .refusedCard: Phrase(fr: "carte refusée", it: "carta rifiutata", en: "card refused")
-    case .balance: Phrase(fr: "solde \(balance)", it: "saldo \(balance)", en: "balance \(balance)")
     case .abandoned: Phrase(fr: "abandonner", it: "abbandonare", en: "give up")
     }
+  }
+
+  static func balance(of amount: Money) -> Phrase {
+    Phrase(fr: "solde \(amount)", it: "saldo \(amount)", en: "balance \(amount)")
+  }
+
+  /// « 72,00 € TTC ».
+  static func gross(_ amount: Money) -> Phrase {
+    Phrase(fr: "\(amount) TTC", it: "totale \(amount)", en: "total \(amount)")
   }
 
   /// « du 14 févr. 2026 au 13 févr. 2027 ».
@@ -53,11 +69,11 @@ enum PaymentWords {
       fr: "du \(first) au \(last)", it: "dal \(first) al \(last)", en: "\(first) to \(last)")
   }
 
-  /// The reasons for the name on an invoice, in one text: « … paie (BILL-1). Cas 1 sur 4 … ».
-  static func because(_ reasons: [Reason]) -> Phrase {
-    func text(in language: Language) -> String {
-      reasons.map { "\($0.fact[language]) (\($0.rule))" }.joined(separator: " ")
-    }
-    return Phrase(stored: text(in: .fr), text(in: .it), text(in: .en))
+  /// A reason in a line of its own, its rule first, so that no narrow line loses that: « BILL-1 : … paie. ».
+  static func reason(_ reason: Reason) -> Phrase { Self.reason(reason.fact, of: reason.rule) }
+
+  static func reason(_ fact: Phrase, of rule: RuleID) -> Phrase {
+    Phrase(
+      stored: "\(rule) : \(fact[.fr])", "\(rule): \(fact[.it])", "\(rule): \(fact[.en])")
   }
 }

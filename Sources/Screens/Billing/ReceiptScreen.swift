@@ -79,14 +79,19 @@ package struct ReceiptScreen: ReadingScreen {
       let period = PaymentWords.period(from: service.paidFrom, to: service.expiresOn - 1)
       rows.append(KeyValue.Row(context.words(ServiceWords.service), service.name))
       rows.append(KeyValue.Row(context.words(PaymentWords.period), context.words(period)))
+      if let owner = try? context.desk.reader.account(service.owner) {
+        let style = Style(.text, isBold: true)
+        rows.append(KeyValue.Row(context.words(ServiceWords.owner), owner.nameAndCode, style))
+      }
     }
     if let invoice {
       rows += [
         KeyValue.Row(
-          context.words(ReceiptWords.invoice), invoice.number, Style(.text, isBold: true)),
+          context.words(ReceiptWords.invoice), invoice.number),
         KeyValue.Row(
           context.words(PaymentWords.invoicedTo),
-          context.words(PaymentExplanation.name(on: invoice, payer: context.account))),
+          context.words(PaymentExplanation.name(on: invoice, payer: context.account)),
+          Style(.text, isBold: true)),
         KeyValue.Row(
           context.words(PaymentWords.amount), context.words(PaymentWords.totals(invoice.totals))),
       ]

@@ -10,18 +10,15 @@ struct TopUpScreen: FormScreen {
 
   var title: Phrase { BillingWords.topUpTitle }
   var verb: Phrase { BillingWords.topUp }
-  var shape: ScreenShape { .popup(Size(rows: 10, columns: 74)) }
+  var shape: ScreenShape { .popup(Size(rows: 12, columns: 74)) }
 
   func fresh(in context: Context) -> Form {
-    let choices = PaymentChoice.allCases.filter { $0 != .balance }.map {
-      Field.Choice($0.rawValue, context.words(PaymentWords.word(of: $0, balance: .zero)))
-    }
-    return Form(
+    Form(
       [
         .text(Self.amount, context.words(BillingWords.amount), limit: 20, width: 14),
-        Field(
-          PaymentFields.choice, context.words(PaymentWords.payment), .choice(choices)),
-      ], values: [PaymentFields.choice: PaymentChoice.card.rawValue],
+        .blank("space"),
+      ] + PaymentFields.outcomes(in: context),
+      values: [PaymentFields.choice: PaymentChoice.card.rawValue],
       buttons: FormButtons.of(verb, in: context))
   }
 

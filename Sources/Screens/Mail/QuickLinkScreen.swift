@@ -32,15 +32,15 @@ package struct QuickLinkScreen: ContentScreen {
     let block = Self.block(in: context)
     let heading = context.words(QuickLinkWords.heading)
     guard let done = standing(in: context) else {
-      let form = checkout.form(showing: content, in: context.within(block))
-      var page = Page(.drawn { frame, _ in FormBody(heading, form).draw(on: &frame, in: block) })
-      page.takesText = checkout.takesText(in: form)
+      let body = checkout.body(heading, showing: content, in: context.within(block))
+      var page = Page(.drawn { frame, _ in body.draw(on: &frame, in: block) })
+      page.takesText = checkout.takesText(in: body.form)
       page.isForm = true
       page.trial = checkout.trial(showing: content)
       page.explain = { Self.explanation(of: content.foresight) }
       return page
     }
-    let text = Self.text(saying: done.message, for: Box.inside(block), in: context)
+    let text = Self.text(about: done, for: Box.inside(block), in: context)
     var page = Page(
       .drawn { frame, _ in TextBody(heading, text).draw(on: &frame, in: block) },
       keys: [PageKey("close", [.enter], PopupWords.close, isHint: false) { .close }])
@@ -76,13 +76,22 @@ package struct QuickLinkScreen: ContentScreen {
 
   /// A small page in the middle, whatever the terminal's size.
   private static func block(in context: Context) -> Rect {
-    context.rect.centred(Size(rows: 18, columns: 84))
+    context.rect.centred(Size(rows: 20, columns: 84))
   }
 
-  private static func text(saying done: Phrase, for rect: Rect, in context: Context) -> TextPage {
+  private static func text(
+    about done: Decision, for rect: Rect, in context: Context
+  ) -> TextPage {
     var page = TextPage(for: rect)
-    page.paragraph("✔ " + context.words(done), Style(.good, isBold: true))
+    page.paragraph("✔ " + context.words(done.message), Style(.good, isBold: true))
     page.gap()
+    let owner = done.first(Service.self).flatMap { try? context.desk.reader.account($0.owner) }
+    if let owner {
+      page.row(context.words(ServiceWords.owner), owner.nameAndCode, Style(.text, isBold: true))
+      page.row(
+        context.words(PaymentWords.invoicedTo), owner.nameAndCode, Style(.text, isBold: true))
+      page.gap()
+    }
     page.paragraph(context.words(QuickLinkWords.sentToOwner))
     page.gap()
     page.paragraph(context.words(QuickLinkWords.enterCloses), Style(.quiet))
@@ -111,14 +120,15 @@ package struct QuickLinkScreen: ContentScreen {
           PaymentWords.period,
           PaymentWords.period(from: renewed.paidFrom, to: renewed.expiresOn - 1)))
     }
-    if let facts {
-      let owner = QuickLinkWords.invoiced(to: facts.owner.nameAndCode)
-      lines.append(PaymentPage.Fact(PaymentWords.invoicedTo, owner))
-      if let other = facts.somebodyElse {
-        lines.append(PaymentPage.Fact(QuickLinkWords.withoutLink(other.nameAndCode)))
-      }
-    }
     let invoice = decision.first(Invoice.self)
-    return Checkout.Statement(lines, lines: invoice?.lines ?? [], totals: invoice?.totals)
+    return Checkout.Statement(
+      naming: facts.map(naming), lines, lines: invoice?.lines ?? [], totals: invoice?.totals)
+  }
+
+  private static func naming(of facts: QuickLinkPage.Facts) -> PaymentPage.Naming {
+    let other = facts.somebodyElse.map { QuickLinkWords.withoutLink($0.nameAndCode) }
+    return PaymentPage.Naming(
+      Phrase(name: facts.owner.nameAndCode),
+      because: [QuickLinkWords.alwaysTheOwner] + (other.map { [$0] } ?? []))
   }
 }

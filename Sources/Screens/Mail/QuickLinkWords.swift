@@ -18,18 +18,16 @@ enum QuickLinkWords {
   static let enterCloses = Phrase(
     fr: "Entrée : fermer", it: "Invio: chiudere", en: "Enter: close")
 
-  static func invoiced(to owner: String) -> Phrase {
-    Phrase(
-      fr: "\(owner) — toujours le propriétaire (BILL-2)",
-      it: "\(owner) — sempre il proprietario (BILL-2)",
-      en: "\(owner) — always the owner (BILL-2)")
-  }
+  static let alwaysTheOwner = Phrase(
+    fr: "BILL-2 : toujours le propriétaire, qui que ce soit qui paie.",
+    it: "BILL-2: sempre il proprietario, chiunque paghi.",
+    en: "BILL-2: always the owner, whoever pays.")
 
   static func withoutLink(_ account: String) -> Phrase {
     Phrase(
-      fr: "Sans ce lien, elle serait à \(account), qui est connecté (BILL-1).",
-      it: "Senza questo link andrebbe a \(account), che è connesso (BILL-1).",
-      en: "Without this link it would go to \(account), logged in (BILL-1).")
+      fr: "BILL-1 : sans ce lien, elle serait à \(account), qui est connecté.",
+      it: "BILL-1: senza questo link andrebbe a \(account), che è connesso.",
+      en: "BILL-1: without this link it would go to \(account), logged in.")
   }
 
   static func whyThisName(_ owner: String) -> Phrase {

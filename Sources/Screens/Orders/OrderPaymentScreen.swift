@@ -11,7 +11,8 @@ package struct OrderPaymentScreen: PaymentScreen {
     number = facts.order.number
     checkout = Checkout(
       of: PaymentPage.Fact(ServiceWords.service, Phrase(name: facts.order.serviceName)),
-      by: { PayOrder(order, paying: $0) }, saying: RecapFacts.of)
+      by: { PayOrder(order, paying: $0) }, naming: RecapFacts.naming,
+      saying: RecapFacts.of)
   }
 
   package var title: Phrase { PaymentWords.payment }

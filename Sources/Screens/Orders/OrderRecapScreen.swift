@@ -11,7 +11,8 @@ package struct OrderRecapScreen: PaymentScreen {
     self.request = request
     checkout = Checkout(
       of: PaymentPage.Fact(ServiceWords.service, Phrase(name: request.serviceName)),
-      by: { PlaceOrder(request, paying: $0) }, saying: RecapFacts.of)
+      by: { PlaceOrder(request, paying: $0) }, naming: RecapFacts.naming,
+      saying: RecapFacts.of)
   }
 
   package var title: Phrase { OrderWords.recap }

@@ -1,25 +1,25 @@
 import ClientArea
 import Store
 
-/// The lines of the recap of an order.
+/// The lines of the recap of an order, below whose name the invoice will bear: that is ①, the owner ②.
 enum RecapFacts {
+  static let naming = OrderWords.numbered("①", PaymentWords.invoicedTo)
+
   static func of(_ decision: Decision, in context: Context) throws -> [PaymentPage.Fact] {
     let recap = OrderRecap(foreseen: decision) { try? context.desk.reader.account($0) }
     guard let recap, let service = decision.first(Service.self) else { return [] }
     let product = try context.desk.reader.product(service.product)
     var facts = [
-      PaymentPage.Fact(ServiceWords.service, Phrase(name: "\(product.name), \(service.name)"))
+      PaymentPage.Fact(
+        OrderWords.numbered(" ", ServiceWords.service),
+        Phrase(name: "\(product.name), \(service.name)"))
     ]
     if let period = recap.period {
       let phrase = PaymentWords.period(from: period.lowerBound, to: period.upperBound)
-      facts.append(PaymentPage.Fact(PaymentWords.period, phrase))
+      facts.append(PaymentPage.Fact(OrderWords.numbered(" ", PaymentWords.period), phrase))
     }
-    facts += [
-      .gap, PaymentPage.Fact(OrderWords.numbered("①", ServiceWords.owner), owner(recap)),
-    ]
-    facts += PaymentExplanation.facts(about: decision, payer: context.account).enumerated().map {
-      $0 == 0 ? PaymentPage.Fact(OrderWords.numbered("②", $1.label), $1.value) : $1
-    }
+    facts.insert(
+      PaymentPage.Fact(OrderWords.numbered("②", ServiceWords.owner), owner(recap)), at: 0)
     if let link = decision.first(TechnicalLink.self) {
       let contact = try context.desk.reader.account(link.account)
       facts.append(

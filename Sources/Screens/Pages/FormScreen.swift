@@ -78,7 +78,9 @@ extension FormScreen {
     case .pressed(FormButtons.send): return try send(form, in: context)
     case .pressed(let id): return try chose(id, form, in: context) ?? .close
     case .changed(let id):
-      self.form?.errors[id] = nil
+      form.errors[id] = nil
+      RightsFields.follow(id, in: &form, context)
+      self.form = form
       return .stay
     case .moved: return .stay
     case nil: return nil

@@ -26,19 +26,36 @@ package enum PageBody {
   }
 }
 
-/// A form in a box.
+/// A form in a box, below what is seen however far it is scrolled.
 package struct FormBody {
   let heading: String
   let form: Form
+  let callout: Callout?
 
-  package init(_ heading: String, _ form: Form) {
+  /// How many lines the form keeps in any case.
+  private static let formRows = 6
+
+  package init(_ heading: String, _ form: Form, below callout: Callout? = nil) {
     self.heading = heading
     self.form = form
+    self.callout = callout
   }
 
   func draw(on frame: inout Frame, in rect: Rect) {
     frame.clear(rect)
-    form.draw(on: &frame, in: Box(heading).draw(on: &frame, in: rect))
+    Box(heading).draw(on: &frame, in: rect)
+    let parts = parts(of: rect)
+    callout?.draw(on: &frame, in: parts.top)
+    form.draw(on: &frame, in: parts.rest)
+  }
+
+  /// Where the form itself is.
+  func inside(_ rect: Rect) -> Rect { parts(of: rect).rest }
+
+  private func parts(of rect: Rect) -> (top: Rect, rest: Rect) {
+    let inner = Box.inside(rect)
+    let rows = callout?.height(width: inner.columns, atMost: inner.rows - Self.formRows) ?? 0
+    return inner.cutTop(rows)
   }
 }
 

@@ -20,10 +20,9 @@ extension PaymentScreen {
 
   package func page(in context: Context) throws -> Page {
     let content = try checkout.read(in: context)
-    let form = checkout.form(showing: content, in: context)
-    var page = Page(
-      .form(FormBody(context.words(heading), form)))
-    page.takesText = checkout.takesText(in: form)
+    let body = checkout.body(context.words(heading), showing: content, in: context)
+    var page = Page(.form(body))
+    page.takesText = checkout.takesText(in: body.form)
     page.isForm = true
     page.purpose = checkout.purpose
     page.trial = checkout.trial(showing: content)

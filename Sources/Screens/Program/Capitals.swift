@@ -16,4 +16,9 @@ extension Phrase {
     let rest = text.dropFirst()
     return rest.first?.isUppercase == true ? text : text.prefix(1).lowercased() + rest
   }
+
+  /// The phrase as the title of what must be seen has it.
+  package var inCapitals: Phrase {
+    Phrase(stored: fr.uppercased(), it.uppercased(), en.uppercased())
+  }
 }

@@ -14,14 +14,13 @@ package struct RenewalScreen: PaymentScreen {
     checkout = Checkout(
       of: subject,
       by: { RenewService(service, named: name, expiringOn: day, paying: $0) },
-      saying: { decision, context in
+      saying: { decision, _ in
         let period = decision.first(Service.self).map {
           PaymentPage.Fact(
             PaymentWords.period,
             PaymentWords.period(from: $0.paidFrom, to: $0.expiresOn - 1))
         }
-        let invoicedTo = PaymentExplanation.facts(about: decision, payer: context.account)
-        return [subject] + (period.map { [$0] } ?? []) + invoicedTo
+        return [subject] + (period.map { [$0] } ?? [])
       })
   }
 

@@ -2,17 +2,17 @@ package import Canvas
 package import ClientArea
 import Store
 
-/// « Essayer »: whether a command would be accepted, by which rules, which mails would leave, and which
-/// rows would change. Nothing of it is kept (SIM-4).
+/// « Essayer »: whether a command would be accepted, by which rules, which mails would leave, and which rows would
+/// change: one line that says so, and sections below it that are opened. Nothing of it is kept (SIM-4).
 package struct TrialScreen: ReadingScreen {
   private let trial: Trial
   private let command: any Command
   /// The moment of the data at which it was tried.
   private let mark: ChangeMark?
   package var scroll = ScrollView()
-  /// Whether the mails' subjects and texts are shown.
-  private var showsTexts = false
-  private static let texts = "texts"
+  private var selected = TrialSection.rules
+  private var open: Set<TrialSection> = []
+  private static let (next, previous) = ("next", "previous")
 
   package init(of command: any Command, in context: Context) throws {
     self.command = command
@@ -22,7 +22,7 @@ package struct TrialScreen: ReadingScreen {
 
   package var title: Phrase { TrialWords.title }
   package var shape: ScreenShape { .popup(Size(rows: 34, columns: 100)) }
-  package var closingKeys: [Key] { [.enter] + Trial.keys }
+  package var closingKeys: [Key] { Trial.keys }
 
   /// Of other data another outcome may follow.
   package func read(in context: Context) -> Trial? {
@@ -40,16 +40,33 @@ package struct TrialScreen: ReadingScreen {
   }
 
   package func keys(of trial: Trial, in context: Context) -> [PageKey] {
-    guard !trial.mails.isEmpty else { return [] }
-    return [
+    let sections = TrialSection.all(of: trial)
+    let isOpen = open.contains(selected)
+    let opening = sections.map { section in
       PageKey(
-        changing: Self.texts, [.enter, .character("m")], TrialWords.showTexts(!showsTexts),
-        short: TrialWords.showTextsShort(!showsTexts))
+        changing: section.rawValue, section == selected ? [.enter, section.key] : [section.key],
+        section.word, short: section == selected ? TrialWords.unfold(!isOpen) : section.word,
+        isHint: true)
+    }
+    guard sections.count > 1 else { return opening }
+    // While nothing is unfolded there is nothing to scroll.
+    let downs: [Key] = open.isEmpty ? [.tab, .down, .character("j")] : [.tab]
+    let ups: [Key] = open.isEmpty ? [.backTab, .up, .character("k")] : [.backTab]
+    return opening + [
+      PageKey(changing: Self.next, downs, TrialWords.nextSection, isHint: false),
+      PageKey(changing: Self.previous, ups, TrialWords.previousSection, isHint: false),
     ]
   }
 
   package mutating func chose(_ id: String, about trial: Trial, in context: Context) -> Effect? {
-    showsTexts.toggle()
+    let sections = TrialSection.all(of: trial)
+    if let section = TrialSection(rawValue: id) {
+      selected = section
+      if open.remove(section) == nil { open.insert(section) }
+    } else if let place = sections.firstIndex(of: selected) {
+      let step = id == Self.next ? 1 : sections.count - 1
+      selected = sections[(place + step) % sections.count]
+    }
     return .stay
   }
 
@@ -59,47 +76,61 @@ package struct TrialScreen: ReadingScreen {
 
   package func text(of trial: Trial, for rect: Rect, in context: Context) -> TextPage {
     var page = TextPage(for: rect, labels: 12)
+    let rows = TrialRows(of: trial, in: context)
+    let changes = rows.shownBesidesMails(of: trial.changes)
+    let counts = TrialSection.counts(of: trial, changes: changes.count)
+    addOutcome(of: trial, counts, to: &page, in: context)
+    for section in TrialSection.all(of: trial) {
+      let word = context.words(section.heading(counts[section] ?? 0))
+      let (cursor, sign) = (section == selected ? "▸" : " ", open.contains(section) ? "▾" : "▹")
+      let style = Style(section == selected ? .accent : .title, isBold: true)
+      page.paragraph("\(cursor) \(sign) \(word)", style)
+      guard open.contains(section) else { continue }
+      switch section {
+      case .rules: addRules(of: trial, to: &page, in: context)
+      case .mails: addMails(of: trial, to: &page, in: context)
+      case .rows: for change in changes { rows.add(change, to: &page, indent: 2) }
+      }
+      page.gap()
+    }
+    page.gap()
+    page.row(
+      EveryCommandCanBeTriedFirst.id.text, context.words(TrialWords.nothingKept), Style(.quiet))
+    return page
+  }
+
+  private func addOutcome(
+    of trial: Trial, _ counts: [TrialSection: Int], to page: inout TextPage, in context: Context
+  ) {
+    let summary = context.words(TrialWords.summary(of: trial.foresight, counts))
     switch trial.foresight {
     case .possible(let decision):
-      page.paragraph(
-        context.words(TrialWords.accepted(decision.message)), Style(.good, isBold: true))
+      page.paragraph(summary, Style(.good, isBold: true))
+      page.paragraph(context.words(TrialWords.wouldSay(decision.message)), Style(.quiet))
     case .refused(let refusal):
-      page.paragraph(
-        context.words(TrialWords.refused(refusal.sentence)), Style(.danger, isBold: true))
+      page.paragraph(summary, Style(.danger, isBold: true))
+      page.paragraph(context.words(refusal.spoken), Style(.danger))
       for problem in refusal.problems {
         page.row("", context.words(TrialWords.problem(problem)), Style(.danger))
       }
     }
     page.gap()
-    addRules(to: &page, in: context)
-    if trial.foresight.decision != nil {
-      addMails(to: &page, in: context)
-      addRows(to: &page, in: context)
-    }
-    page.row(
-      EveryCommandCanBeTriedFirst.id.text, context.words(TrialWords.nothingKept),
-      Style(.text, isBold: true))
-    return page
   }
 
-  private func addRules(to page: inout TextPage, in context: Context) {
-    page.heading(context.words(TrialWords.rules))
+  private func addRules(of trial: Trial, to page: inout TextPage, in context: Context) {
     for (reason, rule) in EveryDecisionNamesItsRules.explained(trial.reasons) {
       page.row(reason.rule.text, context.statement(of: rule))
       if let fact = context.fact(of: reason, under: rule) {
         page.row("", "→ \(fact)", Style(.accent))
       }
     }
-    page.gap()
   }
 
-  private func addMails(to page: inout TextPage, in context: Context) {
-    page.heading(context.words(TrialWords.mails(trial.mails.count)))
+  private func addMails(of trial: Trial, to page: inout TextPage, in context: Context) {
     let secrets = TrialSecrets(of: trial, in: context)
     for mail in trial.mails {
       let recipient = secrets.recipient(of: mail.letter)
       page.paragraph("✉ \(context.words(mail.letter.model.word)) → \(recipient)", indent: 2)
-      guard showsTexts else { continue }
       page.paragraph(secrets.masking(mail.subject, in: mail.letter), Style(.title), indent: 4)
       for line in secrets.masking(mail.body, in: mail.letter).split(
         separator: "\n", omittingEmptySubsequences: false)
@@ -107,17 +138,5 @@ package struct TrialScreen: ReadingScreen {
         if line.isEmpty { page.gap() } else { page.paragraph(String(line), indent: 4) }
       }
     }
-    if !trial.mails.isEmpty, !showsTexts {
-      page.paragraph(context.words(TrialWords.enterShowsTexts), Style(.quiet), indent: 2)
-    }
-    page.gap()
-  }
-
-  private func addRows(to page: inout TextPage, in context: Context) {
-    let rows = TrialRows(of: trial, in: context)
-    let changes = rows.shownBesidesMails(of: trial.changes)
-    page.heading(context.words(TrialWords.changes(changes.count)))
-    for change in changes { rows.add(change, to: &page, indent: 2) }
-    page.gap()
   }
 }

@@ -1,4 +1,5 @@
 import ClientArea
+import Store
 
 /// What « Essayer » says.
 enum TrialWords {
@@ -8,30 +9,50 @@ enum TrialWords {
     fr: "Rien à essayer ici tant que rien n'est choisi ou rempli.",
     it: "Nulla da provare qui finché nulla è scelto o compilato.",
     en: "Nothing to try here while nothing is chosen or filled in.")
-  static let rules = Phrase(fr: "Règles appliquées", it: "Regole applicate", en: "Rules applied")
+  static func rules(_ count: Int) -> Phrase {
+    Phrase(
+      fr: "Règles appliquées : \(count)", it: "Regole applicate: \(count)",
+      en: "Rules applied: \(count)")
+  }
+  static let nextSection = Phrase(
+    fr: "Partie suivante", it: "Parte successiva", en: "Next section")
+  static let previousSection = Phrase(
+    fr: "Partie précédente", it: "Parte precedente", en: "Previous section")
   static let nothingKept = Phrase(
     fr: "Ce n'était qu'un essai : rien n'a été enregistré, pas même un numéro.",
     it: "Era solo una prova: nulla è stato registrato, nemmeno un numero.",
     en: "This was only a try: nothing was recorded, not even a number.")
-  static let enterShowsTexts = Phrase(
-    fr: "Entrée montre leur objet et leur texte.", it: "Invio mostra oggetto e testo.",
-    en: "Enter shows their subjects and texts.")
-
   static func heading(of command: Phrase) -> Phrase {
     Phrase(fr: "Essai : \(command)", it: "Prova: \(command)", en: "Try: \(command)")
   }
 
-  static func accepted(_ message: Phrase) -> Phrase {
-    Phrase(
-      fr: "✔ Ce serait accepté. On lirait : \(message)",
-      it: "✔ Sarebbe accettato. Si leggerebbe: \(message)",
-      en: "✔ It would be accepted. It would say: \(message)")
+  /// « ✔ possible · 6 règles · 3 courriels · 4 lignes ».
+  static func summary(of foresight: Foresight, _ counts: [TrialSection: Int]) -> Phrase {
+    func parts(_ sections: [TrialSection], _ language: Language) -> String {
+      sections.map { " · " + $0.count(counts[$0] ?? 0)[language] }.joined()
+    }
+    switch foresight {
+    case .possible:
+      return Phrase(
+        stored: "✔ possible" + parts(TrialSection.allCases, .fr),
+        "✔ possibile" + parts(TrialSection.allCases, .it),
+        "✔ possible" + parts(TrialSection.allCases, .en))
+    case .refused:
+      return Phrase(
+        stored: "✖ refusé" + parts([.rules], .fr), "✖ rifiutato" + parts([.rules], .it),
+        "✖ refused" + parts([.rules], .en))
+    }
   }
 
-  static func refused(_ sentence: Phrase) -> Phrase {
+  static func wouldSay(_ message: Phrase) -> Phrase {
     Phrase(
-      fr: "✖ Ce serait refusé : \(sentence)", it: "✖ Sarebbe rifiutato: \(sentence)",
-      en: "✖ It would be refused: \(sentence)")
+      fr: "On lirait : \(message)", it: "Si leggerebbe: \(message)", en: "It would say: \(message)")
+  }
+
+  static func unfold(_ unfolds: Bool) -> Phrase {
+    unfolds
+      ? Phrase(fr: "déplier", it: "aprire", en: "unfold")
+      : Phrase(fr: "replier", it: "ripiegare", en: "fold")
   }
 
   static func problem(_ problem: FieldProblem) -> Phrase {
@@ -57,20 +78,5 @@ enum TrialWords {
       : Phrase(
         fr: "Lignes qui changeraient : \(count)", it: "Righe che cambierebbero: \(count)",
         en: "Rows that would change: \(count)")
-  }
-
-  static func showTexts(_ shows: Bool) -> Phrase {
-    shows
-      ? Phrase(
-        fr: "Montrer le texte des courriels", it: "Mostrare il testo delle e-mail",
-        en: "Show the mails' texts")
-      : Phrase(
-        fr: "Replier les courriels", it: "Ripiegare le e-mail", en: "Fold the mails")
-  }
-
-  static func showTextsShort(_ shows: Bool) -> Phrase {
-    shows
-      ? Phrase(fr: "texte des courriels", it: "testo delle e-mail", en: "mails' texts")
-      : Phrase(fr: "replier", it: "ripiegare", en: "fold")
   }
 }

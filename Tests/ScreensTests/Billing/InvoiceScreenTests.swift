@@ -57,11 +57,13 @@ struct InvoiceScreenTests {
       about: "Reprise de l'ancien site", as: "claire@theatre-bleu.example")
     stage.press("p")
     try stage.expectSnapshots("invoice-payment")
-    stage.press(.backTab, .down, " ", .tab, .tab, .enter)
+    stage.choosePayment("carte refusée")
+    stage.pay()
     #expect(stage.told?.contains("SIM-7") == true)
     #expect(stage.top is InvoicePaymentScreen)
     #expect(stage.shows("La banque a refusé la carte"))
-    stage.press(.up, " ", .tab, .tab, .enter)
+    stage.choosePayment("carte acceptée")
+    stage.pay()
     #expect(stage.top is InvoiceScreen)
     #expect(stage.shows("✔ payée"))
     #expect(stage.shows("Claire Azur, le 2 févr. 2026 (carte)"))
@@ -72,7 +74,9 @@ struct InvoiceScreenTests {
   @Test func `an empty balance does not pay`() throws {
     let stage = try invoice(
       about: "Reprise de l'ancien site", as: "claire@theatre-bleu.example")
-    stage.press("p", .backTab, .down, .down, " ", .tab, .tab, .enter)
+    stage.press("p")
+    stage.choosePayment("solde 0,00 €")
+    stage.pay()
     #expect(stage.told?.contains("BILL-11") == true)
     #expect(stage.top is InvoicePaymentScreen)
   }

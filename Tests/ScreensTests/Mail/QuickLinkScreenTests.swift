@@ -35,7 +35,7 @@ struct QuickLinkScreenTests {
   @Test func `a visitor sees what he pays and in whose name`() throws {
     let stage = try page(of: "bistrot-lune.example")
     try stage.expectSnapshots("quick-link-visitor")
-    #expect(stage.shows("Lune SARL (C-1004) — toujours le propriétaire (BILL-2)"))
+    #expect(stage.shows("BILL-2 : toujours le propriétaire"))
     #expect(!stage.shows("maud@lune.example"))
   }
 
@@ -96,7 +96,7 @@ struct QuickLinkScreenTests {
     #expect(stage.shows("Payer 72,00 €"))
     try advance(stage, to: "2026-03-17")
     #expect(stage.shows("Ce lien a expiré"))
-    #expect(stage.shows("(MAIL-7)"))
+    #expect(stage.shows("MAIL-7 : Ce lien a expiré"))
   }
 
   private func advance(_ stage: ScreenStage, to day: String) throws {

@@ -153,7 +153,7 @@ struct ContactTypesTests {
 
   @Test func `a trial shows what taking somebody out would change`() throws {
     let stage = try tab()
-    stage.press(.end, "e")
+    stage.press(.end, "e", .enter)
     #expect(stage.shows("PERSON-5"))
     stage.press(.escape)
     #expect(stage.shows("Basile Cintre"))

@@ -23,6 +23,45 @@ import Testing
     #expect(owner.shows("BILL-4"))
   }
 
+  @Test func `name, amount and reasons are seen at the smallest size, wherever one is in the form`()
+    throws
+  {
+    let stage = try page(as: "yann@kerval.example")
+    stage.size = .least
+    for key in [Key.tab, .tab, .tab, .tab, .tab, .pageUp, .pageUp, .pageDown] {
+      stage.press(key)
+      for text in [
+        "FACTURE AU NOM DE", "Atelier Kerval (C-1002)", "72,00 € TTC", "BILL-1", "BILL-3",
+      ] {
+        #expect(stage.shows(text), "\(text) after \(key)")
+      }
+    }
+  }
+
+  @Test func `the outcomes look like the simulator's own, the ways to pay do not`() throws {
+    let stage = try page(as: "yann@kerval.example")
+    let frame = stage.frame()
+    func role(of text: String) -> Role? {
+      for (row, line) in frame.lines.enumerated() {
+        guard let range = line.ranges(of: text).first else { continue }
+        return frame[Point(row: row, column: CellWidth.of(line[..<range.lowerBound]))]?.style.role
+      }
+      return nil
+    }
+    #expect(role(of: "Simulateur : issue du paiement") == .simulator)
+    #expect(role(of: "( ) carte refusée") == .simulator)
+    #expect(role(of: "( ) solde") == .text)
+    stage.choosePayment("solde 31,40 €")
+    #expect(!stage.shows("carte refusée"), "No bank is asked.")
+  }
+
+  @Test func `the confirmation names owner and invoice name`() throws {
+    let stage = try page(as: "yann@kerval.example")
+    stage.press(.right, .enter)
+    #expect(stage.words.contains("Propriétaire Lune SARL (C-1004)"))
+    #expect(stage.words.contains("Facture au nom de Atelier Kerval (C-1002)"))
+  }
+
   @Test func `Annuler has the focus and pays nothing`() throws {
     let stage = try page(as: "maud@lune.example")
     let before = try stage.service(name).expiresOn
@@ -82,7 +121,8 @@ import Testing
     stage.pay()
     #expect(stage.isAt(RenewalScreen.self))
     #expect(stage.shows("Le payeur choisi n'existe plus"))
-    #expect(stage.shows("Facture au nom de  Atelier Kerval (C-1002)"))
+    #expect(stage.words.contains("FACTURE AU NOM DE ─"))
+    #expect(stage.words.contains("Atelier Kerval (C-1002) 72,00 € TTC"))
   }
 
   @Test func `what somebody else has renewed meanwhile is refused before any money moves`() throws {

@@ -21,7 +21,7 @@ import Testing
     let before = try (stage.desk.database.serialized(), stage.desk.changeMark)
     stage.press(key)
     #expect(stage.isAt(TrialScreen.self), "\(stage.text())")
-    stage.press("m", .end)
+    stage.press("r", "m", .end)
     #expect(stage.shows("Ce n'était qu'un essai : rien n'a été enregistré"))
     stage.drawInManySizes()
     stage.press(.home, "m")
@@ -35,12 +35,37 @@ import Testing
     #expect(stage.shows("e essayer"))
     stage.size = .usual
     try tryOut(stage)
+    stage.press("r")
     try stage.expectSnapshots("trial-renewal")
-    stage.press(.enter, .end)
+    #expect(stage.shows("✔ possible · 5 règles · 2 courriels · 4 lignes"))
+    #expect(!stage.shows("Les liens et la facturation sont indépendants"), "All is folded.")
+    stage.press("m", .end)
     try stage.expectSnapshots("trial-renewal-texts")
     stage.press("w")
     #expect(stage.isAt(WhyScreen.self))
     stage.press(.escape, "e")
+    #expect(stage.isAt(ServicesScreen.self))
+  }
+
+  @Test func `Enter opens the chosen section, and each has its key`() throws {
+    let stage = try services()
+    stage.press("e")
+    let (rule, mail, row) = (
+      "Les liens et la facturation sont indépendants", "✉ facture", "~ suite de numéros"
+    )
+    stage.press(.enter)
+    #expect(stage.shows(rule))
+    stage.press(.enter, .down, .enter)
+    #expect(stage.shows(mail) && !stage.shows(rule))
+    stage.press("m", .tab, .enter)
+    #expect(stage.shows(row) && !stage.shows(mail))
+    for (key, text) in [(Key.character("l"), row), ("r", rule), ("m", mail)] {
+      let isOpen = stage.shows(text)
+      stage.press(key)
+      #expect(stage.shows(text) != isOpen, "\(text)")
+      if !isOpen { stage.press(key) }
+    }
+    stage.press("e")
     #expect(stage.isAt(ServicesScreen.self))
   }
 
@@ -50,12 +75,12 @@ import Testing
     try tryOut(stage)
     stage.press(.escape, "r")
     try tryOut(stage, with: .function(6))
-    #expect(stage.shows("Ce serait accepté"))
+    #expect(stage.shows("✔ possible"))
     stage.press(.function(6))
     #expect(stage.isAt(RenewalScreen.self))
     stage.choosePayment("carte refusée")
     try tryOut(stage, with: .function(6))
-    #expect(stage.shows("Ce serait refusé"))
+    #expect(stage.shows("✖ refusé"))
     #expect(stage.shows("SIM-7"))
     try stage.expectSnapshot("trial-refused")
     stage.press(.escape)
@@ -73,7 +98,7 @@ import Testing
     #expect(stage.isAt(AddTechnicalContactScreen.self))
     stage.press(.backspace)
     try tryOut(stage, with: .function(6))
-    #expect(stage.shows("Ce serait accepté"))
+    #expect(stage.shows("✔ possible"))
     stage.press(.escape, .function(6), .escape)
     #expect(stage.shows("C-1019"))
   }
@@ -113,7 +138,7 @@ import Testing
     stage.press(.function(5))
     #expect(stage.isAt(OrderRecapScreen.self), "\(stage.text())")
     try tryOut(stage, with: .function(6))
-    stage.press("m")
+    stage.press("l", "m")
     try stage.expectSnapshot("trial-order")
     var texts = stage.text()
     for _ in 0..<12 {
@@ -141,7 +166,7 @@ import Testing
     stage.press(.tab, .tab)
     stage.type("100")
     try tryOut(stage, with: .function(6))
-    #expect(stage.shows("Ce serait accepté"))
+    #expect(stage.shows("✔ possible"))
     stage.press("w")
     #expect(stage.shows("BILL-14"))
   }
@@ -162,7 +187,7 @@ import Testing
     for language in [Language.it, .en] {
       let stage = try ScreenStage(as: "maud@lune.example", speaking: language)
       try stage.go(to: .services)
-      stage.press("e", .enter, .end)
+      stage.press("e", "m", .end)
       try stage.expectSnapshot("trial-renewal-\(language.rawValue)")
     }
   }

@@ -1,0 +1,67 @@
+import Canvas
+import ClientArea
+
+/// A part of a trial that can be unfolded.
+enum TrialSection: String, CaseIterable {
+  case rules, mails, rows
+
+  /// Where it would be refused, only rules say anything.
+  static func all(of trial: Trial) -> [TrialSection] {
+    trial.foresight.decision == nil ? [.rules] : allCases
+  }
+
+  /// How much each has to tell.
+  /// - Parameter changes: the rows that would change.
+  static func counts(of trial: Trial, changes: Int) -> [TrialSection: Int] {
+    [
+      .rules: Set(trial.reasons.map(\.rule.text)).count, .mails: trial.mails.count, .rows: changes,
+    ]
+  }
+
+  /// The key that unfolds and folds it.
+  var key: Key {
+    switch self {
+    case .rules: .character("r")
+    case .mails: .character("m")
+    case .rows: .character("l")
+    }
+  }
+
+  var word: Phrase {
+    switch self {
+    case .rules: Phrase(fr: "règles", it: "regole", en: "rules")
+    case .mails: Phrase(fr: "courriels", it: "e-mail", en: "mails")
+    case .rows: Phrase(fr: "lignes", it: "righe", en: "rows")
+    }
+  }
+
+  /// « 6 règles », « 1 courriel ».
+  func count(_ count: Int) -> Phrase {
+    switch self {
+    case .rules:
+      count == 1
+        ? Phrase(fr: "1 règle", it: "1 regola", en: "1 rule")
+        : Phrase(fr: "\(count) règles", it: "\(count) regole", en: "\(count) rules")
+    case .mails:
+      count < 2
+        ? Phrase(
+          fr: "\(count) courriel", it: "\(count) e-mail",
+          en: count == 1 ? "1 mail" : "\(count) mails")
+        : Phrase(fr: "\(count) courriels", it: "\(count) e-mail", en: "\(count) mails")
+    case .rows:
+      count < 2
+        ? Phrase(
+          fr: "\(count) ligne", it: count == 1 ? "1 riga" : "\(count) righe",
+          en: count == 1 ? "1 row" : "\(count) rows")
+        : Phrase(fr: "\(count) lignes", it: "\(count) righe", en: "\(count) rows")
+    }
+  }
+
+  func heading(_ count: Int) -> Phrase {
+    switch self {
+    case .rules: TrialWords.rules(count)
+    case .mails: TrialWords.mails(count)
+    case .rows: TrialWords.changes(count)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Canvas
+import ClientArea
+import Testing
+
+@testable import Screens
+
+/// Rights as named sets over the single boxes, and the question before somebody gets none.
+@Suite struct RightsPresetTests {
+  private func inviting(as email: String = "maud@lune.example") throws -> ScreenStage {
+    let stage = try ScreenStage(as: email)
+    try stage.go(to: .contacts)
+    stage.press("3", "i")
+    return stage
+  }
+
+  private func given(_ stage: ScreenStage) throws -> Permissions {
+    let screen = try #require(stage.top as? InviteGuestScreen)
+    return RightsFields.permissions(in: try #require(screen.form))
+  }
+
+  @Test(arguments: PermissionPreset.allCases)
+  func `a set checks its boxes, and each box can still be changed`(preset: PermissionPreset) throws
+  {
+    let stage = try inviting()
+    stage.click(") \(preset.word.fr)")
+    #expect(try given(stage) == preset.permissions)
+    stage.click("Payer")
+    var others = preset.permissions
+    others.toggle(.pay)
+    #expect(try given(stage) == others)
+    #expect(!stage.shows("(•) \(preset.word.fr)"), "It is that set no more.")
+    stage.click("Payer")
+    #expect(stage.shows("(•) \(preset.word.fr)"))
+  }
+
+  @Test func `nobody gives by a set what he may not give himself`() throws {
+    let stage = try ScreenStage(as: "maud@lune.example")
+    let context = stage.program.context(for: stage.top)
+    var form = Form(RightsFields.all(in: context), values: RightsFields.values(of: .none))
+    form[RightsFields.preset] = PermissionPreset.allButSecurity.rawValue
+    RightsFields.follow(RightsFields.preset, in: &form, context)
+    #expect(RightsFields.permissions(in: form) == PermissionPreset.allButSecurity.permissions)
+    let alone = try ScreenStage()
+    let visitor = alone.program.context(for: alone.top)
+    RightsFields.follow(RightsFields.preset, in: &form, visitor)
+    #expect(RightsFields.permissions(in: form).isEmpty)
+  }
+
+  @Test func `the boxes stand in two columns, or in one where there is no room`() throws {
+    let stage = try inviting()
+    #expect(
+      stage.frame().lines.contains { $0.contains("Voir les factures") && $0.contains("Payer") })
+    stage.drawInManySizes()
+  }
+
+  @Test func `an invitation without any right asks once`() throws {
+    let stage = try inviting()
+    stage.type("max@trame.example")
+    stage.press(.function(5))
+    #expect(stage.isAt(ConfirmScreen.self))
+    #expect(stage.words.contains("aucun droit"))
+    stage.press(.enter)
+    #expect(stage.top is InviteGuestScreen, "Annuler goes back, and keeps what was typed.")
+    #expect(stage.shows("max@trame.example"))
+    stage.press(.function(5), .right, .enter)
+    #expect(stage.told?.contains("max@trame.example") == true || stage.shows("Max Trame"))
+    #expect(!(stage.top is InviteGuestScreen))
+  }
+}
