@@ -20,6 +20,7 @@ package struct EndConsentQuestion: Command, Hashable {
     link.status = .ended
     link.endedOn = circumstances.today
     var decision = Decision(saying: reason.fact)
+    decision.name(try records.account(link.account).nameAndCode)
     decision.save(link)
     decision.explain([
       reason,

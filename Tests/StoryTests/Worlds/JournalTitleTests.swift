@@ -21,7 +21,9 @@ struct JournalTitleTests {
       "SELECT number AS text FROM serviceRequest", "SELECT code AS text FROM account",
       "SELECT firstName || ' ' || lastName AS text FROM user", "SELECT email AS text FROM user",
       "SELECT subject AS text FROM mail", "SELECT name AS text FROM product",
-      "SELECT name AS text FROM discount", "SELECT subject AS text FROM ticket",
+      "SELECT label AS text FROM discount",
+      "SELECT name AS text FROM clientGroup", "SELECT name AS text FROM project",
+      "SELECT name AS text FROM attitude", "SELECT subject AS text FROM ticket",
     ].flatMap { sql in
       try database.all(SQL(stringLiteral: sql)) { try $0.get("text") as String }
     }
