@@ -77,6 +77,11 @@ package struct Frame: Hashable, Sendable {
     eachCell(of: block) { $0.style = style }
   }
 
+  /// Gives the cells of a block that have one style another.
+  package mutating func paint(_ block: Rect, _ style: Style, insteadOf old: Style) {
+    eachCell(of: block) { if $0.style == old { $0.style = style } }
+  }
+
   /// Puts a whole picture of the same width below a number of lines, with its cursor and its title.
   package mutating func paste(_ other: Frame, below rows: Int) {
     for row in 0..<other.size.rows where row + rows < size.rows {

@@ -13,7 +13,7 @@ extension Table {
     package let ideal: Int
     package let alignment: Alignment
     /// 0 is never left out; of the others the highest goes first.
-    package let priority: Int
+    package private(set) var priority: Int
     /// Whether the column takes the room that the others leave.
     package let isFlexible: Bool
 
@@ -28,31 +28,20 @@ extension Table {
       self.priority = priority
       self.isFlexible = isFlexible
     }
-  }
 
-  /// The columns for which there is room, with the cells each gets.
-  static func fit(_ columns: [Column], in room: Int) -> [(index: Int, width: Int)] {
-    var kept = Array(columns.indices)
-    func needed() -> Int {
-      kept.reduce(0) { $0 + columns[$1].minimum } + gap * max(0, kept.count - 1)
+    /// The same column where it tells rows apart: it goes last.
+    var telling: Column {
+      var column = self
+      column.priority = -1
+      return column
     }
-    while kept.count > 1, needed() > room {
-      let least = kept.max { columns[$0].priority < columns[$1].priority }
-      guard let least, columns[least].priority > 0 else { break }
-      kept.removeAll { $0 == least }
+
+    /// The same column where others tell rows apart, and it does not.
+    var yielding: Column {
+      var column = self
+      column.priority = 1
+      return column
     }
-    var spare = max(0, room - needed())
-    var widths = kept.map { columns[$0].minimum }
-    for place in kept.indices.sorted(by: { columns[kept[$0]].priority < columns[kept[$1]].priority }
-    ) {
-      let more = min(spare, columns[kept[place]].ideal - widths[place])
-      widths[place] += more
-      spare -= more
-    }
-    if let flexible = kept.firstIndex(where: { columns[$0].isFlexible }) {
-      widths[flexible] += spare
-    }
-    return zip(kept, widths).map { ($0, $1) }
   }
 
   static let gap = 2

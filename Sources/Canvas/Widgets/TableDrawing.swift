@@ -9,7 +9,7 @@ extension Table {
     on frame: inout Frame, in rect: Rect
   ) {
     guard !rect.isEmpty else { return }
-    let fitted = Self.fit(columns, in: rect.columns - gutter)
+    let (fitted, rows) = Self.fit(columns, for: rows, in: rect.columns - gutter)
     draw(
       columns.map { Cell($0.title, Style(.title)) }, columns, fitted, on: &frame, in: rect.line(0))
     let (_, body) = rect.cutTop(1)
@@ -29,15 +29,28 @@ extension Table {
     }
   }
 
+  /// Columns and rows as they are drawn together.
+  package struct Fitting {
+    fileprivate let columns: [Column]
+    fileprivate let fitted: [Fitted]
+    fileprivate let rows: [Row]
+
+    /// - Parameter rect: a block as wide as the table.
+    package init(_ columns: [Column], for rows: [Row], in rect: Rect) {
+      self.columns = columns
+      (fitted, self.rows) = Table.fit(columns, for: rows, in: rect.columns - Table().gutter)
+    }
+  }
+
   /// Draws one row by itself, for lists in which rows of several kinds follow each other under headings.
+  /// - Parameter fitting: all rows that stand under the same heading.
   package static func draw(
-    _ row: Row, columns: [Column], isSelected: Bool, on frame: inout Frame, in line: Rect
+    _ index: Int, of fitting: Fitting, isSelected: Bool, on frame: inout Frame, in line: Rect
   ) {
-    let table = Table()
+    let (table, row) = (Table(), fitting.rows[index])
     table.drawGutter(of: row, isSelected, true, on: &frame, in: line)
     let cells = isSelected ? row.cells.map(\.selected) : row.cells
-    table.draw(
-      cells, columns, fit(columns, in: line.columns - table.gutter), on: &frame, in: line)
+    table.draw(cells, fitting.columns, fitting.fitted, on: &frame, in: line)
     if isSelected { frame.cursor = Point(row: line.row, column: line.column) }
   }
 
@@ -58,7 +71,7 @@ extension Table {
   }
 
   private func draw(
-    _ cells: [Cell], _ columns: [Column], _ fitted: [(index: Int, width: Int)],
+    _ cells: [Cell], _ columns: [Column], _ fitted: [Fitted],
     on frame: inout Frame, in line: Rect
   ) {
     var rest = line.cutLeft(gutter).rest

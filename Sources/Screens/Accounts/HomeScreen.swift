@@ -10,6 +10,7 @@ package struct HomeScreen: SectionScreen {
   package init() {}
 
   package var title: Phrase { MenuPlace.home.word }
+  package var showsDetail: Bool { false }
 
   package func identity(of line: HomeLine) -> HomeLine.Key { line.key }
 

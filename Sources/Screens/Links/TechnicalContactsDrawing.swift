@@ -92,12 +92,12 @@ extension TechnicalContactsTab {
         context.words(ServiceWords.service), minimum: 16, ideal: 22, isFlexible: true),
       Table.Column(
         context.words(ContactWords.kind), minimum: 11, ideal: 12,
-        priority: 4),
+        priority: 2),
       Table.Column(
         context.words(TechnicalContactWords.owner), minimum: 12, ideal: 20, priority: 1),
       Table.Column(context.words(LoginWords.code), minimum: 6, ideal: 7, priority: 1),
       .expiry(context.words(ServiceWords.expiry)),
-      // It is the acting account's name, which the header says whole: at 80 columns a service's name goes before it.
+      // It is mostly the acting account's name, which the header says whole.
       Table.Column(
         context.words(TechnicalContactWords.invoiced), minimum: 12, ideal: 20, priority: 3),
     ]
@@ -108,7 +108,7 @@ extension TechnicalContactsTab {
       Table.Column(
         context.words(ServiceWords.service), minimum: 16, ideal: 22, isFlexible: true),
       Table.Column(
-        context.words(ContactWords.kind), minimum: 11, ideal: 12, priority: 3),
+        context.words(ContactWords.kind), minimum: 11, ideal: 11, priority: 1),
       Table.Column(context.words(ContactWords.technical), minimum: 16, ideal: 28, priority: 1),
       Table.Column(
         context.words(ContactWords.since), minimum: 12, ideal: 13, alignment: .right, priority: 2),

@@ -24,6 +24,7 @@ struct TechnicalContactsTab: ContentScreen {
   }
 
   var title: Phrase { ContactWords.technical }
+  var showsDetail: Bool { true }
   var shortTitle: Phrase { Phrase(fr: "Technique", it: "Tecnico", en: "Technical") }
 
   func read(in context: Context) throws -> Content {

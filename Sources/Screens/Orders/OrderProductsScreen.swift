@@ -10,6 +10,7 @@ package struct OrderProductsScreen: ShortListScreen {
   package init() {}
 
   package var title: Phrase { OrderWords.order }
+  package var showsDetail: Bool { false }
 
   package func heading(in context: Context) -> String {
     context.words(OrderWords.heading(1, OrderWords.productStep))

@@ -28,6 +28,7 @@ package protocol RowScreen: Screen {
 }
 
 extension RowScreen {
+  package var showsDetail: Bool { !isPopup }
   package func heading(in context: Context) -> String { "" }
   package func explanation(of item: Item?, in context: Context) -> Explanation? { nil }
   package func note(on item: Item, in context: Context) -> String { "" }

@@ -11,7 +11,7 @@ package struct SectionList<Identity: Hashable & Sendable>: Hashable, Sendable {
   private enum Line {
     case heading(String)
     /// The number of the row counts through all sections.
-    case row(Int, Table.Row, [Table.Column])
+    case row(Int, section: Int, offset: Int)
     case text(String)
     case gap
   }
@@ -55,15 +55,20 @@ package struct SectionList<Identity: Hashable & Sendable>: Hashable, Sendable {
     frame.cursor = Point(row: rect.row, column: rect.column)
     let isLong = lines.count > rect.rows
     let room = isLong ? rect.cutRight(2).rest : rect
+    var fittings: [Int: Table.Fitting] = [:]
     for (offset, index) in scroll.window(content: lines.count, height: rect.rows).enumerated() {
       let place = room.line(offset)
       switch lines[index] {
       case .heading(let text): frame.write(text, in: place, Style(.title, isBold: true))
       case .text(let text): frame.write(text, in: place.cutLeft(2).rest, Style(.quiet))
       case .gap: break
-      case .row(let number, let row, let columns):
+      case .row(let number, let section, let offset):
+        let fitting =
+          fittings[section]
+          ?? Table.Fitting(sections[section].columns, for: sections[section].rows, in: room)
+        fittings[section] = fitting
         Table.draw(
-          row, columns: columns, isSelected: number == list.index, on: &frame, in: place)
+          offset, of: fitting, isSelected: number == list.index, on: &frame, in: place)
       }
     }
     scroll.drawBar(content: lines.count, on: &frame, in: rect)
@@ -72,11 +77,11 @@ package struct SectionList<Identity: Hashable & Sendable>: Hashable, Sendable {
   private func lines(of sections: [SectionLines], width: Int) -> [Line] {
     var lines: [Line] = []
     var number = 0
-    for section in sections {
+    for (index, section) in sections.enumerated() {
       if !lines.isEmpty { lines.append(.gap) }
       lines.append(.heading(section.title))
-      for row in section.rows {
-        lines.append(.row(number, row, section.columns))
+      for offset in section.rows.indices {
+        lines.append(.row(number, section: index, offset: offset))
         number += 1
       }
       guard section.rows.isEmpty else { continue }

@@ -9,6 +9,7 @@ package protocol TabbedScreen: Screen {
 
 extension TabbedScreen {
   package var isChanged: Bool { tabs.isChanged }
+  package var showsDetail: Bool { tabs.showsDetail }
 
   package func page(in context: Context) throws -> Page { try tabs.page(in: context) }
 

@@ -17,6 +17,7 @@ package struct TabbedScreens {
   }
 
   var isChanged: Bool { screens[current].isChanged }
+  var showsDetail: Bool { screens[current].showsDetail }
 
   /// The page of the tab that is shown; the rows of all tabs, where every row is asked for.
   func page(in context: Context) throws -> Page {

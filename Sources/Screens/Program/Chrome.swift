@@ -13,8 +13,18 @@ package enum Chrome {
 
   /// The block between header and footer, beside the menu where that is shown.
   static func content(in size: Size, withMenu: Bool) -> Rect {
-    let left = withMenu ? menuColumns : 0
+    // The menu and the screen share a border.
+    let left = withMenu ? menuColumns - 1 : 0
     return Rect(row: 1, column: left, rows: size.rows - 2, columns: size.columns - left)
+  }
+
+  /// Makes one border of the menu's and the screen's.
+  static func joinMenu(_ frame: inout Frame, to content: Rect) {
+    guard content.column > 0 else { return }
+    for (row, scalar) in [(content.row, "┬"), (content.row + content.rows - 1, "┴")] {
+      let corner = Rect(row: row, column: content.column, rows: 1, columns: 1)
+      frame.fill(corner, with: Unicode.Scalar(scalar) ?? " ", Style(.accent))
+    }
   }
 
   /// Where what is told stands: above the footer, and over as much of the screen as it takes to read a refusal whole,

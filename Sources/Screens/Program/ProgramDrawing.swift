@@ -72,6 +72,10 @@ extension Program {
       let page = try layers[index].page(in: context)
       _ = layers[index].settle(on: page, goingToNew: false)
       page.body.draw(on: &frame, in: context.rect)
+      if let panes = panes(of: layers[index]) {
+        RowDetail(of: page, in: context).draw(on: &frame, in: panes)
+      }
+      if showsMenu, !layers[index].isPopup { Chrome.joinMenu(&frame, to: content) }
       top = page
     }
     if menu.isFocused, !showsMenu { try drawMenu(on: &frame) }

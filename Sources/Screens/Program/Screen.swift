@@ -34,6 +34,9 @@ package protocol Screen {
   /// warned at.
   mutating func withdrawWarning(before key: Key)
 
+  /// Whether what its selected row opens is shown beside it, or below, where there is room.
+  var showsDetail: Bool { get }
+
   /// What the screen does by itself where no key comes; nil for nothing.
   var turn: Turn? { get }
 }
@@ -71,6 +74,7 @@ extension Screen {
   package var shape: ScreenShape { .full }
   package var isChanged: Bool { false }
   package var turn: Turn? { nil }
+  package var showsDetail: Bool { false }
   package mutating func withdrawWarning(before key: Key) {}
   var isPopup: Bool { shape != .full }
 

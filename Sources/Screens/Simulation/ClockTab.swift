@@ -15,6 +15,7 @@ struct ClockTab: ShortListScreen {
   }
 
   var title: Phrase { ClockWords.clock }
+  var showsDetail: Bool { false }
 
   func items(in context: Context) -> [Way] { Way.allCases }
 

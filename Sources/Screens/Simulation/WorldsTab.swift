@@ -7,6 +7,7 @@ struct WorldsTab: ShortListScreen {
   var list = ShortList<String>()
 
   var title: Phrase { Phrase(fr: "Mondes", it: "Mondi", en: "Worlds") }
+  var showsDetail: Bool { false }
 
   func items(in context: Context) -> [String] { context.worlds }
 

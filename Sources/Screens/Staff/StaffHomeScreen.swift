@@ -10,6 +10,7 @@ package struct StaffHomeScreen: SectionScreen {
   package init() {}
 
   package var title: Phrase { MenuPlace.staffHome.word }
+  package var showsDetail: Bool { false }
 
   package func identity(of line: StaffHomeLine) -> StaffHomeLine { line }
 

@@ -1,0 +1,162 @@
+/// Which columns there is room for, and how much of it each gets.
+extension Table {
+  /// A column that is drawn, with its cells.
+  typealias Fitted = (index: Int, width: Int)
+
+  /// The columns for these rows, and the rows as they are drawn in them. Two rows that differ look different as long as
+  /// any column can tell them apart: such a column goes last, whatever its priority says, and a text that differs only
+  /// behind its cut is cut in its middle instead.
+  static func fit(
+    _ columns: [Column], for rows: [Row], in room: Int
+  ) -> (fitted: [Fitted], rows: [Row]) {
+    var (columns, rows) = (columns, rows)
+    var fitted = fit(columns, wanting: rows, in: room)
+    // Each turn tells one pair apart.
+    for _ in 0..<columns.count + rows.count {
+      guard let (one, other) = alike(rows, in: fitted) else { break }
+      if elide(one, other, of: &rows, in: fitted) { continue }
+      guard let better = tell(rows[one], from: rows[other], by: columns, in: room) else { break }
+      columns = better
+      fitted = fit(columns, wanting: rows, in: room)
+    }
+    return (fitted, rows)
+  }
+
+  /// The columns by their priorities alone; the spare room goes to texts that are cut, then to the flexible column.
+  private static func fit(
+    _ columns: [Column], wanting rows: [Row], in room: Int
+  ) -> [Fitted] {
+    let kept = kept(of: columns, in: room)
+    var spare = max(0, room - needed(kept, of: columns))
+    var widths = kept.map { columns[$0].minimum }
+    func grow(_ place: Int, to width: Int) {
+      let more = max(0, min(spare, width - widths[place]))
+      widths[place] += more
+      spare -= more
+    }
+    let order = kept.indices.sorted { columns[kept[$0]].priority < columns[kept[$1]].priority }
+    for place in order { grow(place, to: columns[kept[place]].ideal) }
+    for place in order where spare > 0 {
+      grow(place, to: rows.lazy.map { $0.width(of: kept[place]) }.max() ?? 0)
+    }
+    if let flexible = kept.firstIndex(where: { columns[$0].isFlexible }) {
+      widths[flexible] += spare
+    }
+    return zip(kept, widths).map { ($0, $1) }
+  }
+
+  private static func kept(of columns: [Column], in room: Int) -> [Int] {
+    var kept = Array(columns.indices)
+    while kept.count > 1, needed(kept, of: columns) > room {
+      let least = kept.max { columns[$0].priority < columns[$1].priority }
+      guard let least, columns[least].priority > 0 else { break }
+      kept.removeAll { $0 == least }
+    }
+    return kept
+  }
+
+  /// The cells without which these columns are useless.
+  private static func needed(_ kept: [Int], of columns: [Column]) -> Int {
+    kept.reduce(0) { $0 + columns[$1].minimum } + gap * max(0, kept.count - 1)
+  }
+
+  /// The numbers of two rows that differ and look alike.
+  private static func alike(_ rows: [Row], in fitted: [Fitted]) -> (Int, Int)? {
+    var seen: [[String]: Int] = [:]
+    for (index, row) in rows.enumerated() {
+      let shown = fitted.map { row.shown($0.index, in: $0.width) }
+      guard let other = seen.updateValue(index, forKey: shown) else { continue }
+      if !row.says(thatOf: rows[other]) { return (other, index) }
+    }
+    return nil
+  }
+
+  /// Cuts the text of a column in the middle, where two rows differ behind its cut.
+  private static func elide(
+    _ one: Int, _ other: Int, of rows: inout [Row], in fitted: [Fitted]
+  ) -> Bool {
+    for (index, width) in fitted where rows[one].text(of: index) != rows[other].text(of: index) {
+      let common = rows[one].common(with: rows[other], in: index)
+      let before = (rows[one], rows[other])
+      rows[one].elide(index, behind: common, in: width)
+      rows[other].elide(index, behind: common, in: width)
+      if (rows[one].shown(index, in: width)) != rows[other].shown(index, in: width) { return true }
+      (rows[one], rows[other]) = before
+    }
+    return false
+  }
+
+  /// The columns with one more that tells two rows apart; nil where there is no room for that.
+  private static func tell(
+    _ one: Row, from other: Row, by columns: [Column], in room: Int
+  ) -> [Column]? {
+    let differing = columns.indices.filter { one.text(of: $0) != other.text(of: $0) }
+    for index in differing.sorted(by: { columns[$0].priority < columns[$1].priority }) {
+      var better = columns
+      better[index] = columns[index].telling
+      if better[index] != columns[index], makeRoom(in: &better, room) { return better }
+    }
+    return nil
+  }
+
+  /// Lets columns that are never left out otherwise go before those that tell rows apart, but not the first that says
+  /// something.
+  /// - Returns: whether what stays has room.
+  private static func makeRoom(in columns: inout [Column], _ room: Int) -> Bool {
+    let name = columns.firstIndex { $0.minimum > 2 }
+    while needed(columns.indices.filter { columns[$0].priority <= 0 }, of: columns) > room {
+      guard let last = columns.indices.last(where: { columns[$0].priority == 0 && $0 != name })
+      else { return false }
+      columns[last] = columns[last].yielding
+    }
+    return true
+  }
+}
+
+extension Table.Row {
+  /// The cells that the text of a column takes, whole.
+  fileprivate func width(of column: Int) -> Int {
+    cells.indices.contains(column)
+      ? CellWidth.of(cells[column].text) + CellWidth.of(cells[column].end) : 0
+  }
+
+  fileprivate func text(of column: Int) -> String {
+    cells.indices.contains(column) ? cells[column].text + cells[column].end : ""
+  }
+
+  /// Whether every column says the same.
+  fileprivate func says(thatOf other: Table.Row) -> Bool {
+    isMarked == other.isMarked
+      && cells.indices.allSatisfy { text(of: $0) == other.text(of: $0) }
+  }
+
+  /// What is seen of a column: its text, cut as it is drawn.
+  fileprivate func shown(_ column: Int, in width: Int) -> String {
+    guard cells.indices.contains(column) else { return "" }
+    let cell = cells[column]
+    let room = max(0, width - CellWidth.of(cell.end))
+    guard CellWidth.of(cell.text) > room else { return cell.text + cell.end }
+    var used = 0
+    let seen = cell.text.prefix { character in
+      used += CellWidth.of(character)
+      return used < room
+    }
+    return seen + "…" + cell.end
+  }
+
+  /// How many letters of a column are the same.
+  fileprivate func common(with other: Table.Row, in column: Int) -> Int {
+    guard cells.indices.contains(column), other.cells.indices.contains(column) else { return 0 }
+    return zip(cells[column].text, other.cells[column].text).prefix { $0 == $1 }.count
+  }
+
+  /// Leaves out the middle of a text, up to a little before a letter that is to be seen.
+  fileprivate mutating func elide(_ column: Int, behind letter: Int, in width: Int) {
+    guard cells.indices.contains(column), width > 4 else { return }
+    let text = cells[column].text
+    let start = letter - 2
+    let head = min(width / 3, start - 2)
+    guard head > 0 else { return }
+    cells[column].text = text.prefix(head) + "…" + text.dropFirst(start)
+  }
+}

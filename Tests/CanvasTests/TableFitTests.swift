@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Canvas
+
+/// Two rows that differ look different, whatever room there is.
+struct TableFitTests {
+  private static let columns = [
+    Table.Column("Prestation", minimum: 16, ideal: 22, isFlexible: true),
+    Table.Column("Type", minimum: 11, ideal: 12, priority: 4),
+    Table.Column("Échéance", minimum: 16, ideal: 16, alignment: .right, priority: 1),
+    Table.Column("Facture à", minimum: 12, ideal: 20, priority: 3),
+  ]
+
+  private func lines(_ rows: [Table.Row], columns: Int) -> [String] {
+    drawn(rows.count + 1, columns) { frame, rect in
+      var table = Table(count: rows.count)
+      table.list.move(to: rows.count)
+      table.draw(rows, columns: Self.columns, on: &frame, in: rect)
+    }
+    .split(separator: "\n").dropFirst().map { line in
+      line.replacing("▸", with: " ").trimmingSpaces
+    }
+  }
+
+  @Test(arguments: [48, 56, 60, 76])
+  func `rows that differ in one column only show that column`(_ width: Int) {
+    for column in Self.columns.indices {
+      let one = ["lune.example", "domaine", "14 févr. 2026 ▲", "Lune SARL"]
+      var other = one
+      other[column] = "un autre"
+      let rows = [one, other].map { Table.Row($0.map { Table.Cell($0) }) }
+      let lines = lines(rows, columns: width)
+      #expect(lines[0] != lines[1], "\(column): \(lines)")
+    }
+  }
+
+  @Test func `a text that differs late gets the cells that tell it apart`() {
+    let rows = ["nord", "sud"].map { end in
+      Table.Row([
+        Table.Cell("atelier-de-la-grande-plage-\(end).example"), "domaine", "14 févr. 2026 ▲",
+        "Lune SARL",
+      ])
+    }
+    let lines = lines(rows, columns: 60)
+    #expect(lines[0] != lines[1], "\(lines)")
+  }
+
+  @Test func `without rows that look alike the priorities decide`() {
+    let rows = ["a.example", "b.example"].map { name in
+      Table.Row([Table.Cell(name), "domaine", "14 févr. 2026 ▲", "Lune SARL"])
+    }
+    let text = lines(rows, columns: 56).joined()
+    #expect(!text.contains("domaine") && text.contains("Lune SARL"))
+  }
+
+  @Test func `a text that is cut gets the spare room before the flexible column`() {
+    let rows = [Table.Row(["a.example", "domaine", "—", "Atelier Kerval et Compagnie, Quimper"])]
+    #expect(lines(rows, columns: 100)[0].contains("Atelier Kerval et Compagnie, Quimper"))
+  }
+
+  @Test func `rows that are the same in every column ask for nothing`() {
+    let row = Table.Row(["a.example", "domaine", "—", "Lune SARL"])
+    let lines = lines([row, row], columns: 48)
+    #expect(lines[0] == lines[1])
+  }
+}
+
+extension StringProtocol {
+  fileprivate var trimmingSpaces: String {
+    split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+  }
+}
