@@ -261,12 +261,14 @@ Fonctionnalité: Contacts et invités
     Et l'invité "ugo@compta.example" de "C-3001" avec les droits "provisioning.services, billing.pay"
     Quand "ugo@compta.example" ouvre l'écran "Gestion des contacts"
     Et on appuie sur "r"
-    Alors l'écran affiche "Facture au nom de  Ugo Compta (C-3002)"
+    Alors l'écran affiche "FACTURE AU NOM DE"
+    Et l'écran affiche "BILL-1 : Ugo Compta (C-3002) est connecté et paie."
     Et l'écran affiche "Autre façon : depuis Galerie Nord (C-3001)"
     Quand "ugo@compta.example" agit pour le compte "C-3001"
     Et "ugo@compta.example" ouvre l'écran "Gérer mes services"
     Et on appuie sur "r"
-    Alors l'écran affiche "Facture au nom de  Galerie Nord (C-3001)"
+    Alors l'écran affiche "FACTURE AU NOM DE"
+    Et l'écran affiche "BILL-1 : Galerie Nord (C-3001) est connecté et paie."
     Et l'écran affiche "Autre façon : depuis Ugo Compta (C-3002)"
 
   @ACCESS-4 @ACCESS-9 @ACCESS-11
