@@ -209,6 +209,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "scenarios/agences.feature"
 #include "embed.inc"
+#define ASSET "scenarios/anniversaires.feature"
+#include "embed.inc"
 #define ASSET "scenarios/clients.feature"
 #include "embed.inc"
 #define ASSET "scenarios/commandes.feature"
