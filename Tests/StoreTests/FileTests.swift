@@ -46,6 +46,7 @@ final class FileTests {
         "secrets", "strangers",
         "steps",
         "questions",
+        "anniversaries",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

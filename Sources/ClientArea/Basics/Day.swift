@@ -30,8 +30,11 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// The same day of a later month, or the last day of that month where it is shorter: a year after
   /// 29 February 2028 is 28 February 2029.
-  package func adding(months: Int) -> Day {
-    let (year, month, day) = calendar
+  package func adding(months: Int) -> Day { adding(months: months, keeping: calendar.day) }
+
+  /// A day of a later month: the given one, or the last of that month where it is shorter.
+  package func adding(months: Int, keeping day: Int) -> Day {
+    let (year, month, _) = calendar
     let index = year * 12 + (month - 1) + months
     let (newYear, newMonth) = (index / 12, index % 12 + 1)
     let last = Self.length(ofMonth: newMonth, in: newYear)
@@ -39,6 +42,9 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   package var year: Int { calendar.year }
+
+  /// From 1 to 31.
+  package var ofMonth: Int { calendar.day }
 
   package var firstOfMonth: Day { self - (calendar.day - 1) }
 

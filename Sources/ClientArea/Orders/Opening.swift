@@ -15,7 +15,8 @@ struct Opening {
     under circumstances: inout Circumstances
   ) throws {
     let today = circumstances.today
-    let end = today.adding(months: product.months)
+    let ending = TheAnniversaryIsKept.Ending(of: product.months, from: today)
+    let end = ending.day
     let (invoice, _) = try Sale(
       subject: order.serviceName,
       goods: [
@@ -29,6 +30,7 @@ struct Opening {
     let service = Service(
       id: circumstances.newID(), name: order.serviceName, kind: product.kind, owner: owner.id,
       product: product.id, openedOn: today, paidFrom: today, expiresOn: end,
+      anniversary: ending.anniversary,
       codes: product.kind == .hosting
         ? .fresh(for: order.serviceName, under: &circumstances) : nil)
     var paid = order
@@ -40,6 +42,7 @@ struct Opening {
       RecapEqualsWhatIsStored.reason(owner: owner, buyer: invoice.buyer),
       AnOrderKeepsItsPrice.reason(paid),
     ])
+    if let reason = ending.reason(after: nil) { decision.explain([reason]) }
     let link = decision.take(
       WhoOrdersForAnotherBecomesTechnicalContact.link(
         of: orderer, on: service, by: paid, under: &circumstances))

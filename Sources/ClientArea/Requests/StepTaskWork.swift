@@ -98,17 +98,19 @@ struct StepTaskWork {
     try DetailsMustBeComplete.checkName(
       request.subject, of: kind, isTaken: try records.isTaken(request.subject, as: kind))
     let today = circumstances.today
+    let ending = TheAnniversaryIsKept.Ending(of: product.months, from: today)
+    let shared = end.flatMap { $0 > today ? $0 : nil }
     return Service(
       id: circumstances.newID(), name: request.subject, kind: kind, owner: request.account,
-      product: product.id, openedOn: today, paidFrom: today,
-      expiresOn: end.flatMap { $0 > today ? $0 : nil } ?? today.adding(months: product.months),
-      codes: nil)
+      product: product.id, openedOn: today, paidFrom: today, expiresOn: shared ?? ending.day,
+      anniversary: shared == nil ? ending.anniversary : nil, codes: nil)
   }
 
   private func endSite(
     in decision: inout Decision, _ records: some Records, _ today: Day
   ) throws -> Day? {
     guard var site = try request.service.map({ try records.service($0) }) else { return nil }
+    if today < site.expiresOn { site.anniversary = nil }
     site.expiresOn = min(site.expiresOn, today)
     decision.save(site)
     decision.explain([AShutdownNeedsALostOpportunity.untouched(site)])

@@ -77,6 +77,7 @@ package enum RuleBook {
     SupportAlwaysAnswers.self,
     ATechnicalContactSeesTheCodes.self,
     CompanyNumbersFitTheCountry.self,
+    TheAnniversaryIsKept.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -8,12 +8,13 @@ struct Renewal {
   /// The dates of the period that is paid for: from the expiry date, or from today where the service has
   /// been gone for so long that its quick link would be refused too (MAIL-7), or that the period would be
   /// over before it is paid.
-  func period(on today: Day) -> (from: Day, to: Day) {
+  private func period(on today: Day) -> (from: Day, to: TheAnniversaryIsKept.Ending) {
+    let next = TheAnniversaryIsKept.Ending(
+      of: offer.months, from: service.expiresOn, keeping: service.anniversary)
     let isLongGone =
-      today > service.expiresOn + AQuickLinkRenewsOnce.lifetime
-      || today >= service.expiresOn.adding(months: offer.months)
-    let start = isLongGone ? today : service.expiresOn
-    return (start, start.adding(months: offer.months))
+      today > service.expiresOn + AQuickLinkRenewsOnce.lifetime || today >= next.day
+    guard isLongGone else { return (service.expiresOn, next) }
+    return (today, TheAnniversaryIsKept.Ending(of: offer.months, from: today))
   }
 
   /// Takes the payment, moves the expiry date and tells everybody.
@@ -22,7 +23,8 @@ struct Renewal {
     reading records: some Records, under circumstances: inout Circumstances
   ) throws -> Decision {
     try TheReplacedDomainStaysUntilItsDate.check(service, reading: records)
-    let period = period(on: circumstances.today)
+    let (start, ending) = period(on: circumstances.today)
+    let period = (from: start, to: ending.day)
     let free = try ADomainIsInvoicedForItsFirstYear.freePeriod(of: service, reading: records)
     var decision = Decision(
       saying: Phrase(
@@ -42,21 +44,29 @@ struct Renewal {
     ).settle(in: &decision, reading: records, under: &circumstances)
 
     if let free { decision.explain([free]) }
-    var renewed = service
-    renewed.paidFrom = period.from
-    renewed.expiresOn = period.to
-    decision.save(renewed)
+    decision.save(renewed(from: start, until: ending))
     decision.explain(
       APeriodIsRenewedOnce.self,
       Phrase(
         fr: "Période payée : du \(period.from) au \(period.to - 1).",
         it: "Periodo pagato: dal \(period.from) al \(period.to - 1).",
         en: "Period paid: \(period.from) to \(period.to - 1)."))
+    if start == service.expiresOn, let reason = ending.reason(after: service.anniversary) {
+      decision.explain([reason])
+    }
     if let reason = AnOrderKeepsItsPrice.reason(offer) { decision.explain([reason]) }
     for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records) {
       decision.send(confirmation(to: recipient, until: period.to))
     }
     return decision
+  }
+
+  private func renewed(from start: Day, until ending: TheAnniversaryIsKept.Ending) -> Service {
+    var renewed = service
+    renewed.paidFrom = start
+    renewed.expiresOn = ending.day
+    renewed.anniversary = ending.anniversary
+    return renewed
   }
 
   private func label(

@@ -11,12 +11,15 @@ package struct Service: Entity {
   package var paidFrom: Day
   /// The first day that is not paid.
   package var expiresOn: Day
+  /// The day of the month to which it returns, where the month of its date is too short for it (BILL-18).
+  package var anniversary: Int?
   /// The access codes of a hosting; nil for other kinds.
   package var codes: AccessCodes?
 
   package init(
     id: ID<Service>, name: String, kind: ServiceKind, owner: ID<ClientAccount>,
-    product: ID<Product>, openedOn: Day, paidFrom: Day, expiresOn: Day, codes: AccessCodes?
+    product: ID<Product>, openedOn: Day, paidFrom: Day, expiresOn: Day,
+    anniversary: Int? = nil, codes: AccessCodes?
   ) {
     self.id = id
     self.name = name
@@ -26,6 +29,7 @@ package struct Service: Entity {
     self.openedOn = openedOn
     self.paidFrom = paidFrom
     self.expiresOn = expiresOn
+    self.anniversary = anniversary
     self.codes = codes
   }
 

@@ -15,6 +15,17 @@ extension ServiceWords {
   static let expiry = Phrase(fr: "Échéance", it: "Scadenza", en: "Expiry")
   static let product = Phrase(fr: "Produit", it: "Prodotto", en: "Product")
   static let paidFrom = Phrase(fr: "Période en cours", it: "Periodo in corso", en: "Current period")
+  static let anniversary = Phrase(
+    fr: "Jour anniversaire", it: "Giorno di scadenza", en: "Anniversary day")
+
+  /// The day that comes back after a month that is too short for it (BILL-18).
+  static func keptAnniversary(_ day: Int) -> Phrase {
+    Phrase(
+      fr: "le \(day), ou le dernier jour d'un mois plus court",
+      it: "il \(day), o l'ultimo giorno di un mese più corto",
+      en: "\(day), or the last day of a shorter month")
+  }
+
   static let accessCodes = Phrase(fr: "Codes d'accès", it: "Codici di accesso", en: "Access codes")
   static let alerts = Phrase(fr: "Alertes envoyées", it: "Avvisi inviati", en: "Alerts sent")
   static let quickLink = Phrase(

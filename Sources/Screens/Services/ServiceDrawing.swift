@@ -46,6 +46,11 @@ extension ServiceScreen {
           PaymentWords.period(from: facts.service.paidFrom, to: facts.service.expiresOn - 1)),
         in: context),
     ]
+    if let day = facts.service.anniversary {
+      rows.append(
+        row(
+          ServiceWords.anniversary, context.words(ServiceWords.keptAnniversary(day)), in: context))
+    }
     rows += codes(of: facts, in: context)
     rows += DomainLines.rows(of: facts.service.id, in: context)
     rows.append(

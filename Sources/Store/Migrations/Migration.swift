@@ -28,6 +28,7 @@ enum Schema {
     .strangers,
     .steps,
     .questions,
+    .anniversaries,
   ]
 
   static var version: Int { migrations.count }

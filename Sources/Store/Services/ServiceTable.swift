@@ -5,6 +5,7 @@ extension Service: StoredEntity {
   static let table = StoredTable(
     "service", "id", "name", "kind", "owner", "product", "openedOn", "paidFrom", "expiresOn",
     "codesLogin", "codesPassword",
+    "anniversary",
     reading: ["codesPassword": KeptSecrets.text(behind: "service.codesPassword")])
 
   func write(to row: inout RowWriter) throws {
@@ -18,13 +19,15 @@ extension Service: StoredEntity {
     try row.put("expiresOn", expiresOn)
     try row.put("codesLogin", codes?.login)
     try row.put("codesPassword", secret: codes?.password)
+    try row.put("anniversary", anniversary)
   }
 
   init(from row: borrowing Row) throws {
     try self.init(
       id: row.get("id"), name: row.get("name"), kind: row.get("kind"), owner: row.get("owner"),
       product: row.get("product"), openedOn: row.get("openedOn"), paidFrom: row.get("paidFrom"),
-      expiresOn: row.get("expiresOn"), codes: AccessCodes(from: row))
+      expiresOn: row.get("expiresOn"),
+      anniversary: row.get("anniversary"), codes: AccessCodes(from: row))
   }
 }
 

@@ -84,7 +84,7 @@ import Testing
     #expect(renewed.paidFrom.iso == "2026-03-03")
   }
 
-  @Test func `a service that runs out on 29 February is renewed to 28 February, and stays there`()
+  @Test func `BILL-18: 29 February is renewed to 28 February, and returns in a leap year`()
     throws
   {
     let town = try Town(on: day("2028-02-29"))

@@ -5,6 +5,8 @@ extension RowColumnWords {
   static let texts: [String: Phrase] = [
     "accounts": Phrase(fr: "destinataires", it: "destinatari", en: "recipients"),
     "address": Phrase(fr: "adresse", it: "indirizzo", en: "address"),
+    "anniversary": Phrase(
+      fr: "jour anniversaire", it: "giorno di scadenza", en: "anniversary day"),
     "attitude": Phrase(fr: "attitude", it: "atteggiamento", en: "attitude"),
     "city": Phrase(fr: "ville", it: "città", en: "city"),
     "closing": Phrase(fr: "motif de clôture", it: "motivo di chiusura", en: "why closed"),
