@@ -115,7 +115,7 @@ struct ServiceQueryTests {
       case .service: "service"
       case .account: "account"
       case .user: "user"
-      case .order, .invoice, .ticket, .reached: "other"
+      case .order, .invoice, .ticket, .reached, .mail, .person, .contact, .request: "other"
       }
     }
     #expect(kinds == ["service", "account", "user"])

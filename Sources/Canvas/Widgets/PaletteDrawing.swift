@@ -34,7 +34,8 @@ extension Palette {
     let width = min(room.columns, 96)
     let below = footHeight(width: width - 4)
     let gap = below > 0 ? 1 : 0
-    let lines = max(8, min(items.count + found.count, 16) + 4) + below + gap
+    let lines =
+      max(8, min(items.count(where: { !$0.isSought }) + found.count, 16) + 4) + below + gap
     let centred = room.centred(Size(rows: room.rows, columns: width))
     let box = centred.cutTop(min(room.rows, lines)).top
     let (input, rest) = Box.inside(box).cutTop(1)
@@ -66,11 +67,22 @@ extension Palette {
       frame.clear(line, style)
       frame.write("▸", in: line, style)
     }
-    let (rest, key) = line.cutLeft(2).rest.cutRight(min(CellWidth.of(item.key), line.columns / 3))
-    frame.write(item.key, in: key, isUnder ? style : Style(.key))
-    let room = item.key.isEmpty ? rest : rest.cutRight(2).rest
+    let text = line.cutLeft(2).rest
+    let keyed = mark(item.key, isUnder ? style : Style(.key), on: &frame, in: text)
+    let room = mark(item.kind, isUnder ? style : Style(.quiet), on: &frame, in: keyed)
     let detail = drawTitle(of: item, style, on: &frame, in: room)
     frame.write(item.detail, in: detail, isUnder ? style : Style(.quiet))
+  }
+
+  /// Writes something short at the right.
+  /// - Returns: the room before it.
+  private func mark(
+    _ text: String, _ style: Style, on frame: inout Frame, in room: Rect
+  ) -> Rect {
+    guard !text.isEmpty else { return room }
+    let (rest, mark) = room.cutRight(min(CellWidth.of(text), room.columns / 3))
+    frame.write(text, in: mark, style)
+    return rest.cutRight(2).rest
   }
 
   /// Writes title and code, which are columns where there are codes.

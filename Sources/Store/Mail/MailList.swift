@@ -61,7 +61,7 @@ package struct AllMails: CountableList {
 }
 
 /// What both lists read.
-private enum MailItems {
+enum MailItems {
   static func matching(_ filter: String) -> SQL {
     NameFilter.anywhere(filter, in: ["mail.subject", "mail.recipient", "mail.address"])
   }
