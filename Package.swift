@@ -75,7 +75,8 @@ let package = Package(
 
     // What tests of several targets are equipped with.
     .target(
-      name: "Equipment", dependencies: ["Assets", "Store", "Story"], path: "Tests/Equipment",
+      name: "Equipment", dependencies: ["Assets", "ClientArea", "Store", "Story"],
+      path: "Tests/Equipment",
       swiftSettings: strict),
     .testTarget(
       name: "ClientAreaTests", dependencies: ["ClientArea"], swiftSettings: strict),
@@ -107,7 +108,8 @@ let package = Package(
       dependencies: ["Screens", "Story", "Store", "SQLite", "ClientArea", "Canvas", "Equipment"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["espace-client", "bench", "SQLite", "Equipment"],
+      name: "EndToEndTests",
+      dependencies: ["espace-client", "bench", "SQLite", "Store", "ClientArea", "Equipment"],
       swiftSettings: strict),
     .testTarget(
       name: "TidyTests", dependencies: ["ClientArea", "Equipment"], swiftSettings: strict),

@@ -71,10 +71,24 @@ Fonctionnalité: Les courriels
     Et 1 facture existe
 
   @MAIL-7
-  Scénario: Un lien remplacé ou trop vieux est refusé
+  Scénario: Le lien d'un courriel d'avant sert jusqu'à ce que la période soit renouvelée
     Quand le temps avance jusqu'au "2026-01-30"
     Et un visiteur ouvre l'avant-dernier lien de renouvellement rapide de "bistrot-lune.example" et paie
+    Alors la règle "MAIL-7" est citée
+    Quand un visiteur ouvre le lien de renouvellement rapide de "bistrot-lune.example" et paie
     Alors l'action est refusée par la règle "MAIL-7"
+    Et 1 facture existe
+
+  @MAIL-7
+  Scénario: Le lien d'une période qui est renouvelée autrement est refusé
+    Quand le temps avance jusqu'au "2026-01-30"
+    Et "maud@lune.example" renouvelle "bistrot-lune.example"
+    Et un visiteur ouvre l'avant-dernier lien de renouvellement rapide de "bistrot-lune.example" et paie
+    Alors l'action est refusée par la règle "MAIL-7"
+    Et 1 facture existe
+
+  @MAIL-7
+  Scénario: Un lien trop vieux est refusé
     Quand le temps avance jusqu'au "2026-03-17"
     Et un visiteur ouvre le lien de renouvellement rapide de "bistrot-lune.example" et paie
     Alors l'action est refusée par la règle "MAIL-7"

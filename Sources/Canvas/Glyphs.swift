@@ -77,41 +77,42 @@ struct Glyphs: Sequence, IteratorProtocol {
     return Unicode.Scalar(value)
   }
 
-  /// The glyph that begins with a scalar that is not plain, or that may have marks.
-  @inline(never)
-  private mutating func unusual(_ first: Unicode.Scalar) -> Glyph? {
-    var scalar = first
-    while true {
-      if let sign = Printable.mark(of: scalar) { return Glyph(sign) }
-      let width = CellWidth.of(scalar)
-      if width > 0 { return marked(Glyph(scalar, width: UInt8(width))) }
-      if !Self.isSilent(scalar) { return Glyph("·") }
-      guard let next = ahead else { return nil }
-      scalar = next
-      ahead = decode()
-    }
+  /// The scalar behind the one ahead.
+  private func peek() -> Unicode.Scalar? {
+    var further = self
+    return further.decode()
   }
 
-  /// Takes the marks that follow a character.
+  /// The glyph that begins with a scalar that is not plain, or that may have marks.
+  @inline(never)
+  private mutating func unusual(_ scalar: Unicode.Scalar) -> Glyph {
+    if let sign = Printable.mark(of: scalar) { return Glyph(sign) }
+    let width = CellWidth.of(scalar)
+    return width > 0 ? marked(Glyph(scalar, width: UInt8(width))) : Glyph("·")
+  }
+
+  /// Takes the marks that follow a character. What asks for another look of an emoji, which is shown anyway, is left
+  /// out.
   private mutating func marked(_ glyph: Glyph) -> Glyph {
     var glyph = glyph
-    while let mark = ahead, !CellWidth.isPlain(mark), Printable.mark(of: mark) == nil {
-      if Self.isSilent(mark) {
+    var last = glyph.base
+    while let mark = ahead, !CellWidth.isPlain(mark) {
+      if Printable.isInEmoji(mark, after: last, before: peek()) {
         ahead = decode()
-        continue
+        if mark == "\u{200D}" { break }
+      } else if Self.isTone(mark, of: last) {
+        last = mark
+        ahead = decode()
+      } else {
+        guard Printable.mark(of: mark) == nil, CellWidth.of(mark) == 0 else { break }
+        glyph.add(mark)
+        ahead = decode()
       }
-      guard CellWidth.of(mark) == 0, mark.properties.generalCategory != .format else { break }
-      glyph.add(mark)
-      ahead = decode()
     }
     return glyph
   }
 
-  /// Joiners, variation selectors and skin tones ask for another look of what is shown anyway.
-  private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x200C, 0x200D, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF, 0xE0020...0xE01EF: true
-    default: false
-    }
+  private static func isTone(_ scalar: Unicode.Scalar, of last: Unicode.Scalar) -> Bool {
+    scalar.properties.isEmojiModifier && last.properties.isEmojiModifierBase
   }
 }

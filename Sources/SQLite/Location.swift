@@ -32,6 +32,18 @@ package enum Location: Equatable, Sendable {
     }
   }
 
+  /// Takes the file and what lies beside it from everybody but its owner. SQLite gives a log the rights of its file.
+  package func makePrivate() {
+    guard case .file = self else { return }
+    for path in [name, name + "-wal", name + "-shm"] {
+      var facts = stat()
+      guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG,
+        facts.st_uid == geteuid(), facts.st_mode & 0o077 != 0
+      else { continue }
+      chmod(path, facts.st_mode & 0o700)
+    }
+  }
+
   var flags: Int32 {
     switch self {
     case .file, .memory: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE

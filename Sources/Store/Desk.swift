@@ -9,7 +9,7 @@ package final class Desk {
   let file: String
   /// Whether what is written goes to a log beside the file first.
   let hasLog: Bool
-  private let mails: any MailRendering
+  let mails: any MailRendering
   private let writer: EntityWriter
   private let cache = AnswerCache()
   private var commits = 0
@@ -34,10 +34,31 @@ package final class Desk {
   package func perform(
     _ command: some Command, as session: Session
   ) throws(StoreError) -> Outcome {
+    try perform(command, as: session) { 0 }
+  }
+
+  /// The same, as a part of what is undone and done again as one.
+  package func perform(
+    _ command: some Command, as session: Session, in step: inout JournalStep
+  ) throws(StoreError) -> Outcome {
+    var number = step.number
+    defer { step.number = number }
+    let known = number
+    return try perform(command, as: session) {
+      let new = try known ?? JournalPlace.nextStep(in: self.database)
+      number = new
+      return new
+    }
+  }
+
+  private func perform(
+    _ command: some Command, as session: Session, inStep number: () throws -> Int
+  ) throws(StoreError) -> Outcome {
     try reporting(on: file) {
       do {
-        let outcome = try writing { try carryOut(command, as: session) }
+        let outcome = try writing { try carryOut(command, as: session, inStep: number) }
         commits += 1
+        reader.revealed.note(outcome)
         return outcome
       } catch let refusal as Refusal {
         return .refused(refusal)
@@ -66,38 +87,6 @@ package final class Desk {
       return decision.refusal.map { .refused($0) } ?? .possible(decision)
     } catch let refusal as Refusal {
       return .refused(refusal)
-    }
-  }
-
-  /// The rows that a command would change, from a transaction that is taken back (SIM-4). None where it
-  /// would be refused.
-  package func rehearse(
-    _ command: some Command, as session: Session
-  ) throws(StoreError) -> [RowChange] {
-    try reporting(on: file) {
-      do {
-        return try database.rehearse {
-          let before = try SimulationRow(in: database)
-          var circumstances = before.circumstances
-          let decision = try decide(command, as: session, under: &circumstances)
-          let changes = try database.recordingChanges(where: JournalTable.isRecorded) {
-            try write(decision, under: circumstances, after: before)
-          }.changes
-          return try database.changes(in: changes).map { RowChange($0) }
-        }
-      } catch is Refusal {
-        return []
-      }
-    }
-  }
-
-  /// The mails that a decision would send.
-  package func preview(_ decision: Decision) throws(StoreError) -> [MailPreview] {
-    try reporting(on: file) {
-      try AccountCopies.adding(to: decision.letters, reading: reader).map { letter in
-        let (subject, body) = try mails.render(letter)
-        return MailPreview(letter: letter, subject: subject, body: body)
-      }
     }
   }
 
@@ -143,9 +132,6 @@ package final class Desk {
       to: AnswerCache.Question(asked, by: session), after: database.totalChanges, finding: find)
   }
 
-  /// The file of the data; nil for data in memory.
-  package var dataFile: String? { file == Location.memory.fileName ? nil : file }
-
   /// Changes with every commit of this desk or of another on the same file (SIM-6).
   package var changeMark: ChangeMark {
     get throws(StoreError) {
@@ -158,7 +144,7 @@ package final class Desk {
   /// This desk has written by itself: `changeMark` is another one now.
   func noteCommit() { commits += 1 }
 
-  private func decide(
+  func decide(
     _ command: some Command, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     try SessionMustStand.check(session, reading: reader)
@@ -167,7 +153,9 @@ package final class Desk {
   }
 
   /// Inside the transaction: decides, writes, records.
-  private func carryOut(_ command: some Command, as session: Session) throws -> Outcome {
+  private func carryOut(
+    _ command: some Command, as session: Session, inStep number: () throws -> Int
+  ) throws -> Outcome {
     let before = try SimulationRow(in: database)
     var circumstances = before.circumstances
     let decision = try decide(command, as: session, under: &circumstances)
@@ -176,12 +164,12 @@ package final class Desk {
     }.changes
     let entry = try JournalTable.add(
       command, as: decision.signature ?? session, at: decision.clock ?? circumstances.now,
-      because: decision.reasons,
-      changing: changes, to: database)
+      because: decision.reasons, changing: changes,
+      inStep: command.isStep || decision.refusal != nil ? try number() : nil, to: database)
     return decision.refusal.map { .refused($0) } ?? .done(decision, entry: entry)
   }
 
-  private func write(
+  func write(
     _ decision: Decision, under circumstances: Circumstances, after before: SimulationRow
   ) throws {
     for entity in decision.removed { try writer.remove(entity) }

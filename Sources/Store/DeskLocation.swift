@@ -6,11 +6,14 @@ package enum DeskLocation: Hashable, Sendable {
   case memory
   /// In a file at this path, made if it is missing.
   case file(String)
+  /// In a file that is only read, where nobody can write beside it, such as one on a medium that is read only.
+  case settledFile(String)
 
   var location: Location {
     switch self {
     case .memory: .memory
     case .file(let path): .file(path)
+    case .settledFile(let path): .settledFile(path)
     }
   }
 }

@@ -37,6 +37,9 @@ extension Desk {
 
 // The file beneath a desk.
 extension Desk {
+  /// The file of the data; nil for data in memory.
+  package var dataFile: String? { file == Location.memory.fileName ? nil : file }
+
   /// Everything that this desk writes by itself, in one transaction: only where the file that it has open is still the one
   /// of its name, and signed, so that its log is known for its own.
   func writing<T>(_ body: () throws -> T) throws -> T {

@@ -5,6 +5,8 @@ import SQLite
 package struct Reader {
   let database: Database
   let passwords: PasswordHash
+  /// What was shown once through this desk.
+  let revealed = RevealedSecrets()
 
   init(_ database: Database, passwords: PasswordHash) {
     self.database = database

@@ -65,7 +65,7 @@ package final class Terminal: Console {
   package static func reportCrashes(to path: String) { terminal_guard_set_crash_report(path) }
 
   /// Says what the program is doing, for the crash report.
-  package static func note(doing: String) { terminal_guard_set_context(doing) }
+  package static func note(doing: String) { terminal_guard_set_context(Printable.line(doing)) }
 
   package var size: Size { painter.size }
 

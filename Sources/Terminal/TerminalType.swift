@@ -1,4 +1,5 @@
 internal import CNcurses
+internal import Canvas
 internal import Glibc
 
 /// What the terminal database says of a terminal, as far as the program talks to it past ncurses.
@@ -51,8 +52,8 @@ struct TerminalType {
   /// The sequence that names the window.
   func title(_ text: String) -> String {
     guard isWindow else { return "" }
-    let safe = text.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
-    return "\u{1B}]2;\(String(String.UnicodeScalarView(safe.prefix(200))))\u{7}"
+    let safe = Printable.line(text).unicodeScalars.prefix(200)
+    return "\u{1B}]2;\(String(String.UnicodeScalarView(safe)))\u{7}"
   }
 
   /// A capability without the marks that ask for a pause.

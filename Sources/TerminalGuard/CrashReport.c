@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <stdint.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/ucontext.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -90,6 +91,9 @@ void write_crash_report(int signal_number, siginfo_t *info, void *machine, int e
   if (report_path[0] == '\0') return;
   int file = open(report_path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
   if (file < 0) return;
+  // One of before may have been anybody's to read.
+  int ignored = fchmod(file, 0600);
+  (void)ignored;
   put_number(file, "signal: ", (uint64_t)signal_number, 10);
   put_number(file, "pid: ", (uint64_t)getpid(), 10);
   put_number(file, "code: ", (uint32_t)info->si_code, 16);

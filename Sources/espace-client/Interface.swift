@@ -79,7 +79,7 @@ struct Interface {
 
   private func show(_ program: inout Program, in theme: Theme) throws {
     if isPlain {
-      var console = PlainConsole(
+      var console = try PlainConsole(
         speaking: language, watching: DataWatch(of: program.desk.dataFile))
       try program.run(on: &console)
     } else {

@@ -8,21 +8,36 @@ import Terminal
 enum Main {
   /// 0 done; 1 it could not be done; 2 wrong usage or a file that is not what it should be.
   static func run(_ arguments: [String]) -> Int32 {
+    // Whatever is written holds what people keep to themselves: files are 0600 and folders 0700, however the shell is set.
+    umask(0o077)
     let environment = ProgramEnvironment.ofProcess
+    StandardOutput.holdPlaces()
     // A file that may not grow is a write that fails, and a sentence.
     signal(SIGXFSZ, SIG_IGN)
+    // Whoever reads the output may leave early: that ends the program, quietly.
+    signal(SIGPIPE, SIG_DFL)
     do {
-      if let word = arguments.dropFirst().first, let verb = Verb(rawValue: word) {
-        return try verb.run(Array(arguments.dropFirst()), in: environment)
-      }
-      let options = try Options(reading: arguments, in: environment)
-      if options.wantsHelp { return printed(GeneralHelp.text(in: options.language)) }
-      if options.wantsVersion { return printed(GeneralHelp.version) }
-      try Interface(options, environment).run(options)
-      return 0
+      let status = try work(arguments, environment)
+      try StandardOutput.flush()
+      return status
     } catch {
+      // What was printed before comes first.
+      try? StandardOutput.flush()
       return failed(sentence(of: error), environment, status: status(of: error))
     }
+  }
+
+  private static func work(
+    _ arguments: [String], _ environment: ProgramEnvironment
+  ) throws -> Int32 {
+    if let word = arguments.dropFirst().first, let verb = Verb(rawValue: word) {
+      return try verb.run(Array(arguments.dropFirst()), in: environment)
+    }
+    let options = try Options(reading: arguments, in: environment)
+    if options.wantsHelp { return printed(GeneralHelp.text(in: options.language)) }
+    if options.wantsVersion { return printed(GeneralHelp.version) }
+    try Interface(options, environment).run(options)
+    return 0
   }
 
   /// What went wrong, in words.
@@ -32,6 +47,7 @@ enum Main {
     case let error as WorldFileError: error.sentence
     case let error as UserFileError: error.sentence
     case let error as TerminalError: error.sentence
+    case let error as FileTrouble: error.sentence
     case let refusal as Refusal: refusal.sentence
     default: StoreError(behind: error)?.sentence ?? Phrase(name: "\(error)")
     }
@@ -45,7 +61,7 @@ enum Main {
   }
 
   private static func printed(_ text: String) -> Int32 {
-    print(text)
+    StandardOutput.lines(text + "\n")
     return 0
   }
 

@@ -20,13 +20,14 @@ struct ProgressLine {
       figures: "\(what) \(done) / \(total)", on: &frame,
       in: Rect(row: 0, column: 0, rows: 1, columns: columns))
     let line = frame.lines.joined()
-    TextFile.complain("\r" + (isUTF8 ? line : Ascii.spelling(of: line)))
+    TextFile.show(progress: isUTF8 ? line : Ascii.spelling(of: line))
   }
 
   /// Leaves an empty line for what comes.
   func clear() {
     guard isShown else { return }
-    TextFile.complain("\r" + String(repeating: " ", count: columns) + "\r")
+    TextFile.show(progress: String(repeating: " ", count: columns))
+    TextFile.endProgress()
   }
 
   /// One less than the terminal has, so that no line wraps.

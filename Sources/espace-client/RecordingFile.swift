@@ -1,15 +1,19 @@
 import Glibc
+import Story
 
 /// A file that grows a piece at a time. A piece is there when the call returns, whatever happens to the program
 /// afterwards.
 final class RecordingFile {
   let path: String
   private let descriptor: Int32
+  /// Whether there was something at the path already: a file, or a device.
+  private let wasThere: Bool
 
   /// - Parameter replaces: whether a file that is there already is emptied.
   init(at path: String, replacing replaces: Bool) throws {
     self.path = path
-    descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | (replaces ? O_TRUNC : O_EXCL), 0o600)
+    wasThere = access(path, F_OK) == 0
+    descriptor = PrivateFile.open(path, or: O_APPEND | (replaces ? O_TRUNC : O_EXCL))
     guard descriptor >= 0 else {
       if errno == EEXIST { throw UsageError.wouldReplace(path) }
       throw FileTrouble(path: path, number: errno)
@@ -28,6 +32,8 @@ final class RecordingFile {
     }
   }
 
-  /// Takes away what was begun and came to nothing.
-  func remove() { unlink(path) }
+  /// Takes away what was begun and came to nothing, and nothing that somebody else had put there.
+  func removeIfNew() {
+    if !wasThere { unlink(path) }
+  }
 }

@@ -1,4 +1,6 @@
+import Canvas
 import Glibc
+import Story
 
 /// Files, written whole; those that people give are read by `UserFile`.
 enum TextFile {
@@ -6,11 +8,15 @@ enum TextFile {
   static func write(_ text: String, named name: String, in folder: String) throws -> String {
     try makeFolder(folder)
     let path = "\(folder)/\(name)"
-    guard let file = fopen(path, "w") else { throw FileTrouble(path: path, number: errno) }
-    let written = fputs(text, file)
-    guard fclose(file) == 0, written >= 0 else {
+    guard let file = PrivateFile.replacing(path) else {
       throw FileTrouble(path: path, number: errno)
     }
+    guard fputs(text, file) >= 0 else {
+      let number = errno
+      fclose(file)
+      throw FileTrouble(path: path, number: number)
+    }
+    guard fclose(file) == 0 else { throw FileTrouble(path: path, number: errno) }
     return path
   }
 
@@ -21,8 +27,19 @@ enum TextFile {
     return "\(String(cString: here))/\(path)"
   }
 
-  /// Writes to standard error.
+  /// Writes a sentence to standard error, with the line feed that it may end with. What it echoes commands no terminal.
   static func complain(_ text: String) {
+    let end = text.hasSuffix("\n") ? "\n" : ""
+    say(Printable.line(String(text.dropLast(end.count))) + end)
+  }
+
+  /// Writes over the line of standard error where the cursor stands.
+  static func show(progress line: String) { say("\r" + Printable.line(line)) }
+
+  /// Goes back to the beginning of that line.
+  static func endProgress() { say("\r") }
+
+  private static func say(_ text: String) {
     var text = text
     text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
@@ -36,13 +53,4 @@ enum TextFile {
       throw FileTrouble(path: path, number: errno)
     }
   }
-}
-
-/// A file or folder that the machine would not make.
-struct FileTrouble: Error, CustomStringConvertible {
-  let path: String
-  /// An errno.
-  let number: Int32
-
-  var description: String { "\(path) : \(String(cString: strerror(number)))" }
 }

@@ -1,5 +1,4 @@
 import ClientArea
-import Glibc
 
 /// What the program does beside its interface: the first word of the command line.
 enum Verb: String, CaseIterable {
@@ -31,12 +30,10 @@ enum Verb: String, CaseIterable {
   /// - Parameter arguments: the verb and what follows it.
   /// - Returns: the exit status.
   func run(_ arguments: [String], in environment: ProgramEnvironment) throws -> Int32 {
-    // Whoever reads the output may leave early: that ends the program, quietly.
-    signal(SIGPIPE, SIG_DFL)
     let usage = Usage(of: self)
     let call = try VerbCall(arguments, by: usage, in: environment)
     guard !call.has(.help) else {
-      print(usage.help(in: call.language))
+      StandardOutput.lines(usage.help(in: call.language) + "\n")
       return 0
     }
     try call.check()

@@ -13,7 +13,8 @@ import Testing
       ).draw(on: &frame, in: rect.line(0))
       let inner = Box("Titre", note: "1/6 · / filtrer").draw(
         on: &frame, in: rect.cutTop(1).rest.cutBottom(1).rest)
-      Tabs(["Horloge", "Journal", "Courriels"], current: 1).draw(on: &frame, in: inner.line(0))
+      Tabs(["Horloge", "Journal", "Courriels"].map { Tabs.Title($0) }, current: 1).draw(
+        on: &frame, in: inner.line(0))
       Footer([
         .init("Entrée", "ouvrir"), .init("?", "aide"),
         .init("F2", String(repeating: "x", count: 60)),
@@ -34,16 +35,35 @@ import Testing
   }
 
   @Test func `tabs answer to digits and clicks`() {
-    var tabs = Tabs(["Horloge", "Journal"])
+    var tabs = Tabs([Tabs.Title("Horloge"), Tabs.Title("Journal")])
     let rect = block(1, 30)
     #expect(tabs.handle(.character("2"), in: rect) == 1)
     #expect(tabs.handle(.character("3"), in: rect) == nil)
     #expect(tabs.handle(.mouse(Mouse(.click, at: Point(row: 0, column: 3))), in: rect) == 0)
     #expect(tabs.handle(.mouse(Mouse(.click, at: Point(row: 0, column: 29))), in: rect) == nil)
-    #expect(drawn(1, 20) { tabs.draw(on: &$0, in: $1) } == "▸[1 Horloge] [2]")
+    #expect(drawn(1, 20) { tabs.draw(on: &$0, in: $1) } == "▸[1 Horl…] [2 Jour…]")
+    #expect(drawn(1, 16) { tabs.draw(on: &$0, in: $1) } == "▸[1 Horloge] [2]")
     #expect(drawn(1, 14) { tabs.draw(on: &$0, in: $1) } == "▸[1 Horloge]")
-    tabs.titles = ["Seul"]
+    tabs.titles = [Tabs.Title("Seul")]
     #expect(tabs.current == 0)
+  }
+
+  @Test
+  func `tabs keep their names as long as they can: short, then shortened alike, then numbers`() {
+    let tabs = Tabs(
+      [
+        .init("Contact technique", short: "Technique"),
+        .init("Contact administratif", short: "Administratif"),
+        .init("Types de contact", short: "Types"),
+      ], current: 1)
+    func line(_ columns: Int) -> String { drawn(1, columns) { tabs.draw(on: &$0, in: $1) } }
+    #expect(line(80) == " [1 Contact technique]▸[2 Contact administratif] [3 Types de contact]")
+    #expect(line(60) == " [1 Technique]▸[2 Contact administratif] [3 Types]")
+    #expect(line(45) == " [1 Technique]▸[2 Administratif] [3 Types]")
+    #expect(line(38) == " [1 Tech…]▸[2 Administratif] [3 Types]")
+    #expect(line(27) == " [1 Tec…]▸[2 Adm…] [3 Typ…]")
+    #expect(line(26) == " [1]▸[2 Administratif] [3]")
+    #expect(line(20) == "▸[2 Administratif]")
   }
 
   @Test func `header and footer know what was clicked`() {
@@ -57,19 +77,21 @@ import Testing
     #expect(drawn(1, 20) { footer.draw(on: &$0, in: $1) } == " Entrée ouvrir")
   }
 
-  @Test func `a hint that is kept has its room before the others`() {
+  @Test func `what is the same everywhere stands at the right, and has its room before the others`()
+  {
     let footer = Footer([
-      .init("Entrée", "ouvrir"), .init("r", "renouveler"), .init("?", "aide", isKept: true),
-      .init("F2", "compte"),
+      .init("Entrée", "ouvrir"), .init("r", "renouveler"), .init("Tab", "menu", isAtRight: true),
+      .init("?", "aide", isAtRight: true), .init("F2", "compte"),
     ])
     func line(_ columns: Int) -> String { drawn(1, columns) { footer.draw(on: &$0, in: $1) } }
-    #expect(line(60) == " Entrée ouvrir   r renouveler   ? aide   F2 compte")
-    #expect(line(40) == " Entrée ouvrir   r renouveler   ? aide")
-    #expect(line(36) == " Entrée ouvrir   ? aide")
-    #expect(line(18) == " ? aide")
+    #expect(line(62) == " Entrée ouvrir   r renouveler   F2 compte   Tab menu   ? aide")
+    #expect(line(51) == " Entrée ouvrir   r renouveler    Tab menu   ? aide")
+    #expect(line(38) == " Entrée ouvrir      Tab menu   ? aide")
+    #expect(line(26) == "        Tab menu   ? aide")
+    #expect(line(18) == "           ? aide")
     #expect(line(6) == "")
-    #expect(footer.hint(at: Point(row: 0, column: 18), in: block(1, 36)) == 2)
-    #expect(footer.hint(at: Point(row: 0, column: 25), in: block(1, 36)) == nil)
+    #expect(footer.hint(at: Point(row: 0, column: 31), in: block(1, 38)) == 3)
+    #expect(footer.hint(at: Point(row: 0, column: 29), in: block(1, 38)) == nil)
   }
 
   @Test func `a long breadcrumb keeps where one is`() {

@@ -112,7 +112,7 @@ import Testing
     let rect = block(12, 76)
     #expect(form.handle(.right, in: rect) == .moved)
     #expect(form["status"] == "company")
-    #expect(!form.takesText)
+    #expect(form.takesText, "A letter is no key of the screen, though this field takes none")
     #expect(form.handle(.character(" "), in: rect) == .changed("status"))
     #expect(form["status"] == "person")
     #expect(form.isChanged)

@@ -107,7 +107,7 @@ import Testing
   @Test(arguments: sizes) func `lines and texts live at any size`(size: Size) {
     let rect = block(size.rows, size.columns)
     for text in veryAwkwardTexts {
-      var tabs = Tabs(awkwardTexts)
+      var tabs = Tabs(awkwardTexts.map { Tabs.Title($0) })
       var paragraph = Paragraph(text)
       var values = KeyValue(veryAwkwardTexts.map { KeyValue.Row(text, $0) })
       let header = Header(

@@ -17,7 +17,11 @@ import Testing
     let name = "Atelier"
     #expect(Phrase(fr: "plus que \(name)", it: "x", en: "x").fr == "plus qu'Atelier")
     #expect(Phrase(fr: "lorsque \(name) paie", it: "x", en: "x").fr == "lorsqu'Atelier paie")
+    #expect(Phrase(fr: "Lorsque \(name) paie", it: "x", en: "x").fr == "Lorsqu'Atelier paie")
+    #expect(Phrase(fr: "De \(name)", it: "x", en: "x").fr == "D'Atelier")
     #expect(Phrase(fr: "aide \(name)", it: "x", en: "x").fr == "aide Atelier")
+    #expect(
+      Phrase(fr: "contact technique \(name)", it: "x", en: "x").fr == "contact technique Atelier")
     #expect(Phrase(fr: "x", it: "di \(name)", en: "de \(name)").en == "de Atelier")
   }
 }

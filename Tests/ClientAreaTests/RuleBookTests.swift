@@ -7,7 +7,7 @@ import Testing
   private static let expected =
     (1...13).map { "LINK-\($0)" } + (1...14).map { "BILL-\($0)" }
     + (1...11).map { "ORDER-\($0)" } + (1...8).map { "MAIL-\($0)" }
-    + (1...12).map { "ACCESS-\($0)" } + (1...5).map { "PERSON-\($0)" }
+    + (1...14).map { "ACCESS-\($0)" } + (1...5).map { "PERSON-\($0)" }
     + (1...5).map { "AGENCY-\($0)" } + (1...8).map { "SIM-\($0)" } + ["BILL-17"]
     + ((1...9) + [11, 13, 14, 15, 20, 21, 22, 23]).map { "CLIENTS-\($0)" }
     + ["CLIENTS-10", "CLIENTS-12", "ORDER-15"]

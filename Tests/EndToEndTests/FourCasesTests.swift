@@ -79,8 +79,12 @@ import Testing
   private func payByQuickLink(_ session: TerminalSession) throws {
     let secret = try value(
       """
-      SELECT secret FROM renewalLink JOIN service ON service.id = renewalLink.service
-      WHERE service.name = 'bistrot-lune.example' AND usedOn IS NULL AND replacedOn IS NULL
+      SELECT substr(text, instr(text, 'espace-client://renouveler/') + 27, 24)
+      FROM mail
+      JOIN service ON service.id = mail.service
+      JOIN kept_secret ON kept_secret.id = mail.sealed
+      WHERE service.name = 'bistrot-lune.example' AND renewalLink IS NOT NULL
+      ORDER BY mail.id DESC
       """)
     try session.press("F3")
     try session.screen(showing: "ien")

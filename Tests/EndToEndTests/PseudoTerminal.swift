@@ -37,9 +37,7 @@ final class PseudoTerminal {
     else { throw Failed(description: "no pseudo-terminal: \(String(cString: strerror(errno)))") }
     let path = "/dev/pts/\(number)"
     other = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
-    var size = winsize()
-    (size.ws_row, size.ws_col) = (UInt16(setup.size.rows), UInt16(setup.size.columns))
-    _ = ioctl(own, UInt(TIOCSWINSZ), &size)
+    Self.resize(own, to: setup.size)
     process = try Self.spawn(setup, in: folder, on: path, open: other)
   }
 
@@ -57,6 +55,15 @@ final class PseudoTerminal {
     tcgetattr(other, &modes)
     let letters = withUnsafeBytes(of: modes.c_cc) { $0.map(UInt32.init) }
     return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag] + letters
+  }
+
+  /// Gives the terminal another size, which the system tells the program.
+  func resize(rows: Int, columns: Int) { Self.resize(own, to: (rows, columns)) }
+
+  private static func resize(_ terminal: Int32, to wanted: (rows: Int, columns: Int)) {
+    var size = winsize()
+    (size.ws_row, size.ws_col) = (UInt16(wanted.rows), UInt16(wanted.columns))
+    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
   }
 
   /// Sends bytes as the terminal's keys do, in one write.

@@ -37,6 +37,32 @@ import Testing
     try owner.screen(showing: "Gérer mes services", "2027")
   }
 
+  @Test func `ACCESS-13: a password changed at one terminal ends the session at the other`() throws
+  {
+    let folder = try Folder()
+    let file = folder.url.appending(path: "password.db").path
+    let arguments = ["--db", file, "--as", "maud@lune.example"]
+    let first = try TerminalSession(.init(arguments: arguments))
+    try first.screen(showing: "Lune SARL (C-1004)")
+    let second = try TerminalSession(.init(arguments: arguments))
+    try second.screen(showing: "Lune SARL (C-1004)")
+    try first.press(":")
+    try first.type("Mon profil")
+    try first.press("Enter")
+    try first.screen(showing: "Enregistrer")
+    try first.press("F3")
+    for text in ["demo", "Nouveau12", "Nouveau12"] {
+      try first.type(text)
+      try first.press("Tab")
+    }
+    try first.press("F5")
+    try first.screen(showing: "Mot de passe changé.")
+    try second.press("Down")
+    try second.screen(showing: "Connexion", "ACCESS-13")
+    try first.press("Tab")
+    try first.screen(showing: "Mon profil — Lune SARL")
+  }
+
   @Test func `SIM-6: an idle terminal sleeps until another one changes the data`() throws {
     let folder = try Folder()
     let file = folder.url.appending(path: "idle.db").path

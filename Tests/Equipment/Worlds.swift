@@ -25,6 +25,11 @@ package enum Worlds {
     try Desk(at: .memory, mails: MailTemplates(EmbeddedFiles.all), passwordCost: 1)
   }
 
+  /// A desk on a file, as several programs have one.
+  package static func fileDesk(at path: String) throws -> Desk {
+    try Desk(at: .file(path), mails: MailTemplates(EmbeddedFiles.all), passwordCost: 1)
+  }
+
   /// A world by its name, made from its file.
   package static func desk(_ name: String) throws -> Desk {
     try make(text(at: "worlds/\(name).json"), named: name)

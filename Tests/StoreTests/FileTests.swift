@@ -42,6 +42,9 @@ final class FileTests {
         "clients", "product prices", "discounts", "desk", "requests",
         "shortSearch",
         "file stamp",
+        "password changes", "invitation senders",
+        "secrets", "strangers",
+        "steps",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

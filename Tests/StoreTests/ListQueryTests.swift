@@ -101,7 +101,8 @@ struct ListQueryTests {
 
   @Test func `the page of a quick link names the owner and nobody who is the owner`() throws {
     let link = RenewalLink(
-      id: ID(81), secret: "s3cret", service: World.luneHosting, sentOn: World.today,
+      id: ID(81), mark: try PasswordHash.mark(of: "s3cret"), service: World.luneHosting,
+      sentOn: World.today,
       renews: World.today + 30)
     let desk = try Desk.small(and: link)
     let page = QuickLinkPage(" s3cret ")

@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 import SQLite
 import Testing
@@ -63,7 +64,7 @@ struct RewindTests {
   @Test func `one step names what it undoes and does again`() throws {
     let (desk, _) = try threeEntries()
     #expect(try desk.stepForward() == nil)
-    let step = JournalStep(entry: 3, title: Phrase(name: "test change"))
+    let step = SteppedEntry(entry: 3, title: Phrase(name: "test change"))
     #expect(try desk.stepBack() == step)
     #expect(try desk.stepForward() == step)
     try desk.rewind(to: 0)

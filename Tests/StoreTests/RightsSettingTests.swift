@@ -29,9 +29,14 @@ struct RightsSettingTests {
 
   @Test func `a quick link is in the hands of the owner and of whoever he gave it to`() throws {
     let link = RenewalLink(
-      id: ID(81), secret: "s3cret", service: World.luneHosting, sentOn: World.today,
+      id: ID(81), mark: "mark", service: World.luneHosting, sentOn: World.today,
       renews: World.today + 30)
-    let desk = try Desk.small(and: link)
+    let mail = Mail(
+      id: ID(82), model: .expiryAlert, address: "lea@lune.example", recipient: "Léa",
+      language: .fr, sentAt: Moment(morningOf: World.today), subject: "",
+      body: "\(RenewalLink.addressStart)s3cret\nBonjour", service: World.luneHosting,
+      renewalLink: link.id, reasons: [], carryingSecrets: true)
+    let desk = try Desk.small(and: link, mail)
     let facts = try desk.answer(
       RightsSetting(about: .service(World.luneHosting)), as: .visitor)
     let holders = facts?.actors.filter { $0.secret == "s3cret" }.map(\.role)

@@ -32,6 +32,9 @@ struct TableTests {
     user.lockedUntil = Moment(minutes: 99)
     user.failedLogins = 5
     try expectRoundTrip(World.user(ID(17), "u@y.example", "U", .internal), user)
+    try expectRoundTrip(
+      StrangerLogin(id: ID(18), email: "é@y.example", failedLogins: 4),
+      StrangerLogin(id: ID(18), email: "é@y.example", lockedUntil: Moment(minutes: 9)))
     try expectRoundTrip(World.access(57, World.lea, World.soleil))
   }
 
@@ -63,8 +66,8 @@ struct TableTests {
       ProductPrice(id: ID(28), product: World.hostingPlan, startsOn: World.today, price: .zero))
     try expectRoundTrip(
       RenewalLink(
-        id: ID(5), secret: "s", service: World.luneHosting, sentOn: World.today,
-        renews: World.today, usedOn: World.today, replacedOn: nil))
+        id: ID(5), mark: "s", service: World.luneHosting, sentOn: World.today,
+        renews: World.today, usedOn: World.today, closedOn: nil))
   }
 
   @Test func `links and orders`() throws {

@@ -52,7 +52,8 @@ struct TimeTravelTests {
     let short = try Desk.small()
     try travel(short, days: 15)
     try travel(short, days: 40)
-    #expect(try long.dump() == short.dump())
+    // But for the numbers of steps: each way is one.
+    #expect(try long.contents(leavingOut: Desk.steps) == short.contents(leavingOut: Desk.steps))
   }
 
   @Test func `a way that was interrupted in the middle of a day is taken up again`() throws {

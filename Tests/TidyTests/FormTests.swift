@@ -14,10 +14,30 @@ import Testing
     "OrderTicketScreen", "PayerFormScreen", "PersonTypesScreen", "PersonUserScreen",
     "QuickLinkEntryScreen", "RecordOrderScreen", "TickStepScreen", "TopUpScreen",
   ]
-  /// Commands that make something new, or write one property which they carry: just that is what the person orders.
+  /// Commands that make something new, or write one property which they carry: just that is what the person orders. A
+  /// procedure comes whole, from a file: no form showed what it was.
   private static let orders: Set = [
     "AnswerAdministrativeLink", "AnswerInvitation", "ChangePassword", "CloseRequest", "CreateUser",
-    "MergeTickets", "SellProduct", "SetAdvancedMode", "SetAgency", "SwitchUser",
+    "EndOpportunity", "MergeTickets", "ReplaceProcedure", "SellProduct", "SetAdvancedMode",
+    "SetAgency",
+    "SwitchAccess", "SwitchUser",
+  ]
+  /// Commands that make something new of what they carry, or carry what names a thing, a day, a payment or a reason.
+  private static let makes: Set = [
+    "AddContact", "AddContactType", "AddPayer", "AddPerson", "AddTicketNote", "AdvanceTime",
+    "BreakTechnicalLink",
+    "CancelInvoiceLine", "CorrectBalance", "CreateClient", "CreateClientLabel", "CreateDiscount",
+    "CreateOpportunity", "CreateProduct", "CreateReplyTemplate", "CreateTicketCategory",
+    "DefineAdministrativeContact", "DefineTechnicalContact", "DraftInvoice", "InviteGuest",
+    "IssueAuthCode",
+    "IssueInvoice", "LogIn", "OpenFreeAccount", "OpenTicket", "PayInvoice", "PayOrder",
+    "PlaceOrder",
+    "RecordOrder", "RemoveClientLabel", "RenewAccessCodes", "RenewByQuickLink", "RenewService",
+    "ReplyToTicket",
+    "RequestAuthCode", "RequestConsent", "RequestDomain", "RequestMailbox", "RequestSiteShutdown",
+    "ResignAsTechnicalContact", "RevealAuthCode", "SendBroadcastSlice", "SendExpiryAlert",
+    "SetUpUser",
+    "StartImpersonation", "TickStep", "TopUpBalance", "WithdrawPrice", "WriteBroadcast",
   ]
 
   private let screens = Repository.files(in: ["Sources/Screens"])
@@ -72,6 +92,37 @@ import Testing
       for match in parts[1].matches(of: #/\n +(?!self)\w+\.\w+ = (?:self\.)?(\w+)\n/#)
       where properties.contains(String(match.output.1)) {
         Issue.record("\(name) writes \(match.output.1), whoever changed it meanwhile.")
+      }
+    }
+  }
+
+  @Test func `a command that carries texts or values is one that edits, or was looked at`() {
+    let editing = editingCommands
+    for file in commands {
+      guard let name = file.text.firstMatch(of: /struct (\w+): [^{\n]*\bCommand\b/)?.output.1,
+        !editing.contains(String(name))
+      else { continue }
+      let head = file.text.split(separator: "func decide", maxSplits: 1)[0]
+      let carries = head.contains(#/package let \w+: (?!\[?ID<)/#)
+      #expect(
+        !carries || Self.orders.contains(String(name)) || Self.makes.contains(String(name)),
+        "\(name) carries something: does it write it over what is stored?")
+    }
+  }
+
+  @Test func `a page that edits says what it showed, or opens a form that does`() {
+    for file in screens {
+      for command in editingCommands {
+        for part in file.text.split(separator: "\(command)(", omittingEmptySubsequences: false)
+          .dropFirst()
+        {
+          // Of a price « from » is a day.
+          let said = part.prefix(120).contains(command == "ChangePrice" ? "opened:" : "from:")
+          let isTried = part.prefix(250).contains(".open(")
+          #expect(
+            said || isTried || file.path.hasSuffix("ProfileRights.swift"),
+            "\(file.path) orders \(command), whoever changed it meanwhile.")
+        }
       }
     }
   }

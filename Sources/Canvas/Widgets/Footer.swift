@@ -1,18 +1,19 @@
-/// The line of keys at the bottom. Hints that do not fit are left out whole, from the end; those that are kept
-/// have their room whatever else there is.
+/// The line of keys at the bottom, in two zones: those of the screen at the left, those that are the same everywhere at
+/// the right. The right ones have their room before the others, the last of them first. Hints that do not fit are
+/// left out whole: at the left from the end, at the right from the start.
 package struct Footer: Hashable, Sendable {
   /// A key with what it does.
   package struct Hint: Hashable, Sendable {
     package let key: String
     package let title: String
     package let isEnabled: Bool
-    package let isKept: Bool
+    package let isAtRight: Bool
 
-    package init(_ key: String, _ title: String, isEnabled: Bool = true, isKept: Bool = false) {
+    package init(_ key: String, _ title: String, isEnabled: Bool = true, isAtRight: Bool = false) {
       self.key = key
       self.title = title
       self.isEnabled = isEnabled
-      self.isKept = isKept
+      self.isAtRight = isAtRight
     }
 
     /// In cells.
@@ -42,17 +43,20 @@ package struct Footer: Hashable, Sendable {
 
   /// The room of each hint; nil where it has none.
   private func places(in rect: Rect) -> [Rect?] {
+    var places = [Rect?](repeating: nil, count: hints.count)
     var rest = rect.line(0).inset(columns: 1)
-    var kept = hints.filter(\.isKept).reduce(0) { $0 + $1.width + Self.gap }
-    var isFull = false
-    return hints.map { hint in
-      if hint.isKept { kept -= hint.width + Self.gap }
-      let fits = hint.width <= rest.columns - (hint.isKept ? 0 : kept)
-      isFull = isFull || !fits
-      guard fits, hint.isKept || !isFull else { return nil }
-      let (block, after) = rest.cutLeft(hint.width)
-      rest = after.cutLeft(Self.gap).rest
-      return block
+    for (index, hint) in hints.enumerated().reversed() where hint.isAtRight {
+      guard hint.width <= rest.columns else { break }
+      let (before, block) = rest.cutRight(hint.width)
+      places[index] = block
+      rest = before.cutRight(Self.gap).rest
     }
+    for (index, hint) in hints.enumerated() where !hint.isAtRight {
+      guard hint.width <= rest.columns else { break }
+      let (block, after) = rest.cutLeft(hint.width)
+      places[index] = block
+      rest = after.cutLeft(Self.gap).rest
+    }
+    return places
   }
 }

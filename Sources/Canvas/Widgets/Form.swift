@@ -92,8 +92,16 @@ package struct Form: Hashable, Sendable {
   /// Takes the values as they are for the unchanged ones, as after saving.
   package mutating func settle() { initial = values }
 
-  /// Whether letters are text now, and not keys of the screen.
+  /// Whether letters belong to the form now, and are no keys of the screen: on every field, be it one for text or not.
   package var takesText: Bool {
+    switch focus {
+    case .field: focusedField != nil
+    case .button: false
+    }
+  }
+
+  /// Whether a text is being written, or an open list is searched by its letters.
+  package var isWriting: Bool {
     switch editor {
     case .line, .area: true
     case .none: isOpen

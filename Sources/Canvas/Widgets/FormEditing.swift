@@ -110,8 +110,10 @@ extension Form {
     case .down where isOpen: option = min(last, option + 1)
     case .home where isOpen: option = 0
     case .end where isOpen: option = last
-    case .character(let letter) where isOpen: jump(to: letter, in: field.choices)
-    case .character, .control, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
+    case .character(let letter):
+      guard jump(to: letter, in: field.choices) else { return .moved }
+      isOpen = true
+    case .control, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
       .pageUp, .pageDown, .function, .paste, .mouse, .resize, .hangUp:
       return nil
     }
@@ -119,12 +121,14 @@ extension Form {
   }
 
   /// Goes to the next choice that begins with a letter.
-  private mutating func jump(to letter: Character, in choices: [Field.Choice]) {
+  /// - Returns: false where none does.
+  private mutating func jump(to letter: Character, in choices: [Field.Choice]) -> Bool {
     let order = choices.indices.map { (option + 1 + $0) % choices.count }
     let found = order.first {
       FuzzyMatch.fold(choices[$0].title).first == FuzzyMatch.fold(String(letter)).first
     }
     option = found ?? option
+    return found != nil
   }
 
   mutating func choose(_ index: Int, of field: Field) -> Event {

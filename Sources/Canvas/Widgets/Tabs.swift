@@ -1,12 +1,24 @@
 /// Tabs in one line: « [1 Horloge]▸[2 Journal] [3 Courriels] ». The mark before the current one says
 /// without colour which it is.
 package struct Tabs: Hashable, Sendable {
-  package var titles: [String] {
+  /// What a tab is called.
+  package struct Title: Hashable, Sendable {
+    package let whole: String
+    /// Where there is not room for all of them whole.
+    package let short: String
+
+    package init(_ whole: String, short: String? = nil) {
+      self.whole = whole
+      self.short = short ?? whole
+    }
+  }
+
+  package var titles: [Title] {
     didSet { select(current) }
   }
   package private(set) var current: Int
 
-  package init(_ titles: [String], current: Int = 0) {
+  package init(_ titles: [Title], current: Int = 0) {
     self.titles = titles
     self.current = 0
     select(current)
@@ -65,16 +77,45 @@ package struct Tabs: Hashable, Sendable {
     return places
   }
 
-  /// With little room only the current tab has its title; with less still it is the only one.
+  /// The first of these that has room: all titles whole; the current one whole and the others short; all short; the
+  /// others shortened alike, down to a few letters; all shortened alike; the current one and the numbers of the others.
   private func labels(in rect: Rect) -> [String] {
-    let full = titles.indices.map(full)
-    guard width(full) > rect.columns else { return full }
-    return titles.indices.map { $0 == current ? full[$0] : "[\($0 + 1)]" }
+    func fits(_ labels: [String]) -> Bool { width(labels) <= rect.columns }
+    let whole = labels { titles[$0].whole }
+    if fits(whole) { return whole }
+    let mixed = labels { $0 == current ? titles[$0].whole : titles[$0].short }
+    if fits(mixed) { return mixed }
+    let longest = titles.map { CellWidth.of($0.short) }.max() ?? 0
+    for spares in [current, nil] {
+      for most in stride(from: min(longest, rect.columns), through: Self.leastTitle, by: -1) {
+        let shortened = labels {
+          $0 == spares ? titles[$0].short : Self.shortened(titles[$0].short, to: most)
+        }
+        if fits(shortened) { return shortened }
+      }
+    }
+    return labels { $0 == current ? titles[$0].short : "" }
   }
 
-  private func full(_ index: Int) -> String {
-    let title = titles[index]
-    return title.isEmpty ? "[\(index + 1)]" : "[\(index + 1) \(title)]"
+  /// Fewer cells than that say nothing.
+  private static let leastTitle = 4
+
+  /// « Admini… ».
+  private static func shortened(_ title: String, to most: Int) -> String {
+    var (width, fitting) = (0, "")
+    for character in title {
+      width += CellWidth.of(character)
+      if width > most { return fitting + "…" }
+      if width < most { fitting.append(character) }
+    }
+    return title
+  }
+
+  private func labels(_ title: (Int) -> String) -> [String] {
+    titles.indices.map { index in
+      let title = title(index)
+      return title.isEmpty ? "[\(index + 1)]" : "[\(index + 1) \(title)]"
+    }
   }
 
   private func width(_ labels: [String]) -> Int {

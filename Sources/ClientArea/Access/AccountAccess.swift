@@ -10,10 +10,16 @@ package struct AccountAccess: Entity {
   package var permissions: Permissions
   /// When the standing invitation was sent; it is valid for seven days (ACCESS-8). Nil where none was.
   package var invitedOn: Day?
+  /// Who sent the standing invitation, and answers for the rights it carries (ACCESS-14). Nil where none was sent, or where
+  /// nobody noted it: then it is the owner's.
+  package var invitedBy: ID<User>?
+  /// When somebody was told that it does not stand any more; the owner is told once (ACCESS-14).
+  package var lapsedOn: Day?
 
   package init(
     id: ID<AccountAccess>, user: ID<User>, account: ID<ClientAccount>, role: AccessRole,
-    status: AccessStatus, since: Day, permissions: Permissions = .none, invitedOn: Day? = nil
+    status: AccessStatus, since: Day, permissions: Permissions = .none, invitedOn: Day? = nil,
+    invitedBy: ID<User>? = nil, lapsedOn: Day? = nil
   ) {
     self.id = id
     self.user = user
@@ -23,6 +29,8 @@ package struct AccountAccess: Entity {
     self.since = since
     self.permissions = permissions
     self.invitedOn = invitedOn
+    self.invitedBy = invitedBy
+    self.lapsedOn = lapsedOn
   }
 
   /// What the access allows while it stands.

@@ -25,6 +25,10 @@ package struct AnswerInvitation: Command, Hashable {
     try AnInvitationIsForOneUserOnce.checkCanAnswer(
       access, by: session, on: circumstances.today)
     let account = try records.account(access.account)
+    if accepts, let loss = try AnInvitationStandsWithItsSender.loss(of: access, reading: records) {
+      return try AnInvitationStandsWithItsSender.refusing(
+        access, to: account, because: loss, on: circumstances.today, reading: records)
+    }
     access.status = accepts ? .active : .declined
     let reason = AnAcceptedGuestSwitchesAccounts.reason(account, accepted: accepts)
     var decision = Decision(saying: reason.fact)

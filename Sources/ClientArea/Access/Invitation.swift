@@ -2,12 +2,14 @@
 enum Invitation {
   /// Sends an invitation, or sends it again: its delay begins today (ACCESS-8).
   static func send(
-    _ access: AccountAccess, to user: User, of account: ClientAccount,
+    _ access: AccountAccess, to user: User, of account: ClientAccount, by session: Session,
     in decision: inout Decision, on today: Day
   ) {
     var access = access
     access.status = .invited
     access.invitedOn = today
+    access.invitedBy = session.person
+    access.lapsedOn = nil
     let deadline = today + AnInvitationIsForOneUserOnce.lifetime
     decision.save(access)
     let reason = AnInvitationIsForOneUserOnce.reason(user, until: deadline)

@@ -44,7 +44,8 @@ package struct InviteGuest: Command, Hashable {
           en: "\(user.name) is recorded; the invitation has not left yet."))
     decision.explain([ContactsAreAddedOrInvited.reason(user, access.role, of: account)])
     if sendsMail {
-      Invitation.send(access, to: user, of: account, in: &decision, on: circumstances.today)
+      Invitation.send(
+        access, to: user, of: account, by: session, in: &decision, on: circumstances.today)
     } else {
       decision.save(access)
       decision.explain([EveryAccessHasAStatus.reason(user, is: .pending)])

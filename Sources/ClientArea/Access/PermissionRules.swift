@@ -202,10 +202,11 @@ package enum LossTakesEffectAtOnce: Rule {
 
   /// Where somebody goes on whose access to an account has ended: to his own account, or, if he has none, to
   /// the first that he still reaches. Who reaches none has nowhere to go but out. Staff that acted as a client
-  /// goes back to the administration.
+  /// goes back to the administration. Whoever has another password says it at the login page (ACCESS-13).
   package static func fallback(
     from session: Session, reading records: some Records
   ) throws -> Session {
+    if try AChangedPasswordEndsSessions.hasEnded(session, reading: records) { return .visitor }
     if let staff = session.impersonator {
       let isStaff = try records.user(staff).isActive && records.user(staff).kind == .internal
       return isStaff ? Session(user: staff, account: nil) : .visitor

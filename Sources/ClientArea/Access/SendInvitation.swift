@@ -21,7 +21,7 @@ package struct SendInvitation: Command, Hashable {
         it: "Invito inviato a \(managed.user.email).",
         en: "Invitation sent to \(managed.user.email)."))
     Invitation.send(
-      managed.access, to: managed.user, of: managed.account, in: &decision,
+      managed.access, to: managed.user, of: managed.account, by: session, in: &decision,
       on: circumstances.today)
     return decision
   }

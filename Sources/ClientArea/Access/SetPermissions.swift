@@ -23,6 +23,10 @@ package struct SetPermissions: Command, Hashable {
       of: permissions, beyond: managed.access.permissions, by: managed.rights)
     var access = managed.access
     access.permissions = permissions
+    // Whoever may give all that a sent invitation carries now answers for it (ACCESS-14).
+    if access.invitedBy != nil, permissions.subtracting(managed.rights.permissions).isEmpty {
+      (access.invitedBy, access.lapsedOn) = (session.person, nil)
+    }
     let reason = EachHasAPermissionSet.reason(permissions, of: managed.user.name)
     var decision = Decision(saying: reason.fact)
     decision.save(access)

@@ -20,6 +20,11 @@ package protocol AccountRecords {
   func accounts(ownedBy user: ID<User>) throws -> [ClientAccount]
   func payer(_ id: ID<Payer>) throws -> Payer
 
+  /// The failed logins with an address that is nobody's; nil where there was none yet.
+  func stranger(email: String) throws -> StrangerLogin?
+  /// The hash of some user's password, to be tried for an address that is nobody's: for one address always the same, as
+  /// a user's own would be. Nil where there is no user.
+  func passwordHash(standingInFor email: String) throws -> String?
   /// Whether a password belongs to a hash. Slow on purpose (ACCESS-12).
   func isPassword(_ password: String, behind hash: String) -> Bool
   /// The yescrypt hash of a password (ACCESS-12).

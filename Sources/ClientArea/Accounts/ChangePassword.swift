@@ -37,7 +37,7 @@ package struct ChangePassword: Command, Hashable {
           en: "The current password is not right."))
     }
     try LoginIsLockedAfterFiveFailures.checkCanBeHashed(new)
-    user.passwordHash = try records.hash(ofPassword: new, salt: circumstances.salt())
+    user.changePassword(to: try records.hash(ofPassword: new, salt: circumstances.salt()))
     var decision = Decision(
       saying: Phrase(
         fr: "Mot de passe changé.", it: "Password cambiata.", en: "Password changed."))
@@ -48,6 +48,14 @@ package struct ChangePassword: Command, Hashable {
         fr: "Le nouveau mot de passe n'est gardé que sous forme de hachage yescrypt.",
         it: "La nuova password è conservata solo come hash yescrypt.",
         en: "The new password is kept only as a yescrypt hash."))
+    decision.explain(
+      AChangedPasswordEndsSessions.self,
+      Phrase(
+        fr: "Cette session continue ; les autres de \(user.email) prennent fin.",
+        it: "Questa sessione continua; le altre di \(user.email) terminano.",
+        en: "This session goes on; the others of \(user.email) end."))
+    decision.send(AChangedPasswordEndsSessions.letter(to: user, on: circumstances.today))
+    decision.goOn(as: session.begun(after: user.passwordChanges))
     return decision
   }
 }

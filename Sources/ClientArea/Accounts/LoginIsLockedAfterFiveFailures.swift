@@ -52,19 +52,21 @@ package enum LoginIsLockedAfterFiveFailures: Rule {
     return [FieldProblem(field: .password, advice: advice)]
   }
 
-  static func check(_ user: User, at now: Moment) throws(Refusal) {
-    guard let lockedUntil = user.lockedUntil, now < lockedUntil else { return }
+  static func check(_ login: some FailureCount, at now: Moment) throws(Refusal) {
+    guard let lockedUntil = login.lockedUntil, now < lockedUntil else { return }
     throw Refusal(Self.self, locked(until: lockedUntil))
   }
 
-  /// The user after a wrong password, and what to say.
-  static func countingFailure(of user: User, at now: Moment) -> (user: User, refusal: Refusal) {
-    var user = user
-    user.failedLogins += 1
-    guard user.failedLogins >= allowedFailures else { return (user, wrongPair) }
-    user.failedLogins = 0
-    user.lockedUntil = now + lockMinutes
-    return (user, Refusal(Self.self, locked(until: now + lockMinutes)))
+  /// The login after a wrong password, and what to say.
+  static func countingFailure<Login: FailureCount>(
+    of login: Login, at now: Moment
+  ) -> (login: Login, refusal: Refusal) {
+    var login = login
+    login.failedLogins += 1
+    guard login.failedLogins >= allowedFailures else { return (login, wrongPair) }
+    login.failedLogins = 0
+    login.lockedUntil = now + lockMinutes
+    return (login, Refusal(Self.self, locked(until: now + lockMinutes)))
   }
 
   /// The same words whether the address is unknown or the password is wrong.

@@ -13,6 +13,9 @@ package struct Session: Hashable, Sendable {
   package private(set) var focus: ID<ClientAccount>?
   /// Whether simulated time itself acts (SIM-1).
   package let isClock: Bool
+  /// How often the person's password had been changed when he logged in (ACCESS-13); nil where nobody logged in to act.
+  /// It tells no session from another.
+  package private(set) var passwordChanges: Int?
 
   package init(
     user: ID<User>?, account: ID<ClientAccount>?, impersonator: ID<User>? = nil,
@@ -39,6 +42,28 @@ package struct Session: Hashable, Sendable {
     var session = self
     session.focus = client
     return session
+  }
+
+  /// The same, begun with the password that the person has now, or had when it began.
+  package func begun(after passwordChanges: Int?) -> Session {
+    var session = self
+    session.passwordChanges = passwordChanges
+    return session
+  }
+
+  package static func == (one: Session, other: Session) -> Bool {
+    one.user == other.user && one.account == other.account
+      && one.impersonator == other.impersonator && one.impersonation == other.impersonation
+      && one.focus == other.focus && one.isClock == other.isClock
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(user)
+    hasher.combine(account)
+    hasher.combine(impersonator)
+    hasher.combine(impersonation)
+    hasher.combine(focus)
+    hasher.combine(isClock)
   }
 
   package static let visitor = Session(user: nil, account: nil)

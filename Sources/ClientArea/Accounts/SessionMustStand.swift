@@ -17,6 +17,7 @@ package enum SessionMustStand: Rule {
       """)
 
   package static func check(_ session: Session, reading records: some Records) throws {
+    try AChangedPasswordEndsSessions.check(session, reading: records)
     if session.impersonator != nil {
       if let end = try ActingAsTheClientHasLimits.end(of: session, reading: records) { throw end }
       return

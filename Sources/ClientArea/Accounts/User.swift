@@ -6,7 +6,9 @@ package struct User: Entity {
   package var lastName: String
   package let kind: UserKind
   /// A yescrypt hash; the password itself is kept nowhere (ACCESS-12).
-  package var passwordHash: String
+  package private(set) var passwordHash: String
+  /// How often the password was changed: a session that began before the last time has ended (ACCESS-13).
+  package private(set) var passwordChanges: Int
   package var language: Language
   /// Failed logins since the last good one (ACCESS-12).
   package var failedLogins: Int
@@ -20,7 +22,7 @@ package struct User: Entity {
   package init(
     id: ID<User>, email: String, firstName: String, lastName: String, kind: UserKind,
     passwordHash: String, language: Language, failedLogins: Int = 0, lockedUntil: Moment? = nil,
-    isActive: Bool = true, role: StaffRole? = nil
+    isActive: Bool = true, role: StaffRole? = nil, passwordChanges: Int = 0
   ) {
     self.id = id
     self.email = email
@@ -33,6 +35,13 @@ package struct User: Entity {
     self.lockedUntil = lockedUntil
     self.isActive = isActive
     self.role = role
+    self.passwordChanges = passwordChanges
+  }
+
+  /// The one way to another password.
+  mutating func changePassword(to hash: String) {
+    passwordHash = hash
+    passwordChanges += 1
   }
 
   package var name: String { "\(firstName) \(lastName)".trimmed }

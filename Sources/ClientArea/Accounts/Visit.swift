@@ -8,10 +8,13 @@ package struct Visit: Hashable, Sendable {
 
   package init(as session: Session = .visitor) { self.session = session }
 
-  /// Goes on as somebody, or for another account. A cart goes with it unless it is the same session (ORDER-9).
+  /// Goes on as somebody, or for another account. A cart goes with it unless it is the same session (ORDER-9). Who goes
+  /// on as himself has not given his password again (ACCESS-13).
   /// - Returns: whether a cart was lost.
   @discardableResult
   package mutating func enter(_ session: Session) -> Bool {
+    let isSame = session.person == self.session.person && session.passwordChanges == nil
+    let session = isSame ? session.begun(after: self.session.passwordChanges) : session
     if session.impersonator == nil {
       administration = nil
     } else if session.impersonator == self.session.user {
@@ -20,6 +23,12 @@ package struct Visit: Hashable, Sendable {
     let kept = ACartBelongsToOneSession.cart(cart, keptBy: session)
     defer { (self.session, cart) = (session, kept) }
     return cart != nil && kept == nil
+  }
+
+  /// Goes on in the same session where what its person did says how: with the password that he has just given himself.
+  package mutating func goOn(as session: Session?) {
+    guard let session, session == self.session else { return }
+    self.session = session
   }
 
   /// - Throws: a refusal where staff acts as a client: who it is stays what it is until it goes back.
@@ -34,7 +43,9 @@ package struct Visit: Hashable, Sendable {
   /// Staff that acted as a client is back where it was, its filter kept.
   package mutating func comeBack() {
     guard let staff = session.impersonator else { return }
-    self = Visit(as: administration ?? Session(user: staff, account: nil))
+    let changes = session.passwordChanges
+    self = Visit(
+      as: administration ?? Session(user: staff, account: nil).begun(after: changes))
   }
 
   /// Lets staff look at one client in every module, or at all again (CLIENTS-5).

@@ -41,7 +41,7 @@ struct Farewell {
       }
     }
     for var link in try records.openRenewalLinks(of: account.id) {
-      link.replacedOn = today
+      link.closedOn = today
       decision.save(link)
     }
   }

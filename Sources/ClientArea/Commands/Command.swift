@@ -4,6 +4,9 @@ package protocol Command: Sendable {
   var title: Phrase { get }
   /// What it does that stays with the client himself where staff acts with his rights (CLIENTS-8); nil for nothing.
   var personalAct: PersonalAct? { get }
+  /// Whether undoing it is a step of its own (SIM-3). What only opens a door or a letter is none: it is undone and done
+  /// again with what it stands behind.
+  var isStep: Bool { get }
 
   /// The entities to save, the mails to send, and why.
   /// - Throws: a `Refusal` where a rule forbids it; whatever reading the records throws.
@@ -14,4 +17,5 @@ package protocol Command: Sendable {
 
 extension Command {
   package var personalAct: PersonalAct? { nil }
+  package var isStep: Bool { true }
 }

@@ -22,6 +22,10 @@ package struct Edit<Value: Hashable & Sendable>: Hashable, Sendable {
 
   /// What is to be stored where nobody's change is in the way.
   func result(over stored: Value) -> Value { opened == wanted ? stored : wanted }
+
+  /// The value that a sentence tells: what the edit makes of what is stored, or what was wanted where somebody else's
+  /// change is in the way.
+  package func told(_ merged: (Self) throws -> Value) -> Value { (try? merged(self)) ?? wanted }
 }
 
 /// A set that a form changes: what was added and what was taken out, and nothing else.

@@ -37,12 +37,12 @@ package enum AccountCopies {
       case .supportReply: letter.service == nil ? [.viewTickets] : [.viewTickets, .manageServices]
       case .message: [.viewTickets]
       case .authCode, .shutdownTaken, .shutdownConfirmed: [.manageDomains]
-      case .consentAsked: [.manageContacts]
+      case .consentAsked, .invitationLapsed: [.manageContacts]
       case .orderRecorded, .orderEntrusted, .orderChanged, .orderWithdrawn, .orderCancelled,
         .orderPaid:
         isForAgency(letter) ? [] : [.order]
       // For one person alone (MAIL-4, ACCESS-8); their letters name no account.
-      case .accountOpened, .invitation, .contactRegistered: [.manageContacts]
+      case .accountOpened, .invitation, .contactRegistered, .passwordChanged: [.manageContacts]
       }
     return [.receiveMails] + subject + (letter.carriesSecrets ? [.seeSecrets] : [])
   }

@@ -18,14 +18,14 @@ package struct Letter: Sendable {
   /// The order that it is about.
   package let order: Order?
   /// Only ever set for the owner of the service (MAIL-3).
-  package let renewalLink: RenewalLink?
+  package let renewalLink: IssuedLink?
   /// Whether it tells access codes.
   package let carriesSecrets: Bool
   package let reasons: [Reason]
 
   init(
     _ model: MailModel, to account: ClientAccount, facts: [MailFact: Phrase],
-    about service: ID<Service>? = nil, inOrder order: Order? = nil, renewalLink: RenewalLink? = nil,
+    about service: ID<Service>? = nil, inOrder order: Order? = nil, renewalLink: IssuedLink? = nil,
     tellingSecrets carriesSecrets: Bool = false, because reasons: [Reason]
   ) {
     self.model = model
@@ -107,4 +107,6 @@ package enum MailFact: String, CaseIterable, Sendable {
   case soon
   /// Present only where the contact of whom the mail tells is its reader.
   case yourself
+  /// Why an invitation does not stand any more (ACCESS-14).
+  case reason
 }

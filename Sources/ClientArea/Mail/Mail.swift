@@ -9,9 +9,11 @@ package struct Mail: Entity {
   package let sentAt: Moment
   package let subject: String
   package let body: String
+  /// Whether the body tells access codes or holds a quick renewal link.
+  package let carriesSecrets: Bool
   package let service: ID<Service>?
   package let order: ID<Order>?
-  /// The secret of the quick renewal link inside, for the owner's alert only (MAIL-3).
+  /// The quick renewal link inside, for the owner's alert only (MAIL-3).
   package let renewalLink: ID<RenewalLink>?
   package let reasons: [Reason]
   package var isRead: Bool
@@ -20,8 +22,9 @@ package struct Mail: Entity {
     id: ID<Mail>, model: MailModel, address: String, recipient: String, language: Language,
     sentAt: Moment, subject: String, body: String, service: ID<Service>?,
     order: ID<Order>? = nil, renewalLink: ID<RenewalLink>?, reasons: [Reason],
-    isRead: Bool = false
+    isRead: Bool = false, carryingSecrets carriesSecrets: Bool = false
   ) {
+    self.carriesSecrets = carriesSecrets
     self.id = id
     self.model = model
     self.address = address
@@ -48,6 +51,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case creditNote, invoiceReminder
   case message
   case authCode, shutdownTaken, shutdownConfirmed
+  case passwordChanged, invitationLapsed
 
   /// What people call it.
   package var word: Phrase {
@@ -102,6 +106,10 @@ package enum MailModel: String, CaseIterable, Sendable {
         en: "removal taken in charge")
     case .shutdownConfirmed:
       Phrase(fr: "suppression confirmée", it: "rimozione confermata", en: "removal confirmed")
+    case .passwordChanged:
+      Phrase(fr: "mot de passe changé", it: "password cambiata", en: "password changed")
+    case .invitationLapsed:
+      Phrase(fr: "invitation à renvoyer", it: "invito da rinviare", en: "invitation to send again")
     }
   }
 }

@@ -4,6 +4,8 @@ package struct MarkMailRead: Command, Hashable {
 
   package init(_ mail: ID<Mail>) { self.mail = mail }
 
+  package var isStep: Bool { false }
+
   package var title: Phrase {
     Phrase(fr: "lire un courriel", it: "leggere un'e-mail", en: "read a mail")
   }

@@ -4,16 +4,19 @@ package enum AQuickLinkRenewsOnce: Rule {
   package static let source = "+"
   package static let statement = Phrase(
     fr: """
-      Un lien rapide renouvelle une fois la période en cours ; utilisé, remplacé ou plus de 30 jours \
-      après l'échéance, il est refusé et aucun numéro n'est pris.
+      Un lien rapide renouvelle une fois la période en cours ; tous ceux qui ont été envoyés pour elle \
+      servent jusqu'à son renouvellement. Utilisé, d'une autre période ou plus de 30 jours après \
+      l'échéance, il est refusé et aucun numéro n'est pris.
       """,
     it: """
-      Un link rapido rinnova una volta il periodo in corso; usato, sostituito o oltre 30 giorni dopo la \
-      scadenza, è rifiutato e nessun numero è preso.
+      Un link rapido rinnova una volta il periodo in corso; tutti quelli inviati per esso servono fino al \
+      suo rinnovo. Usato, di un altro periodo o oltre 30 giorni dopo la scadenza, è rifiutato e nessun \
+      numero è preso.
       """,
     en: """
-      A quick link renews the current period once; used, replaced or more than 30 days after the \
-      expiry date, it is refused and no number is taken.
+      A quick link renews the current period once; every one that was sent for it works until it is \
+      renewed. Used, of another period or more than 30 days after the expiry date, it is refused and no \
+      number is taken.
       """)
 
   /// In days after the expiry date.
@@ -26,32 +29,55 @@ package enum AQuickLinkRenewsOnce: Rule {
           Reason(
             Self.self,
             Phrase(
-              fr: "Ce lien a déjà servi le \(day).", it: "Questo link è già servito il \(day).",
-              en: "This link was used on \(day)."))
+              fr: "Ce lien a déjà servi le \(day) : il n'y a plus rien à payer.",
+              it: "Questo link è già servito il \(day): non c'è più nulla da pagare.",
+              en: "This link was used on \(day): there is nothing left to pay."))
         ] + APeriodIsRenewedOnce.refusal(service).reasons, forNow: true)
     }
-    if let day = link.replacedOn {
+    if let day = link.closedOn {
       throw Refusal(
         Self.self,
         Phrase(
-          fr: "Ce lien a été remplacé le \(day) : prenez celui du dernier courriel.",
-          it: "Questo link è stato sostituito il \(day): usi quello dell'ultima e-mail.",
-          en: "This link was replaced on \(day): take the one in the latest mail."), forNow: true)
+          fr: "Ce lien ne sert plus : le compte a été fermé le \(day). Écrivez à l'hébergeur.",
+          it: "Questo link non serve più: l'account è stato chiuso il \(day). Scriva al provider.",
+          en: "This link works no more: the account was closed on \(day). Write to the provider."),
+        forNow: true)
     }
     if link.renews != service.expiresOn {
       throw Refusal(
         because: APeriodIsRenewedOnce.refusal(service).reasons + [
-          Reason(Self.self, Self.statement)
+          Reason(Self.self, ofAnotherPeriod(link))
         ], forNow: true)
     }
     if today > link.renews + lifetime {
       throw Refusal(
         Self.self,
         Phrase(
-          fr: "Ce lien a expiré : l'échéance du \(link.renews) est passée de plus de 30 jours.",
-          it: "Questo link è scaduto: la scadenza del \(link.renews) è passata da oltre 30 giorni.",
-          en: "This link is too old: \(link.renews) is more than 30 days ago."), forNow: true)
+          fr: """
+            Ce lien a expiré : l'échéance du \(link.renews) est passée de plus de 30 jours. Connectez-vous pour \
+            renouveler.
+            """,
+          it: """
+            Questo link è scaduto: la scadenza del \(link.renews) è passata da oltre 30 giorni. Acceda per \
+            rinnovare.
+            """,
+          en: """
+            This link is too old: \(link.renews) is more than 30 days ago. Log in to renew.
+            """), forNow: true)
     }
+  }
+
+  private static func ofAnotherPeriod(_ link: RenewalLink) -> Phrase {
+    Phrase(
+      fr: """
+        Ce lien était pour l'échéance du \(link.renews), qui est renouvelée : le prochain courriel aura le sien.
+        """,
+      it: """
+        Questo link era per la scadenza del \(link.renews), che è rinnovata: la prossima e-mail avrà il suo.
+        """,
+      en: """
+        This link was for \(link.renews), which is renewed: the next mail will have its own.
+        """)
   }
 
   static let unknown = Refusal(

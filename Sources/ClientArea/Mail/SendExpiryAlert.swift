@@ -34,7 +34,7 @@ package struct SendExpiryAlert: Command, Hashable {
         id: circumstances.newID(), service: service.id, expiresOn: service.expiresOn,
         stage: stage, sentOn: circumstances.today))
     let link = try freshLink(
-      for: service, replacingIn: &decision, reading: records, under: &circumstances)
+      for: service, in: &decision, reading: records, under: &circumstances)
     let owner = try records.account(service.owner)
     for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records) {
       decision.send(
@@ -44,26 +44,24 @@ package struct SendExpiryAlert: Command, Hashable {
     return decision
   }
 
-  /// A new quick link, which replaces the earlier ones; only a hosting has one.
+  /// A new quick link beside the earlier ones, which go on working (MAIL-7); only a hosting has one.
   private func freshLink(
-    for service: Service, replacingIn decision: inout Decision, reading records: some Records,
+    for service: Service, in decision: inout Decision, reading records: some Records,
     under circumstances: inout Circumstances
-  ) throws -> RenewalLink? {
+  ) throws -> IssuedLink? {
     guard service.kind == .hosting else { return nil }
-    for var old in try records.openRenewalLinks(of: service.id) {
-      old.replacedOn = circumstances.today
-      decision.save(old)
-    }
+    let id: ID<RenewalLink> = circumstances.newID()
+    let secret = circumstances.secret(length: 24)
     let link = RenewalLink(
-      id: circumstances.newID(), secret: circumstances.secret(length: 24), service: service.id,
+      id: id, mark: try records.mark(ofSecret: secret), service: service.id,
       sentOn: circumstances.today, renews: service.expiresOn)
     decision.save(link)
-    return link
+    return IssuedLink(link, secret: secret)
   }
 
   private func letter(
     to recipient: RecipientsFollowTheLinks.Recipient, _ service: Service, _ owner: ClientAccount,
-    _ link: RenewalLink?, isFree: Bool, because reason: Reason
+    _ link: IssuedLink?, isFree: Bool, because reason: Reason
   ) -> Letter {
     var facts: [MailFact: Phrase] = [
       .service: service.kindAndName, .owner: Phrase(name: owner.nameAndCode),

@@ -69,7 +69,8 @@ package enum RuleBook {
     AnOpenRequestKeepsTheAccount.self, AnAgencysPropertyTouchesNoRequest.self,
     AShutdownGoesOnAfterTheExpiry.self, ProceduresAreData.self, OneRequestAtATime.self,
     AnOpportunityIsOpenThenLost.self,
-    AFormSavesWhatWasChanged.self,
+    AFormSavesWhatWasChanged.self, AChangedPasswordEndsSessions.self,
+    AnInvitationStandsWithItsSender.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

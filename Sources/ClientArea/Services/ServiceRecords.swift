@@ -4,6 +4,8 @@ package protocol ServiceRecords {
   /// Whether a service of this kind has this name already, letter case aside.
   func isTaken(_ name: String, as kind: ServiceKind) throws -> Bool
   func renewalLink(secret: String) throws -> RenewalLink?
-  /// The links of a service that were neither used nor replaced.
+  /// What the secret of a quick link is known by.
+  func mark(ofSecret secret: String) throws -> String
+  /// The links that renew the current period of a service (MAIL-7).
   func openRenewalLinks(of service: ID<Service>) throws -> [RenewalLink]
 }

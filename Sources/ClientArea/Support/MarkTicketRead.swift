@@ -4,6 +4,8 @@ package struct MarkTicketRead: Command, Hashable {
 
   package init(_ ticket: ID<Ticket>) { self.ticket = ticket }
 
+  package var isStep: Bool { false }
+
   package var title: Phrase {
     Phrase(fr: "lire un ticket", it: "leggere un ticket", en: "read a ticket")
   }

@@ -125,8 +125,8 @@ package struct Check {
   /// One line for each file, or for each fault of it.
   private func tellSyntax(of files: [FeatureFile]) -> Int32 {
     for file in files {
-      if file.errors.isEmpty { output("\(file.path): ok") }
-      for error in file.errors { output(error[options.language]) }
+      if file.errors.isEmpty { output(PlainText.of("\(file.path): ok")) }
+      for error in file.errors { output(PlainText.of(error[options.language])) }
       for remark in file.remarks { complain(remark[options.language]) }
     }
     return files.allSatisfy(\.errors.isEmpty) ? 0 : 2

@@ -35,7 +35,7 @@ enum FeatureFileError: Error, Hashable {
     case .tooMuch(let path, let most):
       return Phrase(
         fr: "\(path) : les fichiers ont ensemble plus de \(most >> 20) Mio, la limite.",
-        it: "\(path): i file hanno insieme più di \(most >> 20) Mio, il limite.",
+        it: "\(path): i file hanno insieme più di \(most >> 20) MiB, il limite.",
         en: "\(path): the files have more than \(most >> 20) MiB together, the limit.")
     case .tooManySteps(let path, let most):
       return Phrase(

@@ -48,7 +48,7 @@ struct JUnitReport {
   /// Puts the report in the place of an older one.
   /// - Returns: an errno where that failed.
   func write(to path: String) -> Int32? {
-    guard let file = fopen(path, "w") else { return errno }
+    guard let file = PrivateFile.replacing(path) else { return errno }
     let isWritten = fputs(text, file) >= 0
     let number = errno
     guard fclose(file) == 0 else { return errno }

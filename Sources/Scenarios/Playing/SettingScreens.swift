@@ -115,8 +115,8 @@ extension Performance {
     _ secret: String?, as viewer: Session
   ) -> (screens: [any Screen], menu: MenuPlace?) {
     guard let secret else { return ([QuickLinkEntryScreen()], nil) }
-    let message = scene.attempt?.done.last?.message
-    return ([QuickLinkScreen(secret, saying: message)], viewer.user == nil ? nil : .home)
+    let decision = scene.attempt?.done.last
+    return ([QuickLinkScreen(secret, after: decision)], viewer.user == nil ? nil : .home)
   }
 
   /// What is refused gets no further than the choice of a product.

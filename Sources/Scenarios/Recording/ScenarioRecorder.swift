@@ -109,7 +109,7 @@ package final class ScenarioRecorder: Recorder {
   private func follow(
     _ command: any Command, _ outcome: Outcome, by session: Session, at desk: Desk
   ) {
-    if case .done(let decision, _) = outcome, let next = decision.following {
+    if case .done(let decision, _) = outcome, let next = decision.following, next != session {
       if next.impersonator == nil { visits.comeBack(next.user) } else { visits.enter(next) }
     }
     switch (command, outcome) {

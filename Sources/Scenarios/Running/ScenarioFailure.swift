@@ -1,4 +1,5 @@
 package import ClientArea
+import Screens
 import Store
 package import Story
 
@@ -54,6 +55,21 @@ package struct ScenarioFailure: Error, Hashable, Sendable {
     guard expectation.actual != OutcomeWords.refused(refusal) else { return self }
     var failure = self
     failure.refusal = RefusedAction(step: step, refusal: refusal)
+    return failure
+  }
+
+  /// The same without codes and links, since it is put into reports: what came instead may be a mail or a page.
+  func masked(at desk: Desk) -> ScenarioFailure {
+    guard case .mismatch(let mismatch) = cause, let mask = try? SecretMask(at: desk) else {
+      return self
+    }
+    func masked(_ phrase: Phrase) -> Phrase {
+      Phrase(
+        stored: mask.masking(phrase[.fr]), mask.masking(phrase[.it]), mask.masking(phrase[.en]))
+    }
+    var failure = self
+    failure.cause = .mismatch(
+      Mismatch(expected: masked(mismatch.expected), actual: masked(mismatch.actual)))
     return failure
   }
 

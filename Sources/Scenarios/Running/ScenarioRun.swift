@@ -29,7 +29,7 @@ struct ScenarioRun {
     do {
       return try performance.play(step, as: line.kind)
     } catch {
-      let failure = ScenarioFailure(line, error)
+      let failure = ScenarioFailure(line, error).masked(at: performance.desk)
       guard let refusal, let lastAction else { throw failure }
       throw failure.following(refusal, of: lastAction)
     }

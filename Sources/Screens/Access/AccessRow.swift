@@ -72,6 +72,25 @@ enum AccessRow {
     return parts.joined(separator: " · ")
   }
 
+  /// Who answers for a sent invitation, and whether it still stands (ACCESS-14).
+  static func ground(of item: AccountContacts.Item, in context: Context) -> [Reason] {
+    let ground = try? AnInvitationStandsWithItsSender.ground(
+      of: item.access, reading: context.desk.reader)
+    return ground.map { [$0] } ?? []
+  }
+
+  /// Whether a sent invitation can still be accepted (ACCESS-8, ACCESS-14).
+  private static func stands(_ item: AccountContacts.Item, in context: Context) -> Bool {
+    !AnInvitationIsForOneUserOnce.hasExpired(item.access, on: context.today)
+      && !hasLapsed(item, in: context)
+  }
+
+  private static func hasLapsed(_ item: AccountContacts.Item, in context: Context) -> Bool {
+    let loss = try? AnInvitationStandsWithItsSender.loss(
+      of: item.access, reading: context.desk.reader)
+    return loss != nil
+  }
+
   /// « Invitation envoyée, jusqu'au 9 févr. 2026 ».
   static func status(of item: AccountContacts.Item, in context: Context) -> Phrase {
     .list([item.access.status.word] + (until(item, in: context).map { [$0] } ?? []))
@@ -82,6 +101,7 @@ enum AccessRow {
     guard item.access.status == .invited,
       let deadline = AnInvitationIsForOneUserOnce.deadline(of: item.access)
     else { return nil }
+    if hasLapsed(item, in: context) { return AccessWords.lapsed }
     return AnInvitationIsForOneUserOnce.hasExpired(item.access, on: context.today)
       ? AccessWords.ended : AccessWords.until(deadline)
   }
@@ -92,8 +112,7 @@ enum AccessRow {
     switch item.access.status {
     case .pending: ("○", .quiet)
     case .invited:
-      AnInvitationIsForOneUserOnce.hasExpired(item.access, on: context.today)
-        ? ("▲", .warning) : ("●", .accent)
+      stands(item, in: context) ? ("●", .accent) : ("▲", .warning)
     case .declined: ("✖", .danger)
     case .active: ("✔", .good)
     case .inactive: ("○", .quiet)

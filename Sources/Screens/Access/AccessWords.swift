@@ -73,6 +73,7 @@ enum AccessWords {
     fr: "Répondre à l'invitation", it: "Rispondere all'invito", en: "Answer the invitation")
 
   static let ended = Phrase(fr: "périmée", it: "scaduto", en: "ended")
+  static let lapsed = Phrase(fr: "ne vaut plus", it: "non vale più", en: "stands no more")
 
   static func until(_ day: Day) -> Phrase {
     Phrase(fr: "jusqu'au \(day)", it: "fino al \(day)", en: "until \(day)")

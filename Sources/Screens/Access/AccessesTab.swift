@@ -12,6 +12,7 @@ package struct AccessesTab: ShortListScreen {
   package init(of account: ID<ClientAccount>? = nil) { self.account = account }
 
   package var title: Phrase { AccessWords.title }
+  package var shortTitle: Phrase { Phrase(fr: "Invités", it: "Ospiti", en: "Guests") }
 
   package func items(in context: Context) throws -> [AccountContacts.Item] {
     guard let account = account ?? context.session.account else { return [] }
@@ -65,7 +66,8 @@ package struct AccessesTab: ShortListScreen {
         because: [
           Reason(EachHasAPermissionSet.self, item.access.permissions.words),
           Reason(EveryAccessHasAStatus.self, AccessRow.status(of: item, in: context)),
-          Reason(SomeThingsAreNeverDelegated.self, SomeThingsAreNeverDelegated.statement),
+        ] + AccessRow.ground(of: item, in: context) + [
+          Reason(SomeThingsAreNeverDelegated.self, SomeThingsAreNeverDelegated.statement)
         ])
     }
   }

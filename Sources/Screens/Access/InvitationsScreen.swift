@@ -43,9 +43,11 @@ package struct InvitationsScreen: ShortListScreen {
     return [
       PageKey(
         "answer", [.enter], AccessWords.followInvitation, short: AccessWords.accept,
-        orders: accepting, in: context
+        offBecause: Self.refusal(of: accepting, in: context)
       ) { ask(about: item) },
-      PageKey("accept", ["a"], AccessWords.accept, orders: accepting, in: context),
+      PageKey(
+        "accept", ["a"], AccessWords.accept, offBecause: Self.refusal(of: accepting, in: context)
+      ) { .perform(accepting) },
       PageKey("decline", ["r"], AccessWords.decline, orders: declining, in: context) {
         .open(
           ConfirmScreen(
@@ -53,6 +55,18 @@ package struct InvitationsScreen: ShortListScreen {
             doing: declining, called: AccessWords.decline))
       },
     ]
+  }
+
+  /// Why it cannot be accepted. That it stands no more is said to whoever accepts it, and the owner is told of that
+  /// (ACCESS-14).
+  private static func refusal(of accepting: AnswerInvitation, in context: Context) -> Refusal? {
+    context.refusal(of: accepting).flatMap {
+      $0.reasons.first?.rule == AnInvitationStandsWithItsSender.id ? nil : $0
+    }
+  }
+
+  package func complete(_ page: inout Page, on item: OpenInvitations.Item?, in context: Context) {
+    page.trial = item.map { AnswerInvitation($0.access, accepting: true) }
   }
 
   package func empty(in context: Context) -> Phrase { AccessWords.noInvitation }

@@ -21,6 +21,12 @@ package struct LoginScreen: ContentScreen {
 
   package init() {}
 
+  /// Says why somebody is here again who was logged in (ACCESS-13), until he logs in.
+  init(because refusal: Refusal, in language: Language) {
+    self.refusal = refusal
+    form.errors[Self.password] = refusal.spoken[language]
+  }
+
   package var title: Phrase { LoginWords.title }
 
   /// The keys that change the page, or take from it what was typed.
@@ -40,7 +46,9 @@ package struct LoginScreen: ContentScreen {
     var page = Page(
       .drawn { frame, rect in draw(people, on: &frame, in: context.within(rect)) },
       keys: keys(in: context))
-    page.takesText = !isInList
+    // Whoever types means the e-mail, wherever the focus is.
+    page.takesText = true
+    page.isAboutRow = { Act(rawValue: $0.id) != nil }
     page.text = isInList ? selected(in: people)?.email : nil
     page.explain = { refusal.map { Explanation(LoginWords.title, because: $0.reasons) } }
     return page
@@ -100,6 +108,11 @@ package struct LoginScreen: ContentScreen {
     form.fields = fields(in: context)
     _ = self.people.settle(among: people.map(\.user))
     if case .mouse(let mouse) = key { return click(mouse, people, places, in: context) }
+    if isInList, key == .character(" ") { return carryOut(.fill, showing: people) }
+    if isInList, key.isTyped {
+      isInList = false
+      form.move(to: .field(Self.email))
+    }
     return isInList
       ? pressInList(key, places.list) : pressInForm(key, places.form, hasPeople: !people.isEmpty)
   }

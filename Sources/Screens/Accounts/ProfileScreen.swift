@@ -35,7 +35,7 @@ package struct ProfileScreen: ContentScreen, FormHolder {
     var page = Page(
       .drawn { frame, rect in draw(content, on: &frame, in: context.within(rect)) },
       keys: keys(showing: content, in: context))
-    page.takesText = form?.takesText ?? false
+    page.takesText = content.facts != nil && content.form.takesText
     page.purpose = form.flatMap {
       $0.isChanged ? command(of: $0) : nil
     }

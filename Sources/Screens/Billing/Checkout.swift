@@ -123,6 +123,10 @@ package struct Checkout {
     return .warn(refusal.spoken)
   }
 
+  /// Whether letters are text now. There is hardly anything to write on a payment page, and much to ask: `w` works
+  /// beside every field.
+  func takesText(in form: Form) -> Bool { form.isWriting }
+
   /// The form that shows the page with everything that is chosen.
   func form(showing content: Content, in context: Context) -> Form {
     fields.filled(with: content.page, in: context)

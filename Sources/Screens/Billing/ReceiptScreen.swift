@@ -2,8 +2,8 @@ package import Canvas
 package import ClientArea
 import Store
 
-/// What a payment has done: the invoice with its number, and the mails that left. Frozen, so that it stays
-/// true whatever happens next.
+/// What a payment has done: the invoice with its number, and the mails that left. Frozen, so that it stays true whatever
+/// happens next; where the payment itself was undone it says that.
 package struct ReceiptScreen: ReadingScreen {
   package let title: Phrase
   private let heading: Phrase
@@ -17,9 +17,11 @@ package struct ReceiptScreen: ReadingScreen {
     self.decision = decision
   }
 
-  package var gone: Phrase { ReceiptWords.done }
+  package var gone: Phrase { ReceiptWords.undone }
 
-  package func read(in context: Context) -> Decision? { decision }
+  package func read(in context: Context) -> Decision? {
+    decision.invoiceHolds(in: context) ? decision : nil
+  }
 
   package func heading(of decision: Decision, in context: Context) -> String {
     context.words(heading)
@@ -98,6 +100,16 @@ package struct ReceiptScreen: ReadingScreen {
       ]
     }
     return rows
+  }
+}
+
+extension Decision {
+  /// Whether the invoice that was issued still stands: a payment may be undone (SIM-3), and its number given to another.
+  func invoiceHolds(in context: Context) -> Bool {
+    guard let invoice = first(Invoice.self) else { return true }
+    guard let now = try? context.desk.reader.invoice(invoice.id) else { return false }
+    return now.number == invoice.number && now.account == invoice.account
+      && now.subject == invoice.subject && now.totals == invoice.totals
   }
 }
 

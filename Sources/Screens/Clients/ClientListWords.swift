@@ -41,6 +41,10 @@ enum ClientListWords {
   static let report = Phrase(
     fr: "Compte rendu de la suppression", it: "Resoconto dell'eliminazione",
     en: "Report of the deletion")
+  static let undone = Phrase(
+    fr: "Cette suppression a été annulée dans le journal : rien n'en reste.",
+    it: "Questa eliminazione è stata annullata nel giornale: non ne resta nulla.",
+    en: "This deletion was undone in the journal: nothing of it is left.")
   static let archivedOnes = Phrase(fr: "Archivés", it: "Archiviati", en: "Archived")
   static let refusedOnes = Phrase(
     fr: "Restés en place", it: "Rimasti", en: "Left in place")

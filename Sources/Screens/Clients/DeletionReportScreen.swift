@@ -4,12 +4,12 @@ import Store
 
 /// Who was archived, and who was left in place and why (CLIENTS-4).
 struct DeletionReportScreen: ReadingScreen {
-  private let archived: [String]
+  private let archived: [ClientAccount]
   private let obstacles: [Reason]
   var scroll = ScrollView()
 
   init(_ decision: Decision) {
-    archived = decision.saved.compactMap { $0 as? ClientAccount }.map(\.nameAndCode)
+    archived = decision.saved.compactMap { $0 as? ClientAccount }
     obstacles = Self.obstacles(in: decision.reasons)
   }
 
@@ -30,7 +30,16 @@ struct DeletionReportScreen: ReadingScreen {
 
   var title: Phrase { ClientListWords.report }
 
-  func read(in context: Context) -> [Reason]? { obstacles }
+  var gone: Phrase { ClientListWords.undone }
+
+  /// Once the deletion is undone there is nothing to report.
+  func read(in context: Context) -> [Reason]? {
+    archived.isEmpty || !stillArchived(in: context).isEmpty ? obstacles : nil
+  }
+
+  private func stillArchived(in context: Context) -> [ClientAccount] {
+    archived.filter { (try? context.desk.reader.account($0.id))?.archivedOn != nil }
+  }
 
   func heading(of facts: [Reason], in context: Context) -> String { context.words(title) }
 
@@ -39,8 +48,9 @@ struct DeletionReportScreen: ReadingScreen {
     page.heading("\(context.words(ClientListWords.refusedOnes)) (\(facts.count))")
     for reason in facts { page.paragraph("✖ " + context.words(reason.fact), indent: 2) }
     page.gap()
+    let archived = stillArchived(in: context)
     page.heading("\(context.words(ClientListWords.archivedOnes)) (\(archived.count))")
-    for name in archived { page.paragraph("● " + name, indent: 2) }
+    for account in archived { page.paragraph("● " + account.nameAndCode, indent: 2) }
     return page
   }
 

@@ -8,6 +8,7 @@ struct AdministrativeContactsTab: SectionScreen {
   var list = Sections<AdministrativeLine.Key>()
 
   var title: Phrase { ContactWords.administrative }
+  var shortTitle: Phrase { Phrase(fr: "Administratif", it: "Amministrativo", en: "Administrative") }
 
   func identity(of line: AdministrativeLine) -> AdministrativeLine.Key { line.key }
 

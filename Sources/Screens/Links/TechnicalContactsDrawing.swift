@@ -96,10 +96,10 @@ extension TechnicalContactsTab {
       Table.Column(
         context.words(TechnicalContactWords.owner), minimum: 12, ideal: 20, priority: 1),
       Table.Column(context.words(LoginWords.code), minimum: 6, ideal: 7, priority: 1),
+      .expiry(context.words(ServiceWords.expiry)),
+      // It is the acting account's name, which the header says whole: at 80 columns a service's name goes before it.
       Table.Column(
-        context.words(ServiceWords.expiry), minimum: 14, ideal: 14, alignment: .right),
-      Table.Column(
-        context.words(TechnicalContactWords.invoiced), minimum: 14, ideal: 20, priority: 3),
+        context.words(TechnicalContactWords.invoiced), minimum: 12, ideal: 20, priority: 3),
     ]
   }
 

@@ -15,6 +15,8 @@ struct TechnicalContactsTab: ContentScreen {
 
   struct Content {
     let others: Stretch<ContactServices.Item>
+    /// Where the cursor stands among them, where they were read round it.
+    let placement: KeysetPlacement<ContactServices.Anchor>?
     /// Their rows, with the name that the invoice of a renewal would bear.
     let otherRows: [ListRow]
     let mine: [ContactsOnMyServices.Item]
@@ -22,6 +24,7 @@ struct TechnicalContactsTab: ContentScreen {
   }
 
   var title: Phrase { ContactWords.technical }
+  var shortTitle: Phrase { Phrase(fr: "Technique", it: "Tecnico", en: "Technical") }
 
   func read(in context: Context) throws -> Content {
     let mine = filter.shown(
@@ -29,10 +32,13 @@ struct TechnicalContactsTab: ContentScreen {
         .map { (item: $0, row: row($0, in: context)) })
     let height =
       TechnicalContactsPlaces(in: room(in: context), mine: mine.count).others.rows - 1
-    let window = context.showsEveryRow ? Window(limit: .max) : others.window(height: height)
-    let others = try read(window, in: context)
+    let (others, placement) =
+      context.showsEveryRow
+      ? (try read(Window(limit: .max), in: context), nil)
+      : try others.read(height: height, by: \.anchor) { try read($0, in: context) }
     return Content(
-      others: others, otherRows: try others.items.map { try row($0, in: context) },
+      others: others, placement: placement,
+      otherRows: try others.items.map { try row($0, in: context) },
       mine: mine.map(\.item), mineRows: mine.map(\.row))
   }
 
@@ -59,6 +65,7 @@ struct TechnicalContactsTab: ContentScreen {
         .map { $0 + content.otherRows.count }
       : others.selected(among: content.otherRows.count)
     page.takesText = filter.isOpen
+    page.isAboutRow = { ![Self.otherList, FilterLine.id].contains($0.id) }
     page.explain = {
       other.flatMap { asks.explanation(of: $0) } ?? own.map { asks.explanation(of: $0) }
     }
@@ -81,7 +88,8 @@ struct TechnicalContactsTab: ContentScreen {
   mutating func settle(on content: Content, goingToNew: Bool) -> Bool {
     let change = mine.settle(among: content.mine.map(\.link), goingToNew: goingToNew)
     if change == .new { side = .mine }
-    let isOtherGone = others.settle(among: content.others.items.map(\.anchor))
+    let isOtherGone = others.settle(
+      among: content.others.items.map(\.anchor), at: content.placement)
     return side(showing: content) == .mine ? change == .gone : isOtherGone
   }
 

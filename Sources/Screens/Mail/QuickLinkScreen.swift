@@ -6,11 +6,11 @@ package import Store
 /// invoices the owner (BILL-2), and shows nothing else of him.
 package struct QuickLinkScreen: ContentScreen {
   private var checkout: Checkout
-  /// What was said once the link had renewed the service; from then on the page only says that.
-  private var done: Phrase?
+  /// What was decided once the link had renewed the service; as long as that holds the page only says so.
+  private var done: Decision?
 
-  /// - Parameter done: what was said, where the link has renewed the service already.
-  package init(_ secret: String, saying done: Phrase? = nil) {
+  /// - Parameter done: what was decided, where the link has renewed the service already.
+  package init(_ secret: String, after done: Decision? = nil) {
     self.done = done
     checkout = Checkout(
       by: { RenewByQuickLink(secret, paying: $0.choice, seeing: $0.seen) }, with: []
@@ -31,16 +31,16 @@ package struct QuickLinkScreen: ContentScreen {
   package func page(showing content: Checkout.Content, in context: Context) -> Page {
     let block = Self.block(in: context)
     let heading = context.words(QuickLinkWords.heading)
-    guard let done else {
+    guard let done = standing(in: context) else {
       let form = checkout.form(showing: content, in: context.within(block))
       var page = Page(.drawn { frame, _ in FormBody(heading, form).draw(on: &frame, in: block) })
-      page.takesText = form.takesText
+      page.takesText = checkout.takesText(in: form)
       page.isForm = true
       page.trial = checkout.trial(showing: content)
       page.explain = { Self.explanation(of: content.foresight) }
       return page
     }
-    let text = Self.text(saying: done, for: Box.inside(block), in: context)
+    let text = Self.text(saying: done.message, for: Box.inside(block), in: context)
     var page = Page(
       .drawn { frame, _ in TextBody(heading, text).draw(on: &frame, in: block) },
       keys: [PageKey("close", [.enter], PopupWords.close, isHint: false) { .close }])
@@ -56,17 +56,22 @@ package struct QuickLinkScreen: ContentScreen {
   package mutating func update(
     _ event: ScreenEvent, showing content: Checkout.Content, in context: Context
   ) -> Effect? {
-    guard case .key(let key) = event, done == nil else { return nil }
+    guard case .key(let key) = event, standing(in: context) == nil else { return nil }
     return checkout.press(key, showing: content, in: context.within(Self.block(in: context)))
   }
 
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):
-      done = decision.message
+      done = decision
       return .say(decision.message)
     case .refused(let refusal): return checkout.refused(refusal, in: context)
     }
+  }
+
+  /// Once it is undone, the link can be used again.
+  private func standing(in context: Context) -> Decision? {
+    done.flatMap { $0.invoiceHolds(in: context) ? $0 : nil }
   }
 
   /// A small page in the middle, whatever the terminal's size.

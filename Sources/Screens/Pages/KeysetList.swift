@@ -3,14 +3,14 @@ package import Store
 
 /// A list that may be of any length: it keeps the key of its first visible row and the cursor in the
 /// window, and reads no more than it shows. Its cost does not grow with the data.
-package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
-  private var place: Window<Anchor>.Place = .first
+package struct KeysetList<Anchor: RowAnchor>: Hashable, Sendable {
+  var place: Window<Anchor>.Place = .first
   /// The selected row, counted from the top of the window.
-  package private(set) var row = 0
+  package internal(set) var row = 0
   /// The selected row, counted from the top of the list; nil where that was never counted.
-  package private(set) var position: Int? = 0
-  /// The keys of the window's rows, as they were when the cursor was settled among them; none after it moved.
-  private var keys: [Anchor] = []
+  package internal(set) var position: Int? = 0
+  /// The keys of the window's rows, as they were when the cursor was put among them.
+  var keys: [Anchor] = []
 
   package init() {}
 
@@ -29,28 +29,6 @@ package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
 
   /// The number of the selected row in a window of so many.
   func selected(among count: Int) -> Int? { count == 0 ? nil : min(row, count - 1) }
-
-  /// Keeps the cursor on the row it was on, wherever that is in the window now that others may have changed the
-  /// data (SIM-6).
-  /// - Parameter keys: those of the window's rows.
-  /// - Returns: whether that row is gone; the cursor is on its neighbour then.
-  package mutating func settle(among keys: [Anchor]) -> Bool {
-    let before = self.keys
-    self.keys = keys
-    guard keys != before, before.indices.contains(row) else { return false }
-    guard let index = keys.firstIndex(of: before[row]) else {
-      // What came on top may have pushed it out: the next window begins where this one did.
-      if let shift = keys.firstIndex(of: before[0]), shift > 0 {
-        place = .from(before[0])
-        position = position.map { $0 + shift }
-      }
-      // A smaller window shows less: the row may be below it.
-      return keys.count >= before.count
-    }
-    position = position.map { $0 + index - row }
-    row = index
-    return false
-  }
 
   /// The table to draw the window with.
   package func table(of count: Int) -> Table {
@@ -76,15 +54,14 @@ package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
     _ key: Key, among items: [Anchor], in rect: Rect,
     read: (Window<Anchor>) throws -> (items: [Anchor], count: BoundedCount)
   ) throws -> Table.Event? {
-    let before = (place, row)
-    defer { if before != (place, row) { keys = [] } }
+    keys = items
     let height = max(1, rect.rows - 1)
     switch key {
     case .down, .character("j"): try moveDown(items, read)
     case .up, .character("k"): try moveUp(items, read)
     case .pageDown, .control("d"): try pageDown(items, height, read)
     case .pageUp, .control("u"): try pageUp(items, height, read)
-    case .home, .character("g"): restart()
+    case .home, .character("g"): try moveToTop(height, read)
     case .end, .character("G"): try moveToEnd(height, read)
     case .enter: return items.isEmpty ? nil : .opened(min(row, items.count - 1))
     case .mouse(let mouse): return try click(mouse, items, in: rect, read)
@@ -106,7 +83,8 @@ package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
     } else {
       let next = try read(Window(.after(last), limit: 1)).items
       guard let first = next.first else { return }
-      place = .from(items.count > 1 ? items[1] : first)
+      keys = items.dropFirst() + [first]
+      place = .from(keys[0])
     }
     position = position.map { $0 + 1 }
   }
@@ -120,6 +98,7 @@ package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
     } else {
       guard let previous = try read(Window(.before(first), limit: 1)).items.last
       else { return }
+      keys = [previous] + items.dropLast()
       place = .from(previous)
     }
     position = position.map { max(0, $0 - 1) }
@@ -131,6 +110,7 @@ package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
     guard let last = items.last else { return }
     let next = try read(Window(.after(last), limit: height)).items
     if let first = next.first {
+      keys = next
       place = .from(first)
       position = position.map { $0 + items.count - row + min(row, next.count - 1) }
       row = min(row, next.count - 1)
@@ -145,14 +125,23 @@ package struct KeysetList<Anchor: Hashable & Sendable>: Hashable, Sendable {
   ) throws {
     guard let first = items.first else { return }
     let before = try read(Window(.before(first), limit: height)).items
-    guard before.count == height, let top = before.first else { return restart() }
+    guard before.count == height, let top = before.first else {
+      return try moveToTop(height, read)
+    }
+    keys = before
     place = .from(top)
     position = position.map { max(0, $0 - before.count) }
+  }
+
+  private mutating func moveToTop(_ height: Int, _ read: Reading) throws {
+    restart()
+    keys = try read(window(height: height)).items
   }
 
   private mutating func moveToEnd(_ height: Int, _ read: Reading) throws {
     let (items, count) = try read(Window(.last, limit: height))
     guard !items.isEmpty else { return }
+    keys = items
     place = .last
     row = items.count - 1
     position = count.isMore ? nil : count.count - 1

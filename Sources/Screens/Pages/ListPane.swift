@@ -1,9 +1,9 @@
 import Canvas
 import ClientArea
-import Store
+package import Store
 
 /// Where a person is in a list of any length, and how it is filtered.
-package struct ListPane<Anchor: Hashable & Sendable>: Hashable, Sendable {
+package struct ListPane<Anchor: RowAnchor>: Hashable, Sendable {
   var keys = KeysetList<Anchor>()
   var filter = FilterLine()
 

@@ -3,7 +3,7 @@ import ClientArea
 package import Store
 
 /// A list of any length in one table: it reads no more rows than it shows.
-package protocol ListScreen: RowScreen {
+package protocol ListScreen: RowScreen where Identity: RowAnchor {
   var list: ListPane<Identity> { get set }
 
   /// A stretch of the list, of the rows that match a text.
@@ -20,10 +20,9 @@ extension ListScreen {
 
   package func page(in context: Context) throws -> Page {
     let head = head(in: context)
-    let stretch = try read(
-      list.window(below: head.count, in: context), matching: list.filter.text, in: context)
+    let (stretch, placement) = try placed(below: head.count, in: context)
     var list = list
-    _ = list.keys.settle(among: stretch.items.map(identity))
+    _ = list.keys.settle(among: stretch.items.map(identity), at: placement)
     let selected = list.keys.selected(among: stretch.items.count)
     let rows = stretch.items.map { row(of: $0, in: context) }
     var table = list.keys.table(of: rows.count)
@@ -36,8 +35,24 @@ extension ListScreen {
       head: head, columns: columns(in: context), table: table,
       rows: rows.map(\.tableRow), empty: emptyText(list.filter, in: context), filter: list.filter,
       filterLabel: context.filterLabel, foot: nil, isPopup: isPopup)
-    return page(
+    var page = page(
       .rows(body), rows, stretch.items, selected: selected, filter: list.filter, in: context)
+    page.placement = placement
+    return page
+  }
+
+  /// The rows of the window, read round the selected one where others have pushed it out.
+  private func placed(
+    below head: Int, in context: Context
+  ) throws -> (stretch: Stretch<Item>, placement: KeysetPlacement<Identity>?) {
+    let text = list.filter.text
+    let window = list.window(below: head, in: context)
+    guard !context.showsEveryRow else {
+      return (try read(window, matching: text, in: context), nil)
+    }
+    return try list.keys.read(height: window.limit, by: identity) { window in
+      try read(window, matching: text, in: context)
+    }
   }
 
   package mutating func update(
@@ -60,7 +75,8 @@ extension ListScreen {
   }
 
   package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
-    list.keys.settle(among: page.identities())
+    list.keys.settle(
+      among: page.identities(), at: page.placement as? KeysetPlacement<Identity>)
   }
 
   private mutating func press(_ key: Key, on page: Page, in context: Context) throws -> Effect? {

@@ -12,7 +12,7 @@ package struct Page {
   package var rows: [ListRow] = []
   /// The row under the cursor, of those.
   package var selected: Int?
-  /// Whether letters are text now, and no keys.
+  /// Whether letters are text now, or a form's own, and no keys.
   package var takesText = false
   /// Whether it is a form, in which Tab leads on and Space chooses; the footer then says so.
   package var isForm = false
@@ -33,6 +33,10 @@ package struct Page {
   package var explain: () -> Explanation? = { nil }
   /// What the screen read to make it, for the screen alone.
   var content: Any = ()
+  /// Where the cursor of a long list stands, where its rows were read round it; for the screen alone.
+  var placement: Any?
+  /// Whether a key does something with the selected row: it means what was seen, and nothing where that is gone.
+  var isAboutRow: (PageKey) -> Bool = { _ in true }
 
   package init(_ body: PageBody, keys: [PageKey] = []) {
     self.body = body

@@ -14,6 +14,8 @@ package struct PageKey {
   package let isHint: Bool
   /// What it orders in the end, be it after a page or a question of its own; nil where it orders nothing.
   package let command: (any Command)?
+  /// How the footer names several keys that are one line of their own each; nil for the first key.
+  private let name: String?
   private let ask: () -> Refusal?
   let act: Act
 
@@ -65,10 +67,16 @@ package struct PageKey {
     self.init(id, keys, title, short ?? title, isHint, command: nil, asking: refusal, .change)
   }
 
+  /// A line of the footer that stands for several keys.
+  init(_ id: String, shownAs name: String, _ title: Phrase) {
+    self.init(id, [], title, title, true, name: name, command: nil, asking: { nil }, .change)
+  }
+
   private init(
     _ id: String, _ keys: [Key], _ title: Phrase, _ short: Phrase, _ isHint: Bool,
-    command: (any Command)?, asking ask: @escaping () -> Refusal?, _ act: Act
+    name: String? = nil, command: (any Command)?, asking ask: @escaping () -> Refusal?, _ act: Act
   ) {
+    self.name = name
     self.id = id
     self.keys = keys
     self.title = title
@@ -87,7 +95,7 @@ package struct PageKey {
 
   /// The first key as the footer shows it.
   package func keyName(in language: Language) -> String {
-    keys.first.map { KeyName.of($0)[language] } ?? ""
+    name ?? keys.first.map { KeyName.of($0)[language] } ?? ""
   }
 
   /// The same line for other keys.

@@ -23,7 +23,7 @@ extension PaymentScreen {
     let form = checkout.form(showing: content, in: context)
     var page = Page(
       .form(FormBody(context.words(heading), form)))
-    page.takesText = form.takesText
+    page.takesText = checkout.takesText(in: form)
     page.isForm = true
     page.purpose = checkout.purpose
     page.trial = checkout.trial(showing: content)

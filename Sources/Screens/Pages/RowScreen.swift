@@ -47,6 +47,10 @@ extension RowScreen {
     page.content = items.map(identity)
     page.selected = selected
     page.takesText = filter.isOpen
+    // What there is where no row is selected is not about one.
+    page.isAboutRow = { key in
+      key.id != FilterLine.id && !keys(on: nil, in: context).contains { $0.id == key.id }
+    }
     page.explain = { explanation(of: item, in: context) }
     complete(&page, on: item, in: context)
     return page
@@ -66,7 +70,7 @@ extension RowScreen {
   /// What Enter does with the row under the cursor now.
   func opening(in context: Context) throws -> Effect {
     guard let key = try page(in: context).key(for: .enter) else { return .stay }
-    if let refusal = key.refusal { return .warn(refusal.spoken) }
+    if let refusal = key.refusal { return .refuse(refusal.spoken) }
     guard case .lead(let effect) = key.act else { return .stay }
     return try effect()
   }

@@ -28,7 +28,12 @@ package struct TabbedScreens {
   /// The page of the tab that is shown; the rows of all tabs, where every row is asked for.
   func page(in context: Context) throws -> Page {
     var page = try screens[current].page(in: context)
-    page.body = .tabs(TabsBody(tabs(in: context), page.body, border: border))
+    let tabs = tabs(in: context)
+    page.body = .tabs(TabsBody(tabs, page.body, border: border))
+    let choices = screens.indices.map { PageKey.tab($0, screens[$0].title) }
+    page.keys += choices
+    let isAboutRow = page.isAboutRow
+    page.isAboutRow = { key in isAboutRow(key) && !choices.contains { $0.id == key.id } }
     guard context.showsEveryRow else { return page }
     page.rows = try screens.flatMap { try $0.page(in: context).everyRow }
     return page
@@ -36,9 +41,16 @@ package struct TabbedScreens {
 
   /// Chooses a tab, or gives the event to the screen that is shown.
   mutating func update(_ event: ScreenEvent, on page: Page, in context: Context) throws -> Effect? {
-    if case .key(let key) = event, !page.takesText || !key.isText {
+    switch event {
+    case .key(let key) where !page.takesText || !key.isText:
       var tabs = tabs(in: context)
       if let chosen = tabs.handle(key, in: Box.top(of: context.rect)) {
+        current = chosen
+        return .stay
+      }
+    case .key: break
+    case .chose(let id):
+      if let chosen = screens.indices.first(where: { PageKey.tabID($0) == id }) {
         current = chosen
         return .stay
       }
@@ -62,7 +74,10 @@ package struct TabbedScreens {
   }
 
   private func tabs(in context: Context) -> Tabs {
-    Tabs(screens.map { context.words($0.title) }, current: current)
+    Tabs(
+      screens.map { screen in
+        Tabs.Title(context.words(screen.title), short: context.words(screen.shortTitle))
+      }, current: current)
   }
 }
 

@@ -13,6 +13,7 @@ struct ContactTypesTab: ShortListScreen {
   init(of record: ID<ClientAccount>? = nil) { self.record = record }
 
   var title: Phrase { ContactTypeWords.tab }
+  var shortTitle: Phrase { Phrase(fr: "Types", it: "Tipi", en: "Types") }
 
   /// Each type, and below it who is in it.
   func items(in context: Context) throws -> [ContactTypeLine] {

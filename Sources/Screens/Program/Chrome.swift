@@ -17,8 +17,12 @@ package enum Chrome {
     return Rect(row: 1, column: left, rows: size.rows - 2, columns: size.columns - left)
   }
 
-  /// How much of the screen what is told may cover: refusals are read whole, and never alone.
-  static func mostToastRows(of size: Size) -> Int { max(1, size.rows / 3) }
+  /// Where what is told stands: above the footer, and over as much of the screen as it takes to read a refusal whole,
+  /// but never alone.
+  static func place(of toast: Toast, in frame: Rect) -> Rect {
+    let height = min(toast.height(width: frame.columns), max(1, frame.rows / 3))
+    return frame.cutBottom(1).rest.cutBottom(height).bottom
+  }
 
   /// Where a screen of a shape is drawn.
   static func place(of shape: ScreenShape, in content: Rect) -> Rect {
@@ -65,13 +69,13 @@ package enum Chrome {
     return Header(left: left, right: right)
   }
 
-  /// Help has its room always: it tells the keys that have none.
+  /// What is the same everywhere stands at the right, and help has its room always: it tells the keys that have none.
   static func footer(_ infos: [PageKey], _ language: Language) -> Footer {
     Footer(
       infos.map { info in
         Footer.Hint(
           info.keyName(in: language), info.short.uncapitalized(in: language),
-          isEnabled: info.isEnabled, isKept: info.id == "help")
+          isEnabled: info.isEnabled, isAtRight: GlobalKey.atRight.contains(info.id))
       })
   }
 

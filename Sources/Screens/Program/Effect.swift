@@ -27,6 +27,9 @@ package enum Effect {
   case say(Phrase)
   /// Tell something that stays until it was read.
   case warn(Phrase)
+  /// Tell why a key leads nowhere. What was typed behind it was meant for what did not open, and is dropped until
+  /// nobody types for a moment.
+  case refuse(Phrase)
   /// Keep what is about to be ordered, or empty the cart (ORDER-9).
   case fill(OrderRequest?)
   /// Go on as somebody: after login, or with another account.
@@ -76,7 +79,7 @@ extension Effect {
 
 /// A way through the journal.
 package enum JournalMove: Hashable, Sendable {
-  /// One entry back, or forward.
+  /// One step of this session back, or forward.
   case back, forward
   /// To where an entry is the last one that holds.
   case to(entry: Int)

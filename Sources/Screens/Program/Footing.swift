@@ -59,10 +59,11 @@ extension Program {
 
   /// Goes home: to the person's own account, or out where there is none.
   mutating func fallBack(because refusal: Refusal) throws {
-    if isActing { return try loseAccess(because: refusal) }
+    dropsBurst = true
     let home = try LossTakesEffectAtOnce.fallback(from: session, reading: desk.reader)
+    if isActing { return try loseAccess(to: home, because: refusal) }
     if home.user == nil {
-      leave()
+      leave(because: refusal)
     } else {
       visit = Visit(as: session)
       enter(home)
@@ -88,6 +89,7 @@ extension Program {
 
   /// Goes back to the last screen that may stay and is no form: nothing half-done is kept.
   private mutating func close(from index: Int, telling loss: Refusal) {
+    dropsBurst = true
     if visit.cart != nil, place == .order { fill(nil) }
     if index == 0 {
       go(to: .home)

@@ -27,6 +27,19 @@ extension PageKey {
     return (choosing ?? []) + [PageKey("popup.close", .escape, close)]
   }
 
+  /// The key that chooses a tab, counted from 0.
+  static func tab(_ index: Int, _ title: Phrase) -> PageKey {
+    PageKey(changing: tabID(index), [.character(Character("\(index + 1)"))], title, isHint: false)
+  }
+
+  static func tabID(_ index: Int) -> String { "tab.\(index + 1)" }
+
+  /// What the footer says of all tabs together: « 1–5 onglets ».
+  static func tabs(_ count: Int) -> PageKey {
+    PageKey(
+      "tabs", shownAs: "1–\(count)", Phrase(fr: "onglets", it: "schede", en: "tabs"))
+  }
+
   private init(_ id: String, _ key: Key, _ title: Phrase) {
     self.init(id, [key], title, leadsTo: { .stay })
   }

@@ -22,16 +22,14 @@ struct GlobalKey {
   }
 
   static let tryID = "try"
+  /// What the footer has at its right, on every screen.
+  static let atRight: Set = ["menu", "palette", "help"]
 
   // Made once; everything that runs on screens runs on one thread.
   nonisolated(unsafe) static let all: [GlobalKey] = [
     GlobalKey(
       "why", ["w"], Phrase(fr: "Pourquoi ?", it: "Perché?", en: "Why?"),
       short: Phrase(fr: "pourquoi", it: "perché", en: "why"), does: .why, isHint: true),
-    GlobalKey(
-      "help", [.character("?"), .function(1)],
-      Phrase(fr: "Aide : les touches d'ici", it: "Aiuto: i tasti di qui", en: "Help: keys here"),
-      short: Phrase(fr: "aide", it: "aiuto", en: "help"), does: .help, isHint: true),
     GlobalKey(
       tryID, Trial.keys, TrialWords.title, short: TrialWords.short, does: .tryOut, isHint: true),
     GlobalKey(
@@ -43,14 +41,23 @@ struct GlobalKey {
       short: Phrase(fr: "menu", it: "menu", en: "menu"), does: .menu, isHint: true),
     GlobalKey(
       "palette", [.character(":"), .control("p")],
-      Phrase(fr: "Palette : tout trouver", it: "Tavolozza: trovare tutto", en: "Palette"),
-      does: .palette),
+      Phrase(fr: "Palette : tout trouver", it: "Tavolozza: trovare tutto", en: "Palette: find all"),
+      short: Phrase(fr: "trouver", it: "trovare", en: "find"), does: .palette, isHint: true),
+    GlobalKey(
+      "help", [.character("?"), .function(1)],
+      Phrase(fr: "Aide : les touches d'ici", it: "Aiuto: i tasti di qui", en: "Help: keys here"),
+      short: Phrase(fr: "aide", it: "aiuto", en: "help"), does: .help, isHint: true),
     GlobalKey("copy", ["y"], Phrase(fr: "Copier", it: "Copiare", en: "Copy"), does: .copy),
     GlobalKey(
-      "undo", ["u"], Phrase(fr: "Annuler l'entrée", it: "Annullare", en: "Undo"), does: .undo),
+      "undo", ["u"],
+      Phrase(
+        fr: "Annuler ma dernière action", it: "Annullare la mia ultima azione",
+        en: "Undo my last action"), does: .undo),
     GlobalKey(
-      "redo", [.control("r")], Phrase(fr: "Rejouer l'entrée", it: "Rieseguire", en: "Redo"),
-      does: .redo),
+      "redo", [.control("r")],
+      Phrase(
+        fr: "Refaire ce que j'ai annulé", it: "Rifare ciò che ho annullato",
+        en: "Redo what I have undone"), does: .redo),
     GlobalKey(
       "simulator", [.function(12)], Phrase(fr: "Simulateur", it: "Simulatore", en: "Simulator"),
       does: .simulator),
@@ -84,6 +91,18 @@ struct GlobalKey {
     "dropFocus", [.control("f")], FocusWords.drop, does: .dropFocus)
 
   var key: Key { info.keys.first ?? .escape }
+
+  /// Whether a key, where no page has one of its own for it, does something with the selected row; Enter does that in
+  /// every list.
+  static func isAboutRow(_ key: Key) -> Bool {
+    if key == .enter { return true }
+    return switch allRecording.first(where: { $0.info.keys.contains(key) })?.intent {
+    case .why, .tryOut, .copy, .note: true
+    case .help, .palette, .switchAccount, .simulator, .messages, .back, .menu, .quit, .suspend,
+      .mouse, .theme, .logOut, .undo, .redo, .photograph, .comeBack, .dropFocus, nil:
+      false
+    }
+  }
 
   /// Those that note; they are shown only while a session is recorded.
   nonisolated(unsafe) static let recording: [GlobalKey] = [

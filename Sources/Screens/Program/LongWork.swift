@@ -16,6 +16,9 @@ protocol LongWork {
   var end: (words: Phrase, isFailure: Bool) { get }
   /// What a recording notes of it, with the command that did it where there is one.
   var noted: (command: (any Command)?, event: RecordedEvent)? { get }
+  /// What it is in the journal, and what undoing it is called.
+  var journalStep: JournalStep { get }
+  var done: Phrase { get }
 
   func figures(in language: Language) -> String
   mutating func step() throws(StoreError)
@@ -46,6 +49,7 @@ extension MessageSending: LongWork {
   var noted: (command: (any Command)?, event: RecordedEvent)? {
     outcome.map { (Self.part(of: broadcast.id, limit: max(1, looked)), .performed($0)) }
   }
+  var done: Phrase { Self.part(of: broadcast.id).title }
 
   func figures(in language: Language) -> String {
     BroadcastWords.figures(broadcast)[language]

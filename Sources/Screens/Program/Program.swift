@@ -19,14 +19,21 @@ package struct Program {
   /// The whole terminal's; `size` is what is below the band of whoever acts as a client.
   var terminalSize = Size(rows: 24, columns: 80)
   var takesMouse = true
-  /// Whether Esc has warned that leaving loses what was typed.
-  var isWarnedOfLoss = false
+  /// The key that has warned of what it would lose, and does it when it is pressed once more. Any other key takes that
+  /// back.
+  var warning: Key?
   /// Whether the person has agreed that the next command drops what is undone (SIM-3).
   var mayAbandonFuture = false
+  /// Whether a key led nowhere: what was typed behind it is to be dropped.
+  var dropsBurst = false
+  /// When the last key was typed of those that are dropped.
+  var burst: Int?
   /// By what the screens stood when they were last looked at (ACCESS-9).
   var footing: Footing?
   /// What takes long, while it is done: the clock that moves, a message that is sent.
   var work: (any LongWork)?
+  /// What was done in this run, which may be undone.
+  var own = OwnSteps()
   /// The last entry of the journal that was there before this session.
   var journalStart = 0
   /// What the terminal is still to do.

@@ -25,10 +25,10 @@ extension Program {
   }
 
   /// The key and the link of the band: ends the access, and stands where staff was.
-  mutating func comeBack() throws {
+  mutating func comeBack(by key: Key = GlobalKey.comeBack.key) throws {
     guard let impersonation = session.impersonation else { return }
-    if !isWarnedOfLoss, warnOfLoss(ActingWords.unsaved) { return }
-    isWarnedOfLoss = false
+    if warnsOfLoss(ActingWords.unsaved, by: key) { return }
+    warning = nil
     if try asksFirst(before: [.comeBack]) { return }
     switch try performNoted(EndImpersonation(impersonation)) {
     case .done(let decision, _):
@@ -60,10 +60,9 @@ extension Program {
   }
 
   /// The access has lost its ground by itself: what is left of it is that it has ended.
-  mutating func loseAccess(because refusal: Refusal) throws {
+  mutating func loseAccess(to home: Session, because refusal: Refusal) throws {
     try desk.endLostAccess(of: session)
-    let home = try LossTakesEffectAtOnce.fallback(from: session, reading: desk.reader)
-    if home.user == nil { leave() } else { returnToAdministration() }
+    if home.user == nil { leave(because: refusal) } else { returnToAdministration() }
     tell(.failure, refusal.spoken)
   }
 

@@ -47,8 +47,7 @@ extension Program {
     }
     frame = lastPanel
     let toast = Toast(.failure, error.sentence[language])
-    let height = min(toast.height(width: size.columns), Chrome.mostToastRows(of: size))
-    toast.draw(on: &frame, in: frame.bounds.cutBottom(height).bottom)
+    toast.draw(on: &frame, in: Chrome.place(of: toast, in: frame.bounds))
   }
 
   /// Keeps in mind that the data are not what they should be.
@@ -93,19 +92,21 @@ extension Program {
   }
 
   private func drawFooter(_ hints: [PageKey], on frame: inout Frame) {
-    if let toast {
-      let height = min(toast.height(width: size.columns), Chrome.mostToastRows(of: size))
-      return toast.draw(on: &frame, in: frame.bounds.cutBottom(height).bottom)
-    }
+    if let toast { toast.draw(on: &frame, in: Chrome.place(of: toast, in: frame.bounds)) }
     Chrome.footer(hints, language).draw(on: &frame, in: frame.bounds.line(size.rows - 1))
   }
 
   /// What the footer shows over a page: only keys that work now. Letters are none while they are text.
   private func hints(over page: Page?) -> [PageKey] {
-    let own = menu.isFocused ? [] : page?.keys.filter(\.isHint) ?? []
+    let own = menu.isFocused ? [] : (page?.keys.filter(\.isHint) ?? []) + tabHints(of: page)
     let all = own + globalHints(over: page)
     guard !menu.isFocused, page?.takesText == true else { return all }
     return all.compactMap(\.withoutText)
+  }
+
+  private func tabHints(of page: Page?) -> [PageKey] {
+    guard case .tabs(let body) = page?.body else { return [] }
+    return [PageKey.tabs(body.tabs.titles.count)]
   }
 
   private func globalHints(over page: Page?) -> [PageKey] {
@@ -121,7 +122,9 @@ extension Program {
       }
       return isForm ? PageKey.inForms + few : few
     }
-    return isForm ? PageKey.inForms + globals.filter { $0.id != "menu" } : globals
+    // A form has keys of its own to name before those that lead elsewhere.
+    let elsewhere: Set = ["menu", "palette"]
+    return isForm ? PageKey.inForms + globals.filter { !elsewhere.contains($0.id) } : globals
   }
 
   /// The breadcrumb: the titles of the screens that take the whole block.

@@ -4,7 +4,7 @@ import Store
 
 extension Program {
   mutating func carryOut(_ effect: Effect) throws {
-    isWarnedOfLoss = false
+    warning = nil
     shown = nil
     switch effect {
     case .stay: return
@@ -22,6 +22,9 @@ extension Program {
     case .report: try exportReport()
     case .say(let phrase): tell(.done, phrase)
     case .warn(let phrase): tell(.failure, phrase)
+    case .refuse(let phrase):
+      dropsBurst = true
+      tell(.failure, phrase)
     case .fill(let request): fill(request)
     // Of what that loses, the popup in which it was chosen has warned (ORDER-9).
     case .enter(let session): if checkMayEnter(session) { enter(session) }
@@ -57,7 +60,8 @@ extension Program {
         if try asksFirst(before: Array(effects[index...])) { return }
         work = try MessageSending(of: broadcast, at: desk, as: session)
       case .stay, .open, .replace, .close, .goTo, .explain, .copy, .export, .report, .say, .warn,
-        .fill, .enter, .comeBack, .focus, .leave, .run, .move, .abandonFuture, .rebuild, .use, .all,
+        .refuse, .fill, .enter, .comeBack, .focus, .leave, .run, .move, .abandonFuture, .rebuild,
+        .use, .all,
         .quit:
         try carryOut(effect)
       }
@@ -67,6 +71,7 @@ extension Program {
   private mutating func perform(_ command: any Command) throws {
     settleLayers()
     let outcome = try performNoted(command)
+    if case .done(let decision, _) = outcome { visit.goOn(as: decision.following) }
     let top = layers.count - 1
     try carryOut(layers[top].performed(outcome, in: context(for: layers[top])))
     if case .done = outcome { settleLayers(goingToNew: true) }
@@ -120,10 +125,18 @@ extension Program {
     if let staff = session.impersonator, staff == self.session.user {
       administration = Administration(layers: layers, place: place)
     }
-    visit.enter(session)
+    visit.enter(begun(session))
     record(.entered(session))
     go(to: MenuPlace.all(for: session, at: desk)[0])
     if isLogin { showInvitations() }
+  }
+
+  /// Whoever comes has just given his password, the one of now (ACCESS-13).
+  private func begun(_ session: Session) -> Session {
+    guard session.passwordChanges == nil, let person = session.person,
+      person != self.session.person
+    else { return session }
+    return session.begun(after: try? desk.reader.user(person).passwordChanges)
   }
 
   mutating func fill(_ request: OrderRequest?) {
@@ -142,11 +155,17 @@ extension Program {
     layers = [LoginScreen()]
   }
 
+  /// Logs out whose session does not stand any more.
+  mutating func leave(because refusal: Refusal) {
+    leave()
+    layers = [LoginScreen(because: refusal, in: language)]
+  }
+
   /// A popup of keys closes, and the screen below does what was chosen.
   private mutating func runBelow(_ id: String) throws {
     layers.removeLast()
-    if let key = GlobalKey.all.first(where: { $0.info.id == id })?.info.keys.first {
-      return try handle(key)
+    if let binding = GlobalKey.allRecording.first(where: { $0.info.id == id }) {
+      return try carryOut(binding)
     }
     let top = layers.count - 1
     try carryOut(layers[top].run(id, in: context(for: layers[top])))

@@ -5,27 +5,57 @@ import Store
 // The journal goes both ways from anywhere (SIM-3).
 extension Program {
   mutating func follow(_ move: JournalMove) throws {
-    let done: Phrase?
+    let person = session.person
+    guard let done = try carryOut(move, by: person) else { return }
+    tell(.done, closeEmptyScreens() ? JournalWords.leftEmpty(after: done) : done)
+    try checkSession()
+    own.handOver(from: person, to: session.person)
+  }
+
+  /// - Returns: what to tell once it is done; nil where nothing was, which is told already.
+  private mutating func carryOut(_ move: JournalMove, by person: ID<User>?) throws -> Phrase? {
     switch move {
     case .back:
-      let step = try desk.stepBack()
-      if let step { record(.journalMoved(to: step.entry - 1)) }
-      done = step.map(JournalWords.undone)
+      let stride = try desk.undo(
+        newestOf: own.undoable(by: person), among: own.numbers(of: person))
+      guard let (title, entries) = went(stride, isBack: true) else { return nil }
+      record(.journalMoved(to: entries.lowerBound - 1))
+      return JournalWords.undone(title, entries)
     case .forward:
-      let step = try desk.stepForward()
-      if let step { record(.journalMoved(to: step.entry)) }
-      done = step.map(JournalWords.redone)
+      let steps = own.redoable(by: person)
+      let stride = try desk.redo(oldestOf: steps, among: own.numbers(of: person) + steps)
+      guard let (title, entries) = went(stride, isBack: false) else { return nil }
+      record(.journalMoved(to: entries.upperBound))
+      return JournalWords.redone(title, entries)
     case .to(let entry):
       try desk.go(to: entry)
       record(.journalMoved(to: entry))
-      done = JournalWords.stands(at: entry, undone: try desk.abandonedFuture)
+      own.noteAll(undoneBy: person)
+      return JournalWords.stands(at: entry, undone: try desk.abandonedFuture)
     }
-    guard let done else {
-      return tell(
-        .note, move == .back ? JournalWords.nothingToUndo : JournalWords.nothingToRedo)
+  }
+
+  /// What was undone or done again, or nil and a word why nothing was.
+  private mutating func went(
+    _ stride: JournalStride, isBack: Bool
+  ) -> (title: Phrase, entries: ClosedRange<Int>)? {
+    switch stride {
+    case .nowhere:
+      tell(.note, isBack ? JournalWords.nothingToUndo : JournalWords.nothingToRedo)
+      return nil
+    case .barred(let step, let item, let count):
+      let title = own.title(of: step) ?? JournalWords.journal
+      let context = context(for: layers[layers.count - 1])
+      let who = Phrase(name: JournalWords.name(of: item.actor, in: context))
+      let refusal = Refusal(
+        TheJournalGoesBothWays.self,
+        JournalWords.barred(title, by: item, of: who, count, isBack: isBack))
+      tell(.failure, refusal.spoken)
+      return nil
+    case .went(let step, let entries):
+      own.note(step, isUndone: isBack, by: session.person)
+      return (own.title(of: step) ?? JournalWords.journal, entries)
     }
-    tell(.done, closeEmptyScreens() ? JournalWords.leftEmpty(after: done) : done)
-    try checkSession()
   }
 
   /// A screen above the first one closes when what it shows does not exist any more, with all above it; the
@@ -53,7 +83,8 @@ extension Program {
     guard undone > 0 else { return false }
     push(
       ConfirmScreen(
-        JournalWords.journal, JournalWords.dropping(undone),
+        JournalWords.journal,
+        JournalWords.dropping(undone, isOwn: !own.redoable(by: session.person).isEmpty),
         choices: [.init(JournalWords.drop, .all([.abandonFuture] + effects))]))
     return true
   }

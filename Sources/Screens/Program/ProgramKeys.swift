@@ -26,12 +26,13 @@ extension Program {
   /// - Returns: the next frame, where it was drawn already.
   mutating func take(_ key: Key, drawingIf isLast: () throws -> Bool) -> Frame? {
     told.dropToast()
+    withdrawWarning(before: key)
     var frame: Frame?
     do {
       let rest = try desk.together { () -> Meaning in
         let meaning = try meaning(of: key)
         switch meaning {
-        case .effect(.stay): isWarnedOfLoss = false
+        case .effect(.stay): warning = nil
         case .effect, .everywhere: return meaning
         case .settled: break
         }
@@ -51,19 +52,16 @@ extension Program {
     return frame
   }
 
-  /// Does what a key means, once what it means is known: for keys that something else stands for.
-  mutating func handle(_ key: Key) throws {
-    switch try meaning(of: key, isChecked: true) {
-    case .settled: break
-    case .effect(let effect): try carryOut(effect)
-    case .everywhere(let intent): try carryOut(intent, by: key)
-    }
+  /// Does what a key that works everywhere does, chosen from a list of keys: a letter is no text then.
+  mutating func carryOut(_ binding: GlobalKey) throws {
+    guard works(binding.intent, over: try topPage()) else { return }
+    try carryOut(binding.intent, by: binding.key)
   }
 
   /// - Parameter isChecked: whether the session was found to stand for this key.
   private mutating func meaning(of key: Key, isChecked: Bool = false) throws -> Meaning {
     // What was lost meanwhile takes effect before the key means anything (ACCESS-9).
-    if !isChecked, key != .hangUp, session.account != nil, try !checkSession() { return .settled }
+    if !isChecked, key != .hangUp, session.user != nil, try !checkSession() { return .settled }
     guard let key = belowBand(key) else { return .effect(meaningOnBand(of: key)) }
     switch key {
     case .hangUp:
@@ -78,7 +76,9 @@ extension Program {
       }
     case .character, .control, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up,
       .down, .left, .right, .home, .end, .pageUp, .pageDown, .function, .paste:
-      if menu.isFocused, try pressMenu(key) { return .settled }
+      guard menu.isFocused else { break }
+      // The screen beside an open menu is not what the keys are for.
+      return try pressMenu(key) ? .settled : try meaningEverywhere(of: key, over: topPage())
     }
     return try meaningOnScreen(of: key)
   }
@@ -95,6 +95,10 @@ extension Program {
       // A screen whose content cannot be read must not hold anybody: what it showed may be undone.
       return key == .escape ? .everywhere(.back) : .effect(.move(.forward))
     }
+    return try meaningEverywhere(of: key, over: page)
+  }
+
+  private func meaningEverywhere(of key: Key, over page: Page) throws -> Meaning {
     guard let binding = GlobalKey.allRecording.first(where: { $0.info.keys.contains(key) }),
       works(binding.intent, over: page)
     else { return .settled }
@@ -119,7 +123,7 @@ extension Program {
     case .switchAccount: if session.user != nil { push(SwitchScreen()) }
     case .simulator: try carryOut(.goTo(.simulator))
     case .messages: push(MessagesScreen(told.messages))
-    case .back: try goBack()
+    case .back: try goBack(by: key)
     case .menu: if session.user != nil { menu.isFocused = true }
     case .quit: try quit(by: key)
     case .suspend: requests.append(.suspend)
@@ -128,40 +132,45 @@ extension Program {
       tell(.note, ProgramWords.mouse(takesMouse))
     case .theme: try useNextTheme()
     case .logOut: try carryOut(.leave)
-    case .comeBack: try comeBack()
+    case .comeBack: try comeBack(by: key)
     case .dropFocus: try focus(on: nil)
     case .undo, .redo:
       // What is typed stays, but the data that it is about will be others.
-      if !isWarnedOfLoss, warnOfLoss(ProgramWords.unsavedInOtherData(key)) { return }
+      if warnsOfLoss(ProgramWords.unsavedInOtherData(key), by: key) { return }
       try carryOut(.move(intent == .undo ? .back : .forward))
     case .note: try noteFact(on: try topPage())
     case .photograph: photograph()
     }
   }
 
-  /// Warns, once, before something that a form with typed text would not survive as it is.
-  /// - Returns: false where nothing is typed.
-  mutating func warnOfLoss(_ warning: Phrase) -> Bool {
-    guard layers.contains(where: { $0.isChanged }) else { return false }
-    isWarnedOfLoss = true
-    tell(.warning, warning)
+  /// Warns before something that a form with typed text would not survive as it is; the same key does it then.
+  /// - Returns: false where nothing is typed, or the key has warned.
+  mutating func warnsOfLoss(_ text: Phrase, by key: Key) -> Bool {
+    guard warning != key, layers.contains(where: { $0.isChanged }) else { return false }
+    warning = key
+    tell(.warning, text)
     return true
+  }
+
+  /// Whoever presses something else after a warning has taken it to heart.
+  private mutating func withdrawWarning(before key: Key) {
+    guard key != .resize else { return }
+    if key != warning { warning = nil }
+    layers[layers.count - 1].withdrawWarning(before: key)
   }
 
   /// « Essayer »: shows what the screen's action would do, and keeps nothing of it (SIM-4).
   private mutating func tryOut(in context: Context) throws {
     guard let command = try topPage().tried else { return tell(.note, TrialWords.nothing) }
-    push(TrialScreen(try Trial(of: command, in: context)))
+    push(try TrialScreen(of: command, in: context))
   }
 
   /// Esc: one level back; on a changed form the first warns and the second discards.
-  private mutating func goBack() throws {
-    let top = layers.count - 1
-    if layers[top].isChanged, !isWarnedOfLoss {
-      isWarnedOfLoss = true
-      return tell(.warning, ProgramWords.unsaved)
+  private mutating func goBack(by key: Key) throws {
+    if layers[layers.count - 1].isChanged, warnsOfLoss(ProgramWords.unsaved(key), by: key) {
+      return
     }
-    isWarnedOfLoss = false
+    warning = nil
     if layers.count > 1 {
       layers.removeLast()
     } else if session.user != nil {
@@ -176,6 +185,6 @@ extension Program {
       push(ConfirmScreen.quitting)
       return
     }
-    try goBack()
+    try goBack(by: key)
   }
 }

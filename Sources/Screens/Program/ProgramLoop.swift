@@ -30,6 +30,7 @@ extension Program {
         mustDraw = told.passTime(ticks) || hasTurned
       }
       guard !hasEnded else { return }
+      defer { noteRefusal(at: console) }
       if let frame = frame(evenUnchanged: mustDraw) { try console.show(frame) }
     }
   }
@@ -71,6 +72,10 @@ extension Program {
     return true
   }
 
+  /// For how long nobody types before what is typed then is something new, in milliseconds: a little longer than a slow
+  /// typist needs from one letter to the next.
+  static let pauseInTyping = 400
+
   /// The most keys that are taken between two frames.
   private static let keysPerFrame = 1000
 
@@ -81,10 +86,14 @@ extension Program {
     var taken = 0
     var frame: Frame?
     while let key = next, !hasEnded {
-      if key == .resize { terminalSize = console.size }
       taken += 1
       next = nil
       let mayGoOn = taken < Self.keysPerFrame
+      if drops(key, on: console) {
+        next = mayGoOn ? try console.nextKey(timeout: 0) : nil
+        continue
+      }
+      if key == .resize { terminalSize = console.size }
       var isAsked = false
       frame = take(key) {
         isAsked = true
@@ -92,9 +101,34 @@ extension Program {
         return next == nil
       }
       try serve(&console)
+      noteRefusal(at: console)
       if !isAsked, mayGoOn, work == nil { next = try console.nextKey(timeout: 0) }
     }
     return frame
+  }
+
+  /// A key led nowhere, or a screen was closed by what others did: what is typed on was meant for what is not there.
+  private mutating func noteRefusal(at console: some Console) {
+    guard dropsBurst else { return }
+    dropsBurst = false
+    burst = console.now
+  }
+
+  /// Whether a key belongs to what was typed behind one that led nowhere. It does until nobody types for a moment, and a
+  /// click always means what is seen.
+  private mutating func drops(_ key: Key, on console: some Console) -> Bool {
+    guard let last = burst else { return false }
+    switch key {
+    case .resize: return false
+    case .mouse, .hangUp, .control("c"):
+      burst = nil
+      return false
+    case .character, .control, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up,
+      .down, .left, .right, .home, .end, .pageUp, .pageDown, .function, .paste:
+      let now = console.now
+      burst = now - last < Self.pauseInTyping ? now : nil
+      return burst != nil
+    }
   }
 
   private mutating func serve(_ console: inout some Console) throws {

@@ -47,15 +47,16 @@ extension Program {
     guard let event = lines.handle(key, in: menuList) else { return false }
     switch event {
     case .moved: menu.choice = lines.selected.map { menuPlaces[$0] }
-    case .chose(let index): choose(index)
+    case .chose(let index): choose(index, by: key)
     }
     return true
   }
 
-  private mutating func choose(_ index: Int) {
+  /// After a warning the menu stays as it is, so that the same key goes on.
+  private mutating func choose(_ index: Int, by key: Key) {
+    if warnsOfLoss(ProgramWords.unsavedInMenu, by: key) { return }
+    warning = nil
     menu = MenuBar()
-    if !isWarnedOfLoss, warnOfLoss(ProgramWords.unsavedInMenu) { return }
-    isWarnedOfLoss = false
     go(to: menuPlaces[index])
   }
 
@@ -84,7 +85,7 @@ extension Program {
       return .screens
     }
     let index = mouse.point.row - menuList.row
-    if menuPlaces.indices.contains(index) { choose(index) }
+    if menuPlaces.indices.contains(index) { choose(index, by: .mouse(mouse)) }
     return .taken
   }
 

@@ -8,7 +8,9 @@ extension Program {
   mutating func record(_ event: RecordedEvent) {
     switch event {
     case .journalMoved(let entry): journalStart = min(journalStart, entry)
-    case .rebuilt: journalStart = (try? WorldFacts(of: desk).journalLength()) ?? 0
+    case .rebuilt:
+      own = OwnSteps()
+      journalStart = (try? WorldFacts(of: desk).journalLength()) ?? 0
     case .performed, .entered, .left, .filled, .clockMoved: break
     }
     guard let recorder = surroundings.recorder else { return }
@@ -22,7 +24,10 @@ extension Program {
   /// Performs a command under the eyes of the recorder.
   mutating func performNoted(_ command: any Command) throws -> Outcome {
     surroundings.recorder?.prepare(for: command, as: session, at: desk)
-    let outcome = try desk.perform(command, as: session)
+    var step = JournalStep()
+    let outcome = try desk.perform(command, as: session, in: &step)
+    let isDone = if case .done = outcome { true } else { false }
+    own.add(step, command.title, by: session.person, counts: isDone)
     record(.performed(outcome))
     return outcome
   }

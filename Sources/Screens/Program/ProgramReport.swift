@@ -13,11 +13,7 @@ extension Program {
       steps: recorder?.steps ?? [], pictures: (recorder?.pictures ?? []) + [lastPicture],
       start: journalStart)
     // Where it is pasted, no sign of it commands a terminal.
-    let text = String(
-      String.UnicodeScalarView(
-        try report.text().unicodeScalars.map { sign in
-          sign == "\n" ? sign : Printable.mark(of: sign) ?? sign
-        }))
+    let text = Printable.lines(try report.text())
     if let recorder { return recorder.masked(text, at: desk) }
     return try SecretMask(at: desk).masking(text)
   }

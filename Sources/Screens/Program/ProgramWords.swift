@@ -13,10 +13,13 @@ enum ProgramWords {
   static let clockStopped = Phrase(
     fr: "Horloge arrêtée en route.", it: "Orologio fermato per strada.",
     en: "Clock stopped on the way.")
-  static let unsaved = Phrase(
-    fr: "Rien n'est enregistré : Échap encore une fois abandonne ce formulaire.",
-    it: "Nulla è salvato: di nuovo Esc abbandona questo modulo.",
-    en: "Nothing is saved: Esc once more leaves this form.")
+  static func unsaved(_ key: Key = .escape) -> Phrase {
+    let name = KeyName.of(key)
+    return Phrase(
+      fr: "Rien n'est enregistré : \(name) encore une fois abandonne ce formulaire.",
+      it: "Nulla è salvato: di nuovo \(name) abbandona questo modulo.",
+      en: "Nothing is saved: \(name) once more leaves this form.")
+  }
   static let unsavedInMenu = Phrase(
     fr: "Rien n'est enregistré : le menu encore une fois abandonne ce formulaire.",
     it: "Nulla è salvato: di nuovo il menu abbandona questo modulo.",

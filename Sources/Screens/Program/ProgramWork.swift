@@ -36,6 +36,7 @@ extension Program {
   }
 
   private mutating func note(_ work: (any LongWork)?) {
+    if let work { own.add(work.journalStep, work.done, by: session.person, counts: true) }
     guard let (command, event) = work?.noted else { return }
     if let command { surroundings.recorder?.prepare(for: command, as: session, at: desk) }
     record(event)

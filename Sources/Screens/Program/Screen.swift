@@ -7,6 +7,8 @@ package import Store
 package protocol Screen {
   /// The last part of the breadcrumb.
   var title: Phrase { get }
+  /// What its tab is called where there is not room for the titles of all.
+  var shortTitle: Phrase { get }
   /// Whether it takes the whole block or stands above another screen.
   var shape: ScreenShape { get }
   /// Whether something was typed that leaving would lose.
@@ -27,6 +29,10 @@ package protocol Screen {
 
   /// How a command of this screen ended.
   mutating func performed(_ outcome: Outcome, in context: Context) -> Effect
+
+  /// A key is about to be taken: a warning that the screen itself gave is taken back by any other than the one that it
+  /// warned at.
+  mutating func withdrawWarning(before key: Key)
 
   /// What the screen does by itself where no key comes; nil for nothing.
   var turn: Turn? { get }
@@ -61,9 +67,11 @@ package enum ScreenShape: Hashable, Sendable {
 }
 
 extension Screen {
+  package var shortTitle: Phrase { title }
   package var shape: ScreenShape { .full }
   package var isChanged: Bool { false }
   package var turn: Turn? { nil }
+  package mutating func withdrawWarning(before key: Key) {}
   var isPopup: Bool { shape != .full }
 
   package mutating func update(

@@ -7,12 +7,17 @@ extension Screen {
   /// What a key led to.
   mutating func take(_ key: Key, on page: Page, in context: Context) throws -> Effect? {
     let isGone = settle(on: page, goingToNew: false)
-    if page.takesText, key.isText, let effect = try update(.key(key), on: page, in: context) {
-      return effect
+    if page.takesText, key.isText {
+      let effect = try update(.key(key), on: page, in: context)
+      // A letter that a form has no use for is none of the screen's either.
+      if let effect { return effect }
+      if key.isTyped { return .stay }
     }
     // The key meant what was seen, not what the cursor is on since.
     let chosen = page.key(for: key)
-    if isGone, key == .enter || chosen != nil { return .warn(ListWords.selectedIsGone) }
+    if isGone, chosen.map(page.isAboutRow) ?? GlobalKey.isAboutRow(key) {
+      return .refuse(ListWords.selectedIsGone)
+    }
     guard let chosen else { return try update(.key(key), on: page, in: context) }
     return try run(chosen, on: page, in: context)
   }
@@ -20,14 +25,16 @@ extension Screen {
   /// Runs the key with an id, as help and footer do.
   mutating func run(_ id: String, in context: Context) throws -> Effect {
     let page = try page(in: context)
-    if settle(on: page, goingToNew: false) { return .warn(ListWords.selectedIsGone) }
-    return try page.key(id).map { try run($0, on: page, in: context) } ?? .stay
+    let isGone = settle(on: page, goingToNew: false)
+    guard let key = page.key(id) else { return .stay }
+    if isGone, page.isAboutRow(key) { return .refuse(ListWords.selectedIsGone) }
+    return try run(key, on: page, in: context)
   }
 
   private mutating func run(
     _ key: PageKey, on page: Page, in context: Context
   ) throws -> Effect {
-    if let refusal = key.refusal { return .warn(refusal.spoken) }
+    if let refusal = key.refusal { return .refuse(refusal.spoken) }
     switch key.act {
     case .lead(let effect): return try effect()
     case .change: return try update(.chose(key.id), on: page, in: context) ?? .stay
@@ -49,6 +56,16 @@ extension Page {
 }
 
 extension Key {
+  /// Whether it puts text where text goes, and means nothing there otherwise.
+  var isTyped: Bool {
+    switch self {
+    case .character, .paste: true
+    case .control, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left,
+      .right, .home, .end, .pageUp, .pageDown, .function, .mouse, .resize, .hangUp:
+      false
+    }
+  }
+
   /// Whether a text field would take this key as text or for editing.
   var isText: Bool {
     switch self {

@@ -66,11 +66,17 @@ extension Program {
   }
 }
 
+/// An error of whoever runs the program that has words of its own.
+package protocol WordedError: Error {
+  var sentence: Phrase { get }
+}
+
 extension Error {
   /// One sentence for the person, whatever went wrong.
   package var sentence: Phrase {
     switch self {
     case let refusal as Refusal: refusal.spoken
+    case let error as any WordedError: error.sentence
     default: StoreError(behind: self)?.sentence ?? Phrase(name: "\(self)")
     }
   }

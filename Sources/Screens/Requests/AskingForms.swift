@@ -78,6 +78,10 @@ enum AskingWords {
     en: """
       This code is shown only once. Be ready to write it down: the other registrar will ask you for it.
       """)
+  static let undone = Phrase(
+    fr: "Ce code n'est plus valable : il a été annulé ou remplacé.",
+    it: "Questo codice non è più valido: è stato annullato o sostituito.",
+    en: "This code is no longer good: it was undone or replaced.")
   static let noted = Phrase(
     fr: "« y » le copie. Une fois cette page fermée, il n'est plus lisible nulle part.",
     it: "«y» lo copia. Chiusa questa pagina, non è più leggibile da nessuna parte.",

@@ -6,8 +6,8 @@ package import Store
 package struct AuthCodeScreen: ReadingScreen {
   private let domain: ID<Service>
   private let name: String
-  /// What was shown; it is kept by nothing but this page.
-  private var code: String?
+  /// What was shown, with what is kept of it; the code itself is kept by nothing but this page.
+  private var shown: (code: String, kept: AuthCode)?
   package var scroll = ScrollView()
 
   package init(of domain: ID<Service>, named name: String) {
@@ -18,7 +18,16 @@ package struct AuthCodeScreen: ReadingScreen {
   package var title: Phrase { AskingWords.readTitle }
   package var shape: ScreenShape { .popup(Size(rows: 11, columns: 66)) }
 
-  package func read(in context: Context) -> String? { name }
+  package var gone: Phrase { AskingWords.undone }
+  private var code: String? { shown?.code }
+
+  /// A code that was undone, or replaced, opens nothing.
+  package func read(in context: Context) -> String? {
+    guard let kept = shown?.kept else { return name }
+    let standing = try? context.desk.reader.standingAuthCodes(of: domain)
+    return standing?.contains { $0.id == kept.id && $0.hash == kept.hash } == true ? name : nil
+  }
+
   package func heading(of name: String, in context: Context) -> String {
     "\(context.words(title)) · \(name)"
   }
@@ -48,7 +57,9 @@ package struct AuthCodeScreen: ReadingScreen {
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):
-      code = decision.revealed
+      if let code = decision.revealed, let kept = decision.first(AuthCode.self) {
+        shown = (code, kept)
+      }
       return .say(decision.message)
     case .refused(let refusal): return .warn(refusal.spoken)
     }

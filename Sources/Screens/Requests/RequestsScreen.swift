@@ -66,7 +66,8 @@ package struct RequestsScreen: ListScreen {
       keys.append(
         PageKey(
           "take", ["p"], RequestWords.takeTitle, short: RequestWords.take,
-          orders: AssignRequest(request.id, to: context.session.user), in: context))
+          orders: AssignRequest(
+            request.id, from: .some(request.assignee), to: context.session.user), in: context))
     }
     return keys + asking
   }

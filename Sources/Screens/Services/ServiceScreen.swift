@@ -29,6 +29,9 @@ package struct ServiceScreen: ContentScreen {
     var page = Page(
       .drawn { frame, rect in settled.draw(facts, on: &frame, in: context.within(rect)) },
       keys: keys(of: facts, on: contact, in: context))
+    page.isAboutRow = { key in
+      !keys(of: facts, on: nil, in: context).contains { $0.id == key.id }
+    }
     page.fact =
       contact.map { .technicalContact($0.account.id, on: service) } ?? .service(service)
     page.text = showsCodes ? facts.codes?.password ?? facts.service.name : facts.service.name

@@ -29,9 +29,7 @@ package enum ServiceWords {
       Table.Column(
         context.words(Phrase(fr: "Type", it: "Tipo", en: "Type")), minimum: 11, ideal: 12,
         priority: 2),
-      Table.Column(
-        context.words(Phrase(fr: "Échéance", it: "Scadenza", en: "Expiry")), minimum: 14,
-        ideal: 15, alignment: .right, priority: 1),
+      .expiry(context.words(expiry), priority: 1),
       Table.Column(
         context.words(
           Phrase(fr: "Contact technique", it: "Contatto tecnico", en: "Technical contact")),

@@ -51,29 +51,11 @@ package struct JournalEntryScreen: ReadingScreen {
     page.heading(context.words(JournalWords.rules))
     for reason in facts.reasons { page.row(reason.rule.text, context.words(reason.fact)) }
     page.gap()
-    let count = facts.changes.count
+    let rows = TrialRows(in: context)
+    let changes = rows.shown(of: facts.changes)
+    let count = changes.count
     page.heading(context.words(count == 0 ? JournalWords.noChange : JournalWords.changes(count)))
-    for change in facts.changes { add(change, to: &page, in: context) }
+    for change in changes { rows.add(change, to: &page) }
     return page
-  }
-
-  /// « ~ service 12 » and its columns, « expiresOn 20498 → 20863 ».
-  private func add(_ change: RowChange, to page: inout TextPage, in context: Context) {
-    let (sign, role): (String, Role) =
-      switch change.kind {
-      case .added: ("+", .good)
-      case .changed: ("~", .warning)
-      case .removed: ("−", .danger)
-      }
-    page.paragraph("\(sign) \(change.table) \(change.key)", Style(role, isBold: true))
-    for column in change.columns {
-      let text =
-        switch (column.old, column.new) {
-        case (let old?, let new?): context.labelled(column.name, "\(old) → \(new)")
-        case (let value?, nil), (nil, let value?): context.labelled(column.name, value)
-        case (nil, nil): column.name
-        }
-      page.paragraph(text, indent: 4)
-    }
   }
 }

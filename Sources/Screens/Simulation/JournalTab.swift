@@ -48,13 +48,29 @@ struct JournalTab: ListScreen {
     return [
       PageKey("open", [.enter], JournalWords.detail) { .open(JournalEntryScreen(item.entry)) },
       PageKey("before", ["u"], JournalWords.goBack(before: item.entry)) {
-        .move(.to(entry: item.entry - 1))
+        try Self.goBack(before: item, in: context)
       },
       PageKey("replay", [.control("r")], JournalWords.replay) {
-        .move(item.isUndone ? .to(entry: item.entry) : .forward)
+        if item.isUndone { return .move(.to(entry: item.entry)) }
+        let entry = try context.desk.journalEntry
+        return try context.desk.abandonedFuture == 0
+          ? .warn(JournalWords.nothingUndone) : .move(.to(entry: entry + 1))
       },
       report,
     ]
+  }
+
+  /// Back before an entry, whoever made what is undone then: after asking (SIM-3). Of what is undone nothing is lost.
+  private static func goBack(
+    before item: JournalList.Item, in context: Context
+  ) throws -> Effect {
+    let move = Effect.move(.to(entry: item.entry - 1))
+    let count = try context.desk.journalEntry - item.entry + 1
+    guard count > 0 else { return move }
+    return .open(
+      ConfirmScreen(
+        JournalWords.goBackTitle, JournalWords.goingBack(count, before: item.title),
+        choices: [.init(JournalWords.goBackTitle, move)]))
   }
 
   func empty(in context: Context) -> Phrase { JournalWords.empty }

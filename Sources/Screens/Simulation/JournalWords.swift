@@ -25,10 +25,14 @@ enum JournalWords {
 
   static let replay = Phrase(fr: "rejouer", it: "rieseguire", en: "replay")
   static let nothingToUndo = Phrase(
-    fr: "Rien à annuler : le journal ne va pas plus loin en arrière.",
-    it: "Nulla da annullare: il giornale non va più indietro.",
-    en: "Nothing to undo: the journal goes no further back.")
+    fr: "Rien à annuler de vous dans cette séance. F12 › Journal revient plus loin.",
+    it: "Nulla di suo da annullare in questa sessione. F12 › Giornale torna più indietro.",
+    en: "Nothing of yours to undo in this session. F12 › Journal goes further back.")
   static let nothingToRedo = Phrase(
+    fr: "Rien à rejouer : vous n'avez rien annulé depuis.",
+    it: "Nulla da rieseguire: da allora non ha annullato nulla.",
+    en: "Nothing to redo: you have undone nothing since.")
+  static let nothingUndone = Phrase(
     fr: "Rien à rejouer : aucune entrée n'est annulée.",
     it: "Nulla da rieseguire: nessuna voce è annullata.",
     en: "Nothing to redo: no entry is undone.")
@@ -40,18 +44,63 @@ enum JournalWords {
       en: "go back before \(entry)")
   }
 
-  static func undone(_ step: JournalStep) -> Phrase {
-    Phrase(
-      fr: "Annulé : \(step.title) (entrée \(step.entry)).",
-      it: "Annullato: \(step.title) (voce \(step.entry)).",
-      en: "Undone: \(step.title) (entry \(step.entry)).")
+  static func undone(_ title: Phrase, _ entries: ClosedRange<Int>) -> Phrase {
+    let numbers = numbers(of: entries)
+    return Phrase(
+      fr: "Annulé : \(title) (\(numbers)).", it: "Annullato: \(title) (\(numbers)).",
+      en: "Undone: \(title) (\(numbers)).")
   }
 
-  static func redone(_ step: JournalStep) -> Phrase {
-    Phrase(
-      fr: "Rejoué : \(step.title) (entrée \(step.entry)).",
-      it: "Rieseguito: \(step.title) (voce \(step.entry)).",
-      en: "Redone: \(step.title) (entry \(step.entry)).")
+  static func redone(_ title: Phrase, _ entries: ClosedRange<Int>) -> Phrase {
+    let numbers = numbers(of: entries)
+    return Phrase(
+      fr: "Rejoué : \(title) (\(numbers)).", it: "Rieseguito: \(title) (\(numbers)).",
+      en: "Redone: \(title) (\(numbers)).")
+  }
+
+  /// « entrée 42 », « entrées 42 à 47 ».
+  private static func numbers(of entries: ClosedRange<Int>) -> Phrase {
+    let (first, last) = (entries.lowerBound, entries.upperBound)
+    guard first < last else {
+      return Phrase(fr: "entrée \(first)", it: "voce \(first)", en: "entry \(first)")
+    }
+    return Phrase(
+      fr: "entrées \(first) à \(last)", it: "voci da \(first) a \(last)",
+      en: "entries \(first) to \(last)")
+  }
+
+  /// Somebody else has done something since, which would be lost.
+  static func barred(
+    _ title: Phrase, by item: JournalList.Item, of who: Phrase, _ count: Int, isBack: Bool
+  ) -> Phrase {
+    let others = count > 1 ? " + \(count - 1)" : ""
+    return isBack
+      ? Phrase(
+        fr: """
+          « \(title) » ne s'annule plus seul : ensuite \(who) a fait « \(item.title) » \
+          (entrée \(item.entry)\(others)). F12 › Journal revient plus loin, après question.
+          """,
+        it: """
+          « \(title) » non si annulla più da solo: poi \(who) ha fatto « \(item.title) » \
+          (voce \(item.entry)\(others)). F12 › Giornale torna più indietro, dopo domanda.
+          """,
+        en: """
+          “\(title)” can no longer be undone alone: since then \(who) did “\(item.title)” \
+          (entry \(item.entry)\(others)). F12 › Journal goes further back, after asking.
+          """)
+      : Phrase(
+        fr: """
+          « \(title) » ne se rejoue pas seul : avant vient « \(item.title) » de \(who) \
+          (entrée \(item.entry)\(others)). F12 › Journal rejoue tout.
+          """,
+        it: """
+          « \(title) » non si riesegue da solo: prima viene « \(item.title) » di \(who) \
+          (voce \(item.entry)\(others)). F12 › Giornale riesegue tutto.
+          """,
+        en: """
+          “\(title)” cannot be redone alone: before it comes “\(item.title)” by \(who) \
+          (entry \(item.entry)\(others)). F12 › Journal replays all.
+          """)
   }
 
   static func leftEmpty(after done: Phrase) -> Phrase {
@@ -69,19 +118,47 @@ enum JournalWords {
   }
 
   /// The question before a command drops what is undone.
-  static func dropping(_ undone: Int) -> Phrase {
-    Phrase(
+  /// - Parameter isOwn: whether whoever is asked has gone back himself.
+  static func dropping(_ undone: Int, isOwn: Bool) -> Phrase {
+    let who =
+      isOwn
+      ? Phrase(
+        fr: "Vous êtes revenu en arrière.", it: "È tornato indietro.", en: "You have gone back.")
+      : Phrase(
+        fr: "Quelqu'un est revenu en arrière.", it: "Qualcuno è tornato indietro.",
+        en: "Somebody has gone back.")
+    return Phrase(
       fr: """
-        Vous êtes revenu en arrière. Cette action efface du journal ce qui était annulé \
+        \(who) Cette action efface du journal ce qui était annulé \
         (entrées : \(undone)), et on ne pourra plus le rejouer.
         """,
       it: """
-        È tornato indietro. Questa azione cancella dal giornale ciò che era annullato \
+        \(who) Questa azione cancella dal giornale ciò che era annullato \
         (voci: \(undone)), che non si potrà più rieseguire.
         """,
       en: """
-        You have gone back. This action drops from the journal what was undone \
+        \(who) This action drops from the journal what was undone \
         (entries: \(undone)), and it can no longer be replayed.
+        """)
+  }
+
+  static let goBackTitle = Phrase(
+    fr: "Revenir en arrière", it: "Tornare indietro", en: "Go back")
+
+  /// The question before the journal goes back by more than a step of one's own.
+  static func goingBack(_ count: Int, before title: Phrase) -> Phrase {
+    Phrase(
+      fr: """
+        Revenir avant « \(title) » ? Entrées annulées, de qui que ce soit : \(count). Ctrl-R les \
+        rejoue ici, tant que personne ne fait rien de nouveau.
+        """,
+      it: """
+        Tornare prima di « \(title) »? Voci annullate, di chiunque siano: \(count). Ctrl-R qui le \
+        riesegue, finché nessuno fa qualcosa di nuovo.
+        """,
+      en: """
+        Go back before “\(title)”? Entries undone, whoever made them: \(count). Ctrl-R redoes \
+        them here until somebody does something new.
         """)
   }
 

@@ -6,18 +6,29 @@ import Store
 /// rows would change. Nothing of it is kept (SIM-4).
 package struct TrialScreen: ReadingScreen {
   private let trial: Trial
+  private let command: any Command
+  /// The moment of the data at which it was tried.
+  private let mark: ChangeMark?
   package var scroll = ScrollView()
   /// Whether the mails' subjects and texts are shown.
   private var showsTexts = false
   private static let texts = "texts"
 
-  package init(_ trial: Trial) { self.trial = trial }
+  package init(of command: any Command, in context: Context) throws {
+    self.command = command
+    trial = try Trial(of: command, in: context)
+    mark = try? context.desk.changeMark
+  }
 
   package var title: Phrase { TrialWords.title }
   package var shape: ScreenShape { .popup(Size(rows: 34, columns: 100)) }
   package var closingKeys: [Key] { [.enter] + Trial.keys }
 
-  package func read(in context: Context) -> Trial? { trial }
+  /// Of other data another outcome may follow.
+  package func read(in context: Context) -> Trial? {
+    guard let now = try? context.desk.changeMark, now != mark else { return trial }
+    return (try? Trial(of: command, in: context)) ?? trial
+  }
 
   package func heading(of trial: Trial, in context: Context) -> String {
     context.words(TrialWords.heading(of: trial.title))
@@ -104,18 +115,9 @@ package struct TrialScreen: ReadingScreen {
 
   private func addRows(to page: inout TextPage, in context: Context) {
     let rows = TrialRows(of: trial, in: context)
-    let changes = rows.shown(of: trial.changes)
+    let changes = rows.shownBesidesMails(of: trial.changes)
     page.heading(context.words(TrialWords.changes(changes.count)))
-    for change in changes {
-      let (sign, role): (String, Role) =
-        switch change.kind {
-        case .added: ("+", .good)
-        case .changed: ("~", .warning)
-        case .removed: ("−", .danger)
-        }
-      page.paragraph("\(sign) \(rows.name(of: change))", Style(role, isBold: true), indent: 2)
-      for line in rows.lines(of: change) { page.paragraph(line, indent: 6) }
-    }
+    for change in changes { rows.add(change, to: &page, indent: 2) }
     page.gap()
   }
 }

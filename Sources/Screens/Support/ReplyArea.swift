@@ -24,6 +24,8 @@ struct ReplyArea {
   var takesText: Bool { form?.takesText ?? true }
   var isChanged: Bool { form?.isChanged ?? false }
 
+  mutating func withdrawWarning() { isWarned = false }
+
   /// - Returns: nil for a key that means nothing here.
   mutating func press(_ key: Key, in rect: Rect, _ context: Context) -> Event? {
     if key == .escape {
@@ -31,7 +33,6 @@ struct ReplyArea {
       isWarned = true
       return .warned
     }
-    isWarned = false
     var form = filled(in: rect, context)
     let event = form.handle(key, in: below(rect))
     self.form = form

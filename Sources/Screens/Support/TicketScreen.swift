@@ -1,4 +1,4 @@
-import Canvas
+package import Canvas
 package import ClientArea
 package import Store
 
@@ -101,6 +101,10 @@ package struct TicketScreen: ContentScreen {
     }
   }
 
+  package mutating func withdrawWarning(before key: Key) {
+    if key != .escape { area?.withdrawWarning() }
+  }
+
   package mutating func update(
     _ event: ScreenEvent, showing facts: Facts?, in context: Context
   ) -> Effect? {
@@ -114,7 +118,7 @@ package struct TicketScreen: ContentScreen {
       self.area = event == .left ? nil : area
       switch event {
       case .sent: return .perform(writing(area.text, in: area))
-      case .warned: return .warn(ProgramWords.unsaved)
+      case .warned: return .warn(ProgramWords.unsaved())
       case .left, .moved: return .stay
       case nil: return nil
       }

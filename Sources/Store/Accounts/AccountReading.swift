@@ -59,6 +59,21 @@ extension Reader {
 
   package func payer(_ id: ID<Payer>) throws -> Payer { try find(id) }
 
+  package func stranger(email: String) throws -> StrangerLogin? {
+    try first(StrangerLogin.self, "WHERE email = \(EmailAddress.standard(email))")
+  }
+
+  /// Hashes differ in how long they take, those of made-up users and those of passwords that were changed: which one is
+  /// tried depends on the address alone.
+  package func passwordHash(standingInFor email: String) throws -> String? {
+    let last: Int? = try database.value("SELECT max(id) FROM user")
+    guard let last, last > 0 else { return nil }
+    let key = 1 + Int(TextHash.of(email) % UInt64(last))
+    return try database.first(
+      "SELECT passwordHash FROM user WHERE id >= \(key) ORDER BY id LIMIT 1"
+    ) { try $0.get("passwordHash") }
+  }
+
   package func isPassword(_ password: String, behind hash: String) -> Bool {
     passwords.isPassword(password, behind: hash)
   }

@@ -4,9 +4,11 @@ import SQLite
 /// « Clients »: the accounts that a filter chooses, by code (CLIENTS-1). For staff only.
 package struct ClientList: Query {
   /// The key of a row.
-  package struct Anchor: Hashable, Sendable {
+  package struct Anchor: RowAnchor {
     package let code: String
     package let id: ID<ClientAccount>
+
+    package var row: ID<ClientAccount> { id }
 
     package init(code: String, id: ID<ClientAccount>) {
       self.code = code

@@ -11,6 +11,6 @@ extension Desk {
         try reader.accounts(ownedBy: user.id).first?.id
           ?? answer(AccountChoices(of: user.id), as: .visitor).first?.account.id
       }
-    return Session(user: user.id, account: account)
+    return Session(user: user.id, account: account).begun(after: user.passwordChanges)
   }
 }

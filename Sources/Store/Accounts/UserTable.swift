@@ -4,7 +4,7 @@ import SQLite
 extension User: StoredEntity {
   static let table = StoredTable(
     "user", "id", "email", "firstName", "lastName", "kind", "passwordHash", "language",
-    "failedLogins", "lockedUntil", "isActive", "role")
+    "failedLogins", "lockedUntil", "isActive", "role", "passwordChanges")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -18,6 +18,7 @@ extension User: StoredEntity {
     try row.put("lockedUntil", lockedUntil)
     try row.put("isActive", isActive)
     try row.put("role", role)
+    try row.put("passwordChanges", passwordChanges)
   }
 
   init(from row: borrowing Row) throws {
@@ -26,6 +27,7 @@ extension User: StoredEntity {
       lastName: row.get("lastName"), kind: row.get("kind"), passwordHash: row.get("passwordHash"),
       language: row.get("language"), failedLogins: row.get("failedLogins"),
       lockedUntil: row.get("lockedUntil"),
-      isActive: row.get("isActive"), role: row.get("role"))
+      isActive: row.get("isActive"), role: row.get("role"),
+      passwordChanges: row.get("passwordChanges"))
   }
 }

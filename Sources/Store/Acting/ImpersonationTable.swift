@@ -42,6 +42,7 @@ extension Mail {
     return Mail(
       id: id, model: model, address: address, recipient: recipient, language: language,
       sentAt: sentAt, subject: subject, body: hidden, service: service, order: order,
-      renewalLink: renewalLink, reasons: reasons, isRead: isRead)
+      renewalLink: renewalLink, reasons: reasons, isRead: isRead,
+      carryingSecrets: carriesSecrets)
   }
 }

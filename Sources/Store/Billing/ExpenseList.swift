@@ -5,7 +5,7 @@ import SQLite
 /// staff alone. Triggers keep the sums, so that it is read in a few rows however many invoices there are.
 package struct ExpenseList: Query {
   /// The key of a row.
-  package struct Anchor: Hashable, Sendable {
+  package struct Anchor: RowAnchor {
     /// The first day of the month.
     package let month: Day
     package let account: ID<ClientAccount>
@@ -53,7 +53,8 @@ package struct ExpenseList: Query {
     let rows = try window.read(
       "SELECT earlier, account, subject, amount FROM expense_sums WHERE \(sql: chosen)",
       by: ["earlier", "account", "subject"],
-      at: { "\(-$0.month.number), \($0.account), \($0.subject)" }, in: reader.database
+      at: { "\(-$0.month.number), \($0.account), \($0.subject)" }, identifiedByLast: 3,
+      in: reader.database
     ) { row in
       (
         month: Day(number: -(try row.get("earlier", as: Int.self))),

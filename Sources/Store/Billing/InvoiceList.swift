@@ -4,9 +4,11 @@ import SQLite
 /// The invoices in the acting account's name, or all for staff, the newest first.
 package struct InvoiceList: Query {
   /// The key of a row.
-  package struct Anchor: Hashable, Sendable {
+  package struct Anchor: RowAnchor {
     package let issuedOn: Day
     package let id: ID<Invoice>
+
+    package var row: ID<Invoice> { id }
 
     package init(issuedOn: Day, id: ID<Invoice>) {
       self.issuedOn = issuedOn

@@ -14,9 +14,11 @@ package struct DiscountList: CountableList {
   }
 
   /// By what the list goes.
-  package struct Anchor: Hashable, Sendable {
+  package struct Anchor: RowAnchor {
     package let firstDay: Day
     package let id: ID<Discount>
+
+    package var row: ID<Discount> { id }
 
     init(_ firstDay: Day, _ id: ID<Discount>) {
       self.firstDay = firstDay

@@ -16,9 +16,11 @@ package struct ContactServices: CountableList {
     package var anchor: Anchor { Anchor(name: name, service: service) }
   }
 
-  package struct Anchor: Hashable, Sendable {
+  package struct Anchor: RowAnchor {
     package let name: String
     package let service: ID<Service>
+
+    package var row: ID<Service> { service }
 
     package init(name: String, service: ID<Service>) {
       self.name = name

@@ -29,13 +29,13 @@ package struct MailDetail: Query {
       let mail = try reader.first(
         Mail.self, "WHERE id = \(mail) AND \(sql: isThere(reader, session))")
     else { return nil }
-    let link = try mail.renewalLink.map { try reader.find($0) as RenewalLink }
+    let secret = mail.renewalSecret
     guard mailbox == .everybody || !ActingAsTheClientHasLimits.hidesSecrets(from: session) else {
       let codes = try mail.service.flatMap { try reader.service($0).codes }
-      let secrets = [link?.secret, codes?.password].compactMap { $0 }
+      let secrets = [secret, codes?.password].compactMap { $0 }
       return Facts(mail: mail.hiding(secrets), renewalSecret: nil)
     }
-    return Facts(mail: mail, renewalSecret: link?.secret)
+    return Facts(mail: mail, renewalSecret: secret)
   }
 
   private func isThere(_ reader: Reader, _ session: Session) throws -> SQL {

@@ -95,6 +95,19 @@ extension RenewalLink {
   /// How every quick renewal link begins.
   package static let addressStart = "espace-client://renouveler/"
 
+}
+
+extension IssuedLink {
   /// The link as a mail shows it.
-  package var address: String { Self.addressStart + secret }
+  package var address: String { RenewalLink.addressStart + secret }
+}
+
+extension Mail {
+  /// The secret of the quick renewal link inside: here it is kept (MAIL-3).
+  var renewalSecret: String? {
+    guard renewalLink != nil, let start = body.firstRange(of: RenewalLink.addressStart) else {
+      return nil
+    }
+    return String(body[start.upperBound...].prefix { !$0.isWhitespace })
+  }
 }

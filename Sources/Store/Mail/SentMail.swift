@@ -6,7 +6,8 @@ extension Mail {
     self.init(
       id: id, model: letter.model, address: letter.address, recipient: letter.recipient,
       language: letter.language, sentAt: moment, subject: subject, body: body,
-      service: letter.service, order: letter.order?.id, renewalLink: letter.renewalLink?.id,
-      reasons: letter.reasons)
+      service: letter.service, order: letter.order?.id, renewalLink: letter.renewalLink?.link.id,
+      reasons: letter.reasons,
+      carryingSecrets: letter.carriesSecrets || letter.renewalLink != nil)
   }
 }

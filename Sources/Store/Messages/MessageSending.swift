@@ -20,6 +20,8 @@ package struct MessageSending {
   package private(set) var isFinished: Bool
   /// How the last part ended.
   package private(set) var outcome: Outcome?
+  /// What the sending is in the journal: one step, however many parts it has.
+  package private(set) var journalStep = JournalStep()
 
   /// How many clients a part looks at: short enough to be ended soon.
   package static let usualLimit = 200
@@ -56,7 +58,7 @@ package struct MessageSending {
   package mutating func step() throws(StoreError) {
     guard !isFinished else { return }
     let outcome = try desk.perform(
-      SendBroadcastSlice(of: broadcast.id, limit: limit), as: session)
+      SendBroadcastSlice(of: broadcast.id, limit: limit), as: session, in: &journalStep)
     self.outcome = outcome
     switch outcome {
     case .done(let decision, _):

@@ -7,6 +7,8 @@ enum DatabaseOpening {
     _ database: Database, at location: Location, startingWith start: WorldStart
   ) throws {
     let version = try version(of: database, at: location)
+    // It is this program's, and holds what people keep to themselves.
+    location.makePrivate()
     try database.execute(script: settings)
     try TextFunctions.define(in: database)
     if version < Schema.version {
@@ -50,6 +52,7 @@ enum DatabaseOpening {
       guard version < Schema.version else { return }
       for migration in Schema.migrations[version...] {
         try database.execute(script: migration.script)
+        if version > 0 { try migration.convert?(database) }
       }
       try database.setApplicationID(Schema.applicationID)
       try database.setUserVersion(Int32(Schema.version))

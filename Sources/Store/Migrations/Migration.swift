@@ -1,7 +1,11 @@
+import SQLite
+
 /// One step of the schema. Once shipped it is frozen: a later step corrects it.
 struct Migration: Sendable {
   let name: String
   let script: String
+  /// What SQL alone cannot do, after the script, where a file has something already.
+  var convert: (@Sendable (Database) throws -> Void)?
 }
 
 /// The schema: every migration in order. `user_version` of a file is the number of those it has had.
@@ -19,6 +23,10 @@ enum Schema {
     .desk, .requests,
     .shortSearch,
     .fileStamp,
+    .passwordChanges, .invitationSenders,
+    .secrets,
+    .strangers,
+    .steps,
   ]
 
   static var version: Int { migrations.count }

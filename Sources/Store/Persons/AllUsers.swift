@@ -4,9 +4,11 @@ import SQLite
 /// « Utilisateurs »: internal and external users in one list, by address (PERSON-1, PERSON-4). For staff only.
 package struct AllUsers: Query {
   /// The key of a row.
-  package struct Anchor: Hashable, Sendable {
+  package struct Anchor: RowAnchor {
     package let email: String
     package let id: ID<User>
+
+    package var row: ID<User> { id }
 
     package init(email: String, id: ID<User>) {
       self.email = email

@@ -1,8 +1,24 @@
+package import ClientArea
 import SQLite
+
+/// What names a row of a long list: by what the list is sorted, and which row it is.
+package protocol RowAnchor: Hashable, Sendable {
+  associatedtype Row: Hashable & Sendable = Self
+
+  /// Which row it is, however it is sorted now.
+  var row: Row { get }
+}
+
+extension RowAnchor where Row == Self {
+  package var row: Self { self }
+}
+
+extension Int: RowAnchor {}
+extension ID: RowAnchor {}
 
 /// The stretch of a long list that is read. It is found by key and not by counting, so that its cost does
 /// not grow with the list.
-package struct Window<Anchor: Hashable & Sendable>: Hashable, Sendable {
+package struct Window<Anchor: RowAnchor>: Hashable, Sendable {
   /// Where the stretch lies. It is always answered in the order of the list.
   package enum Place: Hashable, Sendable {
     case first, last
@@ -10,6 +26,8 @@ package struct Window<Anchor: Hashable & Sendable>: Hashable, Sendable {
     case from(Anchor)
     case after(Anchor)
     case before(Anchor)
+    /// The row itself, wherever it stands now; none where it is not in the list any more.
+    case at(Anchor)
   }
 
   package let place: Place
@@ -24,7 +42,7 @@ package struct Window<Anchor: Hashable & Sendable>: Hashable, Sendable {
   /// The rows from the end backwards, as SQL reads them: to be turned round.
   private var isBackward: Bool {
     switch place {
-    case .first, .from, .after: false
+    case .first, .from, .after, .at: false
     case .last, .before: true
     }
   }
@@ -35,9 +53,11 @@ package struct Window<Anchor: Hashable & Sendable>: Hashable, Sendable {
   ///   - key: the columns that order the list, as a row value: `(service.name, service.id)`. All go up,
   ///     or all go down.
   ///   - values: an anchor's values for those columns: `(?, ?)`.
+  ///   - identity: how many of those columns, the last ones, tell a row from every other.
   ///   - filtered: a selection that ends in its `WHERE` conditions.
   func read<Item>(
     _ filtered: SQL, by key: [SQL], down: Bool = false, at values: (Anchor) -> SQL,
+    identifiedByLast identity: Int = 1,
     in database: Database, row: (borrowing Row) throws -> Item
   ) throws -> [Item] {
     let columns = SQL.joined(key, by: ", ")
@@ -46,7 +66,7 @@ package struct Window<Anchor: Hashable & Sendable>: Hashable, Sendable {
     let items = try database.all(
       """
       \(sql: filtered)
-      \(sql: condition(columns, down: down, at: values))
+      \(sql: condition(key, last: identity, columns, down: down, at: values))
       ORDER BY \(sql: order)
       LIMIT \(limit)
       """, row: row)
@@ -60,7 +80,9 @@ package struct Window<Anchor: Hashable & Sendable>: Hashable, Sendable {
     _ sources: [SQL], by key: SQL, down: Bool = false, at value: (Anchor) -> SQL,
     in database: Database, row: (borrowing Row) throws -> Item
   ) throws -> [Item] {
-    let found = sources.map { "\(sql: $0) \(sql: condition(key, down: down, at: value))" as SQL }
+    let found = sources.map {
+      "\(sql: $0) \(sql: condition([key], last: 1, key, down: down, at: value))" as SQL
+    }
     let items = try database.all(
       """
       \(sql: .joined(found, by: " UNION "))
@@ -70,7 +92,10 @@ package struct Window<Anchor: Hashable & Sendable>: Hashable, Sendable {
     return isBackward ? items.reversed() : items
   }
 
-  private func condition(_ columns: SQL, down: Bool, at values: (Anchor) -> SQL) -> SQL {
+  /// - Parameter identity: how many of the columns tell a row from every other.
+  private func condition(
+    _ key: [SQL], last identity: Int, _ columns: SQL, down: Bool, at values: (Anchor) -> SQL
+  ) -> SQL {
     switch place {
     case .first, .last: ""
     case .from(let anchor):
@@ -79,7 +104,19 @@ package struct Window<Anchor: Hashable & Sendable>: Hashable, Sendable {
       "AND (\(sql: columns)) \(sql: down ? "<" : ">") (\(sql: values(anchor)))"
     case .before(let anchor):
       "AND (\(sql: columns)) \(sql: down ? ">" : "<") (\(sql: values(anchor)))"
+    case .at(let anchor):
+      // What it is sorted by may be another since: the row is found by what names it.
+      """
+      AND (\(sql: .joined(key.suffix(identity), by: ", "))) = (
+        SELECT \(sql: Self.valueNames(key.count, last: identity))
+        FROM (VALUES (\(sql: values(anchor)))))
+      """
     }
+  }
+
+  /// What SQLite calls the last columns of a row of `VALUES`.
+  private static func valueNames(_ count: Int, last: Int) -> SQL {
+    .joined((count - last + 1...count).map { SQL(unsafe: "column\($0)") }, by: ", ")
   }
 }
 

@@ -18,9 +18,11 @@ package struct RequestList: CountableList {
     package let today: Day
   }
 
-  package struct Anchor: Hashable, Sendable {
+  package struct Anchor: RowAnchor {
     package let dueOn: Day
     package let id: ID<ServiceRequest>
+
+    package var row: ID<ServiceRequest> { id }
 
     package init(dueOn: Day, id: ID<ServiceRequest>) {
       self.dueOn = dueOn

@@ -22,7 +22,7 @@ final class EntityWriter {
     let key = ObjectIdentifier(Kind.self)
     let statement = try inserting[key] ?? database.prepare(Kind.table.inserting)
     inserting[key] = statement
-    var row = RowWriter(statement, of: Kind.table)
+    var row = RowWriter(statement, of: Kind.table, in: database)
     try entity.write(to: &row)
     try row.finish()
   }
@@ -35,7 +35,7 @@ final class EntityWriter {
     let key = ObjectIdentifier(Kind.self)
     let statement = try saving[key] ?? database.prepare(Kind.table.saving)
     saving[key] = statement
-    var row = RowWriter(statement, of: Kind.table)
+    var row = RowWriter(statement, of: Kind.table, in: database)
     try entity.write(to: &row)
     try row.finish()
   }

@@ -5,11 +5,18 @@ import SQLite
 struct RowWriter {
   private let statement: Statement
   private let table: StoredTable
+  private let secrets: KeptSecrets
   private var count = 0
 
-  init(_ statement: Statement, of table: StoredTable) {
+  init(_ statement: Statement, of table: StoredTable, in database: Database) {
     self.statement = statement
     self.table = table
+    secrets = KeptSecrets(database: database)
+  }
+
+  /// Puts the key of a secret into a column of texts.
+  mutating func put(_ column: String, secret: String?) throws {
+    try put(column, try secret.map { "\(try secrets.key(of: $0))" })
   }
 
   mutating func put(_ column: String, _ value: some Bindable) throws {

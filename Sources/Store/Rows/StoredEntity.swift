@@ -27,14 +27,19 @@ struct StoredTable: Sendable {
   let saving: String
   let removing: String
 
-  /// - Parameter columns: the id first.
-  init(_ name: String, _ columns: String...) {
+  /// - Parameters:
+  ///   - columns: the id first.
+  ///   - expressions: how columns are read that hold something else than what is meant.
+  init(_ name: String, _ columns: String..., reading expressions: [String: String] = [:]) {
     self.name = name
     self.columns = columns
     let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+    let read = columns.map { column in
+      (expressions[column].map { $0 + " AS " } ?? "") + "\"\(column)\""
+    }.joined(separator: ", ")
     let places = columns.map { _ in "?" }.joined(separator: ", ")
     let changes = columns.dropFirst().map { "\"\($0)\" = excluded.\"\($0)\"" }
-    selection = SQL(unsafe: "SELECT \(list) FROM \"\(name)\"")
+    selection = SQL(unsafe: "SELECT \(read) FROM \"\(name)\"")
     inserting = "INSERT INTO \"\(name)\" (\(list)) VALUES (\(places))"
     saving = """
       \(inserting)

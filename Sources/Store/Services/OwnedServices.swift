@@ -11,9 +11,11 @@ package struct OwnedServices: Query {
   }
 
   /// The key of a row: the names of two services may be the same.
-  package struct Anchor: Hashable, Sendable {
+  package struct Anchor: RowAnchor {
     package let name: String
     package let id: ID<Service>
+
+    package var row: ID<Service> { id }
 
     package init(name: String, id: ID<Service>) {
       self.name = name

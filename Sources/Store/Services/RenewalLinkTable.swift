@@ -7,18 +7,18 @@ extension RenewalLink: StoredEntity {
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
-    try row.put("secret", secret)
+    try row.put("secret", mark)
     try row.put("service", service)
     try row.put("sentOn", sentOn)
     try row.put("renews", renews)
     try row.put("usedOn", usedOn)
-    try row.put("replacedOn", replacedOn)
+    try row.put("replacedOn", closedOn)
   }
 
   init(from row: borrowing Row) throws {
     try self.init(
-      id: row.get("id"), secret: row.get("secret"), service: row.get("service"),
+      id: row.get("id"), mark: row.get("secret"), service: row.get("service"),
       sentOn: row.get("sentOn"), renews: row.get("renews"), usedOn: row.get("usedOn"),
-      replacedOn: row.get("replacedOn"))
+      closedOn: row.get("replacedOn"))
   }
 }

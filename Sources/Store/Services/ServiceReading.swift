@@ -15,13 +15,28 @@ extension Reader {
       """)
   }
 
+  package func mark(ofSecret secret: String) throws -> String { try PasswordHash.mark(of: secret) }
+
+  /// What cannot be hashed was never sent.
   package func renewalLink(secret: String) throws -> RenewalLink? {
-    try first(RenewalLink.self, "WHERE secret = \(secret)")
+    guard let mark = try? PasswordHash.mark(of: secret) else { return nil }
+    return try first(RenewalLink.self, "WHERE secret = \(mark)")
   }
 
   package func openRenewalLinks(of service: ID<Service>) throws -> [RenewalLink] {
     try all(
       RenewalLink.self,
-      "WHERE service = \(service) AND usedOn IS NULL AND replacedOn IS NULL ORDER BY id")
+      """
+      WHERE service = \(service) AND usedOn IS NULL AND replacedOn IS NULL AND renews = (
+        SELECT expiresOn
+        FROM service
+        WHERE id = \(service))
+      ORDER BY id
+      """)
+  }
+
+  /// The secret of a link, from the mail in which it was sent; nil where there is none any more.
+  package func secret(of link: ID<RenewalLink>) throws -> String? {
+    try first(Mail.self, "WHERE renewalLink = \(link) ORDER BY id LIMIT 1")?.renewalSecret
   }
 }

@@ -4,7 +4,8 @@ import SQLite
 extension Service: StoredEntity {
   static let table = StoredTable(
     "service", "id", "name", "kind", "owner", "product", "openedOn", "paidFrom", "expiresOn",
-    "codesLogin", "codesPassword")
+    "codesLogin", "codesPassword",
+    reading: ["codesPassword": KeptSecrets.text(behind: "service.codesPassword")])
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -16,7 +17,7 @@ extension Service: StoredEntity {
     try row.put("paidFrom", paidFrom)
     try row.put("expiresOn", expiresOn)
     try row.put("codesLogin", codes?.login)
-    try row.put("codesPassword", codes?.password)
+    try row.put("codesPassword", secret: codes?.password)
   }
 
   init(from row: borrowing Row) throws {

@@ -45,6 +45,21 @@ struct JournalPlace: Equatable {
     try database.run("UPDATE journalPlace SET entry = NULL WHERE id = 1")
   }
 
+  /// Gives a number to a step. It is never given again, so that nobody takes what another did for his own.
+  static func nextStep(in database: Database) throws -> Int {
+    try database.value("UPDATE journalPlace SET steps = steps + 1 RETURNING steps")
+  }
+
+  /// The last number that was given to a step.
+  static func steps(in database: Database) throws -> Int {
+    try database.first("SELECT steps FROM journalPlace") { try $0.get("steps") } ?? 0
+  }
+
+  /// Begins to count behind a number.
+  static func raise(steps: Int, in database: Database) throws {
+    try database.run("UPDATE journalPlace SET steps = \(steps) WHERE steps < \(steps)")
+  }
+
   /// The world is being changed without an entry: from here on nobody goes back behind the last one.
   static func raiseFloor(in database: Database) throws {
     try dropUndone(in: database)

@@ -72,9 +72,13 @@ package struct NextEvent: Query {
     let lifetime = AQuickLinkRenewsOnce.lifetime
     let period: Day? = try reader.database.value(
       """
-      SELECT min(renews)
-      FROM renewalLink
-      WHERE usedOn IS NULL AND replacedOn IS NULL AND renews >= \(day - lifetime)
+      SELECT (
+        SELECT renews
+        FROM renewalLink
+        WHERE usedOn IS NULL AND replacedOn IS NULL AND renews >= \(day - lifetime)
+          AND renews = (SELECT expiresOn FROM service WHERE service.id = renewalLink.service)
+        ORDER BY renews
+        LIMIT 1)
       """)
     return period.map {
       [Event(at: Moment(morningOf: $0 + lifetime + 1), what: .renewalLinkEnds)]

@@ -1,13 +1,5 @@
-package import ClientArea
+import ClientArea
 import SQLite
-
-/// One entry of the journal that was undone or done again.
-package struct JournalStep: Hashable, Sendable {
-  /// The number of the entry.
-  package let entry: Int
-  /// What was done.
-  package let title: Phrase
-}
 
 // The journal goes both ways (SIM-3): by the changesets of its entries, the whole way in one transaction.
 extension Desk {
@@ -15,6 +7,13 @@ extension Desk {
   package var abandonedFuture: Int {
     get throws(StoreError) {
       try reporting(on: file) { try JournalPlace(in: database).undone }
+    }
+  }
+
+  /// The last entry that holds.
+  package var journalEntry: Int {
+    get throws(StoreError) {
+      try reporting(on: file) { try JournalPlace(in: database).entry }
     }
   }
 
@@ -61,48 +60,20 @@ extension Desk {
     }
   }
 
-  /// Undoes the last entry that holds.
-  /// - Returns: nil where there is none.
-  package func stepBack() throws -> JournalStep? {
-    try step { $0.entry > $0.floor ? (undoing: $0.entry, to: $0.entry - 1) : nil }
-  }
-
-  /// Does the next undone entry again.
-  /// - Returns: nil where there is none.
-  package func stepForward() throws -> JournalStep? {
-    try step { $0.undone > 0 ? (undoing: $0.entry + 1, to: $0.entry + 1) : nil }
-  }
-
   /// Where one stands already there is no way, but the entry must be one.
   private static func checked(_ entry: Int, from place: JournalPlace) throws -> Int {
     try TheJournalGoesBothWays.check(goingTo: entry, within: 0...place.last)
     return place.entry
   }
 
-  private func step(
-    _ choose: (JournalPlace) -> (undoing: Int, to: Int)?
-  ) throws -> JournalStep? {
-    try reportingRefusals {
-      let place = try JournalPlace(in: database)
-      guard let way = choose(place) else { return nil }
-      let title = try database.first(
-        "SELECT title FROM journalEntry WHERE id = \(way.undoing)"
-      ) { try $0.phrase("title") }
-      try go(from: place, to: way.to)
-      return title.map { JournalStep(entry: way.undoing, title: $0) }
-    }
-  }
-
   private func travel(_ choose: (JournalPlace) throws -> Int) throws {
-    try reportingRefusals {
-      let place = try JournalPlace(in: database)
-      try go(from: place, to: try choose(place))
-    }
+    try travelling { place in try go(from: place, to: try choose(place)) }
   }
 
-  private func reportingRefusals<T>(_ body: () throws -> T) throws -> T {
+  /// Goes through the journal from where it stands, in one transaction.
+  func travelling<T>(_ body: (JournalPlace) throws -> T) throws -> T {
     do {
-      let result = try writing(body)
+      let result = try writing { try body(try JournalPlace(in: database)) }
       noteCommit()
       return result
     } catch let refusal as Refusal {
@@ -113,7 +84,7 @@ extension Desk {
   }
 
   /// Inside the transaction: entry by entry, each in its own order.
-  private func go(from place: JournalPlace, to target: Int) throws {
+  func go(from place: JournalPlace, to target: Int) throws {
     try TheJournalGoesBothWays.check(
       goingTo: target, within: min(place.floor, place.entry)...place.last)
     for entry in stride(from: place.entry, to: target, by: -1) {

@@ -57,7 +57,7 @@ struct RightsActors {
 
   private var secret: String? {
     switch matter {
-    case .service(let facts): facts.quickLink?.secret
+    case .service(let facts): facts.quickLink
     case .order, .account: nil
     }
   }

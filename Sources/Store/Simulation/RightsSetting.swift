@@ -26,7 +26,8 @@ package struct RightsSetting: Query {
     /// A technical contact's link that could be broken.
     package let link: TechnicalLink?
     /// The quick renewal link that still works.
-    package let quickLink: RenewalLink?
+    /// The secret of the quick link that renews it now.
+    package let quickLink: String?
   }
 
   package struct OfOrder: Sendable {
@@ -91,7 +92,8 @@ package struct RightsSetting: Query {
       OfService(
         service: service, owner: AccountName(try reader.account(service.owner)),
         link: try reader.standingTechnicalLinks(on: id).first,
-        quickLink: try reader.openRenewalLinks(of: id).last))
+        quickLink: try reader.openRenewalLinks(of: id).last.flatMap { try reader.secret(of: $0.id) }
+      ))
   }
 
   private func order(_ id: ID<Order>, in reader: Reader) throws -> Matter? {

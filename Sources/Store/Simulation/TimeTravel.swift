@@ -14,6 +14,8 @@ package struct TimeTravel {
   private let start: Moment
   private var target: Moment
   private var now: Moment
+  /// What the way is in the journal: one step, however much falls due.
+  package private(set) var journalStep = JournalStep()
   /// What is still to be done today, the last first.
   private var waiting: [DueThings.Thing] = []
   /// How many alerts were sent so far.
@@ -38,6 +40,9 @@ package struct TimeTravel {
 
   /// The day on which the clock stands.
   package var today: Day { now.day }
+
+  /// What the journal calls the way so far.
+  package var done: Phrase { AdvanceTime(to: now).title }
 
   /// From 0 to 1.
   package var progress: Double {
@@ -71,7 +76,7 @@ package struct TimeTravel {
     let ended = try reporting(on: desk.file) { try due.impersonations.first(until: limit) }
     guard let ended else { return false }
     if now < ended.at { try move(to: ended.at) }
-    _ = try desk.perform(EndImpersonation(ended.id), as: .clock)
+    _ = try desk.perform(EndImpersonation(ended.id), as: .clock, in: &journalStep)
     return true
   }
 
@@ -84,15 +89,15 @@ package struct TimeTravel {
   /// What is refused was done by another terminal meanwhile.
   private mutating func perform(_ thing: DueThings.Thing) throws(StoreError) {
     switch thing {
-    case .order(let order): _ = try desk.perform(DropOldOrder(order), as: .clock)
+    case .order(let order): _ = try desk.perform(DropOldOrder(order), as: .clock, in: &journalStep)
     case .alert(let alert):
       let command = SendExpiryAlert(service: alert.service, stage: alert.stage)
-      if case .done = try desk.perform(command, as: .clock) { alertsSent += 1 }
+      if case .done = try desk.perform(command, as: .clock, in: &journalStep) { alertsSent += 1 }
     }
   }
 
   private mutating func move(to moment: Moment) throws(StoreError) {
-    _ = try desk.perform(AdvanceTime(to: moment), as: .clock)
+    _ = try desk.perform(AdvanceTime(to: moment), as: .clock, in: &journalStep)
     now = moment
   }
 

@@ -85,6 +85,9 @@ package struct WorldFacts {
     try reader.all(RenewalLink.self, "WHERE service = \(service) ORDER BY id DESC")
   }
 
+  /// The secret of a link, from the mail in which it was sent.
+  package func secret(of link: RenewalLink) throws -> String? { try reader.secret(of: link.id) }
+
   /// How many mails went to one of these addresses.
   package func mailCount(to addresses: [String], of model: MailModel?) throws -> Int {
     try reader.database.value(
@@ -160,13 +163,18 @@ package struct WorldFacts {
 
 extension Desk {
   /// Whether the data of another desk are the same, byte for byte (SIM-2). What triggers keep
-  /// follows from them.
+  /// follows from them. Numbers of steps are the sessions' and not the world's: in one place none is given twice.
   package func hasSameData(as other: Desk) throws(StoreError) -> Bool {
-    try contents() == other.contents()
+    try contents(leavingOut: Self.steps) == other.contents(leavingOut: Self.steps)
   }
 
-  /// Every row of every table as SQL writes it, but of the tables whose names begin so.
-  func contents(besides prefix: String = "-") throws(StoreError) -> [String] {
+  /// The columns with the numbers of steps.
+  static let steps: Set = ["step", "steps"]
+
+  /// Every row of every table as SQL writes it, but of the tables whose names begin so, and without these columns.
+  func contents(
+    besides prefix: String = "-", leavingOut columns: Set<String> = []
+  ) throws(StoreError) -> [String] {
     try reporting(on: file) {
       let tables: [String] = try database.all(
         """
@@ -176,14 +184,17 @@ extension Desk {
         ORDER BY name
         """
       ) { try $0.get("name") }
-      return try tables.filter { !$0.hasPrefix(prefix) }.flatMap { try rows(of: $0) }
+      return try tables.filter { !$0.hasPrefix(prefix) }.flatMap {
+        try rows(of: $0, leavingOut: columns)
+      }
     }
   }
 
-  private func rows(of table: String) throws -> [String] {
-    let columns: [String] = try database.all(
-      "SELECT name FROM pragma_table_info(\(table))"
-    ) { "quote(\"" + (try $0.get("name")) + "\")" }
+  private func rows(of table: String, leavingOut unwanted: Set<String>) throws -> [String] {
+    let names: [String] = try database.all("SELECT name FROM pragma_table_info(\(table))") {
+      try $0.get("name")
+    }
+    let columns = names.filter { !unwanted.contains($0) }.map { "quote(\"\($0)\")" }
     let row = SQL(unsafe: columns.joined(separator: " || ', ' || "))
     let source = SQL(unsafe: "\"" + table + "\"")
     return try database.all(

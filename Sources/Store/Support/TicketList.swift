@@ -17,12 +17,14 @@ package struct TicketList: CountableList {
   }
 
   /// The key of a row in each order.
-  package struct Anchor: Hashable, Sendable {
+  package struct Anchor: RowAnchor {
     package let id: ID<Ticket>
     fileprivate let isAnswered: Bool
     fileprivate let priority: TicketPriority
     fileprivate let waitingSince: Moment
     fileprivate let heldUntil: Day
+
+    package var row: ID<Ticket> { id }
 
     fileprivate init(_ ticket: Ticket) {
       id = ticket.id

@@ -3,7 +3,7 @@ import ClientArea
 /// Clients, their sites and services, made one after the other by dice.
 struct GeneratedCrowd {
   let products: [ServiceKind: Product]
-  let hash: String
+  private let seed: UInt64
   let writer: EntityWriter
   private(set) var circumstances: Circumstances
   private(set) var services = 0
@@ -13,11 +13,11 @@ struct GeneratedCrowd {
   private var dice: Dice
 
   init(
-    products: [Product], hash: String, writer: EntityWriter, circumstances: Circumstances,
+    products: [Product], writer: EntityWriter, circumstances: Circumstances,
     seed: UInt64
   ) {
     self.products = Dictionary(products.map { ($0.kind, $0) }) { first, _ in first }
-    self.hash = hash
+    self.seed = seed
     self.writer = writer
     self.circumstances = circumstances
     dice = Dice(state: ~seed)
@@ -42,7 +42,9 @@ struct GeneratedCrowd {
     let details = UsualDetails(of: code, kind, named: name, email: email, .fr).details
     let user = User(
       id: circumstances.newID(), email: email, firstName: details.firstName,
-      lastName: details.lastName, kind: .external, passwordHash: hash, language: .fr)
+      lastName: details.lastName, kind: .external,
+      passwordHash: try WorldPasswords.hash(of: WorldPasswords.usual, for: email, seed: seed),
+      language: .fr)
     let account = ClientAccount(
       id: circumstances.newID(), code: code, login: UsualDetails.login(of: code, named: name),
       details: details, isAdvancedModeOn: false, registeredOn: circumstances.today - roll(3000))

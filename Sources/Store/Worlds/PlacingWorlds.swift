@@ -25,15 +25,20 @@ extension Desk {
     _ other: Desk, where mayReplace: (Database) throws -> Bool
   ) throws(StoreError) -> Bool {
     let isPlaced = try reporting(on: file) {
-      try other.database.copy(to: database) {
+      // Numbers of steps are never given twice, in no world in one place.
+      let steps = dataFile == nil ? try JournalPlace.steps(in: database) : 0
+      let isPlaced = try other.database.copy(to: database) {
         guard let dataFile else { return try mayReplace(database) }
         try checkPlace()
         let present = try Database(.file(dataFile))
         guard try mayReplace(present) else { return false }
+        try JournalPlace.raise(steps: try JournalPlace.steps(in: present), in: other.database)
         // What comes into the file goes on from what is there, as every change does.
         try FileStamp.next(in: present).write(to: other.database)
         return true
       }
+      if dataFile == nil, isPlaced { try JournalPlace.raise(steps: steps, in: database) }
+      return isPlaced
     }
     noteCommit()
     return isPlaced

@@ -68,7 +68,8 @@ package final class WorldBuilder {
     }
   }
 
-  func hash(of password: String) throws -> String {
-    try passwords.hash(of: password, using: desk.reader)
+  func hash(of password: String, for email: String) throws -> String {
+    let seed = try desk.database.value("SELECT seed FROM simulation", as: Int64.self)
+    return try passwords.hash(of: password, for: email, seed: UInt64(bitPattern: seed))
   }
 }

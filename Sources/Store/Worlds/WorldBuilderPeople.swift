@@ -149,7 +149,7 @@ extension WorldBuilder {
       let (first, last) = UsualDetails.person(behind: email)
       let user = User(
         id: circumstances.newID(), email: email, firstName: firstName ?? first,
-        lastName: lastName ?? last, kind: kind, passwordHash: try hash(of: password),
+        lastName: lastName ?? last, kind: kind, passwordHash: try hash(of: password, for: email),
         language: language, role: role)
       try writer.save(user)
       return user.id

@@ -41,7 +41,7 @@ package struct WorldGenerator {
     let load = try BulkLoad(
       into: desk.database,
       of: ["service", "account", "user", "access", TechnicalLink.table.name])
-    try addClients(to: desk, hash: builder.hash(of: WorldPasswords.usual)) {
+    try addClients(to: desk) {
       try progress(.services, $0)
     }
     try load.finish(
@@ -53,11 +53,11 @@ package struct WorldGenerator {
   }
 
   private func addClients(
-    to desk: Desk, hash: String, progress: (Int) throws -> Void
+    to desk: Desk, progress: (Int) throws -> Void
   ) throws {
     let before = try SimulationRow(in: desk.database)
     var crowd = GeneratedCrowd(
-      products: try desk.reader.all(Product.self, "ORDER BY id"), hash: hash,
+      products: try desk.reader.all(Product.self, "ORDER BY id"),
       writer: EntityWriter(to: desk.database), circumstances: before.circumstances, seed: seed)
     let large = try crowd.addClient("Grand Compte SA", email: Self.largeClient)
     let webmaster = try crowd.addClient("Atelier du Web", email: Self.webmaster)

@@ -59,10 +59,11 @@ extension UserFileError.Problem {
         fr: "personne n'écrit dans ce tube", it: "nessuno scrive in questa pipe",
         en: "nobody writes to this pipe")
     case .tooLarge(let most):
-      let size = most >= 1 << 20 ? "\(most >> 20) Mio" : "\(most)"
+      let isLarge = most >= 1 << 20
+      let size = isLarge ? "\(most >> 20) MiB" : "\(most)"
       return Phrase(
-        fr: "fichier de plus de \(size), la limite", it: "file di più di \(size), il limite",
-        en: "file of more than \(size.replacing("Mio", with: "MiB")), the limit")
+        fr: "fichier de plus de \(isLarge ? "\(most >> 20) Mio" : size), la limite",
+        it: "file di più di \(size), il limite", en: "file of more than \(size), the limit")
     case .notUTF8:
       return Phrase(
         fr: "le fichier n'est pas en UTF-8 ; enregistrez-le en UTF-8",

@@ -123,6 +123,7 @@ package final class Scene {
     switch outcome {
     case .done(let decision, _):
       attempt?.accept(decision)
+      change { $0.goOn(as: decision.following) }
       return decision
     case .refused(let refusal):
       try fallBackIfEnded(session)

@@ -21,6 +21,11 @@ package struct Visits: Hashable, Sendable {
     return visits[user, default: Visit(as: session)].enter(session)
   }
 
+  /// Lets somebody go on in the same session where what he did says how (ACCESS-13).
+  package mutating func goOn(as session: Session?) {
+    if let session, let user = session.person { visits[user]?.goOn(as: session) }
+  }
+
   /// - Returns: whether a cart was lost.
   @discardableResult
   package mutating func leave(_ user: ID<User>) -> Bool {

@@ -25,6 +25,10 @@ enum UsageError: Error {
   /// A verb cannot do without an operand.
   case missingOperand(Phrase, verb: String)
   case noData(file: String)
+  /// A file of data without a world.
+  case emptyData(file: String)
+  /// A file that is only read, with a log beside it that would have to be read too.
+  case unfinishedLog(String)
   case noScreen(String, known: [Phrase])
   /// A screen that nobody in the world has before him.
   case nobodySees(Phrase)
@@ -116,6 +120,25 @@ enum UsageError: Error {
           "\(file) n'existe pas : ouvrez d'abord l'interface, ou donnez --db, --memory ou --world.",
         it: "\(file) non esiste: apra prima l'interfaccia, o indichi --db, --memory o --world.",
         en: "\(file) does not exist: open the interface first, or give --db, --memory or --world.")
+    case .emptyData(let file):
+      Phrase(
+        fr: "\(file) est vide : ouvrez d'abord l'interface sur ce fichier, ou donnez --world.",
+        it: "\(file) è vuoto: apra prima l'interfaccia su questo file, o indichi --world.",
+        en: "\(file) is empty: open the interface on this file first, or give --world.")
+    case .unfinishedLog(let file):
+      Phrase(
+        fr: """
+          \(file) ne peut pas être lu seul : \(file)-wal contient ses dernières écritures, et rien ne peut être \
+          écrit à côté ; copiez les deux dans un dossier à vous.
+          """,
+        it: """
+          \(file) non può essere letto da solo: \(file)-wal contiene le sue ultime scritture, e nulla può essere \
+          scritto accanto; li copi entrambi in una Sua cartella.
+          """,
+        en: """
+          \(file) cannot be read alone: \(file)-wal holds what was written last, and nothing can be written beside \
+          it; copy both to a folder of yours.
+          """)
     case .noScreen(let title, let known):
       Phrase(
         fr: "aucun écran « \(title) » ici : \(Self.list(known, .fr)).",

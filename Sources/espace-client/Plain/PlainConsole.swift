@@ -20,43 +20,43 @@ struct PlainConsole: Console {
   var now: Int { Waiting.now }
 
   /// - Parameter data: what tells that somebody else wrote to the data, if anything does.
-  init(speaking language: Language, watching data: DataWatch?) {
+  init(speaking language: Language, watching data: DataWatch?) throws {
     self.language = language
     input = LineInput(watching: data)
     hearsOfChanges = data != nil
-    Self.say(PlainWords.welcome[language])
+    try Self.say(PlainWords.welcome[language])
   }
 
   mutating func show(_ frame: Frame) throws {
     let news = page.turn(to: frame)
     guard !news.isEmpty else { return }
-    if isAsking { Self.say("") }
+    if isAsking { try Self.say("") }
     isAsking = false
-    for line in news { Self.say(line) }
+    for line in news { try Self.say(line) }
   }
 
   mutating func nextKey(timeout: Int?) throws -> Key? {
     if !waiting.isEmpty { return waiting.removeFirst() }
     guard timeout != 0 else { return nil }
-    if !isAsking { Self.say("> ", ending: "") }
+    if !isAsking { try Self.say("> ", ending: "") }
     isAsking = true
     switch input.line(within: timeout) {
     case .none: return nil
     case .over: return .hangUp
     case .line(let text):
       isAsking = false
-      return take(text)
+      return try take(text)
     }
   }
 
-  private mutating func take(_ text: String) -> Key? {
+  private mutating func take(_ text: String) throws -> Key? {
     switch PlainAnswer(text) {
     case .again:
-      for line in page.all { Self.say(line) }
+      for line in page.all { try Self.say(line) }
     case .keys(let keys):
       waiting = Array(keys.dropFirst())
       return keys.first
-    case .unknown(let word): Self.say(PlainWords.unknown(word)[language])
+    case .unknown(let word): try Self.say(PlainWords.unknown(word)[language])
     }
     return nil
   }
@@ -67,8 +67,8 @@ struct PlainConsole: Console {
   func suspend() {}
   func use(_ theme: Theme) {}
 
-  private static func say(_ text: String, ending end: String = "\n") {
-    print(text, terminator: end)
-    fflush(nil)
+  private static func say(_ text: String, ending end: String = "\n") throws {
+    StandardOutput.line(text, ending: end)
+    try StandardOutput.flush()
   }
 }

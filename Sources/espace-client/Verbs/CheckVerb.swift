@@ -43,7 +43,7 @@ struct CheckVerb: VerbWork {
     let check = Check(
       options,
       building: { try Worlds(mails: EmbeddedFiles.mails, passwordCost: 1).build($0) },
-      output: { print($0) }, complain: { TextFile.complain($0 + "\n") })
+      output: StandardOutput.coloured, complain: { TextFile.complain($0 + "\n") })
     return check.run()
   }
 }

@@ -17,7 +17,7 @@ struct CompletionsVerb: VerbWork {
   let options: [Option] = []
 
   func run(_ call: VerbCall) throws -> Int32 {
-    print(try call.choice(of: Shell.self).completion(in: call.language), terminator: "")
+    StandardOutput.lines(try call.choice(of: Shell.self).completion(in: call.language))
     return 0
   }
 }

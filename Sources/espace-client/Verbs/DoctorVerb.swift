@@ -24,7 +24,8 @@ struct DoctorVerb: VerbWork {
     ]
     for finding in findings {
       let mark = finding.isGood ? "ok" : "!!"
-      print("\(mark)  \(finding.name[call.language]) : \(finding.text[call.language])")
+      StandardOutput.line(
+        "\(mark)  \(finding.name[call.language]) : \(finding.text[call.language])")
     }
     return findings.allSatisfy(\.isGood) ? 0 : 1
   }
@@ -79,6 +80,10 @@ struct DoctorVerb: VerbWork {
       return Finding(
         name: name,
         text: Phrase(fr: "\(file), saines", it: "\(file), integri", en: "\(file), sound"))
+    } catch UsageError.emptyData(let file) where !data.isNamed {
+      return Finding(
+        name: name,
+        text: Phrase(fr: "\(file), vides", it: "\(file), vuoti", en: "\(file), empty"))
     } catch UsageError.noData(let file) where !data.isNamed {
       return Finding(
         name: name,

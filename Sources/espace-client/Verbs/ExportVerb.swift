@@ -88,7 +88,7 @@ struct ExportVerb: VerbWork {
           ClientListing.csv(of: desk, seenBy: reader, in: form), named: "clients.csv", to: folder)
       }
     }
-    print(Self.told(kind, count, folder)[call.language])
+    StandardOutput.line(Self.told(kind, count, folder)[call.language])
     return 0
   }
 

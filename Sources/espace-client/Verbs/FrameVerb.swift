@@ -56,7 +56,9 @@ struct FrameVerb: VerbWork {
     }
     let isColoured = call.has(Self.ansi) && call.environment["NO_COLOR"] == nil
     let lines = isColoured ? frame.ansiLines(in: theme) : frame.lines
-    for line in lines { print(call.has(.ascii) ? Ascii.spelling(of: line) : line) }
+    for line in lines {
+      StandardOutput.coloured(call.has(.ascii) ? Ascii.spelling(of: line) : line)
+    }
     return 0
   }
 

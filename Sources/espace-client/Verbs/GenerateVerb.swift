@@ -51,7 +51,7 @@ struct GenerateVerb: VerbWork {
       return 1
     }
     try Self.place(part, at: file)
-    print(Self.told(count, file)[call.language])
+    StandardOutput.line(Self.told(count, file)[call.language])
     return 0
   }
 

@@ -19,7 +19,7 @@ struct ListVerb: VerbWork {
   }
 
   func run(_ call: VerbCall) throws -> Int32 {
-    print(try (call.has(.json) ? json : text)(call.language))
+    StandardOutput.lines(try (call.has(.json) ? json : text)(call.language) + "\n")
     return 0
   }
 

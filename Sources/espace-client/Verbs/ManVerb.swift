@@ -9,7 +9,7 @@ struct ManVerb: VerbWork {
   let options: [Option] = []
 
   func run(_ call: VerbCall) throws -> Int32 {
-    print(Manual(language: call.language, keys: try .usual()).text, terminator: "")
+    StandardOutput.lines(Manual(language: call.language, keys: try .usual()).text)
     return 0
   }
 }

@@ -97,7 +97,9 @@ struct PlayVerb: VerbWork {
   private static func record(
     _ demo: Demo, by cast: Cast, to path: String, _ call: VerbCall
   ) throws -> Int32 {
-    guard let file = fopen(path, "w") else { throw FileTrouble(path: path, number: errno) }
+    guard let file = PrivateFile.replacing(path) else {
+      throw FileTrouble(path: path, number: errno)
+    }
     var failure: ScenarioFailure?
     do {
       failure = try cast.record(demo) { line in

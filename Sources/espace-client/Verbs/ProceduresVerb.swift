@@ -24,7 +24,7 @@ struct ProceduresVerb: VerbWork {
     guard let path = call.argument(Self.file) else {
       for kind in RequestKind.allCases {
         guard let procedure = try desk.reader.procedure(kind) else { continue }
-        print(ProcedureText.file(of: kind, procedure.plan))
+        StandardOutput.lines(ProcedureText.file(of: kind, procedure.plan) + "\n")
       }
       return 0
     }
@@ -39,7 +39,7 @@ struct ProceduresVerb: VerbWork {
     let command = ReplaceProcedure(of: procedure.kind, by: procedure.plan)
     switch try desk.perform(command, as: try Self.session(call, at: desk)) {
     case .done(let decision, _):
-      print(decision.message[call.language])
+      StandardOutput.line(decision.message[call.language])
       return 0
     case .refused(let refusal):
       TextFile.complain("espace-client : \(refusal.sentence[call.language])\n")

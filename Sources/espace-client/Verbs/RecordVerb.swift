@@ -42,7 +42,7 @@ struct RecordVerb: VerbWork {
     let world = Worlds.names.contains(name) ? name : TextFile.absolute(name)
     var file: RecordingFile?
     var isShown = false
-    defer { if !isShown { file?.remove() } }
+    defer { if !isShown { file?.removeIfNew() } }
     try Interface(call).record(in: world, as: Beginning(call)) { desk in
       let opened = try RecordingFile(at: path, replacing: replaces)
       file = opened
@@ -55,7 +55,7 @@ struct RecordVerb: VerbWork {
       try program.surroundings.recorder?.note(.clockMoved, at: program.desk)
       try RecordingFile(at: reportPath, replacing: true).write(try program.report())
       let count = program.surroundings.recorder?.stepCount ?? 0
-      print(Self.told(count, path, reportPath)[call.language])
+      StandardOutput.line(Self.told(count, path, reportPath)[call.language])
     }
     return 0
   }

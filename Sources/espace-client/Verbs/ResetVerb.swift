@@ -35,7 +35,7 @@ struct ResetVerb: VerbWork {
     } else {
       try desk.replaceAll(with: fresh)
     }
-    print(Self.done(file, world)[call.language])
+    StandardOutput.line(Self.done(file, world)[call.language])
     return 0
   }
 
@@ -44,7 +44,7 @@ struct ResetVerb: VerbWork {
     guard !call.has(.database) else { throw UsageError.contradiction("--db", "--memory") }
     let world = call.argument(.world) ?? Worlds.usual
     _ = try Worlds(mails: EmbeddedFiles.mails, passwordCost: 1).build(world)
-    print(Self.begun(world)[call.language])
+    StandardOutput.line(Self.begun(world)[call.language])
     return 0
   }
 

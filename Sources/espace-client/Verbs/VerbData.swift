@@ -30,8 +30,33 @@ struct VerbData {
 
   func open() throws -> Desk {
     guard let file else { return try worlds.build(world) }
-    guard access(file, F_OK) == 0 else { throw UsageError.noData(file: file) }
-    return try Desk(at: .file(file), mails: worlds.mails)
+    var found = stat()
+    guard stat(file, &found) == 0 else { throw UsageError.noData(file: file) }
+    let desk = found.st_size == 0 && found.st_mode & S_IFMT == S_IFREG ? nil : try opened(file)
+    guard let desk, try !desk.answer(SimulationState(), as: .visitor).worldName.isEmpty else {
+      throw UsageError.emptyData(file: file)
+    }
+    return desk
+  }
+
+  /// Data that may be read and not written are read as they are.
+  private func opened(_ file: String) throws -> Desk {
+    do throws(StoreError) {
+      return try Desk(at: .file(file), mails: worlds.mails)
+    } catch {
+      guard error.isAboutWriting, access(file, R_OK) == 0, !Self.mayWrite(beside: file) else {
+        throw error
+      }
+      // What the log holds would be missing.
+      var log = stat()
+      if stat(file + "-wal", &log) == 0, log.st_size > 0 { throw UsageError.unfinishedLog(file) }
+      return try Desk(at: .settledFile(file), mails: worlds.mails)
+    }
+  }
+
+  private static func mayWrite(beside file: String) -> Bool {
+    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? "."
+    return access(folder, W_OK) == 0 && access(file, W_OK) == 0
   }
 
   /// Whether the person has data: a first start that was killed leaves an empty file, or none.
@@ -54,5 +79,15 @@ extension Surroundings {
     Surroundings(
       themes: [], worlds: Worlds.names, build: Worlds(mails: EmbeddedFiles.mails).build,
       exportFolder: "", export: { name, _ in name })
+  }
+}
+
+extension StoreError {
+  /// Whether the data could not be opened to be written.
+  fileprivate var isAboutWriting: Bool {
+    switch self {
+    case .readOnly, .unreadable: true
+    default: false
+    }
   }
 }

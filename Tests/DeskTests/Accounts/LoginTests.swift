@@ -48,8 +48,10 @@ import Testing
     throws
   {
     let wrong = try #require(try fail())
-    let unknown = try town.refused(logIn("demo", "x@y.test"), as: .visitor, by: "ACCESS-12")
+    let unknown = try town.desk.perform(logIn("demo", "x@y.test"), as: .visitor).refusal
     #expect(wrong == unknown)
+    let noAddress = try town.refused(logIn("demo", "my password"), as: .visitor, by: "ACCESS-12")
+    #expect(wrong == noAddress)
   }
 
   @Test func `ACCESS-12: five failures lock the login for 15 simulated minutes`() throws {
@@ -96,7 +98,7 @@ import Testing
   @Test func `ACCESS-12: a changed password is hashed by yescrypt, and the old one closed`() throws
   {
     let decision = try town.done(ChangePassword(from: "demo", to: "pâte à choux"), as: asLune)
-    #expect(decision.reasons.rules == ["ACCESS-12"])
+    #expect(decision.reasons.rules == ["ACCESS-12", "ACCESS-13"])
     #expect(try user.passwordHash.hasPrefix("$y$"))
     _ = try fail()
     try town.done(logIn("pâte à choux"), as: .visitor)

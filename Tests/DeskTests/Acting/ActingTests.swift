@@ -137,7 +137,7 @@ import Testing
     try town.done(SendExpiryAlert(service: hosting.id, stage: 15), as: .clock)
     try town.done(RenewAccessCodes(of: hosting.id, named: hosting.name), as: asLune)
     let codes = try #require(try town.reader.service(hosting.id).codes)
-    let link = try #require(try town.reader.openRenewalLinks(of: hosting.id).last)
+    let link = try #require(try town.quickLinks(of: hosting).last)
     let session = try enter()
     #expect(try town.desk.answer(ServiceDetail(hosting.id), as: asLune)?.codes == codes)
     #expect(try town.desk.answer(ServiceDetail(hosting.id), as: session)?.codes == codes.hidden)

@@ -130,7 +130,7 @@ import Testing
     let service = try town.service("lune.example", of: lune, expiresIn: 0)
     let link = try town.quickLink(of: service, at: 0)
     try town.done(DeleteClients([lune.id]), as: town.staff)
-    #expect(try town.reader.renewalLink(secret: link.secret)?.replacedOn != nil)
+    #expect(try town.reader.renewalLink(secret: link.secret)?.closedOn != nil)
   }
 
   @Test func `CLIENTS-4: staff alone deletes, and it is taken back whole`() throws {

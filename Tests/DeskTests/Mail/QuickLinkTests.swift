@@ -16,7 +16,7 @@ import Testing
     asLune = try town.session(of: lune)
   }
 
-  private func use(_ link: RenewalLink, _ choice: PaymentChoice = .card) -> RenewByQuickLink {
+  private func use(_ link: IssuedLink, _ choice: PaymentChoice = .card) -> RenewByQuickLink {
     RenewByQuickLink(link.secret, paying: choice)
   }
 
@@ -33,20 +33,36 @@ import Testing
     #expect(try town.invoiceNumbers == ["F2026-00001"])
   }
 
-  @Test func `MAIL-7: a replaced link says where the new one is`() throws {
-    let old = try town.quickLink(of: hosting, at: 30)
-    try town.pass(days: 15)
-    let refusal = try town.refused(use(old), as: .visitor, by: "MAIL-7")
-    #expect(refusal.sentence.en.contains("latest mail"))
-    let open = try town.reader.openRenewalLinks(of: hosting.id)
-    #expect(open.count == 1)
-    try town.done(use(#require(open.first)), as: .visitor)
+  @Test(arguments: 0..<5)
+  func `MAIL-7: every link that was sent for a period renews it, and then none does`(
+    _ chosen: Int
+  ) throws {
+    let hosting = try town.service("cinq.example", of: lune, expiresIn: 31)
+    try town.pass(days: 31)
+    let links = try town.quickLinks(of: hosting)
+    try #require(links.count == 5)
+    try town.done(use(links[chosen]), as: .visitor)
+    for (index, link) in links.enumerated() {
+      let rules: [RuleID] = index == chosen ? ["MAIL-7", "BILL-13"] : ["BILL-13", "MAIL-7"]
+      let refusal = try town.refused(use(link), as: .visitor, by: rules[0], rules[1])
+      let words = refusal.reasons.map(\.fact.en).joined(separator: " ")
+      #expect(words.contains(index == chosen ? "nothing left to pay" : "the next mail"))
+    }
+    #expect(try town.quickLinks(of: hosting).isEmpty)
+    #expect(try town.invoiceNumbers == ["F2026-00001"])
+  }
+
+  @Test func `MAIL-7: what is kept of a link does not open anything`() throws {
+    let link = try town.quickLink(of: hosting, at: 30)
+    #expect(!link.link.mark.contains(link.secret))
+    try town.refused(
+      RenewByQuickLink(link.link.mark, paying: .card), as: .visitor, by: "MAIL-7")
   }
 
   @Test(arguments: [0, 1, 29, 30])
   func `MAIL-7: a link works until 30 days after the date`(_ days: Int) throws {
     try town.pass(days: 30 + days)
-    let link = try #require(try town.reader.openRenewalLinks(of: hosting.id).last)
+    let link = try #require(try town.quickLinks(of: hosting).last)
     try town.done(use(link), as: .visitor)
     #expect(try town.reader.service(hosting.id).expiresOn == hosting.expiresOn.adding(months: 12))
   }
@@ -56,7 +72,7 @@ import Testing
     _ days: Int
   ) throws {
     try town.pass(days: 30 + days)
-    let link = try #require(try town.reader.openRenewalLinks(of: hosting.id).last)
+    let link = try #require(try town.quickLinks(of: hosting).last)
     let refusal = try town.refused(use(link), as: .visitor, by: "MAIL-7")
     #expect(refusal.sentence.en.contains("too old"))
     try town.done(town.renewal(of: hosting), as: asLune)

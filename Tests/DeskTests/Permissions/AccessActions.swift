@@ -68,6 +68,7 @@ extension PermissionTable {
           + [true, false].map { accepts in
             Action(AnswerInvitation(access.id, accepting: accepts)) {
               $0.stands && $0.session.user == access.user && isAnswerable(access)
+                && (!accepts || stands(access))
             }
           }
       }
@@ -101,6 +102,18 @@ extension PermissionTable {
   /// Valid for seven days (ACCESS-8).
   private func hasExpired(_ access: AccountAccess) -> Bool {
     access.status == .invited && (access.invitedOn.map { facts.today > $0 + 7 } ?? false)
+  }
+
+  /// Whoever sent it may still give all that it carries (ACCESS-14); what nobody noted is the owner's.
+  private func stands(_ access: AccountAccess) -> Bool {
+    guard let sender = facts.users.first(where: { $0.id == access.invitedBy }) else { return true }
+    return sender.isActive
+      && facts.accesses.contains { own in
+        own.user == sender.id && own.account == access.account && own.status == .active
+          && (own.role == .owner
+            || own.permissions.contains(.manageContacts)
+              && access.permissions.list.allSatisfy(own.permissions.contains))
+      }
   }
 
   private func isAnswerable(_ access: AccountAccess) -> Bool {

@@ -61,7 +61,7 @@ import Testing
     if let order = letter.order, order.buyer != letter.account { return [] }
     let secrets: [Permission] = letter.carriesSecrets ? [.seeSecrets] : []
     switch letter.model {
-    case .accountOpened, .invitation, .contactRegistered: return nil
+    case .accountOpened, .invitation, .contactRegistered, .passwordChanged: return nil
     case .welcome, .expiryAlert, .renewalConfirmation, .technicalContactAdded,
       .technicalContactRemoved:
       return [.manageServices] + secrets
@@ -70,7 +70,7 @@ import Testing
     case .authCode, .shutdownTaken, .shutdownConfirmed: return [.manageDomains]
     case .supportReply:
       return [.viewTickets] + (letter.service == nil ? [] : [.manageServices]) + secrets
-    case .consentAsked: return [.manageContacts]
+    case .consentAsked, .invitationLapsed: return [.manageContacts]
     case .orderRecorded, .orderEntrusted, .orderChanged, .orderWithdrawn, .orderCancelled,
       .orderPaid:
       return [.order]

@@ -34,11 +34,16 @@ extension RandomWorld {
     let permissions = Permissions(Permission.allCases.filter { _ in dice.happens(4) })
     // The delay of some has run out (ACCESS-8).
     let days = isFresh ? 0 : dice.one(of: [0, 7, 8])
+    // Some were sent by whoever came before, whatever he may do by now (ACCESS-14).
+    let sender =
+      try isFresh
+      ? nil : town.all(AccountAccess.self).last { $0.account == account.id }?.user
     try town.desk.found { circumstances in
       AccountAccess(
         id: circumstances.newID(), user: user.id, account: account.id, role: role,
         status: status, since: Town.start - 30, permissions: permissions,
-        invitedOn: role == .guest && status != .pending ? Town.start - days : nil)
+        invitedOn: role == .guest && status != .pending ? Town.start - days : nil,
+        invitedBy: status == .invited ? sender : nil)
     }
   }
 

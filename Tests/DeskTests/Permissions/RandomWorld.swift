@@ -111,14 +111,18 @@ struct RandomWorld {
     }
   }
 
+  /// The secret of the quick link of a service.
+  static func secret(for service: Service) -> String { "secret\(service.id.value)" }
+
   /// - Parameter state: 0 to 2 for a link that works no more.
   private func addQuickLink(to service: Service, _ state: Int) throws {
     let renews = state == 0 ? Town.start - 40 : service.expiresOn
+    let mark = try town.reader.mark(ofSecret: Self.secret(for: service))
     try town.desk.found { circumstances in
       RenewalLink(
-        id: circumstances.newID(), secret: "secret\(service.id.value)", service: service.id,
+        id: circumstances.newID(), mark: mark, service: service.id,
         sentOn: Town.start - 1, renews: renews, usedOn: state == 1 ? Town.start - 1 : nil,
-        replacedOn: state == 2 ? Town.start - 1 : nil)
+        closedOn: state == 2 ? Town.start - 1 : nil)
     }
   }
 

@@ -53,9 +53,11 @@ extension PermissionTable {
   private func quickLinks(of service: Service) -> [Action] {
     facts.quickLinks.filter { $0.service == service.id }.map { link in
       let works =
-        link.usedOn == nil && link.replacedOn == nil && link.renews == service.expiresOn
+        link.usedOn == nil && link.closedOn == nil && link.renews == service.expiresOn
         && facts.today <= link.renews + 30 && isRenewable(service) && !facts.isReplaced(service)
-      return Action(RenewByQuickLink(link.secret, paying: .card)) { $0.stands && works }
+      return Action(RenewByQuickLink(RandomWorld.secret(for: service), paying: .card)) {
+        $0.stands && works
+      }
     }
   }
 }

@@ -19,7 +19,7 @@ import Testing
       by: "SIM-7")
     try town.done(PlaceOrder(request, paying: .card), as: town.session(of: studio))
     try town.pass(days: 14)
-    let quick = try #require(try town.reader.openRenewalLinks(of: hosting.id).last)
+    let quick = try #require(try town.quickLinks(of: hosting).last)
     try town.done(RenewByQuickLink(quick.secret, paying: .card), as: .visitor)
     try town.done(BreakTechnicalLink(link.id), as: town.session(of: lune))
     try town.done(ChangePassword(from: "demo", to: "long enough"), as: town.session(of: lune))
@@ -37,7 +37,7 @@ import Testing
     let first = try fortnight(seed: 7)
     let second = try fortnight(seed: 8)
     #expect(try first.invoiceNumbers == second.invoiceNumbers)
-    let secrets = try [first, second].map { try $0.all(RenewalLink.self).map(\.secret) }
+    let secrets = try [first, second].map { try $0.all(RenewalLink.self).map(\.mark) }
     #expect(Set(secrets[0]).isDisjoint(with: secrets[1]))
     #expect(try first.all(Service.self).map(\.codes) != second.all(Service.self).map(\.codes))
     #expect(try first.all(Mail.self).count == second.all(Mail.self).count)

@@ -83,9 +83,16 @@ extension Town {
   }
 
   /// The secret of the latest quick link of a service, from the owner's alert at a stage that is due.
-  func quickLink(of service: Service, at stage: Int) throws -> RenewalLink {
+  func quickLink(of service: Service, at stage: Int) throws -> IssuedLink {
     _ = try done(SendExpiryAlert(service: service.id, stage: stage), as: .clock)
-    return try #require(try reader.openRenewalLinks(of: service.id).last)
+    return try #require(try quickLinks(of: service).last)
+  }
+
+  /// The quick links that renew the current period of a service, with their secrets from the mails.
+  func quickLinks(of service: Service) throws -> [IssuedLink] {
+    try reader.openRenewalLinks(of: service.id).map { link in
+      IssuedLink(link, secret: try #require(try reader.secret(of: link.id)))
+    }
   }
 }
 

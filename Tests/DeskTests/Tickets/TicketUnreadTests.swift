@@ -1,3 +1,4 @@
+import Equipment
 import ClientArea
 import Testing
 

@@ -95,6 +95,7 @@ struct AccessesTabTests {
     let stage = try open(as: "claire@theatre-bleu.example")
     stage.press(.down, .down, "r")
     #expect(stage.told?.contains("Invitation envoyée") == true)
+    stage.press("w", .escape)
     #expect(stage.shows("9 févr. 2026"))
     stage.press("x", .right, .enter)
     #expect(!stage.shows("Invitation envoyée"))

@@ -158,6 +158,7 @@ struct BillingScreenTests {
     #expect(stage.shows("Rideaux SA"))
     stage.press("x", .right, .enter)
     #expect(stage.told == "Payeur Rideaux SA retiré.")
+    stage.press(.home)
     #expect(stage.shows("1/1"))
   }
 

@@ -13,7 +13,8 @@ struct QuickLinkScreenTests {
     let services = try desk.answer(
       OwnedServices(.all, filter: name, window: Window(limit: 20)), as: staff)
     let service = try #require(services.items.first { $0.kind == .hosting && $0.name == name })
-    return try #require(try desk.reader.openRenewalLinks(of: service.id).last).secret
+    let link = try #require(try desk.reader.openRenewalLinks(of: service.id).last)
+    return try #require(try desk.reader.secret(of: link.id))
   }
 
   private func page(
@@ -46,6 +47,13 @@ struct QuickLinkScreenTests {
     #expect(stage.shows("BILL-1"))
   }
 
+  @Test func `w explains beside a choice too, as on every payment page`() throws {
+    let stage = try page(of: "bistrot-lune.example", as: "yann@kerval.example")
+    stage.press(.backTab, "w")
+    #expect(stage.shows("BILL-1"))
+    #expect(stage.top is WhyScreen)
+  }
+
   @Test func `the card is refused, then accepted, and the owner is invoiced`() throws {
     let stage = try page(
       of: "bistrot-lune.example", as: "yann@kerval.example", speaking: .en)
@@ -73,14 +81,15 @@ struct QuickLinkScreenTests {
     #expect(stage.top is QuickLinkScreen)
   }
 
-  @Test func `a link that a later alert replaced is refused, and so is one that is too old`()
+  @Test
+  func `a link of an earlier alert works as the latest does, and is refused when it is too old`()
     throws
   {
     let stage = try ScreenStage()
     let first = try secret(for: "bistrot-lune.example", at: stage.desk)
     try advance(stage, to: "2026-02-14")
     stage.open(QuickLinkScreen(first))
-    #expect(stage.shows("Ce lien a été remplacé le 7 févr. 2026"))
+    #expect(stage.shows("Payer 72,00 €"))
     let last = try secret(for: "bistrot-lune.example", at: stage.desk)
     try advance(stage, to: "2026-03-16")
     stage.open(QuickLinkScreen(last))

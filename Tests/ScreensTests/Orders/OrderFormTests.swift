@@ -116,7 +116,7 @@ import Testing
     try stage.go(to: .order)
     stage.press(.enter, "x", .function(10), .home, .enter)
     #expect(stage.isAt(OrderOptionsScreen.self))
-    stage.press(.function(10), .home, .enter)
+    stage.press(.enter)
     #expect(!stage.isAt(OrderOptionsScreen.self))
   }
 

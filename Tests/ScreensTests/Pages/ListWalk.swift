@@ -35,16 +35,19 @@ final class ListWalk {
   private let desk: Desk
   private let recorder: FactRecorder?
   private var found: [Found] = []
+  /// The forms that the way to the lists leads past, once `lists` was asked.
+  private(set) var forms: [Found] = []
   /// The screens that were opened already, by their types. The simulator is a place of its own.
   private var opened: Set<String> = ["SimulatorScreen"]
 
   /// How many screens above that of the menu are looked into.
   private static let deepest = 3
 
-  init(as role: Role, noting recorder: FactRecorder? = nil) throws {
+  /// - Parameter desk: the data; nil for a demo world of its own.
+  init(as role: Role, noting recorder: FactRecorder? = nil, at desk: Desk? = nil) throws {
     self.role = role
     self.recorder = recorder
-    desk = try Worlds.demo()
+    self.desk = try desk ?? Worlds.demo()
   }
 
   /// All lists; those of the simulator, which looks the same to everybody, once. The choice of an account comes before
@@ -77,7 +80,7 @@ final class ListWalk {
     let page = try arrive().program.topPage()
     if !isTab, case .tabs(let body) = page.body {
       for number in 1...body.tabs.titles.count {
-        try look(at: "\(name) › \(body.tabs.titles[number - 1])", depth, isTab: true) {
+        try look(at: "\(name) › \(body.tabs.titles[number - 1].whole)", depth, isTab: true) {
           let stage = try arrive()
           stage.press(.character(Character("\(number)")))
           return stage
@@ -85,6 +88,7 @@ final class ListWalk {
       }
       return
     }
+    if page.isForm || page.takesText { forms.append(Found(name: name, arrive: arrive)) }
     if page.listNote != nil { found.append(Found(name: name, arrive: arrive)) }
     if depth < Self.deepest { try lookIntoWhatOpens(page, name, depth, arrive) }
   }

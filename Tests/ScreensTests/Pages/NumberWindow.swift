@@ -8,6 +8,7 @@ extension Window<Int> {
     case .from(let anchor): row <= anchor
     case .after(let anchor): row < anchor
     case .before(let anchor): row > anchor
+    case .at(let anchor): row == anchor
     }
   }
 }
@@ -15,7 +16,7 @@ extension Window<Int> {
 extension [Int] {
   func window(_ window: Window<Int>) -> [Int] {
     switch window.place {
-    case .first, .from, .after: Array(prefix(window.limit))
+    case .first, .from, .after, .at: Array(prefix(window.limit))
     case .last, .before: suffix(window.limit)
     }
   }

@@ -39,8 +39,7 @@ import Testing
     let stage = try ScreenStage(as: "yann@kerval.example")
     let product = try #require(try stage.desk.answer(Catalogue(), as: stage.program.session).first)
     let request = OrderRequest(product.id, named: "neuf.example")
-    let outcome = try stage.desk.perform(
-      PlaceOrder(request, paying: .card), as: stage.program.session)
+    let outcome = try stage.program.performNoted(PlaceOrder(request, paying: .card))
     guard case .done(let decision, _) = outcome, let invoice = decision.first(Invoice.self) else {
       Issue.record("Not ordered.")
       return

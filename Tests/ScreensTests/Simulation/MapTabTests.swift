@@ -152,13 +152,11 @@ import Testing
   }
 
   @Test func `what stands in the middle may go with the journal`() throws {
-    let desk = try Worlds.demo()
+    let stage = try map()
     let product = try #require(
-      try desk.reader.first(Product.self, "WHERE kind = 'hosting' LIMIT 1"))
-    _ = try desk.perform(
-      PlaceOrder(OrderRequest(product.id, named: "neuf-lune.example"), paying: .card),
-      as: ScreenStage.session(of: "maud@lune.example", at: desk))
-    let stage = try map(at: desk)
+      try stage.desk.reader.first(Product.self, "WHERE kind = 'hosting' LIMIT 1"))
+    _ = try stage.program.performNoted(
+      PlaceOrder(OrderRequest(product.id, named: "neuf-lune.example"), paying: .card))
     stage.press("/")
     stage.type("neuf-lune")
     stage.press(.enter)

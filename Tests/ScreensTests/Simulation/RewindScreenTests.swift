@@ -41,7 +41,7 @@ import Testing
   @Test func `the journal goes back before the chosen entry and draws what is undone apart`() throws
   {
     let stage = try twoDays()
-    stage.press("2", .down, "u")
+    stage.press("2", .down, "u", .right, .enter)
     #expect(try stage.desk.abandonedFuture == 2)
     stage.press("x")
     try stage.expectSnapshots("simulator-journal-rewound")
@@ -88,15 +88,19 @@ import Testing
 
   @Test func `whoever does not exist yet is at the login screen, and may replay from there`() throws
   {
-    let stage = try ScreenStage(as: "yann@kerval.example")
-    stage.press(.function(12), "1")
-    stage.program.visit.enter(Session(user: ID(987_654), account: nil))
-    stage.press("u")
+    let stage = try ScreenStage(as: "nora@hebergeur.example")
+    let request = UserRequest("ida@hebergeur.example", speaking: .fr)
+    _ = try stage.program.performNoted(
+      CreateUser(.internal, request, named: "Ida", "Roche", in: .users))
+    stage.program.leave()
+    stage.program.enter(try ScreenStage.session(of: "ida@hebergeur.example", at: stage.desk))
+    stage.press(.function(12), "2", "u", .right, .enter)
     #expect(stage.top is LoginScreen)
     #expect(stage.program.session == .visitor)
     #expect(stage.told?.contains("n'existe pas encore") == true)
     stage.press(.control("r"))
     #expect(stage.told?.contains("Rejoué") == true)
     #expect(try stage.desk.abandonedFuture == 0)
+    #expect(try stage.desk.reader.user(email: "ida@hebergeur.example") != nil)
   }
 }

@@ -71,13 +71,25 @@ import Testing
     #expect(stage.top is SimulatorScreen)
   }
 
+  @Test func `an entry shows the mails that it sent or changed too`() throws {
+    let desk = try Worlds.demo()
+    let session = try ScreenStage.session(of: "maud@lune.example", at: desk)
+    let mails = try desk.answer(MailList(window: Window(limit: 50)), as: session)
+    let mail = try #require(mails.first { !$0.isRead })
+    _ = try desk.perform(MarkMailRead(mail.id), as: session)
+    let stage = try ScreenStage(as: "maud@lune.example", at: desk)
+    stage.press(.function(12), "2", .enter)
+    #expect(stage.shows("~ courriel \(mail.subject.prefix(20))"))
+    #expect(stage.shows("lu : non → oui"))
+  }
+
   @Test func `a password hash never shows in the journal`() throws {
     let desk = try Worlds.demo()
     let session = try ScreenStage.session(of: "maud@lune.example", at: desk)
     _ = try desk.perform(ChangePassword(from: "demo", to: "longenough"), as: session)
     let stage = try ScreenStage(as: "maud@lune.example", at: desk)
     stage.press(.function(12), "2", .enter)
-    #expect(stage.shows("passwordHash"))
+    #expect(stage.shows("empreinte du mot de passe"))
     #expect(!stage.shows("$y$"))
   }
 

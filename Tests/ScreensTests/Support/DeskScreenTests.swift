@@ -114,11 +114,16 @@ struct DeskScreenTests: DeskStaging {
     stage.press(.escape)
     #expect(!stage.shows("●  T-4"))
     #expect(stage.shows("4 (1)"))
-    // To look is no reason to drop what is undone.
-    let before = try stage.desk.abandonedFuture
+    // To look is no step, and no reason to drop what is undone.
     stage.press("u")
-    #expect(stage.shows("●  T-4"))
-    stage.press(.enter, .escape)
+    #expect(stage.told == JournalWords.nothingToUndo[.fr])
+    #expect(!stage.shows("●  T-4"))
+    let before = try stage.desk.abandonedFuture
+    _ = try stage.program.performNoted(
+      SetTicketPriority(of: ticket("", at: stage).id, to: .urgent))
+    stage.press("u")
+    #expect(try stage.desk.abandonedFuture == before + 1)
+    stage.press(.down, .enter, .escape)
     #expect(try stage.desk.abandonedFuture == before + 1)
   }
 

@@ -29,8 +29,9 @@ extension ClientAccount {
   }
 }
 
-extension RenewalLink {
-  static let sample = RenewalLink(
-    id: ID(9), secret: "abc234", service: ID(1), sentOn: Day(number: 20_000),
-    renews: Day(number: 20_015))
+extension IssuedLink {
+  static let sample = IssuedLink(
+    RenewalLink(
+      id: ID(9), mark: "mark", service: ID(1), sentOn: Day(number: 20_000),
+      renews: Day(number: 20_015)), secret: "abc234")
 }

@@ -40,9 +40,9 @@ import Testing
   }
 
   @Test func `every password is the usual one`() throws {
-    let hashes = Set(try desk.reader.all(User.self, "WHERE true").map(\.passwordHash))
-    #expect(hashes.count == 1)
-    #expect(try desk.reader.isPassword("demo", behind: #require(hashes.first)))
+    let hashes = try desk.reader.all(User.self, "WHERE true").map(\.passwordHash)
+    #expect(Set(hashes).count == hashes.count)
+    for hash in hashes { #expect(desk.reader.isPassword("demo", behind: hash)) }
   }
 
   @Test func `a user owns two accounts, and an account has three owners`() throws {
@@ -67,7 +67,8 @@ import Testing
   @Test func `whoever follows the quick link has the owner invoiced (case 4)`() throws {
     let service = try builder.service("bistrot-lune.example")
     let link = try #require(try desk.reader.openRenewalLinks(of: service.id).last)
-    let command = RenewByQuickLink(link.secret, paying: .card)
+    let command = RenewByQuickLink(
+      try #require(try desk.reader.secret(of: link.id)), paying: .card)
     for session in [Session.visitor, try session("yann@kerval.example")] {
       #expect(try buyer(of: desk.foresee(command, as: session)) == "C-1004")
     }
@@ -76,7 +77,9 @@ import Testing
   @Test func `a quick link that is too old is there to be refused`() throws {
     let service = try builder.service("vieux-roux.example")
     let link = try #require(try desk.reader.openRenewalLinks(of: service.id).last)
-    let foresight = try desk.foresee(RenewByQuickLink(link.secret, paying: .card), as: .visitor)
+    let foresight = try desk.foresee(
+      RenewByQuickLink(
+        try #require(try desk.reader.secret(of: link.id)), paying: .card), as: .visitor)
     #expect(foresight.refusal?.reasons.first?.rule == AQuickLinkRenewsOnce.id)
   }
 

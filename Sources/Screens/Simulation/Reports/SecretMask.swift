@@ -15,7 +15,7 @@ package struct SecretMask {
   package init() {}
 
   /// Hides what is secret now.
-  init(at desk: Desk) throws { try look(at: desk) }
+  package init(at desk: Desk) throws { try look(at: desk) }
 
   /// Takes in what is secret now.
   package mutating func look(at desk: Desk) throws {

@@ -94,7 +94,7 @@ struct SessionReport {
           item.isUndone ? "_\(context.words(ReportWords.undone))_" : "",
         ].filter { !$0.isEmpty }
       return ["- " + parts.joined(separator: " · ")]
-        + rows.shown(of: facts.changes).map { line(of: $0, in: rows) }
+        + rows.shownBesidesMails(of: facts.changes).map { line(of: $0, in: rows) }
     }
     return section(ReportWords.journal, lines)
   }

@@ -54,7 +54,7 @@ struct EditsDraft: Sentence {
 
   static func saying(_ command: EditDraft, in names: Names) throws -> Self? {
     let stored = DraftEntry(of: try names.reader.invoiceDraft(command.draft))
-    let entry = (try? command.edit.merged(over: stored)) ?? command.edit.wanted
+    let entry = command.edit.told { try $0.merged(over: stored) }
     guard entry.delay >= 0 else { return nil }
     return Self(
       subject: try names.name(of: command.draft), delay: entry.delay,

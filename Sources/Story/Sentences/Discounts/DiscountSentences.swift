@@ -108,8 +108,7 @@ struct ChangesDiscount: DiscountSentence {
 
   static func saying(_ command: ChangeDiscount, in names: Names) throws -> Self? {
     let stored = try names.reader.discount(command.discount).terms
-    let terms =
-      (try? command.edit.merged(over: stored, reading: names.reader)) ?? command.edit.wanted
+    let terms = command.edit.told { try $0.merged(over: stored, reading: names.reader) }
     let (kind, name) = try names.name(of: terms.target)
     return Self(
       discount: try names.name(of: command.discount), label: FreeText(terms.label),

@@ -1,3 +1,5 @@
+import ClientArea
+
 /// The forms that parts of a message have.
 enum StrictMessageValue {
   /// « Mon, 02 Feb 2026 09:00:00 +0000 », with the weekday that it was.
@@ -6,21 +8,14 @@ enum StrictMessageValue {
     let months = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
-    guard parts.count == 6, let day = number(parts[1], digits: 1...2),
-      let month = months.firstIndex(of: parts[2]), let year = number(parts[3], digits: 4...4),
-      year >= 1900, (1...daysOfMonth(month, year)).contains(day)
+    guard parts.count == 6, let number = number(parts[1], digits: 1...2),
+      let month = months.firstIndex(of: parts[2]), let year = self.number(parts[3], digits: 4...4),
+      year >= 1900, let day = Day(year: year, month: month + 1, day: number)
     else { return false }
-    // Zeller's way: the days since a Sunday before the year one.
-    let shifted = month < 2 ? year - 1 : year
-    let offset = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month]
-    let weekday = (shifted + shifted / 4 - shifted / 100 + shifted / 400 + offset + day) % 7
-    return parts[0] == ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][weekday] + ","
-      && isTime(parts[4]) && isZone(parts[5])
-  }
-
-  private static func daysOfMonth(_ month: Int, _ year: Int) -> Int {
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month]
+    // The first of January 1970, day 0, was a Thursday.
+    let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+    return parts[0] == weekdays[(day.number % 7 + 7) % 7] + "," && isTime(parts[4])
+      && isZone(parts[5])
   }
 
   private static func isTime(_ text: String) -> Bool {

@@ -116,8 +116,7 @@ struct ChangesTemplate: TemplateSentence {
 
   static func saying(_ command: ChangeReplyTemplate, in names: Names) throws -> Self? {
     let stored = TemplateEntry(of: try names.reader.template(command.template))
-    let entry =
-      (try? command.edit.merged(over: stored, reading: names.reader)) ?? command.edit.wanted
+    let entry = command.edit.told { try $0.merged(over: stored, reading: names.reader) }
     let before = stored.name
     return Self(
       template: FreeText(before), name: before == entry.name ? nil : FreeText(entry.name),

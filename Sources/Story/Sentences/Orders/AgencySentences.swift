@@ -146,8 +146,7 @@ struct ChangesOrder: OrderSentence {
   static func saying(_ command: ChangeOrder, in names: Names) throws -> Self? {
     guard let service = try names.name(of: command.order) else { return nil }
     let stored = OrderEntry(of: try names.reader.order(command.order))
-    let entry =
-      (try? command.edit.merged(over: stored, reading: names.reader)) ?? command.edit.wanted
+    let entry = command.edit.told { try $0.merged(over: stored, reading: names.reader) }
     return Self(
       service: service, product: try names.name(of: entry.product),
       name: ServiceName(entry.serviceName))

@@ -109,7 +109,7 @@ struct EditsProduct: ProductSentence {
 
   static func saying(_ command: EditProduct, in names: Names) throws -> Self? {
     let stored = ProductEntry(of: try names.reader.product(command.product))
-    let entry = (try? command.edit.merged(over: stored)) ?? command.edit.wanted
+    let entry = command.edit.told { try $0.merged(over: stored) }
     guard entry.months >= 0 else { return nil }
     return Self(
       product: try names.name(of: command.product), name: FreeText(entry.name),

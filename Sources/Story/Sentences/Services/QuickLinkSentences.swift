@@ -5,7 +5,7 @@ import Store
 /// written.
 enum QuickLinkSentences {
   static let all: [any ScenarioStep.Type] = [
-    RenewsByUnknownLink.self, RenewsByQuickLink.self, RenewsByReplacedLink.self,
+    RenewsByUnknownLink.self, RenewsByQuickLink.self, RenewsByFormerLink.self,
     RenewsByEarlierLink.self,
   ]
 }
@@ -26,14 +26,15 @@ extension QuickLinkSentence {
   func command(
     paying choice: PaymentChoice, seeing seen: Money? = nil, in names: Names
   ) throws -> any Command {
-    guard let link = try link(in: names) else {
+    guard let secret = try link(in: names).flatMap({ try names.facts.secret(of: $0) }) else {
       throw WorldProblem.unknown(.renewalLink, service.text)
     }
-    return RenewByQuickLink(link.secret, paying: choice, seeing: seen)
+    return RenewByQuickLink(secret, paying: choice, seeing: seen)
   }
 
   func happensAt(in names: Names) throws -> Spot {
-    try link(in: names).map { .quickLink(secret: $0.secret) } ?? .menu(.mailbox)
+    try link(in: names).map { .quickLink(secret: try names.facts.secret(of: $0)) }
+      ?? .menu(.mailbox)
   }
 }
 
@@ -68,8 +69,8 @@ struct RenewsByQuickLink: QuickLinkSentence {
   }
 }
 
-/// The link of the mail before the latest, which the latest has replaced (MAIL-7).
-struct RenewsByReplacedLink: QuickLinkSentence {
+/// The link of the mail before the latest: it works as the latest does (MAIL-7).
+struct RenewsByFormerLink: QuickLinkSentence {
   typealias Said = RenewByQuickLink
 
   var actor = Actor.unknown
@@ -83,7 +84,6 @@ struct RenewsByReplacedLink: QuickLinkSentence {
 
   func command(in names: Names) throws -> any Command { try command(paying: .card, in: names) }
 
-  /// However it would be paid: it is refused before.
   static func saying(_ command: RenewByQuickLink, in names: Names) throws -> Self? {
     guard let (service, rank) = try names.rank(of: command), rank == 2 else { return nil }
     return Self(service: service)

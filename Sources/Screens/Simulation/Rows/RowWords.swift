@@ -49,30 +49,34 @@ enum RowWords {
     "productPrice": Phrase(
       fr: "prix d'un produit", it: "prezzo di un prodotto", en: "price of a product"),
     "discount": Phrase(fr: "remise", it: "sconto", en: "discount"),
+    "strangerLogin": Phrase(
+      fr: "connexion d'un inconnu", it: "accesso di uno sconosciuto", en: "login of a stranger"),
     "discountUse": Phrase(
       fr: "remise sur une facture", it: "sconto su una fattura", en: "discount on an invoice"),
+    "attitude": Phrase(fr: "attitude", it: "atteggiamento", en: "attitude"),
+    "broadcast": Phrase(
+      fr: "message aux clients", it: "messaggio ai clienti", en: "message to clients"),
+    "clientFile": Phrase(fr: "fiche client", it: "scheda cliente", en: "client file"),
+    "clientGroup": Phrase(fr: "groupe", it: "gruppo", en: "group"),
+    "domainExtension": Phrase(fr: "extension", it: "estensione", en: "extension"),
+    "groupMembership": Phrase(
+      fr: "place dans un groupe", it: "posto in un gruppo", en: "place in a group"),
+    "impersonation": Phrase(
+      fr: "accès avec les droits du client", it: "accesso con i diritti del cliente",
+      en: "access with the client's rights"),
+    "mail": Phrase(fr: "courriel", it: "e-mail", en: "mail"),
+    "project": Phrase(fr: "projet", it: "progetto", en: "project"),
+    "replyTemplate": Phrase(
+      fr: "modèle de réponse", it: "modello di risposta", en: "reply template"),
+    "simulation": Phrase(fr: "simulateur", it: "simulatore", en: "simulator"),
+    "ticketCategory": Phrase(
+      fr: "catégorie de tickets", it: "categoria di ticket", en: "ticket category"),
   ]
 
-  static let days: Set = [
-    "issuedOn", "dueOn", "paidOn", "bookedOn", "registeredOn", "since", "endedOn", "openedOn",
-    "paidFrom", "expiresOn", "sentOn", "renews", "usedOn", "replacedOn", "placedOn", "invitedOn",
-    "startedOn", "startsOn", "withdrawnOn", "firstDay", "lastDay", "archivedOn", "heldUntil",
-    "forwardedOn", "askedOn", "closedOn", "lostOn", "riskSince", "validUntil",
-  ]
-  static let moments: Set = [
-    "sentAt", "writtenAt", "lockedUntil", "tickedAt", "withdrawnAt", "shownAt",
-    "waitingSince",
-  ]
-  static let amounts: Set = [
-    "balance", "excludingTax", "tax", "amount", "balanceAfter", "price",
-  ]
-  static let flags: Set = [
-    "isAdvancedModeOn", "isAgency", "isRead", "isFromStaff", "isActive", "isClient",
-  ]
   /// Said elsewhere in the trial, or the same for everybody.
   private static let untold: Set = [
     "reasons", "seller", "lines", "party", "label", "body", "positions", "plan", "evidence",
-    "hash",
+    "hash", "sealed",
   ]
 
   static func isUntold(_ column: String, in table: String) -> Bool {
@@ -86,21 +90,6 @@ enum RowWords {
   static func flag(_ isOn: Bool) -> Phrase {
     isOn
       ? Phrase(fr: "oui", it: "sì", en: "yes") : Phrase(fr: "non", it: "no", en: "no")
-  }
-
-  /// The table that a column's keys belong to.
-  static func tableMeant(by column: String, in table: String) -> String? {
-    switch column {
-    case "owner", "account", "principal", "buyer", "agency", "onBehalfOf", "contact": "account"
-    case "user", "author", "assignee": "user"
-    case "mergedInto": "ticket"
-    case "old", "new", "riskWebsite": "service"
-    case "service", "product", "invoice", "order", "ticket", "discount": column
-    case "consent": "administrativeLink"
-    case "person": column
-    case "type": "contactType"
-    default: nil
-    }
   }
 
   /// A case by its word, anything else as it is.
@@ -117,6 +106,7 @@ enum RowWords {
       case ("serviceRequest", "reason"): ReplacementReason(rawValue: value)?.word
       case ("opportunity", "status"): OpportunityStatus(rawValue: value)?.word
       case ("service", "kind"), ("product", "kind"): ServiceKind(rawValue: value)?.word
+      case ("mail", "model"): MailModel(rawValue: value)?.word
       case ("account", "kind"): ClientKind(rawValue: value)?.word
       case ("discount", "perMille"):
         Int(value).map { Phrase(name: Reduction.share(perMille: $0).text(in: .fr)) }
@@ -128,27 +118,6 @@ enum RowWords {
       default: nil
       }
     return word ?? Phrase(name: value)
-  }
-
-  /// The table that an entity is a row of, of those whose rows have a name.
-  static func table(of entity: any Entity) -> String? {
-    switch entity {
-    case is ClientAccount: "account"
-    case is User: "user"
-    case is Service: "service"
-    case is Product: "product"
-    case is Order: "order"
-    case is NumberSeries: "numberSeries"
-    case is Payer: "payer"
-    case is Invoice: "invoice"
-    case is CreditNote: "creditNote"
-    case is LedgerEntry: "ledgerEntry"
-    case is Ticket: "ticket"
-    case is ContactType: "contactType"
-    case is Person: "person"
-    case is Discount: "discount"
-    default: nil
-    }
   }
 
   /// What people call an entity, with its key.
@@ -167,6 +136,13 @@ enum RowWords {
     case let type as ContactType: (type.id.value, type.name)
     case let person as Person: (person.id.value, person.name)
     case let discount as Discount: (discount.id.value, discount.terms.name.fr)
+    case let request as ServiceRequest: (request.id.value, request.number)
+    case let group as ClientGroup: (group.id.value, group.name)
+    case let project as Project: (project.id.value, project.name)
+    case let category as TicketCategory: (category.id.value, category.name)
+    case let template as ReplyTemplate: (template.id.value, template.name)
+    case let mail as Mail: (mail.id.value, mail.subject)
+    case let ending as DomainExtension: (ending.id.value, ".\(ending.name)")
     default: nil
     }
   }

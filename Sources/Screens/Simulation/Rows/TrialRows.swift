@@ -1,3 +1,4 @@
+import Canvas
 import ClientArea
 import Store
 
@@ -7,32 +8,51 @@ struct TrialRows {
   private let context: Context
   /// What the person may see of secrets; nil where nobody may see any.
   private let secrets: TrialSecrets?
-  private let saved: [any Entity]
+  private let names: RowNames
 
   init(of trial: Trial, in context: Context) {
     self.context = context
     secrets = TrialSecrets(of: trial, in: context)
     let decision = trial.foresight.decision
-    saved = (decision?.saved ?? []) + (decision?.removed ?? [])
+    names = RowNames(
+      context: context, saved: (decision?.saved ?? []) + (decision?.removed ?? []))
   }
 
   /// For rows that have changed already, without any secret.
   init(in context: Context) {
     self.context = context
     secrets = nil
-    saved = []
+    names = RowNames(context: context, saved: [])
   }
 
-  /// The rows worth a line: mails are told apart, and the simulator's own counter tells nobody anything.
-  func shown(of changes: [RowChange]) -> [RowChange] {
-    changes.filter { $0.table != "mail" && $0.table != "simulation" }
+  /// The rows worth a line: the simulator's own counter tells nobody anything.
+  func shown(of changes: [RowChange]) -> [RowChange] { changes.filter { $0.table != "simulation" } }
+
+  /// The same where mails are told apart.
+  func shownBesidesMails(of changes: [RowChange]) -> [RowChange] {
+    shown(of: changes).filter { $0.table != "mail" }
   }
 
   /// « prestation bistrot-lune.example ».
   func name(of change: RowChange) -> String {
     let word = RowWords.tables[change.table].map { context.words($0) } ?? change.table
-    let key = Int(change.key).flatMap { entityName($0, in: change.table) }
+    let columns = Dictionary(
+      change.columns.compactMap { column in (column.new ?? column.old).map { (column.name, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let key = Int(change.key).flatMap { names.name($0, in: change.table, with: columns) }
     return "\(word) \(key ?? context.words(RowWords.number(change.key)))"
+  }
+
+  /// « ~ prestation bistrot-lune.example », and its columns below.
+  func add(_ change: RowChange, to page: inout TextPage, indent: Int = 0) {
+    let (sign, role): (String, Role) =
+      switch change.kind {
+      case .added: ("+", .good)
+      case .changed: ("~", .warning)
+      case .removed: ("−", .danger)
+      }
+    page.paragraph("\(sign) \(name(of: change))", Style(role, isBold: true), indent: indent)
+    for line in lines(of: change) { page.paragraph(line, indent: indent + 4) }
   }
 
   /// « échéance : 14 févr. 2026 → 14 févr. 2027 », a line a column. What says nothing is left out.
@@ -41,7 +61,7 @@ struct TrialRows {
       guard !RowWords.isUntold(column.name, in: change.table) else { return nil }
       let old = column.old.flatMap { text($0, of: column.name, in: change) }
       let new = column.new.flatMap { text($0, of: column.name, in: change) }
-      let word = label(of: column.name)
+      let word = label(of: column.name, in: change.table)
       guard change.kind == .changed else {
         return (old ?? new).map { "\(word)\($0)" }
       }
@@ -50,9 +70,8 @@ struct TrialRows {
   }
 
   /// « échéance : ».
-  private func label(of column: String) -> String {
-    let word = RowWords.columns[column].map { context.words($0) } ?? column
-    return context.labelled(word, "")
+  private func label(of column: String, in table: String) -> String {
+    context.labelled(RowColumn(column, of: table).map { context.words($0.word) } ?? column, "")
   }
 
   /// - Returns: nil for an empty value.
@@ -60,21 +79,18 @@ struct TrialRows {
     if value.isEmpty || value == "NULL" { return nil }
     if isSecret(column, in: change) { return TrialSecrets.mask }
     let number = Int(value)
-    if RowWords.days.contains(column) {
-      return number.map { context.words(Day(number: $0)) } ?? value
-    }
-    if RowWords.moments.contains(column), let number {
+    switch (RowColumn(column, of: change.table)?.form, number) {
+    case (.day, let number?): return context.words(Day(number: number))
+    case (.moment, let number?):
       let moment = Moment(minutes: number)
       return "\(context.words(moment.day)) \(moment.clock)"
+    case (.amount, let number?): return context.words(Money(cents: number))
+    case (.flag, _): return context.words(RowWords.flag(value == "1"))
+    case (.key(let table), let number?):
+      return names.name(number, in: table) ?? context.words(RowWords.number(value))
+    case (.day, nil), (.moment, nil), (.amount, nil), (.key, nil), (.text, _), (nil, _):
+      return context.words(RowWords.word(for: value, of: column, in: change.table))
     }
-    if RowWords.amounts.contains(column) {
-      return number.map { context.words(Money(cents: $0)) } ?? value
-    }
-    if RowWords.flags.contains(column) { return context.words(RowWords.flag(value == "1")) }
-    if let table = RowWords.tableMeant(by: column, in: change.table), let number {
-      return entityName(number, in: table) ?? context.words(RowWords.number(value))
-    }
-    return context.words(RowWords.word(for: value, of: column, in: change.table))
   }
 
   /// Access codes are hidden from everybody but the owner; hashes and links from everybody.
@@ -84,22 +100,6 @@ struct TrialRows {
     case "codesLogin", "codesPassword":
       Int(change.key).map { secrets?.isOwner(of: ID($0)) != true } ?? true
     default: false
-    }
-  }
-
-  /// What people call the row with a key: as the command would leave it, or as it is now.
-  private func entityName(_ key: Int, in table: String) -> String? {
-    for entity in saved where RowWords.table(of: entity) == table {
-      if let (id, name) = RowWords.name(of: entity), id == key { return name }
-    }
-    let reader = context.desk.reader
-    switch table {
-    case "account": return try? reader.account(ID(key)).nameAndCode
-    case "service": return try? reader.service(ID(key)).name
-    case "order": return try? reader.order(ID(key)).number
-    case "product": return try? reader.product(ID(key)).name
-    case "user": return try? reader.user(ID(key)).email
-    default: return nil
     }
   }
 }

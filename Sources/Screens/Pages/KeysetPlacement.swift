@@ -1,0 +1,96 @@
+import Canvas
+package import Store
+
+/// Where the cursor of a long list stands among rows that were read round it, because others have changed the list so
+/// that its row is not in the window any more (SIM-6).
+package struct KeysetPlacement<Anchor: RowAnchor>: Hashable, Sendable {
+  let place: Window<Anchor>.Place
+  let row: Int
+  let position: Int?
+  /// Whether the row that was selected is not in the list any more; the cursor is on its neighbour then.
+  let isGone: Bool
+}
+
+extension KeysetList {
+  /// Keeps the cursor on the row it was on, wherever that is in the window now.
+  /// - Parameters:
+  ///   - keys: those of the window's rows.
+  ///   - placement: where the cursor stands, if the window was read round it.
+  /// - Returns: whether that row is gone; the cursor is on its neighbour then.
+  package mutating func settle(
+    among keys: [Anchor], at placement: KeysetPlacement<Anchor>? = nil
+  ) -> Bool {
+    let before = self.keys
+    self.keys = keys
+    if let placement {
+      (place, row, position) = (placement.place, placement.row, placement.position)
+      return placement.isGone && keys != before
+    }
+    guard keys != before, before.indices.contains(row) else { return false }
+    guard let index = Self.index(of: before[row], in: keys) else { return true }
+    position = position.map { $0 + index - row }
+    row = index
+    return false
+  }
+
+  /// Reads the rows of the window; where the selected one is not among them any more, it is looked up, and the rows are
+  /// read round it, or round the nearest that is left.
+  package func read<Item>(
+    height: Int, by key: (Item) -> Anchor, _ read: (Window<Anchor>) throws -> Stretch<Item>
+  ) throws -> (stretch: Stretch<Item>, placement: KeysetPlacement<Anchor>?) {
+    let stretch = try read(window(height: height))
+    let now = stretch.items.map(key)
+    guard keys.indices.contains(row), now != keys,
+      Self.index(of: keys[row], in: now) == nil
+    else { return (stretch, nil) }
+    let shift = keys.first.flatMap { Self.index(of: $0, in: now) }
+    let nearest = [keys[row]] + keys[(row + 1)...] + keys[..<row].reversed()
+    for (index, anchor) in nearest.enumerated() {
+      let isGone = index > 0
+      if isGone, let row = Self.index(of: anchor, in: now) {
+        let moved = shift.map { $0 + row - self.row }
+        return (
+          stretch,
+          KeysetPlacement(place: place, row: row, position: position(after: moved), isGone: true)
+        )
+      }
+      guard let found = try read(Window(.at(anchor), limit: 1)).items.first else { continue }
+      return try self.read(
+        around: key(found), height: height, shift: isGone ? nil : shift, isGone: isGone, by: key,
+        read)
+    }
+    let top = try read(Window(.first, limit: max(1, height)))
+    return (top, KeysetPlacement(place: .first, row: 0, position: 0, isGone: true))
+  }
+
+  /// Reads the window in which a row stands where the cursor is, as far as that can be.
+  private func read<Item>(
+    around anchor: Anchor, height: Int, shift: Int?, isGone: Bool, by key: (Item) -> Anchor,
+    _ read: (Window<Anchor>) throws -> Stretch<Item>
+  ) throws -> (stretch: Stretch<Item>, placement: KeysetPlacement<Anchor>?) {
+    let wanted = min(row, max(0, height - 1))
+    let above = wanted == 0 ? [] : try read(Window(.before(anchor), limit: wanted)).items
+    let start: Window<Anchor>.Place =
+      above.count < wanted ? .first : .from(above.first.map(key) ?? anchor)
+    let stretch = try read(Window(start, limit: max(1, height)))
+    let row = Self.index(of: anchor, in: stretch.items.map(key)) ?? 0
+    var position = position(after: shift)
+    if position == nil, !stretch.count.isMore {
+      position = try read(Window(.before(anchor), limit: BoundedCount.bound)).items.count
+    }
+    return (
+      stretch, KeysetPlacement(place: start, row: row, position: position, isGone: isGone)
+    )
+  }
+
+  /// The selected row counted from the top, so many rows further on; nil where either is not known.
+  private func position(after rows: Int?) -> Int? {
+    guard let position, let rows else { return nil }
+    return position + rows
+  }
+
+  /// A row is the same row whatever it is sorted by now.
+  private static func index(of anchor: Anchor, in keys: [Anchor]) -> Int? {
+    keys.firstIndex { $0.row == anchor.row }
+  }
+}
