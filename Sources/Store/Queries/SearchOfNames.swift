@@ -18,20 +18,14 @@ extension Search {
   private func servicesNamed(
     _ viewer: Viewer, _ visible: SQL, _ reader: Reader
   ) throws -> [Hit] {
-    let order: SQL =
-      "(\(sql: words.begin("service.name"))) = FALSE, service.name, service.id"
-    guard viewer == .staff(only: nil), words.words.allSatisfy({ !AsciiName.mayHave($0.text) })
-    else {
-      let named = try words.words.map {
-        try NameFilter(text: $0.text, table: "service").condition(in: reader)
-      }
-      return try services(
-        "\(sql: visible) AND \(sql: .joined(named, by: " AND "))",
-        by: "service.name, service.id", in: reader)
-    }
+    // Of all services every key of the index is visible.
+    let reach = viewer == .staff(only: nil) && words.words.count == 1 ? limit : SearchWords.reach
+    let source = ServiceSource(
+      of: words, in: try ServiceSource.Scope(of: viewer, in: reader), withContacts: false,
+      limit: limit, reach: reach)
     return try services(
-      "service.id IN (\(sql: words.keys(in: "service", ["name"], limit: limit)))", by: order,
-      in: reader)
+      "service.id IN (SELECT service.id FROM \(sql: source.rows))",
+      by: "(\(sql: words.begin("service.name"))) = FALSE, service.name, service.id", in: reader)
   }
 
   private func services(_ condition: SQL, by order: SQL, in reader: Reader) throws -> [Hit] {
@@ -57,7 +51,14 @@ extension Search {
     var own: SQL = "TRUE"
     if case .account(let account, _) = viewer { own = "service.owner <> \(account)" }
     return """
-      service.owner IN (\(sql: try ownersNamed(in: reader))) AND \(sql: own) AND \(sql: together)
+      service.id IN (
+        SELECT id
+        FROM (
+          SELECT owned.id AS id
+          FROM (\(sql: try ownersNamed(in: reader))) AS named
+          CROSS JOIN service AS owned ON owned.owner = named.id
+          LIMIT \(ServiceSource.reach)))
+        AND \(sql: own) AND \(sql: together)
       """
   }
 

@@ -62,7 +62,7 @@ extension Search {
       where: """
         mail.id IN (\(sql: .joined(latest, by: " UNION ALL ")))
           AND \(sql: words.stand(in: ["mail.subject", "mail.recipient"]))
-        """, in: reader.database
+        """, hidingSecrets: true, in: reader.database
     ).map { .mail($0) }
   }
 

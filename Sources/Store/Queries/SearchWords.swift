@@ -11,6 +11,12 @@ struct SearchWords {
   /// world.
   static let reach = 1000
 
+  /// - Parameter phrase: what stands in one piece, as lists look for it.
+  init(phrase: String) {
+    whole = Sought(phrase)
+    words = whole.isEmpty ? [] : [whole]
+  }
+
   init(_ text: String) {
     words = text.split(whereSeparator: \.isWhitespace).map { Sought(String($0)) }
       .filter { !$0.isEmpty }
@@ -34,29 +40,41 @@ struct SearchWords {
 
   /// A selection of some keys of a table whose names have every word, whichever the index has first: those that begin
   /// with the text, then others. However many there are, no more than wanted are read.
-  /// - Parameter columns: of which the first has an index of its own.
-  func keys(in table: SQL, _ columns: [SQL], limit: Int) -> SQL {
+  /// - Parameters:
+  ///   - columns: of which the first has an index of its own.
+  ///   - visible: which rows count, of whatever the index of trigrams has.
+  ///   - named: which rows count of those that begin with the text: as an index by that name has them.
+  ///   - reach: how many keys of the index are looked at.
+  func keys(
+    in table: SQL, _ columns: [SQL], among visible: SQL = "TRUE", named: SQL = "TRUE", limit: Int,
+    reach: Int? = nil
+  ) -> SQL {
     guard words.allSatisfy({ IndexedLetters.have($0.text) }) else {
       return """
         SELECT id
-        FROM (SELECT id FROM \(sql: table) WHERE \(sql: stand(in: columns)) LIMIT \(limit))
+        FROM (
+          SELECT id
+          FROM \(sql: table)
+          WHERE \(sql: stand(in: columns)) AND \(sql: visible)
+          LIMIT \(limit))
         """
     }
+    let reach = reach ?? (words.count > 1 ? Self.reach : limit)
     return """
       SELECT id
       FROM (
         SELECT id
         FROM \(sql: table)
-        WHERE \(sql: begin(columns[0]))
+        WHERE \(sql: begin(columns[0])) AND \(sql: named)
         ORDER BY \(sql: columns[0]), id
         LIMIT \(limit))
       UNION
       SELECT id
       FROM (
-        SELECT id
-        FROM \(sql: table)
-        WHERE id IN (\(sql: indexed(in: table, columns, limit: words.count > 1 ? Self.reach : limit)))
-          AND \(sql: stand(in: columns))
+        SELECT \(sql: table).id AS id
+        FROM (\(sql: indexed(in: table, columns, limit: reach))) AS known
+        CROSS JOIN \(sql: table) ON \(sql: table).id = known.id
+        WHERE \(sql: stand(in: columns)) AND \(sql: visible)
         LIMIT \(limit))
       """
   }
@@ -66,13 +84,16 @@ struct SearchWords {
     let long = words.filter { $0.text.unicodeScalars.count > 2 }
     guard !long.isEmpty else {
       let word = words.max { $0.text.utf8.count < $1.text.utf8.count } ?? whole
-      return "\(sql: NameFilter.found(word.text, in: table, columns)) LIMIT \(limit)"
+      return """
+        SELECT doc AS id
+        FROM (\(sql: NameFilter.found(word.text, in: table, columns)) LIMIT \(limit))
+        """
     }
     let index: SQL = "\(sql: table)_fts"
     let names = columns.map { $0.text }.joined(separator: " ")
     let match = long.map { NameFilter.match($0.text) }.joined(separator: " AND ")
     return """
-      SELECT rowid
+      SELECT rowid AS id
       FROM \(sql: index)
       WHERE \(sql: index) MATCH \("{\(names)} : (\(match))")
       LIMIT \(limit)
