@@ -12,6 +12,8 @@ package struct Palette: Hashable, Sendable {
     package let kind: String
     /// Whether it is shown only once something is typed, and then for whole words of it alone.
     package let isSought: Bool
+    /// What stands before the first of those that belong together; it is found by that too.
+    package let group: String
     /// The key that does the same, or a mark.
     package let key: String
     package let isEnabled: Bool
@@ -20,7 +22,8 @@ package struct Palette: Hashable, Sendable {
 
     package init(
       _ id: String, _ title: String, code: String = "", detail: String = "", kind: String = "",
-      key: String = "", isEnabled: Bool = true, isSought: Bool = false, remark: String = ""
+      key: String = "", group: String = "", isEnabled: Bool = true, isSought: Bool = false,
+      remark: String = ""
     ) {
       self.id = id
       self.title = title
@@ -29,6 +32,7 @@ package struct Palette: Hashable, Sendable {
       self.kind = kind
       self.isSought = isSought
       self.key = key
+      self.group = group
       self.isEnabled = isEnabled
       self.remark = remark
     }

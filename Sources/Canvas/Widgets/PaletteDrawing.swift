@@ -22,7 +22,9 @@ extension Palette {
     }
     let window = list.window(height: places.list.rows)
     for (offset, index) in window.enumerated() {
-      draw(matches[index], isUnder: index == list.index, on: &frame, in: places.list.line(offset))
+      let line = drawGroup(
+        of: index, isFirst: offset == 0, on: &frame, in: places.list.line(offset))
+      draw(matches[index], isUnder: index == list.index, on: &frame, in: line)
     }
     for (offset, line) in foot(of: selected, width: places.foot.columns).enumerated() {
       frame.write(line.text, in: places.foot.line(offset), line.style)
@@ -58,6 +60,20 @@ extension Palette {
     let remarks = items.lazy.filter { !$0.remark.isEmpty }
       .map { Paragraph($0.remark).height(width: max(1, width)) }
     return foot(of: nil, width: width).count + (remarks.max() ?? 0)
+  }
+
+  /// Writes what a line belongs to, where the one above it is of another group.
+  /// - Returns: the room behind it.
+  private func drawGroup(
+    of index: Int, isFirst: Bool, on frame: inout Frame, in line: Rect
+  ) -> Rect {
+    let widest = items.map { CellWidth.of($0.group) }.max() ?? 0
+    guard widest > 0 else { return line }
+    let (group, rest) = line.cutLeft(min(widest, line.columns / 4))
+    if isFirst || matches[index - 1].group != matches[index].group {
+      frame.write(matches[index].group, in: group, Style(.quiet))
+    }
+    return rest.cutLeft(1).rest
   }
 
   private func draw(_ item: Item, isUnder: Bool, on frame: inout Frame, in line: Rect) {

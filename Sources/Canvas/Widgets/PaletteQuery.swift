@@ -17,7 +17,8 @@ struct PaletteText: Hashable, Sendable {
   init(_ item: Palette.Item) {
     name = FuzzyMatch.fold(item.title)
     code = FuzzyMatch.fold(item.code)
-    let rest = [item.detail, item.kind].filter { !$0.isEmpty }.joined(separator: " ")
+    let rest = [item.detail, item.kind, item.group, item.key].filter { !$0.isEmpty }.joined(
+      separator: " ")
     whole = name + [" "] + code + [" "] + FuzzyMatch.fold(rest)
   }
 }

@@ -43,12 +43,12 @@ package struct PaletteScreen: PickingScreen {
       return hits[index].screen(in: context).map { .replace($0) } ?? .close
     case "act":
       guard let index = Int(parts[1]), actions.indices.contains(index) else { return .close }
-      if let refusal = actions[index].key.refusal { return .warn(refusal.spoken) }
+      if let refusal = actions[index].key.refusal { return .refused(refusal) }
       return try actions[index].effect(in: context)
     default:
       guard item.isEnabled else {
         let refusal = infos.first { $0.id == parts[1] }?.refusal
-        return refusal.map { .warn($0.spoken) } ?? .stay
+        return refusal.map { .refused($0) } ?? .stay
       }
       return .run(parts[1])
     }

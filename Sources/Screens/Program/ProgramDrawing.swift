@@ -99,9 +99,9 @@ extension Program {
   /// What the footer shows over a page: only keys that work now. Letters are none while they are text.
   private func hints(over page: Page?) -> [PageKey] {
     let own = menu.isFocused ? [] : (page?.keys.filter(\.isHint) ?? []) + tabHints(of: page)
-    let all = own + globalHints(over: page)
-    guard !menu.isFocused, page?.takesText == true else { return all }
-    return all.compactMap(\.withoutText)
+    guard !menu.isFocused, let page else { return own + globalHints(over: page) }
+    let all = page.filterKeys + (own + globalHints(over: page)).filter { !page.isForFilter($0) }
+    return page.takesText ? all.compactMap(\.withoutText).filter { $0.id != "why" } : all
   }
 
   private func tabHints(of page: Page?) -> [PageKey] {

@@ -34,7 +34,8 @@ package struct ServiceScreen: ContentScreen {
     }
     page.fact =
       contact.map { .technicalContact($0.account.id, on: service) } ?? .service(service)
-    page.text = showsCodes ? facts.codes?.password ?? facts.service.name : facts.service.name
+    let shown = showsCodes ? facts.codes?.password : nil
+    page.copies = shown.map { .accessCode($0) } ?? .name(facts.service.name)
     page.explain = { ServiceExplanation.of(facts, in: context) }
     return page
   }
