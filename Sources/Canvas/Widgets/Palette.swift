@@ -8,6 +8,12 @@ package struct Palette: Hashable, Sendable {
     /// A short text between title and detail, such as a code; then titles, codes and details are columns.
     package let code: String
     package let detail: String
+    /// What kind of thing it is, dim at the right; it is found by that too.
+    package let kind: String
+    /// Whether it is shown only once something is typed, and then for whole words of it alone.
+    package let isSought: Bool
+    /// What stands before the first of those that belong together; it is found by that too.
+    package let group: String
     /// The key that does the same, or a mark.
     package let key: String
     package let isEnabled: Bool
@@ -15,20 +21,21 @@ package struct Palette: Hashable, Sendable {
     package let remark: String
 
     package init(
-      _ id: String, _ title: String, code: String = "", detail: String = "", key: String = "",
-      isEnabled: Bool = true, remark: String = ""
+      _ id: String, _ title: String, code: String = "", detail: String = "", kind: String = "",
+      key: String = "", group: String = "", isEnabled: Bool = true, isSought: Bool = false,
+      remark: String = ""
     ) {
       self.id = id
       self.title = title
       self.code = code
       self.detail = detail
+      self.kind = kind
+      self.isSought = isSought
       self.key = key
+      self.group = group
       self.isEnabled = isEnabled
       self.remark = remark
     }
-
-    /// What is matched with the text typed.
-    var text: String { [title, code, detail].filter { !$0.isEmpty }.joined(separator: " ") }
   }
 
   /// What a key meant.
@@ -43,11 +50,11 @@ package struct Palette: Hashable, Sendable {
   /// The items that are matched with what is typed.
   package var items: [Item] {
     didSet {
-      folded = items.map(Self.fold)
+      folded = items.map(PaletteText.init)
       match()
     }
   }
-  /// Items that the caller looked up for what is typed: shown as they are, after those that match.
+  /// Items that the caller looked up for what is typed: all are shown, those that answer better first.
   package var found: [Item] = [] {
     didSet { match() }
   }
@@ -62,7 +69,7 @@ package struct Palette: Hashable, Sendable {
   /// The items shown, best first.
   package private(set) var matches: [Item] = []
   var list = ListCursor()
-  private var folded: [[Character]]
+  private var folded: [PaletteText]
 
   package init(
     _ title: String, _ items: [Item], placeholder: String = "", empty: String = "",
@@ -72,7 +79,7 @@ package struct Palette: Hashable, Sendable {
     self.items = items
     self.placeholder = placeholder
     self.empty = empty
-    folded = items.map(Self.fold)
+    folded = items.map(PaletteText.init)
     input = TextInput(typed)
     match()
   }
@@ -121,15 +128,19 @@ package struct Palette: Hashable, Sendable {
     return .chose(matches[index])
   }
 
+  /// Those that match and those that were found, the best answers first: a name that is what was typed, that begins with
+  /// it, whose words do, that has it; then what has it elsewhere, then what has just its letters.
   private mutating func match() {
-    let query = FuzzyMatch.fold(input.text).filter { $0 != " " }
-    let scored = items.indices.compactMap { index in
-      FuzzyMatch.score(folded: query, in: folded[index]).map { (index: index, score: $0) }
+    let query = PaletteQuery(input.text)
+    let matching = items.indices.compactMap { index in
+      query.rank(of: folded[index], wordsAlone: items[index].isSought).map { (items[index], $0) }
     }
-    let best = scored.sorted { ($1.score, $0.index) < ($0.score, $1.index) }
-    matches = best.map { items[$0.index] } + found
+    let looked = found.map { item in
+      (item, query.rank(of: PaletteText(item), wordsAlone: true) ?? .elsewhere)
+    }
+    let all = matching + looked
+    let best = all.indices.sorted { (all[$1].1, $0) < (all[$0].1, $1) }
+    matches = best.map { all[$0].0 }
     list.count = matches.count
   }
-
-  private static func fold(_ item: Item) -> [Character] { FuzzyMatch.fold(item.text) }
 }

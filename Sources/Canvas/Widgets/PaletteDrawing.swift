@@ -22,7 +22,9 @@ extension Palette {
     }
     let window = list.window(height: places.list.rows)
     for (offset, index) in window.enumerated() {
-      draw(matches[index], isUnder: index == list.index, on: &frame, in: places.list.line(offset))
+      let line = drawGroup(
+        of: index, isFirst: offset == 0, on: &frame, in: places.list.line(offset))
+      draw(matches[index], isUnder: index == list.index, on: &frame, in: line)
     }
     for (offset, line) in foot(of: selected, width: places.foot.columns).enumerated() {
       frame.write(line.text, in: places.foot.line(offset), line.style)
@@ -34,7 +36,8 @@ extension Palette {
     let width = min(room.columns, 96)
     let below = footHeight(width: width - 4)
     let gap = below > 0 ? 1 : 0
-    let lines = max(8, min(items.count + found.count, 16) + 4) + below + gap
+    let lines =
+      max(8, min(items.count(where: { !$0.isSought }) + found.count, 16) + 4) + below + gap
     let centred = room.centred(Size(rows: room.rows, columns: width))
     let box = centred.cutTop(min(room.rows, lines)).top
     let (input, rest) = Box.inside(box).cutTop(1)
@@ -59,6 +62,20 @@ extension Palette {
     return foot(of: nil, width: width).count + (remarks.max() ?? 0)
   }
 
+  /// Writes what a line belongs to, where the one above it is of another group.
+  /// - Returns: the room behind it.
+  private func drawGroup(
+    of index: Int, isFirst: Bool, on frame: inout Frame, in line: Rect
+  ) -> Rect {
+    let widest = items.map { CellWidth.of($0.group) }.max() ?? 0
+    guard widest > 0 else { return line }
+    let (group, rest) = line.cutLeft(min(widest, line.columns / 4))
+    if isFirst || matches[index - 1].group != matches[index].group {
+      frame.write(matches[index].group, in: group, Style(.quiet))
+    }
+    return rest.cutLeft(1).rest
+  }
+
   private func draw(_ item: Item, isUnder: Bool, on frame: inout Frame, in line: Rect) {
     let plain = Style(item.isEnabled ? .text : .quiet)
     let style = isUnder ? Style(.selection) : plain
@@ -66,11 +83,22 @@ extension Palette {
       frame.clear(line, style)
       frame.write("▸", in: line, style)
     }
-    let (rest, key) = line.cutLeft(2).rest.cutRight(min(CellWidth.of(item.key), line.columns / 3))
-    frame.write(item.key, in: key, isUnder ? style : Style(.key))
-    let room = item.key.isEmpty ? rest : rest.cutRight(2).rest
+    let text = line.cutLeft(2).rest
+    let keyed = mark(item.key, isUnder ? style : Style(.key), on: &frame, in: text)
+    let room = mark(item.kind, isUnder ? style : Style(.quiet), on: &frame, in: keyed)
     let detail = drawTitle(of: item, style, on: &frame, in: room)
     frame.write(item.detail, in: detail, isUnder ? style : Style(.quiet))
+  }
+
+  /// Writes something short at the right.
+  /// - Returns: the room before it.
+  private func mark(
+    _ text: String, _ style: Style, on frame: inout Frame, in room: Rect
+  ) -> Rect {
+    guard !text.isEmpty else { return room }
+    let (rest, mark) = room.cutRight(min(CellWidth.of(text), room.columns / 3))
+    frame.write(text, in: mark, style)
+    return rest.cutRight(2).rest
   }
 
   /// Writes title and code, which are columns where there are codes.

@@ -33,7 +33,7 @@ package struct DemoScreen: ContentScreen {
     var page = Page(
       .drawn { frame, rect in draw(on: &frame, in: context.within(rect)) },
       keys: DemoKeys.all(isAutomatic: pace != nil, isPaused: isPaused, leaving: leaving))
-    page.text = demo.line.map { "\($0.keyword) \($0.text)" }
+    page.copies = demo.line.map { .line("\($0.keyword) \($0.text)") }
     page.explain = { explanation(in: context) }
     return page
   }

@@ -24,7 +24,7 @@ package struct AccessesTab: ShortListScreen {
   package func row(of item: AccountContacts.Item, in context: Context) -> ListRow {
     ListRow(
       item.access.id, about: .user(item.access.user), AccessRow.cells(of: item, in: context),
-      copies: item.email)
+      copies: .address(item.email))
   }
 
   package func columns(in context: Context) -> [Table.Column] { AccessRow.columns(in: context) }
@@ -51,7 +51,7 @@ package struct AccessesTab: ShortListScreen {
     case .done(let decision, _):
       let isSwitch = decision.letters.isEmpty && decision.first(AccountAccess.self) != nil
       return .say(isSwitch ? AccessWords.undoable(decision.message) : decision.message)
-    case .refused(let refusal): return .warn(refusal.spoken)
+    case .refused(let refusal): return .refused(refusal)
     }
   }
 

@@ -34,7 +34,7 @@ package struct AccountJournalScreen: ListScreen {
         Table.Cell(title),
         Table.Cell(item.rules.map(\.text).joined(separator: " "), Style(.quiet)),
       ],
-      copies: title)
+      copies: .line(title))
   }
 
   package func columns(in context: Context) -> [Table.Column] {

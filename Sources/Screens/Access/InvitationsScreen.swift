@@ -33,7 +33,7 @@ package struct InvitationsScreen: ShortListScreen {
         Table.Cell(context.words(PermissionWords.summary(of: item.permissions)), Style(.quiet)),
         Table.Cell(context.words(item.deadline)),
       ],
-      copies: item.account.code)
+      copies: .code(item.account.code))
   }
 
   package func keys(on item: OpenInvitations.Item?, in context: Context) -> [PageKey] {
@@ -76,7 +76,7 @@ package struct InvitationsScreen: ShortListScreen {
     case .done(let decision, _):
       let isLast = (try? items(in: context).isEmpty) ?? true
       return .all((isLast ? [.close] : []) + [.say(decision.message)])
-    case .refused(let refusal): return .warn(refusal.spoken)
+    case .refused(let refusal): return .refused(refusal)
     }
   }
 

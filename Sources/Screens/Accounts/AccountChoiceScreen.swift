@@ -34,7 +34,7 @@ package struct AccountChoiceScreen: ShortListScreen {
         Table.Cell(account.name), Table.Cell(account.code),
         Table.Cell(context.words(PermissionWords.summary(choice.role, choice.permissions))),
       ],
-      copies: account.code)
+      copies: .code(account.code))
   }
 
   package func columns(in context: Context) -> [Table.Column] {

@@ -165,7 +165,7 @@ package struct ClientsScreen: ListScreen {
         ? .all([.open(report), .say(decision.message)]) : .say(decision.message)
     case .refused(let refusal):
       return refusal.reasons.count > 1
-        ? .open(DeletionReportScreen(refusal)) : .warn(refusal.spoken)
+        ? .open(DeletionReportScreen(refusal)) : .refused(refusal)
     }
   }
 }

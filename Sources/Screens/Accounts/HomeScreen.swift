@@ -41,7 +41,7 @@ package struct HomeScreen: SectionScreen {
       return ListRow(line.key, line.cells(in: context))
     }
     return ListRow(
-      line.key, about: .service(service.id), line.cells(in: context), copies: service.name)
+      line.key, about: .service(service.id), line.cells(in: context), copies: .name(service.name))
   }
 
   package func keys(on line: HomeLine?, in context: Context) -> [PageKey] {

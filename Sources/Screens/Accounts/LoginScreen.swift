@@ -49,7 +49,7 @@ package struct LoginScreen: ContentScreen {
     // Whoever types means the e-mail, wherever the focus is.
     page.takesText = true
     page.isAboutRow = { Act(rawValue: $0.id) != nil }
-    page.text = isInList ? selected(in: people)?.email : nil
+    page.copies = isInList ? (selected(in: people)?.email).map { .address($0) } : nil
     page.explain = { refusal.map { Explanation(LoginWords.title, because: $0.reasons) } }
     return page
   }

@@ -39,7 +39,9 @@ package struct ProfileScreen: ContentScreen, FormHolder {
     page.purpose = form.flatMap {
       $0.isChanged ? command(of: $0) : nil
     }
-    page.text = content.facts?.account.code ?? context.person?.email
+    page.copies =
+      (content.facts?.account.code).map { .code($0) }
+      ?? (context.person?.email).map { .address($0) }
     page.fact = content.facts.map { .row($0.account.code) }
     page.explain = { explanation(showing: content) }
     return page
@@ -90,7 +92,7 @@ package struct ProfileScreen: ContentScreen, FormHolder {
       return .say(decision.message)
     case .refused(let refusal):
       let errors = refusal.errors(in: context)
-      guard !errors.isEmpty else { return .warn(refusal.spoken) }
+      guard !errors.isEmpty else { return .refused(refusal) }
       form?.show(errors)
       return refusal.disputes.isEmpty ? .stay : ask(about: refusal.disputes, in: context)
     }

@@ -31,7 +31,7 @@ package struct AccountFactsScreen: ListScreen {
         Table.Cell(item.movedOn.map { context.words($0) } ?? "—"),
         Table.Cell(item.payers == 0 ? "—" : "\(item.payers)"),
       ],
-      copies: item.account.code)
+      copies: .code(item.account.code))
   }
 
   package func columns(in context: Context) -> [Table.Column] {

@@ -64,7 +64,7 @@ struct AccountLedgerTab: ListScreen {
 
   func complete(_ page: inout Page, on entry: LedgerEntry?, in context: Context) {
     guard let facts = facts(in: context) else { return }
-    page.text = context.words(facts.balance)
+    page.copies = .amount(context.words(facts.balance))
     page.fact = .balance(account.id)
   }
 

@@ -72,7 +72,7 @@ struct BalanceTab: ListScreen {
 
   func complete(_ page: inout Page, on entry: LedgerEntry?, in context: Context) {
     guard let balance = balance(in: context) else { return }
-    page.text = context.words(balance)
+    page.copies = .amount(context.words(balance))
     page.fact = context.session.account.map { .balance($0) }
   }
 

@@ -131,7 +131,7 @@ package struct Checkout {
       settle(on: content)
       fields.show(refusal, on: content.page, in: context)
     }
-    return .warn(refusal.spoken)
+    return .refused(refusal)
   }
 
   /// Whether letters are text now. There is hardly anything to write on a payment page, and much to ask: `w` works

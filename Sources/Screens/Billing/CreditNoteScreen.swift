@@ -68,7 +68,7 @@ package struct CreditNoteScreen: ReadingScreen {
   package func complete(
     _ page: inout Page, with facts: CreditNoteDetail.Facts, in context: Context
   ) {
-    page.text = facts.creditNote.number
+    page.copies = .number(facts.creditNote.number)
     page.fact = .row(facts.creditNote.number)
   }
 }

@@ -28,7 +28,7 @@ struct CreditNotesTab: ListScreen {
         Table.Cell(note.number), Table.Cell(context.words(note.issuedOn)),
         Table.Cell(item.invoiceNumber), Table.Cell(context.words(note.totals.includingTax)),
       ],
-      copies: note.number)
+      copies: .number(note.number))
   }
 
   func columns(in context: Context) -> [Table.Column] {

@@ -41,7 +41,7 @@ package struct ExpensesScreen: ListScreen {
         Table.Cell(item.month.monthText(in: context.language)),
         Table.Cell(context.words(item.amount)),
       ],
-      copies: item.account.code)
+      copies: .code(item.account.code))
   }
 
   package func columns(in context: Context) -> [Table.Column] {

@@ -46,7 +46,7 @@ struct InvoiceDraftScreen: ShortListScreen {
         Table.Cell(context.words(line.unitPrice)), Table.Cell(line.rate.text(in: context.language)),
         Table.Cell(context.words(line.amount)),
       ],
-      copies: line.label)
+      copies: .name(line.label))
   }
 
   func columns(in context: Context) -> [Table.Column] {
@@ -93,7 +93,7 @@ struct InvoiceDraftScreen: ShortListScreen {
   /// Once it is issued or deleted there is nothing to stay for.
   mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
-    case .refused(let refusal): return .warn(refusal.spoken)
+    case .refused(let refusal): return .refused(refusal)
     case .done(let decision, _):
       if let invoice = decision.first(Invoice.self) {
         return .all([.replace(InvoiceScreen(invoice.id)), .say(decision.message)])

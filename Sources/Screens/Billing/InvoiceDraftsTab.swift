@@ -29,7 +29,7 @@ struct InvoiceDraftsTab: ListScreen {
         Table.Cell("\(draft.lines.count)"), Table.Cell(context.words(total)),
         Table.Cell(context.words(draft.startedOn)),
       ],
-      copies: item.account.code)
+      copies: .code(item.account.code))
   }
 
   func columns(in context: Context) -> [Table.Column] {

@@ -19,7 +19,7 @@ extension InvoiceListScreen {
   package func row(of item: InvoiceList.Item, in context: Context) -> ListRow {
     ListRow(
       item.anchor, about: .invoice(item.invoice.id), InvoiceWords.cells(of: item, in: context),
-      copies: item.invoice.number)
+      copies: .number(item.invoice.number))
   }
 
   package func explanation(of item: InvoiceList.Item?, in context: Context) -> Explanation? {

@@ -34,7 +34,7 @@ package struct InvoicePaymentScreen: PaymentScreen {
 
   package func complete(_ page: inout Page, in context: Context) {
     let facts = try? context.desk.answer(InvoiceDetail(invoice), as: context.session)
-    page.text = facts?.invoice.number
+    page.copies = (facts?.invoice.number).map { .number($0) }
   }
 
   private static func lines(of facts: InvoiceDetail.Facts?) -> [PaymentPage.Fact] {

@@ -53,6 +53,6 @@ package struct InvoiceScreen: ReadingScreen {
 
   package func complete(_ page: inout Page, with facts: InvoiceDetail.Facts, in context: Context) {
     page.fact = .invoice(invoice)
-    page.text = facts.invoice.number
+    page.copies = .number(facts.invoice.number)
   }
 }

@@ -26,7 +26,7 @@ struct PayersTab: ShortListScreen {
         Table.Cell(party.name), Table.Cell(party.siren.isEmpty ? "—" : party.siren),
         Table.Cell("\(party.street), \(party.postcode) \(party.city) (\(party.country))"),
       ],
-      copies: party.name)
+      copies: .name(party.name))
   }
 
   func keys(on payer: Payer?, in context: Context) -> [PageKey] {

@@ -25,7 +25,7 @@ struct PaymentsTab: ListScreen {
         Table.Cell(context.words(item.payment.means.word)),
         Table.Cell(context.words(item.payment.amount)),
       ],
-      copies: item.invoiceNumber, notes: item.invoiceNumber.map { .row($0) })
+      copies: item.invoiceNumber.map { .number($0) }, notes: item.invoiceNumber.map { .row($0) })
   }
 
   func columns(in context: Context) -> [Table.Column] {

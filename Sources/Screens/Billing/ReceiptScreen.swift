@@ -56,7 +56,7 @@ package struct ReceiptScreen: ReadingScreen {
 
   package func complete(_ page: inout Page, with decision: Decision, in context: Context) {
     page.fact = invoice.map { .invoice($0.id) }
-    page.text = invoice?.number
+    page.copies = (invoice?.number).map { .number($0) }
   }
 
   private var invoice: Invoice? { decision.first(Invoice.self) }

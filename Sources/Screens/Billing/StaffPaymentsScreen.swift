@@ -32,7 +32,7 @@ package struct StaffPaymentsScreen: ListScreen {
         Table.Cell(context.words(payment.means.word)), Table.Cell(context.words(payment.amount)),
         Table.Cell(item.paidBy ?? context.words(MoneyWords.visitor)),
       ],
-      copies: item.invoiceNumber ?? item.account.code,
+      copies: item.invoiceNumber.map { .number($0) } ?? .code(item.account.code),
       notes: .row(item.invoiceNumber ?? item.account.code))
   }
 

@@ -39,7 +39,7 @@ enum ClientColumns {
         Table.Cell("\(state.sign) \(context.words(state.word))", Style(state.role)),
         Table.Cell(client.groups.joined(separator: ", ")), Table.Cell(client.project ?? ""),
       ],
-      copies: client.account.code)
+      copies: .code(client.account.code))
   }
 }
 

@@ -7,7 +7,7 @@ struct ClientLine {
   let id: String
   var subject: Subject?
   let cells: [Table.Cell]
-  var copied: String?
+  var copied: Copied?
   var opens: (() -> any Screen)?
 }
 
@@ -84,7 +84,7 @@ struct ClientOverview {
           cells: [
             Table.Cell(item.name), Table.Cell(context.words(item.kind.word)),
             Table.Cell("\(context.words(item.expiresOn)) \(mark.sign)", Style(mark.role)),
-          ], copied: item.name, opens: { ServiceScreen(item.id) })
+          ], copied: .name(item.name), opens: { ServiceScreen(item.id) })
       }
       return section(ClientWords.services, lines, of: stretch.count) { ClientServicesScreen() }
     }
@@ -103,7 +103,7 @@ struct ClientOverview {
             Table.Cell(context.words(item.order.placedOn)),
             Table.Cell(
               "\(mark.sign) \(context.words(item.order.status.word))", Style(mark.role)),
-          ], copied: item.order.number, opens: { OrderScreen(item.order.id) })
+          ], copied: .number(item.order.number), opens: { OrderScreen(item.order.id) })
       }
       return section(MenuPlace.orders.word, lines, of: stretch.count) { OrdersScreen(.all) }
     }
@@ -120,7 +120,7 @@ struct ClientOverview {
             Table.Cell("\(item.invoice.number)  \(item.invoice.subject)"),
             Table.Cell(context.words(item.invoice.totals.includingTax)),
             Table.Cell(item.status.signAndWord(in: context), Style(item.status.role)),
-          ], copied: item.invoice.number, opens: { InvoiceScreen(item.invoice.id) })
+          ], copied: .number(item.invoice.number), opens: { InvoiceScreen(item.invoice.id) })
       }
       return section(OverviewWords.due, lines, of: stretch.count) { StaffInvoicesScreen() }
     }
@@ -135,7 +135,7 @@ struct ClientOverview {
     let all = ClientLine(
       id: "all \(title.fr)",
       cells: [Table.Cell("→ \(context.words(OverviewWords.all)) (\(text))", Style(.quiet))],
-      copied: text, opens: { NarrowedScreen(list(), to: name) })
+      copied: .line(text), opens: { NarrowedScreen(list(), to: name) })
     return Section(title, ClientOverviewLines.three, lines + [all])
   }
 }

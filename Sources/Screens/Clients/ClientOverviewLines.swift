@@ -21,7 +21,7 @@ enum ClientOverviewLines {
     let text = value.flatMap { $0.isEmpty ? nil : $0 } ?? "—"
     return ClientLine(
       id: id, cells: [Table.Cell(context.words(label), Style(.quiet)), Table.Cell(text)],
-      copied: text)
+      copied: .line(text))
   }
 
   static func facts(of facts: ClientRecordFile.Facts, in context: Context) -> [ClientLine] {
@@ -91,7 +91,7 @@ struct ClientServicesScreen: ListScreen {
         Table.Cell(service.name), Table.Cell(context.words(service.kind.word)),
         Table.Cell("\(context.words(service.expiresOn)) \(mark.sign)", Style(mark.role)),
         Table.Cell(contacts.isEmpty ? "—" : contacts),
-      ], copies: service.name)
+      ], copies: .name(service.name))
   }
 
   func columns(in context: Context) -> [Table.Column] { ServiceWords.columns(in: context) }

@@ -16,7 +16,7 @@ extension ClientOverview {
           cells: [
             Table.Cell(what), Table.Cell(context.words(payment.amount)),
             Table.Cell("\(context.words(payment.paidOn)), \(context.words(payment.means.word))"),
-          ], copied: what, opens: payment.invoice.map { id in { InvoiceScreen(id) } })
+          ], copied: .line(what), opens: payment.invoice.map { id in { InvoiceScreen(id) } })
       }
       return section(OverviewWords.payments, lines, of: stretch.count) { PaymentsTab() }
     }
@@ -39,7 +39,7 @@ extension ClientOverview {
               context.words(
                 PaymentWords.period(from: discount.terms.firstDay, to: discount.terms.lastDay))),
             DiscountWords.state(of: discount, on: context.today, in: context),
-          ], copied: what, opens: { NarrowedScreen(DiscountsScreen(), to: name) })
+          ], copied: .line(what), opens: { NarrowedScreen(DiscountsScreen(), to: name) })
       }
       return section(MenuPlace.discounts.word, lines, of: stretch.count) { DiscountsScreen() }
     }
@@ -57,7 +57,7 @@ extension ClientOverview {
             Table.Cell(context.words(item.ticket.openedOn)),
             Table.Cell(
               item.ticket.status.signAndWord(in: context), Style(item.ticket.status.role)),
-          ], copied: item.ticket.number, opens: { TicketScreen(item.ticket.id) })
+          ], copied: .number(item.ticket.number), opens: { TicketScreen(item.ticket.id) })
       }
       return section(MenuPlace.tickets.word, lines, of: stretch.count) {
         SupportScreen(.everybodys)
@@ -75,7 +75,7 @@ extension ClientOverview {
             Table.Cell("\(item.name), \(item.email)"),
             Table.Cell(context.words(item.access.role.word)),
             Table.Cell(context.words(item.access.status.word)),
-          ], copied: item.email, opens: { UserScreen(item.access.user) })
+          ], copied: .address(item.email), opens: { UserScreen(item.access.user) })
       }
       let account = name.id
       return section(AccessWords.title, lines, of: BoundedCount(count: items.count)) {
@@ -99,7 +99,7 @@ extension ClientOverview {
             Table.Cell("\(item.account.code)  \(item.account.name)"), Table.Cell(user.name),
             Table.Cell(
               "\(context.words(item.access.role.word)), \(context.words(item.access.status.word))"),
-          ], copied: item.account.code, opens: { ClientScreen(item.account) })
+          ], copied: .code(item.account.code), opens: { ClientScreen(item.account) })
       }
       return Section(UserScreenWords.accessList, ClientOverviewLines.three, lines)
     }
@@ -116,7 +116,7 @@ extension ClientOverview {
           cells: [
             Table.Cell(title), Table.Cell(context.words(item.at.day)),
             Table.Cell(item.actor.user ?? "—"),
-          ], copied: title, opens: { JournalEntryScreen(item.entry) })
+          ], copied: .line(title), opens: { JournalEntryScreen(item.entry) })
       }
       return section(OverviewWords.journal, lines, of: stretch.count) { AccountJournalScreen() }
     }

@@ -59,6 +59,6 @@ struct DeletionReportScreen: ReadingScreen {
   }
 
   func complete(_ page: inout Page, with facts: [Reason], in context: Context) {
-    page.text = facts.map { context.words($0.fact) }.joined(separator: "\n")
+    page.copies = .line(facts.map { context.words($0.fact) }.joined(separator: "\n"))
   }
 }

@@ -31,7 +31,7 @@ package struct LabelsScreen: ShortListScreen {
             "✖ \(context.words(ClientState.archived.word)) (\(context.words($0)))", Style(.quiet))
         }
           ?? Table.Cell("●", Style(.good)),
-      ], copies: name)
+      ], copies: .name(name))
   }
 
   package func columns(in context: Context) -> [Table.Column] {

@@ -48,7 +48,7 @@ package struct DiscountsScreen: ListScreen {
         Table.Cell(context.words(DiscountWords.kind(terms.target.kind))), Table.Cell(item.target),
         Table.Cell(context.words(terms.firstDay)), Table.Cell(context.words(terms.lastDay)),
         DiscountWords.state(of: item.discount, on: context.today, in: context),
-      ], copies: terms.label.isEmpty ? reduction : terms.label)
+      ], copies: terms.label.isEmpty ? .amount(reduction) : .name(terms.label))
   }
 
   package func columns(in context: Context) -> [Table.Column] {

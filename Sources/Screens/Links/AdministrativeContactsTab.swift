@@ -36,18 +36,18 @@ struct AdministrativeContactsTab: SectionScreen {
     case .question(let question):
       let account = question.item.account
       return ListRow(
-        line.key, about: .account(account.id), cells, copies: account.code,
+        line.key, about: .account(account.id), cells, copies: .code(account.code),
         notes: .row(account.nameAndCode))
     case .principal(let item):
       return ListRow(
-        line.key, about: .account(item.account.id), cells, copies: item.account.code,
+        line.key, about: .account(item.account.id), cells, copies: .code(item.account.code),
         notes: own.map { .administrativeContact($0, of: item.account.id) })
     case .contact(let item):
       return ListRow(
-        line.key, about: .account(item.account.id), cells, copies: item.account.code,
+        line.key, about: .account(item.account.id), cells, copies: .code(item.account.code),
         notes: own.map { .administrativeContact(item.account.id, of: $0) })
     case .order(let order):
-      return ListRow(line.key, about: .order(order.id), cells, copies: order.number)
+      return ListRow(line.key, about: .order(order.id), cells, copies: .number(order.number))
     }
   }
 

@@ -60,7 +60,7 @@ package struct BreakTechnicalLinkScreen: FormScreen {
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _): .all([.close, .say(decision.message)])
-    case .refused(let refusal): .all([.close, .warn(refusal.spoken)])
+    case .refused(let refusal): .all([.close, .refused(refusal)])
     }
   }
 

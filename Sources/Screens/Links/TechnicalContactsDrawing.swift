@@ -63,7 +63,7 @@ extension TechnicalContactsTab {
         Table.Cell(mark.after(context.words(item.expiresOn)), Style(mark.role)),
         Table.Cell(invoiced(renewal)),
       ],
-      copies: item.name,
+      copies: .name(item.name),
       notes: context.session.account.map { .technicalContact($0, on: item.service) })
   }
 
@@ -82,7 +82,7 @@ extension TechnicalContactsTab {
         Table.Cell(item.serviceName), Table.Cell(context.words(item.kind.word)),
         Table.Cell(item.contact.nameAndCode), Table.Cell(context.words(item.since)),
       ],
-      copies: item.contact.code,
+      copies: .code(item.contact.code),
       notes: .technicalContact(item.contact.id, on: item.service))
   }
 

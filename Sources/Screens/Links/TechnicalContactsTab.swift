@@ -66,6 +66,7 @@ struct TechnicalContactsTab: ContentScreen {
         .map { $0 + content.otherRows.count }
       : others.selected(among: content.otherRows.count)
     page.takesText = filter.isOpen
+    page.filterKeys = filter.keys()
     page.isAboutRow = { ![Self.otherList, FilterLine.id].contains($0.id) }
     page.explain = {
       other.flatMap { asks.explanation(of: $0) } ?? own.map { asks.explanation(of: $0) }

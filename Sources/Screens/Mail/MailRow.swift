@@ -23,9 +23,9 @@ enum MailRow {
     return columns
   }
 
-  /// - Parameter copied: what `y` copies of it.
+  /// `y` copies its quick link, where it carries one.
   static func row(
-    _ mail: MailList.Item, withRecipient: Bool = false, copies copied: String, in context: Context
+    _ mail: MailList.Item, withRecipient: Bool = false, in context: Context
   ) -> ListRow {
     let style = Style(mail.isRead ? .text : .accent, isBold: !mail.isRead)
     var cells = [
@@ -35,7 +35,8 @@ enum MailRow {
       Table.Cell(mail.subject, style), Table.Cell(context.words(mail.model.word), Style(.quiet)),
     ]
     if withRecipient { cells.insert(Table.Cell(mail.recipient, style), at: 2) }
-    return ListRow(mail.id, about: .mail(mail.id), cells, copies: copied)
+    let link = mail.renewalSecret.map { RenewalLink.addressStart + $0 }
+    return ListRow(mail.id, about: .mail(mail.id), cells, copies: link.map { .link($0) })
   }
 
   /// « 2 févr. 2026 09:00 ».

@@ -66,10 +66,11 @@ package struct MailScreen: ReadingScreen {
     Self.explanation(of: facts.mail, in: context)
   }
 
-  /// The link is copied, where the mail carries one.
+  /// The link is copied, where the mail carries one; where it carries none, that is said.
   package func complete(_ page: inout Page, with facts: MailDetail.Facts, in context: Context) {
     page.fact = .mail(facts.mail.id)
-    page.text = facts.renewalSecret.map { RenewalLink.addressStart + $0 } ?? facts.mail.subject
+    page.copies = facts.renewalSecret.map { .link(RenewalLink.addressStart + $0) }
+    page.uncopied = MailWords.noLinkToCopy
   }
 
   /// Who got it and why, with or without a link, in which language: the reasons kept with it (MAIL-5).

@@ -2,6 +2,11 @@ import ClientArea
 
 /// Words of « Messagerie ».
 enum MailWords {
+  static let noLinkToCopy = Phrase(
+    fr: "Ce courriel ne porte pas de lien : rien n'est copié.",
+    it: "Questa e-mail non ha link: non si copia nulla.",
+    en: "This mail carries no link: nothing is copied.")
+
   static let open = Phrase(fr: "lire", it: "leggere", en: "read")
   static let mail = Phrase(fr: "Courriel", it: "E-mail", en: "Mail")
   static let from = Phrase(fr: "De", it: "Da", en: "From")

@@ -23,7 +23,7 @@ package struct MailboxScreen: ListScreen {
   }
 
   package func row(of mail: MailList.Item, in context: Context) -> ListRow {
-    MailRow.row(mail, copies: mail.subject, in: context)
+    MailRow.row(mail, in: context)
   }
 
   package func columns(in context: Context) -> [Table.Column] { MailRow.columns(in: context) }
@@ -36,11 +36,15 @@ package struct MailboxScreen: ListScreen {
 
   package func empty(in context: Context) -> Phrase { MailWords.none }
 
+  package func complete(_ page: inout Page, on mail: MailList.Item?, in context: Context) {
+    if mail != nil { page.uncopied = MailWords.noLinkToCopy }
+  }
+
   /// Reading a mail needs no message of its own.
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done: .stay
-    case .refused(let refusal): .warn(refusal.spoken)
+    case .refused(let refusal): .refused(refusal)
     }
   }
 

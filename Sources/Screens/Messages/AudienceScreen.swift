@@ -54,7 +54,7 @@ struct AudienceScreen: ListScreen {
         Table.Cell(
           context.words(BroadcastWords.words(of: item.delivery)),
           Style(isSent ? .good : .warning)),
-      ], copies: item.account.code)
+      ], copies: .code(item.account.code))
   }
 
   func keys(on item: AudienceList.Item?, in context: Context) -> [PageKey] {
@@ -71,7 +71,7 @@ struct AudienceScreen: ListScreen {
     case .done(let decision, _):
       guard let broadcast = decision.first(Broadcast.self)?.id else { return .close }
       return .all([.close, .replace(BroadcastScreen(broadcast)), .send(broadcast)])
-    case .refused(let refusal): return .warn(refusal.spoken)
+    case .refused(let refusal): return .refused(refusal)
     }
   }
 

@@ -58,7 +58,7 @@ package struct BroadcastScreen: ListScreen {
         Table.Cell(item.account.codeAndName), Table.Cell(ticket.number), Table.Cell(ticket.subject),
         Table.Cell(ticket.status.signAndWord(in: context), Style(ticket.status.role)),
         Table.Cell(item.assignee ?? "—"),
-      ], copies: ticket.number)
+      ], copies: .number(ticket.number))
   }
 
   package func keys(on item: BroadcastRecipients.Item?, in context: Context) -> [PageKey] {

@@ -28,7 +28,7 @@ package struct BroadcastsScreen: ListScreen {
         Table.Cell(context.words(broadcast.writtenAt.day)), Table.Cell(broadcast.texts.subject),
         Table.Cell(item.category ?? "—"), Table.Cell(item.author),
         Table.Cell(BroadcastWords.count(broadcast)), broadcast.state(in: context),
-      ], copies: broadcast.texts.subject)
+      ], copies: .subject(broadcast.texts.subject))
   }
 
   package func keys(on item: BroadcastList.Item?, in context: Context) -> [PageKey] {

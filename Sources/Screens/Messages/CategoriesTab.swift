@@ -22,7 +22,7 @@ struct CategoriesTab: ShortListScreen {
         Table.Cell(item.name),
         Table.Cell("\(item.tickets.count)\(item.tickets.isMore ? "+" : "")"),
         Table.Cell(item.archivedOn.map { context.words(TemplateWords.archived($0)) } ?? "—"),
-      ], copies: item.name)
+      ], copies: .name(item.name))
   }
 
   func columns(in context: Context) -> [Table.Column] {

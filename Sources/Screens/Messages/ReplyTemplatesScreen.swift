@@ -68,7 +68,7 @@ extension ReplyTemplateList.Item {
       [
         Table.Cell(name), Table.Cell(categoryName ?? "—"), Table.Cell(languages),
         Table.Cell(archivedOn.map { context.words(TemplateWords.archived($0)) } ?? texts.subject),
-      ], copies: name)
+      ], copies: .name(name))
   }
 
   static func columns(in context: Context) -> [Table.Column] {

@@ -33,7 +33,7 @@ package struct OpportunitiesScreen: ListScreen {
         Table.Cell(context.words(opportunity.openedOn)),
         Table.Cell(
           (opportunity.closedOn ?? opportunity.lostOn).map { context.words($0) } ?? "—"),
-      ], copies: item.account.code)
+      ], copies: .code(item.account.code))
   }
 
   package func columns(in context: Context) -> [Table.Column] {

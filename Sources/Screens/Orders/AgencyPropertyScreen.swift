@@ -54,7 +54,7 @@ package struct AgencyPropertyScreen: FormScreen {
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _): .all([.close, .say(decision.message)])
-    case .refused(let refusal): .all([.close, .warn(refusal.spoken)])
+    case .refused(let refusal): .all([.close, .refused(refusal)])
     }
   }
 

@@ -53,7 +53,7 @@ package struct ConsentScreen: FormScreen {
         .fill(nil), .close, .replace(OrderScreen(order.id)),
         .say(OrderWords.consentAsked(order.number)),
       ])
-    case .refused(let refusal): return .warn(refusal.spoken)
+    case .refused(let refusal): return .refused(refusal)
     }
   }
 

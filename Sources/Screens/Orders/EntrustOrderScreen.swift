@@ -45,7 +45,7 @@ package struct EntrustOrderScreen: FormScreen {
       return .all([
         .fill(nil), .close, .replace(OrderScreen(order.id)), .say(decision.message),
       ])
-    case .refused(let refusal): return .warn(refusal.spoken)
+    case .refused(let refusal): return .refused(refusal)
     }
   }
 

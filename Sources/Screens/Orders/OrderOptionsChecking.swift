@@ -33,7 +33,7 @@ extension OrderOptionsScreen {
         errors[DetailField.account.fieldID] ?? errors[DetailField.email.fieldID]
       isUnfolded = true
     }
-    guard !errors.isEmpty else { return .warn(refusal.spoken) }
+    guard !errors.isEmpty else { return .refused(refusal) }
     form = try read(in: context).form
     form.show(errors)
     return .stay

@@ -35,7 +35,7 @@ package struct OrderProductsScreen: ShortListScreen {
         Table.Cell(offer.name), Table.Cell(context.words(offer.kind.word)),
         Table.Cell(context.words(ProductWords.price(of: offer))),
       ],
-      copies: offer.name)
+      copies: .name(offer.name))
   }
 
   package func columns(in context: Context) -> [Table.Column] {

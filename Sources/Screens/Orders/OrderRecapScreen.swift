@@ -18,7 +18,9 @@ package struct OrderRecapScreen: PaymentScreen {
   package var title: Phrase { OrderWords.recap }
   package var heading: Phrase { OrderWords.heading(3, OrderWords.recapStep) }
 
-  package func complete(_ page: inout Page, in context: Context) { page.text = request.serviceName }
+  package func complete(_ page: inout Page, in context: Context) {
+    page.copies = .name(request.serviceName)
+  }
 
   /// The cart is empty and the confirmation stands in the place of the options.
   package func paid(_ decision: Decision, in context: Context) -> Effect {
@@ -35,7 +37,7 @@ package struct OrderRecapScreen: PaymentScreen {
       guard checkout.order.choice == .abandoned else {
         return checkout.refused(refusal, in: context)
       }
-      return .all([.fill(nil), .close, .close, .warn(refusal.spoken)])
+      return .all([.fill(nil), .close, .close, .refused(refusal)])
     }
   }
 

@@ -30,7 +30,7 @@ package struct OrderScreen: ReadingScreen {
   }
 
   package func complete(_ page: inout Page, with facts: OrderDetail.Facts, in context: Context) {
-    page.text = facts.order.number
+    page.copies = .number(facts.order.number)
   }
 
   package func keys(of facts: OrderDetail.Facts, in context: Context) -> [PageKey] {

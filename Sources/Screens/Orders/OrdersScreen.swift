@@ -35,7 +35,7 @@ package struct OrdersScreen: ListScreen {
   package func row(of item: OrderList.Item, in context: Context) -> ListRow {
     ListRow(
       item.order.id, about: .order(item.order.id),
-      OrderColumns.cells(of: item, of: kind, in: context), copies: item.order.number)
+      OrderColumns.cells(of: item, of: kind, in: context), copies: .number(item.order.number))
   }
 
   package func columns(in context: Context) -> [Table.Column] {

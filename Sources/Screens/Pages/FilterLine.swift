@@ -73,6 +73,16 @@ package struct FilterLine: Hashable, Sendable {
     return sought.isEmpty ? rows : rows.filter { sought.stands(in: $0.row.text) }
   }
 
+  /// What Enter and Esc mean to the filter now.
+  /// - Parameter opens: whether Enter opens the row at once instead.
+  func keys(opening opens: Bool = false) -> [PageKey] {
+    guard isOpen || !isEmpty else { return [] }
+    let clear = PageKey(
+      changing: "filter.clear", [.escape], isOpen ? ListWords.cancelFilter : ListWords.showAll)
+    guard isOpen, !opens else { return [clear] }
+    return [PageKey(changing: "filter.keep", [.enter], ListWords.keepFilter), clear]
+  }
+
   /// What the bottom border says of a filter.
   package func note(in context: Context) -> String {
     isEmpty ? " · " + context.words(ListWords.howToFilter) : " · / \(text)"

@@ -98,7 +98,7 @@ extension FormScreen {
   package mutating func show(_ refusal: Refusal, in context: Context) -> Effect {
     let errors = refusal.errors(in: context)
     guard let form, form.fields.contains(where: { errors[$0.id] != nil }) else {
-      return .warn(refusal.spoken)
+      return .refused(refusal)
     }
     self.form?.show(errors)
     return refusal.disputes.isEmpty ? .stay : ask(about: refusal.disputes, in: context)

@@ -8,14 +8,14 @@ package struct ListRow {
   /// What it stands for.
   package let subject: Subject?
   /// What `y` copies of it, where this person may.
-  package let copied: String?
+  package let copied: Copied?
   /// What `F11` notes of it, where that is more than its subject.
   private let shown: ShownFact?
   package var isMarked = false
 
   package init(
     _ key: some Hashable, about subject: Subject? = nil, _ cells: [Table.Cell],
-    copies copied: String? = nil, notes shown: ShownFact? = nil
+    copies copied: Copied? = nil, notes shown: ShownFact? = nil
   ) {
     identity = key
     self.cells = cells
@@ -44,7 +44,7 @@ package struct ListRow {
     case (nil, .ticket(let id)): .ticket(id)
     case (nil, .request(let id)): .request(id)
     case (nil, .account), (nil, .user), (nil, .person), (nil, .order), (nil, nil):
-      copied.map { .row($0) }
+      copied.map { .row($0.text) }
     }
   }
 }

@@ -4,6 +4,11 @@ package import ClientArea
 package enum ListWords {
   package static let filter = Phrase(fr: "filtrer", it: "filtrare", en: "filter")
   static let howToFilter = Phrase(fr: "/ filtrer", it: "/ filtrare", en: "/ filter")
+  static let keepFilter = Phrase(
+    fr: "garder", it: "tenere", en: "keep")
+  static let cancelFilter = Phrase(
+    fr: "annuler", it: "annullare", en: "cancel")
+  static let showAll = Phrase(fr: "tout montrer", it: "mostrare tutto", en: "show all")
   static let selectedIsGone = Phrase(
     fr: "La ligne choisie n'est plus là : voyez où est le curseur, puis refaites.",
     it: "La riga scelta non c'è più: veda dov'è il cursore, poi riprovi.",

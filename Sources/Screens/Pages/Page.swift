@@ -14,6 +14,8 @@ package struct Page {
   package var selected: Int?
   /// Whether letters are text now, or a form's own, and no keys.
   package var takesText = false
+  /// What Enter and Esc mean to the filter of its list, while there is one: they come before whatever else they do.
+  var filterKeys: [PageKey] = []
   /// Whether it is a form, in which Tab leads on and Space chooses; the footer then says so.
   package var isForm = false
   /// What Enter does with what is chosen, in a popup that has no key of its own for it; nil where it has.
@@ -26,7 +28,9 @@ package struct Page {
   /// What `e` tries (SIM-4), where that is not what one of its keys orders.
   package var trial: (any Command)?
   /// What `y` copies, where that is not the selected row's; only what this person may copy.
-  package var text: String?
+  package var copies: Copied?
+  /// What is said where `y` has nothing to copy.
+  var uncopied = ProgramWords.nothingToCopy
   /// What `F11` notes, where that does not follow from the selected row.
   package var fact: ShownFact?
   /// What `w` explains; nil where no rule decided anything.
@@ -47,7 +51,7 @@ package struct Page {
   package var row: ListRow? { selected.map { rows[$0] } }
 
   /// What `y` copies here; nil where there is nothing.
-  package var copied: String? { text ?? row?.copied }
+  package var copied: Copied? { copies ?? row?.copied }
 
   /// What `e` tries: what the main action would carry out, with what is filled in and chosen now.
   package var tried: (any Command)? {

@@ -48,6 +48,7 @@ extension RowScreen {
     page.content = items.map(identity)
     page.selected = selected
     page.takesText = filter.isOpen
+    page.filterKeys = filter.keys()
     // What there is where no row is selected is not about one.
     page.isAboutRow = { key in
       key.id != FilterLine.id && !keys(on: nil, in: context).contains { $0.id == key.id }
@@ -71,7 +72,7 @@ extension RowScreen {
   /// What Enter does with the row under the cursor now.
   func opening(in context: Context) throws -> Effect {
     guard let key = try page(in: context).key(for: .enter) else { return .stay }
-    if let refusal = key.refusal { return .refuse(refusal.spoken) }
+    if let refusal = key.refusal { return .refuse(refusal.spoken, because: refusal) }
     guard case .lead(let effect) = key.act else { return .stay }
     return try effect()
   }

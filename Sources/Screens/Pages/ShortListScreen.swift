@@ -48,8 +48,10 @@ extension ShortListScreen {
       rows: shown[table.window(in: place)].map(\.row.tableRow),
       empty: emptyText(list.filter, in: context), filter: list.filter,
       filterLabel: context.filterLabel, foot: foot, isPopup: isPopup)
-    return page(
+    var page = page(
       .rows(body), shown.map(\.row), items, selected: selected, filter: list.filter, in: context)
+    page.filterKeys = list.filter.keys(opening: opensWhileFiltering)
+    return page
   }
 
   package mutating func update(

@@ -19,6 +19,13 @@ package struct TabbedScreens {
   var isChanged: Bool { screens[current].isChanged }
   var showsDetail: Bool { screens[current].showsDetail }
 
+  /// What its tabs are called: the palette finds each.
+  var titles: [Phrase] { screens.map(\.title) }
+
+  mutating func show(_ tab: Int) {
+    if screens.indices.contains(tab) { current = tab }
+  }
+
   /// The page of the tab that is shown; the rows of all tabs, where every row is asked for.
   func page(in context: Context) throws -> Page {
     var page = try screens[current].page(in: context)

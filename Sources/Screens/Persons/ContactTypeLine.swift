@@ -38,7 +38,7 @@ enum ContactTypeLine {
           Table.Cell(type.isClient ? context.words(ContactTypeWords.fixed) : "", Style(.quiet)),
           Table.Cell(""), Table.Cell(""),
         ],
-        copies: name)
+        copies: .name(name))
     case .person(let person, _):
       return ListRow(
         key, about: .person(person.id),
@@ -48,7 +48,7 @@ enum ContactTypeLine {
           user(of: person, in: context),
           Table.Cell(person.typeCount > 1 ? "\(person.typeCount)" : "", Style(.quiet)),
         ],
-        copies: person.email.isEmpty ? person.name : person.email)
+        copies: person.email.isEmpty ? .name(person.name) : .address(person.email))
     }
   }
 

@@ -35,7 +35,7 @@ package struct UserScreen: ReadingScreen {
   }
 
   package func complete(_ page: inout Page, with facts: UserRecord.Facts, in context: Context) {
-    page.text = facts.user.email
+    page.copies = .address(facts.user.email)
   }
 
   package func text(of facts: UserRecord.Facts, for rect: Rect, in context: Context) -> TextPage {

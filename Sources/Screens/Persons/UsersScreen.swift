@@ -31,7 +31,7 @@ package struct UsersScreen: ListScreen {
           Style(user.isActive ? .good : .quiet)),
         Table.Cell(reach(of: user, in: context)),
       ],
-      copies: user.email)
+      copies: .address(user.email))
   }
 
   package func keys(on user: AllUsers.Item?, in context: Context) -> [PageKey] {

@@ -75,7 +75,7 @@ package struct ProductScreen: ShortListScreen {
         Table.Cell(context.words(ProductWords.state(item.state)), style),
         Table.Cell(context.words(ProductWords.days(from: item.startsOn, until: item.endsOn))),
         Table.Cell(context.words(ProductWords.net(item.price))),
-      ], copies: item.price.text(in: context.language))
+      ], copies: .amount(item.price.text(in: context.language)))
   }
 
   package func columns(in context: Context) -> [Table.Column] {
@@ -107,7 +107,7 @@ package struct ProductScreen: ShortListScreen {
   /// Once it is deleted there is nothing to stay for.
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
-    case .refused(let refusal): .warn(refusal.spoken)
+    case .refused(let refusal): .refused(refusal)
     case .done(let decision, _):
       facts(in: context) == nil
         ? .all([.close, .say(decision.message)]) : .say(decision.message)

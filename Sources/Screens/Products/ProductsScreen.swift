@@ -31,7 +31,7 @@ package struct ProductsScreen: ShortListScreen {
         ),
         Table.Cell(next ?? "—"), Table.Cell(context.words(product.kind.word)),
         Table.Cell(item.services.text ?? "0"), Table.Cell(item.orders.text ?? "0"),
-      ], copies: product.name)
+      ], copies: .name(product.name))
   }
 
   package func columns(in context: Context) -> [Table.Column] {

@@ -1,4 +1,4 @@
-import Canvas
+package import Canvas
 package import ClientArea
 package import Store
 
@@ -18,7 +18,7 @@ package enum Effect {
   /// « Pourquoi ? » (SIM-5).
   case explain(Explanation)
   /// Put text on the clipboard.
-  case copy(String)
+  case copy(Copied)
   /// Write a file where exports go, and tell its path.
   case export(name: String, text: String)
   /// Write a report of the session where exports go (QA).
@@ -29,7 +29,11 @@ package enum Effect {
   case warn(Phrase)
   /// Tell why a key leads nowhere. What was typed behind it was meant for what did not open, and is dropped until
   /// nobody types for a moment.
-  case refuse(Phrase)
+  case refuse(Phrase, because: Refusal?)
+  /// Tell why something was refused; the next key may ask why (`w`).
+  case refused(Refusal)
+  /// Give a key to the screen below, chosen in a popup that closes.
+  case press(Key)
   /// Keep what is about to be ordered, or empty the cart (ORDER-9).
   case fill(OrderRequest?)
   /// Go on as somebody: after login, or with another account.
@@ -70,7 +74,7 @@ extension Effect {
     case .done(let decision, _): return .all([.close, .say(decision.message)])
     case .refused(let refusal):
       guard !refusal.disputes.isEmpty, let command = (try? command()) ?? nil else {
-        return .warn(refusal.spoken)
+        return .refused(refusal)
       }
       return .open(Dispute.screen(about: refusal, insisting: command))
     }

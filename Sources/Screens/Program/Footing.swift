@@ -68,7 +68,7 @@ extension Program {
       visit = Visit(as: session)
       enter(home)
     }
-    tell(.failure, refusal.spoken)
+    tell(refusal)
   }
 
   /// Closes what has lost its ground: first the place of the menu, then the lowest screen that cannot do any
@@ -102,7 +102,7 @@ extension Program {
     }
     menu = MenuBar()
     (footing, shown) = (nil, nil)
-    tell(.failure, loss.spoken)
+    tell(loss)
   }
 
   private var rights: AccountRights {

@@ -28,7 +28,7 @@ struct GlobalKey {
   // Made once; everything that runs on screens runs on one thread.
   nonisolated(unsafe) static let all: [GlobalKey] = [
     GlobalKey(
-      "why", ["w"], Phrase(fr: "Pourquoi ?", it: "Perché?", en: "Why?"),
+      "why", ["w", .function(3)], Phrase(fr: "Pourquoi ?", it: "Perché?", en: "Why?"),
       short: Phrase(fr: "pourquoi", it: "perché", en: "why"), does: .why, isHint: true),
     GlobalKey(
       tryID, Trial.keys, TrialWords.title, short: TrialWords.short, does: .tryOut, isHint: true),
@@ -167,11 +167,16 @@ extension Program {
     switch intent {
     case .palette, .switchAccount, .messages, .menu: return false
     case .help: return page?.keys.isEmpty == false
-    case .why: return page.flatMap(Self.explanation) != nil
+    case .why: return page.flatMap(explanationNow) != nil
     case .copy, .simulator, .back, .quit, .suspend, .mouse, .theme, .logOut, .undo, .redo, .tryOut,
       .note, .photograph, .comeBack, .dropFocus:
       return true
     }
+  }
+
+  /// What `w` explains now: what the key before was refused for, or else what the page has to say.
+  func explanationNow(over page: Page) -> Explanation? {
+    told.refusal.map(Explanation.init(of:)) ?? Self.explanation(of: page)
   }
 
   /// What `w` explains: what is selected or shown, or else why keys are off here.

@@ -19,7 +19,7 @@ extension Program {
       try visit.checkMayEnter(session)
       return true
     } catch {
-      tell(.failure, error.spoken)
+      tell(error)
       return false
     }
   }
@@ -63,7 +63,7 @@ extension Program {
   mutating func loseAccess(to home: Session, because refusal: Refusal) throws {
     try desk.endLostAccess(of: session)
     if home.user == nil { leave(because: refusal) } else { returnToAdministration() }
-    tell(.failure, refusal.spoken)
+    tell(refusal)
   }
 
   /// Looks at one client in every module, or at all again.

@@ -104,9 +104,9 @@ extension Program {
   /// What the footer shows over a page: only keys that work now. Letters are none while they are text.
   private func hints(over page: Page?) -> [PageKey] {
     let own = menu.isFocused ? [] : ownHints(of: page) + tabHints(of: page)
-    let all = own + globalHints(over: page)
-    guard !menu.isFocused, page?.takesText == true else { return all }
-    return all.compactMap(\.withoutText)
+    guard !menu.isFocused, let page else { return own + globalHints(over: page) }
+    let all = page.filterKeys + (own + globalHints(over: page)).filter { !page.isForFilter($0) }
+    return page.takesText ? all.compactMap(\.withoutText).filter { $0.id != "why" } : all
   }
 
   /// Whoever hears the keys read aloud hears all that work, and no colour that puts one off.

@@ -14,17 +14,20 @@ extension Program {
     case .close: close()
     case .goTo(let place): go(to: place)
     case .explain(let explanation): push(WhyScreen(explanation))
-    case .copy(let text):
-      requests.append(.copy(text))
-      tell(.done, ProgramWords.copied(text))
+    case .copy(let copied):
+      requests.append(.copy(copied.text))
+      tell(.done, copied.told)
     case .export(let name, let text):
       tell(.done, ProgramWords.exported(to: try surroundings.export(name, text)))
     case .report: try exportReport()
     case .say(let phrase): tell(.done, phrase)
     case .warn(let phrase): tell(.failure, phrase)
-    case .refuse(let phrase):
+    case .refuse(let phrase, let refusal):
       dropsBurst = true
       tell(.failure, phrase)
+      told.keep(refusal)
+    case .refused(let refusal): tell(refusal)
+    case .press(let key): try pressBelow(key)
     case .fill(let request): fill(request)
     // Of what that loses, the popup in which it was chosen has warned (ORDER-9).
     case .enter(let session): if checkMayEnter(session) { enter(session) }
@@ -60,7 +63,8 @@ extension Program {
         if try asksFirst(before: Array(effects[index...])) { return }
         work = try MessageSending(of: broadcast, at: desk, as: session)
       case .stay, .open, .replace, .close, .goTo, .explain, .copy, .export, .report, .say, .warn,
-        .refuse, .fill, .enter, .comeBack, .focus, .leave, .run, .move, .abandonFuture, .rebuild,
+        .refuse, .refused, .press, .fill, .enter, .comeBack, .focus, .leave, .run, .move,
+        .abandonFuture, .rebuild,
         .use, .all,
         .quit:
         try carryOut(effect)
@@ -71,7 +75,11 @@ extension Program {
   private mutating func perform(_ command: any Command) throws {
     settleLayers()
     let outcome = try performNoted(command)
-    if case .done(let decision, _) = outcome { visit.goOn(as: decision.following) }
+    switch outcome {
+    case .done(let decision, _): visit.goOn(as: decision.following)
+    // However its screen shows it.
+    case .refused(let refusal): told.keep(refusal)
+    }
     let top = layers.count - 1
     try carryOut(layers[top].performed(outcome, in: context(for: layers[top])))
     if case .done = outcome { settleLayers(goingToNew: true) }
@@ -169,6 +177,14 @@ extension Program {
     }
     let top = layers.count - 1
     try carryOut(layers[top].run(id, in: context(for: layers[top])))
+  }
+
+  /// A popup of keys closes, and the screen below takes the key that was chosen.
+  private mutating func pressBelow(_ key: Key) throws {
+    layers.removeLast()
+    let top = layers.count - 1
+    let context = context(for: layers[top])
+    if let effect = try layers[top].take(key, on: topPage(), in: context) { try carryOut(effect) }
   }
 
   private mutating func rebuild(_ world: String) throws {

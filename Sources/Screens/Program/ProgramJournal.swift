@@ -50,7 +50,7 @@ extension Program {
       let refusal = Refusal(
         TheJournalGoesBothWays.self,
         JournalWords.barred(title, by: item, of: who, count, isBack: isBack))
-      tell(.failure, refusal.spoken)
+      tell(refusal)
       return nil
     case .went(let step, let entries):
       own.note(step, isUndone: isBack, by: session.person)

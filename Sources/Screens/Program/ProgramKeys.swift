@@ -25,7 +25,8 @@ extension Program {
   /// - Parameter isLast: whether no other key waits, so that the frame is wanted.
   /// - Returns: the next frame, where it was drawn already.
   mutating func take(_ key: Key, drawingIf isLast: () throws -> Bool) -> Frame? {
-    told.dropToast()
+    if key != .resize { told.beginKey() } else { told.dropToast() }
+    defer { if key != .resize { told.endKey() } }
     withdrawWarning(before: key)
     var frame: Frame?
     do {
@@ -110,15 +111,17 @@ extension Program {
     switch intent {
     case .help:
       let page = try topPage()
-      push(HelpScreen(page.keys + keysEverywhere(over: page)))
+      push(HelpScreen(try helpLines(over: page)))
     case .why:
-      guard let explanation = Self.explanation(of: try topPage()) else {
+      guard let explanation = try explanationNow(over: topPage()) else {
         return tell(.note, ProgramWords.noReason)
       }
       push(WhyScreen(explanation))
     case .tryOut: try tryOut(in: context(for: layers[top]))
     case .copy:
-      if let text = try topPage().copied { try carryOut(.copy(text)) }
+      let page = try topPage()
+      guard let copied = page.copied else { return tell(.note, page.uncopied) }
+      try carryOut(.copy(copied))
     case .palette: if session.user != nil { push(PaletteScreen(try topPage().keys)) }
     case .switchAccount: if session.user != nil { push(SwitchScreen()) }
     case .simulator: try carryOut(.goTo(.simulator))

@@ -44,9 +44,9 @@ enum ProgramWords {
       en: "A form is half filled: \(name) once more changes the data under it.")
   }
 
-  static func copied(_ text: String) -> Phrase {
-    Phrase(fr: "Copié : \(text)", it: "Copiato: \(text)", en: "Copied: \(text)")
-  }
+  static let nothingToCopy = Phrase(
+    fr: "Il n'y a rien à copier ici.", it: "Qui non c'è nulla da copiare.",
+    en: "There is nothing to copy here.")
 
   static func exported(to path: String) -> Phrase {
     Phrase(fr: "Écrit : \(path)", it: "Scritto: \(path)", en: "Written: \(path)")

@@ -87,7 +87,7 @@ extension Screen {
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _): .say(decision.message)
-    case .refused(let refusal): .warn(refusal.spoken)
+    case .refused(let refusal): .refused(refusal)
     }
   }
 }

@@ -16,7 +16,7 @@ extension Screen {
     // The key meant what was seen, not what the cursor is on since.
     let chosen = page.key(for: key)
     if isGone, chosen.map(page.isAboutRow) ?? GlobalKey.isAboutRow(key) {
-      return .refuse(ListWords.selectedIsGone)
+      return .refuse(ListWords.selectedIsGone, because: nil)
     }
     guard let chosen else { return try update(.key(key), on: page, in: context) }
     return try run(chosen, on: page, in: context)
@@ -27,14 +27,14 @@ extension Screen {
     let page = try page(in: context)
     let isGone = settle(on: page, goingToNew: false)
     guard let key = page.key(id) else { return .stay }
-    if isGone, page.isAboutRow(key) { return .refuse(ListWords.selectedIsGone) }
+    if isGone, page.isAboutRow(key) { return .refuse(ListWords.selectedIsGone, because: nil) }
     return try run(key, on: page, in: context)
   }
 
   private mutating func run(
     _ key: PageKey, on page: Page, in context: Context
   ) throws -> Effect {
-    if let refusal = key.refusal { return .refuse(refusal.spoken) }
+    if let refusal = key.refusal { return .refuse(refusal.spoken, because: refusal) }
     switch key.act {
     case .lead(let effect): return try effect()
     case .change: return try update(.chose(key.id), on: page, in: context) ?? .stay

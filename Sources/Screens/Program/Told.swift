@@ -7,6 +7,9 @@ struct Told {
   private(set) var toast: Toast?
   /// Idle ticks until the toast goes.
   private var ticks = 0
+  /// Why something was refused by the key before, or by this one: `w` explains it.
+  private(set) var refusal: Refusal?
+  private var isRefused = false
   /// The latest last.
   private(set) var messages: [Toast] = []
 
@@ -19,6 +22,24 @@ struct Told {
     self.toast = toast
     ticks = Self.ticksOfAToast
     messages = messages.suffix(Self.messagesKept - 1) + [toast]
+  }
+
+  /// Keeps what was refused until the next key was taken.
+  mutating func keep(_ refusal: Refusal?) {
+    guard let refusal else { return }
+    self.refusal = refusal
+    isRefused = true
+  }
+
+  /// A key is about to be taken.
+  mutating func beginKey() {
+    dropToast()
+    isRefused = false
+  }
+
+  /// A key was taken.
+  mutating func endKey() {
+    if !isRefused { refusal = nil }
   }
 
   mutating func dropToast() {
@@ -52,8 +73,15 @@ extension Program {
 
   mutating func tell(_ kind: Toast.Kind, _ phrase: Phrase) { told.tell(kind, phrase[language]) }
 
+  /// Tells why something was refused.
+  mutating func tell(_ refusal: Refusal) {
+    tell(.failure, refusal.spoken)
+    told.keep(refusal)
+  }
+
   mutating func report(_ error: any Error) {
     tell(.failure, error.sentence)
+    told.keep(error as? Refusal)
     noteDamage(error)
     guard let refusal = error as? Refusal,
       refusal.reasons.contains(where: { $0.rule == SessionMustStand.id })

@@ -61,7 +61,7 @@ package struct AuthCodeScreen: ReadingScreen {
         shown = (code, kept)
       }
       return .say(decision.message)
-    case .refused(let refusal): return .warn(refusal.spoken)
+    case .refused(let refusal): return .refused(refusal)
     }
   }
 
@@ -75,6 +75,6 @@ package struct AuthCodeScreen: ReadingScreen {
   }
 
   package func complete(_ page: inout Page, with name: String, in context: Context) {
-    page.text = code
+    page.copies = code.map { .accessCode($0) }
   }
 }

@@ -55,7 +55,7 @@ package struct RequestScreen: ShortListScreen {
         Table.Cell(context.words(item.step.name)),
         Table.Cell("\(sign) \(context.words(word))", Style(role)),
         Table.Cell(RequestHead.done(item, in: context)),
-      ], copies: context.words(item.step.name))
+      ], copies: .name(context.words(item.step.name)))
   }
 
   package func columns(in context: Context) -> [Table.Column] {

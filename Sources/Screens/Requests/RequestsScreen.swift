@@ -105,7 +105,7 @@ package struct RequestsScreen: ListScreen {
       cells.insert(Table.Cell(item.account.codeAndName), at: 2)
       cells.append(Table.Cell(item.assignee ?? "—"))
     }
-    return ListRow(request.id, about: .request(request.id), cells, copies: request.number)
+    return ListRow(request.id, about: .request(request.id), cells, copies: .number(request.number))
   }
 
   /// The next step, with what is recorded of a churn risk; what became of one that is over.

@@ -31,7 +31,7 @@ package struct RenewalScreen: PaymentScreen {
     Phrase(fr: "Renouveler \(name)", it: "Rinnovare \(name)", en: "Renew \(name)")
   }
 
-  package func complete(_ page: inout Page, in context: Context) { page.text = name }
+  package func complete(_ page: inout Page, in context: Context) { page.copies = .name(name) }
 
   package func paid(_ decision: Decision, in context: Context) -> Effect {
     .receipt(ReceiptScreen(Self.done, decision), of: decision)

@@ -36,7 +36,8 @@ package struct ServiceScreen: ContentScreen {
     }
     page.fact =
       contact.map { .technicalContact($0.account.id, on: service) } ?? .service(service)
-    page.text = showsCodes ? password(in: facts) ?? facts.service.name : facts.service.name
+    let shown = showsCodes ? password(in: facts) : nil
+    page.copies = shown.map { .accessCode($0) } ?? .name(facts.service.name)
     page.explain = { ServiceExplanation.of(facts, in: context) }
     return page
   }

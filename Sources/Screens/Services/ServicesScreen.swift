@@ -32,7 +32,7 @@ package struct ServicesScreen: ListScreen {
         Table.Cell(mark.after(context.words(service.expiresOn)), Style(mark.role)),
         Table.Cell(contacts.isEmpty ? "—" : contacts),
       ],
-      copies: service.name)
+      copies: .name(service.name))
   }
 
   package func columns(in context: Context) -> [Table.Column] { ServiceWords.columns(in: context) }

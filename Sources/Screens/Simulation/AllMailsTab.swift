@@ -17,7 +17,7 @@ struct AllMailsTab: ListScreen {
   func identity(of mail: MailList.Item) -> ID<Mail> { mail.id }
 
   func row(of mail: MailList.Item, in context: Context) -> ListRow {
-    MailRow.row(mail, withRecipient: true, copies: mail.address, in: context)
+    MailRow.row(mail, withRecipient: true, in: context)
   }
 
   func columns(in context: Context) -> [Table.Column] {

@@ -92,7 +92,7 @@ struct ClockTab: ShortListScreen {
   func complete(_ page: inout Page, on way: Way?, in context: Context) {
     guard let day = content(in: context)?.now.day else { return }
     page.fact = .day(day)
-    page.text = day.iso
+    page.copies = .day(day.iso)
   }
 
   private func content(in context: Context) -> Content? {

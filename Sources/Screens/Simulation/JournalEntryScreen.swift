@@ -34,7 +34,7 @@ package struct JournalEntryScreen: ReadingScreen {
   package func complete(
     _ page: inout Page, with facts: JournalDetail.Facts, in context: Context
   ) {
-    page.text = context.words(facts.item.title)
+    page.copies = .line(context.words(facts.item.title))
   }
 
   package func text(

@@ -28,7 +28,7 @@ struct JournalTab: ListScreen {
         Table.Cell((item.isUndone ? "○ " : "") + title, style),
         Table.Cell(item.rules.map(\.text).joined(separator: " "), Style(.quiet)),
       ],
-      copies: title)
+      copies: .line(title))
   }
 
   func columns(in context: Context) -> [Table.Column] {

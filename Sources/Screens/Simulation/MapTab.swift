@@ -45,7 +45,7 @@ struct MapTab: ContentScreen {
         picker?.draw(on: &frame, in: context)
       }, keys: picker == nil ? keys(at: spot, of: picture) : [])
     page.takesText = picker != nil
-    page.text = picture.node(at: spot)?.code
+    page.copies = (picture.node(at: spot)?.code).map { .code($0) }
     page.explain = { LinkExplanation.of(picture, at: spot, in: context) }
     return page
   }

@@ -19,7 +19,7 @@ struct RulesTab: ShortListScreen {
       [
         Table.Cell(rule.id.text, Style(.key)), Table.Cell(statement), Table.Cell(rule.source),
       ],
-      copies: "\(rule.id.text) \(statement)", notes: .row(rule.id.text))
+      copies: .rule("\(rule.id.text) \(statement)"), notes: .row(rule.id.text))
   }
 
   func columns(in context: Context) -> [Table.Column] {

@@ -65,7 +65,7 @@ struct WorldsTab: ShortListScreen {
   }
 
   func complete(_ page: inout Page, on world: String?, in context: Context) {
-    page.text = state(in: context).map { "\($0.seed)" }
+    page.copies = state(in: context).map { .number("\($0.seed)") }
   }
 
   private func state(in context: Context) -> SimulationState.Answer? {

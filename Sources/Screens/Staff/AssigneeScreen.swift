@@ -45,7 +45,7 @@ struct AssigneeScreen: ShortListScreen {
     let name = item?.name ?? context.words(TicketWords.nobody)
     return ListRow(
       identity(of: item), [Table.Cell(name), Table.Cell(item?.email ?? "—")],
-      copies: item?.email ?? name)
+      copies: item.map { .address($0.email) } ?? .name(name))
   }
 
   func columns(in context: Context) -> [Table.Column] {

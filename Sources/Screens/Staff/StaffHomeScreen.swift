@@ -27,7 +27,7 @@ package struct StaffHomeScreen: SectionScreen {
 
   package func row(of line: StaffHomeLine, in context: Context) -> ListRow {
     let cells = (try? facts(in: context)).flatMap { $0 }.map { line.cells($0, in: context) } ?? []
-    return ListRow(line, cells, copies: cells.dropFirst().first?.text)
+    return ListRow(line, cells, copies: (cells.dropFirst().first?.text).map { .line($0) })
   }
 
   package func keys(on line: StaffHomeLine?, in context: Context) -> [PageKey] {

@@ -34,7 +34,7 @@ struct MergeScreen: ListScreen {
         Table.Cell(ticket.number), Table.Cell(ticket.subject),
         Table.Cell(context.words(ticket.openedOn)),
         Table.Cell(ticket.status.signAndWord(in: context), Style(ticket.status.role)),
-      ], copies: ticket.number)
+      ], copies: .number(ticket.number))
   }
 
   func columns(in context: Context) -> [Table.Column] {

@@ -20,7 +20,7 @@ struct PriorityScreen: ShortListScreen {
   func row(of item: TicketPriority, in context: Context) -> ListRow {
     ListRow(
       item, [Table.Cell(item.signAndWord(in: context), Style(item.role))],
-      copies: context.words(item.word))
+      copies: .name(context.words(item.word)))
   }
 
   func columns(in context: Context) -> [Table.Column] {

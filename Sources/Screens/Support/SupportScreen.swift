@@ -72,7 +72,7 @@ package struct SupportScreen: ListScreen {
     switch outcome {
     case .done(let decision, _):
       decision.first(Ticket.self) == nil ? .stay : .say(decision.message)
-    case .refused(let refusal): .warn(refusal.spoken)
+    case .refused(let refusal): .refused(refusal)
     }
   }
 

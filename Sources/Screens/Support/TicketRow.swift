@@ -31,7 +31,7 @@ enum TicketRow {
     ListRow(
       item.anchor, about: .ticket(item.ticket.id),
       parts(of: scope, context).map { cell($0, item, scope, context) },
-      copies: item.ticket.number)
+      copies: .number(item.ticket.number))
   }
 
   static func columns(of scope: SupportScreen.Scope, in context: Context) -> [Table.Column] {

@@ -43,7 +43,7 @@ package struct TicketScreen: ContentScreen {
     page.isForm = area != nil
     page.purpose = area.map { writing(TicketExplanation.anyText, in: $0) }
     page.fact = .ticket(ticket)
-    page.text = facts.ticket.ticket.number
+    page.copies = .number(facts.ticket.ticket.number)
     page.explain = { TicketExplanation.of(facts.ticket, in: context) }
     return page
   }
@@ -135,7 +135,7 @@ package struct TicketScreen: ContentScreen {
       return .say(decision.message)
     case .refused(let refusal):
       if area?.show(refusal, in: context) == true { return .stay }
-      return .warn(refusal.spoken)
+      return .refused(refusal)
     }
   }
 

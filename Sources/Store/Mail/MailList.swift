@@ -13,6 +13,8 @@ package struct MailList: CountableList {
     package let isRead: Bool
     /// Whether it carries a quick renewal link.
     package let hasRenewalLink: Bool
+    /// The secret of that link, for whoever may see it.
+    package let renewalSecret: String?
   }
 
   /// Shows only mails whose subject or recipient has it.
@@ -25,7 +27,9 @@ package struct MailList: CountableList {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    try MailItems.read(window, where: condition(in: reader, session), in: reader.database)
+    try MailItems.read(
+      window, where: condition(in: reader, session),
+      hidingSecrets: ActingAsTheClientHasLimits.hidesSecrets(from: session), in: reader.database)
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
@@ -52,7 +56,8 @@ package struct AllMails: CountableList {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [MailList.Item] {
-    try MailItems.read(window, where: MailItems.matching(filter), in: reader.database)
+    try MailItems.read(
+      window, where: MailItems.matching(filter), hidingSecrets: false, in: reader.database)
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
@@ -61,26 +66,32 @@ package struct AllMails: CountableList {
 }
 
 /// What both lists read.
-private enum MailItems {
+enum MailItems {
   static func matching(_ filter: String) -> SQL {
     NameFilter.anywhere(filter, in: ["mail.subject", "mail.recipient", "mail.address"])
   }
 
   static func read(
-    _ window: Window<ID<Mail>>, where condition: SQL, in database: Database
+    _ window: Window<ID<Mail>>, where condition: SQL, hidingSecrets hidesSecrets: Bool,
+    in database: Database
   ) throws -> [MailList.Item] {
     try window.read(
       """
       SELECT id, model, address, recipient, sentAt, subject, isRead,
-        renewalLink IS NOT NULL AS hasRenewalLink
+        renewalLink IS NOT NULL AS hasRenewalLink,
+        CASE WHEN renewalLink IS NOT NULL
+          THEN ifnull(\(sql: SQL(unsafe: KeptSecrets.text(behind: "mail.sealed"))), mail.body)
+          END AS body
       FROM mail
       WHERE \(sql: condition)
       """, by: ["id"], down: true, at: { "\($0)" }, in: database
     ) { row in
-      try MailList.Item(
+      let body: String? = hidesSecrets ? nil : try row.get("body")
+      return try MailList.Item(
         id: row.get("id"), model: row.get("model"), address: row.get("address"),
         recipient: row.get("recipient"), sentAt: row.get("sentAt"), subject: row.get("subject"),
-        isRead: row.get("isRead"), hasRenewalLink: row.get("hasRenewalLink"))
+        isRead: row.get("isRead"), hasRenewalLink: row.get("hasRenewalLink"),
+        renewalSecret: body.flatMap(RenewalLink.secret))
     }
   }
 }

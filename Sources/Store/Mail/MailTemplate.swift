@@ -95,6 +95,12 @@ extension RenewalLink {
   /// How every quick renewal link begins.
   package static let addressStart = "espace-client://renouveler/"
 
+  /// The secret of the link in the text of a mail.
+  static func secret(in body: String) -> String? {
+    body.firstRange(of: addressStart).map { start in
+      String(body[start.upperBound...].prefix { !$0.isWhitespace })
+    }
+  }
 }
 
 extension IssuedLink {
@@ -105,9 +111,6 @@ extension IssuedLink {
 extension Mail {
   /// The secret of the quick renewal link inside: here it is kept (MAIL-3).
   var renewalSecret: String? {
-    guard renewalLink != nil, let start = body.firstRange(of: RenewalLink.addressStart) else {
-      return nil
-    }
-    return String(body[start.upperBound...].prefix { !$0.isWhitespace })
+    renewalLink == nil ? nil : RenewalLink.secret(in: body)
   }
 }

@@ -1,7 +1,7 @@
 package import ClientArea
 import SQLite
 
-/// The palette's search: what the session sees that has a text in its name, a few of each kind.
+/// The palette's search: what the session sees that has all the words of a text in its names, a few of each kind.
 package struct Search: Query {
   package enum Hit: Hashable, Sendable {
     case service(ID<Service>, name: String, kind: ServiceKind, owner: AccountName)
@@ -15,6 +15,13 @@ package struct Search: Query {
     case user(AllUsers.Item)
     /// Another account that the user reaches (ACCESS-6).
     case reached(AccountName, AccessRole, Permissions)
+    /// Of one's own mailbox.
+    case mail(MailList.Item)
+    /// Somebody in a contact type of the account (PERSON-3).
+    case person(ContactTypeList.Member, of: AccountName)
+    /// A contact or guest of the account (ACCESS-5).
+    case contact(ID<AccountAccess>, name: String, email: String, of: AccountName)
+    case request(ID<ServiceRequest>, number: String, subject: String, client: AccountName)
   }
 
   package let text: String
@@ -26,59 +33,15 @@ package struct Search: Query {
     self.limit = limit
   }
 
+  var words: SearchWords { SearchWords(text) }
+
   package func fetch(from reader: Reader, as session: Session) throws -> [Hit] {
     let viewer = try reader.viewer(of: session)
-    guard viewer != .nobody, !text.isEmpty else { return [] }
-    return try services(viewer, reader) + accounts(viewer, reader) + users(viewer, reader)
-      + orders(viewer, reader) + invoices(viewer, reader) + tickets(session, reader)
-      + reached(session, reader)
-  }
-
-  private func services(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
-    let visible = VisibleServices.condition(for: viewer)
-    let named = try NameFilter.ofServices(text).condition(in: reader)
-    return try reader.database.all(
-      """
-      SELECT service.id, service.name, service.kind, \(sql: AccountName.columns)
-      FROM service
-      JOIN account ON account.id = service.owner
-      WHERE \(sql: visible) AND \(sql: named)
-      ORDER BY service.name, service.id
-      LIMIT \(limit)
-      """
-    ) { row in
-      try .service(
-        row.get("id"), name: row.get("name"), kind: row.get("kind"),
-        owner: AccountName(from: row))
-    }
-  }
-
-  /// An account sees no other; its own is on its profile.
-  private func accounts(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
-    guard viewer.isStaff else { return [] }
-    let named = try NameFilter.ofAccounts(text).condition(in: reader)
-    return try reader.database.all(
-      """
-      SELECT \(sql: AccountName.columns), account.email
-      FROM account
-      WHERE \(sql: VisibleAccounts.condition(for: viewer)) AND \(sql: named)
-      ORDER BY account.name, account.id
-      LIMIT \(limit)
-      """
-    ) { try .account(AccountName(from: $0), email: $0.get("email")) }
-  }
-
-  private func users(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
-    guard viewer.isStaff else { return [] }
-    let matching = try UserFilter(text: text).condition(in: reader)
-    return try reader.database.all(
-      """
-      \(sql: AllUsers.selection)
-      WHERE \(sql: VisibleUsers.condition(for: viewer)) AND \(sql: matching)
-      ORDER BY user.email, user.id
-      LIMIT \(limit)
-      """, row: AllUsers.item
-    ).map { .user($0) }
+    guard viewer != .nobody, !words.isEmpty else { return [] }
+    let things = try services(viewer, reader) + accounts(viewer, reader) + users(viewer, reader)
+    let papers = try orders(viewer, reader) + invoices(viewer, reader) + tickets(session, reader)
+    return try things + papers + requests(session, reader) + mails(session, reader)
+      + persons(viewer, reader, session) + reached(session, reader)
   }
 
   /// The acting account's own, and those that are entrusted to it (AGENCY-3).
@@ -103,28 +66,12 @@ package struct Search: Query {
   /// The other accounts of whoever searches, by name and code.
   private func reached(_ session: Session, _ reader: Reader) throws -> [Hit] {
     guard let user = session.user else { return [] }
-    let sought = Sought(text)
     return try AccountChoices(of: user).fetch(from: reader, as: session)
       .filter { choice in
-        choice.account.id != session.account
-          && sought.stands(in: choice.account.nameAndCode)
+        choice.account.id != session.account && words.stand(in: choice.account.nameAndCode)
       }
       .prefix(limit)
       .map { .reached($0.account, $0.role, $0.permissions) }
-  }
-
-  /// Numbers are found by how they begin, which their index answers.
-  private func invoices(_ viewer: Viewer, _ reader: Reader) throws -> [Hit] {
-    let visible = VisibleInvoices.condition(for: viewer)
-    return try reader.database.all(
-      """
-      SELECT id, number, subject
-      FROM invoice
-      WHERE \(sql: visible) AND \(sql: begins("number"))
-      ORDER BY number DESC
-      LIMIT \(limit)
-      """
-    ) { try .invoice($0.get("id"), number: $0.get("number"), subject: $0.get("subject")) }
   }
 
   private func tickets(_ session: Session, _ reader: Reader) throws -> [Hit] {
@@ -134,8 +81,11 @@ package struct Search: Query {
     }
   }
 
-  private func begins(_ column: SQL) -> SQL {
-    let start = text.uppercased()
-    return "(\(sql: column) >= \(start) AND \(sql: column) < \(start + "\u{10FFFF}"))"
+  private func requests(_ session: Session, _ reader: Reader) throws -> [Hit] {
+    let list = RequestList(filter: text, window: Window(limit: limit))
+    return try list.fetch(from: reader, as: session).map {
+      .request(
+        $0.request.id, number: $0.request.number, subject: $0.request.subject, client: $0.account)
+    }
   }
 }

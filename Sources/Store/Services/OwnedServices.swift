@@ -52,23 +52,34 @@ package struct OwnedServices: Query {
       case .owned: VisibleServices.owned(by: viewer)
       case .all: VisibleServices.condition(for: viewer)
       }
-    let named = try NameFilter.ofServices(filter).condition(in: reader)
-    let items = try window.read(
+    let source = ServiceSource(
+      of: SearchWords(phrase: filter), in: try ServiceSource.Scope(where: mine, in: reader))
+    // What is shown of a row is read for those in the window alone.
+    let keys: [ID<Service>] = try window.read(
+      "SELECT service.id FROM \(sql: source.rows)",
+      by: ["service.name", "service.id"], at: { "\($0.name), \($0.id)" }, in: reader.database
+    ) { try $0.get("id") }
+    let items = try items(of: keys, in: reader)
+    return Stretch(items, of: try reader.count("FROM \(sql: source.rows)"))
+  }
+
+  private func items(of keys: [ID<Service>], in reader: Reader) throws -> [Item] {
+    guard !keys.isEmpty else { return [] }
+    return try reader.database.all(
       """
       SELECT service.id, service.name, service.kind, service.expiresOn,
         \(sql: AccountName.columns), \(sql: Self.contacts) AS contacts
       FROM service
       JOIN account ON account.id = service.owner
-      WHERE \(sql: mine) AND \(sql: named)
-      """,
-      by: ["service.name", "service.id"], at: { "\($0.name), \($0.id)" }, in: reader.database
+      WHERE service.id IN (SELECT value FROM json_each(\("\(keys.map(\.value))")))
+      ORDER BY service.name, service.id
+      """
     ) { row in
       try Item(
         id: row.get("id"), name: row.get("name"), kind: row.get("kind"),
         expiresOn: row.get("expiresOn"), owner: AccountName(from: row),
         technicalContacts: row.texts("contacts"))
     }
-    return Stretch(items, of: try reader.count("FROM service WHERE \(sql: mine) AND \(sql: named)"))
   }
 
   /// The names of a service's contacts in one column, so that a list is one query.

@@ -16,6 +16,46 @@ enum VisibleServices {
     }
   }
 
+  /// The same, asked of one service after the other: how many others the viewer sees costs nothing.
+  static func probe(for viewer: Viewer) -> SQL {
+    if viewer.isStaff { return condition(for: viewer) }
+    return viewer.condition(with: .manageServices) { account in
+      """
+      (service.owner = \(account)
+        OR EXISTS (
+          SELECT 1
+          FROM technicalLink
+          WHERE technicalLink.account = \(account) AND technicalLink.service = service.id
+            AND technicalLink.endedOn IS NULL))
+      """
+    }
+  }
+
+  /// Those that an index has in the order of their names, of all that a viewer sees.
+  static func named(for viewer: Viewer) -> SQL {
+    viewer.isStaff ? condition(for: viewer) : owned(by: viewer)
+  }
+
+  /// Whether a viewer sees more services than so many.
+  static func areMore(than limit: Int, for viewer: Viewer, in reader: Reader) throws -> Bool {
+    var linked: SQL = "SELECT 1 WHERE FALSE"
+    if !viewer.isStaff, let account = viewer.account(with: .manageServices) {
+      linked = "SELECT 1 FROM technicalLink WHERE account = \(account) AND endedOn IS NULL"
+    }
+    let count: Int = try reader.database.value(
+      """
+      SELECT count(*)
+      FROM (
+        SELECT 1
+        FROM service
+        WHERE \(sql: named(for: viewer))
+        UNION ALL
+        \(sql: linked)
+        LIMIT \(limit + 1))
+      """)
+    return count > limit
+  }
+
   /// Which services stand in « Gérer mes services » (LINK-4).
   static func owned(by viewer: Viewer) -> SQL {
     viewer.account(with: .manageServices).map { "service.owner = \($0)" } ?? "FALSE"

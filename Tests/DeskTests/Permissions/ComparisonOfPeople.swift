@@ -60,6 +60,20 @@ extension Comparison {
     same(hits.tickets, table.tickets(actor), "tickets found", actor)
     same(hits.orders, table.orders(actor).map(\.id), "orders found", actor)
     same(hits.users, table.everybody(actor, hits.users), "users found", actor)
+    for text in ["e", "a", "client", "example"] {
+      let hits = Hits(try sight.search(text))
+      let (mails, persons, contacts) = (hits.mails, hits.persons, hits.contacts)
+      let own = Set(table.mails(actor))
+      same(mails.filter { !own.contains($0) }, [], "others' mails found", actor)
+      let known = actor.account.map { Set(table.persons(actor, of: $0)) } ?? []
+      same(persons.filter { !known.contains($0) }, [], "others' persons found", actor)
+      let colleagues = Set(actor.account.map { table.contacts(actor, of: $0) } ?? [])
+      same(contacts.filter { !colleagues.contains($0) }, [], "others' contacts found", actor)
+      let seen = Set(table.services(actor))
+      same(hits.services.filter { !seen.contains($0) }, [], "others' services found", actor)
+      let documents = Set(table.invoices(actor))
+      same(hits.invoices.filter { !documents.contains($0) }, [], "others' invoices found", actor)
+    }
     let invoices = Hits(try sight.search("F20")).invoices
     same(invoices, table.invoices(actor), "invoices found", actor)
     let lists = [table.ownOrders(actor).count, hits.tickets.count, invoices.count]
@@ -103,6 +117,10 @@ struct Hits {
   private(set) var orders: [ID<Order>] = []
   private(set) var users: [ID<User>] = []
   private(set) var reached: [ID<ClientAccount>] = []
+  private(set) var mails: [ID<Mail>] = []
+  private(set) var persons: [ID<Person>] = []
+  private(set) var contacts: [ID<AccountAccess>] = []
+  private(set) var requests: [ID<ServiceRequest>] = []
 
   init(_ hits: [Search.Hit]) {
     for hit in hits {
@@ -114,6 +132,10 @@ struct Hits {
       case .account(let account, _): accounts.append(account.id)
       case .user(let user): users.append(user.id)
       case .reached(let account, _, _): reached.append(account.id)
+      case .mail(let mail): mails.append(mail.id)
+      case .person(let person, _): persons.append(person.id)
+      case .contact(let access, _, _, _): contacts.append(access)
+      case .request(let id, _, _, _): requests.append(id)
       }
     }
   }

@@ -1,3 +1,4 @@
+import Equipment
 import Canvas
 import ClientArea
 import Store
@@ -49,6 +50,45 @@ struct MailboxScreenTests {
       stage.press(.home)
       #expect((stage.text() + end).contains(rule))
     }
+  }
+
+  @Test func `y copies the link on its row, and of a mail without one says that there is none`()
+    throws
+  {
+    let stage = try mailbox(of: "maud@lune.example")
+    let mails = try stage.desk.answer(
+      MailList(window: Window(limit: 99)), as: stage.program.session)
+    for mail in mails.prefix(20) {
+      stage.press("y")
+      if mail.hasRenewalLink {
+        #expect(stage.told?.hasPrefix("Lien rapide copié : \(RenewalLink.addressStart)") == true)
+      } else {
+        #expect(stage.told == MailWords.noLinkToCopy[.fr])
+      }
+      stage.press(.down)
+    }
+    #expect(mails.prefix(20).contains { $0.hasRenewalLink })
+    let plain = try #require(mails.first { !$0.hasRenewalLink })
+    stage.open(MailScreen(plain.id))
+    stage.press("y")
+    #expect(stage.told == MailWords.noLinkToCopy[.fr])
+  }
+
+  @Test func `whoever acts as the client copies no link of his mails`() throws {
+    let desk = try Worlds.demo()
+    let staff = try ScreenStage.session(of: "nora@hebergeur.example", at: desk)
+    let maud = try ScreenStage.session(of: "maud@lune.example", at: desk)
+    let mails = MailList(window: Window(limit: 99))
+    #expect(try desk.answer(mails, as: maud).contains { $0.renewalSecret != nil })
+    let access = StartImpersonation(of: try #require(maud.account), because: "Un courriel manque.")
+    guard case .done(let decision, _) = try desk.perform(access, as: staff),
+      let acting = decision.following
+    else {
+      Issue.record("no access")
+      return
+    }
+    let seen = try desk.answer(mails, as: acting)
+    #expect(!seen.isEmpty && seen.allSatisfy { $0.renewalSecret == nil })
   }
 
   @Test func `the link in a mail is followed to its page`() throws {

@@ -37,6 +37,8 @@ final class ListWalk {
   private var found: [Found] = []
   /// The forms that the way to the lists leads past, once `lists` was asked.
   private(set) var forms: [Found] = []
+  /// Every page on the way, lists and forms among them, once `lists` was asked.
+  private(set) var pages: [Found] = []
   /// The screens that were opened already, by their types. The simulator is a place of its own.
   private var opened: Set<String> = ["SimulatorScreen"]
 
@@ -88,6 +90,7 @@ final class ListWalk {
       }
       return
     }
+    pages.append(Found(name: name, arrive: arrive))
     if page.isForm || page.takesText { forms.append(Found(name: name, arrive: arrive)) }
     if page.listNote != nil { found.append(Found(name: name, arrive: arrive)) }
     if depth < Self.deepest { try lookIntoWhatOpens(page, name, depth, arrive) }

@@ -22,7 +22,7 @@ import Testing
   func `an order is opened by its client, by its agency and by staff`(email: String) throws {
     let stage = try palette(as: email, finding: "saison-bleue")
     #expect(stage.shows("CMD-5 saison-bleue.example"))
-    #expect(stage.shows("commande de Théâtre Bleu (C-1023)"))
+    #expect(stage.shows("Théâtre Bleu (C-1023)"))
     stage.press(.enter)
     #expect(stage.isAt(OrderScreen.self))
     #expect(stage.shows("Commande CMD-5"))

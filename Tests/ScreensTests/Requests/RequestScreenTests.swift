@@ -141,7 +141,7 @@ struct RequestScreenTests {
     try stage.expectSnapshots("domain-code-before")
     stage.press("e")
     stage.press(.escape, .enter)
-    let code = try #require(try stage.program.topPage().copied)
+    let code = try #require(try stage.program.topPage().copied).text
     #expect(code.count == 16 && stage.shows(code))
     stage.press(.escape)
     #expect(!stage.shows(code))

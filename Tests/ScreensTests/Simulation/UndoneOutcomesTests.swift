@@ -67,13 +67,13 @@ import Testing
     try stage.go(to: .services)
     stage.open(ServiceScreen(domain.id))
     stage.press("l", .enter)
-    let code = try #require(try stage.program.topPage().text)
+    let code = try #require(try stage.program.topPage().copies).text
     #expect(stage.shows(code))
     // Another program goes back.
     let entry = try stage.desk.journalEntry
     try stage.desk.go(to: entry - 1)
     #expect(!stage.shows(code))
-    #expect(try stage.program.topPage().copied != code)
+    #expect(try stage.program.topPage().copied?.text != code)
     try stage.desk.go(to: entry)
     #expect(stage.shows(code))
     try undo(stage)

@@ -21,7 +21,8 @@ import Testing
       switch hit {
       case .account: "account"
       case .user(let user): user.email
-      case .service, .order, .invoice, .ticket, .reached: "other"
+      case .service, .order, .invoice, .ticket, .reached, .mail, .person, .contact, .request:
+        "other"
       }
     }
     #expect(kinds == ["account", WorldGenerator.webmaster])

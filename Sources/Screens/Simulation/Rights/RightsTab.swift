@@ -39,7 +39,7 @@ struct RightsTab: ContentScreen {
         picker?.draw(on: &frame, in: context)
       }, keys: picker == nil ? keys(on: matrix, shown) : [])
     page.takesText = picker != nil
-    page.text = name(of: matrix)
+    page.copies = .name(name(of: matrix))
     page.explain = { shown.explanation }
     return page
   }

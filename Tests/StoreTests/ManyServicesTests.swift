@@ -1,0 +1,85 @@
+import ClientArea
+import SQLite
+import Testing
+
+@testable import Store
+
+/// A key of the filter, or of the palette, costs no more where there are many more services, whatever is typed.
+@Suite struct ManyServicesTests {
+  /// Letters that every name has, that few have, that stand late in the alphabet, one, two and more of them.
+  private static let texts = [
+    "e", "v", "x", "1", "ve", "ex", "zz", "er", "ver", "exa", "ger", "verger", "example",
+    "verger-99", "web studio", "c-1002", "xn--",
+  ]
+
+  private static let small = 12_000
+
+  @Test func `the list costs the same`() throws {
+    let (desk, more) = (try Self.desk(of: Self.small), try Self.desk(of: 3 * Self.small))
+    for text in Self.texts {
+      let list = OwnedServices(filter: text, window: Window(limit: 30))
+      let (few, many) = (try Self.steps(of: list, at: desk), try Self.steps(of: list, at: more))
+      #expect(many < few * 3 / 2 + 2000, "/ \(text): \(few), \(many)")
+      #expect(many < 250_000, "/ \(text): \(many)")
+    }
+  }
+
+  @Test(arguments: [SmallWorld.asLune, SmallWorld.asStaff])
+  func `the palette costs the same`(_ session: Session) throws {
+    let (desk, more) = (try Self.desk(of: Self.small), try Self.desk(of: 3 * Self.small))
+    for text in Self.texts + ["lune verger", "verger lune"] {
+      let search = Search(text)
+      let few = try Self.steps(of: search, as: session, at: desk)
+      let many = try Self.steps(of: search, as: session, at: more)
+      #expect(many < few * 3 / 2 + 2000, ": \(text): \(few), \(many)")
+      #expect(many < 250_000, ": \(text): \(many)")
+    }
+  }
+
+  @Test func `among many a text finds those that begin with it, have it, or have such a contact`()
+    throws
+  {
+    let desk = try Self.desk(of: Self.small)
+    func names(_ text: String) throws -> [String] {
+      try desk.answer(
+        OwnedServices(filter: text, window: Window(limit: 5)), as: SmallWorld.asLune
+      ).items.map(\.name)
+    }
+    #expect(try names("verger-11998") == ["verger-11998.example"])
+    #expect(try names("11998") == ["verger-11998.example"])
+    #expect(try names("lune-mail") == ["lune-mail.example"])
+    #expect(try names("web stud") == ["lune.example"])
+    #expect(try names("C-1002") == ["lune.example"])
+    #expect(try names("nothing of that kind") == [])
+    #expect(try names("v").allSatisfy { $0.contains("v") })
+    let all = try desk.answer(
+      OwnedServices(filter: "verger", window: Window(limit: 5)), as: SmallWorld.asLune)
+    #expect(all.count.isMore)
+  }
+
+  private static func steps<Asked: Query>(
+    of query: Asked, as session: Session = SmallWorld.asLune, at desk: Desk
+  ) throws -> Int {
+    try desk.database.countingSteps { _ = try query.fetch(from: desk.reader, as: session) }
+  }
+
+  /// Lune with so many more services.
+  private static func desk(of count: Int) throws -> Desk {
+    let desk = try Desk.small()
+    try desk.database.run(
+      """
+      WITH RECURSIVE number (n) AS (
+        SELECT 0
+        UNION ALL
+        SELECT n + 1
+        FROM number
+        WHERE n < \(count - 1))
+      INSERT INTO service (id, name, kind, owner, product, openedOn, paidFrom, expiresOn)
+      SELECT 1000 + n, iif(n % 2, 'atelier-', 'verger-') || n || '.example', kind, owner, product,
+        openedOn, paidFrom, expiresOn
+      FROM service, number
+      WHERE service.id = \(SmallWorld.luneMailbox)
+      """)
+    return desk
+  }
+}
