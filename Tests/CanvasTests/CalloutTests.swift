@@ -18,8 +18,8 @@ import Testing
   @Test func `each point has lines of its own`() {
     #expect(
       drawn(20) == """
-        ┌─ FACTURE ──────────────────┐
-        │ Lune SARL          72,00 € │
+        ┌─ FACTURE  Lune SARL ───────┐
+        │ 72,00 €                    │
         │ · BILL-1 : Lune SARL est   │
         │   connecté et paie.        │
         │ · BILL-4 : le propriétaire │
@@ -32,8 +32,8 @@ import Testing
   @Test func `with little room each point takes one line, then only the first ones are seen`() {
     #expect(
       drawn(6) == """
-        ┌─ FACTURE ──────────────────┐
-        │ Lune SARL          72,00 € │
+        ┌─ FACTURE  Lune SARL ───────┐
+        │ 72,00 €                    │
         │ · BILL-1 : Lune SARL est … │
         │ · BILL-4 : le propriétair… │
         │ · LINK-7 : x.              │
@@ -41,13 +41,18 @@ import Testing
         """)
     #expect(
       drawn(5) == """
-        ┌─ FACTURE ──────────────────┐
-        │ Lune SARL          72,00 € │
+        ┌─ FACTURE  Lune SARL ───────┐
+        │ 72,00 €                    │
         │ · BILL-1 : Lune SARL est … │
         │ … les autres : w           │
         └────────────────────────────┘
         """)
-    #expect(drawn(3).contains("Lune SARL          72,00 €"))
+    #expect(drawn(3).contains("FACTURE  Lune SARL"))
+  }
+
+  @Test func `a name for which the border has no room stands below it`() {
+    let narrow = drawn(20, 22).split(separator: "\n")
+    #expect(narrow[0].hasPrefix("┌─ FACTURE ─") && narrow[1].contains("Lune SARL  72,00 €"))
   }
 
   @Test func `a long name keeps two lines, and the figure its own`() {

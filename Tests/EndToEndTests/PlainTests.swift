@@ -29,7 +29,7 @@ import Testing
       ":", "=gérer mes services", "", "Bas r", "Tab", "", "",
       as: "maud@lune.example")
     #expect(status == 0)
-    #expect(text.contains("Facture au nom de  Lune SARL (C-1004)"), "\(text)")
+    #expect(text.contains("FACTURE AU NOM DE  Lune SARL (C-1004)"), "\(text)")
     #expect(text.contains("est renouvelé jusqu'au"))
     #expect(!text.contains("│") && !text.contains("┌") && !text.contains("\u{1B}"))
   }

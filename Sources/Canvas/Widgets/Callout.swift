@@ -1,5 +1,5 @@
-/// What is to be seen in any case, at any size: a box with a title, the main thing with a figure at its right, and
-/// below it the points that explain it, each on lines of its own.
+/// What is to be seen in any case, at any size: a box with a title and the main thing beside it, or below it where it is
+/// long, then a figure, and the points that explain it, each on lines of its own.
 package struct Callout: Hashable, Sendable {
   package let title: String
   package let lead: String
@@ -46,7 +46,7 @@ package struct Callout: Hashable, Sendable {
   }
 
   package func draw(on frame: inout Frame, in rect: Rect) {
-    let inner = Box(title).draw(on: &frame, in: rect)
+    let inner = Box(heading(width: Self.room(in: rect.columns))).draw(on: &frame, in: rect)
     let lines = lines(width: inner.columns, atMost: inner.rows)
     for (index, line) in lines.prefix(inner.rows).enumerated() {
       let cells = CellWidth.of(line.figure)
@@ -74,9 +74,19 @@ package struct Callout: Hashable, Sendable {
     return head + short.prefix(room - 1) + [Line(text: rest, style: Style(.quiet))]
   }
 
+  /// « FACTURE AU NOM DE  Lune SARL (C-1004) » where the border has room for it.
+  private func heading(width: Int) -> String {
+    leadFits(width: width) ? "\(title)  \(lead)" : title
+  }
+
+  private func leadFits(width: Int) -> Bool {
+    !lead.isEmpty && !figure.isEmpty && CellWidth.of(title) + CellWidth.of(lead) + 4 <= width
+  }
+
   private func head(width: Int) -> [Line] {
     guard !lead.isEmpty || !figure.isEmpty else { return [] }
     let strong = Style(.text, isBold: true)
+    if leadFits(width: width) { return [Line(text: figure, style: strong)] }
     let needed = CellWidth.of(lead) + CellWidth.of(figure) + 2
     if needed <= width { return [Line(text: lead, figure: figure, style: strong)] }
     let all = Paragraph(lead).lines(width: width)

@@ -130,7 +130,8 @@ extension Effect {
     case .open(let screen): screen
     case .all(let effects): effects.lazy.compactMap(\.opened).first
     case .stay, .perform, .replace, .close, .goTo, .explain, .copy, .export, .report, .say, .warn,
-      .refuse, .fill, .enter, .comeBack, .focus, .leave, .run, .advance, .send, .move,
+      .refuse, .refused, .press, .fill, .enter, .comeBack, .focus, .leave, .run, .advance, .send,
+      .move,
       .abandonFuture, .rebuild, .use, .quit:
       nil
     }
