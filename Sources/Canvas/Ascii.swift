@@ -1,17 +1,30 @@
-/// Spells characters for a terminal that knows only ASCII, one cell for one cell.
+/// Spells characters for a terminal that knows only ASCII.
 package enum Ascii {
-  /// The ASCII character to show in place of another.
+  /// What one character cannot spell. In a picture it needs room: see `Frame.spelledInAscii`.
+  static func word(for scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "…": "..."
+    case "€": "EUR"
+    default: nil
+    }
+  }
+
+  /// The one ASCII character to show in place of another.
   package static func spelling(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar.value < 0x80 { return (0x20..<0x7F).contains(scalar.value) ? scalar : "?" }
     return shape(of: scalar) ?? letters[scalar] ?? "?"
   }
 
-  /// A whole text with each character spelled, two-cell characters as two question marks.
+  /// A whole text with each character spelled, two-cell characters as two question marks. It may take more cells.
   package static func spelling(of text: String) -> String {
     var text = text
     return text.withUTF8 { bytes in
       var spelled = ""
       for glyph in Glyphs(bytes) {
+        if let word = word(for: glyph.base) {
+          spelled += word
+          continue
+        }
         let mark = glyph.width == 1 ? spelling(of: glyph.base) : "?"
         for _ in 0..<glyph.width { spelled.unicodeScalars.append(mark) }
       }

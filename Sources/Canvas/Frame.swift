@@ -12,6 +12,8 @@ package struct Frame: Hashable, Sendable {
   package var title = ""
   /// Whether the program takes the mouse; the terminal's own selection works where it does not.
   package var takesMouse = true
+  /// Whether it is read out line by line: what would be drawn, such as a chart, is put into words.
+  package var isReadAloud = false
 
   package init(size: Size) {
     self.size = size

@@ -163,7 +163,8 @@ package final class Desk {
       try write(decision, under: circumstances, after: before)
     }.changes
     let entry = try JournalTable.add(
-      command, as: decision.signature ?? session, at: decision.clock ?? circumstances.now,
+      command, titled: decision.title(of: command), as: decision.signature ?? session,
+      at: decision.clock ?? circumstances.now,
       because: decision.reasons, changing: changes,
       inStep: command.isStep || decision.refusal != nil ? try number() : nil, to: database)
     return decision.refusal.map { .refused($0) } ?? .done(decision, entry: entry)

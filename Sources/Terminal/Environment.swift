@@ -2,7 +2,7 @@ internal import Canvas
 internal import Glibc
 
 /// What the program was told about its surroundings when it was started.
-enum Environment {
+package enum Environment {
   static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
@@ -15,6 +15,12 @@ enum Environment {
       setlocale(LC_CTYPE, "C.UTF-8")
     }
     return String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8"
+  }
+
+  /// Whether what is printed is ASCII alone, as in a terminal of the same locale. Where no locale is named and no
+  /// terminal is there, it is UTF-8 as all files are.
+  package static func printsAscii(to output: Int32) -> Bool {
+    !useLocale() && (isatty(output) == 1 || chosenLocale != nil)
   }
 
   /// Tells ncurses, which looks here before it asks the terminal, for which size it is started.
@@ -30,8 +36,11 @@ enum Environment {
   }
 
   private static var wantsUtf8: Bool {
-    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
-    let chosen = names.lazy.compactMap(variable).first { !$0.isEmpty } ?? ""
-    return chosen.lowercased().hasSuffix("utf-8") || chosen.lowercased().hasSuffix("utf8")
+    let chosen = chosenLocale?.lowercased() ?? ""
+    return chosen.hasSuffix("utf-8") || chosen.hasSuffix("utf8")
+  }
+
+  private static var chosenLocale: String? {
+    ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty }
   }
 }

@@ -14,7 +14,6 @@ final class Painter {
   private let screen: OpaquePointer
   /// What ncurses takes for the terminal.
   private let file: UnsafeMutablePointer<FILE>
-  private let isAscii: Bool
   private var palette: ColorPalette
   private var shown: Frame?
   private let cursorOn: [UInt8]
@@ -23,7 +22,7 @@ final class Painter {
 
   /// - Parameter output: the terminal, or a file in its place.
   init(
-    type: String, size: Size, theme: Theme, isColourful: Bool, isAscii: Bool, output: Int32
+    type: String, size: Size, theme: Theme, isColourful: Bool, output: Int32
   ) throws(TerminalError) {
     guard let file = fopen("/dev/null", "we") else {
       throw .system(errno, doing: "open /dev/null")
@@ -36,7 +35,6 @@ final class Painter {
     self.file = file
     self.screen = screen
     self.size = size
-    self.isAscii = isAscii
     typeahead(-1)
     nonl()
     if isColourful { start_color() }
@@ -129,7 +127,7 @@ final class Painter {
         row.append(last.filled)
         continue
       }
-      guard cell.width > 0 || isAscii else { continue }
+      guard cell.width > 0 else { continue }
       let isCut = cell.width == 2 && column == columns - 1
       let filled = curses(isCut ? .blank : cell, cell.style)
       row.append(filled)
@@ -157,16 +155,10 @@ final class Painter {
   private func curses(_ cell: Frame.Cell, _ style: Style) -> cchar_t {
     let look = palette.look(of: style)
     var filled = cchar_t()
-    if isAscii {
-      // Both halves of a two-cell character become question marks.
-      let spelled = cell.width == 1 ? Ascii.spelling(of: cell.glyph.base) : "?"
-      curses_set_cell(&filled, spelled.value, 0, 0, look.attributes, look.pair)
-    } else {
-      let marks = cell.glyph.marks
-      curses_set_cell(
-        &filled, cell.glyph.base.value, marks.first?.value ?? 0,
-        marks.count > 1 ? marks[1].value : 0, look.attributes, look.pair)
-    }
+    let marks = cell.glyph.marks
+    curses_set_cell(
+      &filled, cell.glyph.base.value, marks.first?.value ?? 0,
+      marks.count > 1 ? marks[1].value : 0, look.attributes, look.pair)
     return filled
   }
 

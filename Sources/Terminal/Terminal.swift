@@ -50,7 +50,7 @@ package final class Terminal: Console {
     do {
       painter = try Painter(
         type: type.name, size: WindowSize.now(of: STDOUT_FILENO), theme: theme,
-        isColourful: options.colour, isAscii: isAscii, output: output)
+        isColourful: options.colour, output: output)
     } catch {
       terminal_guard_stop()
       throw error
@@ -73,6 +73,7 @@ package final class Terminal: Console {
 
   package func show(_ frame: Frame) throws {
     guard isOpen, !isGone else { return }
+    let frame = isAscii ? frame.spelledInAscii : frame
     painter.paint(frame, after: modes(for: frame))
   }
 
@@ -146,7 +147,7 @@ package final class Terminal: Console {
       isMouseOn = wantsMouse
     }
     if frame.title != title {
-      text += type.title(isAscii ? Ascii.spelling(of: frame.title) : frame.title)
+      text += type.title(frame.title)
       title = frame.title
     }
     return text

@@ -80,7 +80,7 @@ struct Interface {
   private func show(_ program: inout Program, in theme: Theme) throws {
     if isPlain {
       var console = try PlainConsole(
-        speaking: language, watching: DataWatch(of: program.desk.dataFile))
+        speaking: language, isAscii: isAscii, watching: DataWatch(of: program.desk.dataFile))
       try program.run(on: &console)
     } else {
       try FullScreen(

@@ -1,17 +1,13 @@
 import Canvas
 import ClientArea
 import Glibc
+import Terminal
 
 /// A progress bar with figures on the line of standard error where the cursor stands; nothing where that is no
 /// terminal.
 struct ProgressLine {
   private let isShown = isatty(STDERR_FILENO) == 1
-  private let isUTF8: Bool
-
-  init() {
-    setlocale(LC_CTYPE, "")
-    isUTF8 = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
-  }
+  private let isAscii = Environment.printsAscii(to: STDERR_FILENO)
 
   func show(_ done: Int, of total: Int, doing what: String) {
     guard isShown else { return }
@@ -20,7 +16,7 @@ struct ProgressLine {
       figures: "\(what) \(done) / \(total)", on: &frame,
       in: Rect(row: 0, column: 0, rows: 1, columns: columns))
     let line = frame.lines.joined()
-    TextFile.show(progress: isUTF8 ? line : Ascii.spelling(of: line))
+    TextFile.show(progress: isAscii ? Ascii.spelling(of: line) : line)
   }
 
   /// Leaves an empty line for what comes.

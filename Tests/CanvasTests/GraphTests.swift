@@ -50,6 +50,16 @@ import Testing
     #expect(ascii.contains("+=") && ascii.contains(".attente.") && ascii.contains("-titulaire"))
   }
 
+  @Test func `read aloud, it is one line a box`() {
+    var frame = Frame(size: Size(rows: 20, columns: 60))
+    frame.isReadAloud = true
+    Self.graph.draw(on: &frame, in: frame.bounds)
+    let lines = frame.lines.filter { !$0.isEmpty }
+    #expect(lines.count == Self.graph.left.count + 1 + Self.graph.right.count)
+    #expect(frame.cursor.map { lines[$0.row].hasPrefix("▸ ") } == true)
+    #expect(!lines.joined().contains { "│─├┤".contains($0) })
+  }
+
   @Test func `arrows, clicks and Enter choose a box`() {
     var graph = Self.graph
     let rect = block(9, 76)

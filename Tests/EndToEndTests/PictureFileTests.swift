@@ -109,4 +109,21 @@ import Testing
     let html = try ReadElement.reading(String(contentsOfFile: path("x.html"), encoding: .utf8))
     #expect(html.text.contains("attendu"))
   }
+
+  @Test func `frame prints ASCII where the locale has nothing else, as the interface does`() throws
+  {
+    let screen = ["frame", "billing", "--memory", "--as", "yann@kerval.example"]
+    let asked = try run(screen + ["--ascii"]).text
+    #expect(asked.contains(" 58,80 EUR "), "\(asked)")
+    let simple = try run(screen, ["LC_ALL": "C"]).text
+    #expect(simple == asked)
+    let coloured = try run(screen + ["--ansi"], ["LC_ALL": "C"]).text
+    let isAscii = (asked + coloured).allSatisfy(\.isASCII)
+    #expect(isAscii)
+    // Where nobody says what is spoken, a file is as all files are.
+    for variables in [[:], ["LANG": ""]] {
+      let text = try run(screen, variables).text
+      #expect(text.contains(" 58,80 € "))
+    }
+  }
 }

@@ -9,7 +9,9 @@ import Testing
   init() throws { folder = try Folder() }
 
   /// What the program says when these lines are typed.
-  private func said(_ typed: String..., as email: String? = nil) throws -> (
+  private func said(
+    _ typed: String..., as email: String? = nil, in variables: [String: String] = [:]
+  ) throws -> (
     text: String, status: Int32
   ) {
     let lines = folder.url.appending(path: "typed")
@@ -19,7 +21,7 @@ import Testing
       .joined(separator: " ")
     return try ChildProcess.run(
       .sh, ["-c", "\(command) < '\(lines.path)'"],
-      environment: ["HOME": folder.url.path, "LANG": "C.UTF-8"])
+      environment: ["HOME": folder.url.path, "LANG": "C.UTF-8"].merging(variables) { $1 })
   }
 
   @Test func `a renewal is paid from the prompt, and no line is drawn`() throws {
@@ -43,5 +45,28 @@ import Testing
     let (text, _) = try said("=maud@lune.example", "Tab", "=demo", "Entrée")
     #expect(text.contains("À faire"), "\(text)")
     #expect(!text.contains("demo\n"))
+  }
+
+  @Test func `nothing is cut, and a chart is put into words`() throws {
+    let (text, _) = try said(as: "yann@kerval.example")
+    #expect(text.contains("En attente d'un accord ou d'un paiement : 1 commande"), "\(text)")
+    #expect(text.contains("14 févr. 2026  dans 12 jours  Lune SARL"))
+    #expect(text.contains("17 févr. (2)"))
+    #expect(!text.contains("…") && !text.contains("▁"))
+  }
+
+  @Test func `a map is read box by box, and every key that works is told`() throws {
+    let (text, _) = try said(
+      "F12", "4", as: "maud@lune.example")
+    #expect(text.contains("▸ "))
+    #expect(text.contains("C-1004 · Lune SARL"), "\(text)")
+    #expect(!text.contains("├"))
+  }
+
+  @Test func `a terminal that knows only ASCII hears ASCII alone`() throws {
+    let (text, _) = try said(as: "yann@kerval.example", in: ["LC_ALL": "C"])
+    let isAscii = text.allSatisfy(\.isASCII)
+    #expect(isAscii)
+    #expect(text.contains("Echeances proches"), "\(text)")
   }
 }

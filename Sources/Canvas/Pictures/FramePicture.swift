@@ -6,20 +6,19 @@ package struct FramePicture {
   private let frame: Frame
   private let theme: Theme
   private let language: String
-  private let isAscii: Bool
 
   /// - Parameters:
   ///   - title: instead of the frame's own.
   ///   - language: the code of the language of its words (BCP 47).
+  ///   - isAscii: whether it shows what a terminal does that knows only ASCII.
   package init(
     of frame: Frame, titled title: String? = nil, in theme: Theme, speaking language: String,
     isAscii: Bool = false
   ) {
-    self.frame = frame
+    self.frame = isAscii ? frame.spelledInAscii : frame
     self.title = title ?? frame.title
     self.theme = theme
     self.language = language
-    self.isAscii = isAscii
   }
 
   /// The looks that its style sheet has to know.
@@ -41,7 +40,7 @@ package struct FramePicture {
     let (width, height) = PictureGrid.size(of: frame.size)
     let parts =
       [Markup.element("title", ["id": "\(id)-title"], text: title)] + sheet + [ground]
-      + PictureArt(of: frame, in: theme, isAscii: isAscii).elements
+      + PictureArt(of: frame, in: theme).elements
       + (0..<frame.size.rows).compactMap(text)
     return Markup.element(
       "svg",
@@ -65,7 +64,7 @@ package struct FramePicture {
 
   /// The words of one line; nil where there are none.
   private func text(of row: Int) -> String? {
-    let runs = TextRun.all(in: frame.line(row), isAscii: isAscii)
+    let runs = TextRun.all(in: frame.line(row))
     guard !runs.isEmpty else { return nil }
     let y = PictureGrid.top(of: row) + PictureGrid.baseline
     return Markup.element("text", ["y": "\(y)"], containing: runs.map(span).joined())

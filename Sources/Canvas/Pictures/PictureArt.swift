@@ -9,13 +9,11 @@ struct PictureArt {
   }
 
   private var paths: [Layer: String] = [:]
-  private let isAscii: Bool
 
   /// Coordinates are counted in halves, since the middle of a cell lies between two.
   private static let middle = (x: PictureGrid.width, y: PictureGrid.height - 1)
 
-  init(of frame: Frame, in theme: Theme, isAscii: Bool) {
-    self.isAscii = isAscii
+  init(of frame: Frame, in theme: Theme) {
     for row in 0..<frame.size.rows {
       let cells = frame.line(row)
       Self.eachStretch(of: cells, by: { theme.hasBehind($0.style) ? $0.style.painted : nil }) {
@@ -55,7 +53,7 @@ struct PictureArt {
   }
 
   private func art(in cell: Frame.Cell) -> Piece? {
-    guard !isAscii, cell.width == 1, let art = CellArt(of: cell.glyph.base) else { return nil }
+    guard cell.width == 1, let art = CellArt(of: cell.glyph.base) else { return nil }
     return Piece(art: art, style: cell.style.painted)
   }
 

@@ -10,10 +10,10 @@ struct TextRun: Hashable {
 
   /// The runs of one line, from left to right. A blank between two words is one blank of the text, however far apart
   /// they are: so the line can be read, searched and copied.
-  static func all(in cells: ArraySlice<Frame.Cell>, isAscii: Bool) -> [TextRun] {
+  static func all(in cells: ArraySlice<Frame.Cell>) -> [TextRun] {
     var runs: [TextRun] = []
-    for (column, cell) in cells.enumerated() where cell.width > 0 || isAscii {
-      let glyph = isAscii ? cell.glyph.spelled : cell.glyph
+    for (column, cell) in cells.enumerated() where cell.width > 0 {
+      let glyph = cell.glyph
       guard glyph != .blank, CellArt(of: glyph.base) == nil else { continue }
       if runs.last?.takes(glyph, of: cell.style, at: column) == true {
         runs[runs.count - 1].add(glyph, at: column)
@@ -55,9 +55,4 @@ struct TextRun: Hashable {
   private static func isOrdinary(_ glyph: Glyph) -> Bool {
     glyph.width == 1 && glyph.base.value < 0x2190 && glyph.marks.isEmpty
   }
-}
-
-extension Glyph {
-  /// The same for a terminal that knows only ASCII: each half of a two-cell character by itself.
-  fileprivate var spelled: Glyph { Glyph(width == 1 ? Ascii.spelling(of: base) : "?") }
 }

@@ -1,6 +1,7 @@
 extension Graph {
   /// Draws boxes and lines. The hardware cursor stands on the selected box.
   package func draw(on frame: inout Frame, in rect: Rect) {
+    if frame.isReadAloud { return write(on: &frame, in: rect) }
     let layout = layout(in: rect)
     drawLines(of: layout, on: &frame)
     for (spot, path) in layout.paths { drawLabel(of: spot, path, layout, on: &frame) }

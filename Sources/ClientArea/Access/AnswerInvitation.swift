@@ -32,6 +32,7 @@ package struct AnswerInvitation: Command, Hashable {
     access.status = accepts ? .active : .declined
     let reason = AnAcceptedGuestSwitchesAccounts.reason(account, accepted: accepts)
     var decision = Decision(saying: reason.fact)
+    decision.name(account.nameAndCode)
     decision.save(access)
     decision.explain([
       reason, EveryAccessHasAStatus.reason(try records.user(access.user), is: access.status),

@@ -23,6 +23,7 @@ package struct RemoveAccess: Command, Hashable {
         fr: "\(user.name) n'a plus accès à \(account.nameAndCode).",
         it: "\(user.name) non ha più accesso a \(account.nameAndCode).",
         en: "\(user.name) no longer has access to \(account.nameAndCode)."))
+    decision.name(user.name)
     decision.remove(access)
     decision.explain([LossTakesEffectAtOnce.reason])
     return decision

@@ -20,6 +20,7 @@ package struct SendInvitation: Command, Hashable {
         fr: "Invitation envoyée à \(managed.user.email).",
         it: "Invito inviato a \(managed.user.email).",
         en: "Invitation sent to \(managed.user.email)."))
+    decision.name(managed.user.name)
     Invitation.send(
       managed.access, to: managed.user, of: managed.account, by: session, in: &decision,
       on: circumstances.today)

@@ -29,6 +29,7 @@ package struct SetPermissions: Command, Hashable {
     }
     let reason = EachHasAPermissionSet.reason(permissions, of: managed.user.name)
     var decision = Decision(saying: reason.fact)
+    decision.name(managed.user.name)
     decision.save(access)
     decision.explain([reason])
     decision.explain([LossTakesEffectAtOnce.reason])

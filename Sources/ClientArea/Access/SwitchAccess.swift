@@ -31,6 +31,7 @@ package struct SwitchAccess: Command, Hashable {
     access.status = status
     let reason = EveryAccessHasAStatus.reason(managed.user, is: status)
     var decision = Decision(saying: reason.fact)
+    decision.name(managed.user.name)
     decision.save(access)
     decision.explain([reason])
     if !isActive {

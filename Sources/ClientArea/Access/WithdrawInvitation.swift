@@ -18,6 +18,7 @@ package struct WithdrawInvitation: Command, Hashable {
         fr: "L'invitation de \(managed.user.name) est retirée.",
         it: "L'invito a \(managed.user.name) è ritirato.",
         en: "The invitation of \(managed.user.name) is withdrawn."))
+    decision.name(managed.user.name)
     decision.remove(managed.access)
     decision.explain(
       AnInvitationIsForOneUserOnce.self, AnInvitationIsForOneUserOnce.statement)

@@ -28,6 +28,11 @@ package struct Phrase: Hashable, Sendable {
       phrases.map(\.it).joined(separator: ", "), phrases.map(\.en).joined(separator: ", "))
   }
 
+  /// « payer une commande · CMD-12 »: what is done, and to what.
+  package func about(_ thing: Phrase) -> Phrase {
+    Phrase(stored: "\(fr) · \(thing.fr)", "\(it) · \(thing.it)", "\(en) · \(thing.en)")
+  }
+
   package subscript(language: Language) -> String {
     switch language {
     case .fr: fr

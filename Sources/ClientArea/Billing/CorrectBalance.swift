@@ -30,6 +30,7 @@ package struct CorrectBalance: Command, Hashable {
         fr: "Solde de \(account.nameAndCode) corrigé : \(after).",
         it: "Saldo di \(account.nameAndCode) corretto: \(after).",
         en: "Balance of \(account.nameAndCode) corrected: \(after)."))
+    decision.name(account.nameAndCode)
     _ = decision.book(
       amount, on: account,
       as: Phrase(

@@ -20,6 +20,7 @@ struct Crediting {
       positions: positions, motive: motive)
     let fact = fact(of: note)
     var decision = Decision(saying: fact)
+    decision.name(invoice.number)
     decision.save(series, note)
     decision.explain(NumbersFollowWithoutGaps.self, fact)
     decision.explain(CreditNotesMirrorTheInvoice.self, left(after: note))

@@ -19,6 +19,7 @@ package struct DeleteDraft: Command, Hashable {
       saying: Phrase(
         fr: "Brouillon « \(draft.subject) » supprimé.",
         it: "Bozza «\(draft.subject)» eliminata.", en: "Draft “\(draft.subject)” deleted."))
+    decision.name(draft.subject)
     decision.remove(draft)
     decision.explain([StaffInvoiceIsPaidFromBilling.noNumberYet])
     decision.explain(

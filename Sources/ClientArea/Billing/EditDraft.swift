@@ -33,6 +33,7 @@ package struct EditDraft: Command, Hashable {
         fr: "Brouillon « \(draft.subject) » : \(total) TTC.",
         it: "Bozza «\(draft.subject)»: \(total) IVA inclusa.",
         en: "Draft “\(draft.subject)”: \(total) including tax."))
+    decision.name(draft.subject)
     decision.save(draft)
     decision.explain([StaffInvoiceIsPaidFromBilling.noNumberYet])
     return decision

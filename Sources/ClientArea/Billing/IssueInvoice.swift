@@ -45,7 +45,7 @@ package struct IssueInvoice: Command, Hashable {
       StaffInvoiceIsPaidFromBilling.self,
       Phrase(
         fr:
-          "Émise par l'hébergeur à \(account.nameAndCode), à régler avant le \(due(circumstances)).",
+          "Émise par l'hébergeur à \(account.nameAndCode), à régler au plus tard le \(due(circumstances)).",
         it:
           "Emessa dal fornitore a \(account.nameAndCode), da saldare entro il \(due(circumstances)).",
         en: "Issued by the provider to \(account.nameAndCode), due by \(due(circumstances))."))
@@ -57,6 +57,7 @@ package struct IssueInvoice: Command, Hashable {
       subject: subject, buyer: account.details.party, seller: .provider, lines: lines,
       totals: totals, reasons: [reason])
     decision.save(series, invoice)
+    decision.name("\(number), \(account.nameAndCode)")
     decision.explain([reason])
     decision.send(invoice.letter(to: account))
     return decision

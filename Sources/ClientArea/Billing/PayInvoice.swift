@@ -38,6 +38,7 @@ package struct PayInvoice: Command, Hashable {
       saying: Phrase(
         fr: "La facture \(invoice.number) est payée.", it: "La fattura \(invoice.number) è pagata.",
         en: "Invoice \(invoice.number) is paid."))
+    decision.name(invoice.number)
     decision.explain(
       StaffInvoiceIsPaidFromBilling.self,
       Phrase(

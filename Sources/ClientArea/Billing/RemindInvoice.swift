@@ -30,6 +30,7 @@ package struct RemindInvoice: Command, Hashable {
         "Reminder of invoice \(invoice.number) sent to \(account.nameAndCode): \(amount) including tax."
     )
     var decision = Decision(saying: fact)
+    decision.name(invoice.number)
     decision.save(
       InvoiceReminder(id: circumstances.newID(), invoice: invoice.id, sentOn: today))
     let reason = Reason(AnInvoiceIsRemindedOnceADay.self, fact)

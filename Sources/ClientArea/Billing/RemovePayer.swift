@@ -19,6 +19,7 @@ package struct RemovePayer: Command, Hashable {
       saying: Phrase(
         fr: "Payeur \(payer.party.name) retiré.", it: "Pagatore \(payer.party.name) tolto.",
         en: "Payer \(payer.party.name) removed."))
+    decision.name(payer.party.name)
     decision.remove(payer)
     decision.explain(InvoiceIsFrozenWhenIssued.self, InvoiceIsFrozenWhenIssued.statement)
     return decision

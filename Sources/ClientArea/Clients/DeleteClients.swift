@@ -34,6 +34,7 @@ package struct DeleteClients: Command, Hashable {
           ? [Reason(OnlyAQuietAccountIsArchived.self, Self.nobody)] : obstacles, forNow: true)
     }
     var decision = Decision(saying: Self.told(leaving, refused: obstacles.count))
+    if let account = leaving.first, leaving.count == 1 { decision.name(account.nameAndCode) }
     var farewell = Farewell(to: leaving, on: circumstances.today)
     for account in leaving {
       try farewell.archive(

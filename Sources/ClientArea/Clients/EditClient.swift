@@ -48,6 +48,7 @@ package struct EditClient: Command, Hashable {
       saying: Phrase(
         fr: "La fiche de \(name) est enregistrée.", it: "La scheda di \(name) è salvata.",
         en: "The record of \(name) is saved."))
+    decision.name(name)
     decision.save(account)
     try entry.placement.record(
       for: account, in: &decision, reading: records, under: &circumstances)

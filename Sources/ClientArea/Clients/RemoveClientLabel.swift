@@ -33,6 +33,7 @@ package struct RemoveClientLabel: Command, Hashable {
           fr: "« \(name) » est supprimé : rien ne s'y réfère.",
           it: "«\(name)» è eliminato: nulla vi si riferisce.",
           en: "“\(name)” is deleted: nothing refers to it."))
+      decision.name(name)
       decision.remove(label)
       decision.explain(WhatIsReferredToIsArchived.self, decision.message)
       return decision
@@ -52,6 +53,7 @@ package struct RemoveClientLabel: Command, Hashable {
         fr: "« \(name) » est archivé : ce qui s'y réfère le garde.",
         it: "«\(name)» è archiviato: ciò che vi si riferisce lo conserva.",
         en: "“\(name)” is archived: what refers to it keeps it."))
+    decision.name(name)
     decision.save(label)
     decision.explain(WhatIsReferredToIsArchived.self, decision.message)
     return decision

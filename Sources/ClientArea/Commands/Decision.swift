@@ -19,7 +19,19 @@ package struct Decision: Sendable {
   /// What whoever ordered it reads now and never again; it stands in no trial, no journal and no file.
   package private(set) var revealed: String?
 
+  /// The thing that it is about, where the command's title does not name it: so the journal tells one alert, one
+  /// payment, one mail from another.
+  package private(set) var thing: Phrase?
+
   package init(saying message: Phrase) { self.message = message }
+
+  mutating func name(_ thing: Phrase) { self.thing = thing }
+  mutating func name(_ thing: String) { name(Phrase(name: thing)) }
+
+  /// What the journal calls it, and the key that undoes it: « payer une commande · CMD-12, lune.example ».
+  package func title(of command: some Command) -> Phrase {
+    thing.map { command.title.about($0) } ?? command.title
+  }
 
   package mutating func save(_ entities: any Entity...) { saved += entities }
   package mutating func remove(_ entity: any Entity) { removed.append(entity) }

@@ -21,6 +21,7 @@ package struct EndDiscount: Command, Hashable {
         fr: "« \(name) » ne compte plus ; les factures déjà émises ne changent pas.",
         it: "«\(name)» non vale più; le fatture già emesse non cambiano.",
         en: "“\(name)” counts no more; invoices already issued do not change."))
+    decision.name(name)
     decision.save(discount)
     decision.explain(ADiscountIsALineOfItsOwn.self, decision.message)
     return decision

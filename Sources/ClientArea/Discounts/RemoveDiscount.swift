@@ -21,6 +21,7 @@ package struct RemoveDiscount: Command, Hashable {
           fr: "« \(name) » est supprimée : aucune facture ne s'y réfère.",
           it: "«\(name)» è eliminato: nessuna fattura vi si riferisce.",
           en: "“\(name)” is deleted: no invoice refers to it."))
+      decision.name(name)
       decision.remove(discount)
       decision.explain(WhatIsReferredToIsArchived.self, decision.message)
       return decision
@@ -39,6 +40,7 @@ package struct RemoveDiscount: Command, Hashable {
         fr: "« \(name) » est archivée et ne compte plus : ses factures la gardent.",
         it: "«\(name)» è archiviato e non vale più: le sue fatture lo conservano.",
         en: "“\(name)” is archived and counts no more: its invoices keep it."))
+    decision.name(name)
     decision.save(discount)
     decision.explain(WhatIsReferredToIsArchived.self, decision.message)
     return decision

@@ -41,6 +41,7 @@ package struct AnswerAdministrativeLink: Command, Hashable {
           fr: "\(contact.nameAndCode) ne commandera pas en votre nom.",
           it: "\(contact.nameAndCode) non ordinerà a suo nome.",
           en: "\(contact.nameAndCode) will not order in your name."))
+    decision.name(contact.nameAndCode)
     decision.save(link)
     for var order in try records.orders(waitingFor: link.id) {
       order.status = accepts ? .awaitingPayment : .cancelled

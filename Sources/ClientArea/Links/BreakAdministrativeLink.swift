@@ -28,6 +28,7 @@ package struct BreakAdministrativeLink: Command, Hashable {
         fr: "\(contact.nameAndCode) n'est plus contact administratif.",
         it: "\(contact.nameAndCode) non è più contatto amministrativo.",
         en: "\(contact.nameAndCode) is no longer administrative contact."))
+    decision.name(contact.nameAndCode)
     decision.save(link)
     for var order in try records.orders(waitingFor: link.id) {
       order.status = .cancelled

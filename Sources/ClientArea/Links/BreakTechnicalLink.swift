@@ -42,6 +42,7 @@ package struct BreakTechnicalLink: Command, Hashable {
         fr: "\(contact.nameAndCode) n'est plus contact technique de \(service.name).",
         it: "\(contact.nameAndCode) non è più contatto tecnico di \(service.name).",
         en: "\(contact.nameAndCode) is no longer technical contact of \(service.name)."))
+    decision.name("\(contact.name), \(service.name)")
     decision.save(link)
     decision.explain([OwnerKeepsEveryRight.reason(service), LinksAreIndependent.untouched])
     let requests = try ARequestStaysWithTheOwner.reason(

@@ -17,6 +17,7 @@ package struct MarkMailRead: Command, Hashable {
     try OnlyTheRecipientReadsAMail.check(mail, session, reading: records)
     mail.isRead = true
     var decision = Decision(saying: Phrase(fr: "Lu.", it: "Letta.", en: "Read."))
+    decision.name(mail.subject)
     decision.save(mail)
     decision.explain(
       RecipientsFollowTheLinks.self,

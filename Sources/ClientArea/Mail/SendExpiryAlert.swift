@@ -28,6 +28,7 @@ package struct SendExpiryAlert: Command, Hashable {
     let free = try ADomainIsInvoicedForItsFirstYear.freePeriod(of: service, reading: records)
     let reason = AlertsComeAtFiveStages.reason(service, stage: stage)
     var decision = Decision(saying: reason.fact)
+    decision.name(service.name)
     decision.explain([reason] + (free.map { [$0] } ?? []))
     decision.save(
       ExpiryAlert(

@@ -21,6 +21,7 @@ package struct ArchiveReplyTemplate: Command, Hashable {
       saying: Phrase(
         fr: "Modèle « \(template.name) » archivé.", it: "Modello «\(template.name)» archiviato.",
         en: "Template “\(template.name)” archived."))
+    decision.name(template.name)
     decision.save(template)
     decision.explain(TextsHaveKnownPlaces.self, TextsHaveKnownPlaces.statement)
     return decision

@@ -27,6 +27,7 @@ package struct AssignTicket: Command, Hashable {
     ticket.assignee = user?.id
     let reason = AMessageOpensATicketWithEach.assigned(ticket, to: user)
     var decision = Decision(saying: reason.fact)
+    decision.name(ticket.number)
     decision.save(ticket)
     decision.explain([reason])
     return decision

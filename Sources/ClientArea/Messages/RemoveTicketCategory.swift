@@ -26,6 +26,7 @@ package struct RemoveTicketCategory: Command, Hashable {
         : Phrase(
           fr: "Catégorie « \(name) » supprimée.", it: "Categoria «\(name)» eliminata.",
           en: "Category “\(name)” deleted."))
+    decision.name(name)
     decision.explain(TextsHaveKnownPlaces.self, decision.message)
     if isKept {
       category.archivedOn = circumstances.today

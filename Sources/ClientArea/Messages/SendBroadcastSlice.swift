@@ -39,6 +39,7 @@ package struct SendBroadcastSlice: Command, Hashable {
       try accounts.count < limit
       || records.recipients(of: broadcast, limit: 1).isEmpty
     var decision = Decision(saying: Self.message(broadcast))
+    decision.name(broadcast.texts.subject)
     decision.save(broadcast)
     slice.put(into: &decision)
     decision.explain(

@@ -29,6 +29,7 @@ package struct CreateOpportunity: Command, Hashable {
       manager: manager.trimmed, openedOn: circumstances.today)
     let noted = AnOpportunityIsOpenThenLost.reason(opportunity, of: account)
     var decision = Decision(saying: noted.fact)
+    decision.name(account.nameAndCode)
     decision.save(opportunity)
     decision.explain([noted])
     return decision

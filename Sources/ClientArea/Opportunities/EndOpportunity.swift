@@ -31,9 +31,10 @@ package struct EndOpportunity: Command, Hashable {
       opportunity.status = .closed
       opportunity.closedOn = circumstances.today
     }
-    let noted = AnOpportunityIsOpenThenLost.reason(
-      opportunity, of: try records.account(opportunity.account))
+    let account = try records.account(opportunity.account)
+    let noted = AnOpportunityIsOpenThenLost.reason(opportunity, of: account)
     var decision = Decision(saying: noted.fact)
+    decision.name(account.nameAndCode)
     decision.save(opportunity)
     decision.explain([noted])
     return decision

@@ -20,6 +20,7 @@ package struct DropOldOrder: Command, Hashable {
     let reason = ARecordedOrderWaits.tooOld(order, order.placedOn + ARecordedOrderWaits.lifetime)
     order.status = .cancelled
     var decision = Decision(saying: reason.fact)
+    decision.name(order.numberAndName)
     decision.save(order)
     decision.explain([
       reason,

@@ -36,6 +36,9 @@ package struct Order: Entity {
     self.service = service
     self.invoice = invoice
   }
+
+  /// « CMD-00012, lune.example ».
+  var numberAndName: String { "\(number), \(serviceName)" }
 }
 
 /// How far an order is.

@@ -39,6 +39,7 @@ package struct PayOrder: Command, Hashable {
       saying: Phrase(
         fr: "\(order.serviceName) est ouvert.", it: "\(order.serviceName) è aperto.",
         en: "\(order.serviceName) is open."))
+    decision.name(order.numberAndName)
     if standing == .agency { decision.explain([AgencyActsLikeTheClient.reason(order, buyer)]) }
     try Opening(
       order: order, product: product, orderer: orderer, buyer: buyer, owner: owner,

@@ -33,6 +33,7 @@ package struct SetAgency: Command, Hashable {
     account.isAgency = isAgency
     let state = AnAccountMayBeAnAgency.state(of: account)
     var decision = Decision(saying: state)
+    decision.name(account.nameAndCode)
     decision.save(account)
     decision.explain(AnAccountMayBeAnAgency.self, state)
     guard !isAgency else { return decision }

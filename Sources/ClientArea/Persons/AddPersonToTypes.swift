@@ -30,6 +30,7 @@ package struct AddPersonToTypes: Command, Hashable {
       saying: Phrase(
         fr: "\(person.name) ajouté à : \(words).", it: "\(person.name) aggiunto a: \(words).",
         en: "\(person.name) added to: \(words)."))
+    decision.name(person.name)
     for type in types {
       decision.save(TypeMembership(id: circumstances.newID(), person: person.id, type: type.id))
     }

@@ -22,6 +22,7 @@ package struct RemoveContactType: Command, Hashable {
         fr: "Type de contact « \(type.word) » supprimé.",
         it: "Tipo di contatto «\(type.word)» eliminato.",
         en: "Contact type “\(type.word)” removed."))
+    decision.name(type.word)
     decision.explain([AnAccountHasContactTypes.reason(account, loses: type)])
     for membership in try records.memberships(in: type.id) {
       try TypeLoss.record(membership, from: type, in: &decision, reading: records)

@@ -29,6 +29,7 @@ package struct RemovePersonFromType: Command, Hashable {
         fr: "\(person.name) n'est plus dans « \(type.word) ».",
         it: "\(person.name) non è più in «\(type.word)».",
         en: "\(person.name) is no longer in “\(type.word)”."))
+    decision.name(person.name)
     try TypeLoss.record(membership, from: type, in: &decision, reading: records)
     return decision
   }

@@ -30,6 +30,7 @@ package struct RenameContactType: Command, Hashable {
       saying: Phrase(
         fr: "« \(before) » s'appelle maintenant « \(name) ».",
         it: "«\(before)» ora si chiama «\(name)».", en: "“\(before)” is now called “\(name)”."))
+    decision.name(before)
     decision.save(type)
     decision.explain([AnAccountHasContactTypes.reason(account, has: type)])
     return decision

@@ -24,6 +24,7 @@ package struct SwitchUser: Command, Hashable {
     user.isActive = isActive
     let reason = EachKindOfUserHasItsPlace.reason(user, created: false)
     var decision = Decision(saying: reason.fact)
+    decision.name(user.name)
     decision.save(user)
     decision.explain([reason])
     if !isActive { decision.explain([LossTakesEffectAtOnce.reason]) }

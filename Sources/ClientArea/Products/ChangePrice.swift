@@ -44,6 +44,7 @@ package struct ChangePrice: Command, Hashable {
     new.price = price
     var decision = Decision(
       saying: message(history.product, price, from: day, isPlanned: day > today))
+    decision.name(history.product.name)
     decision.save(new)
     decision.explain(AnOrderKeepsItsPrice.self, decision.message)
     return decision

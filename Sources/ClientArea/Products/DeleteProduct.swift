@@ -22,6 +22,7 @@ package struct DeleteProduct: Command, Hashable {
         fr: "« \(name) » est supprimé : rien ne s'y réfère.",
         it: "«\(name)» è eliminato: nulla vi si riferisce.",
         en: "“\(name)” is deleted: nothing refers to it."))
+    decision.name(name)
     for price in history.later { decision.remove(price) }
     decision.remove(history.product)
     decision.explain(WhatIsReferredToIsArchived.self, decision.message)

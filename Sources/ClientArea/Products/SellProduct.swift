@@ -32,6 +32,7 @@ package struct SellProduct: Command, Hashable {
     }
     product.withdrawnOn = isSold ? nil : today
     var decision = Decision(saying: isSold ? sold(product) : unsold(product, since: today))
+    decision.name(product.name)
     decision.save(product)
     decision.explain(AnOrderKeepsItsPrice.self, decision.message)
     return decision

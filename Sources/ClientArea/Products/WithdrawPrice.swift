@@ -30,6 +30,7 @@ package struct WithdrawPrice: Command, Hashable {
         fr: "\(name) coûtera toujours \(left) HT le \(startsOn).",
         it: "\(name) costerà ancora \(left) IVA esclusa il \(startsOn).",
         en: "\(name) will still cost \(left) excluding tax on \(startsOn)."))
+    decision.name(name)
     decision.remove(price)
     decision.explain(AnOrderKeepsItsPrice.self, decision.message)
     return decision

@@ -37,6 +37,7 @@ package struct AssignRequest: Command, Hashable {
         it: "La richiesta \(request.number) non è più di nessuno.",
         en: "Request \(request.number) is nobody's any more.")
     var decision = Decision(saying: fact)
+    decision.name(request.number)
     decision.save(request)
     decision.explain(EachOfStaffHasARole.self, fact)
     return decision

@@ -28,6 +28,7 @@ package struct CloseRequest: Command, Hashable {
         fr: "La demande \(request.number) est close.",
         it: "La richiesta \(request.number) è chiusa.",
         en: "Request \(request.number) is closed."))
+    decision.name(request.number)
     decision.save(request)
     decision.explain(OneRequestAtATime.self, OneRequestAtATime.statement)
     return decision

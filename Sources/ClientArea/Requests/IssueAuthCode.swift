@@ -33,6 +33,7 @@ package struct IssueAuthCode: Command, Hashable {
         fr: "Le code d'autorisation de \(domain.name) est délivré à son titulaire.",
         it: "Il codice di autorizzazione di \(domain.name) è rilasciato al suo titolare.",
         en: "The auth code of \(domain.name) is issued to its holder."))
+    decision.name(domain.name)
     let last =
       request.plan.steps.firstIndex { $0.task == .issueCode } ?? request.plan.steps.count - 1
     while let next = work.progress.next, next <= last {

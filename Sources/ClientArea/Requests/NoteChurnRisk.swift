@@ -35,6 +35,7 @@ package struct NoteChurnRisk: Command, Hashable {
     request.risk = risk
     let noted = AFailedCheckGoesToRetention.reason(risk, website: website)
     var decision = Decision(saying: noted.fact)
+    decision.name(request.number)
     decision.save(request)
     decision.explain([noted])
     return decision

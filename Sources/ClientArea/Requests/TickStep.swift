@@ -40,6 +40,7 @@ package struct TickStep: Command, Hashable {
         fr: "\(request.number) : « \(step.name) » est faite.",
         it: "\(request.number): «\(step.name)» è fatto.",
         en: "\(request.number): “\(step.name)” is done."))
+    decision.name(request.number)
     try work.tick(self.step, with: text, in: &decision, reading: records, under: &circumstances)
     work.finish(in: &decision, on: circumstances.today)
     return decision
@@ -74,6 +75,7 @@ enum Retention {
     var noted = request
     noted.risk = risk
     var decision = Decision(saying: shut.fact)
+    decision.name(request.number)
     decision.save(noted)
     decision.explain(refusal.reasons)
     decision.refuse(refusal)

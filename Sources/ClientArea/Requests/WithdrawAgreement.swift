@@ -33,6 +33,7 @@ package struct WithdrawAgreement: Command, Hashable {
         fr: "L'accord écrit de la demande \(request.number) est retiré.",
         it: "L'accordo scritto della richiesta \(request.number) è ritirato.",
         en: "The written agreement of request \(request.number) is withdrawn."))
+    decision.name(request.number)
     decision.save(tick, reopened)
     decision.explain([NothingIsSubmittedBeforeTheAgreement.missing])
     return decision

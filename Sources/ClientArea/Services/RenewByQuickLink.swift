@@ -38,6 +38,7 @@ package struct RenewByQuickLink: Command, Hashable {
     ).decide(
       paidBy: buyer, with: PaymentOrder(choice, seeing: seen), as: session, reading: records,
       under: &circumstances)
+    decision.name(service.name)
     link.usedOn = circumstances.today
     decision.save(link)
     decision.explain(

@@ -27,6 +27,7 @@ package struct SetStaffRole: Command, Hashable {
     user.role = role
     let reason = EachOfStaffHasARole.reason(user, role)
     var decision = Decision(saying: reason.fact)
+    decision.name(user.name)
     decision.save(user)
     decision.explain([reason])
     return decision

@@ -26,6 +26,7 @@ package struct AddTicketNote: Command, Hashable {
         fr: "Note ajoutée au ticket \(ticket.number).",
         it: "Nota aggiunta al ticket \(ticket.number).",
         en: "Note added to ticket \(ticket.number)."))
+    decision.name(ticket.number)
     decision.save(
       TicketNote(
         id: circumstances.newID(), ticket: ticket.id, author: author, body: text,

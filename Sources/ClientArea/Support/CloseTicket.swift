@@ -20,6 +20,7 @@ package struct CloseTicket: Command, Hashable {
       saying: Phrase(
         fr: "Ticket \(ticket.number) clos.", it: "Ticket \(ticket.number) chiuso.",
         en: "Ticket \(ticket.number) closed."))
+    decision.name(ticket.number)
     decision.save(ticket)
     decision.explain([
       ticket.order == nil || isStaff

@@ -23,6 +23,7 @@ package struct ForwardTicket: Command, Hashable {
     let reason = SupportMaySendATicketOn.told(owner, ticket)
     let note = SupportMaySendATicketOn.note(about: service)
     var decision = Decision(saying: reason.fact)
+    decision.name(ticket.number)
     decision.save(
       ticket,
       TicketMessage(

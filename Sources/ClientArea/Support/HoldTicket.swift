@@ -35,6 +35,7 @@ package struct HoldTicket: Command, Hashable {
     ticket.heldUntil = day
     let reason = SupportWorksInOrder.held(ticket, until: day)
     var decision = Decision(saying: reason.fact)
+    decision.name(ticket.number)
     decision.save(ticket)
     decision.explain([reason])
     return decision

@@ -20,6 +20,7 @@ package struct MarkTicketRead: Command, Hashable {
     guard !news.isEmpty else { throw ATicketIsUnreadUntilOpened.alreadyRead(ticket) }
     let reason = ATicketIsUnreadUntilOpened.read(ticket)
     var decision = Decision(saying: reason.fact)
+    decision.name(ticket.number)
     for unread in news { decision.remove(unread) }
     decision.explain([reason])
     return decision

@@ -25,6 +25,7 @@ package struct MergeTickets: Command, Hashable {
     try TicketsOfOneClientMayBeMerged.check(ticket, into: other, reading: records)
     let reason = TicketsOfOneClientMayBeMerged.reason(ticket, other)
     var decision = Decision(saying: reason.fact)
+    decision.name("\(ticket.number), \(other.number)")
     let language = try records.account(other.account).language
     decision.save(
       ended(ticket, other), goingOn(ticket, other),

@@ -26,6 +26,7 @@ package struct ReplyToTicket: Command, Hashable {
         fr: "Réponse ajoutée au ticket \(ticket.number).",
         it: "Risposta aggiunta al ticket \(ticket.number).",
         en: "Reply added to ticket \(ticket.number)."))
+    decision.name(ticket.number)
     decision.explain(
       SupportHelpsOwnersAndContacts.self, SupportHelpsOwnersAndContacts.statement)
     if ticket.order != nil {

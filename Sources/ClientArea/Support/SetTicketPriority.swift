@@ -28,6 +28,7 @@ package struct SetTicketPriority: Command, Hashable {
     ticket.priority = priority
     let reason = SupportWorksInOrder.reason(ticket, priority)
     var decision = Decision(saying: reason.fact)
+    decision.name(ticket.number)
     decision.save(ticket)
     decision.explain([reason])
     return decision

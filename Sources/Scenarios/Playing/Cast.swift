@@ -69,8 +69,8 @@ package struct Cast {
     var program = try Program(
       at: demo.desk, in: demo.performance.surroundings, speaking: language,
       showing: [DemoScreen(demo)])
-    let lines = program.frame(of: size).ansiLines(in: theme)
-    return isAscii ? lines.map { Ascii.spelling(of: $0) } : lines
+    let frame = program.frame(of: size)
+    return (isAscii ? frame.spelledInAscii : frame).ansiLines(in: theme)
   }
 
   /// The whole picture at first, then the lines that are not as they were.

@@ -6,6 +6,8 @@ struct ColumnChart {
   private let values: [Int]
   /// What is written below each bar; empty for a column whose figure is not told.
   private let figures: [String]
+  /// What each figure is called where the chart is read aloud.
+  private let readings: [String]
   /// What stands below the first columns of a stretch, as far as there is room.
   private let labels: [String]
 
@@ -13,14 +15,16 @@ struct ColumnChart {
   static let height = 3
   private static let widest = 9
 
-  init(_ values: [Int], figures: [String], labels: [String]) {
+  init(_ values: [Int], figures: [String], readings: [String]? = nil, labels: [String]) {
     self.values = values
     self.figures = figures
+    self.readings = readings ?? values.map { "\($0)" }
     self.labels = labels
   }
 
   /// Draws nothing where there is not a cell and a gap for each column.
   func draw(on frame: inout Frame, in rect: Rect) {
+    if frame.isReadAloud { return Paragraph(words).draw(on: &frame, in: rect) }
     guard !values.isEmpty, rect.columns >= values.count * 2 else { return }
     let width = min(Self.widest, rect.columns / values.count)
     let bars = Array(Sparkline(values).text)
@@ -32,6 +36,12 @@ struct ColumnChart {
       frame.write(figures[index], in: place.line(1), Style(value > 0 ? .text : .quiet))
     }
     drawLabels(width, on: &frame, in: rect.line(2))
+  }
+
+  /// « 17 févr. (2) · 3 mars (1) »: the columns that are more than nothing.
+  private var words: String {
+    let told = values.indices.filter { values[$0] > 0 }.map { "\(labels[$0]) (\(readings[$0]))" }
+    return told.isEmpty ? "—" : told.joined(separator: " · ")
   }
 
   /// Every label, or every second and so on, as far as there is room.

@@ -98,7 +98,7 @@ package enum HomeLine {
       Table.Column("", minimum: 1, ideal: 1),
       Table.Column("", minimum: 18, ideal: 28, isFlexible: true),
       Table.Column("", minimum: 11, ideal: 11, priority: 2),
-      Table.Column("", minimum: 12, ideal: 12, alignment: .right, priority: 1),
+      Table.Column("", minimum: 14, ideal: 14, alignment: .right, priority: 1),
       Table.Column("", minimum: 16, ideal: 16, priority: 4),
     ]
     if owners { columns.append(Table.Column("", minimum: 12, ideal: 18, priority: 3)) }

@@ -92,7 +92,7 @@ package struct Program {
   /// Whether the menu stands at the left: it belongs to the product, not to the simulator.
   var showsMenu: Bool {
     session.user != nil && size.columns >= Chrome.columnsForMenu && place != nil
-      && !isSimulating
+      && !isSimulating && !surroundings.isPlain
   }
 
   /// The simulator stands outside the product: under it the screens wait until it is closed.

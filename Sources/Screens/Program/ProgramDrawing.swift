@@ -20,6 +20,7 @@ extension Program {
   private mutating func panel() -> Frame {
     var frame = Frame(size: size)
     frame.takesMouse = takesMouse
+    frame.isReadAloud = surroundings.isPlain
     shown = nil
     guard size.rows >= Chrome.leastSize.rows, size.columns >= Chrome.leastSize.columns else {
       drawnAt = try? desk.changeMark
@@ -98,14 +99,21 @@ extension Program {
 
   /// What the footer shows over a page: only keys that work now. Letters are none while they are text.
   private func hints(over page: Page?) -> [PageKey] {
-    let own = menu.isFocused ? [] : (page?.keys.filter(\.isHint) ?? []) + tabHints(of: page)
+    let own = menu.isFocused ? [] : ownHints(of: page) + tabHints(of: page)
     guard !menu.isFocused, let page else { return own + globalHints(over: page) }
     let all = page.filterKeys + (own + globalHints(over: page)).filter { !page.isForFilter($0) }
     return page.takesText ? all.compactMap(\.withoutText).filter { $0.id != "why" } : all
   }
 
+  /// Whoever hears the keys read aloud hears all that work, and no colour that puts one off.
+  private func ownHints(of page: Page?) -> [PageKey] {
+    let keys = page?.keys ?? []
+    return surroundings.isPlain ? keys.filter(\.isEnabled) : keys.filter(\.isHint)
+  }
+
   private func tabHints(of page: Page?) -> [PageKey] {
-    guard case .tabs(let body) = page?.body else { return [] }
+    // One key for all is less than each by its name, which is read aloud.
+    guard !surroundings.isPlain, case .tabs(let body) = page?.body else { return [] }
     return [PageKey.tabs(body.tabs.titles.count)]
   }
 

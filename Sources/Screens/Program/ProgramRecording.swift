@@ -26,8 +26,11 @@ extension Program {
     surroundings.recorder?.prepare(for: command, as: session, at: desk)
     var step = JournalStep()
     let outcome = try desk.perform(command, as: session, in: &step)
-    let isDone = if case .done = outcome { true } else { false }
-    own.add(step, command.title, by: session.person, counts: isDone)
+    if case .done(let decision, _) = outcome {
+      own.add(step, decision.title(of: command), by: session.person, counts: true)
+    } else {
+      own.add(step, command.title, by: session.person, counts: false)
+    }
     record(.performed(outcome))
     return outcome
   }

@@ -35,9 +35,9 @@ struct JournalTab: ListScreen {
     [
       Table.Column(context.words(JournalWords.number), minimum: 5, ideal: 6, alignment: .right),
       Table.Column(
-        context.words(JournalWords.day), minimum: 12, ideal: 13, alignment: .right, priority: 2),
-      Table.Column(context.words(JournalWords.who), minimum: 16, ideal: 28, priority: 1),
-      Table.Column(context.words(JournalWords.command), minimum: 18, ideal: 24, isFlexible: true),
+        context.words(JournalWords.day), minimum: 14, ideal: 14, alignment: .right, priority: 2),
+      Table.Column(context.words(JournalWords.who), minimum: 14, ideal: 24, priority: 1),
+      Table.Column(context.words(JournalWords.command), minimum: 32, ideal: 48, isFlexible: true),
       Table.Column(context.words(JournalWords.rules), minimum: 10, ideal: 20, priority: 3),
     ]
   }

@@ -78,6 +78,7 @@ enum StaffHomeWords {
   static func chart(of revenue: [Money], by months: [Day], in language: Language) -> ColumnChart {
     ColumnChart(
       revenue.map { max(0, $0.cents) }, figures: revenue.map { short($0) },
+      readings: revenue.map { $0.text(in: language) },
       labels: months.map { $0.monthName(in: language) })
   }
 

@@ -13,8 +13,8 @@ enum JournalTable {
   /// - Parameter step: of which step it is a part; 0 for one of nobody's session, nil for what is no step of its own.
   /// - Returns: its number.
   static func add(
-    _ command: some Command, as session: Session, at moment: Moment, because reasons: [Reason],
-    changing changes: Changeset, inStep step: Int?, to database: Database
+    _ command: some Command, titled title: Phrase, as session: Session, at moment: Moment,
+    because reasons: [Reason], changing changes: Changeset, inStep step: Int?, to database: Database
   ) throws -> Int {
     try JournalPlace.dropUndone(in: database)
     return try database.value(
@@ -23,7 +23,7 @@ enum JournalTable {
         at, command, title, user, account, impersonator, impersonation, isClock, reasons, changes,
         step)
       VALUES (
-        \(moment), \(String(describing: type(of: command))), \(JSONText.text(of: command.title)),
+        \(moment), \(String(describing: type(of: command))), \(JSONText.text(of: title)),
         \(session.user.databaseValue), \(session.account.databaseValue),
         \(session.impersonator.databaseValue), \(session.impersonation.databaseValue),
         \(session.isClock),

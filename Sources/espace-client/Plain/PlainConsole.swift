@@ -7,9 +7,10 @@ import Terminal
 /// The interface as lines of text and a prompt (`--plain`), for screen readers, for braille and for whatever is no
 /// terminal: nothing is drawn over anything, and after each answer only what is new is said.
 struct PlainConsole: Console {
-  /// Tall enough for most lists to be read whole, and as wide as the widest popup.
-  let size = Size(rows: 60, columns: 80)
+  /// Tall enough for most lists to be read whole, and so wide that no text is cut: whoever reads the lines wraps them.
+  let size = Size(rows: 60, columns: 240)
   private let language: Language
+  private let isAscii: Bool
   private var page = PlainPage()
   private var input: LineInput
   /// Keys of a line that was typed, which wait for their turn.
@@ -20,25 +21,26 @@ struct PlainConsole: Console {
   var now: Int { Waiting.now }
 
   /// - Parameter data: what tells that somebody else wrote to the data, if anything does.
-  init(speaking language: Language, watching data: DataWatch?) throws {
+  init(speaking language: Language, isAscii: Bool, watching data: DataWatch?) throws {
     self.language = language
+    self.isAscii = isAscii || Environment.printsAscii(to: STDOUT_FILENO)
     input = LineInput(watching: data)
     hearsOfChanges = data != nil
-    try Self.say(PlainWords.welcome[language])
+    try say(PlainWords.welcome[language])
   }
 
   mutating func show(_ frame: Frame) throws {
     let news = page.turn(to: frame)
     guard !news.isEmpty else { return }
-    if isAsking { try Self.say("") }
+    if isAsking { try say("") }
     isAsking = false
-    for line in news { try Self.say(line) }
+    for line in news { try say(line) }
   }
 
   mutating func nextKey(timeout: Int?) throws -> Key? {
     if !waiting.isEmpty { return waiting.removeFirst() }
     guard timeout != 0 else { return nil }
-    if !isAsking { try Self.say("> ", ending: "") }
+    if !isAsking { try say("> ", ending: "") }
     isAsking = true
     switch input.line(within: timeout) {
     case .none: return nil
@@ -52,11 +54,11 @@ struct PlainConsole: Console {
   private mutating func take(_ text: String) throws -> Key? {
     switch PlainAnswer(text) {
     case .again:
-      for line in page.all { try Self.say(line) }
+      for line in page.all { try say(line) }
     case .keys(let keys):
       waiting = Array(keys.dropFirst())
       return keys.first
-    case .unknown(let word): try Self.say(PlainWords.unknown(word)[language])
+    case .unknown(let word): try say(PlainWords.unknown(word)[language])
     }
     return nil
   }
@@ -67,8 +69,8 @@ struct PlainConsole: Console {
   func suspend() {}
   func use(_ theme: Theme) {}
 
-  private static func say(_ text: String, ending end: String = "\n") throws {
-    StandardOutput.line(text, ending: end)
+  private func say(_ text: String, ending end: String = "\n") throws {
+    StandardOutput.line(isAscii ? Ascii.spelling(of: text) : text, ending: end)
     try StandardOutput.flush()
   }
 }

@@ -1,7 +1,9 @@
 import Canvas
 import ClientArea
+import Glibc
 import Screens
 import Store
+import Terminal
 
 /// `frame`: prints one screen and leaves.
 struct FrameVerb: VerbWork {
@@ -55,9 +57,10 @@ struct FrameVerb: VerbWork {
       return 0
     }
     let isColoured = call.has(Self.ansi) && call.environment["NO_COLOR"] == nil
-    let lines = isColoured ? frame.ansiLines(in: theme) : frame.lines
-    for line in lines {
-      StandardOutput.coloured(call.has(.ascii) ? Ascii.spelling(of: line) : line)
+    let isAscii = call.has(.ascii) || Environment.printsAscii(to: STDOUT_FILENO)
+    let printed = isAscii ? frame.spelledInAscii : frame
+    for line in isColoured ? printed.ansiLines(in: theme) : printed.lines {
+      StandardOutput.coloured(line)
     }
     return 0
   }
