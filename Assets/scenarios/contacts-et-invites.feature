@@ -210,7 +210,8 @@ Fonctionnalité: Contacts et invités
     Quand "ugo@compta.example" ouvre l'écran "Facturation"
     Et on appuie sur "Ctrl-P"
     Et on tape "galerie"
-    Alors l'écran n'affiche pas "galerie-nord.example"
+    Alors l'écran affiche "facture"
+    Et l'écran n'affiche pas "hébergement"
 
   @ACCESS-11
   Scénario: On ne donne pas ce qu'on n'a pas
