@@ -105,7 +105,7 @@ struct FormTypingTests {
     let before = stage.words
     stage.press(.function(1))
     #expect(stage.top is HelpScreen)
-    stage.type("Annuler ma dern")
+    stage.type("Refaire")
     stage.press(.enter)
     #expect(stage.told?.contains("encore une fois change les données") == true)
     #expect(stage.words.contains(before.suffix(20)) || stage.top.isChanged)

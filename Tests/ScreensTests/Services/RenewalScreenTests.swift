@@ -121,8 +121,8 @@ import Testing
     stage.pay()
     #expect(stage.isAt(RenewalScreen.self))
     #expect(stage.shows("Le payeur choisi n'existe plus"))
-    #expect(stage.words.contains("FACTURE AU NOM DE ─"))
-    #expect(stage.words.contains("Atelier Kerval (C-1002) 72,00 € TTC"))
+    #expect(stage.words.contains("FACTURE AU NOM DE Atelier Kerval (C-1002) ─"))
+    #expect(stage.shows("72,00 € TTC"))
   }
 
   @Test func `what somebody else has renewed meanwhile is refused before any money moves`() throws {
