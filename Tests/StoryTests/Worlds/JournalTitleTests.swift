@@ -11,6 +11,7 @@ struct JournalTitleTests {
   /// What is about its own person or account, which stands beside it, or about everything.
   private static let unnamed: Set = [
     "ChangePassword", "SetAdvancedMode", "AdvanceTime", "StartImpersonation", "EndImpersonation",
+    "TopUpBalance",
   ]
 
   /// Everything of the world that has a name or a number.
@@ -18,7 +19,9 @@ struct JournalTitleTests {
     try [
       "SELECT name AS text FROM service", "SELECT number AS text FROM \"order\"",
       "SELECT number AS text FROM invoice", "SELECT number AS text FROM ticket",
-      "SELECT number AS text FROM serviceRequest", "SELECT code AS text FROM account",
+      "SELECT number AS text FROM serviceRequest",
+      "SELECT subject AS text FROM serviceRequest", "SELECT serviceName AS text FROM \"order\"",
+      "SELECT code AS text FROM account",
       "SELECT firstName || ' ' || lastName AS text FROM user", "SELECT email AS text FROM user",
       "SELECT subject AS text FROM mail", "SELECT name AS text FROM product",
       "SELECT label AS text FROM discount",
