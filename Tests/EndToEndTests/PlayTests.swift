@@ -27,7 +27,7 @@ import Testing
     let session = try TerminalSession(.init(arguments: ["play", Self.fourCases]))
     try session.screen(showing: "Cas 1, le webmaster", "11 étapes", "Yann est webmaster.")
     for _ in 0..<6 { try session.press("Space") }
-    try session.screen(showing: "étape 6/11", "FACTURE AU NOM DE  Atelier Kerval (C-2002)")
+    try session.screen(showing: "étape 6/11", "Facture au nom de   Atelier Kerval (C-2002)")
     try session.press("BSpace")
     try session.screen(showing: "étape 5/11", "Contacts techniques")
     try session.resize(columns: 120, rows: 40)

@@ -37,7 +37,11 @@ import Testing
     )
     #expect(try town.desk.answer(ServiceDetail(hosting.id), as: asStudio) == nil)
     #expect(try town.desk.answer(ContactServices(), as: asStudio).isEmpty)
-    #expect(try town.desk.answer(Search("lune"), as: asStudio).isEmpty)
+    let found = try town.desk.answer(Search("lune"), as: asStudio).filter { hit in
+      // The mails that he got stay his.
+      if case .mail = hit { false } else { true }
+    }
+    #expect(found.isEmpty)
     try town.done(SendExpiryAlert(service: hosting.id, stage: 15), as: .clock)
     #expect(try town.mails(.expiryAlert).map(\.address) == [lune.details.email])
   }

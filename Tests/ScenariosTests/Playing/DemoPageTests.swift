@@ -45,7 +45,7 @@ struct DemoPageTests {
       #expect(card.all("svg").count == 1 && !card.all("li").isEmpty)
     }
     let payment = try #require(cards.first { $0.text.contains("courriel « facture »") })
-    #expect(payment.text.contains("FACTURE AU NOM DE"), "The screen's own text.")
+    #expect(payment.text.contains("Facture au nom de"), "The screen's own text.")
     let rules = payment.all("dt").map(\.text)
     #expect(rules.contains("BILL-3"))
     for rule in rules {

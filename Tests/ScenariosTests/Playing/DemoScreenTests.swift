@@ -36,7 +36,7 @@ struct DemoScreenTests {
     #expect(frames[0].contains { $0.contains("4 étapes") })
     #expect(frames[3].contains { $0.contains("étape 3/4") })
     #expect(frames[3].contains { $0.contains("Quand \"a@lune.example\" renouvelle") })
-    #expect(frames[3].contains { $0.contains("FACTURE AU NOM DE  Lune (C-1)") })
+    #expect(frames[3].contains { $0.contains("Facture au nom de   Lune (C-1)") })
     #expect(frames[4] == frames[2])
     #expect(frames[5] == frames[3])
   }
