@@ -21,6 +21,16 @@ package enum CellWidth {
   /// The cells that a part of a text takes.
   package static func of(_ text: some StringProtocol) -> Int { of(String(text)) }
 
+  /// The cells of a text whose every character is one scalar that surely has one; nil for any other text.
+  static func ofPlain(_ text: String) -> Int? {
+    var cells = 0
+    for scalar in text.unicodeScalars {
+      guard isPlain(scalar) else { return nil }
+      cells += 1
+    }
+    return cells
+  }
+
   /// The cells that one character takes: more than two where terminals cannot be trusted to join its parts.
   package static func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars

@@ -22,10 +22,7 @@ package struct KeyValue: Hashable, Sendable {
   package init(_ rows: [Row]) { self.rows = rows }
 
   /// How many lines it takes at a width.
-  package func height(width: Int) -> Int {
-    let room = max(1, width - labelWidth(in: width))
-    return rows.reduce(0) { $0 + max(1, Paragraph($1.value).height(width: room)) }
-  }
+  package func height(width: Int) -> Int { Self.height(of: values(width: width)) }
 
   /// Scrolls as a key says; `rect` is the block it is drawn in.
   /// - Returns: false for a key that does not scroll.
@@ -35,14 +32,15 @@ package struct KeyValue: Hashable, Sendable {
 
   package func draw(on frame: inout Frame, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let isLong = height(width: rect.columns) > rect.rows
+    var values = values(width: rect.columns)
+    let isLong = Self.height(of: values) > rect.rows
     let room = isLong ? rect.cutRight(1).rest : rect
+    if isLong { values = self.values(width: room.columns) }
     let labels = labelWidth(in: room.columns)
-    let content = height(width: room.columns)
+    let content = Self.height(of: values)
     let window = scroll.window(content: content, height: rect.rows)
     var line = -window.lowerBound
-    for row in rows {
-      let value = Paragraph(row.value).lines(width: max(1, room.columns - labels))
+    for (row, value) in zip(rows, values) {
       frame.write(row.label, in: room.line(line).cutLeft(labels - 2).left, Style(.quiet))
       for (offset, text) in value.enumerated() {
         frame.write(text, in: room.line(line + offset).cutLeft(labels).rest, row.style)
@@ -51,6 +49,16 @@ package struct KeyValue: Hashable, Sendable {
       if line >= rect.rows { break }
     }
     if isLong { scroll.drawBar(content: content, on: &frame, in: rect) }
+  }
+
+  /// The lines of each row's text.
+  private func values(width: Int) -> [[String]] {
+    let room = max(1, width - labelWidth(in: width))
+    return rows.map { Paragraph($0.value).lines(width: room) }
+  }
+
+  private static func height(of values: [[String]]) -> Int {
+    values.reduce(0) { $0 + max(1, $1.count) }
   }
 
   private func labelWidth(in width: Int) -> Int {

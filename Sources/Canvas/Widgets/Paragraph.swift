@@ -13,6 +13,12 @@ package struct Paragraph: Hashable, Sendable {
   /// The lines at a width, blanks at their ends removed.
   package func lines(width: Int) -> [String] {
     guard !text.isEmpty else { return [] }
+    // Most texts are one line, of which nothing has to be wrapped.
+    if let cells = CellWidth.ofPlain(text), cells <= width {
+      var line = text
+      while line.last == " " { line.removeLast() }
+      return [line]
+    }
     let characters = Array(text)
     return Wrapping.lines(of: characters, width: width).map { range in
       var line = characters[range]

@@ -60,15 +60,19 @@ extension Table {
     kept.reduce(0) { $0 + columns[$1].minimum } + gap * max(0, kept.count - 1)
   }
 
-  /// The numbers of two rows that differ and look alike.
+  /// The numbers of two rows that differ and look alike: the first that does so, and the one before that it looks like.
   private static func alike(_ rows: [Row], in fitted: [Fitted]) -> (Int, Int)? {
-    var seen: [[String]: Int] = [:]
-    for (index, row) in rows.enumerated() {
-      let shown = fitted.map { row.shown($0.index, in: $0.width) }
-      guard let other = seen.updateValue(index, forKey: shown) else { continue }
-      if !row.says(thatOf: rows[other]) { return (other, index) }
+    // A column is asked of those alone that the columns before it did not tell apart.
+    var alike = [Array(rows.indices)]
+    for (column, width) in fitted where !alike.isEmpty {
+      alike = alike.flatMap { same in
+        Dictionary(grouping: same) { rows[$0].shown(column, in: width) }.values
+          .filter { $0.count > 1 }
+      }
     }
-    return nil
+    return alike.compactMap { same in
+      zip(same, same.dropFirst()).first { !rows[$1].says(thatOf: rows[$0]) }
+    }.min { $0.1 < $1.1 }
   }
 
   /// Cuts the text of a column in the middle, where two rows differ behind its cut.

@@ -18,19 +18,16 @@ enum Wrapping {
   ) {
     var start = part.lowerBound
     var cells = 0
-    var wordEnd: Int?
     var index = start
     while index < part.upperBound {
-      if index > start, mayBreak(before: index, of: text, part) { wordEnd = index }
       let own = CellWidth.of(text[index])
       // Blanks at the end of a line may stand over its edge: nobody sees them.
       if cells + own > width, index > start, text[index] != " " {
-        let end = wordEnd ?? index
+        let end = (start + 1...index).last { mayBreak(before: $0, of: text, part) } ?? index
         lines.append(start..<end)
         start = end
         index = end
         cells = 0
-        wordEnd = nil
         continue
       }
       cells += own

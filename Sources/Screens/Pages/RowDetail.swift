@@ -17,7 +17,7 @@ struct RowDetail {
   func draw(on frame: inout Frame, in panes: Panes) {
     let cursor = frame.cursor
     let page = page(in: panes.detail)
-    let keys = KeysOfDetail(page?.keys ?? [], in: context)
+    let keys = KeysOfDetail(page?.keys ?? [], width: panes.detail.columns - 4, in: context)
     let (top, foot) = places(keys, in: panes.detail)
     if let page {
       frame.clear(top)
@@ -64,7 +64,7 @@ struct RowDetail {
 
   /// The blocks of the page and of its keys, which share a border.
   private func places(_ keys: KeysOfDetail, in rect: Rect) -> (page: Rect, keys: Rect) {
-    let lines = min(keys.height(width: rect.columns - 4), rect.rows / 3)
+    let lines = min(keys.height, rect.rows / 3)
     guard lines > 0, rect.rows >= 10 else { return (rect, rect.cutBottom(0).bottom) }
     let (top, bottom) = rect.cutBottom(lines + 1)
     return (
@@ -86,39 +86,36 @@ struct RowDetail {
 
 /// The keys of the page that a row opens, as they are told below it: those that work, and why others are off.
 private struct KeysOfDetail {
-  private let lines: [(text: String, style: Style)]
+  private let lines: [(text: Paragraph, height: Int)]
   private let title: String
 
-  init(_ keys: [PageKey], in context: Context) {
+  init(_ keys: [PageKey], width: Int, in context: Context) {
     title = context.words(
       Phrase(fr: "Touches après Entrée", it: "Tasti dopo Invio", en: "Keys after Enter"))
-    var (working, off): ([String], [(text: String, style: Style)]) = ([], [])
+    var (working, off): ([String], [Paragraph]) = ([], [])
     for key in keys where key.isHint && !key.keys.isEmpty {
       let name = "\(key.keyName(in: context.language)) \(context.words(key.short))"
       guard let refusal = key.refusal else {
         working.append(name)
         continue
       }
-      off.append(("\(name) — \(context.words(refusal.sentence))", Style(.quiet)))
+      off.append(Paragraph("\(name) — \(context.words(refusal.sentence))", Style(.quiet)))
     }
-    lines = (working.isEmpty ? [] : [(working.joined(separator: " · "), .plain)]) + off
+    let texts = (working.isEmpty ? [] : [Paragraph(working.joined(separator: " · "))]) + off
+    lines = texts.map { ($0, $0.height(width: max(1, width))) }
   }
 
-  func height(width: Int) -> Int {
-    lines.reduce(0) { $0 + Paragraph($1.text).lines(width: max(1, width)).count }
-  }
+  var height: Int { lines.reduce(0) { $0 + $1.height } }
 
   func draw(on frame: inout Frame, in rect: Rect) {
     guard !lines.isEmpty, rect.rows > 2 else { return }
     var rest = Box(title).draw(on: &frame, in: rect)
-    for row in [rect.line(0)] {
-      frame.fill(row.cutLeft(1).left, with: "├", Style(.accent))
-      frame.fill(row.cutRight(1).right, with: "┤", Style(.accent))
-    }
+    let border = rect.line(0)
+    frame.fill(border.cutLeft(1).left, with: "├", Style(.accent))
+    frame.fill(border.cutRight(1).right, with: "┤", Style(.accent))
     for line in lines where rest.rows > 0 {
-      let count = Paragraph(line.text).lines(width: max(1, rest.columns)).count
-      Paragraph(line.text, line.style).draw(on: &frame, in: rest.cutTop(count).top)
-      rest = rest.cutTop(count).rest
+      line.text.draw(on: &frame, in: rest.cutTop(line.height).top)
+      rest = rest.cutTop(line.height).rest
     }
   }
 }
