@@ -72,6 +72,11 @@ package struct Frame: Hashable, Sendable {
     }
   }
 
+  /// Puts one line or block character.
+  package mutating func draw(_ scalar: Unicode.Scalar, at point: Point, _ style: Style = .plain) {
+    fill(Rect(row: point.row, column: point.column, rows: 1, columns: 1), with: scalar, style)
+  }
+
   /// Gives every cell of a block a style and leaves its text.
   package mutating func paint(_ block: Rect, _ style: Style) {
     eachCell(of: block) { $0.style = style }

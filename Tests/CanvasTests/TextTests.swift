@@ -73,4 +73,20 @@ import Testing
         01592
         """)
   }
+
+  @Test(arguments: [
+    "", "a", "un mot", "un mot  ", "  à gauche", "« oui » : 12 €", "a-b c", "e\u{301}t", "山田 x",
+    "l\nm",
+  ])
+  func `a text that fits is the line that wrapping makes of it`(text: String) {
+    for width in 1...20 {
+      let characters = Array(text)
+      let wrapped = Wrapping.lines(of: characters, width: width).map { range in
+        var line = characters[range]
+        while line.last == " " { line.removeLast() }
+        return String(line)
+      }
+      #expect(Paragraph(text).lines(width: width) == (text.isEmpty ? [] : wrapped), "\(width)")
+    }
+  }
 }

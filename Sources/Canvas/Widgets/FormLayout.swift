@@ -16,9 +16,6 @@ extension Form {
     var height = 0
   }
 
-  /// How many lines the form takes at a width.
-  package func height(width: Int) -> Int { layout(width: width).height }
-
   func layout(width: Int) -> Layout {
     var layout = Layout()
     let grid = grid(width: width)

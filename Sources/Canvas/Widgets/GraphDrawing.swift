@@ -23,8 +23,7 @@ extension Graph {
     _ scalar: Unicode.Scalar, at point: Point, by step: Int, _ style: Style,
     on frame: inout Frame
   ) {
-    frame.fill(
-      Rect(row: point.row, column: point.column + step, rows: 1, columns: 1), with: scalar, style)
+    frame.draw(scalar, at: Point(row: point.row, column: point.column + step), style)
   }
 
   /// A name that is cut keeps its beginning; the mark before it says which box is selected.
@@ -78,8 +77,7 @@ extension Graph {
       }
     }
     for (point, ways) in ways {
-      let cell = Rect(row: point.row, column: point.column, rows: 1, columns: 1)
-      frame.fill(cell, with: ways.sign, Style(.border))
+      frame.draw(ways.sign, at: point, Style(.border))
     }
   }
 }

@@ -19,7 +19,7 @@ enum Invitation {
         .invitation, to: user,
         facts: [
           .owner: Phrase(name: account.nameAndCode), .text: access.permissions.words,
-          .date: Phrase(fr: "\(deadline)", it: "\(deadline)", en: "\(deadline)"),
+          .date: Phrase(deadline),
         ], because: [reason]))
   }
 }

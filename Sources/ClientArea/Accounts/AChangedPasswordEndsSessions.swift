@@ -42,7 +42,7 @@ package enum AChangedPasswordEndsSessions: Rule {
     Letter(
       .passwordChanged, to: user,
       facts: [
-        .date: Phrase(fr: "\(day)", it: "\(day)", en: "\(day)"),
+        .date: Phrase(day),
         .userLogin: Phrase(name: user.email),
       ], because: [Reason(Self.self, statement)])
   }

@@ -21,6 +21,15 @@ package struct Phrase: Hashable, Sendable {
   /// A name, which is the same in every language.
   package init(name: String) { self.init(stored: name, name, name) }
 
+  /// A day as each language writes it.
+  package init(_ day: Day) { self.init(fr: "\(day)", it: "\(day)", en: "\(day)") }
+
+  /// An amount as each language writes it.
+  package init(_ amount: Money) { self.init(fr: "\(amount)", it: "\(amount)", en: "\(amount)") }
+
+  /// What a mail's template asks only whether it is there.
+  static let present = Phrase(name: "✓")
+
   /// One after the other, with commas between them.
   package static func list(_ phrases: [Phrase]) -> Phrase {
     Phrase(

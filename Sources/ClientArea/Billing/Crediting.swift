@@ -82,11 +82,11 @@ struct Crediting {
     var facts: [MailFact: Phrase] = [
       .number: Phrase(name: note.number), .invoice: Phrase(name: invoice.number),
       .subject: Phrase(name: subject),
-      .amount: Phrase(fr: "\(amount)", it: "\(amount)", en: "\(amount)"),
-      .rest: Phrase(fr: "\(left)", it: "\(left)", en: "\(left)"),
+      .amount: Phrase(amount),
+      .rest: Phrase(left),
     ]
     if !motive.isEmpty { facts[.text] = Phrase(name: motive) }
-    if isPaidBack { facts[.paidBack] = Phrase(name: "✓") }
+    if isPaidBack { facts[.paidBack] = .present }
     return Letter(
       .creditNote, to: account, facts: facts,
       because: [Reason(CreditNotesMirrorTheInvoice.self, fact(of: note))])

@@ -46,11 +46,11 @@ package struct RemindInvoice: Command, Hashable {
     let amount = rest.totals.includingTax
     var facts: [MailFact: Phrase] = [
       .number: Phrase(name: invoice.number), .subject: Phrase(name: invoice.subject),
-      .amount: Phrase(fr: "\(amount)", it: "\(amount)", en: "\(amount)"),
+      .amount: Phrase(amount),
     ]
     if let due = invoice.dueOn {
-      facts[.date] = Phrase(fr: "\(due)", it: "\(due)", en: "\(due)")
-      if due < today { facts[.late] = Phrase(name: "✓") }
+      facts[.date] = Phrase(due)
+      if due < today { facts[.late] = .present }
     }
     return Letter(.invoiceReminder, to: account, facts: facts, because: [reason])
   }

@@ -114,11 +114,9 @@ extension Invoice {
   func letter(to account: ClientAccount) -> Letter {
     var facts: [MailFact: Phrase] = [
       .number: Phrase(name: number), .subject: Phrase(name: subject),
-      .amount: Phrase(
-        fr: "\(totals.includingTax)", it: "\(totals.includingTax)",
-        en: "\(totals.includingTax)"),
+      .amount: Phrase(totals.includingTax),
     ]
-    if let dueOn { facts[.date] = Phrase(fr: "\(dueOn)", it: "\(dueOn)", en: "\(dueOn)") }
+    if let dueOn { facts[.date] = Phrase(dueOn) }
     return Letter(.invoice, to: account, facts: facts, because: reasons)
   }
 }

@@ -91,8 +91,7 @@ struct Farewell {
     reading records: some Records
   ) throws {
     var over = link
-    over.status = .ended
-    over.endedOn = today
+    over.end(on: today)
     decision.save(over)
     let (contact, principal) = (
       try records.account(link.account), try records.account(link.principal)

@@ -20,6 +20,11 @@ package struct AdministrativeLink: Entity {
     self.since = since
     self.endedOn = endedOn
   }
+
+  mutating func end(on day: Day) {
+    status = .ended
+    endedOn = day
+  }
 }
 
 /// Whether an administrative link stands.

@@ -21,8 +21,7 @@ package struct BreakAdministrativeLink: Command, Hashable {
       throw AdministrativeContactOrdersForAnAccount.none
     }
     let wasAsked = link.status == .pending
-    link.status = .ended
-    link.endedOn = circumstances.today
+    link.end(on: circumstances.today)
     let contact = try records.account(link.account)
     var decision = Decision(
       saying: Phrase(
@@ -37,7 +36,7 @@ package struct BreakAdministrativeLink: Command, Hashable {
         AnAddressThatIsKnownIsAsked.self, AnAddressThatIsKnownIsAsked.answered(false))
       try decision.settle(link, .declined, because: no, reading: records)
     } else if wasAsked {
-      decision.cancel(try records.orders(waitingFor: link.id))
+      decision.save(try records.orders(waitingFor: link.id), as: .cancelled)
       decision.send(TheOtherSideIsTold.withdrawn(by: contact, to: principal))
     } else {
       let other = account.id == contact.id ? principal : contact

@@ -101,7 +101,7 @@ enum TechnicalLinkEnds {
       .service: Phrase(name: service.name), .owner: Phrase(name: owner.nameAndCode),
       .contact: Phrase(name: contact.nameAndCode),
     ]
-    if recipient.id == contact.id { facts[.yourself] = Phrase(name: "✓") }
+    if recipient.id == contact.id { facts[.yourself] = .present }
     return Letter(
       .technicalContactRemoved, to: recipient, facts: facts, about: service.id,
       because: [

@@ -26,8 +26,6 @@ package enum TheOtherSideIsTold: Rule {
         en: "\(recipient) is the other side, and is told."))
   }
 
-  private static let yes = Phrase(name: "✓")
-
   /// To an account that may order for another from now on.
   static func named(_ contact: ClientAccount, by principal: ClientAccount) -> Letter {
     Letter(
@@ -42,9 +40,9 @@ package enum TheOtherSideIsTold: Rule {
   ) -> Letter {
     var facts: [MailFact: Phrase] = [
       .owner: Phrase(name: principal.nameAndCode), .contact: Phrase(name: contact.nameAndCode),
-      .ended: yes,
+      .ended: .present,
     ]
-    if recipient.id == contact.id { facts[.yourself] = yes }
+    if recipient.id == contact.id { facts[.yourself] = .present }
     return Letter(
       .administrativeContact, to: recipient, facts: facts,
       because: (cause.map { [$0] } ?? []) + [reason(recipient.nameAndCode)])
@@ -54,7 +52,7 @@ package enum TheOtherSideIsTold: Rule {
   static func withdrawn(by contact: ClientAccount, to principal: ClientAccount) -> Letter {
     Letter(
       .administrativeContact, to: principal,
-      facts: [.contact: Phrase(name: contact.nameAndCode), .withdrawn: yes],
+      facts: [.contact: Phrase(name: contact.nameAndCode), .withdrawn: .present],
       because: [reason(principal.nameAndCode)])
   }
 
@@ -69,9 +67,9 @@ package enum TheOtherSideIsTold: Rule {
       facts[.service] = .list(orders.map { Phrase(name: $0.serviceName) })
     }
     switch answer {
-    case .accepted: facts[.accepted] = yes
+    case .accepted: facts[.accepted] = .present
     case .declined: break
-    case .missing: facts[.unanswered] = yes
+    case .missing: facts[.unanswered] = .present
     }
     return Letter(
       .consentAnswered, to: asker, facts: facts, because: [cause, reason(asker.nameAndCode)])
@@ -93,7 +91,7 @@ package enum TheOtherSideIsTold: Rule {
     _ user: User, to account: ClientAccount, _ present: [MailFact]
   ) -> Letter {
     var facts: [MailFact: Phrase] = [.contact: Phrase(name: "\(user.name) (\(user.email))")]
-    for fact in present { facts[fact] = yes }
+    for fact in present { facts[fact] = .present }
     return Letter(
       .invitationAnswered, to: account, facts: facts, because: [reason(account.nameAndCode)])
   }
@@ -106,7 +104,7 @@ package enum TheOtherSideIsTold: Rule {
     switch access.status {
     case .pending, .declined: return nil
     case .invited: break
-    case .active, .inactive: facts[.ended] = yes
+    case .active, .inactive: facts[.ended] = .present
     }
     guard access.role == .guest else { return nil }
     return Letter(
@@ -122,9 +120,9 @@ enum ConsentAnswer {
 }
 
 extension Decision {
-  mutating func cancel(_ orders: [Order]) {
+  mutating func save(_ orders: [Order], as status: OrderStatus) {
     for var order in orders {
-      order.status = .cancelled
+      order.status = status
       save(order)
     }
   }
@@ -135,10 +133,7 @@ extension Decision {
     reading records: some Records
   ) throws {
     let waiting = try records.orders(waitingFor: link.id)
-    for var order in waiting {
-      order.status = answer == .accepted ? .awaitingPayment : .cancelled
-      save(order)
-    }
+    save(waiting, as: answer == .accepted ? .awaitingPayment : .cancelled)
     let asker = try records.account(link.account)
     send(TheOtherSideIsTold.answered(answer, to: asker, about: waiting, because: cause))
   }

@@ -66,14 +66,13 @@ package struct SendExpiryAlert: Command, Hashable {
   ) -> Letter {
     var facts: [MailFact: Phrase] = [
       .service: service.kindAndName, .owner: Phrase(name: owner.nameAndCode),
-      .date: Phrase(
-        fr: "\(service.expiresOn)", it: "\(service.expiresOn)", en: "\(service.expiresOn)"),
+      .date: Phrase(service.expiresOn),
       .soon: AlertsComeAtFiveStages.soon(stage),
     ]
-    if isFree { facts[.offered] = Phrase(name: "✓") }
+    if isFree { facts[.offered] = .present }
     var reasons = [reason, recipient.reason]
     if recipient.isCopy {
-      facts[.copy] = Phrase(name: "✓")
+      facts[.copy] = .present
       reasons.append(OnlyTheOwnerGetsTheQuickLink.withoutLink)
     } else if link != nil {
       reasons.append(OnlyTheOwnerGetsTheQuickLink.withLink)

@@ -46,8 +46,7 @@ package struct CancelOrder: Command, Hashable {
     var link = try records.administrativeLink(consent)
     let others = try records.orders(waitingFor: consent).filter { $0.id != order.id }
     guard link.status == .pending, others.isEmpty else { return }
-    link.status = .ended
-    link.endedOn = today
+    link.end(on: today)
     decision.save(link)
     decision.send(
       TheOtherSideIsTold.withdrawn(

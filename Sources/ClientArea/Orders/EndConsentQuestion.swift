@@ -17,8 +17,7 @@ package struct EndConsentQuestion: Command, Hashable {
     var link = try records.administrativeLink(self.link)
     try AQuestionEndsUnanswered.check(link, on: circumstances.today, byClock: session.isClock)
     let reason = AQuestionEndsUnanswered.reason(link)
-    link.status = .ended
-    link.endedOn = circumstances.today
+    link.end(on: circumstances.today)
     var decision = Decision(saying: reason.fact)
     decision.name(try records.account(link.account).nameAndCode)
     decision.save(link)

@@ -76,10 +76,9 @@ struct Opening {
     var facts: [MailFact: Phrase] = [
       .service: service.codes == nil ? service.kindAndName : Phrase(name: service.name),
       .owner: Phrase(name: owner.nameAndCode),
-      .date: Phrase(
-        fr: "\(service.expiresOn)", it: "\(service.expiresOn)", en: "\(service.expiresOn)"),
+      .date: Phrase(service.expiresOn),
     ]
-    if recipient.isCopy { facts[.copy] = Phrase(name: "✓") }
+    if recipient.isCopy { facts[.copy] = .present }
     if orderer.id != owner.id, !recipient.isCopy {
       facts[.contact] = Phrase(name: orderer.nameAndCode)
     }

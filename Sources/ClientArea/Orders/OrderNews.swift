@@ -96,8 +96,8 @@ struct OrderNews {
     return [
       .number: Phrase(name: order.number), .product: Phrase(name: product.name),
       .service: Phrase(name: order.serviceName),
-      .amount: Phrase(fr: "\(order.price)", it: "\(order.price)", en: "\(order.price)"),
-      .date: Phrase(fr: "\(last)", it: "\(last)", en: "\(last)"),
+      .amount: Phrase(order.price),
+      .date: Phrase(last),
     ]
   }
 }

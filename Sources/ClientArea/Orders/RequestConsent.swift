@@ -38,14 +38,14 @@ package struct RequestConsent: Command, Hashable {
       request, offer, buyer: buyer, owner: owner.id, status: .awaitingConsent,
       consent: link?.id, reading: records, under: &circumstances)
     decision.save(series, order)
-    let last = (link?.since ?? circumstances.today) + AQuestionEndsUnanswered.lifetime
+    let last = AQuestionEndsUnanswered.deadline(askedOn: link?.since ?? circumstances.today)
     decision.send(
       Letter(
         .consentAsked, to: owner,
         facts: [
           .contact: Phrase(name: buyer.nameAndCode), .product: Phrase(name: offer.name),
           .service: Phrase(name: request.serviceName),
-          .date: Phrase(fr: "\(last)", it: "\(last)", en: "\(last)"),
+          .date: Phrase(last),
         ], because: AnAddressThatIsKnownIsAsked.mustBeAsked.reasons))
     return decision
   }

@@ -20,7 +20,9 @@ package enum AQuestionEndsUnanswered: Rule {
   package static let lifetime = 30
 
   /// The last day on which it can be answered.
-  package static func deadline(of link: AdministrativeLink) -> Day { link.since + lifetime }
+  package static func deadline(of link: AdministrativeLink) -> Day { deadline(askedOn: link.since) }
+
+  static func deadline(askedOn day: Day) -> Day { day + lifetime }
 
   static func check(
     _ link: AdministrativeLink, on today: Day, byClock: Bool

@@ -72,8 +72,8 @@ extension Edit<Money> {
     guard let opened, stored != opened, stored != wanted else { return }
     try AFormSavesWhatWasChanged.check([
       AFormSavesWhatWasChanged.problem(
-        in: .price, stored: Phrase(fr: "\(stored)", it: "\(stored)", en: "\(stored)"),
-        typed: Phrase(fr: "\(wanted)", it: "\(wanted)", en: "\(wanted)"))
+        in: .price, stored: Phrase(stored),
+        typed: Phrase(wanted))
     ])
   }
 }

@@ -78,7 +78,7 @@ struct StepWork {
       .service: Phrase(name: request.subject), .owner: Phrase(name: owner.nameAndCode),
       .subject: request.title,
     ]
-    if let date { facts[.date] = Phrase(fr: "\(date)", it: "\(date)", en: "\(date)") }
+    if let date { facts[.date] = Phrase(date) }
     if let text = step.text { facts[.text] = request.filled(text) }
     return Letter(
       model, to: owner, facts: facts, about: request.service,

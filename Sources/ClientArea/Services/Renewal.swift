@@ -84,9 +84,9 @@ struct Renewal {
   ) -> Letter {
     var facts: [MailFact: Phrase] = [
       .service: Phrase(name: service.name), .owner: Phrase(name: owner.nameAndCode),
-      .date: Phrase(fr: "\(day)", it: "\(day)", en: "\(day)"),
+      .date: Phrase(day),
     ]
-    if recipient.isCopy { facts[.copy] = Phrase(name: "✓") }
+    if recipient.isCopy { facts[.copy] = .present }
     return Letter(
       .renewalConfirmation, to: recipient.account, facts: facts, about: service.id,
       because: [recipient.reason])

@@ -62,7 +62,7 @@ package struct ReplyToTicket: Command, Hashable {
     var facts: [MailFact: Phrase] = [
       .subject: Phrase(name: ticket.subject), .text: Phrase(name: text),
       .owner: Phrase(name: try records.account(ticket.account).nameAndCode),
-      .copy: Phrase(name: "✓"),
+      .copy: .present,
     ]
     if let service = ticket.service {
       facts[.service] = try records.service(service).kindAndName

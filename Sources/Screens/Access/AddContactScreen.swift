@@ -3,7 +3,7 @@ package import ClientArea
 import Store
 
 /// Registers a contact by entering the details (ACCESS-2).
-package struct AddContactScreen: FormScreen {
+package struct AddContactScreen: GivingForm {
   private let account: ID<ClientAccount>
   package var form: Form?
 
@@ -25,12 +25,6 @@ package struct AddContactScreen: FormScreen {
       ] + RightsFields.all(in: context),
       values: RightsFields.values(of: try RightsFields.usual(in: context)),
       buttons: FormButtons.of(verb, in: context))
-  }
-
-  package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    guard let command = command(of: form, in: context) else { return .stay }
-    return try RightsFields.giving(
-      RightsFields.permissions(in: form), by: command, called: verb, in: context)
   }
 
   package func command(of form: Form, in context: Context) -> (any Command)? {

@@ -3,7 +3,7 @@ package import ClientArea
 package import Store
 
 /// Changes what a contact or a guest may do (ACCESS-4).
-package struct EditRightsScreen: FormScreen {
+package struct EditRightsScreen: RightsForm {
   private let item: AccountContacts.Item
   package var form: Form?
 

@@ -3,7 +3,7 @@ package import ClientArea
 import Store
 
 /// Invites somebody who is registered elsewhere (ACCESS-2, ACCESS-3).
-package struct InviteGuestScreen: FormScreen {
+package struct InviteGuestScreen: GivingForm {
   private static let sendNow: FieldID = "sendNow"
 
   private let account: ID<ClientAccount>
@@ -27,12 +27,6 @@ package struct InviteGuestScreen: FormScreen {
       ] + RightsFields.all(in: context)
         + [.blank("space"), Field(Self.sendNow, context.words(AccessWords.sendNow), .checkbox)],
       values: values, buttons: FormButtons.of(verb, in: context))
-  }
-
-  package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    guard let command = command(of: form, in: context) else { return .stay }
-    return try RightsFields.giving(
-      RightsFields.permissions(in: form), by: command, called: verb, in: context)
   }
 
   package func command(of form: Form, in context: Context) -> (any Command)? {

@@ -106,7 +106,7 @@ package struct Checkout {
 
   package mutating func press(_ key: Key, showing content: Content, in context: Context) -> Effect?
   {
-    let inside = body("", showing: content, in: context).inside(context.rect)
+    let inside = FormBody.inside(context.rect, below: content.page.callout(in: context))
     return switch fields.press(key, on: content.page, in: inside, context) {
     case .moved: .stay
     case .cancelled: .close

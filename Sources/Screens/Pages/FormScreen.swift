@@ -16,6 +16,8 @@ package protocol FormScreen: Screen, FormHolder {
   mutating func submit(_ form: Form, in context: Context) throws -> Effect
   /// A key of the page or a link of the form, by its id, that changes the form itself; nil for what sends or closes it.
   mutating func chose(_ id: String, _ form: Form, in context: Context) throws -> Effect?
+  /// Changes what depends on a field that was changed.
+  func follow(_ changed: FieldID, in form: inout Form, _ context: Context)
   /// What stands in the top border; the title, unless the screen says otherwise.
   func heading(in context: Context) -> Phrase
   func explanation(showing form: Form, in context: Context) -> Explanation?
@@ -35,6 +37,7 @@ extension FormScreen {
   package mutating func chose(_ id: String, _ form: Form, in context: Context) throws -> Effect? {
     nil
   }
+  package func follow(_ changed: FieldID, in form: inout Form, _ context: Context) {}
   package func explanation(showing form: Form, in context: Context) -> Explanation? { nil }
   package func complete(_ page: inout Page, with form: Form, in context: Context) {}
 
@@ -79,7 +82,7 @@ extension FormScreen {
     case .pressed(let id): return try chose(id, form, in: context) ?? .close
     case .changed(let id):
       form.errors[id] = nil
-      RightsFields.follow(id, in: &form, context)
+      follow(id, in: &form, context)
       self.form = form
       return .stay
     case .moved: return .stay

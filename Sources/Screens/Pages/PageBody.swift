@@ -44,17 +44,19 @@ package struct FormBody {
   func draw(on frame: inout Frame, in rect: Rect) {
     frame.clear(rect)
     Box(heading).draw(on: &frame, in: rect)
-    let parts = parts(of: rect)
+    let parts = Self.parts(of: rect, callout)
     callout?.draw(on: &frame, in: parts.top)
     form.draw(on: &frame, in: parts.rest)
   }
 
-  /// Where the form itself is.
-  func inside(_ rect: Rect) -> Rect { parts(of: rect).rest }
+  /// Where the form itself is, below what is always seen.
+  static func inside(_ rect: Rect, below callout: Callout?) -> Rect {
+    parts(of: rect, callout).rest
+  }
 
-  private func parts(of rect: Rect) -> (top: Rect, rest: Rect) {
+  private static func parts(of rect: Rect, _ callout: Callout?) -> (top: Rect, rest: Rect) {
     let inner = Box.inside(rect)
-    let rows = callout?.height(width: inner.columns, atMost: inner.rows - Self.formRows) ?? 0
+    let rows = callout?.height(width: inner.columns, atMost: inner.rows - formRows) ?? 0
     return inner.cutTop(rows)
   }
 }

@@ -110,9 +110,7 @@ private struct KeysOfDetail {
   func draw(on frame: inout Frame, in rect: Rect) {
     guard !lines.isEmpty, rect.rows > 2 else { return }
     var rest = Box(title).draw(on: &frame, in: rect)
-    let border = rect.line(0)
-    frame.fill(border.cutLeft(1).left, with: "├", Style(.accent))
-    frame.fill(border.cutRight(1).right, with: "┤", Style(.accent))
+    Panes.joinAcross(rect.line(0), on: &frame)
     for line in lines where rest.rows > 0 {
       line.text.draw(on: &frame, in: rest.cutTop(line.height).top)
       rest = rest.cutTop(line.height).rest

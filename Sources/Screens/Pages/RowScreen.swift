@@ -37,7 +37,7 @@ extension RowScreen {
   /// The page of these items, of which one is selected.
   func page(
     _ body: PageBody, _ rows: [ListRow], _ items: [Item], selected: Int?, filter: FilterLine,
-    in context: Context
+    opensWhileFiltering: Bool = false, in context: Context
   ) -> Page {
     let item = selected.map { items[$0] }
     // The bottom border says it: the footer has no room to say it again.
@@ -48,7 +48,7 @@ extension RowScreen {
     page.content = items.map(identity)
     page.selected = selected
     page.takesText = filter.isOpen
-    page.filterKeys = filter.keys()
+    page.filterKeys = filter.keys(opening: opensWhileFiltering)
     // What there is where no row is selected is not about one.
     page.isAboutRow = { key in
       key.id != FilterLine.id && !keys(on: nil, in: context).contains { $0.id == key.id }

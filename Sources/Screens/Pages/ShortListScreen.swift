@@ -48,10 +48,9 @@ extension ShortListScreen {
       rows: shown[table.window(in: place)].map(\.row.tableRow),
       empty: emptyText(list.filter, in: context), filter: list.filter,
       filterLabel: context.filterLabel, foot: foot, isPopup: isPopup)
-    var page = page(
-      .rows(body), shown.map(\.row), items, selected: selected, filter: list.filter, in: context)
-    page.filterKeys = list.filter.keys(opening: opensWhileFiltering)
-    return page
+    return page(
+      .rows(body), shown.map(\.row), items, selected: selected, filter: list.filter,
+      opensWhileFiltering: opensWhileFiltering, in: context)
   }
 
   package mutating func update(

@@ -3,7 +3,7 @@ import ClientArea
 import Store
 
 /// Adds a person to one or several contact types, with a user on the spot if wanted (PERSON-3, PERSON-4).
-struct AddPersonScreen: FormScreen {
+struct AddPersonScreen: RightsForm {
   private let type: ID<ContactType>?
   private let account: ID<ClientAccount>
   var form: Form?

@@ -3,7 +3,7 @@ import ClientArea
 import Store
 
 /// Creates a user from « Utilisateurs » or from a client's record (PERSON-1).
-struct CreateUserScreen: FormScreen {
+struct CreateUserScreen: RightsForm {
   private let kind: UserKind
   private let place: CreateUser.Place
   var form: Form?

@@ -47,8 +47,7 @@ extension Search.Hit {
     case .account(_, let email): Phrase(name: email)
     case .user(let user): Phrase(name: user.email)
     case .mail(let mail):
-      Phrase(
-        fr: "\(mail.sentAt.day)", it: "\(mail.sentAt.day)", en: "\(mail.sentAt.day)")
+      Phrase(mail.sentAt.day)
     case .person(let person, _): Phrase(name: person.email)
     case .contact(_, _, let email, _): Phrase(name: email)
     case .reached(_, let role, let permissions): PermissionWords.summary(role, permissions)

@@ -21,10 +21,9 @@ package enum Chrome {
   /// Makes one border of the menu's and the screen's.
   static func joinMenu(_ frame: inout Frame, to content: Rect) {
     guard content.column > 0 else { return }
-    for (row, scalar) in [(content.row, "┬"), (content.row + content.rows - 1, "┴")] {
-      let corner = Rect(row: row, column: content.column, rows: 1, columns: 1)
-      frame.fill(corner, with: Unicode.Scalar(scalar) ?? " ", Style(.accent))
-    }
+    let (first, last) = (content.row, content.row + content.rows - 1)
+    frame.draw("┬", at: Point(row: first, column: content.column), Style(.accent))
+    frame.draw("┴", at: Point(row: last, column: content.column), Style(.accent))
   }
 
   /// Where what is told stands: above the footer, and over as much of the screen as it takes to read a refusal whole,

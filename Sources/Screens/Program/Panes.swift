@@ -36,18 +36,19 @@ struct Panes: Hashable {
 extension Panes {
   /// Makes one border of the two: the list's, with the detail's title in it.
   func join(_ frame: inout Frame) {
-    let style = Style(.accent)
-    let last = detail.row + detail.rows - 1
-    let right = detail.column + detail.columns - 1
-    func put(_ scalar: Unicode.Scalar, _ row: Int, _ column: Int) {
-      frame.fill(Rect(row: row, column: column, rows: 1, columns: 1), with: scalar, style)
-    }
     if isBeside {
-      put("┬", detail.row, detail.column)
-      put("┴", last, detail.column)
+      let last = detail.row + detail.rows - 1
+      frame.draw("┬", at: Point(row: detail.row, column: detail.column), Style(.accent))
+      frame.draw("┴", at: Point(row: last, column: detail.column), Style(.accent))
     } else {
-      put("├", detail.row, detail.column)
-      put("┤", detail.row, right)
+      Self.joinAcross(detail.line(0), on: &frame)
     }
+  }
+
+  /// Makes a line of a border one that crosses the box it stands in.
+  static func joinAcross(_ line: Rect, on frame: inout Frame) {
+    let right = line.column + line.columns - 1
+    frame.draw("├", at: Point(row: line.row, column: line.column), Style(.accent))
+    frame.draw("┤", at: Point(row: line.row, column: right), Style(.accent))
   }
 }

@@ -116,7 +116,7 @@ package struct ServiceScreen: ContentScreen {
       password = decision.revealed
       showsCodes = password != nil
       return .say(decision.message)
-    case .refused(let refusal): return .warn(refusal.spoken)
+    case .refused(let refusal): return .refused(refusal)
     }
   }
 

@@ -22,7 +22,7 @@ enum LinkExplanation {
         (LinkWords.what, LinkWords.word(of: edge)),
         (LinkWords.who, Phrase(name: statement.actor)),
         (LinkWords.whom, Phrase(name: statement.object)),
-        (LinkWords.since, Phrase(fr: "\(edge.since)", it: "\(edge.since)", en: "\(edge.since)")),
+        (LinkWords.since, Phrase(edge.since)),
       ], because: statement.reasons)
   }
 

@@ -15,8 +15,8 @@ struct ProductCosts: ThenStep {
     let history = try scene.desk.reader.prices(of: scene.names.product(product).id)
     let found = history.price(on: try day ?? scene.builder.today)
     return try Mismatch.check(
-      found == price, Phrase(fr: "\(price)", it: "\(price)", en: "\(price)"),
-      found: Phrase(fr: "\(found)", it: "\(found)", en: "\(found)"))
+      found == price, Phrase(price),
+      found: Phrase(found))
   }
 }
 

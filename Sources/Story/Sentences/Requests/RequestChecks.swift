@@ -96,7 +96,7 @@ struct RequestIsDue: ThenStep {
   private static func words(_ day: Day, _ isLate: Bool) -> Phrase {
     isLate
       ? Phrase(fr: "\(day), en retard", it: "\(day), in ritardo", en: "\(day), overdue")
-      : Phrase(fr: "\(day)", it: "\(day)", en: "\(day)")
+      : Phrase(day)
   }
 
   func setting(in scene: Scene) throws -> Setting? { try scene.requestSetting(request.text) }
