@@ -47,7 +47,9 @@ import Testing
     let walk = Repository.files(in: ["Tests/ScreensTests/Pages"]).map(\.text).joined()
     let forms = Set(
       screens.flatMap { file in
-        file.text.matches(of: /struct (\w+): [^{]*\b(?:FormScreen|FormHolder)\b/).map {
+        file.text.matches(
+          of: /struct (\w+): [^{]*\b(?:FormScreen|RightsForm|GivingForm|FormHolder)\b/
+        ).map {
           String($0.output.1)
         }
       })
@@ -62,7 +64,9 @@ import Testing
     let editing = editingCommands
     #expect(editing.count > 15)
     for file in screens {
-      let makers = file.text.matches(of: /struct (\w+): [^{]*\bFormScreen\b/).map {
+      let makers = file.text.matches(
+        of: /struct (\w+): [^{]*\b(?:FormScreen|RightsForm|GivingForm)\b/
+      ).map {
         String($0.output.1)
       }
       guard !makers.isEmpty, Set(makers).isSubset(of: Self.making) else { continue }
