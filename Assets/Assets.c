@@ -289,14 +289,17 @@ const struct asset *asset_at(size_t position) {
   return position < asset_count() ? &assets[position] : NULL;
 }
 
-const struct asset *asset_find(const char *path) {
+size_t asset_position(const char *path) {
   size_t low = 0, high = asset_count();
   while (low < high) {
     size_t middle = low + (high - low) / 2;
-    int order = strcmp(path, assets[middle].path);
-    if (order == 0) return &assets[middle];
-    if (order < 0) high = middle;
+    if (strcmp(path, assets[middle].path) <= 0) high = middle;
     else low = middle + 1;
   }
-  return NULL;
+  return low;
+}
+
+const struct asset *asset_find(const char *path) {
+  const struct asset *file = asset_at(asset_position(path));
+  return file && strcmp(path, file->path) == 0 ? file : NULL;
 }

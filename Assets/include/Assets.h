@@ -17,5 +17,8 @@ size_t asset_count(void);
 /// The file at a position below `asset_count()`, in the order of their paths; NULL beyond it.
 const struct asset *asset_at(size_t position);
 
+/// The position of the first file whose path does not stand before this text, which may be the beginning of one.
+size_t asset_position(const char *path);
+
 /// The file with this path, or NULL.
 const struct asset *asset_find(const char *path);

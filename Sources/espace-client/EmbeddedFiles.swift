@@ -11,16 +11,18 @@ enum EmbeddedFiles {
 
   /// The names of the files of a folder, without folder and ending, in order.
   static func names(in folder: String, ending: String) -> [String] {
-    paths.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(ending) }
-      .map { String($0.dropFirst(folder.count + 1).dropLast(ending.count)) }
+    // Every start asks for some, so the other folders are not looked at. « 0 » comes right after « / ».
+    (asset_position(folder + "/")..<asset_position(folder + "0")).compactMap { position in
+      guard let path = asset_at(position).map({ String(cString: $0.pointee.path) }) else {
+        return nil
+      }
+      let name = path.dropFirst(folder.count + 1)
+      return name.hasSuffix(ending) ? String(name.dropLast(ending.count)) : nil
+    }
   }
 
   /// The mail templates; each is copied when it is first needed.
   static var mails: MailTemplates { MailTemplates(reading: { text($0) }) }
-
-  private static var paths: [String] {
-    (0..<asset_count()).compactMap { asset_at($0).map { String(cString: $0.pointee.path) } }
-  }
 
   private static func text(of file: asset) -> String {
     String(

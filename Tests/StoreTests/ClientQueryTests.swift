@@ -44,6 +44,23 @@ struct ClientQueryTests {
     #expect(try codes(ClientFilter(group: group("Presse")), "C-1001") == ["C-1001"])
   }
 
+  @Test func `a client is found by whoever owns the account, and not by staff's names`() throws {
+    for text in ["zoé", "zoe@so", "lé", "paul"] {
+      #expect(try codes(ClientFilter(), text).count == 1, "\(text)")
+    }
+    #expect(try codes(ClientFilter(), "zoé") == ["C-1003"])
+    #expect(try codes(ClientFilter(), "sam").isEmpty)
+    #expect(try codes(ClientFilter(group: group("Revendeurs")), "paul").isEmpty)
+  }
+
+  @Test func `a list of clients' things finds them by the client's code, name and address`() throws
+  {
+    for text in ["C-1003", "soleil", "zoe@soleil"] {
+      let matching = NameFilter.anywhere(text, inAccount: "service.owner")
+      #expect(try desk.reader.count("FROM service WHERE \(sql: matching)").count == 1, "\(text)")
+    }
+  }
+
   @Test func `a filtered list is read in windows, in the order of the codes`() throws {
     let criteria = ClientFilter(group: try group("Revendeurs"))
     let first = ClientList.Anchor(code: "C-1001", id: World.lune)

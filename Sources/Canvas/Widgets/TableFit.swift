@@ -62,9 +62,9 @@ extension Table {
 
   /// The numbers of two rows that differ and look alike: the first that does so, and the one before that it looks like.
   private static func alike(_ rows: [Row], in fitted: [Fitted]) -> (Int, Int)? {
-    // A column is asked of those alone that the columns before it did not tell apart.
+    // A column is asked of those alone that the columns before it did not tell apart; a wide one tells most.
     var alike = [Array(rows.indices)]
-    for (column, width) in fitted where !alike.isEmpty {
+    for (column, width) in fitted.sorted(by: { $0.width > $1.width }) where !alike.isEmpty {
       alike = alike.flatMap { same in
         Dictionary(grouping: same) { rows[$0].shown(column, in: width) }.values
           .filter { $0.count > 1 }
@@ -139,7 +139,9 @@ extension Table.Row {
     guard cells.indices.contains(column) else { return "" }
     let cell = cells[column]
     let room = max(0, width - CellWidth.of(cell.end))
-    guard CellWidth.of(cell.text) > room else { return cell.text + cell.end }
+    guard CellWidth.of(cell.text) > room else {
+      return cell.end.isEmpty ? cell.text : cell.text + cell.end
+    }
     var used = 0
     let seen = cell.text.prefix { character in
       used += CellWidth.of(character)

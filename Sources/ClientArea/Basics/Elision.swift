@@ -1,7 +1,7 @@
 /// « d'Atelier Kerval », « qu'Atelier Kerval »: what French takes from « de » and « que » before a vowel.
 package enum Elision {
   /// The words that lose their vowel. Others in « -que » keep it: « le contact technique Atelier Kerval ».
-  private static let losing: Set<String> = [
+  private static let losing = [
     "de", "que", "jusque", "lorsque", "puisque", "quoique",
   ]
 
@@ -9,9 +9,15 @@ package enum Elision {
   /// with an h keep it, since nothing says whether it is an aspirate one.
   package static func prepare(_ text: inout String, for name: some StringProtocol) {
     guard text.hasSuffix(" "), let first = name.unicodeScalars.first, isVowel(first) else { return }
-    let word = String.UnicodeScalarView(
-      text.unicodeScalars.dropLast().reversed().prefix { $0.properties.isAlphabetic }.reversed())
-    guard losing.contains(String(word).lowercased()) else { return }
+    let letters = text.unicodeScalars
+    let end = letters.index(before: letters.endIndex)
+    var start = end
+    while start > letters.startIndex {
+      let before = letters.index(before: start)
+      guard letters[before].properties.isAlphabetic else { break }
+      start = before
+    }
+    guard losing.contains(text[start..<end].lowercased()) else { return }
     text.unicodeScalars.removeLast(2)
     text += "'"
   }

@@ -45,27 +45,21 @@ package enum OnlyAQuietAccountIsArchived: Rule {
   }
 
   private static func services(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(fr: "une prestation en cours", it: "un servizio in corso", en: "a live service")
-      : Phrase(
-        fr: "\(count) prestations en cours", it: "\(count) servizi in corso",
-        en: "\(count) live services")
+    .counted(
+      count, fr: ("prestation en cours", "prestations en cours"),
+      it: ("servizio in corso", "servizi in corso"), en: ("live service", "live services"))
   }
 
   private static func orders(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(fr: "une commande impayée", it: "un ordine non pagato", en: "an unpaid order")
-      : Phrase(
-        fr: "\(count) commandes impayées", it: "\(count) ordini non pagati",
-        en: "\(count) unpaid orders")
+    .counted(
+      count, fr: ("commande impayée", "commandes impayées"),
+      it: ("ordine non pagato", "ordini non pagati"), en: ("unpaid order", "unpaid orders"))
   }
 
   private static func invoices(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(fr: "une facture impayée", it: "una fattura non pagata", en: "an unpaid invoice")
-      : Phrase(
-        fr: "\(count) factures impayées", it: "\(count) fatture non pagate",
-        en: "\(count) unpaid invoices")
+    .counted(
+      count, fr: ("facture impayée", "factures impayées"),
+      it: ("fattura non pagata", "fatture non pagate"), en: ("unpaid invoice", "unpaid invoices"))
   }
 
   private static func balance(_ balance: Money) -> Phrase {

@@ -33,11 +33,13 @@ package struct WriteBroadcast: Command, Hashable {
     try TextsHaveKnownPlaces.check(texts)
     let total = try records.recipientCount(of: audience)
     try AMessageOpensATicketWithEach.check(total)
+    let clients = Phrase.counted(
+      total, fr: ("client", "clients"), it: ("cliente", "clienti"), en: ("client", "clients"))
     var decision = Decision(
       saying: Phrase(
-        fr: "Message « \(texts.subject) » prêt pour \(total) clients.",
-        it: "Messaggio «\(texts.subject)» pronto per \(total) clienti.",
-        en: "Message “\(texts.subject)” ready for \(total) clients."))
+        fr: "Message « \(texts.subject) » prêt pour \(clients).",
+        it: "Messaggio «\(texts.subject)» pronto per \(clients).",
+        en: "Message “\(texts.subject)” ready for \(clients)."))
     decision.save(
       Broadcast(
         id: circumstances.newID(), author: author, writtenAt: circumstances.now,

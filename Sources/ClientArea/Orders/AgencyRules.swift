@@ -93,12 +93,16 @@ package enum AnAgencyServesSeveralClients: Rule {
 
   /// - Parameter others: how many other orders are entrusted to the agency.
   static func reason(_ agency: ClientAccount, others: Int) -> Reason {
-    Reason(
+    let orders = Phrase.counted(
+      others, fr: ("autre commande confiée", "autres commandes confiées"),
+      it: ("altro ordine affidato", "altri ordini affidati"),
+      en: ("other order entrusted", "other orders entrusted"))
+    return Reason(
       Self.self,
       Phrase(
-        fr: "\(agency.nameAndCode) : \(others) autre(s) commande(s) confiée(s), chacune à part.",
-        it: "\(agency.nameAndCode): \(others) altro/i ordine/i affidato/i, ciascuno per conto suo.",
-        en: "\(agency.nameAndCode): \(others) other order(s) entrusted, each on its own."))
+        fr: "\(agency.nameAndCode) : \(orders), chacune à part.",
+        it: "\(agency.nameAndCode): \(orders), ciascuno per conto suo.",
+        en: "\(agency.nameAndCode): \(orders), each on its own."))
   }
 }
 

@@ -89,9 +89,9 @@ package enum ARecordedOrderWaits: Rule {
       throw Refusal(
         Self.self,
         Phrase(
-          fr: "La commande \(order.number) ne prend fin d'elle-même qu'après \(lifetime) jours.",
-          it: "L'ordine \(order.number) finisce da solo soltanto dopo \(lifetime) giorni.",
-          en: "Order \(order.number) ends by itself only after \(lifetime) days."))
+          fr: "La commande \(order.number) n'expire qu'après \(lifetime) jours.",
+          it: "L'ordine \(order.number) scade soltanto dopo \(lifetime) giorni.",
+          en: "Order \(order.number) expires only after \(lifetime) days."))
     }
   }
 

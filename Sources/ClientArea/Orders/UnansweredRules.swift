@@ -31,9 +31,9 @@ package enum AQuestionEndsUnanswered: Rule {
       throw Refusal(
         Self.self,
         Phrase(
-          fr: "Une demande ne prend fin d'elle-même que sans réponse, après \(lifetime) jours.",
-          it: "Una richiesta finisce da sola soltanto senza risposta, dopo \(lifetime) giorni.",
-          en: "A question ends by itself only without an answer, after \(lifetime) days."))
+          fr: "Une demande n'expire que sans réponse, après \(lifetime) jours.",
+          it: "Una richiesta scade soltanto senza risposta, dopo \(lifetime) giorni.",
+          en: "A request expires only without an answer, after \(lifetime) days."))
     }
   }
 

@@ -100,20 +100,14 @@ enum DemoWords {
   }
 
   static func undone(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(
-        fr: "1 entrée du journal est annulée.", it: "1 voce del giornale è annullata.",
-        en: "1 entry of the journal is undone.")
-      : Phrase(
-        fr: "\(count) entrées du journal sont annulées.",
-        it: "\(count) voci del giornale sono annullate.",
-        en: "\(count) entries of the journal are undone.")
+    .counted(
+      count, fr: ("entrée du journal est annulée.", "entrées du journal sont annulées."),
+      it: ("voce del giornale è annullata.", "voci del giornale sono annullate."),
+      en: ("entry of the journal is undone.", "entries of the journal are undone."))
   }
 
   static func steps(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(fr: "1 étape", it: "1 passo", en: "1 step")
-      : Phrase(fr: "\(count) étapes", it: "\(count) passi", en: "\(count) steps")
+    .counted(count, fr: ("étape", "étapes"), it: ("passo", "passi"), en: ("step", "steps"))
   }
 
   static func step(_ position: Int, of count: Int) -> Phrase {

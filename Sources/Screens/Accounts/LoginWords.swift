@@ -38,7 +38,10 @@ enum LoginWords {
   static let link = Phrase(fr: "Lien", it: "Link", en: "Link")
   static let linkText = Phrase(
     fr:
-      "Collez le lien reçu par courriel. Qui que ce soit qui paie, la facture ira au propriétaire.",
+      """
+      Collez le lien reçu par courriel. La facture sera au nom du propriétaire, quelle que soit la personne \
+      qui paie.
+      """,
     it: "Incolli il link ricevuto per e-mail. Chiunque paghi, la fattura andrà al proprietario.",
     en: "Paste the link from the mail. Whoever pays, the invoice goes to the owner.")
   static let linkMissing = Phrase(

@@ -64,9 +64,9 @@ enum ClientListWords {
 
   /// « 3 sélectionnés ».
   static func chosen(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(fr: "1 sélectionné", it: "1 selezionato", en: "1 selected")
-      : Phrase(fr: "\(count) sélectionnés", it: "\(count) selezionati", en: "\(count) selected")
+    .counted(
+      count, fr: ("sélectionné", "sélectionnés"), it: ("selezionato", "selezionati"),
+      en: ("selected", "selected"))
   }
 
   /// What is asked before clients are deleted.

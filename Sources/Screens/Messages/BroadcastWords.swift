@@ -74,8 +74,7 @@ enum BroadcastWords {
 
   /// « 3 clients choisis ».
   static func chosen(_ count: Int) -> Phrase {
-    Phrase(
-      fr: "\(count) choisi(s)", it: "\(count) scelto/i", en: "\(count) chosen")
+    .counted(count, fr: ("choisi", "choisis"), it: ("scelto", "scelti"), en: ("chosen", "chosen"))
   }
 
   /// « 120 / 300 ».
@@ -104,10 +103,12 @@ enum BroadcastWords {
         it: "Invio interrotto a \(sent) su \(total); «r» lo riprende.",
         en: "Sending interrupted at \(sent) of \(total); “r” resumes it.")
     }
+    let clients = Phrase.counted(
+      sent, fr: ("client", "clients"), it: ("cliente", "clienti"), en: ("client", "clients"))
     return Phrase(
-      fr: "Message envoyé à \(sent) clients ; \(skipped) sans envoi.",
-      it: "Messaggio inviato a \(sent) clienti; \(skipped) senza invio.",
-      en: "Message sent to \(sent) clients; \(skipped) not.")
+      fr: "Message envoyé à \(clients) ; \(skipped) sans envoi.",
+      it: "Messaggio inviato a \(clients); \(skipped) senza invio.",
+      en: "Message sent to \(clients); \(skipped) not.")
   }
 
   /// « reçoit : 12 français · 3 anglais ».

@@ -46,7 +46,7 @@ struct PaletteActions {
 extension PaletteActions.Action {
   func item(_ id: String, in context: Context) -> Palette.Item {
     let reason = key.refusal.map { context.words($0.spoken) } ?? ""
-    let title = "\(context.words(key.title.capitalized)) · \(hit.title)"
+    let title = "\(context.words(key.title.capitalized)) · \(hit.called(in: context))"
     return Palette.Item(
       id, title, detail: reason.isEmpty ? context.words(hit.detail) : reason,
       kind: context.words(PaletteWords.action), isEnabled: reason.isEmpty, remark: reason)
@@ -61,6 +61,12 @@ extension PaletteActions.Action {
 }
 
 extension Search.Hit {
+  /// A hosting and its domain have one name: what it is tells them apart.
+  fileprivate func called(in context: Context) -> String {
+    guard case .service = self else { return title }
+    return "\(context.words(kind)) \(title)"
+  }
+
   /// Whether it has a page of its own whose keys can be offered.
   fileprivate var hasPage: Bool {
     switch self {

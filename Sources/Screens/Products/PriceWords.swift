@@ -33,8 +33,6 @@ extension ProductWords {
 
   /// « 12 mois ».
   static func length(of months: Int) -> Phrase {
-    months == 1
-      ? Phrase(fr: "1 mois", it: "1 mese", en: "1 month")
-      : Phrase(fr: "\(months) mois", it: "\(months) mesi", en: "\(months) months")
+    .counted(months, fr: ("mois", "mois"), it: ("mese", "mesi"), en: ("month", "months"))
   }
 }

@@ -132,21 +132,15 @@ enum ProductWords {
     let parts = [
       services.count == 0
         ? nil
-        : counted(
-          services, Phrase(fr: "prestation", it: "servizio", en: "service"),
-          Phrase(fr: "prestations", it: "servizi", en: "services")),
+        : services.of(
+          fr: ("prestation", "prestations"), it: ("servizio", "servizi"),
+          en: ("service", "services")),
       orders.count == 0
         ? nil
-        : counted(
-          orders, Phrase(fr: "commande", it: "ordine", en: "order"),
-          Phrase(fr: "commandes", it: "ordini", en: "orders")),
+        : orders.of(
+          fr: ("commande", "commandes"), it: ("ordine", "ordini"), en: ("order", "orders")),
     ]
     return Phrase.list(parts.compactMap { $0 })
-  }
-
-  private static func counted(_ count: BoundedCount, _ one: Phrase, _ many: Phrase) -> Phrase {
-    let (number, word) = (count.text ?? "0", count.count == 1 ? one : many)
-    return Phrase(fr: "\(number) \(word)", it: "\(number) \(word)", en: "\(number) \(word)")
   }
 
   /// Why something is offered at its price.

@@ -61,8 +61,18 @@ enum ProgramWords {
   }
 
   static func theme(_ name: String) -> Phrase {
-    Phrase(fr: "Thème : \(name)", it: "Tema: \(name)", en: "Theme: \(name)")
+    let name = themes[name] ?? Phrase(name: name)
+    return Phrase(
+      fr: "Thème : \(name[.fr])", it: "Tema: \(name[.it])", en: "Theme: \(name[.en])")
   }
+
+  /// What the shipped themes are called; on the command line each has the name of its file.
+  private static let themes = [
+    "clair": Phrase(fr: "clair", it: "chiaro", en: "light"),
+    "contraste": Phrase(fr: "contraste", it: "contrasto", en: "high contrast"),
+    "mono": Phrase(fr: "sans couleur", it: "senza colori", en: "no colour"),
+    "sombre": Phrase(fr: "sombre", it: "scuro", en: "dark"),
+  ]
 
   static func rebuilt(_ world: String) -> Phrase {
     Phrase(

@@ -21,10 +21,9 @@ enum RecordingWords {
     en: "Screen kept for the report.")
 
   static func mark(_ count: Int) -> Phrase {
-    Phrase(
-      fr: "● REC \(count) étape\(count < 2 ? "" : "s")",
-      it: "● REC \(count) pass\(count == 1 ? "o" : "i")",
-      en: "● REC \(count) step\(count == 1 ? "" : "s")")
+    let steps = Phrase.counted(
+      count, fr: ("étape", "étapes"), it: ("passo", "passi"), en: ("step", "steps"))
+    return Phrase(fr: "● REC \(steps)", it: "● REC \(steps)", en: "● REC \(steps)")
   }
 
   static func noted(_ lines: [String]) -> Phrase {

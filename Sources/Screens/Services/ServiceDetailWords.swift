@@ -122,8 +122,9 @@ extension ServiceWords {
   static func quickLink(_ isOpen: Bool) -> Phrase {
     isOpen
       ? Phrase(
-        fr: "● ouvert, chez le propriétaire", it: "● aperto, presso il proprietario",
-        en: "● open, with the owner")
+        fr: "● envoyé au propriétaire, encore valable",
+        it: "● inviato al proprietario, ancora valido",
+        en: "● sent to the owner, still valid")
       : Phrase(fr: "○ aucun", it: "○ nessuno", en: "○ none")
   }
 

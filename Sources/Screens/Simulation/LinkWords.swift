@@ -76,10 +76,9 @@ enum LinkWords {
 
   /// « 3 prestations ».
   static func services(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(fr: "1 prestation", it: "1 servizio", en: "1 service")
-      : Phrase(
-        fr: "\(count) prestations", it: "\(count) servizi", en: "\(count) services")
+    .counted(
+      count, fr: ("prestation", "prestations"), it: ("servizio", "servizi"),
+      en: ("service", "services"))
   }
 
   /// « 3 prestations de Lune SARL (C-1004) ».

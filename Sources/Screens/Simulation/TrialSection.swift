@@ -39,21 +39,12 @@ enum TrialSection: String, CaseIterable {
   func count(_ count: Int) -> Phrase {
     switch self {
     case .rules:
-      count == 1
-        ? Phrase(fr: "1 règle", it: "1 regola", en: "1 rule")
-        : Phrase(fr: "\(count) règles", it: "\(count) regole", en: "\(count) rules")
+      .counted(count, fr: ("règle", "règles"), it: ("regola", "regole"), en: ("rule", "rules"))
     case .mails:
-      count < 2
-        ? Phrase(
-          fr: "\(count) courriel", it: "\(count) e-mail",
-          en: count == 1 ? "1 mail" : "\(count) mails")
-        : Phrase(fr: "\(count) courriels", it: "\(count) e-mail", en: "\(count) mails")
+      .counted(
+        count, fr: ("courriel", "courriels"), it: ("e-mail", "e-mail"), en: ("mail", "mails"))
     case .rows:
-      count < 2
-        ? Phrase(
-          fr: "\(count) ligne", it: count == 1 ? "1 riga" : "\(count) righe",
-          en: count == 1 ? "1 row" : "\(count) rows")
-        : Phrase(fr: "\(count) lignes", it: "\(count) righe", en: "\(count) rows")
+      .counted(count, fr: ("ligne", "lignes"), it: ("riga", "righe"), en: ("row", "rows"))
     }
   }
 

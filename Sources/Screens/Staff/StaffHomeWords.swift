@@ -32,47 +32,38 @@ enum StaffHomeWords {
   }
 
   static func lateInvoices(_ count: BoundedCount) -> Phrase {
-    count.count == 1
-      ? Phrase(fr: "1 facture en retard", it: "1 fattura in ritardo", en: "1 overdue invoice")
-      : Phrase(
-        fr: "\(text(count)) factures en retard", it: "\(text(count)) fatture in ritardo",
-        en: "\(text(count)) overdue invoices")
+    count.of(
+      fr: ("facture en retard", "factures en retard"),
+      it: ("fattura in ritardo", "fatture in ritardo"), en: ("overdue invoice", "overdue invoices"))
   }
 
   static func dueInvoices(_ count: BoundedCount) -> Phrase {
-    count.count == 1
-      ? Phrase(
-        fr: "1 facture à encaisser", it: "1 fattura da incassare", en: "1 invoice to be paid")
-      : Phrase(
-        fr: "\(text(count)) factures à encaisser", it: "\(text(count)) fatture da incassare",
-        en: "\(text(count)) invoices to be paid")
+    count.of(
+      fr: ("facture à encaisser", "factures à encaisser"),
+      it: ("fattura da incassare", "fatture da incassare"),
+      en: ("invoice to be paid", "invoices to be paid"))
   }
 
   static func tickets(_ count: BoundedCount, _ since: Phrase) -> Phrase {
-    count.count == 1
-      ? Phrase(
-        fr: "1 ticket sans réponse \(since)", it: "1 ticket senza risposta \(since)",
-        en: "1 ticket without answer \(since)")
-      : Phrase(
-        fr: "\(text(count)) tickets sans réponse \(since)",
-        it: "\(text(count)) ticket senza risposta \(since)",
-        en: "\(text(count)) tickets without answer \(since)")
+    let tickets = count.of(
+      fr: ("ticket sans réponse", "tickets sans réponse"),
+      it: ("ticket senza risposta", "ticket senza risposta"),
+      en: ("ticket without answer", "tickets without answer"))
+    return Phrase(fr: "\(tickets) \(since)", it: "\(tickets) \(since)", en: "\(tickets) \(since)")
   }
 
   static func lateRequests(_ count: BoundedCount) -> Phrase {
-    count.count == 1
-      ? Phrase(fr: "1 demande en retard", it: "1 richiesta in ritardo", en: "1 overdue request")
-      : Phrase(
-        fr: "\(text(count)) demandes en retard", it: "\(text(count)) richieste in ritardo",
-        en: "\(text(count)) overdue requests")
+    count.of(
+      fr: ("demande en retard", "demandes en retard"),
+      it: ("richiesta in ritardo", "richieste in ritardo"),
+      en: ("overdue request", "overdue requests"))
   }
 
   static func requests(_ count: BoundedCount) -> Phrase {
-    count.count == 1
-      ? Phrase(fr: "1 demande en cours", it: "1 richiesta in corso", en: "1 request under way")
-      : Phrase(
-        fr: "\(text(count)) demandes en cours", it: "\(text(count)) richieste in corso",
-        en: "\(text(count)) requests under way")
+    count.of(
+      fr: ("demande en cours", "demandes en cours"),
+      it: ("richiesta in corso", "richieste in corso"),
+      en: ("request under way", "requests under way"))
   }
 
   static func chart(of revenue: [Money], by months: [Day], in language: Language) -> ColumnChart {
@@ -92,6 +83,4 @@ enum StaffHomeWords {
     default: return "\(euros / 1_000_000)M"
     }
   }
-
-  private static func text(_ count: BoundedCount) -> String { count.text ?? "0" }
 }

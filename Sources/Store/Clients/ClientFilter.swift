@@ -68,7 +68,8 @@ struct ClientSource {
     }
     if !filter.name.isEmpty { conditions.append(try Self.named(filter.name, in: reader)) }
     if !text.isEmpty {
-      conditions.append(try NameFilter.ofAccounts(text).condition(in: reader))
+      let named = try NameFilter.ofAccounts(text).condition(in: reader)
+      conditions.append("(\(sql: named) OR account.id IN (\(sql: Self.owned(byAny: text))))")
     }
     let condition = conditions.isEmpty ? "TRUE" : SQL.joined(conditions, by: " AND ")
     // Of many matches the next rows are found sooner by walking the codes than by sorting all of them.
@@ -80,6 +81,18 @@ struct ClientSource {
     }
     self.condition = condition
     self.tables = tables
+  }
+
+  /// The accounts of the people that a text names: a company is looked for by whoever speaks for it. Of a text that
+  /// many have, the first of them; a longer one finds the rest.
+  private static func owned(byAny text: String) -> SQL {
+    let columns: [SQL] = ["email", "firstName", "lastName"]
+    return """
+      SELECT access.account
+      FROM (\(sql: SearchWords(text).keys(in: "user", columns, limit: 100))) AS person
+      CROSS JOIN access ON access.user = person.id
+      WHERE access.role = \(AccessRole.owner)
+      """
   }
 
   /// Whoever searches finds archived accounts too.

@@ -86,15 +86,16 @@ struct NameFilter {
     return "(\(sql: SQL.joined(columns.map { "holds(\(sql: $0), \(sought.text))" }, by: " OR ")))"
   }
 
-  /// That a text stands somewhere in the code and name of an account, as lists write them: for lists that are short.
+  /// That a text stands somewhere in the code and name of an account, as lists write them, or in its address: for lists
+  /// that are short.
   static func anywhere(_ text: String, inAccount account: SQL) -> SQL {
-    """
-    EXISTS (
-      SELECT 1
-      FROM account
-      WHERE account.id = \(sql: account)
-        AND holds(account.code || ' ' || account.name, \(Sought(text).text)))
-    """
+    let columns: [SQL] = ["account.code || ' ' || account.name", "account.email"]
+    return """
+      EXISTS (
+        SELECT 1
+        FROM account
+        WHERE account.id = \(sql: account) AND \(sql: anywhere(text, in: columns)))
+      """
   }
 
   /// The text as one phrase of the index, whatever signs are in it.

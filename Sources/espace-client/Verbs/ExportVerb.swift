@@ -39,31 +39,25 @@ struct ExportVerb: VerbWork {
 
     /// « 15 factures exportées ».
     func told(_ count: Int) -> Phrase {
-      switch (self, count) {
-      case (.mails, 1):
-        Phrase(fr: "1 courriel exporté", it: "1 e-mail esportata", en: "1 mail exported")
-      case (.mails, _):
-        Phrase(
-          fr: "\(count) courriels exportés", it: "\(count) e-mail esportate",
-          en: "\(count) mails exported")
-      case (.invoices, 1):
-        Phrase(fr: "1 facture exportée", it: "1 fattura esportata", en: "1 invoice exported")
-      case (.invoices, _):
-        Phrase(
-          fr: "\(count) factures exportées", it: "\(count) fatture esportate",
-          en: "\(count) invoices exported")
-      case (.journal, 1):
-        Phrase(fr: "1 entrée exportée", it: "1 voce esportata", en: "1 entry exported")
-      case (.journal, _):
-        Phrase(
-          fr: "\(count) entrées exportées", it: "\(count) voci esportate",
-          en: "\(count) entries exported")
-      case (.clients, 1):
-        Phrase(fr: "1 client exporté", it: "1 cliente esportato", en: "1 client exported")
-      case (.clients, _):
-        Phrase(
-          fr: "\(count) clients exportés", it: "\(count) clienti esportati",
-          en: "\(count) clients exported")
+      switch self {
+      case .mails:
+        .counted(
+          count, fr: ("courriel exporté", "courriels exportés"),
+          it: ("e-mail esportata", "e-mail esportate"), en: ("mail exported", "mails exported"))
+      case .invoices:
+        .counted(
+          count, fr: ("facture exportée", "factures exportées"),
+          it: ("fattura esportata", "fatture esportate"),
+          en: ("invoice exported", "invoices exported"))
+      case .journal:
+        .counted(
+          count, fr: ("entrée exportée", "entrées exportées"),
+          it: ("voce esportata", "voci esportate"), en: ("entry exported", "entries exported"))
+      case .clients:
+        .counted(
+          count, fr: ("client exporté", "clients exportés"),
+          it: ("cliente esportato", "clienti esportati"),
+          en: ("client exported", "clients exported"))
       }
     }
   }

@@ -97,10 +97,13 @@ struct GenerateVerb: VerbWork {
   private static func told(_ count: Int, _ file: String) -> Phrase {
     let people =
       "\(WorldGenerator.largeClient), \(WorldGenerator.webmaster), \(WorldGenerator.staff)"
+    let services = Phrase.counted(
+      count, fr: ("prestation", "prestations"), it: ("servizio", "servizi"),
+      en: ("service", "services"))
     return Phrase(
-      fr: "\(file) : un monde de \(count) prestations (\(people) ; mot de passe demo)",
-      it: "\(file): un mondo di \(count) servizi (\(people); password demo)",
-      en: "\(file): a world of \(count) services (\(people); password demo)")
+      fr: "\(file) : un monde de \(services) (\(people) ; mot de passe demo)",
+      it: "\(file): un mondo di \(services) (\(people); password demo)",
+      en: "\(file): a world of \(services) (\(people); password demo)")
   }
 
   private static func interrupted(_ file: String) -> Phrase {

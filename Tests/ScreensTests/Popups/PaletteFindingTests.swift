@@ -49,10 +49,17 @@ import Testing
   @Test func `a command is found with what it is done to, and Enter begins it`() throws {
     for text in ["renouveler bianchi", "bianchi renouveler"] {
       let (found, stage) = try first(text, as: "chiara@bianchi.example")
-      #expect(found?.title == "Renouveler · bianchi.example")
+      #expect(found?.title == "Renouveler · hébergement bianchi.example")
       #expect(found?.kind == "action")
       stage.press(.enter)
       #expect(stage.top is RenewalScreen)
+    }
+  }
+
+  @Test func `what is done to two services of one name is told apart`() throws {
+    let (_, stage) = try first("renouveler bistrot", as: "maud@lune.example")
+    for kind in ["hébergement", "domaine"] {
+      #expect(stage.shows("Renouveler · \(kind) bistrot-lune.example"))
     }
   }
 
