@@ -76,17 +76,23 @@ extension Program {
 
   private var menuList: Rect { Box.inside(menuBlock) }
 
-  /// Takes a click on the header, the menu or the footer.
+  /// Takes a click on the header, the menu, the footer, or on what the selected row opens.
   mutating func click(_ mouse: Mouse) throws -> Click {
     guard mouse.action == .click || mouse.action == .doubleClick else { return .screens }
     if mouse.point.row == 0 { return clickHeader(mouse.point) }
     if mouse.point.row == size.rows - 1 { return clickFooter(mouse.point) }
     guard session.user != nil, showsMenu || menu.isFocused, menuList.contains(mouse.point) else {
-      return .screens
+      return isOnDetail(mouse.point) ? .key(.enter) : .screens
     }
     let index = mouse.point.row - menuList.row
     if menuPlaces.indices.contains(index) { choose(index, by: .mouse(mouse)) }
     return .taken
+  }
+
+  /// Whether a point is on the detail beside or below the list on top.
+  private func isOnDetail(_ point: Point) -> Bool {
+    guard !menu.isFocused, let top = layers.last, let panes = panes(of: top) else { return false }
+    return Box.inside(panes.detail).contains(point)
   }
 
   private func clickHeader(_ point: Point) -> Click {
