@@ -7,6 +7,10 @@ package protocol BillingRecords {
   func creditNotes(of invoice: ID<Invoice>) throws -> [CreditNote]
   /// The last reminder that was sent of an invoice.
   func lastReminder(of invoice: ID<Invoice>) throws -> InvoiceReminder?
+  /// The provider as the world says it.
+  func seller() throws -> Seller
+  /// The cases of VAT that a buyer in a country may have, in the order of the table.
+  func vatCases(in country: String) throws -> [VATCase]
   /// A series of numbers, or nil where none was given yet.
   func series(named name: String) throws -> NumberSeries?
 }

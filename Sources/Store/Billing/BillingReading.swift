@@ -19,6 +19,24 @@ extension Reader {
     try first(InvoiceReminder.self, "WHERE invoice = \(invoice) ORDER BY id DESC LIMIT 1")
   }
 
+  package func seller() throws -> Seller {
+    try first(Seller.self, "ORDER BY id DESC LIMIT 1") ?? .usual
+  }
+
+  package func hasSeller() throws -> Bool {
+    try database.value("SELECT EXISTS (SELECT 1 FROM seller)")
+  }
+
+  package func hasVATCases() throws -> Bool {
+    try database.value("SELECT EXISTS (SELECT 1 FROM vatCase)")
+  }
+
+  package func vatCases(in country: String) throws -> [VATCase] {
+    try all(
+      VATCase.self,
+      "WHERE places = '' OR instr(' ' || places, ' ' || \(country)) > 0 ORDER BY id DESC")
+  }
+
   package func series(named name: String) throws -> NumberSeries? {
     try first(NumberSeries.self, "WHERE name = \(name)")
   }

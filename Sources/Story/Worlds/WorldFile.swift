@@ -28,6 +28,10 @@ package struct WorldFile: Sendable {
   let history: [WorldPast]
   /// The procedures that this world has in the place of the house's (DOMAIN-16).
   let procedures: [ProcedureFile]
+  /// The cases of VAT that this world has in the place of the house's (BILL-15).
+  let vat: VATFile?
+  /// Who sells in this world, where it is not the house (BILL-16).
+  let seller: SellerFile?
 
   /// How the simulation of this world begins, for `Desk.init`.
   package var start: WorldStart {

@@ -11,7 +11,7 @@ extension WorldFile {
       allowing: [
         "title", "seed", "startsOn", "today", "staff", "users", "accounts", "services",
         "technicalLinks", "administrativeLinks", "payers", "contacts", "guests", "contactTypes",
-        "persons", "history", "procedures",
+        "persons", "history", "procedures", "vat", "seller",
       ])
     title = try Self.title(file)
     seed = UInt64(bitPattern: Int64(try file.integer("seed")))
@@ -36,6 +36,8 @@ extension WorldFile {
     history = try file.objects("history", allowing: WorldPast.names, read: WorldPast.init)
     procedures = try file.objects(
       "procedures", allowing: ProcedureFile.names, read: ProcedureFile.init(_:))
+    vat = try file.object("vat", allowing: VATFile.names).map(VATFile.init(_:))
+    seller = try file.object("seller", allowing: SellerFile.names).map(SellerFile.init(_:))
     try checkOrder(of: history, in: file)
   }
 

@@ -75,6 +75,8 @@ extension RowColumnWords {
     "textIt": Phrase(fr: "texte (it)", it: "testo (it)", en: "text (it)"),
     "topic": Phrase(fr: "sujet", it: "argomento", en: "topic"),
     "total": Phrase(fr: "comptes visés", it: "account previsti", en: "accounts meant"),
+    "orderNumber": Phrase(fr: "n° de commande", it: "n. d'ordine", en: "order number"),
+    "vatCase": Phrase(fr: "cas de TVA", it: "caso IVA", en: "VAT case"),
     "vatNumber": Phrase(fr: "numéro de TVA", it: "partita IVA", en: "VAT number"),
     "verifiedPhone": Phrase(
       fr: "téléphone vérifié", it: "telefono verificato", en: "verified phone"),
