@@ -207,6 +207,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "scenarios/acces-client.feature"
 #include "embed.inc"
+#define ASSET "scenarios/accueil.feature"
+#include "embed.inc"
 #define ASSET "scenarios/agences.feature"
 #include "embed.inc"
 #define ASSET "scenarios/anniversaires.feature"

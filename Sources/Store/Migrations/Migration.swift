@@ -30,6 +30,7 @@ enum Schema {
     .questions,
     .anniversaries,
     .vat,
+    .serviceNews,
   ]
 
   static var version: Int { migrations.count }
