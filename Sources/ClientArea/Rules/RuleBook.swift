@@ -78,6 +78,7 @@ package enum RuleBook {
     ATechnicalContactSeesTheCodes.self,
     CompanyNumbersFitTheCountry.self,
     TheAnniversaryIsKept.self,
+    AnUnpaidInvoiceIsReminded.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -19,6 +19,14 @@ extension Reader {
     try first(InvoiceReminder.self, "WHERE invoice = \(invoice) ORDER BY id DESC LIMIT 1")
   }
 
+  package func wasReminded(of invoice: ID<Invoice>, after days: Int) throws -> Bool {
+    try first(InvoiceReminder.self, "WHERE invoice = \(invoice) AND stage = \(days)") != nil
+  }
+
+  package func reminderDays() throws -> [Int] {
+    try DueReminders(database: database).setting()
+  }
+
   package func series(named name: String) throws -> NumberSeries? {
     try first(NumberSeries.self, "WHERE name = \(name)")
   }
