@@ -81,6 +81,7 @@ package enum RuleBook {
     TheRateFollowsFromTheBuyer.self,
     AnInvoiceShowsWhatTheLawAsks.self,
     AnInvoiceLeavesAsAPage.self,
+    AnUnpaidInvoiceIsReminded.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -37,6 +37,14 @@ extension Reader {
       "WHERE places = '' OR instr(' ' || places, ' ' || \(country)) > 0 ORDER BY id DESC")
   }
 
+  package func wasReminded(of invoice: ID<Invoice>, after days: Int) throws -> Bool {
+    try first(InvoiceReminder.self, "WHERE invoice = \(invoice) AND stage = \(days)") != nil
+  }
+
+  package func reminderDays() throws -> [Int] {
+    try DueReminders(database: database).setting()
+  }
+
   package func series(named name: String) throws -> NumberSeries? {
     try first(NumberSeries.self, "WHERE name = \(name)")
   }

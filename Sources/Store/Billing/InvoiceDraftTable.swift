@@ -24,15 +24,18 @@ extension InvoiceDraft: StoredEntity {
 }
 
 extension InvoiceReminder: StoredEntity {
-  static let table = StoredTable("invoiceReminder", "id", "invoice", "sentOn")
+  static let table = StoredTable("invoiceReminder", "id", "invoice", "sentOn", "stage")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
     try row.put("invoice", invoice)
     try row.put("sentOn", sentOn)
+    try row.put("stage", stage)
   }
 
   init(from row: borrowing Row) throws {
-    try self.init(id: row.get("id"), invoice: row.get("invoice"), sentOn: row.get("sentOn"))
+    try self.init(
+      id: row.get("id"), invoice: row.get("invoice"), sentOn: row.get("sentOn"),
+      stage: row.get("stage"))
   }
 }

@@ -31,6 +31,7 @@ enum Schema {
     .anniversaries,
     .vat,
     .serviceNews,
+    .reminders,
   ]
 
   static var version: Int { migrations.count }

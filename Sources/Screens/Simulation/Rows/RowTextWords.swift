@@ -58,6 +58,8 @@ extension RowColumnWords {
     "role": Phrase(fr: "rôle", it: "ruolo", en: "role"),
     "secret": Phrase(fr: "secret", it: "segreto", en: "secret"),
     "sent": Phrase(fr: "envoyés", it: "inviati", en: "sent"),
+    "invoiceReminder.stage": Phrase(
+      fr: "jours après l'échéance", it: "giorni dopo la scadenza", en: "days after the due date"),
     "serviceName": Phrase(fr: "prestation", it: "servizio", en: "service"),
     "siren": Phrase(fr: "SIREN", it: "SIREN", en: "SIREN"),
     "skipped": Phrase(fr: "sans envoi", it: "senza invio", en: "skipped"),
