@@ -47,6 +47,7 @@ final class FileTests {
         "steps",
         "questions",
         "anniversaries",
+        "vat",
         "service news",
         "reminders",
       ])
