@@ -53,7 +53,7 @@ let package = Package(
       name: "Assets", path: "Assets",
       exclude: [
         "catalogue.json", "completions", "extensions.json", "mails", "man", "pictures",
-        "procedures", "scenarios", "themes", "worlds",
+        "procedures", "scenarios", "seller.json", "themes", "vat.json", "worlds",
       ],
       sources: ["Assets.c"], publicHeadersPath: "include"),
     .executableTarget(

@@ -77,6 +77,35 @@ Fonctionnalité: Les factures de l'hébergeur
     Quand le temps avance de 21 jours
     Alors la facture "Migration" est "en retard"
 
+  @BILL-20
+  Scénario: Une facture impayée est rappelée à son jour, puis le personnel est prévenu
+    Quand "nora@hebergeur.example" émet à "C-2001" une facture de "15,00 €" HT pour "Reprise du site", à régler sous 10 jours
+    Et le temps avance jusqu'au "2026-01-25"
+    Alors la facture "Reprise du site" est "à régler"
+    Et le dernier courriel de "maud@lune.example" contient "25 janv. 2026 au plus tard"
+    Et "maud@lune.example" n'a reçu aucun courriel "rappel de facture"
+    Quand le temps avance jusqu'au "2026-01-26"
+    Alors la facture "Reprise du site" est "en retard"
+    Quand le temps avance jusqu'au "2026-01-28"
+    Alors la facture "Reprise du site" est "en retard"
+    Et "maud@lune.example" a reçu 1 courriel "rappel de facture"
+    Et la règle "BILL-20" est citée
+    Quand le temps avance jusqu'au "2026-02-04"
+    Alors "maud@lune.example" a reçu 2 courriels "rappel de facture"
+    Et "nora@hebergeur.example" n'a reçu aucun courriel "facture impayée"
+    Quand le temps avance jusqu'au "2026-06-30"
+    Alors "maud@lune.example" a reçu 3 courriels "rappel de facture"
+    Et "nora@hebergeur.example" a reçu 1 courriel "facture impayée"
+
+  @BILL-20
+  Scénario: Une facture réglée n'est plus rappelée
+    Quand "nora@hebergeur.example" émet à "C-2001" une facture de "15,00 €" HT pour "Reprise du site", à régler sous 10 jours
+    Et le temps avance jusqu'au "2026-01-29"
+    Et "maud@lune.example" règle la facture "Reprise du site"
+    Et le temps avance jusqu'au "2026-06-30"
+    Alors "maud@lune.example" a reçu 1 courriel "rappel de facture"
+    Et "nora@hebergeur.example" n'a reçu aucun courriel "facture impayée"
+
   @CLIENTS-20
   Scénario: Un rappel par jour au plus, tant que la facture est à régler
     Quand "nora@hebergeur.example" émet à "C-2001" une facture de "15,00 €" HT pour "Reprise du site"
@@ -87,7 +116,7 @@ Fonctionnalité: Les factures de l'hébergeur
     Quand "nora@hebergeur.example" rappelle la facture "Reprise du site"
     Alors l'action est refusée par la règle "CLIENTS-20"
     Et "maud@lune.example" a reçu 1 courriel "rappel de facture"
-    Quand le temps avance de 40 jours
+    Quand le temps avance de 32 jours
     Et "nora@hebergeur.example" rappelle la facture "Reprise du site"
     Alors "maud@lune.example" a reçu 2 courriels "rappel de facture"
     Et le dernier courriel de "maud@lune.example" contient "n'est pas encore réglée"

@@ -55,7 +55,7 @@ Fonctionnalité: Une facture manuelle, un rappel, un avoir
       | Déménagement du site | 1        | 120,00 € | 20 %  |
       | Heure de conseil     | 1,5      | 80,00 €  | 20 %  |
       | Manuel imprimé       | 2        | 14,90 €  | 5,5 % |
-    Et le temps avance de 20 jours
+    Et le temps avance de 17 jours
     Alors la facture "Déménagement du site" est "en retard"
     Quand "nora@hebergeur.example" rappelle la facture "Déménagement du site"
     Alors "maud@lune.example" a reçu 1 courriel "rappel de facture"

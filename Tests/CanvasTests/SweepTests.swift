@@ -132,7 +132,6 @@ import Testing
         ProgressBar(done: -3, of: 0).draw(on: &$0, in: $1)
         ProgressBar(done: 9, of: 4).draw(figures: text, on: &$0, in: $1)
       }
-      check("sparkline", at: size) { Sparkline([0, -4, 9, 3]).draw(on: &$0, in: $1) }
     }
   }
 }

@@ -57,21 +57,29 @@ import Testing
     #expect(rows.height(width: 36) == 4)
   }
 
-  @Test func `toast, bar and sparkline say what they say without colour`() {
+  @Test func `toast and bar say what they say without colour`() {
     #expect(
-      drawn(5, 44) { frame, rect in
+      drawn(3, 44) { frame, rect in
         Toast(.done, "Facture F2026-00042 payée.").draw(on: &frame, in: rect.line(0))
         ProgressBar(done: 420, of: 1000).draw(on: &frame, in: rect.line(1))
         ProgressBar(done: 1, of: 2).draw(on: &frame, in: rect.line(2).cutLeft(8).left)
-        Sparkline([0, 1, 4, 8, 2]).draw(on: &frame, in: rect.line(3))
-        Sparkline([0, 1, 4, 8, 2], isASCII: true).draw(on: &frame, in: rect.line(4))
       } == """
          ✔ Facture F2026-00042 payée.
         ██████████░░░░░░░░░░░░░░░░  420 / 1000  42 %
         ████░░░░
-        ▁▂▅█▃
-        01592
         """)
+  }
+
+  @Test func `columns are as high as there are lines, and nothing is the lowest`() {
+    func lines(_ values: [Int], _ lines: Int) -> [String] {
+      let columns = Columns(values, lines: lines)
+      return (0..<lines).map { line in values.indices.map { columns[$0, line] }.joined() }
+    }
+    #expect(lines([0, 1, 4, 8, 2], 1) == ["▁▂▅█▃"])
+    #expect(lines([0, 1, 4, 8, 2], 3) == ["   █ ", "  ▅█ ", "▁▄██▇"])
+    #expect(lines([0, 1, 1_000_000], 2) == ["  █", "▁▂█"])
+    #expect(lines([0, -4, 0], 2) == ["   ", "▁▁▁"])
+    #expect(lines([], 2) == ["", ""])
   }
 
   @Test(arguments: [

@@ -78,7 +78,7 @@ import Testing
     let script = """
       import csv, sys
       rows = list(csv.reader(open(sys.argv[1], encoding="utf-8", newline=""), strict=True))
-      assert all(len(row) == len(rows[0]) == 10 for row in rows), rows
+      assert all(len(row) == len(rows[0]) == 27 for row in rows), rows
       assert any(row[4] == 'Lune, "Sœurs" et fils' for row in rows), rows
       """
     let read = try ChildProcess.run(.python3, ["-c", script, path("out/invoices.csv")])

@@ -47,6 +47,9 @@ final class FileTests {
         "steps",
         "questions",
         "anniversaries",
+        "vat",
+        "service news",
+        "reminders",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

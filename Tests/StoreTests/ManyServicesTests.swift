@@ -36,6 +36,51 @@ import Testing
     }
   }
 
+  /// All of them run out soon, and somebody else looks after them.
+  @Test(arguments: [SmallWorld.asLune, SmallWorld.asStudio])
+  func `what Accueil asks costs the same`(_ session: Session) throws {
+    func cost(_ count: Int) throws -> Int {
+      let desk = try Self.desk(of: count)
+      try desk.database.run("UPDATE service SET expiresOn = \(SmallWorld.today) + id % 30 - 5")
+      try desk.database.run(
+        """
+        INSERT INTO technicalLink (id, account, service, since)
+        SELECT id, \(SmallWorld.studio), id, 0
+        FROM service
+        WHERE id >= 1000
+        """)
+      return try Self.steps(of: HomeSummary(), as: session, at: desk)
+        + Self.steps(of: ExpiringServices(within: 30, limit: 20), as: session, at: desk)
+        + Self.steps(of: LookedAfterExpiries(), as: session, at: desk)
+    }
+    let (few, many) = (try cost(Self.small), try cost(3 * Self.small))
+    #expect(many < few * 3 / 2 + 2000, "\(few), \(many)")
+    #expect(many < 400_000, "\(many)")
+  }
+
+  @Test func `the last of what is said about a service is found by it`() throws {
+    let desk = try Desk.small()
+    func cost(_ count: Int) throws -> Int {
+      try desk.database.run(
+        """
+        WITH RECURSIVE number (n) AS (
+          SELECT 0
+          UNION ALL
+          SELECT n + 1
+          FROM number
+          WHERE n < \(count - 1))
+        INSERT INTO mail (
+          id, model, address, recipient, language, sentAt, subject, body, service, reasons, isRead)
+        SELECT \(count * 10) + n, 'expiryAlert', 'lea@lune.example', 'Léa', 'fr', 0, 'S', '',
+          \(SmallWorld.luneMailbox), '[]', 0
+        FROM number
+        """)
+      return try Self.steps(of: ServiceNews(SmallWorld.luneHosting), at: desk)
+    }
+    let (few, many) = (try cost(10), try cost(10_000))
+    #expect(many < few + 100, "\(few), \(many)")
+  }
+
   @Test func `among many a text finds those that begin with it, have it, or have such a contact`()
     throws
   {

@@ -5,7 +5,8 @@ import Testing
   /// What is nobody's secret: the simulator's own views of the whole world, what stands round every screen,
   /// the catalogue, and the page of a quick link, which whoever holds its secret sees.
   private static let open: Set = [
-    "AllInvoices", "AllMails", "JournalDetail", "JournalList", "KnownSecrets", "LinkMap",
+    "AllCreditNotes", "AllInvoices", "AllMails", "JournalDetail", "JournalList", "KnownSecrets",
+    "LinkMap",
     "LinkNeighbours", "LoginPeople", "NextEvent", "RightsSetting", "SimulationState",
     "SubjectSearch", "WhoActs", "Catalogue", "QuickLinkPage", "FreshPassword",
   ]

@@ -10,6 +10,8 @@ package protocol AccountRecords {
   func user(_ id: ID<User>) throws -> User
   /// The user with this e-mail address, letter case aside.
   func user(email: String) throws -> User?
+  /// Staff that can log in, the oldest first.
+  func staff() throws -> [User]
   func access(of user: ID<User>, to account: ID<ClientAccount>) throws -> AccountAccess?
   func access(_ id: ID<AccountAccess>) throws -> AccountAccess
   /// Every way that a user has to accounts, whatever its status, the oldest first.

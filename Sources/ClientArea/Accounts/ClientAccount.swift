@@ -43,14 +43,18 @@ package struct ClientAccount: Entity {
   }
 }
 
-/// Whether an account is one person's or a company's.
+/// Whether an account is one person's, a company's or an association's, which may have no SIREN (ORDER-14).
 package enum ClientKind: String, CaseIterable, Sendable {
-  case individual, company
+  case individual, company, association
+
+  /// Whether it bears a name of its own beside its person's.
+  package var isOrganisation: Bool { self != .individual }
 
   package var word: Phrase {
     switch self {
     case .individual: Phrase(fr: "Particulier", it: "Privato", en: "Individual")
     case .company: Phrase(fr: "Société", it: "Società", en: "Company")
+    case .association: Phrase(fr: "Association", it: "Associazione", en: "Association")
     }
   }
 }

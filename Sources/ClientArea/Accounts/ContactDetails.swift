@@ -49,7 +49,7 @@ package struct ContactDetails: Hashable, Sendable {
   }
 
   /// The company's name, or the person's.
-  package var name: String { kind == .company ? company : personName }
+  package var name: String { kind.isOrganisation ? company : personName }
 
   /// Somebody may have one name only.
   package var personName: String { "\(firstName) \(lastName)".trimmed }
@@ -58,7 +58,8 @@ package struct ContactDetails: Hashable, Sendable {
   package var party: Party {
     Party(
       name: name, street: street, postcode: postcode, city: city, country: country,
-      siren: kind == .company ? siren : "", vatNumber: kind == .company ? vatNumber : "")
+      siren: kind.isOrganisation ? siren : "", vatNumber: kind.isOrganisation ? vatNumber : "",
+      isCompany: kind.isOrganisation)
   }
 }
 
@@ -73,4 +74,5 @@ package enum DetailField: String, CaseIterable, Sendable {
   case serviceKind, period, startDay
   case label, reduction, target, firstDay, lastDay
   case category, product, role, assignee, priority
+  case orderNumber
 }

@@ -6,17 +6,18 @@ package enum CompanyNumbersFitTheCountry: Rule {
     fr: """
       Les numéros d'une société se vérifient selon son pays : SIREN par sa clé pour une société française, \
       numéro de TVA à la forme du pays et, en France, par sa clé et son SIREN ; une société étrangère donne son \
-      numéro de TVA ou son numéro local.
+      numéro de TVA ou son numéro local ; une association sans SIREN donne son nom. Tous les pays se choisissent.
       """,
     it: """
       I numeri di una società si verificano secondo il paese: SIREN con la cifra di controllo per una società \
       francese, partita IVA nella forma del paese e, in Francia, con la sua chiave e il SIREN; una società \
-      estera dà la partita IVA o il suo numero locale.
+      estera dà la partita IVA o il suo numero locale; un'associazione senza SIREN dà il nome. Si può scegliere \
+      ogni paese.
       """,
     en: """
       A company's numbers are checked for its country: SIREN by its check digit for a French company, VAT number \
       by the country's form and, in France, by its key and the SIREN; a foreign company gives its VAT number or \
-      its local number.
+      its local number; an association without SIREN gives its name. Every country can be chosen.
       """)
 
   /// Fields whose problems this rule names; the rest is what ORDER-3 asks of everybody.
@@ -31,7 +32,7 @@ extension TextFormat {
   ) -> [FieldProblem] {
     // Of a country that is none, the country is what is wrong.
     let country = problem(withCountry: country).isEmpty ? country.uppercased() : "FR"
-    let isFrench = country == "FR"
+    let isFrench = VATNumbers.prefixes(of: country) == ["FR"] && country != "MC"
     var problems: [FieldProblem] = []
     if isFrench {
       if isAsked || !siren.isEmpty { problems += problem(withSiren: siren) }

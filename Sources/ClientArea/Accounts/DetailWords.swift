@@ -46,6 +46,8 @@ extension DetailField {
     case .role: Phrase(fr: "Rôle", it: "Ruolo", en: "Role")
     case .assignee: Phrase(fr: "Confié à", it: "Affidato a", en: "Given to")
     case .priority: Phrase(fr: "Priorité", it: "Priorità", en: "Priority")
+    case .orderNumber:
+      Phrase(fr: "N° de commande", it: "N. d'ordine", en: "Order number")
     }
   }
 }

@@ -2,10 +2,10 @@ extension ContactDetails {
   /// What is missing or malformed, in the order of the form (ORDER-3).
   package var problems: [FieldProblem] {
     var problems: [FieldProblem] = []
-    if kind == .company {
+    if kind.isOrganisation {
       problems += TextFormat.problem(with: company, in: .company)
       problems += TextFormat.problems(
-        withSiren: siren, vatNumber: vatNumber, in: country, isAsked: true)
+        withSiren: siren, vatNumber: vatNumber, in: country, isAsked: kind == .company)
     }
     problems += TextFormat.problem(with: firstName, in: .firstName)
     problems += TextFormat.problem(with: lastName, in: .lastName)

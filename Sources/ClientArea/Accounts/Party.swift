@@ -9,10 +9,12 @@ package struct Party: Hashable, Sendable {
   package let siren: String
   /// Empty where there is none.
   package let vatNumber: String
+  /// Whether it is a company, or an association: one without numbers has to say so.
+  package let isCompany: Bool
 
   package init(
     name: String, street: String, postcode: String, city: String, country: String, siren: String,
-    vatNumber: String
+    vatNumber: String, isCompany: Bool = false
   ) {
     self.name = name
     self.street = street
@@ -21,6 +23,7 @@ package struct Party: Hashable, Sendable {
     self.country = country
     self.siren = siren
     self.vatNumber = vatNumber
+    self.isCompany = isCompany || !siren.isEmpty || !vatNumber.isEmpty
   }
 
   /// Every text in its one form (`ContactDetails.standard`).
@@ -28,7 +31,7 @@ package struct Party: Hashable, Sendable {
     Party(
       name: name.trimmed, street: street.trimmed, postcode: postcode.asPostcode(in: country),
       city: city.trimmed, country: country.trimmed.uppercased(), siren: siren.withoutSeparators,
-      vatNumber: vatNumber.withoutSeparators)
+      vatNumber: vatNumber.withoutSeparators, isCompany: isCompany)
   }
 
   /// What is missing or malformed, in the order of the form that asks for a payer.

@@ -3,9 +3,6 @@ package enum TextFormat {
   /// The longest text a field takes, in characters.
   package static let longest = 300
 
-  /// The countries an address may be in, by their ISO 3166 letters.
-  package static let countries = ["FR", "IT", "BE", "CH", "LU", "MC", "DE", "ES", "GB", "IE"]
-
   package static func problem(with text: String, in field: DetailField) -> [FieldProblem] {
     if text.trimmed.isEmpty {
       return [
@@ -79,11 +76,13 @@ package enum TextFormat {
   }
 
   package static func problem(withPostcode text: String, in country: String) -> [FieldProblem] {
+    let country = country.uppercased()
+    if text.trimmed.isEmpty, Countries.withoutPostcodes.contains(country) { return [] }
     let filled = problem(with: text, in: .postcode)
     guard filled.isEmpty else { return filled }
     let advice: Phrase
-    switch country.uppercased() {
-    case "FR", "IT", "DE", "ES", "MC":
+    switch country {
+    case "FR", "IT", "DE", "ES", "MC", "GP", "MQ", "GF", "RE", "YT":
       if isDigits(text, 5) { return [] }
       advice = digitsAdvice(5)
     case "BE", "CH", "LU":
@@ -102,14 +101,14 @@ package enum TextFormat {
   }
 
   package static func problem(withCountry text: String) -> [FieldProblem] {
-    guard !countries.contains(text.uppercased()) else { return [] }
-    let list = countries.joined(separator: ", ")
+    guard !Countries.isCode(text.uppercased()) else { return [] }
     return [
       FieldProblem(
         field: .country,
         advice: Phrase(
-          fr: "un de ces codes : \(list)", it: "uno di questi codici: \(list)",
-          en: "one of these codes: \(list)"))
+          fr: "les deux lettres d'un pays : FR, IT, DE…",
+          it: "le due lettere di un paese: FR, IT, DE…",
+          en: "the two letters of a country: FR, IT, DE…"))
     ]
   }
 

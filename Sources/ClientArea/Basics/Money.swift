@@ -21,7 +21,7 @@ package struct Money: Hashable, Comparable, Sendable {
   /// « 1 234,50 € » in French and Italian, « €1,234.50 » in English.
   package func text(in language: Language) -> String {
     let sign = cents < 0 ? "-" : ""
-    let euros = grouped(cents.magnitude / 100, by: language == .en ? "," : " ")
+    let euros = (cents.magnitude / 100).grouped(by: language == .en ? "," : " ")
     let rest = cents.magnitude % 100
     let fraction = rest < 10 ? "0\(rest)" : "\(rest)"
     switch language {
@@ -56,13 +56,6 @@ package struct Money: Hashable, Comparable, Sendable {
     guard (1...length).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber })
     else { return nil }
     return Int(String(digits))
-  }
-
-  private func grouped(_ number: UInt, by separator: String) -> String {
-    guard number >= 1000 else { return "\(number)" }
-    let rest = number % 1000
-    let padded = rest < 10 ? "00\(rest)" : rest < 100 ? "0\(rest)" : "\(rest)"
-    return grouped(number / 1000, by: separator) + separator + padded
   }
 }
 

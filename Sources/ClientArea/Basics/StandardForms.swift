@@ -28,7 +28,8 @@ extension String {
     case "IE":
       let code = withoutSeparators
       return code.withBlank(before: code.count - 3)
-    case _ where TextFormat.countries.contains(country.uppercased()): return withoutSeparators
+    case "FR", "IT", "BE", "CH", "LU", "MC", "DE", "ES", "GP", "MQ", "GF", "RE", "YT":
+      return withoutSeparators
     default: return trimmed
     }
   }

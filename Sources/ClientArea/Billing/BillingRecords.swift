@@ -7,6 +7,14 @@ package protocol BillingRecords {
   func creditNotes(of invoice: ID<Invoice>) throws -> [CreditNote]
   /// The last reminder that was sent of an invoice.
   func lastReminder(of invoice: ID<Invoice>) throws -> InvoiceReminder?
+  /// The provider as the world says it.
+  func seller() throws -> Seller
+  /// The cases of VAT that a buyer in a country may have, in the order of the table.
+  func vatCases(in country: String) throws -> [VATCase]
+  /// Whether the clock sent the reminder of so many days after the due date (BILL-20).
+  func wasReminded(of invoice: ID<Invoice>, after days: Int) throws -> Bool
+  /// The seller's setting: days after the due date, in ascending order (BILL-20).
+  func reminderDays() throws -> [Int]
   /// A series of numbers, or nil where none was given yet.
   func series(named name: String) throws -> NumberSeries?
 }

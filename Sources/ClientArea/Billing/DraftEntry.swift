@@ -3,13 +3,18 @@ package struct DraftEntry: Hashable, Sendable {
   package internal(set) var lines: [InvoiceLine]
   /// Days from the issue until it is due.
   package internal(set) var delay: Int
+  /// The client's own number of the order; empty where none was given.
+  package internal(set) var orderNumber: String
 
-  package init(_ lines: [InvoiceLine], dueIn delay: Int) {
+  package init(_ lines: [InvoiceLine], dueIn delay: Int, orderNumber: String = "") {
     self.lines = lines
     self.delay = delay
+    self.orderNumber = orderNumber.trimmed
   }
 
-  package init(of draft: InvoiceDraft) { self.init(draft.lines, dueIn: draft.delay) }
+  package init(of draft: InvoiceDraft) {
+    self.init(draft.lines, dueIn: draft.delay, orderNumber: draft.orderNumber)
+  }
 }
 
 extension Edit<DraftEntry> {
@@ -18,6 +23,7 @@ extension Edit<DraftEntry> {
   package func merged(over stored: DraftEntry) throws -> DraftEntry {
     var merge = Merge(self, over: stored)
     merge.part(\.delay, in: .delay) { Phrase(name: "\($0)") }
+    merge.text(\.orderNumber, in: .orderNumber)
     var entry = try merge.result()
     entry.lines = try part(\.lines).mergedLines(over: stored.lines)
     return entry

@@ -4,14 +4,17 @@ package struct DraftInvoice: Command, Hashable {
   package let lines: [InvoiceLine]
   /// Days from the issue until it is due.
   package let delay: Int
+  /// The client's own number of the order; empty where none was given.
+  package let orderNumber: String
 
   package init(
     to account: ID<ClientAccount>, lines: [InvoiceLine],
-    dueIn delay: Int = StaffInvoiceIsPaidFromBilling.usualDelay
+    dueIn delay: Int = StaffInvoiceIsPaidFromBilling.usualDelay, orderNumber: String = ""
   ) {
     self.account = account
     self.lines = lines
     self.delay = delay
+    self.orderNumber = orderNumber.trimmed
   }
 
   package var title: Phrase {
@@ -25,11 +28,11 @@ package struct DraftInvoice: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     try StaffInvoiceIsPaidFromBilling.checkMayIssue(session, reading: records)
-    try InvoiceForm.check(lines, dueIn: delay)
+    try InvoiceForm.check(lines, dueIn: delay, orderNumber: orderNumber)
     let account = try records.standingAccount(self.account)
     let draft = InvoiceDraft(
       id: circumstances.newID(), account: account.id, startedOn: circumstances.today, lines: lines,
-      delay: delay)
+      delay: delay, orderNumber: orderNumber)
     var decision = Decision(
       saying: Phrase(
         fr: "Brouillon « \(draft.subject) » gardé pour \(account.nameAndCode).",

@@ -8,8 +8,10 @@ package struct EditDraft: Command, Hashable {
     edit = Edit(from: opened, to: entry)
   }
 
-  package init(_ draft: ID<InvoiceDraft>, lines: [InvoiceLine], dueIn delay: Int) {
-    self.init(draft, to: DraftEntry(lines, dueIn: delay))
+  package init(
+    _ draft: ID<InvoiceDraft>, lines: [InvoiceLine], dueIn delay: Int, orderNumber: String = ""
+  ) {
+    self.init(draft, to: DraftEntry(lines, dueIn: delay, orderNumber: orderNumber))
   }
 
   package var title: Phrase {
@@ -24,10 +26,13 @@ package struct EditDraft: Command, Hashable {
     try StaffInvoiceIsPaidFromBilling.checkMayIssue(session, reading: records)
     var draft = try records.invoiceDraft(self.draft)
     let entry = try edit.merged(over: DraftEntry(of: draft))
-    try InvoiceForm.check(entry.lines, dueIn: entry.delay)
+    try InvoiceForm.check(entry.lines, dueIn: entry.delay, orderNumber: entry.orderNumber)
     draft.lines = entry.lines
     draft.delay = entry.delay
-    let total = TaxIsComputedOnTheTotal.totals(of: entry.lines).includingTax
+    draft.orderNumber = entry.orderNumber
+    let buyer = try records.account(draft.account).details.party
+    let vat = try TheRateFollowsFromTheBuyer.vat(for: buyer, reading: records)
+    let total = TaxIsComputedOnTheTotal.totals(of: entry.lines.map(vat.taxing)).includingTax
     var decision = Decision(
       saying: Phrase(
         fr: "Brouillon « \(draft.subject) » : \(total) TTC.",

@@ -13,13 +13,15 @@ package struct Invoice: Entity {
   package let seller: Party
   package let lines: [InvoiceLine]
   package let totals: Totals
+  package let vat: InvoiceVAT
+  package let legal: InvoiceLegal
   /// Why it bears that name (SIM-5).
   package let reasons: [Reason]
 
   package init(
     id: ID<Invoice>, number: String, issuedOn: Day, dueOn: Day?, account: ID<ClientAccount>,
     subject: String, buyer: Party, seller: Party, lines: [InvoiceLine], totals: Totals,
-    reasons: [Reason]
+    vat: InvoiceVAT = .unsaid, legal: InvoiceLegal = .unsaid, reasons: [Reason]
   ) {
     self.id = id
     self.number = number
@@ -31,6 +33,8 @@ package struct Invoice: Entity {
     self.seller = seller
     self.lines = lines
     self.totals = totals
+    self.vat = vat
+    self.legal = legal
     self.reasons = reasons
   }
 }

@@ -7,16 +7,19 @@ package struct InvoiceDraft: Entity {
   package var lines: [InvoiceLine]
   /// Days from the issue until it is due.
   package var delay: Int
+  /// The client's own number of the order; empty where none was given.
+  package var orderNumber: String
 
   package init(
     id: ID<InvoiceDraft>, account: ID<ClientAccount>, startedOn: Day, lines: [InvoiceLine],
-    delay: Int
+    delay: Int, orderNumber: String = ""
   ) {
     self.id = id
     self.account = account
     self.startedOn = startedOn
     self.lines = lines
     self.delay = delay
+    self.orderNumber = orderNumber
   }
 
   /// What the invoice will be about: its first line.

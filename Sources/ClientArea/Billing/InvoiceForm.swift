@@ -9,7 +9,8 @@ enum InvoiceForm {
 
   /// - Parameter subject: what it is about, where that is not said by its first line.
   static func check(
-    _ lines: [InvoiceLine], about subject: String? = nil, dueIn delay: Int
+    _ lines: [InvoiceLine], about subject: String? = nil, dueIn delay: Int,
+    orderNumber: String
   ) throws(Refusal) {
     var problems = TextFormat.problem(with: subject ?? lines.first?.label ?? "", in: .subject)
     if lines.isEmpty || lines.contains(where: { $0.unitPrice <= .zero }) {
@@ -19,6 +20,7 @@ enum InvoiceForm {
     }
     if lines.count > mostLines { problems.append(tooMany) }
     if !(0...longestDelay).contains(delay) { problems.append(delayProblem) }
+    problems += TextFormat.commonProblem(with: orderNumber, in: .orderNumber, upTo: 40)
     try StaffInvoiceIsPaidFromBilling.refuse(problems)
   }
 

@@ -7,16 +7,22 @@ package struct InvoiceLine: Hashable, Sendable {
   package internal(set) var rate: TaxRate
   /// The discount that it takes off the line before it (CLIENTS-10); nil for what is sold.
   package let discount: ID<Discount>?
+  /// The service that it pays for; nil for what is none.
+  package let service: ID<Service>?
+  /// The first and the last day that it pays for; nil where it is of no time.
+  package let period: ClosedRange<Day>?
 
   package init(
     label: String, quantity: Quantity = .one, unitPrice: Money, rate: TaxRate = .usual,
-    discount: ID<Discount>? = nil
+    discount: ID<Discount>? = nil, service: ID<Service>? = nil, period: ClosedRange<Day>? = nil
   ) {
     self.label = label.normal
     self.quantity = quantity
     self.unitPrice = unitPrice
     self.rate = rate
     self.discount = discount
+    self.service = service
+    self.period = period
   }
 
   /// One of something, at the usual rate.

@@ -17,6 +17,47 @@ package enum InvoiceIsFrozenWhenIssued: Rule {
       """)
 }
 
+/// What an invoice shows.
+package enum AnInvoiceShowsWhatTheLawAsks: Rule {
+  package static let id: RuleID = "BILL-16"
+  package static let source = "+"
+  package static let statement = Phrase(
+    fr: """
+      Une facture montre ce que la loi demande : vendeur et acheteur avec leurs numéros, lignes avec quantité, \
+      prix, taux et période, totaux par taux, échéance ou paiement comptant, nature de la prestation et, pour un \
+      professionnel, pénalités de retard, indemnité et escompte. Ce que disent les mentions est un réglage du vendeur.
+      """,
+    it: """
+      Una fattura mostra ciò che chiede la legge: venditore e acquirente con i loro numeri, righe con quantità, \
+      prezzo, aliquota e periodo, totali per aliquota, scadenza o pagamento immediato, natura della prestazione e, \
+      per un professionista, interessi di mora, indennità e sconto. Le menzioni sono un'impostazione del venditore.
+      """,
+    en: """
+      An invoice shows what the law asks: seller and buyer with their numbers, lines with quantity, price, rate \
+      and period, totals per rate, due date or payment at once, what kind of service it is and, for a \
+      professional, late interest, indemnity and discount. What the mentions say is a setting of the seller.
+      """)
+}
+
+/// How an invoice leaves the program.
+package enum AnInvoiceLeavesAsAPage: Rule {
+  package static let id: RuleID = "BILL-19"
+  package static let source = "+"
+  package static let statement = Phrase(
+    fr: """
+      Factures et avoirs sortent du programme en page à imprimer, dans la langue du client, et en facture \
+      électronique européenne (EN 16931, syntaxe UBL), complète et valide.
+      """,
+    it: """
+      Fatture e note di credito escono dal programma come pagina da stampare, nella lingua del cliente, e come \
+      fattura elettronica europea (EN 16931, sintassi UBL), completa e valida.
+      """,
+    en: """
+      Invoices and credit notes leave the program as a page to print, in the client's language, and as the \
+      European electronic invoice (EN 16931, syntax UBL), complete and valid.
+      """)
+}
+
 /// How invoices and credit notes are numbered, and that they are never deleted.
 package enum NumbersFollowWithoutGaps: Rule {
   package static let id: RuleID = "BILL-9"

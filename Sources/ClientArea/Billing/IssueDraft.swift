@@ -16,7 +16,8 @@ package struct IssueDraft: Command, Hashable {
     try StaffInvoiceIsPaidFromBilling.checkMayIssue(session, reading: records)
     let draft = try records.invoiceDraft(self.draft)
     var decision = try IssueInvoice(
-      to: draft.account, for: draft.subject, lines: draft.lines, dueIn: draft.delay
+      to: draft.account, for: draft.subject, lines: draft.lines, dueIn: draft.delay,
+      orderNumber: draft.orderNumber
     ).decide(reading: records, as: session, under: &circumstances)
     decision.remove(draft)
     return decision

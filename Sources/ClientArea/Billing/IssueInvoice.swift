@@ -5,15 +5,18 @@ package struct IssueInvoice: Command, Hashable {
   package let lines: [InvoiceLine]
   /// Days until it is due.
   package let delay: Int
+  /// The client's own number of the order; empty where none was given.
+  package let orderNumber: String
 
   package init(
     to account: ID<ClientAccount>, for subject: String, lines: [InvoiceLine],
-    dueIn delay: Int = StaffInvoiceIsPaidFromBilling.usualDelay
+    dueIn delay: Int = StaffInvoiceIsPaidFromBilling.usualDelay, orderNumber: String = ""
   ) {
     self.account = account
     self.subject = subject.normal
     self.lines = lines
     self.delay = delay
+    self.orderNumber = orderNumber.trimmed
   }
 
   package var title: Phrase {
@@ -33,8 +36,10 @@ package struct IssueInvoice: Command, Hashable {
   fileprivate func issued(
     reading records: some Records, under circumstances: inout Circumstances
   ) throws -> Decision {
-    try InvoiceForm.check(lines, about: subject, dueIn: delay)
+    try InvoiceForm.check(lines, about: subject, dueIn: delay, orderNumber: orderNumber)
     let account = try records.standingAccount(self.account)
+    let vat = try TheRateFollowsFromTheBuyer.vat(for: account.details.party, reading: records)
+    let lines = lines.map(vat.taxing)
     let totals = TaxIsComputedOnTheTotal.totals(of: lines)
     var decision = Decision(
       saying: Phrase(
@@ -49,16 +54,22 @@ package struct IssueInvoice: Command, Hashable {
         it:
           "Emessa dal fornitore a \(account.nameAndCode), da saldare entro il \(due(circumstances)).",
         en: "Issued by the provider to \(account.nameAndCode), due by \(due(circumstances))."))
+    let seller = try records.seller()
     let (number, series) = try NumbersFollowWithoutGaps.next(
       "F", reading: records, under: &circumstances)
     let invoice = Invoice(
       id: circumstances.newID(), number: number,
       issuedOn: circumstances.today, dueOn: due(circumstances), account: account.id,
-      subject: subject, buyer: account.details.party, seller: .provider, lines: lines,
-      totals: totals, reasons: [reason])
+      subject: subject, buyer: account.details.party, seller: seller.party, lines: lines,
+      totals: totals, vat: vat,
+      legal: InvoiceLegal(
+        seller: seller.legalLines,
+        terms: seller.terms(for: account.details.party, paidAtOnce: false),
+        orderNumber: orderNumber), reasons: [reason])
     decision.save(series, invoice)
     decision.name("\(number), \(account.nameAndCode)")
     decision.explain([reason])
+    if vat.isSpecial, let reason = vat.reason { decision.explain([reason]) }
     decision.send(invoice.letter(to: account))
     return decision
   }

@@ -35,15 +35,15 @@ package struct RemindInvoice: Command, Hashable {
       InvoiceReminder(id: circumstances.newID(), invoice: invoice.id, sentOn: today))
     let reason = Reason(AnInvoiceIsRemindedOnceADay.self, fact)
     decision.explain([reason])
-    decision.send(letter(of: rest, to: account, on: today, because: reason))
+    decision.send(rest.reminder(to: account, on: today, because: reason))
     return decision
   }
+}
 
-  private func letter(
-    of rest: InvoiceRest, to account: ClientAccount, on today: Day, because reason: Reason
-  ) -> Letter {
-    let invoice = rest.invoice
-    let amount = rest.totals.includingTax
+extension InvoiceRest {
+  /// The mail that reminds of what is left to pay.
+  func reminder(to account: ClientAccount, on today: Day, because reason: Reason) -> Letter {
+    let amount = totals.includingTax
     var facts: [MailFact: Phrase] = [
       .number: Phrase(name: invoice.number), .subject: Phrase(name: invoice.subject),
       .amount: Phrase(amount),

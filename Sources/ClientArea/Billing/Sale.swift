@@ -25,7 +25,9 @@ struct Sale {
     let party = try APayerOfTheAccountMayBeChosen.party(of: buyer.value, chosen: payer)
     let sold = try DiscountedLines(
       of: goods, for: buyer.value, on: circumstances.today, reading: records)
-    let totals = TaxIsComputedOnTheTotal.totals(of: sold.lines)
+    let vat = try TheRateFollowsFromTheBuyer.vat(for: party.value, reading: records)
+    let lines = sold.lines.map(vat.taxing)
+    let totals = TaxIsComputedOnTheTotal.totals(of: lines)
     try TheTotalSeenIsPaid.check(payment.seen, totals.includingTax)
     if payment.choice == .balance {
       try BalanceIsTheActingAccounts.checkCovers(totals.includingTax, buyer.value)
@@ -37,15 +39,20 @@ struct Sale {
     if means == .nothing { reasons.append(TheBestDiscountWins.nothingToPay) }
     let (number, series) = try NumbersFollowWithoutGaps.next(
       "F", reading: records, under: &circumstances)
+    let seller = try records.seller()
     let invoice = Invoice(
       id: circumstances.newID(), number: number,
       issuedOn: circumstances.today, dueOn: nil, account: buyer.value.id, subject: subject,
-      buyer: party.value, seller: .provider, lines: sold.lines, totals: totals, reasons: reasons)
+      buyer: party.value, seller: seller.party, lines: lines, totals: totals, vat: vat,
+      legal: InvoiceLegal(
+        seller: seller.legalLines, terms: seller.terms(for: party.value, paidAtOnce: true),
+        orderNumber: ""), reasons: reasons)
     decision.save(series, invoice)
     for discount in sold.discounts {
       decision.save(DiscountUse(id: circumstances.newID(), of: discount, on: invoice.id))
     }
     decision.explain(reasons)
+    if vat.isSpecial, let reason = vat.reason { decision.explain([reason]) }
     decision.explain(
       NumbersFollowWithoutGaps.self,
       Phrase(

@@ -6,6 +6,8 @@ package struct TaxRate: Hashable, Comparable, Sendable {
 
   /// The rate of everything that is sold by the catalogue.
   package static let usual = TaxRate(perMille: 200)
+  /// No tax at all.
+  package static let none = TaxRate(perMille: 0)
   /// Those from which staff chooses (BILL-14).
   package static let choices = [200, 100, 55, 21, 0].map { TaxRate(perMille: $0) }
 

@@ -5,15 +5,15 @@ package enum TaxIsComputedOnTheTotal: Rule {
   package static let statement = Phrase(
     fr: """
       Les montants sont en centimes ; la TVA se calcule taux par taux, sur le total hors taxe des lignes \
-      de ce taux (20 % s'il n'est rien dit d'autre).
+      de ce taux. Le taux suit de l'acheteur (BILL-15).
       """,
     it: """
       Gli importi sono in centesimi; l'IVA si calcola aliquota per aliquota, sul totale imponibile delle \
-      righe di quell'aliquota (20 % se non è detto altro).
+      righe di quell'aliquota. L'aliquota segue dall'acquirente (BILL-15).
       """,
     en: """
       Amounts are in cents; VAT is computed rate by rate, on the total excluding tax of the lines of that \
-      rate (20 % where nothing else is said).
+      rate. The rate follows from the buyer (BILL-15).
       """)
 
   /// What the lines of each rate come to, the highest rate first.

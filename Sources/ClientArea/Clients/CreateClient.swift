@@ -94,7 +94,7 @@ package struct ClientDraft: Hashable, Sendable {
     self.email = EmailAddress.standard(email)
     self.country = country.trimmed
     self.kind = kind
-    self.company = kind == .company ? company.trimmed : ""
+    self.company = kind.isOrganisation ? company.trimmed : ""
     self.contact = contact.trimmed
   }
 

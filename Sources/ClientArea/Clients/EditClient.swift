@@ -34,7 +34,7 @@ package struct EditClient: Command, Hashable {
     let entry = try edit.merged(
       over: ClientEntry(of: account, reading: records), reading: records)
     var problems: [FieldProblem] = []
-    if account.details.kind == .company {
+    if account.details.kind.isOrganisation {
       problems += TextFormat.problem(with: entry.company, in: .company)
       account.details.company = entry.company
     }

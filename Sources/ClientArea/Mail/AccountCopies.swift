@@ -44,7 +44,8 @@ package enum AccountCopies {
         .orderPaid:
         isForAgency(letter) ? [] : [.order]
       // For one person alone (MAIL-4, ACCESS-8); their letters name no account.
-      case .accountOpened, .invitation, .contactRegistered, .invitationWithdrawn, .passwordChanged:
+      case .accountOpened, .invitation, .contactRegistered, .invitationWithdrawn, .passwordChanged,
+        .invoiceUnpaid:
         [.manageContacts]
       }
     return [.receiveMails] + subject + (letter.carriesSecrets ? [.seeSecrets] : [])

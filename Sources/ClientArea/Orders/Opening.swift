@@ -17,18 +17,21 @@ struct Opening {
     let today = circumstances.today
     let ending = TheAnniversaryIsKept.Ending(of: product.months, from: today)
     let end = ending.day
+    let key: ID<Service> = circumstances.newID()
     let (invoice, _) = try Sale(
       subject: order.serviceName,
       goods: [
         Goods(
           product: product.id,
-          line: InvoiceLine(label: label(until: end, today), amount: order.price))
+          line: InvoiceLine(
+            label: label(until: end, today), unitPrice: order.price, service: key,
+            period: today...(end - 1)))
       ],
       buyer: BuyerIsTheAccountThatPays.buyer(ordering: buyer), payment: payment, user: user
     ).settle(in: &decision, reading: records, under: &circumstances)
 
     let service = Service(
-      id: circumstances.newID(), name: order.serviceName, kind: product.kind, owner: owner.id,
+      id: key, name: order.serviceName, kind: product.kind, owner: owner.id,
       product: product.id, openedOn: today, paidFrom: today, expiresOn: end,
       anniversary: ending.anniversary,
       codes: product.kind == .hosting

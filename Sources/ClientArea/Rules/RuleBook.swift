@@ -78,6 +78,10 @@ package enum RuleBook {
     ATechnicalContactSeesTheCodes.self,
     CompanyNumbersFitTheCountry.self,
     TheAnniversaryIsKept.self,
+    TheRateFollowsFromTheBuyer.self,
+    AnInvoiceShowsWhatTheLawAsks.self,
+    AnInvoiceLeavesAsAPage.self,
+    AnUnpaidInvoiceIsReminded.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -38,7 +38,8 @@ struct Renewal {
           product: offer.id,
           line: InvoiceLine(
             label: label(period, isFree: free != nil, in: buyer.value.language),
-            amount: free == nil ? offer.price : .zero))
+            unitPrice: free == nil ? offer.price : .zero, service: service.id,
+            period: period.from...(period.to - 1)))
       ],
       buyer: buyer, payment: payment, user: session.user
     ).settle(in: &decision, reading: records, under: &circumstances)

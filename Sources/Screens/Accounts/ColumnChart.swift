@@ -11,8 +11,10 @@ struct ColumnChart {
   /// What stands below the first columns of a stretch, as far as there is room.
   private let labels: [String]
 
-  /// The lines that it takes.
+  /// The lines that it takes at least: one of bars, figures, labels.
   static let height = 3
+  /// The lines that higher bars may take besides, where there is room.
+  private static let growth = 3
   private static let widest = 9
 
   init(_ values: [Int], figures: [String], readings: [String]? = nil, labels: [String]) {
@@ -27,16 +29,22 @@ struct ColumnChart {
     if frame.isReadAloud { return Paragraph(words).draw(on: &frame, in: rect) }
     guard !values.isEmpty, rect.columns >= values.count * 2 else { return }
     let width = min(Self.widest, rect.columns / values.count)
-    let bars = Array(Sparkline(values).text)
+    let lines = max(1, rect.rows - 2)
+    let bars = Columns(values, lines: lines)
     for (index, value) in values.enumerated() {
       let place = rect.cutLeft(index * width).rest.cutLeft(width).left
-      let bar = String(repeating: bars[index], count: max(1, width - 2))
-      frame.write(
-        bar, in: place.line(0), Style(value > 0 ? .accent : .quiet), ellipsis: false)
-      frame.write(figures[index], in: place.line(1), Style(value > 0 ? .text : .quiet))
+      for line in 0..<lines {
+        let bar = String(repeating: bars[index, line], count: max(1, width - 2))
+        frame.write(
+          bar, in: place.line(line), Style(value > 0 ? .accent : .quiet), ellipsis: false)
+      }
+      frame.write(figures[index], in: place.line(lines), Style(value > 0 ? .text : .quiet))
     }
-    drawLabels(width, on: &frame, in: rect.line(2))
+    drawLabels(width, on: &frame, in: rect.line(lines + 1))
   }
+
+  /// The lines of a chart where so many are left over.
+  static func height(with spare: Int) -> Int { height + min(growth, max(0, spare)) }
 
   /// « 17 févr. (2) · 3 mars (1) »: the columns that are more than nothing.
   private var words: String {

@@ -10,11 +10,11 @@ package enum DetailsForm {
       Field(
         DetailField.kind.fieldID, context.words(DetailField.kind.word),
         .choice(
-          [ClientKind.company, .individual].map {
+          [ClientKind.company, .association, .individual].map {
             Field.Choice($0.rawValue, context.words($0.word))
           }))
     ]
-    if kind == .company {
+    if kind.isOrganisation {
       fields += [
         text(.company, in: context), text(.siren, width: 11, isBeside: true, in: context),
         text(.vatNumber, width: 16, in: context),
@@ -87,7 +87,9 @@ package enum DetailsForm {
   }
 
   static func countries(in context: Context) -> [Field.Choice] {
-    TextFormat.countries.map { Field.Choice($0, context.words(CountryWords.name(of: $0))) }
+    Countries.sorted(in: context.language).map {
+      Field.Choice($0, context.words(Countries.name(of: $0)))
+    }
   }
 
   /// Each language by its own name, so that whoever reads no other finds it.

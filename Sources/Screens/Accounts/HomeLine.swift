@@ -5,28 +5,29 @@ package import Store
 /// One thing on « Accueil » that waits for somebody, with the screen that settles it.
 package enum HomeLine {
   case service(ExpiringServices.Item)
-  /// More services than are shown by name.
-  case moreServices
+  /// How many of the account's own services run out in a span, where they are too many for their names.
+  case own(ExpirySpan, Int)
+  /// How many it looks after for others, likewise.
+  case lookedAfter(ExpirySpan, BoundedCount)
   /// Invitations to answer (ACCESS-6).
   case invitations(BoundedCount)
   case questions(BoundedCount)
   case orders(BoundedCount)
+  /// Orders of clients that are entrusted to the account as agency (AGENCY-3), and how many of them are not paid yet.
+  case entrusted(BoundedCount, waiting: BoundedCount)
   case invoices(BoundedCount)
   case mails(BoundedCount)
   case tickets(BoundedCount)
 
-  /// How many services are told by name.
-  static let named = 6
-
   /// What waits, the most pressing first.
-  static func all(
-    _ summary: HomeSummary.Answer, _ services: [ExpiringServices.Item]
-  ) -> [HomeLine] {
-    var lines = services.prefix(named).map { HomeLine.service($0) }
-    if services.count > named { lines.append(.moreServices) }
+  static func waiting(_ summary: HomeSummary.Answer) -> [HomeLine] {
+    var lines: [HomeLine] = []
     if summary.invitations.count > 0 { lines.append(.invitations(summary.invitations)) }
     if summary.consentsToAnswer.count > 0 { lines.append(.questions(summary.consentsToAnswer)) }
     if summary.ordersWaiting.count > 0 { lines.append(.orders(summary.ordersWaiting)) }
+    if summary.ordersEntrusted.count > 0 {
+      lines.append(.entrusted(summary.ordersEntrusted, waiting: summary.entrustedWaiting))
+    }
     if summary.invoicesDue.count > 0 { lines.append(.invoices(summary.invoicesDue)) }
     if summary.unreadMails.count > 0 { lines.append(.mails(summary.unreadMails)) }
     if summary.openTickets.count > 0 { lines.append(.tickets(summary.openTickets)) }
@@ -42,10 +43,12 @@ package enum HomeLine {
   var key: Key {
     switch self {
     case .service(let service): .subject(.service(service.id))
-    case .moreServices: .waiting("moreServices")
+    case .own(let span, _): .waiting("own \(span)")
+    case .lookedAfter(let span, _): .waiting("lookedAfter \(span)")
     case .invitations: .waiting("invitations")
     case .questions: .waiting("questions")
     case .orders: .waiting("orders")
+    case .entrusted: .waiting("entrusted")
     case .invoices: .waiting("invoices")
     case .mails: .waiting("mails")
     case .tickets: .waiting("tickets")
@@ -55,9 +58,11 @@ package enum HomeLine {
   var effect: Effect {
     switch self {
     case .service(let service): .open(ServiceScreen(service.id))
-    case .moreServices: .goTo(.services)
+    case .own: .goTo(.services)
+    case .lookedAfter: .goTo(.contacts)
     case .invitations: .open(InvitationsScreen())
     case .questions, .orders: .open(ContactsScreen(at: .administrative))
+    case .entrusted: .goTo(.entrusted)
     case .invoices: .goTo(.billing)
     case .mails: .goTo(.mailbox)
     case .tickets: .goTo(.support)
@@ -67,28 +72,29 @@ package enum HomeLine {
   func cells(in context: Context) -> [Table.Cell] {
     switch self {
     case .service(let service): row(of: service, in: context)
-    case .moreServices:
-      [Table.Cell("…"), Table.Cell(context.words(HomeWords.moreServices))]
+    case .own(let span, let count):
+      row(
+        span.mark.sign, span.mark.role, HomeWords.own(count), MenuPlace.services.word, in: context)
+    case .lookedAfter(let span, let count):
+      row(
+        span.mark.sign, span.mark.role, HomeWords.lookedAfter(count), MenuPlace.contacts.word,
+        in: context)
     case .invitations(let count):
       row("▲", .warning, AccessWords.waiting(count.count), AccessWords.invitations, in: context)
     case .questions(let count):
       row("▲", .warning, HomeWords.questions(count), MenuPlace.contacts.word, in: context)
     case .orders(let count):
       row("▲", .warning, HomeWords.orders(count), MenuPlace.contacts.word, in: context)
+    case .entrusted(let count, let waiting):
+      row(
+        waiting.count > 0 ? "▲" : "○", waiting.count > 0 ? .warning : .text,
+        HomeWords.entrusted(count, waiting: waiting), MenuPlace.entrusted.word, in: context)
     case .invoices(let count):
       row("▲", .warning, HomeWords.invoices(count), MenuPlace.billing.word, in: context)
     case .mails(let count):
       row("●", .accent, HomeWords.mails(count), MenuPlace.mailbox.word, in: context)
     case .tickets(let count):
       row("○", .text, HomeWords.tickets(count), MenuPlace.support.word, in: context)
-    }
-  }
-
-  /// Whether it stands among the services that run out.
-  var isService: Bool {
-    switch self {
-    case .service, .moreServices: true
-    case .invitations, .questions, .orders, .invoices, .mails, .tickets: false
     }
   }
 
@@ -111,12 +117,6 @@ package enum HomeLine {
       Table.Column("", minimum: 24, ideal: 44, isFlexible: true),
       Table.Column("", minimum: 16, ideal: 24, priority: 1),
     ]
-  }
-
-  /// Whether it is about another client's service.
-  func isOther(than account: ID<ClientAccount>?) -> Bool {
-    guard case .service(let service) = self else { return false }
-    return service.owner.id != account
   }
 
   private func row(of service: ExpiringServices.Item, in context: Context) -> [Table.Cell] {

@@ -19,20 +19,15 @@ package struct HomeScreen: SectionScreen {
   }
 
   package func sections(in context: Context) throws -> [Section<HomeLine>] {
-    let services = try context.desk.answer(
-      ExpiringServices(within: ExpiryMark.warningDays, limit: HomeLine.named + 1),
-      as: context.session)
-    let lines = HomeLine.all(try summary(in: context), services)
-    let expiring = lines.filter(\.isService)
-    let columns = HomeLine.serviceColumns(
-      withOwners: expiring.contains { $0.isOther(than: context.account?.id) })
+    let waiting = HomeLine.waiting(try summary(in: context))
+    let expiries = try HomeExpiries(leaving: waiting.count, try summary(in: context), in: context)
+    let sections = ExpirySpan.allCases.map(expiries.section)
     let nothing =
       try seesServices(in: context) ? HomeWords.nothing : HomeWords.nothingAtAll
-    return [
-      Section(HomeWords.expiring, columns, expiring),
+    return sections + [
       Section(
-        HomeWords.waiting, HomeLine.columns, lines.filter { !$0.isService },
-        empty: expiring.isEmpty ? nothing : nil),
+        HomeWords.waiting, HomeLine.columns, waiting,
+        empty: sections.allSatisfy(\.items.isEmpty) ? nothing : nil)
     ]
   }
 
@@ -65,12 +60,20 @@ package struct HomeScreen: SectionScreen {
     return ServiceWords.whyHere(service.id, named: service.name, in: context)
   }
 
-  /// The next weeks, for whoever may see services.
+  /// The next weeks, for whoever may see services, and what the figures of the menu are.
   package func foot(in context: Context) throws -> RowsBody.Foot? {
-    guard try seesServices(in: context) else { return nil }
+    guard try seesServices(in: context) else {
+      return RowsBody.Foot(height: 1) { frame, rect in
+        frame.write(context.words(HomeWords.figures), in: rect, Style(.quiet))
+      }
+    }
     let weeks = try summary(in: context).expiriesByWeek
-    return RowsBody.Foot(height: ColumnChart.height + 1) { frame, rect in
-      let (heading, chart) = rect.cutTop(1)
+    let spare = try spareRows(in: context, below: sections(in: context)) - HomeExpiries.foot
+    let height = HomeExpiries.foot - ColumnChart.height + ColumnChart.height(with: spare)
+    return RowsBody.Foot(height: height) { frame, rect in
+      let (top, figures) = rect.cutBottom(1)
+      let (heading, chart) = top.cutTop(1)
+      frame.write(context.words(HomeWords.figures), in: figures, Style(.quiet))
       frame.write(context.words(HomeWords.weeks), in: heading, Style(.title, isBold: true))
       ColumnChart(expiries: weeks, from: context.today + 1, each: 7, in: context.language).draw(
         on: &frame, in: chart.cutLeft(2).rest)

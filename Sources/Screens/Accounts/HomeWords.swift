@@ -13,16 +13,51 @@ enum HomeWords {
     fr: "✔ Rien ne vous attend.", it: "✔ Nulla la attende.", en: "✔ All done.")
   static let waiting = Phrase(
     fr: "À faire", it: "Da fare", en: "Needs your attention")
-  static let expiring = Phrase(
-    fr: "Échéances proches", it: "Scadenze vicine", en: "Expiring soon")
+  static let figures = Phrase(
+    fr: "Menu : 6 = combien il y en a, (3) = à lire, à régler ou à faire",
+    it: "Menu: 6 = quanti ce ne sono, (3) = da leggere, pagare o fare",
+    en: "Menu: 6 = how many there are, (3) = to be read, paid or done")
   static let weeks = Phrase(
     fr: "Vos échéances des 12 prochaines semaines",
     it: "Le sue scadenze delle prossime 12 settimane",
     en: "Expiries in the next 12 weeks")
-  static let moreServices = Phrase(
-    fr: "d'autres prestations arrivent à échéance", it: "altri servizi in scadenza",
-    en: "more services run out")
 
+  /// However many they are.
+  static func own(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(fr: "1 de vos prestations", it: "1 dei suoi servizi", en: "1 of your services")
+      : Phrase(
+        fr: "\(count.grouped(in: .fr)) de vos prestations",
+        it: "\(count.grouped(in: .it)) dei suoi servizi",
+        en: "\(count.grouped(in: .en)) of your services")
+  }
+
+  static func lookedAfter(_ count: BoundedCount) -> Phrase {
+    count.count == 1 && !count.isMore
+      ? Phrase(
+        fr: "1 dont vous êtes contact technique", it: "1 di cui è contatto tecnico",
+        en: "1 as technical contact")
+      : Phrase(
+        fr: "\(text(count)) dont vous êtes contact technique",
+        it: "\(text(count)) di cui è contatto tecnico", en: "\(text(count)) as technical contact")
+  }
+
+  static func entrusted(_ count: BoundedCount, waiting: BoundedCount) -> Phrase {
+    let entrusted =
+      count.count == 1
+      ? Phrase(
+        fr: "Une commande vous est confiée", it: "Un ordine le è affidato",
+        en: "An order is entrusted to you")
+      : Phrase(
+        fr: "\(text(count)) commandes vous sont confiées",
+        it: "\(text(count)) ordini le sono affidati",
+        en: "\(text(count)) orders are entrusted to you")
+    guard waiting.count > 0 else { return entrusted }
+    return Phrase(
+      fr: "\(entrusted[.fr]) (\(text(waiting)) en attente)",
+      it: "\(entrusted[.it]) (\(text(waiting)) in attesa)",
+      en: "\(entrusted[.en]) (\(text(waiting)) waiting)")
+  }
   static func title(_ account: String) -> Phrase {
     Phrase(fr: "Accueil — \(account)", it: "Inizio — \(account)", en: "Home — \(account)")
   }

@@ -19,11 +19,14 @@ package struct Checkout {
     let facts: [PaymentPage.Fact]
     /// Nil where nothing can be paid.
     let totals: Totals?
+    let lines: [InvoiceLine]
 
-    /// - Parameter lines: what the invoice will have; one alone is not told, since the facts and the totals say it.
+    /// - Parameters:
+    ///   - lines: what the invoice will have; one alone is not told, since the facts and the totals say it.
+    ///   - vat: what it says of its VAT (BILL-15).
     package init(
       naming: PaymentPage.Naming? = nil, _ facts: [PaymentPage.Fact], lines: [InvoiceLine] = [],
-      totals: Totals?
+      vat: InvoiceVAT = .unsaid, totals: Totals?
     ) {
       self.naming = naming
       let told = lines.count > 1 ? lines : []
@@ -32,7 +35,8 @@ package struct Checkout {
         + told.enumerated().map { index, line in
           PaymentPage.Fact(
             index == 0 ? DiscountWords.details : Phrase(name: ""), DiscountWords.line(line))
-        }
+        } + (vat.hasMention ? [PaymentPage.Fact(InvoiceWords.rate, vat.mention)] : [])
+      self.lines = lines
       self.totals = totals
     }
   }
@@ -68,7 +72,7 @@ package struct Checkout {
       let naming = PaymentExplanation.naming(of: decision, payer: context.account, as: label)
       return Statement(
         naming: naming, try facts(decision, context), lines: invoice?.lines ?? [],
-        totals: invoice?.totals)
+        vat: invoice?.vat ?? .unsaid, totals: invoice?.totals)
     }
   }
 
@@ -97,7 +101,8 @@ package struct Checkout {
     return Content(
       foresight: foresight,
       page: PaymentPage(
-        naming: statement.naming, statement.facts, totals: statement.totals, seen: seen,
+        naming: statement.naming, statement.facts, lines: statement.lines,
+        totals: statement.totals, seen: seen,
         payers: payers,
         balance: ways.contains(.balance)
           ? try context.desk.answer(Balance(), as: context.session) : nil,

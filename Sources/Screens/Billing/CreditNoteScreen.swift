@@ -34,10 +34,15 @@ package struct CreditNoteScreen: ReadingScreen {
     page.gap()
     page.blocks(
       InvoicePage.block(InvoiceWords.noteTo, invoice.buyer, facts.account.code, in: context),
-      InvoicePage.block(InvoiceWords.seller, invoice.seller, nil, in: context))
+      InvoicePage.block(
+        InvoiceWords.seller, invoice.seller, nil, invoice.legal.seller, in: context))
     page.gap()
     InvoicePage.add(facts.lines, to: &page, in: context)
     InvoicePage.add(facts.rest.perRate(of: note), making: note.totals, to: &page, in: context)
+    if invoice.vat.hasMention {
+      page.gap()
+      page.paragraph(context.words(invoice.vat.mention))
+    }
     page.gap()
     page.row(
       context.words(InvoiceWords.left), context.words(facts.rest.totals.includingTax))
@@ -48,7 +53,10 @@ package struct CreditNoteScreen: ReadingScreen {
     [
       PageKey("invoice", [.enter, "f"], InvoiceWords.openInvoice, short: InvoiceWords.invoice) {
         .open(InvoiceScreen(facts.rest.invoice.id))
-      }
+      },
+      PageKey("print", ["P"], PaperWords.title, short: PaperWords.short) {
+        .all(InvoicePaper.files(of: facts).map { .export(name: $0.name, text: $0.text) })
+      },
     ]
   }
 
@@ -62,7 +70,7 @@ package struct CreditNoteScreen: ReadingScreen {
       because: [
         Reason(NumbersFollowWithoutGaps.self, cancelled),
         Reason(CreditNotesMirrorTheInvoice.self, CreditNotesMirrorTheInvoice.statement),
-      ])
+      ] + (facts.rest.invoice.vat.reason.map { [$0] } ?? []))
   }
 
   package func complete(

@@ -60,18 +60,22 @@ struct DraftDelayScreen: FormScreen {
   var form: Form?
 
   private static let delay = DetailField.delay.fieldID
+  private static let order = DetailField.orderNumber.fieldID
 
   init(_ draft: InvoiceDraft) { self.draft = draft }
 
   var title: Phrase { StaffInvoiceWords.changeDelay }
   var verb: Phrase { ProductWords.save }
-  var shape: ScreenShape { .popup(Size(rows: 8, columns: 66)) }
+  var shape: ScreenShape { .popup(Size(rows: 9, columns: 66)) }
 
   func fresh(in context: Context) throws -> Form {
-    let delay = try context.desk.reader.invoiceDraft(draft.id).delay
+    let draft = try context.desk.reader.invoiceDraft(draft.id)
     return Form(
-      [.text(Self.delay, context.words(StaffInvoiceWords.delay), limit: 4, width: 6)],
-      values: [Self.delay: "\(delay)"], buttons: FormButtons.of(verb, in: context))
+      [
+        .text(Self.delay, context.words(StaffInvoiceWords.delay), limit: 4, width: 6),
+        .text(Self.order, context.words(DetailField.orderNumber.word), limit: 40, width: 20),
+      ], values: [Self.delay: "\(draft.delay)", Self.order: draft.orderNumber],
+      buttons: FormButtons.of(verb, in: context))
   }
 
   mutating func submit(_ form: Form, in context: Context) -> Effect {
@@ -83,8 +87,10 @@ struct DraftDelayScreen: FormScreen {
     form.number(Self.delay).map {
       EditDraft(
         draft.id,
-        from: DraftEntry(draft.lines, dueIn: form.asOpened.number(Self.delay) ?? draft.delay),
-        to: DraftEntry(draft.lines, dueIn: $0))
+        from: DraftEntry(
+          draft.lines, dueIn: form.asOpened.number(Self.delay) ?? draft.delay,
+          orderNumber: form.asOpened[Self.order]),
+        to: DraftEntry(draft.lines, dueIn: $0, orderNumber: form[Self.order]))
     }
   }
 }

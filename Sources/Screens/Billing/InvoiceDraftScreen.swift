@@ -20,7 +20,7 @@ struct InvoiceDraftScreen: ShortListScreen {
   func heading(in context: Context) -> String { context.words(title) }
 
   func items(in context: Context) throws -> [Item] {
-    (facts(in: context)?.draft.lines ?? []).enumerated().map { Item(position: $0, line: $1) }
+    (facts(in: context)?.lines ?? []).enumerated().map { Item(position: $0, line: $1) }
   }
 
   func identity(of item: Item) -> Int { item.position }
@@ -28,13 +28,17 @@ struct InvoiceDraftScreen: ShortListScreen {
   func head(in context: Context) -> [RowsBody.Line] {
     guard let facts = facts(in: context) else { return [] }
     let due = StaffInvoiceWords.dueAfter(facts.draft.delay)
+    let number = facts.draft.orderNumber
+    let order =
+      number.isEmpty
+      ? [] : [RowsBody.Line(number, labelled: context.words(DetailField.orderNumber.word))]
     return [
       RowsBody.Line(
         facts.account.nameAndCode, Style(.text, isBold: true),
         labelled: context.words(InvoiceWords.account)),
       RowsBody.Line(
         context.words(due), labelled: context.words(StaffInvoiceWords.toPay)),
-    ]
+    ] + order
   }
 
   func row(of item: Item, in context: Context) -> ListRow {
@@ -62,19 +66,24 @@ struct InvoiceDraftScreen: ShortListScreen {
   }
 
   func foot(on item: Item?, in context: Context) -> RowsBody.Foot? {
-    guard let draft = facts(in: context)?.draft else { return nil }
-    let rates = TaxIsComputedOnTheTotal.perRate(of: draft.lines)
-    return RowsBody.Foot(height: rates.count + 3) { frame, rect in
+    guard let facts = facts(in: context) else { return nil }
+    let rates = TaxIsComputedOnTheTotal.perRate(of: facts.lines)
+    let mention = facts.vat.hasMention ? Paragraph(context.words(facts.vat.mention)) : nil
+    let room = max(1, context.rect.columns - 4)
+    let mentions = mention?.lines(width: room).count ?? 0
+    return RowsBody.Foot(height: rates.count + 3 + mentions) { frame, rect in
       var page = TextPage(for: rect)
       page.rule()
       InvoicePage.add(
-        rates, making: TaxIsComputedOnTheTotal.totals(of: draft.lines), to: &page, in: context)
+        rates, making: TaxIsComputedOnTheTotal.totals(of: facts.lines), to: &page, in: context)
+      if facts.vat.hasMention { page.paragraph(context.words(facts.vat.mention)) }
       page.draw(ScrollView(), on: &frame, in: rect)
     }
   }
 
   func keys(on item: Item?, in context: Context) -> [PageKey] {
-    guard let draft = facts(in: context)?.draft else { return [] }
+    guard let facts = facts(in: context) else { return [] }
+    let draft = facts.draft
     let add = PageKey("addLine", ["a"], StaffInvoiceWords.addLine, short: StaffInvoiceWords.add) {
       .open(DraftLineScreen(draft, at: nil))
     }
@@ -83,12 +92,14 @@ struct InvoiceDraftScreen: ShortListScreen {
     ) { .open(DraftDelayScreen(draft)) }
     return (item.map { [changing($0.position, of: draft)] } ?? []) + [add]
       + (item.map { [removing($0.position, of: draft, in: context)] } ?? []) + [delay]
-      + DraftKeys.all(on: draft, in: context)
+      + DraftKeys.all(on: facts, in: context)
   }
 
   func empty(in context: Context) -> Phrase { StaffInvoiceWords.draftGone }
 
-  func explanation(of item: Item?, in context: Context) -> Explanation? { DraftKeys.explanation }
+  func explanation(of item: Item?, in context: Context) -> Explanation? {
+    DraftKeys.explanation(of: facts(in: context)?.vat)
+  }
 
   /// Once it is issued or deleted there is nothing to stay for.
   mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {

@@ -21,7 +21,7 @@ struct InvoiceDraftsTab: ListScreen {
 
   func row(of item: InvoiceDraftList.Item, in context: Context) -> ListRow {
     let draft = item.draft
-    let total = TaxIsComputedOnTheTotal.totals(of: draft.lines).includingTax
+    let total = TaxIsComputedOnTheTotal.totals(of: item.lines).includingTax
     return ListRow(
       draft.id,
       [
@@ -50,30 +50,32 @@ struct InvoiceDraftsTab: ListScreen {
     let new = PageKey(
       "draft", ["n"], StaffInvoiceWords.draftTitle, short: StaffInvoiceWords.draft
     ) { .open(IssueInvoiceScreen(to: account, asDraft: true)) }
-    guard let draft = item?.draft else { return [new] }
+    guard let item else { return [new] }
     return [
-      PageKey("open", [.enter], InvoiceWords.open) { .open(InvoiceDraftScreen(draft.id)) }, new,
-    ] + DraftKeys.all(on: draft, in: context)
+      PageKey("open", [.enter], InvoiceWords.open) { .open(InvoiceDraftScreen(item.draft.id)) },
+      new,
+    ] + DraftKeys.all(on: item, in: context)
   }
 
   func empty(in context: Context) -> Phrase { StaffInvoiceWords.noDraft }
 
   func explanation(of item: InvoiceDraftList.Item?, in context: Context) -> Explanation? {
-    DraftKeys.explanation
+    DraftKeys.explanation(of: item?.vat)
   }
 }
 
 /// What is done with a draft as a whole, wherever it is shown.
 enum DraftKeys {
-  static func all(on draft: InvoiceDraft, in context: Context) -> [PageKey] {
-    [
+  static func all(on item: InvoiceDraftList.Item, in context: Context) -> [PageKey] {
+    let draft = item.draft
+    return [
       PageKey(
         "issueDraft", ["i"], StaffInvoiceWords.issueDraftTitle, short: StaffInvoiceWords.issue,
         orders: IssueDraft(draft.id), in: context
       ) {
         .open(
           ConfirmScreen(
-            StaffInvoiceWords.issueDraftTitle, StaffInvoiceWords.issueQuestion(draft),
+            StaffInvoiceWords.issueDraftTitle, StaffInvoiceWords.issueQuestion(item),
             doing: IssueDraft(draft.id), called: StaffInvoiceWords.issue))
       },
       PageKey(
@@ -88,11 +90,14 @@ enum DraftKeys {
     ]
   }
 
-  static let explanation = Explanation(
-    Phrase(
-      fr: "Pourquoi pas de numéro ?", it: "Perché nessun numero?", en: "Why no number?"),
-    because: [
-      Reason(StaffInvoiceIsPaidFromBilling.self, StaffInvoiceIsPaidFromBilling.statement),
-      Reason(NumbersFollowWithoutGaps.self, NumbersFollowWithoutGaps.statement),
-    ])
+  /// - Parameter vat: what the invoice would have if it were issued now; nil where there is no draft.
+  static func explanation(of vat: InvoiceVAT?) -> Explanation {
+    Explanation(
+      Phrase(
+        fr: "Pourquoi pas de numéro ?", it: "Perché nessun numero?", en: "Why no number?"),
+      because: [
+        Reason(StaffInvoiceIsPaidFromBilling.self, StaffInvoiceIsPaidFromBilling.statement),
+        Reason(NumbersFollowWithoutGaps.self, NumbersFollowWithoutGaps.statement),
+      ] + (vat?.reason.map { [$0] } ?? []))
+  }
 }

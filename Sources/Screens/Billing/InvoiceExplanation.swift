@@ -28,7 +28,7 @@ enum InvoiceExplanation {
         fr: "Pourquoi cette facture est-elle au nom de \(invoice.buyer.name) ?",
         it: "Perché questa fattura è a nome di \(invoice.buyer.name)?",
         en: "Why is this invoice in the name of \(invoice.buyer.name)?"),
-      facts: lines, because: invoice.reasons)
+      facts: lines, because: invoice.allReasons)
   }
 
   static let inTheNameOf = Phrase(fr: "Au nom de", it: "A nome di", en: "In the name of")

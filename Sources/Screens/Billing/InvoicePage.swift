@@ -17,30 +17,33 @@ enum InvoicePage {
     }
     page.row(context.words(InvoiceWords.subject), invoice.subject)
     page.row(context.words(InvoiceWords.issuedOn), context.words(invoice.issuedOn))
+    if !invoice.legal.orderNumber.isEmpty {
+      page.row(context.words(DetailField.orderNumber.word), invoice.legal.orderNumber)
+    }
     if let day = invoice.dueOn {
       page.row(context.words(InvoiceWords.dueOn), context.words(InvoiceWords.atTheLatest(day)))
     }
     page.gap()
     page.blocks(
       block(InvoiceWords.buyer, invoice.buyer, facts.account.code, in: context),
-      block(InvoiceWords.seller, invoice.seller, nil, in: context))
+      block(InvoiceWords.seller, invoice.seller, nil, invoice.legal.seller, in: context))
     page.gap()
     add(invoice.lines, to: &page, in: context)
     add(
       TaxIsComputedOnTheTotal.perRate(of: invoice.lines), making: invoice.totals, to: &page,
       in: context)
+    addMentions(of: invoice, to: &page, in: context)
     page.gap()
     addWhatFollowed(facts, to: &page, in: context)
     return page
   }
 
   static func block(
-    _ title: Phrase, _ party: Party, _ code: String?, in context: Context
+    _ title: Phrase, _ party: Party, _ code: String?, _ legal: [Phrase] = [], in context: Context
   ) -> [String] {
-    var lines = [
-      context.words(title), party.name + (code.map { " (\($0))" } ?? ""), party.street,
-      "\(party.postcode) \(party.city) (\(party.country))",
-    ]
+    var lines = [context.words(title), party.name + (code.map { " (\($0))" } ?? "")]
+    lines += legal.map { context.words($0) }
+    lines += [party.street, "\(party.postcode) \(party.city) (\(party.country))"]
     if !party.siren.isEmpty { lines.append("SIREN \(party.siren)") }
     if !party.vatNumber.isEmpty {
       lines.append("\(context.words(DetailField.vatNumber.word)) \(party.vatNumber)")
@@ -78,6 +81,15 @@ enum InvoicePage {
     page.amount(
       context.words(InvoiceWords.gross), context.words(totals.includingTax),
       Style(.text, isBold: true))
+  }
+
+  /// What the law wants to be said (BILL-15, BILL-16).
+  static func addMentions(of invoice: Invoice, to page: inout TextPage, in context: Context) {
+    let terms = invoice.legal.terms
+    guard invoice.vat.hasMention || !terms.isEmpty else { return }
+    page.gap()
+    if invoice.vat.hasMention { page.paragraph(context.words(invoice.vat.mention)) }
+    for term in terms { page.paragraph(context.words(term), Style(.quiet)) }
   }
 
   private static func addWhatFollowed(

@@ -15,7 +15,8 @@ package struct InvoicePaymentScreen: PaymentScreen {
       saying: { _, context in
         let facts = try context.desk.answer(InvoiceDetail(invoice), as: context.session)
         return Checkout.Statement(
-          naming: facts.map(Self.naming), Self.lines(of: facts), totals: facts?.rest.totals)
+          naming: facts.map(Self.naming), Self.lines(of: facts), lines: facts?.rest.lines ?? [],
+          vat: facts?.invoice.vat ?? .unsaid, totals: facts?.rest.totals)
       })
   }
 

@@ -26,6 +26,9 @@ package struct InvoiceScreen: ReadingScreen {
   }
 
   package func keys(of facts: InvoiceDetail.Facts, in context: Context) -> [PageKey] {
+    let print = PageKey("print", ["P"], PaperWords.title, short: PaperWords.short) {
+      .all(InvoicePaper.files(of: facts).map { .export(name: $0.name, text: $0.text) })
+    }
     guard !context.isStaff else {
       return [
         PageKey(
@@ -38,12 +41,14 @@ package struct InvoiceScreen: ReadingScreen {
           "cancel", ["x"], InvoiceWords.cancelTitle, short: InvoiceWords.cancel,
           orders: CancelInvoice(invoice), in: context
         ) { .open(InvoiceWords.confirmCancelling(facts.invoice)) },
+        print,
       ]
     }
     return [
       PageKey(
         "pay", ["p"], InvoiceWords.pay, orders: PayInvoice(invoice, with: .card), in: context
-      ) { .open(InvoicePaymentScreen(invoice)) }
+      ) { .open(InvoicePaymentScreen(invoice)) },
+      print,
     ]
   }
 

@@ -11,6 +11,7 @@ struct IssueInvoiceScreen: FormScreen {
 
   private static let client = DetailField.account.fieldID
   private static let delay = DetailField.delay.fieldID
+  private static let order = DetailField.orderNumber.fieldID
   private static let then: FieldID = "then"
   private static let draft = "draft"
   private static let issue = "issue"
@@ -23,7 +24,7 @@ struct IssueInvoiceScreen: FormScreen {
 
   var title: Phrase { StaffInvoiceWords.issueTitle }
   var verb: Phrase { ProductWords.save }
-  var shape: ScreenShape { .popup(Size(rows: 16, columns: 78)) }
+  var shape: ScreenShape { .popup(Size(rows: 17, columns: 78)) }
 
   func fresh(in context: Context) -> Form {
     let client = Field(
@@ -32,6 +33,9 @@ struct IssueInvoiceScreen: FormScreen {
       placeholder: context.words(StaffInvoiceWords.client))
     let rest: [Field] = [
       .text(Self.delay, context.words(StaffInvoiceWords.delay), limit: 4, width: 6),
+      .text(
+        Self.order, context.words(DetailField.orderNumber.word), limit: 40, width: 20,
+        isBeside: true),
       Field(
         Self.then, context.words(StaffInvoiceWords.then),
         .choice([
@@ -61,8 +65,10 @@ struct IssueInvoiceScreen: FormScreen {
       let line = InvoiceLineFields.line(of: form), let delay = form.number(Self.delay)
     else { return nil }
     return form[Self.then] == Self.draft
-      ? DraftInvoice(to: client, lines: [line], dueIn: delay)
-      : IssueInvoice(to: client, for: line.label, lines: [line], dueIn: delay)
+      ? DraftInvoice(
+        to: client, lines: [line], dueIn: delay, orderNumber: form[Self.order])
+      : IssueInvoice(
+        to: client, for: line.label, lines: [line], dueIn: delay, orderNumber: form[Self.order])
   }
 
   /// A draft is opened at once, since its other lines are still to come.

@@ -15,9 +15,6 @@ struct PayerFormScreen: FormScreen {
         field.fieldID, context.words(field.word), limit: TextFormat.longest, width: width,
         isBeside: beside)
     }
-    let countries = TextFormat.countries.map {
-      Field.Choice($0, "\($0) — \(context.words(CountryWords.name(of: $0)))")
-    }
     return Form(
       [
         .text(
@@ -27,7 +24,7 @@ struct PayerFormScreen: FormScreen {
         text(.postcode, width: 10), text(.city, beside: true),
         Field(
           DetailField.country.fieldID, context.words(DetailField.country.word),
-          .select(countries, width: 24)),
+          .select(DetailsForm.countries(in: context), width: 28)),
       ],
       values: [DetailField.country.fieldID: context.account?.details.country ?? "FR"],
       buttons: FormButtons.of(verb, in: context))

@@ -37,7 +37,7 @@ package enum PaymentExplanation {
           it: "Perché la fattura sarà a nome di \(invoice.buyer.name)?",
           en: "Why will the invoice be in the name of \(invoice.buyer.name)?"),
         facts: [(PaymentWords.invoicedTo, name)],
-        because: invoice.reasons
+        because: invoice.allReasons
           + decision.reasons.filter {
             $0.rule == NameIsSaidBeforePayment.id && !invoice.reasons.contains($0)
           } + [Reason(NameIsSaidBeforePayment.self, name)])

@@ -98,7 +98,7 @@ package struct PaymentFields: Hashable, Sendable {
     }
     if let totals = page.totals {
       fields.append(Field("totals", context.words(PaymentWords.amount), .readOnly))
-      form["totals"] = context.words(PaymentWords.totals(totals))
+      form["totals"] = context.words(PaymentWords.totals(totals, of: page.lines))
     }
     fields.append(.blank("space"))
     if !page.payers.isEmpty { fields.append(payers(page.payers, in: context)) }

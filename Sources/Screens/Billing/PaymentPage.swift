@@ -38,6 +38,8 @@ package struct PaymentPage {
   package let facts: [Fact]
   /// Nil where nothing can be paid.
   package let totals: Totals?
+  /// What the invoice will have.
+  package let lines: [InvoiceLine]
   /// The total including tax that was shown before, where it is another now (ORDER-15).
   package let formerTotal: Money?
   /// The billing identities to choose from (BILL-12); with none there is no choice.
@@ -49,13 +51,15 @@ package struct PaymentPage {
 
   /// - Parameter seen: the total including tax that was shown when the page was opened.
   package init(
-    naming: Naming? = nil, _ facts: [Fact], totals: Totals?, seen: Money? = nil,
+    naming: Naming? = nil, _ facts: [Fact], lines: [InvoiceLine] = [], totals: Totals?,
+    seen: Money? = nil,
     payers: [Payer] = [], balance: Money?,
     refusal: Refusal? = nil
   ) {
     self.naming = naming
     self.facts = facts
     self.totals = totals
+    self.lines = lines
     formerTotal = totals == nil || seen == totals?.includingTax ? nil : seen
     self.payers = payers
     self.balance = balance

@@ -32,12 +32,12 @@ package enum PaymentWords {
     return Phrase(fr: "Payer \(amount)", it: "Pagare \(amount)", en: "Pay \(amount)")
   }
 
-  /// « HT 60,00 €   TVA 20 % 12,00 €   TTC 72,00 € » (BILL-10); the rate is left out where there are others.
-  static func totals(_ totals: Totals) -> Phrase {
+  /// « HT 60,00 €   TVA 20 % 12,00 €   TTC 72,00 € » (BILL-10); the rate is left out where there are several.
+  static func totals(_ totals: Totals, of lines: [InvoiceLine]) -> Phrase {
     let (net, tax, gross) = (totals.excludingTax, totals.tax, totals.includingTax)
-    let isUsual = TaxRate.usual.tax(on: net) == tax
+    let rates = Set(lines.map(\.rate))
     func rate(_ language: Language) -> String {
-      isUsual ? TaxRate.usual.text(in: language) + " " : ""
+      rates.count == 1 ? rates.map { $0.text(in: language) + " " }.joined() : ""
     }
     return Phrase(
       fr: "HT \(net)   TVA \(rate(.fr))\(tax)   TTC \(gross)",

@@ -93,7 +93,8 @@ package struct ReceiptScreen: ReadingScreen {
           context.words(PaymentExplanation.name(on: invoice, payer: context.account)),
           Style(.text, isBold: true)),
         KeyValue.Row(
-          context.words(PaymentWords.amount), context.words(PaymentWords.totals(invoice.totals))),
+          context.words(PaymentWords.amount),
+          context.words(PaymentWords.totals(invoice.totals, of: invoice.lines))),
       ]
     }
     let mails = decision.letters.map { MailNotices.Notice($0.model, to: $0.recipient) }

@@ -1,4 +1,5 @@
 import ClientArea
+import Store
 
 /// Words of the back office's invoices.
 enum StaffInvoiceWords {
@@ -51,7 +52,8 @@ enum StaffInvoiceWords {
     fr: "Retirer la ligne", it: "Togliere la riga", en: "Remove the line")
   static let delayShort = Phrase(fr: "délai", it: "termine", en: "due in")
   static let changeDelay = Phrase(
-    fr: "Modifier le délai", it: "Modificare il termine", en: "Change when it is due")
+    fr: "Modifier délai et n° de commande", it: "Modificare termine e n. d'ordine",
+    en: "Change due date and order number")
   static let issueDraftTitle = Phrase(
     fr: "Émettre le brouillon", it: "Emettere la bozza", en: "Issue the draft")
   static let delete = Phrase(fr: "supprimer", it: "eliminare", en: "delete")
@@ -66,8 +68,9 @@ enum StaffInvoiceWords {
       en: delay == 1 ? "1 day after issue" : "\(delay) days after issue")
   }
 
-  static func issueQuestion(_ draft: InvoiceDraft) -> Phrase {
-    let total = TaxIsComputedOnTheTotal.totals(of: draft.lines).includingTax
+  static func issueQuestion(_ item: InvoiceDraftList.Item) -> Phrase {
+    let draft = item.draft
+    let total = TaxIsComputedOnTheTotal.totals(of: item.lines).includingTax
     return Phrase(
       fr: """
         Émettre « \(draft.subject) », \(total) TTC ? La facture reçoit son numéro et part par courriel ; \

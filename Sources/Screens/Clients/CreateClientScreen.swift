@@ -55,10 +55,12 @@ struct CreateClientScreen: FormScreen {
       Field(
         DetailField.kind.fieldID, context.words(DetailField.kind.word),
         .choice(
-          [ClientKind.company, .individual].map {
+          [ClientKind.company, .association, .individual].map {
             Field.Choice($0.rawValue, context.words($0.word))
           })),
-    ] + ((form.map { DetailsForm.kind(in: $0) } ?? .company) == .company ? [text(.company)] : [])
+    ]
+      + ((form.map { DetailsForm.kind(in: $0) } ?? .company).isOrganisation
+        ? [text(.company)] : [])
       + [
         .text(Self.contact, context.words(ClientWords.contact), limit: TextFormat.longest)
       ]

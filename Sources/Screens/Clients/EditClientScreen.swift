@@ -52,7 +52,7 @@ struct EditClientScreen: FormScreen {
       .text(
         field.fieldID, context.words(field.word), limit: TextFormat.longest, isBeside: isBeside)
     }
-    let company = facts.account.details.kind == .company ? [text(.company)] : []
+    let company = facts.account.details.kind.isOrganisation ? [text(.company)] : []
     return company + [
       text(.firstName), text(.lastName, isBeside: true),
       Field("registeredOn", context.words(ClientFileWords.registeredOn), .readOnly),

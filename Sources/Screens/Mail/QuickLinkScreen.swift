@@ -105,7 +105,8 @@ package struct QuickLinkScreen: ContentScreen {
     case .possible(let decision):
       let invoice = decision.first(Invoice.self)
       return Explanation(
-        QuickLinkWords.whyThisName(invoice?.buyer.name ?? ""), because: invoice?.reasons ?? [])
+        QuickLinkWords.whyThisName(invoice?.buyer.name ?? ""),
+        because: invoice?.allReasons ?? [])
     }
   }
 
@@ -122,7 +123,8 @@ package struct QuickLinkScreen: ContentScreen {
     }
     let invoice = decision.first(Invoice.self)
     return Checkout.Statement(
-      naming: facts.map(naming), lines, lines: invoice?.lines ?? [], totals: invoice?.totals)
+      naming: facts.map(naming), lines, lines: invoice?.lines ?? [],
+      vat: invoice?.vat ?? .unsaid, totals: invoice?.totals)
   }
 
   private static func naming(of facts: QuickLinkPage.Facts) -> PaymentPage.Naming {

@@ -101,6 +101,15 @@ extension SectionScreen {
     return page(.sections(body), rows, items, selected: selected, filter: list.filter, in: context)
   }
 
+  /// How many lines are left below these sections, and a gap below them.
+  func spareRows(in context: Context, below sections: [Section<Item>]) -> Int {
+    let lines = sections.reduce(0) { lines, section in
+      guard section.items.isEmpty else { return lines + section.items.count + 2 }
+      return section.empty == nil ? lines : lines + 3
+    }
+    return Box.inside(context.rect).rows - lines
+  }
+
   /// Nil for a section that is there only with rows, and has none.
   private func lines(
     of section: Section<Item>, _ rows: [ListRow], in context: Context

@@ -38,19 +38,29 @@ enum AskingWords {
     fr: "Code d'autorisation", it: "Codice di autorizzazione", en: "Auth code")
   static let show = Phrase(fr: "montrer", it: "mostrare", en: "show")
   static let close = Phrase(fr: "fermer", it: "chiudere", en: "close")
-  static let price = Phrase(
-    fr: """
-      15,00 € HT (18,00 € TTC) une fois, après votre accord écrit ; les années suivantes ne coûtent rien. \
-      L'ancien domaine reste jusqu'à son échéance.
-      """,
-    it: """
-      15,00 € IVA esclusa (18,00 € IVA inclusa) una volta, dopo il suo accordo scritto; gli anni seguenti non \
-      costano nulla. Il vecchio dominio resta fino alla scadenza.
-      """,
-    en: """
-      €15.00 excluding tax (€18.00 including tax) once, after your written agreement; the following years cost \
-      nothing. The old domain stays until its expiry.
-      """)
+  /// - Parameter price: what the invoice would come to; nil where the procedure says no price.
+  static func price(_ price: Totals?) -> Phrase {
+    guard let price else { return staysUntilItsDate }
+    let (net, gross) = (price.excludingTax, price.includingTax)
+    return Phrase(
+      fr: """
+        \(net) HT (\(gross) TTC) une fois, après votre accord écrit ; les années suivantes ne coûtent rien. \
+        \(staysUntilItsDate)
+        """,
+      it: """
+        \(net) IVA esclusa (\(gross) IVA inclusa) una volta, dopo il suo accordo scritto; gli anni seguenti \
+        non costano nulla. \(staysUntilItsDate)
+        """,
+      en: """
+        \(net) excluding tax (\(gross) including tax) once, after your written agreement; the following years \
+        cost nothing. \(staysUntilItsDate)
+        """)
+  }
+
+  private static let staysUntilItsDate = Phrase(
+    fr: "L'ancien domaine reste jusqu'à son échéance.",
+    it: "Il vecchio dominio resta fino alla scadenza.",
+    en: "The old domain stays until its expiry.")
 
   static func confirmCode(_ name: String) -> Phrase {
     Phrase(
@@ -140,9 +150,21 @@ struct AskForDomainScreen: FormScreen {
         Field("old", oldName, .heading),
         .text(Self.name, context.words(AskingWords.newDomain), limit: TextFormat.longest),
         Field(Self.reason, context.words(RequestWords.reason), .select(reasons, width: 40)),
-        Field("price", context.words(AskingWords.price), .note(Style(.quiet))),
+        Field("price", context.words(AskingWords.price(price(in: context))), .note(Style(.quiet))),
       ], values: [Self.reason: ReplacementReason.renamed.rawValue],
       buttons: FormButtons.of(verb, in: context))
+  }
+
+  /// What the owner's invoice would come to, by the procedure as it is now (BILL-15).
+  private func price(in context: Context) -> Totals? {
+    let reader = context.desk.reader
+    guard let service = try? reader.service(old), let owner = try? reader.account(service.owner),
+      let plan = (try? reader.procedure(.domainPurchase))?.plan,
+      let vat = try? TheRateFollowsFromTheBuyer.vat(for: owner.details.party, reading: reader)
+    else { return nil }
+    let lines = plan.steps.filter { $0.task == .invoice }.compactMap(\.price)
+      .map { vat.taxing(InvoiceLine(label: "", amount: $0)) }
+    return lines.isEmpty ? nil : TaxIsComputedOnTheTotal.totals(of: lines)
   }
 
   func command(of form: Form, in context: Context) -> (any Command)? {

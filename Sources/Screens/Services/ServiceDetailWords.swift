@@ -30,6 +30,10 @@ extension ServiceWords {
   static let alerts = Phrase(fr: "Alertes envoyées", it: "Avvisi inviati", en: "Alerts sent")
   static let quickLink = Phrase(
     fr: "Lien de renouvellement", it: "Link di rinnovo", en: "Renewal link")
+  static let nextAlert = Phrase(
+    fr: "Prochaine alerte", it: "Prossimo avviso", en: "Next alert")
+  static let lastMail = Phrase(fr: "Dernier courriel", it: "Ultima e-mail", en: "Last mail")
+  static let openTicket = Phrase(fr: "Ticket ouvert", it: "Ticket aperto", en: "Open ticket")
   static let technicalContacts = Phrase(
     fr: "Contacts techniques", it: "Contatti tecnici", en: "Technical contacts")
   static let since = Phrase(fr: "Depuis", it: "Dal", en: "Since")

@@ -51,6 +51,7 @@ extension ServiceScreen {
         row(
           ServiceWords.anniversary, context.words(ServiceWords.keptAnniversary(day)), in: context))
     }
+    rows += renewal(of: facts, in: context)
     rows += codes(of: facts, in: context)
     rows += DomainLines.rows(of: facts.service.id, in: context)
     rows.append(
@@ -60,9 +61,37 @@ extension ServiceScreen {
       row(
         ServiceWords.quickLink, context.words(ServiceWords.quickLink(facts.hasOpenRenewalLink)),
         in: context))
+    rows += news(of: facts, in: context)
     var text = KeyValue(rows)
     text.scroll = self.facts
     return text
+  }
+
+  /// Whose name the invoice of a renewal would bear, where whoever looks may renew.
+  private func renewal(of facts: ServiceDetail.Facts, in context: Context) -> [KeyValue.Row] {
+    guard let name = ServiceExplanation.renewal(of: facts, in: context).name else { return [] }
+    return [row(ServiceWords.renewalInvoices, context.words(name), in: context)]
+  }
+
+  /// What comes next, and what was last written.
+  private func news(of facts: ServiceDetail.Facts, in context: Context) -> [KeyValue.Row] {
+    guard
+      let news = try? context.desk.answer(ServiceNews(facts.service.id), as: context.session)
+    else { return [] }
+    var rows: [KeyValue.Row] = []
+    if let day = news.nextAlert {
+      let left = context.words(ServiceWords.left(until: day, from: context.today))
+      rows.append(row(ServiceWords.nextAlert, "\(context.words(day)) (\(left))", in: context))
+    }
+    if let mail = news.mail {
+      let text = "\(context.words(mail.sentAt.day)) · \(mail.subject)"
+      rows.append(row(ServiceWords.lastMail, text, in: context))
+    }
+    if let ticket = news.ticket {
+      let text = "\(ticket.number) · \(ticket.subject) · \(ticket.status.signAndWord(in: context))"
+      rows.append(row(ServiceWords.openTicket, text, in: context))
+    }
+    return rows
   }
 
   private func codes(of facts: ServiceDetail.Facts, in context: Context) -> [KeyValue.Row] {

@@ -19,7 +19,8 @@ package enum ServiceExplanation {
       facts: lines, because: place.reasons + renewal.reasons)
   }
 
-  private static func renewal(
+  /// Whose name the invoice of a renewal would bear; nil where it would be refused.
+  static func renewal(
     of facts: ServiceDetail.Facts, in context: Context
   ) -> (name: Phrase?, reasons: [Reason]) {
     let command = RenewService(

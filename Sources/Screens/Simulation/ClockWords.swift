@@ -62,6 +62,8 @@ enum ClockWords {
         fr: "alerte, J-\(stage)", it: "avviso, G-\(stage)", en: "alert, D-\(stage)")
     case .invoiceOverdue:
       Phrase(fr: "facture en retard", it: "fattura in ritardo", en: "overdue invoice")
+    case .invoiceReminded:
+      Phrase(fr: "rappel de facture", it: "sollecito di fattura", en: "invoice reminder")
     case .loginUnlocked:
       Phrase(fr: "identifiant débloqué", it: "accesso sbloccato", en: "login unlocked")
     case .orderEnds:

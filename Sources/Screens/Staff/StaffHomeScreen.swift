@@ -39,9 +39,13 @@ package struct StaffHomeScreen: SectionScreen {
 
   package func foot(in context: Context) throws -> RowsBody.Foot? {
     guard let facts = try facts(in: context) else { return nil }
-    let height = ColumnChart.height + 1
-    return RowsBody.Foot(height: 2 * height + 1) { frame, rect in
-      let (expiries, rest) = rect.cutTop(height)
+    let least = 2 * (ColumnChart.height + 1) + 2
+    let spare = try spareRows(in: context, below: sections(in: context)) - least
+    let height = ColumnChart.height(with: spare / 2) + 1
+    return RowsBody.Foot(height: 2 * height + 2) { frame, rect in
+      let (charts, figures) = rect.cutBottom(1)
+      frame.write(context.words(HomeWords.figures), in: figures, Style(.quiet))
+      let (expiries, rest) = charts.cutTop(height)
       let first = context.today + 1
       draw(
         StaffHomeWords.expiries(facts.expiriesByDay.reduce(0, +)),

@@ -45,6 +45,10 @@ extension Reader {
     try all(AccountAccess.self, "WHERE account = \(account) ORDER BY id")
   }
 
+  package func staff() throws -> [User] {
+    try all(User.self, "WHERE kind = 'internal' AND isActive ORDER BY id")
+  }
+
   package func accounts(ownedBy user: ID<User>) throws -> [ClientAccount] {
     try all(
       ClientAccount.self,

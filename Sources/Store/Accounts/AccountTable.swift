@@ -6,7 +6,8 @@ extension ClientAccount: StoredEntity {
   static let table = StoredTable(
     "account", "id", "code", "login", "name", "kind", "company", "siren", "vatNumber", "firstName",
     "lastName", "email", "phone", "street", "postcode", "city", "country", "language",
-    "isAdvancedModeOn", "balance", "registeredOn", "isAgency", "archivedOn")
+    "isAdvancedModeOn", "balance", "registeredOn", "isAgency", "archivedOn",
+    "isAssociation")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -19,6 +20,7 @@ extension ClientAccount: StoredEntity {
     try row.put("registeredOn", registeredOn)
     try row.put("isAgency", isAgency)
     try row.put("archivedOn", archivedOn)
+    try row.put("isAssociation", details.kind == .association)
   }
 
   init(from row: borrowing Row) throws {
@@ -32,7 +34,8 @@ extension ClientAccount: StoredEntity {
 
 extension ContactDetails {
   fileprivate func write(to row: inout RowWriter) throws {
-    try row.put("kind", kind)
+    // The column knows two kinds; an association is told by its own.
+    try row.put("kind", kind.isOrganisation ? ClientKind.company : .individual)
     try row.put("company", company)
     try row.put("siren", siren)
     try row.put("vatNumber", vatNumber)
@@ -49,10 +52,17 @@ extension ContactDetails {
 
   fileprivate init(from row: borrowing Row) throws {
     try self.init(
-      kind: row.get("kind"), company: row.get("company"), siren: row.get("siren"),
+      kind: row.clientKind(), company: row.get("company"), siren: row.get("siren"),
       vatNumber: row.get("vatNumber"), firstName: row.get("firstName"),
       lastName: row.get("lastName"), email: row.get("email"), phone: row.get("phone"),
       street: row.get("street"), postcode: row.get("postcode"), city: row.get("city"),
       country: row.get("country"), language: row.get("language"))
+  }
+}
+
+extension Row {
+  /// Of an account: its column of kinds knows two.
+  func clientKind() throws -> ClientKind {
+    try get("isAssociation") ? .association : get("kind")
   }
 }

@@ -59,7 +59,7 @@ package struct ClientList: Query {
     let items = try window.read(
       """
       SELECT \(sql: AccountName.columns), account.login, account.email, account.country,
-        account.kind, account.balance, account.isAgency, account.archivedOn,
+        account.kind, account.isAssociation, account.balance, account.isAgency, account.archivedOn,
         \(sql: Self.services) AS services, \(sql: Self.groups) AS groups,
         \(sql: Self.project) AS project
       FROM \(sql: source.tables)
@@ -100,7 +100,7 @@ extension ClientList.Item {
   fileprivate init(from row: borrowing Row) throws {
     try self.init(
       account: AccountName(from: row), login: row.get("login"), email: row.get("email"),
-      country: row.get("country"), kind: row.get("kind"), balance: row.get("balance"),
+      country: row.get("country"), kind: row.clientKind(), balance: row.get("balance"),
       services: row.get("services"), isAgency: row.get("isAgency"),
       archivedOn: row.get("archivedOn"), groups: row.texts("groups"),
       project: row.get("project"))

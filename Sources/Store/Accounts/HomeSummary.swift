@@ -13,12 +13,16 @@ package struct HomeSummary: Query {
     package let expired: BoundedCount
     /// How many services run out in each of the next 12 weeks; the first begins tomorrow.
     package let expiriesByWeek: [Int]
+    /// How many of the account's own services run out when, exactly.
+    package let expiries: [ExpirySpan: Int]
     /// Administrative contacts that the account is to accept or decline.
     package let consentsToAnswer: BoundedCount
     /// The account's orders that are not paid yet.
     package let ordersWaiting: BoundedCount
     /// Orders of other clients that are entrusted to the account as agency (AGENCY-3).
     package let ordersEntrusted: BoundedCount
+    /// Those of them that are not paid yet.
+    package let entrustedWaiting: BoundedCount
     package let unreadMails: BoundedCount
     package let invoicesDue: BoundedCount
     package let openTickets: BoundedCount
@@ -31,7 +35,6 @@ package struct HomeSummary: Query {
   }
 
   package static let weeks = 12
-  private static let warningDays = 30
 
   package init() {}
 
@@ -39,7 +42,7 @@ package struct HomeSummary: Query {
     let viewer = try reader.viewer(of: session)
     let today = try reader.today()
     let counts = try ServiceCounts(
-      where: VisibleServices.counted(by: viewer), on: today, soonWithin: Self.warningDays,
+      where: VisibleServices.counted(by: viewer), on: today, soonWithin: ExpirySpan.monthDays,
       weeks: Self.weeks, in: reader.database)
     let orders = VisibleOrders.own(by: viewer)
     let invoices = VisibleInvoices.condition(for: viewer)
@@ -50,15 +53,20 @@ package struct HomeSummary: Query {
       contactServices: try contactServices(of: viewer, in: reader),
       expiringSoon: BoundedCount(of: counts.expiringSoon),
       expired: BoundedCount(of: counts.expired),
-      expiriesByWeek: counts.byWeek,
+      expiriesByWeek: counts.byWeek, expiries: counts.bySpan,
       consentsToAnswer: try consents(of: viewer, in: reader),
       ordersWaiting: try reader.count(
         """
         FROM "order"
-        WHERE \(sql: orders) AND status IN ('awaitingConsent', 'awaitingPayment')
+        WHERE \(sql: orders) AND \(sql: VisibleOrders.waiting)
         """),
       ordersEntrusted: try reader.count(
         "FROM \"order\" WHERE \(sql: VisibleOrders.entrusted(to: viewer))"),
+      entrustedWaiting: try reader.count(
+        """
+        FROM "order"
+        WHERE \(sql: VisibleOrders.entrusted(to: viewer)) AND \(sql: VisibleOrders.waiting)
+        """),
       unreadMails: try reader.count(
         "FROM mail WHERE \(sql: VisibleMails.condition(for: addresses)) AND isRead = 0"),
       invoicesDue: try reader.count(

@@ -19,3 +19,19 @@ package struct AllInvoices: Query {
     }
   }
 }
+
+/// Every credit note of the simulated world, the oldest first.
+package struct AllCreditNotes: Query {
+  package let window: Window<ID<CreditNote>>
+
+  package init(window: Window<ID<CreditNote>>) { self.window = window }
+
+  package func fetch(from reader: Reader, as session: Session) throws -> [CreditNoteList.Item] {
+    let notes = try window.read(
+      "\(sql: CreditNote.selection) WHERE TRUE", by: ["id"], at: { "\($0)" }, in: reader.database
+    ) { try CreditNote(from: $0) }
+    return try notes.map { note in
+      CreditNoteList.Item(creditNote: note, invoiceNumber: try reader.invoice(note.invoice).number)
+    }
+  }
+}

@@ -19,6 +19,32 @@ extension Reader {
     try first(InvoiceReminder.self, "WHERE invoice = \(invoice) ORDER BY id DESC LIMIT 1")
   }
 
+  package func seller() throws -> Seller {
+    try first(Seller.self, "ORDER BY id DESC LIMIT 1") ?? .usual
+  }
+
+  package func hasSeller() throws -> Bool {
+    try database.value("SELECT EXISTS (SELECT 1 FROM seller)")
+  }
+
+  package func hasVATCases() throws -> Bool {
+    try database.value("SELECT EXISTS (SELECT 1 FROM vatCase)")
+  }
+
+  package func vatCases(in country: String) throws -> [VATCase] {
+    try all(
+      VATCase.self,
+      "WHERE places = '' OR instr(' ' || places, ' ' || \(country)) > 0 ORDER BY id DESC")
+  }
+
+  package func wasReminded(of invoice: ID<Invoice>, after days: Int) throws -> Bool {
+    try first(InvoiceReminder.self, "WHERE invoice = \(invoice) AND stage = \(days)") != nil
+  }
+
+  package func reminderDays() throws -> [Int] {
+    try DueReminders(database: database).setting()
+  }
+
   package func series(named name: String) throws -> NumberSeries? {
     try first(NumberSeries.self, "WHERE name = \(name)")
   }

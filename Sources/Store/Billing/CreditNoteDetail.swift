@@ -8,6 +8,8 @@ package struct CreditNoteDetail: Query {
     /// The invoice with all its credit notes.
     package let rest: InvoiceRest
     package let account: AccountName
+    /// In which the client reads.
+    package let language: Language
     /// Whether its money went to the balance, since the invoice was paid before.
     package let isPaidBack: Bool
 
@@ -18,17 +20,24 @@ package struct CreditNoteDetail: Query {
   }
 
   package let creditNote: ID<CreditNote>
+  package let scope: PaperScope
 
-  package init(_ creditNote: ID<CreditNote>) { self.creditNote = creditNote }
+  package init(_ creditNote: ID<CreditNote>, in scope: PaperScope = .own) {
+    self.creditNote = creditNote
+    self.scope = scope
+  }
 
   package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
-    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    let visible: SQL =
+      scope == .everybody
+      ? "TRUE" : VisibleInvoices.condition(for: try reader.viewer(of: session))
     let found = try reader.first(CreditNote.self, "WHERE id = \(creditNote) AND \(sql: visible)")
     guard let note = found else { return nil }
     let payment = try reader.payment(of: note.invoice)
+    let account = try reader.account(note.account)
     return Facts(
       creditNote: note, rest: try reader.rest(of: note.invoice),
-      account: AccountName(try reader.account(note.account)),
+      account: AccountName(account), language: account.language,
       isPaidBack: payment.map { $0.id.value < note.id.value } ?? false)
   }
 }

@@ -6,6 +6,18 @@ package struct InvoiceDraftList: CountableList {
   package struct Item: Sendable {
     package let draft: InvoiceDraft
     package let account: AccountName
+    /// The VAT that it would have if it were issued now (BILL-15).
+    package let vat: InvoiceVAT
+
+    init(_ draft: InvoiceDraft, in reader: Reader) throws {
+      let account = try reader.account(draft.account)
+      self.draft = draft
+      self.account = AccountName(account)
+      vat = try TheRateFollowsFromTheBuyer.vat(for: account.details.party, reading: reader)
+    }
+
+    /// The lines as the invoice would have them.
+    package var lines: [InvoiceLine] { draft.lines.map(vat.taxing) }
   }
 
   /// Shows only those whose account has it, or whose lines.
@@ -28,9 +40,7 @@ package struct InvoiceDraftList: CountableList {
       "\(sql: InvoiceDraft.selection) WHERE \(sql: chosen)", by: ["id"], down: true,
       at: { "\($0)" }, in: reader.database
     ) { try InvoiceDraft(from: $0) }
-    return try drafts.map {
-      Item(draft: $0, account: AccountName(try reader.account($0.account)))
-    }
+    return try drafts.map { try Item($0, in: reader) }
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
@@ -62,8 +72,6 @@ package struct InvoiceDraftDetail: Query {
   package func fetch(from reader: Reader, as session: Session) throws -> InvoiceDraftList.Item? {
     let visible = VisibleInvoices.forStaffAlone(try reader.viewer(of: session))
     let found = try reader.first(InvoiceDraft.self, "WHERE id = \(draft) AND \(sql: visible)")
-    return try found.map {
-      InvoiceDraftList.Item(draft: $0, account: AccountName(try reader.account($0.account)))
-    }
+    return try found.map { try InvoiceDraftList.Item($0, in: reader) }
   }
 }

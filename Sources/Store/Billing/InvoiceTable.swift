@@ -4,7 +4,8 @@ import SQLite
 extension Invoice: StoredEntity {
   static let table = StoredTable(
     "invoice", "id", "number", "issuedOn", "dueOn", "account", "subject", "buyer", "seller",
-    "lines", "excludingTax", "tax", "reasons")
+    "lines", "excludingTax", "tax", "reasons", "vatCase", "vatRate", "vatCategory", "vatWhy",
+    "vatMention", "sellerLegal", "terms", "orderNumber")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -19,6 +20,14 @@ extension Invoice: StoredEntity {
     try row.put("excludingTax", totals.excludingTax)
     try row.put("tax", totals.tax)
     try row.put("reasons", reasons)
+    try row.put("vatCase", vat.name)
+    try row.put("vatRate", vat.rate.perMille)
+    try row.put("vatCategory", vat.category)
+    try row.put("vatWhy", said: vat.why)
+    try row.put("vatMention", said: vat.mention)
+    try row.put("sellerLegal", JSONText.text(of: legal.seller))
+    try row.put("terms", JSONText.text(of: legal.terms))
+    try row.put("orderNumber", legal.orderNumber)
   }
 
   init(from row: borrowing Row) throws {
@@ -27,6 +36,6 @@ extension Invoice: StoredEntity {
       dueOn: row.get("dueOn"), account: row.get("account"), subject: row.get("subject"),
       buyer: row.party("buyer"), seller: row.party("seller"), lines: row.lines("lines"),
       totals: Totals(excludingTax: row.get("excludingTax"), tax: row.get("tax")),
-      reasons: row.reasons("reasons"))
+      vat: row.invoiceVAT(), legal: row.invoiceLegal(), reasons: row.reasons("reasons"))
   }
 }

@@ -48,7 +48,7 @@ extension Reader {
     let orders: SQL = """
       FROM "order"
       WHERE (buyer = \(account) OR owner = \(account))
-        AND status IN ('awaitingConsent', 'awaitingPayment')
+        AND \(sql: VisibleOrders.waiting)
       """
     let invoices: SQL = "FROM invoice WHERE account = \(account) AND \(sql: VisibleInvoices.open)"
     return UnfinishedBusiness(

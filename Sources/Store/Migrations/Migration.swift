@@ -29,6 +29,9 @@ enum Schema {
     .steps,
     .questions,
     .anniversaries,
+    .vat,
+    .serviceNews,
+    .reminders,
   ]
 
   static var version: Int { migrations.count }

@@ -10,6 +10,9 @@ enum VisibleOrders {
   /// Which orders an account has placed itself.
   static func own(by viewer: Viewer) -> SQL { viewer.condition(with: .order) { "buyer = \($0)" } }
 
+  /// Those that are not paid yet, and may be.
+  static let waiting: SQL = "status IN ('awaitingConsent', 'awaitingPayment')"
+
   /// Which orders stand in « Commandes confiées ». Every user of the agency sees them, whatever he may do in
   /// its account (AGENCY-3). Nothing is entrusted to staff.
   static func entrusted(to viewer: Viewer) -> SQL {

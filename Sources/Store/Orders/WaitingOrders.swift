@@ -13,7 +13,7 @@ package struct WaitingOrders: Query {
     return try reader.all(
       Order.self,
       """
-      WHERE \(sql: visible) AND status IN ('awaitingConsent', 'awaitingPayment')
+      WHERE \(sql: visible) AND \(sql: VisibleOrders.waiting)
       ORDER BY id
       LIMIT \(limit)
       """)

@@ -38,6 +38,10 @@ enum JSONText {
       text += ",\"amount\":\(line.unitPrice.cents)"
       // One at the usual rate is said as it was before there was more to say.
       if let discount = line.discount { text += ",\"discount\":\(discount.value)" }
+      if let service = line.service { text += ",\"service\":\(service.value)" }
+      if let period = line.period {
+        text += ",\"first\":\(period.lowerBound.number),\"last\":\(period.upperBound.number)"
+      }
       guard line.quantity != .one || line.rate != .usual else { return }
       text += ",\"quantity\":\(line.quantity.thousandths),\"rate\":\(line.rate.perMille)"
     }
@@ -57,8 +61,17 @@ enum JSONText {
       text += ","
       put(name, value, to: &text)
     }
+    // Its numbers say the same of any other.
+    if party.isCompany, party.siren.isEmpty, party.vatNumber.isEmpty {
+      text += ","
+      put("kind", ClientKind.company.rawValue, to: &text)
+    }
     text += "}"
     return text
+  }
+
+  static func text(of phrases: [Phrase]) -> String {
+    list(phrases) { phrase, text in put(phrase, to: &text) }
   }
 
   private static func list<Item>(

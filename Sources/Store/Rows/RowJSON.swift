@@ -26,9 +26,20 @@ extension Row {
       else { return nil }
       return InvoiceLine(
         label: label, quantity: quantity, unitPrice: Money(cents: cents), rate: rate,
-        discount: item[integer: "discount"].map { ID($0) })
+        discount: item[integer: "discount"].map { ID($0) },
+        service: item[integer: "service"].map { ID($0) }, period: Self.period(of: item))
     }
   }
+
+  /// The days that a line pays for; nil where they are not both there.
+  private static func period(of item: JSON) -> ClosedRange<Day>? {
+    guard let first = item[integer: "first"], let last = item[integer: "last"], first <= last,
+      StoredRange.days.contains(first), StoredRange.days.contains(last)
+    else { return nil }
+    return Day(number: first)...Day(number: last)
+  }
+
+  func phrases(_ column: String) throws -> [Phrase] { try items(column) { Phrase($0) } }
 
   func numbers(_ column: String) throws -> [Int] {
     try items(column) { item in
@@ -45,7 +56,7 @@ extension Row {
     else { throw unreadable(column) }
     return Party(
       name: name, street: street, postcode: postcode, city: city, country: country, siren: siren,
-      vatNumber: vatNumber)
+      vatNumber: vatNumber, isCompany: json["kind"] == ClientKind.company.rawValue)
   }
 
   /// A list of texts, as `json_group_array` makes it.

@@ -12,6 +12,12 @@ struct ServiceCounts {
   /// How many run out in each of the coming weeks; the first begins tomorrow.
   let byWeek: [Int]
 
+  /// The coming week is the first of `byWeek`.
+  var bySpan: [ExpirySpan: Int] {
+    let week = byWeek.first ?? 0
+    return [.expired: expired, .week: week, .month: max(0, expiringSoon - week)]
+  }
+
   /// - Parameter counted: whose services, as `VisibleServices.counted(by:)` says it.
   init(
     where counted: SQL, on today: Day, soonWithin days: Int, weeks: Int, in database: Database

@@ -6,6 +6,7 @@ struct DueThings {
   private let alerts: DueAlerts
   private let orders: DueOrders
   private let questions: DueQuestions
+  private let reminders: DueReminders
   /// Runs out by the minute, in the middle of a day.
   let impersonations: DueImpersonations
 
@@ -13,6 +14,7 @@ struct DueThings {
     alerts = DueAlerts(database: database)
     orders = DueOrders(database: database)
     questions = DueQuestions(database: database)
+    reminders = DueReminders(database: database)
     impersonations = DueImpersonations(database: database)
   }
 
@@ -20,19 +22,23 @@ struct DueThings {
   enum Thing: Hashable {
     case order(ID<Order>)
     case question(ID<AdministrativeLink>)
+    case reminder(DueReminders.Reminder)
     case alert(DueAlerts.Alert)
   }
 
   /// The next day after another on which something falls due.
   func day(after day: Day) throws -> Day? {
-    try [alerts.day(after: day), orders.day(after: day), questions.day(after: day)]
-      .compactMap { $0 }.min()
+    try [
+      alerts.day(after: day), orders.day(after: day), questions.day(after: day),
+      reminders.day(after: day),
+    ].compactMap { $0 }.min()
   }
 
   /// What falls due on a day and was not done, in its order: what ends comes before what is announced.
   func things(on day: Day) throws -> [Thing] {
     try orders.orders(on: day).map { .order($0) }
       + questions.questions(on: day).map { .question($0) }
+      + reminders.reminders(on: day).map { .reminder($0) }
       + alerts.alerts(on: day).map { .alert($0) }
   }
 }

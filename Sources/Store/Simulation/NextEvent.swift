@@ -13,6 +13,8 @@ package struct NextEvent: Query {
     case alert(stage: Int)
     /// The last day of an invoice has passed.
     case invoiceOverdue
+    /// An unpaid invoice is reminded (BILL-20).
+    case invoiceReminded
     /// A login can be tried again.
     case loginUnlocked
     /// A quick renewal link has run out.
@@ -36,6 +38,7 @@ package struct NextEvent: Query {
       + lock(after: now, in: reader) + link(after: now.day, in: reader)
       + invitation(after: now.day, in: reader)
       + order(after: now.day, in: reader) + question(after: now.day, in: reader)
+      + reminder(after: now.day, in: reader)
       + impersonation(in: reader)
     return events.min { $0.at < $1.at }
   }
@@ -62,6 +65,12 @@ package struct NextEvent: Query {
   private func question(after day: Day, in reader: Reader) throws -> [Event] {
     try DueQuestions(database: reader.database).day(after: day).map {
       [Event(at: Moment(morningOf: $0), what: .questionEnds)]
+    } ?? []
+  }
+
+  private func reminder(after day: Day, in reader: Reader) throws -> [Event] {
+    try DueReminders(database: reader.database).day(after: day).map {
+      [Event(at: Moment(morningOf: $0), what: .invoiceReminded)]
     } ?? []
   }
 

@@ -42,5 +42,9 @@ struct SimulationRow: Equatable {
       INSERT INTO simulation (id, now, seed, dice, nextKey, worldName)
       VALUES (1, \(start.now), \(seed), \(seed), 1, \(start.worldName))
       """)
+    // The column has the usual days where nothing else is said.
+    guard start.reminderDays != AnUnpaidInvoiceIsReminded.usualDays else { return }
+    let days = start.reminderDays.map(String.init).joined(separator: ",")
+    try database.run("UPDATE simulation SET reminderDays = \(days)")
   }
 }

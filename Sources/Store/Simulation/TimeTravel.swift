@@ -92,6 +92,9 @@ package struct TimeTravel {
     case .order(let order): _ = try desk.perform(DropOldOrder(order), as: .clock, in: &journalStep)
     case .question(let link):
       _ = try desk.perform(EndConsentQuestion(link), as: .clock, in: &journalStep)
+    case .reminder(let reminder):
+      let command = RemindUnpaidInvoice(reminder.invoice, after: reminder.days)
+      _ = try desk.perform(command, as: .clock, in: &journalStep)
     case .alert(let alert):
       let command = SendExpiryAlert(service: alert.service, stage: alert.stage)
       if case .done = try desk.perform(command, as: .clock, in: &journalStep) { alertsSent += 1 }
@@ -111,7 +114,7 @@ package struct TimeTravel {
     ) { try $0.get("command", as: String.self) }
     return [
       "\(AdvanceTime.self)", "\(SendExpiryAlert.self)", "\(DropOldOrder.self)",
-      "\(EndConsentQuestion.self)",
+      "\(EndConsentQuestion.self)", "\(RemindUnpaidInvoice.self)",
     ].contains(last)
   }
 }

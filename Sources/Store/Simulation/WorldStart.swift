@@ -5,8 +5,14 @@ package struct WorldStart: Hashable, Sendable {
   package let worldName: String
   package let seed: UInt64
   package let now: Moment
+  /// On which days after the due date an unpaid invoice is reminded, in ascending order (BILL-20).
+  package let reminderDays: [Int]
 
-  package init(worldName: String, seed: UInt64, now: Moment) {
+  package init(
+    worldName: String, seed: UInt64, now: Moment,
+    reminderDays: [Int] = AnUnpaidInvoiceIsReminded.usualDays
+  ) {
+    self.reminderDays = reminderDays
     self.worldName = worldName
     self.seed = seed
     self.now = now

@@ -49,7 +49,7 @@ package struct StaffSummary: Query {
         """
         FROM "order"
         WHERE \(sql: VisibleOrders.own(by: viewer))
-          AND status IN ('awaitingConsent', 'awaitingPayment')
+          AND \(sql: VisibleOrders.waiting)
         """),
       unanswered: try unanswered(viewer, on: today, in: reader),
       requests: try requests(viewer, "TRUE", in: reader),

@@ -8,10 +8,10 @@ package struct UsualDetails {
   init(
     of code: String, _ kind: ClientKind, named name: String, email: String, _ language: Language
   ) {
-    let (first, last) = kind == .company ? Self.person(behind: email) : Self.halves(of: name)
+    let (first, last) = kind.isOrganisation ? Self.person(behind: email) : Self.halves(of: name)
     let number = Self.number(of: code)
     details = ContactDetails(
-      kind: kind, company: kind == .company ? name : "",
+      kind: kind, company: kind.isOrganisation ? name : "",
       siren: kind == .company ? Self.siren(number) : "", firstName: first, lastName: last,
       email: email, phone: "+33 1 99 00 \(Self.digits(number / 100, 2)) \(Self.digits(number, 2))",
       street: "\(number % 90 + 1) rue du Lavoir", postcode: "63000", city: "Clermont-Ferrand",

@@ -1,12 +1,14 @@
 import ClientArea
 package import Store
 
-/// What every world begins with: the products (ORDER-11), the procedures of support (DOMAIN-16) and the extensions of
-/// domains.
+/// What every world begins with: the products (ORDER-11), the procedures of support (DOMAIN-16), the extensions of
+/// domains, the cases of VAT (BILL-15) and the seller (BILL-16).
 package struct CatalogueFile: Sendable {
   package let products: [CatalogueItem]
   private let procedures: [ProcedureFile]
   private let extensions: [ExtensionsFile.Item]
+  private let vat: VATFile?
+  private let seller: SellerFile?
 
   /// The files of procedures, below « procedures ».
   package static let procedureNames = [
@@ -24,6 +26,8 @@ package struct CatalogueFile: Sendable {
     }
     self.procedures = procedures
     extensions = try ExtensionsFile(reading: text("extensions.json") ?? "").items
+    vat = try VATFile(reading: text("vat.json") ?? "")
+    seller = try SellerFile(reading: text("seller.json") ?? "")
   }
 
   /// Reads the JSON text of a catalogue of products alone.
@@ -32,6 +36,8 @@ package struct CatalogueFile: Sendable {
     products = try Self.products(reading: text, named: name)
     procedures = []
     extensions = []
+    vat = nil
+    seller = nil
   }
 
   private static func products(
@@ -76,7 +82,7 @@ package struct CatalogueFile: Sendable {
     return price
   }
 
-  /// Puts procedures and extensions into data that have none: a new world, or a file of an earlier version.
+  /// Puts procedures, extensions, cases of VAT and seller into data that have none: a new world, or a file of an earlier version.
   package func placeProcedures(in desk: Desk) throws {
     let builder = WorldBuilder(desk)
     try builder.together {
@@ -88,6 +94,8 @@ package struct CatalogueFile: Sendable {
       for file in procedures where try desk.reader.procedure(file.kind) == nil {
         try builder.setProcedure(file.kind, to: file.plan)
       }
+      if let vat, try !desk.reader.hasVATCases() { try builder.setVATCases(vat.cases) }
+      if let seller, try !desk.reader.hasSeller() { try builder.setSeller(seller.seller) }
     }
   }
 }

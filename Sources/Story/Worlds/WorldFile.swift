@@ -28,10 +28,17 @@ package struct WorldFile: Sendable {
   let history: [WorldPast]
   /// The procedures that this world has in the place of the house's (DOMAIN-16).
   let procedures: [ProcedureFile]
+  /// The cases of VAT that this world has in the place of the house's (BILL-15).
+  let vat: VATFile?
+  /// Who sells in this world, where it is not the house (BILL-16).
+  let seller: SellerFile?
+  /// On which days after the due date the seller reminds of an unpaid invoice (BILL-20).
+  let reminderDays: [Int]
 
   /// How the simulation of this world begins, for `Desk.init`.
   package var start: WorldStart {
-    WorldStart(worldName: name, seed: seed, now: Moment(morningOf: startsOn))
+    WorldStart(
+      worldName: name, seed: seed, now: Moment(morningOf: startsOn), reminderDays: reminderDays)
   }
 
   /// The people whose logins a world has, clients before staff.

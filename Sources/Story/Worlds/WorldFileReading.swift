@@ -11,7 +11,7 @@ extension WorldFile {
       allowing: [
         "title", "seed", "startsOn", "today", "staff", "users", "accounts", "services",
         "technicalLinks", "administrativeLinks", "payers", "contacts", "guests", "contactTypes",
-        "persons", "history", "procedures",
+        "persons", "history", "procedures", "vat", "seller", "reminders",
       ])
     title = try Self.title(file)
     seed = UInt64(bitPattern: Int64(try file.integer("seed")))
@@ -36,7 +36,31 @@ extension WorldFile {
     history = try file.objects("history", allowing: WorldPast.names, read: WorldPast.init)
     procedures = try file.objects(
       "procedures", allowing: ProcedureFile.names, read: ProcedureFile.init(_:))
+    vat = try file.object("vat", allowing: VATFile.names).map(VATFile.init(_:))
+    seller = try file.object("seller", allowing: SellerFile.names).map(SellerFile.init(_:))
+    reminderDays = try Self.reminderDays(file)
     try checkOrder(of: history, in: file)
+  }
+
+  /// « "reminders": [{"days": 3}] », each once and in ascending order; none where the list is empty (BILL-20).
+  private static func reminderDays(_ file: FileFields) throws(WorldFileError) -> [Int] {
+    guard file.has("reminders") else { return AnUnpaidInvoiceIsReminded.usualDays }
+    let days = try file.objects("reminders", allowing: ["days"]) {
+      (item: FileFields) throws(WorldFileError) in try item.integer("days")
+    }
+    let isSetting =
+      days.allSatisfy(AnUnpaidInvoiceIsReminded.possibleDays.contains)
+      && zip(days, days.dropFirst()).allSatisfy(<)
+    guard isSetting else {
+      throw file.error(
+        in: "reminders",
+        .malformed(
+          Phrase(
+            fr: "des nombres de jours croissants, de 1 à 365",
+            it: "numeri di giorni crescenti, da 1 a 365",
+            en: "ascending numbers of days, from 1 to 365")))
+    }
+    return days
   }
 
   private static let personNames = ["email", "firstName", "lastName", "language", "password"]

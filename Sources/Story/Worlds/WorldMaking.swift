@@ -20,6 +20,8 @@ extension WorldFile {
       for procedure in procedures {
         try builder.setProcedure(procedure.kind, to: procedure.plan)
       }
+      if let vat { try builder.setVATCases(vat.cases) }
+      if let seller { try builder.setSeller(seller.seller) }
     }
     try catalogue.placeProcedures(in: desk)
     let history = WorldHistory(of: self, at: desk, with: builder)

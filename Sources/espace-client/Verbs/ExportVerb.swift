@@ -1,6 +1,7 @@
 import ClientArea
 import Glibc
 import Scenarios
+import Screens
 import Store
 
 /// `export`: mails, invoices, the journal or clients as files for other programs. Everybody's, as the simulator sees
@@ -27,9 +28,13 @@ struct ExportVerb: VerbWork {
     Operand(
       value: .choice(Kind.allCases.map(\.rawValue)),
       meaning: Phrase(
-        fr: "un .eml par courriel, invoices.csv, journal.json, clients.csv",
-        it: "un .eml per e-mail, invoices.csv, journal.json, clients.csv",
-        en: "an .eml a mail, invoices.csv, journal.json, clients.csv"))
+        fr:
+          "un .eml par courriel ; invoices.csv, creditNotes.csv et une page .html et une facture électronique .xml par pièce ; journal.json ; clients.csv",
+        it:
+          "un .eml per e-mail; invoices.csv, creditNotes.csv e una pagina .html e una fattura elettronica .xml per documento; journal.json; clients.csv",
+        en:
+          "an .eml a mail; invoices.csv, creditNotes.csv with an .html page and an electronic .xml of each; journal.json; clients.csv"
+      ))
   ]
   let options: [Option] = [folder, form, .email, .account, .database, .memory, .worldInMemory]
 
@@ -72,8 +77,7 @@ struct ExportVerb: VerbWork {
       switch kind {
       case .mails: try Self.exportMails(of: desk, seenBy: reader, to: folder)
       case .invoices:
-        try Self.write(
-          InvoiceListing.csv(of: desk, seenBy: reader, in: form), named: "invoices.csv", to: folder)
+        try Self.exportInvoices(of: desk, seenBy: reader, in: form, to: folder)
       case .journal:
         try Self.write(
           JournalListing.json(of: desk, seenBy: reader), named: "journal.json", to: folder)
@@ -103,6 +107,19 @@ struct ExportVerb: VerbWork {
   ) throws -> Int {
     _ = try TextFile.write(listing.text, named: name, in: folder)
     return listing.count
+  }
+
+  /// The tables of invoices and credit notes, and a page to print of each (BILL-19).
+  private static func exportInvoices(
+    of desk: Desk, seenBy reader: Session?, in form: SpreadsheetForm, to folder: String
+  ) throws -> Int {
+    func writePage(_ file: InvoicePaper.File) throws {
+      _ = try TextFile.write(file.text, named: file.name, in: folder)
+    }
+    let invoices = try InvoiceListing.csv(of: desk, seenBy: reader, in: form, writing: writePage)
+    let notes = try InvoiceListing.notes(of: desk, seenBy: reader, in: form, writing: writePage)
+    _ = try write(notes, named: "creditNotes.csv", to: folder)
+    return try write(invoices, named: "invoices.csv", to: folder)
   }
 
   private static func exportMails(

@@ -66,6 +66,13 @@ extension PermissionTable {
           Action(RemindInvoice(invoice.id)) {
             $0.works(.issueInvoices) && !isPaid && !isCancelled && !isReminded
           },
+          Action(RemindUnpaidInvoice(invoice.id, after: 3)) { actor in
+            let isLate = invoice.dueOn.map { facts.today >= $0 + 3 } == true
+            let wasSent = facts.reminders.contains {
+              $0.invoice == invoice.id && $0.stage == 3
+            }
+            return actor.isClock && isLate && !isPaid && !isCancelled && !wasSent
+          },
         ]
       }
   }

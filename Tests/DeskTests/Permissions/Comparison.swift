@@ -64,6 +64,25 @@ final class Comparison {
     let withCodes = details.filter { $0.codes != nil }.map(\.service.id)
     same(withCodes, table.codes(actor), "access codes", actor)
     same(try sight.count, table.owned(actor).count, "count of services", actor)
+    try news(actor, sight)
+  }
+
+  /// What a service's page says was written last.
+  private func news(_ actor: Actor, _ sight: Sight) throws {
+    let (seen, mails) = (table.services(actor), Set(table.mails(actor)))
+    let tickets = Set(table.tickets(actor))
+    for service in table.facts.services.map(\.id) {
+      let news = try sight.ask(ServiceNews(service))
+      let isSeen = seen.contains(service)
+      let about = table.facts.mails.filter { $0.service == service && mails.contains($0.id) }
+      let mail = isSeen ? about.map(\.id).max() : nil
+      same(news.mail?.id, mail, "last mail of a service", actor)
+      let open = table.facts.tickets.filter {
+        $0.service == service && tickets.contains($0.id) && $0.status != .closed
+      }
+      let ticket = isSeen ? open.map(\.id).max() : nil
+      same(news.ticket?.id, ticket, "open ticket of a service", actor)
+    }
   }
 
   private func links(_ actor: Actor, _ sight: Sight) throws {

@@ -94,6 +94,14 @@ extension Comparison {
     let facts = table.facts
     same(home.contactServices.count, table.lent(actor).count, "home: contact's services", actor)
     same(home.ordersEntrusted.count, table.entrusted(actor).count, "home: entrusted", actor)
+    let unpaid = table.entrusted(actor).filter {
+      [.awaitingConsent, .awaitingPayment].contains($0.status)
+    }
+    same(home.entrustedWaiting.count, unpaid.count, "home: entrusted and not paid", actor)
+    let lookedAfter = try sight.ask(LookedAfterExpiries()).values.reduce(0) { $0 + $1.count }
+    let own = Set(table.owned(actor))
+    let lent = table.expiring(actor).filter { !own.contains($0) }
+    same(lookedAfter, lent.count, "home: looked after and running out", actor)
     same(home.ordersWaiting.count, table.waiting(actor).count, "home: waiting", actor)
     same(home.consentsToAnswer.count, table.questions(actor).count, "home: questions", actor)
     same(home.invitations.count, table.invitations(actor).count, "home: invitations", actor)

@@ -61,7 +61,8 @@ import Testing
     if let order = letter.order, order.buyer != letter.account { return [] }
     let secrets: [Permission] = letter.carriesSecrets ? [.seeSecrets] : []
     switch letter.model {
-    case .accountOpened, .invitation, .contactRegistered, .invitationWithdrawn, .passwordChanged:
+    case .accountOpened, .invitation, .contactRegistered, .invitationWithdrawn, .passwordChanged,
+      .invoiceUnpaid:
       return nil
     case .welcome, .expiryAlert, .renewalConfirmation, .technicalContactAdded,
       .technicalContactRemoved, .serviceOpened:

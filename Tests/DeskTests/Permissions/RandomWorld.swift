@@ -181,6 +181,7 @@ struct RandomWorld {
       _ = try town.payer("Payeur", of: account)
       try town.done(TopUpBalance(by: Money(cents: 900_000)), as: town.session(of: account))
     }
+    try addLateInvoice()
     for index in 0..<6 {
       let account = dice.one(of: accounts)
       let line = InvoiceLine(label: "Heure", amount: Money(cents: 100))

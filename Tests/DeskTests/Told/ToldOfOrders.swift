@@ -79,6 +79,19 @@ extension ToldRow {
       let invoice = try $0.invoice()
       try $0.watching(RemindInvoice(invoice.id), as: $0.town.staff)
     },
+    ToldRow("an unpaid invoice falls due for a reminder", "owner: invoiceReminder") {
+      let invoice = try $0.invoice()
+      try $0.unpaid(invoice, after: 3)
+      try $0.watching(RemindUnpaidInvoice(invoice.id, after: 3), as: .clock)
+    },
+    ToldRow(
+      "an unpaid invoice falls due for its last reminder", "owner: invoiceReminder",
+      "staff: invoiceUnpaid"
+    ) {
+      let invoice = try $0.invoice()
+      try $0.unpaid(invoice, after: 20)
+      try $0.watching(RemindUnpaidInvoice(invoice.id, after: 20), as: .clock)
+    },
     ToldRow("an invoice is cancelled by a credit note", "owner: creditNote") {
       let invoice = try $0.invoice()
       try $0.watching(CancelInvoice(invoice.id), as: $0.town.staff)

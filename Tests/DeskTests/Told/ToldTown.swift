@@ -45,6 +45,7 @@ final class ToldTown: TownWithADomain {
     case studio.details.email: "contact"
     case trame.details.email: "agency"
     case gite.details.email: "other"
+    case "sam@provider.test": "staff"
     default: "person"
     }
   }
@@ -79,6 +80,12 @@ final class ToldTown: TownWithADomain {
     return try #require(
       try town.done(IssueInvoice(to: lune.id, for: "Travaux", lines: [line]), as: town.staff)
         .first(Invoice.self))
+  }
+
+  /// So many days pass after an invoice's due date, and nothing else happens.
+  func unpaid(_ invoice: Invoice, after days: Int) throws {
+    let due = try #require(invoice.dueOn)
+    _ = try town.desk.perform(AdvanceTime(to: Moment(morningOf: due + days)), as: .clock)
   }
 
   /// The technical contact asks the other client, whose answer an order waits for (ORDER-8).

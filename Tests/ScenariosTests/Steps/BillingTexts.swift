@@ -3,6 +3,10 @@ enum BillingTexts {
   static let acts = [
     #""n@b.example" émet à "C-1" une facture :"#,
     #""n@b.example" émet à "C-1" une facture à régler sous 7 jours :"#,
+    #""n@b.example" émet à "C-1" une facture pour la commande "BC-1" :"#,
+    #""n@b.example" émet à "C-1" une facture pour la commande "BC-1" à régler sous 7 jours :"#,
+    #""n@b.example" prépare pour "C-1" une facture pour la commande "B" à régler sous 30 jours :"#,
+    #""n@b.example" modifie le brouillon "X" pour la commande "B" à régler sous 30 jours :"#,
     #""n@b.example" prépare pour "C-1" une facture à régler sous 30 jours :"#,
     #""n@b.example" modifie le brouillon "Conseil" à régler sous 30 jours :"#,
     #""n@b.example" supprime le brouillon "Conseil""#,
@@ -18,6 +22,9 @@ enum BillingTexts {
     "1 brouillon existe", "2 brouillons existent",
     #"les avoirs de la facture "Conseil" font "12,00 €" TTC"#,
     #"il reste "12,00 €" TTC de la facture "Conseil""#,
+    #"la TVA de la dernière facture suit le cas "france""#,
+    #"la dernière facture mentionne "Autoliquidation""#,
+    #"la dernière facture ne mentionne pas "Autoliquidation""#,
     #"les dépenses de "C-1" font "12,00 €" HT"#,
   ]
 }

@@ -23,6 +23,27 @@ import Testing
     #expect(stage.isAt(ServiceScreen.self))
   }
 
+  @Test func `it says whose name a renewal bears, the next alert, the last mail and what is open`()
+    throws
+  {
+    let owner = try ScreenStage(as: "maud@lune.example")
+    try owner.open(service: "bistrot-lune.example")
+    #expect(owner.words.contains("Renouveler facture Lune SARL (C-1004)"))
+    #expect(owner.words.contains("Prochaine alerte 7 févr. 2026 (dans 5 jours)"))
+    #expect(owner.words.contains("Dernier courriel 30 janv. 2026 · Échéance le 14 févr. 2026"))
+    #expect(!owner.shows("T-4"))
+    let contact = try ScreenStage(as: "yann@kerval.example")
+    try contact.open(service: "bistrot-lune.example")
+    #expect(contact.words.contains("Renouveler facture Atelier Kerval (C-1002)"))
+    #expect(contact.words.contains("Dernier courriel 30 janv. 2026 · Copie : Échéance"))
+    #expect(contact.words.contains("Ticket ouvert T-4 · Version de PHP trop ancienne · ● ouvert"))
+    let staff = try ScreenStage(as: "nora@hebergeur.example")
+    try staff.open(service: "bistrot-lune.example")
+    #expect(!staff.shows("Renouveler facture"))
+    #expect(!staff.shows("Dernier courriel"))
+    #expect(staff.shows("Ticket ouvert"))
+  }
+
   @Test func `staff sees the service without its codes`() throws {
     let stage = try ScreenStage(as: "nora@hebergeur.example")
     try stage.open(service: "bistrot-lune.example")

@@ -68,6 +68,7 @@ enum RowColumnWords {
     "isActive": Phrase(fr: "actif", it: "attivo", en: "active"),
     "isAdvancedModeOn": Phrase(fr: "Mode avancé", it: "Modalità avanzata", en: "Advanced mode"),
     "isAgency": Phrase(fr: "Agence", it: "Agenzia", en: "Agency"),
+    "isAssociation": Phrase(fr: "association", it: "associazione", en: "association"),
     "isClient": Phrase(fr: "type « Client »", it: "tipo «Cliente»", en: "type “Client”"),
     "isFinished": Phrase(fr: "terminé", it: "terminato", en: "finished"),
     "isFromStaff": Phrase(

@@ -58,6 +58,8 @@ extension RowColumnWords {
     "role": Phrase(fr: "rôle", it: "ruolo", en: "role"),
     "secret": Phrase(fr: "secret", it: "segreto", en: "secret"),
     "sent": Phrase(fr: "envoyés", it: "inviati", en: "sent"),
+    "invoiceReminder.stage": Phrase(
+      fr: "jours après l'échéance", it: "giorni dopo la scadenza", en: "days after the due date"),
     "serviceName": Phrase(fr: "prestation", it: "servizio", en: "service"),
     "siren": Phrase(fr: "SIREN", it: "SIREN", en: "SIREN"),
     "skipped": Phrase(fr: "sans envoi", it: "senza invio", en: "skipped"),
@@ -75,6 +77,8 @@ extension RowColumnWords {
     "textIt": Phrase(fr: "texte (it)", it: "testo (it)", en: "text (it)"),
     "topic": Phrase(fr: "sujet", it: "argomento", en: "topic"),
     "total": Phrase(fr: "comptes visés", it: "account previsti", en: "accounts meant"),
+    "orderNumber": Phrase(fr: "n° de commande", it: "n. d'ordine", en: "order number"),
+    "vatCase": Phrase(fr: "cas de TVA", it: "caso IVA", en: "VAT case"),
     "vatNumber": Phrase(fr: "numéro de TVA", it: "partita IVA", en: "VAT number"),
     "verifiedPhone": Phrase(
       fr: "téléphone vérifié", it: "telefono verificato", en: "verified phone"),

@@ -69,6 +69,8 @@ enum RowWords {
     "replyTemplate": Phrase(
       fr: "modèle de réponse", it: "modello di risposta", en: "reply template"),
     "simulation": Phrase(fr: "simulateur", it: "simulatore", en: "simulator"),
+    "vatCase": Phrase(fr: "cas de TVA", it: "caso IVA", en: "VAT case"),
+    "seller": Phrase(fr: "vendeur", it: "venditore", en: "seller"),
     "ticketCategory": Phrase(
       fr: "catégorie de tickets", it: "categoria di ticket", en: "ticket category"),
   ]
@@ -76,7 +78,7 @@ enum RowWords {
   /// Said elsewhere in the trial, or the same for everybody.
   private static let untold: Set = [
     "reasons", "seller", "lines", "party", "label", "body", "positions", "plan", "evidence",
-    "hash", "sealed",
+    "hash", "sealed", "vatCategory", "vatRate", "vatWhy", "vatMention", "sellerLegal", "terms",
   ]
 
   static func isUntold(_ column: String, in table: String) -> Bool {

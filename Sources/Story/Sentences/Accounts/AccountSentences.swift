@@ -17,7 +17,7 @@ struct ClientExistsFrom: GivenStep {
   var user = UserEmail("")
 
   static let pattern: StepPattern<Self> = """
-    le client \(\.kind, [(.company, "société"), (.individual, "particulier")]) \(\.code) nommé \
+    le client \(\.kind, [(.company, "société"), (.individual, "particulier"), (.association, "association")]) \(\.code) nommé \
     \(\.name, as: "nom") avec l'utilisateur \(\.user)
     """
 

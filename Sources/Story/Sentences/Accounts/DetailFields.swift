@@ -22,7 +22,7 @@ extension ContactDetails {
       try set(known, to: field)
     }
     let saysKind = table.fields.contains { DetailField.named($0.name) == .kind }
-    if !saysKind, !company.isEmpty { kind = .company }
+    if !saysKind, !kind.isOrganisation, !company.isEmpty { kind = .company }
   }
 
   private mutating func set(
@@ -41,12 +41,12 @@ extension ContactDetails {
     case .street: street = field.value
     case .postcode: postcode = field.value
     case .city: city = field.value
-    case .country: country = Self.countries[field.value] ?? field.value
+    case .country: country = Countries.code(meantBy: field.value) ?? field.value
     case .serviceName, .password, .amount, .subject, .text, .account, .price, .delay, .agency,
       .contactType, .quantity, .rate, .login, .confirmation, .project, .group, .attitude,
       .serviceKind, .period, .startDay, .label,
       .reduction, .target, .firstDay, .lastDay, .category, .product, .role,
-      .assignee, .priority:
+      .assignee, .priority, .orderNumber:
       break
     }
   }
@@ -60,11 +60,6 @@ extension ContactDetails {
     throw .fieldValue(StepValueProblem(field.value, among: all.map(word)), field.place)
   }
 
-  /// Countries by their French names, for scenarios that are read aloud.
-  static let countries = [
-    "France": "FR", "Italie": "IT", "Belgique": "BE", "Suisse": "CH", "Luxembourg": "LU",
-    "Monaco": "MC", "Allemagne": "DE", "Espagne": "ES", "Royaume-Uni": "GB", "Irlande": "IE",
-  ]
 }
 
 extension ContactDetails {
@@ -98,7 +93,7 @@ extension ContactDetails {
       .contactType, .quantity, .rate, .login, .confirmation, .project, .group, .attitude,
       .serviceKind, .period, .startDay, .label,
       .reduction, .target, .firstDay, .lastDay, .category, .product, .role,
-      .assignee, .priority:
+      .assignee, .priority, .orderNumber:
       nil
     }
   }

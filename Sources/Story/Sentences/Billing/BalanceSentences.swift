@@ -5,7 +5,7 @@ import Store
 enum BillingSentences {
   static let all: [any ScenarioStep.Type] =
     [BalanceIs.self, TopsUp.self, CorrectsBalance.self] + PayerSentences.all + InvoiceSentences.all
-    + InvoiceChecks.all + DraftSentences.all + CreditSentences.all
+    + InvoiceChecks.all + DraftSentences.all + CreditSentences.all + VATSentences.all
 }
 
 struct BalanceIs: GivenStep, ThenStep {

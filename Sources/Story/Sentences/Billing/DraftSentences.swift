@@ -13,22 +13,27 @@ struct DraftsInvoice: Sentence {
 
   var actor = Actor.unknown
   var client = AccountCode("")
+  var order: FreeText?
   var delay = StaffInvoiceIsPaidFromBilling.usualDelay
   var lines = FieldTable([])
 
   static let pattern: StepPattern<Self> = """
-    \(\.actor) prépare pour \(\.client) une facture à régler sous \(\.delay) jours :\(rows: \.lines)
+    \(\.actor) prépare pour \(\.client) une facture\(" pour la commande ", \.order, as: "numéro") à régler \
+    sous \(\.delay) jours :\(rows: \.lines)
     """
 
   func command(in names: Names) throws -> any Command {
     DraftInvoice(
-      to: try names.account(client).id, lines: try LineTable.lines(of: lines), dueIn: delay)
+      to: try names.account(client).id, lines: try LineTable.lines(of: lines), dueIn: delay,
+      orderNumber: order?.text ?? "")
   }
 
   static func saying(_ command: DraftInvoice, in names: Names) throws -> Self? {
     guard command.delay >= 0 else { return nil }
     return Self(
-      client: try names.code(of: command.account), delay: command.delay,
+      client: try names.code(of: command.account),
+      order: command.orderNumber.isEmpty ? nil : FreeText(command.orderNumber),
+      delay: command.delay,
       lines: LineTable.table(of: command.lines))
   }
 
@@ -40,16 +45,19 @@ struct EditsDraft: Sentence {
 
   var actor = Actor.unknown
   var subject = FreeText("")
+  var order: FreeText?
   var delay = StaffInvoiceIsPaidFromBilling.usualDelay
   var lines = FieldTable([])
 
   static let pattern: StepPattern<Self> = """
-    \(\.actor) modifie le brouillon \(\.subject, as: "objet") à régler sous \(\.delay) jours :\
-    \(rows: \.lines)
+    \(\.actor) modifie le brouillon \(\.subject, as: "objet")\(" pour la commande ", \.order, as: "numéro") \
+    à régler sous \(\.delay) jours :\(rows: \.lines)
     """
 
   func command(in names: Names) throws -> any Command {
-    EditDraft(try names.draft(subject).id, lines: try LineTable.lines(of: lines), dueIn: delay)
+    EditDraft(
+      try names.draft(subject).id, lines: try LineTable.lines(of: lines), dueIn: delay,
+      orderNumber: order?.text ?? "")
   }
 
   static func saying(_ command: EditDraft, in names: Names) throws -> Self? {
@@ -57,7 +65,8 @@ struct EditsDraft: Sentence {
     let entry = command.edit.told { try $0.merged(over: stored) }
     guard entry.delay >= 0 else { return nil }
     return Self(
-      subject: try names.name(of: command.draft), delay: entry.delay,
+      subject: try names.name(of: command.draft),
+      order: entry.orderNumber.isEmpty ? nil : FreeText(entry.orderNumber), delay: entry.delay,
       lines: LineTable.table(of: entry.lines))
   }
 

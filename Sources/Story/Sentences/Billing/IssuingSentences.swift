@@ -64,16 +64,19 @@ struct IssuesInvoiceOfLines: Sentence {
 
   var actor = Actor.unknown
   var client = AccountCode("")
+  var order: FreeText?
   var lines = FieldTable([])
 
   static let pattern: StepPattern<Self> = """
-    \(\.actor) émet à \(\.client) une facture :\(rows: \.lines)
+    \(\.actor) émet à \(\.client) une facture\(" pour la commande ", \.order, as: "numéro") :\
+    \(rows: \.lines)
     """
 
   func command(in names: Names) throws -> any Command {
     let lines = try LineTable.lines(of: lines)
     return IssueInvoice(
-      to: try names.account(client).id, for: lines.first?.label ?? "", lines: lines)
+      to: try names.account(client).id, for: lines.first?.label ?? "", lines: lines,
+      orderNumber: order?.text ?? "")
   }
 
   static func saying(_ command: IssueInvoice, in names: Names) throws -> Self? {
@@ -81,7 +84,8 @@ struct IssuesInvoiceOfLines: Sentence {
       command.subject == command.lines.first?.label
     else { return nil }
     return Self(
-      client: try names.code(of: command.account), lines: LineTable.table(of: command.lines))
+      client: try names.code(of: command.account), order: command.order,
+      lines: LineTable.table(of: command.lines))
   }
 
   func happensAt(in names: Names) throws -> Spot { try lines.spot(in: names) }
@@ -93,23 +97,26 @@ struct IssuesInvoiceOfLinesDueIn: Sentence {
 
   var actor = Actor.unknown
   var client = AccountCode("")
+  var order: FreeText?
   var delay = StaffInvoiceIsPaidFromBilling.usualDelay
   var lines = FieldTable([])
 
   static let pattern: StepPattern<Self> = """
-    \(\.actor) émet à \(\.client) une facture à régler sous \(\.delay) jours :\(rows: \.lines)
+    \(\.actor) émet à \(\.client) une facture\(" pour la commande ", \.order, as: "numéro") à régler sous \
+    \(\.delay) jours :\(rows: \.lines)
     """
 
   func command(in names: Names) throws -> any Command {
     let lines = try LineTable.lines(of: lines)
     return IssueInvoice(
-      to: try names.account(client).id, for: lines.first?.label ?? "", lines: lines, dueIn: delay)
+      to: try names.account(client).id, for: lines.first?.label ?? "", lines: lines, dueIn: delay,
+      orderNumber: order?.text ?? "")
   }
 
   static func saying(_ command: IssueInvoice, in names: Names) throws -> Self? {
     guard command.delay >= 0, command.subject == command.lines.first?.label else { return nil }
     return Self(
-      client: try names.code(of: command.account), delay: command.delay,
+      client: try names.code(of: command.account), order: command.order, delay: command.delay,
       lines: LineTable.table(of: command.lines))
   }
 
@@ -126,9 +133,12 @@ extension FieldTable {
 }
 
 extension IssueInvoice {
+  fileprivate var order: FreeText? { orderNumber.isEmpty ? nil : FreeText(orderNumber) }
+
   /// A short sentence has one of something at the usual rate, which bears the subject.
   fileprivate var onlyLine: InvoiceLine? {
-    guard lines.count == 1, let line = lines.first, line.label == subject else { return nil }
+    guard orderNumber.isEmpty, lines.count == 1, let line = lines.first, line.label == subject
+    else { return nil }
     return line.quantity == .one && line.rate == .usual ? line : nil
   }
 }

@@ -80,7 +80,8 @@ extension Party {
     }
     func value(_ index: Int) -> String { values[Self.names[index]] ?? "" }
     self.init(
-      name: value(0), street: value(3), postcode: value(4), city: value(5), country: value(6),
+      name: value(0), street: value(3), postcode: value(4), city: value(5),
+      country: Countries.code(meantBy: value(6)) ?? value(6),
       siren: value(1), vatNumber: value(2))
   }
 

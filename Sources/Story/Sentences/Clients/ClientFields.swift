@@ -91,7 +91,7 @@ struct ClientFields {
     case .password: password = value
     case .confirmation: confirmation = value
     case .email: email = value
-    case .country: country = ContactDetails.countries[value] ?? value
+    case .country: country = Countries.code(meantBy: value) ?? value
     case .kind:
       let words = ClientKind.allCases.map { $0.word.fr }
       kind = ClientKind.allCases.first { $0.word.fr.caseInsensitiveEquals(value) }

@@ -1,0 +1,24 @@
+package import ClientArea
+import SQLite
+
+// The table of VAT cases and the seller. Their keys are below zero, which no command gives.
+extension WorldBuilder {
+  /// The whole table, in the place of the one that is there.
+  package func setVATCases(_ cases: [VATCase]) throws {
+    try make { writer, _ in
+      try desk.database.run("DELETE FROM vatCase")
+      for item in cases { try writer.save(item) }
+    }
+  }
+
+  package func setSeller(_ seller: Seller) throws {
+    try make { writer, _ in try writer.save(seller) }
+  }
+
+  /// Whether the seller owes the VAT of the countries of the European Union where its consumers are (OSS).
+  package func setPastThreshold(_ isPast: Bool) throws {
+    var seller = try desk.reader.seller()
+    seller.isPastThreshold = isPast
+    try setSeller(seller)
+  }
+}

@@ -1,0 +1,47 @@
+import SQLite
+import Testing
+
+@testable import ClientArea
+@testable import Store
+
+/// That the table of VAT cases, the seller and associations come back as they were put in.
+struct VATTableTests {
+  private let desk: Desk
+  private let phrase = Phrase(stored: "d'été", "", "\"\\\t")
+
+  init() throws { desk = try Desk.small() }
+
+  @Test func `cases of VAT`() throws {
+    try desk.expectRoundTrip(of: [
+      VATCase(
+        id: ID(-7), name: "é", places: ["FR-971", "IT"], buyer: .company, hasNumber: true,
+        isPastThreshold: false, rate: TaxRate(perMille: 85), category: .reverseCharge,
+        what: phrase, mention: phrase, law: "l"),
+      VATCase(
+        id: ID(-7), name: "e", places: [], rate: .none, category: .outside, what: phrase, law: ""),
+    ])
+  }
+
+  @Test func `the seller`() throws {
+    let party = Party(
+      name: "Zoë « \\\"\u{7} »", street: "1 rue\n2", postcode: "1", city: "日本", country: "FR",
+      siren: "", vatNumber: "", isCompany: true)
+    try desk.expectRoundTrip(of: [
+      Seller(
+        id: ID(-1), party: party, legalForm: "S", capital: Money(cents: 1), register: "R",
+        isPastThreshold: true,
+        mentions: SellerMentions(
+          nature: phrase, paidAtOnce: phrase, late: phrase, indemnity: phrase, discount: phrase)),
+      .usual,
+    ])
+  }
+
+  @Test func `an association, and a company without numbers`() throws {
+    var account = SmallWorld.account(ID(7), "C-7", "Éá", "x@y.example")
+    account.details.kind = .association
+    account.details.siren = ""
+    try desk.expectRoundTrip(of: [
+      SmallWorld.account(ID(7), "C-7", "É", "x@y.example"), account,
+    ])
+  }
+}
