@@ -30,6 +30,7 @@ enum Schema {
     .questions,
     .anniversaries,
     .reminders,
+    .credits,
   ]
 
   static var version: Int { migrations.count }
