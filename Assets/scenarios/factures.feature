@@ -72,6 +72,79 @@ Fonctionnalité: Les factures
     Quand "nora@hebergeur.example" annule par un avoir la facture "bistrot-lune.example"
     Alors l'action est refusée par la règle "BILL-9"
 
+  @BILL-17
+  Scénario: L'avoir d'un renouvellement rend l'argent et reprend la période
+    Quand "maud@lune.example" approvisionne son compte de "100,00 €"
+    Et "maud@lune.example" renouvelle "bistrot-lune.example" avec son solde
+    Alors "bistrot-lune.example" expire le "2027-02-14"
+    Quand "nora@hebergeur.example" annule par un avoir la facture "bistrot-lune.example" pour le motif "Renouvelé par erreur"
+    Alors le solde de "C-2001" est de "100,00 €"
+    Et "bistrot-lune.example" expire le "2026-02-14"
+    Et le dernier courriel de "maud@lune.example" contient "Renouvelé par erreur"
+    Et le dernier courriel de "maud@lune.example" contient "est reprise"
+    Et "nora@hebergeur.example" voit "Renouvelé par erreur" dans "Factures"
+
+  @BILL-17
+  Scénario: L'avoir peut laisser la période, et le dit ; l'argent revient à la carte
+    Quand "maud@lune.example" renouvelle "bistrot-lune.example"
+    Et "nora@hebergeur.example" annule par un avoir la facture "bistrot-lune.example" pour le motif "Geste commercial", remboursé sur la carte, en laissant la période
+    Alors "bistrot-lune.example" expire le "2027-02-14"
+    Et le solde de "C-2001" est de "0,00 €"
+    Et le dernier courriel de "maud@lune.example" contient "bistrot-lune.example reste payé"
+    Et le dernier courriel de "maud@lune.example" contient "à la carte qui a payé"
+
+  @BILL-17
+  Scénario: Rien ne revient à une carte qui n'a pas payé
+    Quand "maud@lune.example" approvisionne son compte de "100,00 €"
+    Et "maud@lune.example" renouvelle "bistrot-lune.example" avec son solde
+    Et "nora@hebergeur.example" annule par un avoir la facture "bistrot-lune.example", remboursé sur la carte
+    Alors l'action est refusée par la règle "BILL-17"
+
+  @BILL-17
+  Scénario: De deux périodes payées, la dernière est reprise d'abord
+    Quand "maud@lune.example" renouvelle "bistrot-lune.example"
+    Et le temps avance jusqu'au "2026-03-01"
+    Et "maud@lune.example" renouvelle "bistrot-lune.example"
+    Et "nora@hebergeur.example" annule par un avoir la facture "F2026-00001"
+    Alors l'action est refusée par la règle "BILL-17"
+    Quand "nora@hebergeur.example" annule par un avoir la facture "F2026-00002"
+    Et "nora@hebergeur.example" annule par un avoir la facture "F2026-00001"
+    Alors "bistrot-lune.example" expire le "2026-02-14"
+
+  @BILL-17
+  Scénario: L'avoir d'un renouvellement payé par le webmaster va au webmaster, et le propriétaire apprend la date
+    Soit "C-2002" est contact technique de "bistrot-lune.example"
+    Quand "yann@kerval.example" renouvelle "bistrot-lune.example"
+    Et "nora@hebergeur.example" annule par un avoir la facture "bistrot-lune.example"
+    Alors "yann@kerval.example" a reçu 1 courriel "avoir"
+    Et "maud@lune.example" n'a reçu aucun courriel "avoir"
+    Et "maud@lune.example" a reçu 1 courriel "période reprise"
+    Et "bistrot-lune.example" expire le "2026-02-14"
+
+  @BILL-17
+  Scénario: L'avoir d'une commande reprend la prestation
+    Quand "maud@lune.example" commande "Hébergement Unique" nommé "terrasse-lune.example"
+    Et "maud@lune.example" paie la commande
+    Et "nora@hebergeur.example" annule par un avoir la facture "terrasse-lune.example" pour le motif "Rétractation", remboursé sur la carte
+    Alors "terrasse-lune.example" expire le "2026-01-15"
+    Et le dernier courriel de "maud@lune.example" contient "terrasse-lune.example est repris"
+
+  @BILL-17
+  Scénario: Plusieurs lignes par un seul avoir
+    Quand "nora@hebergeur.example" émet à "C-2001" une facture :
+      | objet     | quantité | prix HT |
+      | Première  | 1        | 68,33 € |
+      | Deuxième  | 1        | 68,33 € |
+      | Troisième | 1        | 57,50 € |
+      | Quatrième | 1        | 85,00 € |
+    Et "nora@hebergeur.example" annule par un avoir ces lignes de la facture "Première" pour le motif "Déjà facturées" :
+      | ligne 4 | Quatrième |
+      | ligne 2 | Deuxième  |
+    Alors les avoirs de la facture "Première" font "184,00 €" TTC
+    Et il reste "150,99 €" TTC de la facture "Première"
+    Quand "nora@hebergeur.example" annule par un avoir la facture "Première"
+    Alors les avoirs de la facture "Première" font "334,99 €" TTC
+
   @BILL-10
   Plan du scénario: La TVA de 20 % se calcule sur <HT> au centime
     Quand "nora@hebergeur.example" émet à "C-2002" une facture de "<HT>" HT pour "Intervention"

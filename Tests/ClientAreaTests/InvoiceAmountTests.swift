@@ -58,7 +58,15 @@ import Testing
     let lines = [6833, 6833, 5750, 8500].map {
       InvoiceLine(label: "\($0)", amount: Money(cents: $0))
     }
-    for order in [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2]] {
+    let orders = Self.orders(of: [0, 1, 2, 3])
+    #expect(Set(orders).count == 24)
+    for order in orders {
+      for split in 1...3 {
+        // Some lines by one credit note, the others one by one.
+        let parts = [Array(order.prefix(split))] + order.dropFirst(split).map { [$0] }
+        #expect(
+          try Self.credit(parts, of: Self.invoice(lines)).credited.includingTax.cents == 33_499)
+      }
       let rest = try Self.credit(order.map { [$0] }, of: Self.invoice(lines))
       #expect(rest.invoice.totals.includingTax.cents == 33_499)
       #expect(rest.credited == rest.invoice.totals)
@@ -112,6 +120,13 @@ import Testing
     #expect(rest.isWithinWhatIsLeft([0, 1]))
     #expect(!rest.isWithinWhatIsLeft([]))
     #expect(!rest.isWithinWhatIsLeft([2]))
+  }
+
+  private static func orders(of places: [Int]) -> [[Int]] {
+    guard !places.isEmpty else { return [[]] }
+    return places.flatMap { first in
+      orders(of: places.filter { $0 != first }).map { [first] + $0 }
+    }
   }
 
   private static func invoice(_ lines: [InvoiceLine]) -> Invoice {

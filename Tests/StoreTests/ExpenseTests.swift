@@ -66,7 +66,7 @@ private typealias World = SmallWorld
     _ = try issue("Conseil", to: World.lune, at: desk)
     _ = try issue("Autre", to: World.soleil, at: desk)
     try expectTruth(in: desk.database)
-    _ = try desk.perform(CancelInvoiceLine(1, of: invoice.id), as: World.asStaff)
+    _ = try desk.perform(CancelInvoiceLines(1, of: invoice.id), as: World.asStaff)
     try expectTruth(in: desk.database)
     _ = try desk.perform(CancelInvoice(invoice.id), as: World.asStaff)
     let last = try desk.contents()
@@ -87,7 +87,7 @@ private typealias World = SmallWorld
     let invoice = try issue("Conseil", to: World.lune, at: desk)
     _ = try issue("Autre", to: World.lune, at: desk)
     _ = try issue("Autre", to: World.soleil, at: desk)
-    _ = try desk.perform(CancelInvoiceLine(1, of: invoice.id), as: World.asStaff)
+    _ = try desk.perform(CancelInvoiceLines(1, of: invoice.id), as: World.asStaff)
     func answer(
       _ filter: String = "", of account: ID<ClientAccount>? = nil,
       as session: Session = World.asStaff
@@ -122,7 +122,7 @@ private typealias World = SmallWorld
   {
     let desk = try Desk.small(and: Payer(id: ID(94), account: World.lune, party: .provider))
     let invoice = try issue("Conseil", to: World.lune, at: desk)
-    _ = try desk.perform(CancelInvoiceLine(0, of: invoice.id), as: World.asStaff)
+    _ = try desk.perform(CancelInvoiceLines(0, of: invoice.id), as: World.asStaff)
     let correction = CorrectBalance(of: World.lune, by: Money(cents: 700), because: "Geste")
     _ = try desk.perform(correction, as: World.asStaff)
     let list = AccountFactsList(of: World.lune, window: Window(limit: 5))

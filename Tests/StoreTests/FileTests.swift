@@ -50,6 +50,7 @@ final class FileTests {
         "vat",
         "service news",
         "reminders",
+        "credits",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

@@ -112,7 +112,16 @@ struct TableTests {
         totals: totals),
       CreditNote(
         id: ID(82), number: "A", issuedOn: World.today, invoice: invoice.id, account: World.lune,
-        totals: totals, positions: [1, 0], motive: "d'été"))
+        totals: totals, positions: [1, 0], motive: "d'été", refund: .card))
+    let hosting = try desk.reader.all(Service.self, "ORDER BY id LIMIT 1")
+    for before in [
+      nil, PaidPeriod.Before(paidFrom: World.today, expiresOn: World.today, anniversary: 31),
+    ] {
+      try expectRoundTrip(
+        PaidPeriod(
+          id: ID(88), invoice: invoice.id, position: 1, service: try #require(hosting.first).id,
+          firstDay: World.today, lastDay: World.today + 1, before: before, creditNote: ID(82)))
+    }
     try expectRoundTrip(
       InvoiceReminder(id: ID(86), invoice: invoice.id, sentOn: World.today))
     try expectRoundTrip(invoice)

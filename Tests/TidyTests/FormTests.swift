@@ -26,7 +26,7 @@ import Testing
   private static let makes: Set = [
     "AddContact", "AddContactType", "AddPayer", "AddPerson", "AddTicketNote", "AdvanceTime",
     "BreakTechnicalLink",
-    "CancelInvoiceLine", "CorrectBalance", "CreateClient", "CreateClientLabel", "CreateDiscount",
+    "CancelInvoiceLines", "CorrectBalance", "CreateClient", "CreateClientLabel", "CreateDiscount",
     "CreateOpportunity", "CreateProduct", "CreateReplyTemplate", "CreateTicketCategory",
     "DefineAdministrativeContact", "DefineTechnicalContact", "DraftInvoice", "InviteGuest",
     "IssueAuthCode",

@@ -5,6 +5,8 @@ package protocol BillingRecords {
   func payment(of invoice: ID<Invoice>) throws -> Payment?
   /// In the order in which they were issued.
   func creditNotes(of invoice: ID<Invoice>) throws -> [CreditNote]
+  /// What the lines of an invoice paid for, in the order of the lines.
+  func paidPeriods(of invoice: ID<Invoice>) throws -> [PaidPeriod]
   /// The last reminder that was sent of an invoice.
   func lastReminder(of invoice: ID<Invoice>) throws -> InvoiceReminder?
   /// The provider as the world says it.

@@ -1,9 +1,13 @@
-/// Staff cancels an invoice, or what is left of it, by a credit note (« avoir »). What was paid goes back to the
-/// balance.
+/// Staff cancels an invoice, or what is left of it, by a credit note (« avoir »). What was paid goes back, and so
+/// does what it paid for (BILL-17).
 package struct CancelInvoice: Command, Hashable {
   package let invoice: ID<Invoice>
+  package let terms: CreditTerms
 
-  package init(_ invoice: ID<Invoice>) { self.invoice = invoice }
+  package init(_ invoice: ID<Invoice>, _ terms: CreditTerms = CreditTerms()) {
+    self.invoice = invoice
+    self.terms = terms
+  }
 
   package var title: Phrase {
     Phrase(
@@ -18,7 +22,7 @@ package struct CancelInvoice: Command, Hashable {
     try NumbersFollowWithoutGaps.checkMayBeCancelled(
       rest, by: try SessionMustStand.isStaff(session, reading: records))
     try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
-    return try Crediting(rest: rest, positions: rest.positions, motive: "")
+    return try Crediting(rest: rest, positions: rest.positions, terms: terms)
       .decide(reading: records, under: &circumstances)
   }
 }

@@ -11,10 +11,14 @@ package struct CreditNote: Entity {
   package let positions: [Int]
   /// Why, in the words of whoever issued it; empty where nothing was said.
   package let motive: String
+  /// Where its money went; nil where there was none to give back, or the note is from the time when that was always
+  /// the balance.
+  package let refund: Refund?
 
   package init(
     id: ID<CreditNote>, number: String, issuedOn: Day, invoice: ID<Invoice>,
-    account: ID<ClientAccount>, totals: Totals, positions: [Int] = [], motive: String = ""
+    account: ID<ClientAccount>, totals: Totals, positions: [Int] = [], motive: String = "",
+    refund: Refund? = nil
   ) {
     self.id = id
     self.number = number
@@ -24,5 +28,6 @@ package struct CreditNote: Entity {
     self.totals = totals
     self.positions = positions
     self.motive = motive
+    self.refund = refund
   }
 }

@@ -2,7 +2,7 @@
 struct Crediting {
   let rest: InvoiceRest
   let positions: [Int]
-  let motive: String
+  let terms: CreditTerms
 
   private var invoice: Invoice { rest.invoice }
   private var isWhole: Bool { Set(positions) == Set(rest.positions) }
@@ -12,31 +12,57 @@ struct Crediting {
   ) throws -> Decision {
     let account = try records.account(invoice.account)
     let payment = try records.payment(of: invoice.id)
+    try CreditNotesMirrorTheInvoice.check(terms.refund, of: invoice, payment)
+    if !terms.motive.isEmpty {
+      try CreditNotesMirrorTheInvoice.refuse(TextFormat.problem(with: terms.motive, in: .text))
+    }
+    let services = try CreditedServices(positions, of: rest, terms.periods, reading: records)
+    let totals = rest.totals(crediting: positions)
+    let refund = payment != nil && totals.includingTax > .zero ? terms.refund : nil
     let (number, series) = try NumbersFollowWithoutGaps.next(
       "A", reading: records, under: &circumstances)
     let note = CreditNote(
       id: circumstances.newID(), number: number, issuedOn: circumstances.today,
-      invoice: invoice.id, account: invoice.account, totals: rest.totals(crediting: positions),
-      positions: positions, motive: motive)
+      invoice: invoice.id, account: invoice.account, totals: totals, positions: positions,
+      motive: terms.motive, refund: refund)
     let fact = fact(of: note)
     var decision = Decision(saying: fact)
     decision.name(invoice.number)
     decision.save(series, note)
     decision.explain(NumbersFollowWithoutGaps.self, fact)
     decision.explain(CreditNotesMirrorTheInvoice.self, left(after: note))
-    if !invoice.reasons.contains(where: { $0.rule == StaffInvoiceIsPaidFromBilling.id }) {
-      decision.explain(CreditNotesMirrorTheInvoice.self, Self.periodStays)
-    }
-    if payment != nil, note.totals.includingTax > .zero {
+    payBack(note, to: account, in: &decision, under: &circumstances)
+    try services.settle(note, of: account, in: &decision, reading: records)
+    decision.send(letter(of: note, to: account, services))
+    return decision
+  }
+
+  private func payBack(
+    _ note: CreditNote, to account: ClientAccount, in decision: inout Decision,
+    under circumstances: inout Circumstances
+  ) {
+    let (number, amount) = (note.number, note.totals.includingTax)
+    switch note.refund {
+    case .balance:
       _ = decision.book(
-        note.totals.includingTax, on: account,
+        amount, on: account,
         as: Phrase(fr: "avoir \(number)", it: "nota di credito \(number)", en: "credit \(number)"),
         under: &circumstances)
-      decision.explain(BalanceIsTheActingAccounts.self, Self.back(note.totals.includingTax))
+      decision.explain(
+        BalanceIsTheActingAccounts.self,
+        Phrase(
+          fr: "\(amount) reviennent au solde du client.",
+          it: "\(amount) tornano al saldo del cliente.",
+          en: "\(amount) go back to the client's balance."))
+    case .card:
+      decision.explain(
+        CreditNotesMirrorTheInvoice.self,
+        Phrase(
+          fr: "\(amount) reviennent à la carte qui a payé.",
+          it: "\(amount) tornano alla carta che ha pagato.",
+          en: "\(amount) go back to the card that paid."))
+    case nil: break
     }
-    decision.send(
-      letter(of: note, to: account, isPaidBack: payment != nil && note.totals.includingTax > .zero))
-    return decision
   }
 
   /// « L'avoir A2026-00001 annule la facture F2026-00007. »
@@ -63,19 +89,8 @@ struct Crediting {
       en: "\(left) including tax are left of invoice \(invoice.number).")
   }
 
-  private static let periodStays = Phrase(
-    fr: "La prestation et sa période payée restent comme elles sont.",
-    it: "Il servizio e il suo periodo pagato restano come sono.",
-    en: "The service and the period paid for stay as they are.")
-
-  private static func back(_ amount: Money) -> Phrase {
-    Phrase(
-      fr: "\(amount) reviennent au solde du client.", it: "\(amount) tornano al saldo del cliente.",
-      en: "\(amount) go back to the client's balance.")
-  }
-
   private func letter(
-    of note: CreditNote, to account: ClientAccount, isPaidBack: Bool
+    of note: CreditNote, to account: ClientAccount, _ services: CreditedServices
   ) -> Letter {
     let amount = note.totals.includingTax
     let left = (rest.totals - note.totals).includingTax
@@ -85,8 +100,10 @@ struct Crediting {
       .amount: Phrase(amount),
       .rest: Phrase(left),
     ]
-    if !motive.isEmpty { facts[.text] = Phrase(name: motive) }
-    if isPaidBack { facts[.paidBack] = .present }
+    if !note.motive.isEmpty { facts[.text] = Phrase(name: note.motive) }
+    if note.refund == .balance { facts[.paidBack] = .present }
+    if note.refund == .card { facts[.toCard] = .present }
+    facts.merge(services.facts) { $1 }
     return Letter(
       .creditNote, to: account, facts: facts,
       because: [Reason(CreditNotesMirrorTheInvoice.self, fact(of: note))])

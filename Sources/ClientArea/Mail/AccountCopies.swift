@@ -28,7 +28,7 @@ package enum AccountCopies {
   private static func needed(for letter: Letter) -> [Permission] {
     let subject: [Permission] =
       switch letter.model {
-      case .welcome, .expiryAlert, .renewalConfirmation, .technicalContactAdded,
+      case .welcome, .expiryAlert, .renewalConfirmation, .periodTakenBack, .technicalContactAdded,
         .technicalContactRemoved, .serviceOpened:
         [.manageServices]
       case .invoice, .creditNote, .invoiceReminder: [.viewInvoices]

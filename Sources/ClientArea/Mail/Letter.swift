@@ -95,8 +95,9 @@ package enum MailFact: String, CaseIterable, Sendable {
   case number, subject, text, product
   /// Present only in the copy that a technical contact gets.
   case copy
-  /// A credit note's invoice, and what it leaves of it; present only where its money goes to the balance.
-  case invoice, rest, paidBack
+  /// A credit note's invoice, and what it leaves of it; present only where its money goes to the balance, or to the
+  /// card; what becomes of the periods that it is about.
+  case invoice, rest, paidBack, toCard, periods
   /// Present only in a reminder that comes after the due date.
   case late
   /// Present only in the copy that a contact or a guest gets: the account whose mail it is.

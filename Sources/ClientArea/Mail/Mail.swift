@@ -52,7 +52,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case message
   case authCode, shutdownTaken, shutdownConfirmed
   case passwordChanged, invitationLapsed
-  case invoiceUnpaid
+  case invoiceUnpaid, periodTakenBack
   case serviceOpened
   case administrativeContact, consentAnswered, invitationAnswered, invitationWithdrawn
 
@@ -113,6 +113,8 @@ package enum MailModel: String, CaseIterable, Sendable {
       Phrase(fr: "mot de passe changé", it: "password cambiata", en: "password changed")
     case .invitationLapsed:
       Phrase(fr: "invitation à renvoyer", it: "invito da rinviare", en: "invitation to send again")
+    case .periodTakenBack:
+      Phrase(fr: "période reprise", it: "periodo ripreso", en: "period taken back")
     case .invoiceUnpaid:
       Phrase(fr: "facture impayée", it: "fattura non pagata", en: "unpaid invoice")
     case .serviceOpened:

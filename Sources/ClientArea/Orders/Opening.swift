@@ -40,7 +40,9 @@ struct Opening {
     paid.status = .paid
     paid.service = service.id
     paid.invoice = invoice.id
-    decision.save(service, paid)
+    decision.save(
+      service, paid,
+      PaidPeriod.of(service, before: nil, on: invoice, at: 0, under: &circumstances))
     decision.explain([
       RecapEqualsWhatIsStored.reason(owner: owner, buyer: invoice.buyer),
       AnOrderKeepsItsPrice.reason(paid),

@@ -31,7 +31,7 @@ struct Renewal {
         fr: "\(service.name) est renouvelé jusqu'au \(period.to).",
         it: "\(service.name) è rinnovato fino al \(period.to).",
         en: "\(service.name) is renewed until \(period.to)."))
-    _ = try Sale(
+    let (invoice, _) = try Sale(
       subject: service.name,
       goods: [
         Goods(
@@ -45,7 +45,10 @@ struct Renewal {
     ).settle(in: &decision, reading: records, under: &circumstances)
 
     if let free { decision.explain([free]) }
-    decision.save(renewed(from: start, until: ending))
+    let renewed = renewed(from: start, until: ending)
+    decision.save(
+      renewed,
+      PaidPeriod.of(renewed, before: service, on: invoice, at: 0, under: &circumstances))
     decision.explain(
       APeriodIsRenewedOnce.self,
       Phrase(

@@ -113,7 +113,7 @@ package enum InvoiceListing {
       .text(facts.account.code), .text(invoice.buyer.name), .text(note.motive),
       .amount(note.totals.excludingTax), .amount(note.totals.tax),
       .amount(note.totals.includingTax), .text(invoice.vat.name),
-      .text(facts.isPaidBack ? "balance" : ""),
+      .text(facts.refund?.rawValue ?? ""),
     ]
   }
 

@@ -31,6 +31,9 @@ package struct CreditNoteScreen: ReadingScreen {
     page.row(context.words(InvoiceWords.issuedOn), context.words(note.issuedOn))
     if !note.motive.isEmpty { page.row(context.words(InvoiceWords.motive), note.motive) }
     page.row(context.words(InvoiceWords.money), context.words(InvoiceWords.money(of: facts)))
+    for service in facts.services {
+      page.row(context.words(InvoiceWords.periods), context.words(InvoiceWords.became(service)))
+    }
     page.gap()
     page.blocks(
       InvoicePage.block(InvoiceWords.noteTo, invoice.buyer, facts.account.code, in: context),

@@ -8,8 +8,8 @@ extension InvoiceWords {
   static let lineNet = Phrase(fr: "HT", it: "imponibile", en: "net")
   static let creditLine = Phrase(fr: "avoir/ligne", it: "nota/riga", en: "credit line")
   static let creditLineTitle = Phrase(
-    fr: "Reprendre une ligne par un avoir", it: "Riprendere una riga con una nota di credito",
-    en: "Take a line back by a credit note")
+    fr: "Reprendre des lignes par un avoir", it: "Riprendere righe con una nota di credito",
+    en: "Take lines back by a credit note")
   static let motive = Phrase(fr: "Motif", it: "Motivo", en: "Reason")
   static let money = Phrase(fr: "Argent", it: "Denaro", en: "Money")
   static let noteTo = Phrase(fr: "Avoir pour", it: "Nota per", en: "Credit note to")
@@ -60,13 +60,20 @@ extension InvoiceWords {
 
   /// Where the money of a credit note goes.
   static func money(of facts: CreditNoteDetail.Facts) -> Phrase {
-    facts.isPaidBack
-      ? Phrase(
+    switch facts.refund {
+    case .balance:
+      Phrase(
         fr: "revenu au solde de \(facts.account.name)",
         it: "tornato al saldo di \(facts.account.name)",
         en: "gone back to the balance of \(facts.account.name)")
-      : Phrase(
+    case .card:
+      Phrase(
+        fr: "revenu à la carte qui avait payé", it: "tornato alla carta che aveva pagato",
+        en: "gone back to the card that had paid")
+    case nil:
+      Phrase(
         fr: "la facture n'était pas payée", it: "la fattura non era pagata",
         en: "the invoice was not paid")
+    }
   }
 }

@@ -26,8 +26,12 @@ struct CreditNotesTab: ListScreen {
       note.id,
       [
         Table.Cell(note.number), Table.Cell(context.words(note.issuedOn)),
-        Table.Cell(item.invoiceNumber), Table.Cell(context.words(note.totals.includingTax)),
-      ],
+      ]
+        + (context.isStaff ? [Table.Cell(item.account.codeAndName)] : [])
+        + [
+          Table.Cell("\(item.invoiceNumber) · \(item.subject)"), Table.Cell(note.motive),
+          Table.Cell(context.words(note.totals.includingTax)),
+        ],
       copies: .number(note.number))
   }
 
@@ -35,10 +39,18 @@ struct CreditNotesTab: ListScreen {
     [
       Table.Column(context.words(InvoiceWords.number), minimum: 12, ideal: 14),
       .day(context.words(InvoiceWords.date), priority: 1),
-      Table.Column(
-        context.words(BillingWords.cancels), minimum: 12, ideal: 14, isFlexible: true),
-      Table.Column(context.words(InvoiceWords.total), minimum: 10, ideal: 12, alignment: .right),
     ]
+      + (context.isStaff
+        ? [
+          Table.Column(
+            context.words(InvoiceWords.account), minimum: 12, ideal: 22, priority: 2)
+        ] : [])
+      + [
+        Table.Column(
+          context.words(BillingWords.cancels), minimum: 12, ideal: 30, isFlexible: true),
+        Table.Column(context.words(InvoiceWords.motive), minimum: 10, ideal: 22, priority: 3),
+        Table.Column(context.words(InvoiceWords.total), minimum: 10, ideal: 12, alignment: .right),
+      ]
   }
 
   func keys(on item: CreditNoteList.Item?, in context: Context) -> [PageKey] {

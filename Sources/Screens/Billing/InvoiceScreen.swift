@@ -36,11 +36,11 @@ package struct InvoiceScreen: ReadingScreen {
           orders: RemindInvoice(invoice), in: context),
         PageKey(
           "creditLine", ["l"], InvoiceWords.creditLineTitle, short: InvoiceWords.creditLine,
-          opens: CreditLineScreen(facts.rest), in: context),
+          opens: IssueCreditNoteScreen(of: facts, whole: false), in: context),
         PageKey(
           "cancel", ["x"], InvoiceWords.cancelTitle, short: InvoiceWords.cancel,
           orders: CancelInvoice(invoice), in: context
-        ) { .open(InvoiceWords.confirmCancelling(facts.invoice)) },
+        ) { .open(IssueCreditNoteScreen(of: facts, whole: true)) },
         print,
       ]
     }

@@ -43,28 +43,6 @@ enum InvoiceWords {
       en: "Invoices — in the name of \(owner)")
   }
 
-  /// Asks for the number before an invoice is cancelled, since that cannot be taken back.
-  static func confirmCancelling(_ invoice: Invoice) -> ConfirmScreen {
-    ConfirmScreen(
-      cancelTitle,
-      Phrase(
-        fr: """
-          Annuler la facture \(invoice.number) de \(invoice.buyer.name), \
-          \(invoice.totals.includingTax) TTC, ou ce qu'il en reste ? Un avoir est émis et ce qui a été payé \
-          revient au solde du client. Cela ne se défait pas.
-          """,
-        it: """
-          Annullare la fattura \(invoice.number) di \(invoice.buyer.name), \
-          \(invoice.totals.includingTax) IVA inclusa, o quanto ne resta? Si emette una nota di credito e \
-          quanto è stato pagato torna al saldo del cliente. Non si può disfare.
-          """,
-        en: """
-          Cancel invoice \(invoice.number) of \(invoice.buyer.name), \
-          \(invoice.totals.includingTax) including tax, or what is left of it? A credit note is issued, and \
-          what was paid goes back to the client's balance. This cannot be undone.
-          """), doing: CancelInvoice(invoice.id), called: issueNote, typing: invoice.number)
-  }
-
   /// The columns of a list of invoices; staff sees whose they are.
   static func columns(in context: Context) -> [Table.Column] {
     var columns = [

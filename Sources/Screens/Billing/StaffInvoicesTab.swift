@@ -31,7 +31,10 @@ struct StaffInvoicesTab: InvoiceListScreen {
       PageKey(
         "cancel", ["x"], InvoiceWords.cancelTitle, short: InvoiceWords.cancel,
         orders: CancelInvoice(invoice.id), in: context
-      ) { .open(InvoiceWords.confirmCancelling(invoice)) },
+      ) {
+        let facts = try? context.desk.answer(InvoiceDetail(invoice.id), as: context.session)
+        return (facts ?? nil).map { .open(IssueCreditNoteScreen(of: $0, whole: true)) } ?? .stay
+      },
     ]
   }
 

@@ -15,6 +15,10 @@ extension Reader {
     try all(CreditNote.self, "WHERE invoice = \(invoice) ORDER BY id")
   }
 
+  package func paidPeriods(of invoice: ID<Invoice>) throws -> [PaidPeriod] {
+    try all(PaidPeriod.self, "WHERE invoice = \(invoice) ORDER BY position, id")
+  }
+
   package func lastReminder(of invoice: ID<Invoice>) throws -> InvoiceReminder? {
     try first(InvoiceReminder.self, "WHERE invoice = \(invoice) ORDER BY id DESC LIMIT 1")
   }

@@ -10,8 +10,10 @@ package struct CreditNoteDetail: Query {
     package let account: AccountName
     /// In which the client reads.
     package let language: Language
-    /// Whether its money went to the balance, since the invoice was paid before.
-    package let isPaidBack: Bool
+    /// Where its money went, where the invoice was paid before.
+    package let refund: Refund?
+    /// The services that its lines paid for: taken back by it, or left as they were.
+    package let services: [CreditedService]
 
     /// The lines that it takes back.
     package var lines: [InvoiceLine] {
@@ -38,6 +40,23 @@ package struct CreditNoteDetail: Query {
     return Facts(
       creditNote: note, rest: try reader.rest(of: note.invoice),
       account: AccountName(account), language: account.language,
-      isPaidBack: payment.map { $0.id.value < note.id.value } ?? false)
+      refund: payment.flatMap { $0.id.value < note.id.value ? note.refund ?? .balance : nil },
+      services: try services(of: note, reader))
   }
+
+  private func services(of note: CreditNote, _ reader: Reader) throws -> [CreditedService] {
+    let rest = try reader.rest(of: note.invoice)
+    let lines = rest.lines(of: note)
+    return try reader.paidPeriods(of: note.invoice).filter { lines.contains($0.position) }.map {
+      CreditedService(period: $0, service: try reader.service($0.service))
+    }
+  }
+}
+
+/// A period that a credit note is about, with its service as it stands.
+package struct CreditedService: Sendable {
+  package let period: PaidPeriod
+  package let service: Service
+
+  package var isTakenBack: Bool { period.creditNote != nil }
 }

@@ -5,11 +5,14 @@ import SQLite
 package struct CreditNoteList: CountableList {
   package struct Item: Sendable {
     package let creditNote: CreditNote
-    /// The number of the invoice that it cancels.
+    /// The number of the invoice that it cancels, and what that is about.
     package let invoiceNumber: String
+    package let subject: String
+    /// The account whose name it bears.
+    package let account: AccountName
   }
 
-  /// Shows only those whose number has it.
+  /// Shows only those whose number or motive has it, or whose invoice's number or subject, or whose buyer's name or code.
   package let filter: String
   /// Shows only those of one account.
   package let account: ID<ClientAccount>?
@@ -30,7 +33,10 @@ package struct CreditNoteList: CountableList {
       at: { "\($0)" }, in: reader.database
     ) { try CreditNote(from: $0) }
     return try notes.map { note in
-      Item(creditNote: note, invoiceNumber: try reader.invoice(note.invoice).number)
+      let invoice = try reader.invoice(note.invoice)
+      return Item(
+        creditNote: note, invoiceNumber: invoice.number, subject: invoice.subject,
+        account: AccountName(try reader.account(note.account)))
     }
   }
 
@@ -45,7 +51,15 @@ package struct CreditNoteList: CountableList {
       AND \(sql: VisibleInvoices.narrowed(to: account))
       """
     guard !filter.isEmpty else { return visible }
-    let matching: SQL = NameFilter.anywhere(filter, in: ["creditNote.number"])
+    let invoice: SQL = """
+      (SELECT invoice.number || ' ' || invoice.subject
+      FROM invoice
+      WHERE invoice.id = creditNote.invoice)
+      """
+    let matching: SQL = """
+      (\(sql: NameFilter.anywhere(filter, in: ["creditNote.number", "creditNote.motive", invoice]))
+      OR \(sql: NameFilter.anywhere(filter, inAccount: "creditNote.account")))
+      """
     return "\(sql: visible) AND \(sql: matching)"
   }
 }

@@ -4,7 +4,7 @@ import SQLite
 extension CreditNote: StoredEntity {
   static let table = StoredTable(
     "creditNote", "id", "number", "issuedOn", "invoice", "account", "excludingTax", "tax",
-    "positions", "motive")
+    "positions", "motive", "refund")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -16,6 +16,7 @@ extension CreditNote: StoredEntity {
     try row.put("tax", totals.tax)
     try row.put("positions", JSONText.text(of: positions))
     try row.put("motive", motive)
+    try row.put("refund", refund?.rawValue)
   }
 
   init(from row: borrowing Row) throws {
@@ -23,6 +24,7 @@ extension CreditNote: StoredEntity {
       id: row.get("id"), number: row.get("number"), issuedOn: row.get("issuedOn"),
       invoice: row.get("invoice"), account: row.get("account"),
       totals: Totals(excludingTax: row.get("excludingTax"), tax: row.get("tax")),
-      positions: row.numbers("positions"), motive: row.get("motive"))
+      positions: row.numbers("positions"), motive: row.get("motive"),
+      refund: row.get("refund", as: String?.self).flatMap(Refund.init(rawValue:)))
   }
 }

@@ -32,6 +32,7 @@ enum Schema {
     .vat,
     .serviceNews,
     .reminders,
+    .credits,
   ]
 
   static var version: Int { migrations.count }

@@ -31,7 +31,7 @@ import Testing
   ]
   /// What the other parts of the back office bring, staff's alone: refused to whoever acts as a client as to the client.
   private static let backOffice: Set = [
-    "ArchiveReplyTemplate", "AssignTicket", "CancelInvoiceLine", "ChangeReplyTemplate",
+    "ArchiveReplyTemplate", "AssignTicket", "CancelInvoiceLines", "ChangeReplyTemplate",
     "CorrectBalance", "CreateClient", "CreateClientLabel", "CreateReplyTemplate",
     "CreateTicketCategory", "DeleteClients", "DeleteDraft", "DraftInvoice", "EditClient",
     "EditDraft", "IssueDraft", "RemindInvoice", "RemoveClientLabel", "RemoveTicketCategory",

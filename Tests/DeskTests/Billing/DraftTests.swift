@@ -118,15 +118,15 @@ import Testing
 
   @Test func `BILL-17: a line is credited once, with its reason, and the rest is settled`() throws {
     let invoice = try issue()
-    let credit = CancelInvoiceLine(1, of: invoice.id, because: "Non reçu")
+    let credit = CancelInvoiceLines(1, of: invoice.id, because: "Non reçu")
     let note = try #require(try town.done(credit, as: town.staff).first(CreditNote.self))
     #expect(note.number == "A2026-00001")
     #expect(note.totals == Totals(excludingTax: Money(cents: 1490), tax: Money(cents: 82)))
     #expect(note.positions == [1] && note.motive == "Non reçu")
     #expect(try town.mails(.creditNote).first?.body.contains("Non reçu") == true)
     try town.refused(credit, as: town.staff, by: "BILL-17")
-    try town.refused(CancelInvoiceLine(7, of: invoice.id), as: town.staff, by: "BILL-17")
-    try town.refused(CancelInvoiceLine(0, of: invoice.id), as: asLune, by: "BILL-9")
+    try town.refused(CancelInvoiceLines(7, of: invoice.id), as: town.staff, by: "BILL-17")
+    try town.refused(CancelInvoiceLines(0, of: invoice.id), as: asLune, by: "BILL-9")
     #expect(try town.desk.answer(InvoiceDetail(invoice.id), as: asLune)?.status == .due)
     #expect(try town.desk.answer(HomeSummary(), as: asLune).invoicesDue.count == 1)
     try town.done(PayInvoice(invoice.id, with: .card), as: asLune)
@@ -136,7 +136,7 @@ import Testing
     try town.done(CancelInvoice(invoice.id), as: town.staff)
     #expect(try town.reader.account(lune.id).balance == Money(cents: 14_400))
     #expect(try town.desk.answer(InvoiceDetail(invoice.id), as: asLune)?.status == .cancelled)
-    try town.refused(CancelInvoiceLine(0, of: invoice.id), as: town.staff, by: "BILL-9")
+    try town.refused(CancelInvoiceLines(0, of: invoice.id), as: town.staff, by: "BILL-9")
   }
 
   @Test func `BILL-17: an invoice credited line by line before it is paid is nothing to pay`()
@@ -144,7 +144,7 @@ import Testing
   {
     let invoice = try issue()
     for position in [1, 0] {
-      try town.done(CancelInvoiceLine(position, of: invoice.id), as: town.staff)
+      try town.done(CancelInvoiceLines(position, of: invoice.id), as: town.staff)
     }
     #expect(try town.desk.answer(HomeSummary(), as: asLune).invoicesDue.count == 0)
     try town.refused(PayInvoice(invoice.id, with: .card), as: asLune, by: "BILL-14")

@@ -131,7 +131,7 @@ import Testing
         lines: ["A", "B"].map { InvoiceLine(label: $0, amount: Money(cents: 100)) }),
       as: town.staff)
     let invoice = try town.lastInvoice
-    try town.done(CancelInvoiceLine(0, of: invoice.id), as: town.staff)
+    try town.done(CancelInvoiceLines(0, of: invoice.id), as: town.staff)
     let whole = PayInvoice(invoice.id, with: .card, seeing: invoice.totals.includingTax)
     try town.refused(whole, as: asLune, by: "ORDER-15")
     try town.done(PayInvoice(invoice.id, with: .card, seeing: Money(cents: 120)), as: asLune)

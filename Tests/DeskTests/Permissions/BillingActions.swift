@@ -60,7 +60,7 @@ extension PermissionTable {
               && account.map { $0.balance >= left } == true
           },
           Action(CancelInvoice(invoice.id)) { $0.works(.issueInvoices) && !isCancelled },
-          Action(CancelInvoiceLine(0, of: invoice.id)) {
+          Action(CancelInvoiceLines(0, of: invoice.id)) {
             $0.works(.issueInvoices) && !credited.contains(0)
           },
           Action(RemindInvoice(invoice.id)) {

@@ -64,7 +64,7 @@ import Testing
     case .accountOpened, .invitation, .contactRegistered, .invitationWithdrawn, .passwordChanged,
       .invoiceUnpaid:
       return nil
-    case .welcome, .expiryAlert, .renewalConfirmation, .technicalContactAdded,
+    case .welcome, .expiryAlert, .renewalConfirmation, .periodTakenBack, .technicalContactAdded,
       .technicalContactRemoved, .serviceOpened:
       return [.manageServices] + secrets
     case .invoice, .creditNote, .invoiceReminder: return [.viewInvoices]

@@ -196,7 +196,7 @@ struct RandomWorld {
         try town.done(DraftInvoice(to: account.id, lines: [line]), as: town.staff)
         let two = [line, InvoiceLine(label: "Trajet", amount: Money(cents: 50))]
         try town.done(IssueInvoice(to: account.id, for: "Deux", lines: two), as: town.staff)
-        let credited = CancelInvoiceLine(index, of: try town.lastInvoice.id)
+        let credited = CancelInvoiceLines(index, of: try town.lastInvoice.id)
         if dice.happens(7) { try town.done(credited, as: town.staff) }
       }
     }

@@ -96,5 +96,23 @@ extension ToldRow {
       let invoice = try $0.invoice()
       try $0.watching(CancelInvoice(invoice.id), as: $0.town.staff)
     },
+    ToldRow(
+      "a credit note takes the owner's period back", "contact: periodTakenBack", "owner: creditNote"
+    ) {
+      try $0.town.done($0.town.renewal(of: $0.hosting), as: $0.asLune)
+      try $0.watching(CancelInvoice($0.town.lastInvoice.id), as: $0.town.staff)
+    },
+    ToldRow(
+      "a credit note takes the period back that a contact paid", "owner: periodTakenBack",
+      "contact: creditNote"
+    ) {
+      try $0.town.done($0.town.renewal(of: $0.hosting), as: $0.asStudio)
+      try $0.watching(CancelInvoice($0.town.lastInvoice.id), as: $0.town.staff)
+    },
+    ToldRow("a credit note leaves the period that it is about", "owner: creditNote") {
+      try $0.town.done($0.town.renewal(of: $0.hosting), as: $0.asLune)
+      let kept = CreditTerms(because: "Geste", to: .card, .kept)
+      try $0.watching(CancelInvoice($0.town.lastInvoice.id, kept), as: $0.town.staff)
+    },
   ]
 }

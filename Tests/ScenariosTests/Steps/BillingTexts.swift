@@ -14,6 +14,10 @@ enum BillingTexts {
     #""n@b.example" rappelle la facture "Conseil""#,
     #""n@b.example" annule par un avoir la ligne "Heure" de la facture "Conseil""#,
     #""n@b.example" annule par un avoir la ligne "Heure" de la facture "F1" pour le motif "Erreur""#,
+    #""n@b.example" annule par un avoir la facture "F1" pour le motif "Erreur", remboursé sur la carte, en laissant la période"#,
+    #""n@b.example" annule par un avoir la facture "F1", en laissant la période"#,
+    #""n@b.example" annule par un avoir la ligne "Heure" de la facture "F1", remboursé sur la carte"#,
+    #""n@b.example" annule par un avoir ces lignes de la facture "F1" pour le motif "Erreur", remboursé sur la carte :"#,
     #""n@b.example" corrige le solde de "C-1" de "15,00 €" pour le motif "Geste""#,
   ]
 

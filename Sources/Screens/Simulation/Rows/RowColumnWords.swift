@@ -14,6 +14,10 @@ enum RowColumnWords {
     "expiresOn": Phrase(fr: "échéance", it: "scadenza", en: "expiry"),
     "firstDay": Phrase(fr: "premier jour", it: "primo giorno", en: "first day"),
     "forwardedOn": Phrase(fr: "transmis le", it: "inoltrato il", en: "forwarded on"),
+    "formerExpiresOn": Phrase(
+      fr: "échéance d'avant", it: "scadenza di prima", en: "expiry before"),
+    "formerPaidFrom": Phrase(
+      fr: "payée avant à partir du", it: "pagata prima dal", en: "paid before from"),
     "heldUntil": Phrase(fr: "en attente jusqu'au", it: "in attesa fino al", en: "on hold until"),
     "invitedOn": Phrase(fr: "invité le", it: "invitato il", en: "invited on"),
     "issuedOn": Phrase(fr: "émis le", it: "emesso il", en: "issued on"),

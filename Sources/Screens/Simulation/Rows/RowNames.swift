@@ -15,7 +15,8 @@ struct RowNames {
     "groupMembership": ["group", "account"], "impersonation": ["staff", "account"],
     "invoiceDraft": ["account"], "invoiceReminder": ["invoice"], "ledgerEntry": ["account"],
     "opportunity": ["account"], "orderAgency": ["order", "agency"], "payment": ["invoice"],
-    "productPrice": ["product"], "renewalLink": ["service"], "stepTick": ["request"],
+    "paidPeriod": ["service"], "productPrice": ["product"], "renewalLink": ["service"],
+    "stepTick": ["request"],
     "technicalLink": ["account", "service"], "ticketMessage": ["ticket"],
     "ticketNote": ["ticket"], "ticketUnread": ["ticket"], "typeMembership": ["person", "type"],
   ]

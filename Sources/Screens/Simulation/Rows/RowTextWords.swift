@@ -35,6 +35,9 @@ extension RowColumnWords {
     "means": Phrase(fr: "moyen", it: "mezzo", en: "means"),
     "model": Phrase(fr: "modèle", it: "modello", en: "model"),
     "months": Phrase(fr: "durée en mois", it: "durata in mesi", en: "term in months"),
+    "formerAnniversary": Phrase(
+      fr: "jour anniversaire d'avant", it: "giorno anniversario di prima",
+      en: "anniversary day before"),
     "motive": Phrase(fr: "motif", it: "motivo", en: "reason"),
     "name": Phrase(fr: "nom", it: "nome", en: "name"),
     "number": Phrase(fr: "numéro", it: "numero", en: "number"),
@@ -46,6 +49,8 @@ extension RowColumnWords {
     "permissions": Phrase(fr: "droits", it: "diritti", en: "rights"),
     "phone": Phrase(fr: "téléphone", it: "telefono", en: "phone"),
     "postcode": Phrase(fr: "code postal", it: "CAP", en: "postcode"),
+    "position": Phrase(fr: "place de la ligne", it: "posto della riga", en: "place of the line"),
+    "refund": Phrase(fr: "remboursement", it: "rimborso", en: "refund"),
     "priority": Phrase(fr: "priorité", it: "priorità", en: "priority"),
     "reason": Phrase(fr: "raison", it: "motivo", en: "reason"),
     "recipient": Phrase(fr: "destinataire", it: "destinatario", en: "recipient"),

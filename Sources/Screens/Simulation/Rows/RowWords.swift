@@ -46,6 +46,7 @@ enum RowWords {
     "opportunity": Phrase(fr: "opportunité", it: "opportunità", en: "opportunity"),
     "invoiceReminder": Phrase(
       fr: "rappel de facture", it: "sollecito di fattura", en: "invoice reminder"),
+    "paidPeriod": Phrase(fr: "période payée", it: "periodo pagato", en: "period paid for"),
     "productPrice": Phrase(
       fr: "prix d'un produit", it: "prezzo di un prodotto", en: "price of a product"),
     "discount": Phrase(fr: "remise", it: "sconto", en: "discount"),

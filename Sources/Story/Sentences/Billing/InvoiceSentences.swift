@@ -5,7 +5,7 @@ import Store
 enum InvoiceSentences {
   static let all: [any ScenarioStep.Type] = [
     IssuesInvoice.self, IssuesInvoiceDueIn.self, IssuesInvoiceOfLines.self,
-    IssuesInvoiceOfLinesDueIn.self, PaysInvoice.self, CancelsInvoice.self, RemindsInvoice.self,
+    IssuesInvoiceOfLinesDueIn.self, PaysInvoice.self, RemindsInvoice.self,
   ]
 }
 
@@ -43,24 +43,6 @@ struct PaysInvoice: InvoiceSentence {
     Self(
       subject: try names.name(of: command.invoice), choice: command.choice,
       seen: try names.former(command.seen, of: PayInvoice(command.invoice, with: .card)))
-  }
-}
-
-struct CancelsInvoice: InvoiceSentence {
-  typealias Said = CancelInvoice
-
-  var actor = Actor.unknown
-  var subject = FreeText("")
-
-  static let pattern: StepPattern<Self> =
-    "\(\.actor) annule par un avoir la facture \(\.subject, as: "objet")"
-
-  func command(in names: Names) throws -> any Command {
-    CancelInvoice(try names.invoice(subject).id)
-  }
-
-  static func saying(_ command: CancelInvoice, in names: Names) throws -> Self? {
-    Self(subject: try names.name(of: command.invoice))
   }
 }
 
