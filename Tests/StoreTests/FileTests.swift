@@ -46,7 +46,7 @@ final class FileTests {
         "secrets", "strangers",
         "steps",
         "questions",
-        "anniversaries",
+        "anniversaries", "vat",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }
