@@ -36,6 +36,27 @@ struct VATTableTests {
     ])
   }
 
+  @Test func `an invoice with its VAT, its terms and the periods of its lines`() throws {
+    func invoice(_ vat: InvoiceVAT, _ legal: InvoiceLegal) -> Invoice {
+      Invoice(
+        id: ID(80), number: "F", issuedOn: SmallWorld.today, dueOn: nil, account: SmallWorld.lune,
+        subject: "s", buyer: .provider, seller: .provider,
+        lines: [
+          InvoiceLine(
+            label: "p", unitPrice: .zero, service: SmallWorld.luneHosting,
+            period: SmallWorld.today...(SmallWorld.today + 9))
+        ], totals: .zero, vat: vat, legal: legal, reasons: [])
+    }
+    try desk.expectRoundTrip(of: [
+      invoice(
+        InvoiceVAT(
+          name: "c", rate: TaxRate(perMille: 85), category: .exempt, why: phrase,
+          mention: phrase),
+        InvoiceLegal(seller: [phrase], terms: [phrase, phrase], orderNumber: "B")),
+      invoice(.unsaid, .unsaid),
+    ])
+  }
+
   @Test func `an association, and a company without numbers`() throws {
     var account = SmallWorld.account(ID(7), "C-7", "Éá", "x@y.example")
     account.details.kind = .association

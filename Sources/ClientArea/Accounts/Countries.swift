@@ -16,17 +16,29 @@ package enum Countries {
 
   /// The letters, in the order of the names in a language.
   package static func sorted(in language: Language) -> [String] {
-    codes.map { (key: name(of: $0)[language].folded, code: $0) }
+    codes.map { (key: withoutAccents(name(of: $0)[language].folded), code: $0) }
       .sorted { ($0.key, $0.code) < ($1.key, $1.code) }.map(\.code)
   }
 
-  /// The country that somebody means by its letters, or by its name in any language; nil where there is none.
+  /// As dictionaries order it: an accent does not move a letter. Those of the names above, and no others.
+  private static func withoutAccents(_ text: String) -> String {
+    let plain: [Character: Character] = [
+      "á": "a", "à": "a", "â": "a", "ã": "a", "å": "a", "ç": "c", "é": "e", "è": "e", "ê": "e",
+      "ë": "e", "í": "i", "î": "i", "ï": "i", "ñ": "n", "ó": "o", "ô": "o", "ö": "o", "ú": "u",
+      "ü": "u",
+    ]
+    return String(text.map { plain[$0] ?? $0 })
+  }
+
+  /// The country that somebody means by its letters, or by its name in any language, accents aside; nil where there is
+  /// none.
   package static func code(meantBy text: String) -> String? {
     let sought = text.trimmed
     if isCode(sought.uppercased()) { return sought.uppercased() }
+    let key = withoutAccents(sought.folded)
     return codes.first { code in
       let name = name(of: code)
-      return [name.fr, name.it, name.en].contains { $0.folded == sought.folded }
+      return [name.fr, name.it, name.en].contains { withoutAccents($0.folded) == key }
     }
   }
 

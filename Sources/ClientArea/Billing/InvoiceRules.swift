@@ -88,6 +88,16 @@ package enum NumbersFollowWithoutGaps: Rule {
     )
   }
 
+  /// « Numéro donné avec le paiement : F2026-00042. »
+  static func given(_ number: String) -> Reason {
+    Reason(
+      Self.self,
+      Phrase(
+        fr: "Numéro donné avec le paiement : \(number).",
+        it: "Numero dato con il pagamento: \(number).",
+        en: "Number given with the payment: \(number)."))
+  }
+
   static func checkMayBeCancelled(_ rest: InvoiceRest, by staff: Bool) throws(Refusal) {
     guard staff else {
       throw Refusal(

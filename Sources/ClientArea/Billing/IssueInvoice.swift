@@ -62,10 +62,9 @@ package struct IssueInvoice: Command, Hashable {
       issuedOn: circumstances.today, dueOn: due(circumstances), account: account.id,
       subject: subject, buyer: account.details.party, seller: seller.party, lines: lines,
       totals: totals, vat: vat,
-      legal: InvoiceLegal(
-        seller: seller.legalLines,
-        terms: seller.terms(for: account.details.party, paidAtOnce: false),
-        orderNumber: orderNumber), reasons: [reason])
+      legal: seller.legal(
+        for: account.details.party, paidAtOnce: false, orderNumber: orderNumber),
+      reasons: [reason])
     decision.save(series, invoice)
     decision.name("\(number), \(account.nameAndCode)")
     decision.explain([reason])

@@ -41,24 +41,17 @@ struct Sale {
       "F", reading: records, under: &circumstances)
     let seller = try records.seller()
     let invoice = Invoice(
-      id: circumstances.newID(), number: number,
-      issuedOn: circumstances.today, dueOn: nil, account: buyer.value.id, subject: subject,
-      buyer: party.value, seller: seller.party, lines: lines, totals: totals, vat: vat,
-      legal: InvoiceLegal(
-        seller: seller.legalLines, terms: seller.terms(for: party.value, paidAtOnce: true),
-        orderNumber: ""), reasons: reasons)
+      id: circumstances.newID(), number: number, issuedOn: circumstances.today, dueOn: nil,
+      account: buyer.value.id, subject: subject, buyer: party.value, seller: seller.party,
+      lines: lines, totals: totals, vat: vat,
+      legal: seller.legal(for: party.value, paidAtOnce: true), reasons: reasons)
     decision.save(series, invoice)
     for discount in sold.discounts {
       decision.save(DiscountUse(id: circumstances.newID(), of: discount, on: invoice.id))
     }
     decision.explain(reasons)
     if vat.isSpecial, let reason = vat.reason { decision.explain([reason]) }
-    decision.explain(
-      NumbersFollowWithoutGaps.self,
-      Phrase(
-        fr: "Numéro donné avec le paiement : \(invoice.number).",
-        it: "Numero dato con il pagamento: \(invoice.number).",
-        en: "Number given with the payment: \(invoice.number)."))
+    decision.explain([NumbersFollowWithoutGaps.given(invoice.number)])
     let rest = decision.record(
       means, totals.includingTax, for: invoice, by: user, from: buyer.value,
       under: &circumstances)

@@ -50,6 +50,13 @@ package struct Seller: Entity {
       + (buyer.isCompany ? [mentions.late, mentions.indemnity, mentions.discount] : [])
     return terms.filter { !$0.fr.isEmpty }
   }
+
+  /// What an invoice to a buyer shows beside its amounts.
+  func legal(for buyer: Party, paidAtOnce: Bool, orderNumber: String = "") -> InvoiceLegal {
+    InvoiceLegal(
+      seller: legalLines, terms: terms(for: buyer, paidAtOnce: paidAtOnce),
+      orderNumber: orderNumber)
+  }
 }
 
 /// What the law wants to be said on an invoice; empty where the seller says nothing.

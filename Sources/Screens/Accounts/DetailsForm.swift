@@ -83,8 +83,12 @@ package enum DetailsForm {
     _ field: DetailField, _ choices: [Field.Choice], isBeside: Bool = false, in context: Context
   ) -> Field {
     Field(
-      field.fieldID, context.words(field.word), .select(choices, width: nil), isBeside: isBeside)
+      field.fieldID, context.words(field.word),
+      .select(choices, width: field == .country ? countryWidth : nil), isBeside: isBeside)
   }
+
+  /// In cells: the longest names are cut, so that the language stands beside.
+  private static let countryWidth = 24
 
   static func countries(in context: Context) -> [Field.Choice] {
     Countries.sorted(in: context.language).map {

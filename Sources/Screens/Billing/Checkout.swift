@@ -112,6 +112,9 @@ package struct Checkout {
   package mutating func press(_ key: Key, showing content: Content, in context: Context) -> Effect?
   {
     let inside = FormBody.inside(context.rect, below: content.page.callout(in: context))
+    let payer = fields.order.payer
+    // Another payer may have another VAT: what is shown then is what is paid (BILL-12, BILL-15).
+    defer { if fields.order.payer != payer { seen = nil } }
     return switch fields.press(key, on: content.page, in: inside, context) {
     case .moved: .stay
     case .cancelled: .close

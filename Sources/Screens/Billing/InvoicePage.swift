@@ -23,6 +23,7 @@ enum InvoicePage {
     if let day = invoice.dueOn {
       page.row(context.words(InvoiceWords.dueOn), context.words(InvoiceWords.atTheLatest(day)))
     }
+    addWhatFollowed(facts, to: &page, in: context)
     page.gap()
     page.blocks(
       block(InvoiceWords.buyer, invoice.buyer, facts.account.code, in: context),
@@ -33,8 +34,6 @@ enum InvoicePage {
       TaxIsComputedOnTheTotal.perRate(of: invoice.lines), making: invoice.totals, to: &page,
       in: context)
     addMentions(of: invoice, to: &page, in: context)
-    page.gap()
-    addWhatFollowed(facts, to: &page, in: context)
     return page
   }
 

@@ -1,6 +1,6 @@
 /// The steps about agencies as the contract writes them, with values.
 enum AgencyTexts {
-  static let worlds = [#""C-2" est une agence"#]
+  static let worlds = [#""C-2" est une agence"#, "le vendeur a passé le seuil européen de TVA"]
 
   static let acts = [
     #""n@b.example" donne à "C-2" la propriété Agence"#,

@@ -96,7 +96,7 @@ struct InvoiceScreenTests {
     stage.size = .least
     _ = stage.frame()
     stage.press(.end)
-    #expect(stage.shows("Total TTC"))
+    #expect(stage.shows("anticipé"))
     stage.press("p")
     stage.drawInManySizes()
   }

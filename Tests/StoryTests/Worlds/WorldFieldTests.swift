@@ -39,8 +39,21 @@ import Testing
        "answer": {"fr": "a", "it": "b", "en": "c"}, "steps": [{
          "name": {"fr": "a", "it": "b", "en": "c"}, "gate": "lostOpportunity",
          "evidence": ["crmLink"], "task": "invoice", "price": "5,00", "message": "supportReply",
-         "text": {"fr": "a", "it": "b", "en": "c"}, "dueDays": 1}]}]}
+         "text": {"fr": "a", "it": "b", "en": "c"}, "dueDays": 1}]}],
+     "vat": {"union": {}, "cases": [{"case": "tous", "places": ["UE", "FR-971"], "buyer": "company",
+       "number": true, "threshold": false, "rate": "8,5", "category": "S", "law": "l",
+       "what": {"fr": "a", "it": "b", "en": "c"}, "mention": {"fr": "a", "it": "b", "en": "c"}}]},
+     "seller": {"name": "Autre", "legalForm": "SAS", "capital": "5,00", "register": "RCS Rennes",
+       "street": "1 rue Haute", "postcode": "35000", "city": "Rennes", "country": "FR",
+       "siren": "732829320", "vatNumber": "FR44732829320", "passedThreshold": true,
+       "nature": {"fr": "a", "it": "b", "en": "c"}, "paidAtOnce": {"fr": "a", "it": "b", "en": "c"},
+       "late": {"fr": "a", "it": "b", "en": "c"}, "indemnity": {"fr": "a", "it": "b", "en": "c"},
+       "discount": {"fr": "a", "it": "b", "en": "c"}}}
     """#
+    .replacing(
+      #""union": {}"#,
+      with: "\"union\": {" + Countries.codes.map { "\"\($0)\": \"20\"" }.joined(separator: ", ")
+        + "}")
 
   @Test func `the whole world is read, and leaves out no field that a kind may have`() throws {
     let root = try FileReader.read(Self.whole)
