@@ -14,6 +14,7 @@ import Testing
     + (1...8).map { "SUPPORT-\($0)" }
     + (1...18).map { "DOMAIN-\($0)" }
     + ["MAIL-9", "MAIL-10", "ORDER-12", "LINK-14", "LINK-15", "ORDER-14", "BILL-18"]
+    + ["MAIL-11", "LIFE-1", "LIFE-2", "LIFE-3"]
 
   @Test func `every rule stands in the book, once`() {
     let ids = RuleBook.rules.map { $0.id.text }

@@ -47,6 +47,7 @@ final class FileTests {
         "steps",
         "questions",
         "anniversaries",
+        "lives",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

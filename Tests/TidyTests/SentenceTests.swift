@@ -4,7 +4,7 @@ import Testing
 @Suite struct SentenceTests {
   /// Only the clock orders them: the sentence that moves it says them all.
   private static let saidByTheClock: Set = [
-    "SendExpiryAlert", "DropOldOrder", "EndConsentQuestion",
+    "SendExpiryAlert", "DropOldOrder", "EndConsentQuestion", "TakeLifeStep",
   ]
 
   @Test func `every command has a sentence`() {

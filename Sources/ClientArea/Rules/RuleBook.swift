@@ -78,6 +78,9 @@ package enum RuleBook {
     ATechnicalContactSeesTheCodes.self,
     CompanyNumbersFitTheCountry.self,
     TheAnniversaryIsKept.self,
+    StagesAreTheProducts.self,
+    AServiceIsSuspendedThenDeleted.self, ADomainIsRedeemedThenFree.self,
+    EachStepOfALifeIsTold.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

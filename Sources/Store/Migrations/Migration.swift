@@ -29,6 +29,7 @@ enum Schema {
     .steps,
     .questions,
     .anniversaries,
+    .lives,
   ]
 
   static var version: Int { migrations.count }

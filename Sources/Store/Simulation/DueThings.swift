@@ -6,10 +6,13 @@ struct DueThings {
   private let alerts: DueAlerts
   private let orders: DueOrders
   private let questions: DueQuestions
+  private let lives: DueLives
   /// Runs out by the minute, in the middle of a day.
   let impersonations: DueImpersonations
 
-  init(database: Database) {
+  init(reader: Reader) {
+    let database = reader.database
+    lives = DueLives(reader: reader)
     alerts = DueAlerts(database: database)
     orders = DueOrders(database: database)
     questions = DueQuestions(database: database)
@@ -20,19 +23,24 @@ struct DueThings {
   enum Thing: Hashable {
     case order(ID<Order>)
     case question(ID<AdministrativeLink>)
+    case life(DueLives.Due)
     case alert(DueAlerts.Alert)
   }
 
   /// The next day after another on which something falls due.
   func day(after day: Day) throws -> Day? {
-    try [alerts.day(after: day), orders.day(after: day), questions.day(after: day)]
-      .compactMap { $0 }.min()
+    try [
+      alerts.day(after: day), orders.day(after: day), questions.day(after: day),
+      lives.day(after: day),
+    ]
+    .compactMap { $0 }.min()
   }
 
   /// What falls due on a day and was not done, in its order: what ends comes before what is announced.
   func things(on day: Day) throws -> [Thing] {
     try orders.orders(on: day).map { .order($0) }
       + questions.questions(on: day).map { .question($0) }
+      + lives.steps(on: day).map { .life($0) }
       + alerts.alerts(on: day).map { .alert($0) }
   }
 }

@@ -26,7 +26,7 @@ package struct TimeTravel {
   package init(to target: Moment, at desk: Desk) throws(StoreError) {
     self.desk = desk
     self.target = target
-    due = DueThings(database: desk.database)
+    due = DueThings(reader: desk.reader)
     let due = due
     let (now, interrupted) = try reporting(on: desk.file) {
       let now = try desk.reader.now()
@@ -92,6 +92,9 @@ package struct TimeTravel {
     case .order(let order): _ = try desk.perform(DropOldOrder(order), as: .clock, in: &journalStep)
     case .question(let link):
       _ = try desk.perform(EndConsentQuestion(link), as: .clock, in: &journalStep)
+    case .life(let due):
+      _ = try desk.perform(
+        TakeLifeStep(due.step, of: due.service), as: .clock, in: &journalStep)
     case .alert(let alert):
       let command = SendExpiryAlert(service: alert.service, stage: alert.stage)
       if case .done = try desk.perform(command, as: .clock, in: &journalStep) { alertsSent += 1 }
@@ -111,7 +114,7 @@ package struct TimeTravel {
     ) { try $0.get("command", as: String.self) }
     return [
       "\(AdvanceTime.self)", "\(SendExpiryAlert.self)", "\(DropOldOrder.self)",
-      "\(EndConsentQuestion.self)",
+      "\(EndConsentQuestion.self)", "\(TakeLifeStep.self)",
     ].contains(last)
   }
 }

@@ -11,7 +11,9 @@ package struct SentenceRegistry: Sendable {
   /// The sentences of this program.
   package static let house = SentenceRegistry(
     of: StoryCatalogue.steps,
-    saidByTheClock: [SendExpiryAlert.self, DropOldOrder.self, EndConsentQuestion.self])
+    saidByTheClock: [
+      SendExpiryAlert.self, DropOldOrder.self, EndConsentQuestion.self, TakeLifeStep.self,
+    ])
 
   /// - Parameter saidByTheClock: what happens by itself: the sentence that moves the clock says it all.
   init(of steps: [any ScenarioStep.Type], saidByTheClock: [any Command.Type]) {

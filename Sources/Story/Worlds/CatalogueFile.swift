@@ -7,6 +7,7 @@ package struct CatalogueFile: Sendable {
   package let products: [CatalogueItem]
   private let procedures: [ProcedureFile]
   private let extensions: [ExtensionsFile.Item]
+  private let lives: [ExtensionsFile.Life]
 
   /// The files of procedures, below « procedures ».
   package static let procedureNames = [
@@ -23,7 +24,9 @@ package struct CatalogueFile: Sendable {
       procedures.append(try ProcedureFile(reading: text(path) ?? "", named: path))
     }
     self.procedures = procedures
-    extensions = try ExtensionsFile(reading: text("extensions.json") ?? "").items
+    let file = try ExtensionsFile(reading: text("extensions.json") ?? "")
+    extensions = file.items
+    lives = file.lives
   }
 
   /// Reads the JSON text of a catalogue of products alone.
@@ -32,6 +35,7 @@ package struct CatalogueFile: Sendable {
     products = try Self.products(reading: text, named: name)
     procedures = []
     extensions = []
+    lives = []
   }
 
   private static func products(
@@ -84,6 +88,11 @@ package struct CatalogueFile: Sendable {
         try builder.addExtension(
           item.name, like: item.likeness, lockDays: item.lockDays, codeDays: item.codeDays,
           redemptionDays: item.redemptionDays)
+      }
+      for life in lives {
+        try builder.addLifecycle(
+          of: life.kind, ending: life.ending, graceDays: life.graceDays,
+          retentionDays: life.retentionDays, pendingDays: life.pendingDays, fee: life.fee)
       }
       for file in procedures where try desk.reader.procedure(file.kind) == nil {
         try builder.setProcedure(file.kind, to: file.plan)

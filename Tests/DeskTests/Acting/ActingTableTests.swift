@@ -26,7 +26,7 @@ import Testing
     "SetPermissions", "SetStaffRole", "SetUpUser", "StartImpersonation", "SwitchAccess",
     "SwitchUser", "WithdrawAgency", "WithdrawInvitation", "MarkTicketRead", "RequestAuthCode",
     "RequestDomain",
-    "RequestMailbox", "RequestSiteShutdown", "CloseRequest", "EndConsentQuestion",
+    "RequestMailbox", "RequestSiteShutdown", "CloseRequest", "EndConsentQuestion", "TakeLifeStep",
   ]
   /// What the other parts of the back office bring, staff's alone: refused to whoever acts as a client as to the client.
   private static let backOffice: Set = [

@@ -64,7 +64,8 @@ import Testing
     case .accountOpened, .invitation, .contactRegistered, .invitationWithdrawn, .passwordChanged:
       return nil
     case .welcome, .expiryAlert, .renewalConfirmation, .technicalContactAdded,
-      .technicalContactRemoved, .serviceOpened:
+      .technicalContactRemoved, .serviceOpened, .serviceExpired, .serviceSuspended,
+      .redemptionBegun, .deletionPending, .serviceDeleted:
       return [.manageServices] + secrets
     case .invoice, .creditNote, .invoiceReminder: return [.viewInvoices]
     case .message: return [.viewTickets]
