@@ -37,5 +37,6 @@ extension Reader: AccountRecords, LinkRecords, ServiceRecords, OrderRecords, Bil
   MailRecords, SupportRecords, PersonRecords, ImpersonationRecords, MessageRecords, ClientRecords,
   ProductRecords,
   DiscountRecords,
-  RequestRecords
+  RequestRecords,
+  LifeRecords
 {}

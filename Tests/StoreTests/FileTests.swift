@@ -51,6 +51,7 @@ final class FileTests {
         "service news",
         "reminders",
         "credits",
+        "lives",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

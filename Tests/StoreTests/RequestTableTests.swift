@@ -64,6 +64,10 @@ struct RequestTableTests {
       DomainExtension(
         id: ID(-9), name: "test", likeness: .fr, lockDays: 1, codeDays: 2, redemptionDays: 3))
     try expectRoundTrip(
+      Lifecycle(
+        id: ID(-19), kind: .domain, ending: "test", graceDays: 1, retentionDays: 2, pendingDays: 3,
+        fee: Money(cents: 4)))
+    try expectRoundTrip(
       Opportunity(
         id: ID(207), account: World.lune, status: .lost, reason: "É", manager: "M",
         openedOn: World.today, lostOn: World.today, closedOn: World.today))

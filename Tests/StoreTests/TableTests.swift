@@ -56,6 +56,10 @@ struct TableTests {
   }
 
   @Test func `services, products and quick links`() throws {
+    var ended = World.service(ID(38), "b.example", .domain, World.lune, expiresIn: 1)
+    ended.endedOn = World.today
+    try expectRoundTrip(
+      World.service(ID(38), "b.example", .domain, World.lune, expiresIn: 1), ended)
     try expectRoundTrip(
       World.service(ID(37), "a.example", .domain, World.lune, expiresIn: 1),
       World.service(ID(37), "A.example", .hosting, World.soleil, expiresIn: 2))

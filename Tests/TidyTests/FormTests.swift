@@ -37,6 +37,7 @@ import Testing
     "ReplyToTicket",
     "RequestAuthCode", "RequestConsent", "RequestDomain", "RequestMailbox", "RequestSiteShutdown",
     "ResignAsTechnicalContact", "RevealAuthCode", "SendBroadcastSlice", "SendExpiryAlert",
+    "TakeLifeStep",
     "SetUpUser",
     "StartImpersonation", "TickStep", "TopUpBalance", "WithdrawPrice", "WriteBroadcast",
   ]

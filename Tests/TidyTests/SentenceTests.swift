@@ -4,7 +4,7 @@ import Testing
 @Suite struct SentenceTests {
   /// Only the clock orders them: the sentence that moves it says them all.
   private static let saidByTheClock: Set = [
-    "SendExpiryAlert", "DropOldOrder", "EndConsentQuestion", "RemindUnpaidInvoice",
+    "SendExpiryAlert", "DropOldOrder", "EndConsentQuestion", "RemindUnpaidInvoice", "TakeLifeStep",
   ]
 
   @Test func `every command has a sentence`() {

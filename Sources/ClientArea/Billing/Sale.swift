@@ -2,6 +2,10 @@
 struct Sale {
   let subject: String
   let goods: [Goods]
+  /// Lines that no discount takes anything off.
+  var fees: [InvoiceLine] = []
+  /// Why those are paid.
+  var feeReasons: [Reason] = []
   /// The buyer, and why it is he.
   let buyer: Ruled<ClientAccount>
   let payment: PaymentOrder
@@ -23,8 +27,9 @@ struct Sale {
     let payer = try payment.payer.map { try records.payer($0) }
     if payer == nil { try DetailsMustBeComplete.checkHasAddress(buyer.value) }
     let party = try APayerOfTheAccountMayBeChosen.party(of: buyer.value, chosen: payer)
-    let sold = try DiscountedLines(
+    var sold = try DiscountedLines(
       of: goods, for: buyer.value, on: circumstances.today, reading: records)
+    sold.add(fees)
     let vat = try TheRateFollowsFromTheBuyer.vat(for: party.value, reading: records)
     let lines = sold.lines.map(vat.taxing)
     let totals = TaxIsComputedOnTheTotal.totals(of: lines)
@@ -36,6 +41,7 @@ struct Sale {
       payment.choice, paying: totals.includingTax)
 
     var reasons = try namingReasons(party.reasons, reading: records) + sold.reasons
+    reasons += feeReasons
     if means == .nothing { reasons.append(TheBestDiscountWins.nothingToPay) }
     let (number, series) = try NumbersFollowWithoutGaps.next(
       "F", reading: records, under: &circumstances)

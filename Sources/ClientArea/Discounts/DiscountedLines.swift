@@ -25,6 +25,9 @@ struct DiscountedLines {
     }
   }
 
+  /// Adds what no discount takes anything off.
+  mutating func add(_ fees: [InvoiceLine]) { lines += fees }
+
   /// Each discount that counts, once.
   var discounts: [ID<Discount>] {
     var seen: Set<ID<Discount>> = []

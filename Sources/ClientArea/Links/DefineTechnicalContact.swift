@@ -26,6 +26,8 @@ package struct DefineTechnicalContact: Command, Hashable {
     try OnlyTheOwnerNamesTechnicalContacts.check(standing, on: service)
     try PermissionsHoldEverywhere.check(
       [.manageServices, .manageContacts], of: session, reading: records)
+    try AServiceIsSuspendedThenDeleted.checkMayRenew(
+      service, records.lifecycle(of: service), on: circumstances.today)
     let owner = try records.account(service.owner)
     let contact = try ALinkIsNewAndToSomebodyElse.existing(self.contact, reading: records)
     try ALinkIsNewAndToSomebodyElse.checkOther(contact, than: owner)

@@ -29,7 +29,8 @@ package enum AccountCopies {
     let subject: [Permission] =
       switch letter.model {
       case .welcome, .expiryAlert, .renewalConfirmation, .periodTakenBack, .technicalContactAdded,
-        .technicalContactRemoved, .serviceOpened:
+        .technicalContactRemoved, .serviceOpened, .serviceExpired, .serviceSuspended,
+        .redemptionBegun, .deletionPending, .serviceDeleted:
         [.manageServices]
       case .invoice, .creditNote, .invoiceReminder: [.viewInvoices]
       // Every user of an agency sees what is entrusted to it, and the messages about it (AGENCY-3).

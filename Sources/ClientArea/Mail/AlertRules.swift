@@ -29,6 +29,7 @@ package enum AlertsComeAtFiveStages: Rule {
   /// « alerte à 15 jours », « alerte du jour même ».
   static func word(for stage: Int) -> Phrase {
     switch stage {
+    case ..<0: Phrase(fr: "échéance passée", it: "scadenza passata", en: "date gone by")
     case 0:
       Phrase(fr: "alerte du jour même", it: "avviso del giorno stesso", en: "alert on the day")
     case 1: Phrase(fr: "alerte à 1 jour", it: "avviso a 1 giorno", en: "alert at 1 day")
@@ -50,7 +51,7 @@ package enum AlertsComeAtFiveStages: Rule {
   static func check(
     _ service: Service, stage: Int, wasSent: Bool, on today: Day
   ) throws(Refusal) {
-    guard service.expiresOn - today != stage || wasSent else { return }
+    guard service.expiresOn - today != stage || wasSent || service.endedOn != nil else { return }
     throw Refusal(
       Self.self,
       Phrase(

@@ -55,6 +55,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case invoiceUnpaid, periodTakenBack
   case serviceOpened
   case administrativeContact, consentAnswered, invitationAnswered, invitationWithdrawn
+  case serviceExpired, serviceSuspended, redemptionBegun, deletionPending, serviceDeleted
 
   /// What people call it.
   package var word: Phrase {
@@ -130,6 +131,13 @@ package enum MailModel: String, CaseIterable, Sendable {
         fr: "réponse à l'invitation", it: "risposta all'invito", en: "answer to the invitation")
     case .invitationWithdrawn:
       Phrase(fr: "invitation retirée", it: "invito ritirato", en: "invitation withdrawn")
+    case .serviceExpired:
+      Phrase(fr: "échéance passée", it: "scadenza passata", en: "date gone by")
+    case .serviceSuspended: Phrase(fr: "suspension", it: "sospensione", en: "suspension")
+    case .redemptionBegun: Phrase(fr: "rédemption", it: "redenzione", en: "redemption")
+    case .deletionPending:
+      Phrase(fr: "suppression en cours", it: "eliminazione in corso", en: "pending deletion")
+    case .serviceDeleted: Phrase(fr: "suppression", it: "eliminazione", en: "deletion")
     }
   }
 }

@@ -1,7 +1,7 @@
 /// The clock warns the owner of a service and its technical contacts (MAIL-2, MAIL-3).
 package struct SendExpiryAlert: Command, Hashable {
   package let service: ID<Service>
-  /// Days before the expiry date: 30, 15, 7, 1 or 0.
+  /// Days before the expiry date: 30, 15, 7, 1 or 0; -1 on the day after it.
   package let stage: Int
 
   package init(service: ID<Service>, stage: Int) {
@@ -18,6 +18,8 @@ package struct SendExpiryAlert: Command, Hashable {
   ) throws -> Decision {
     try AlertsComeAtFiveStages.checkIsClock(session)
     let service = try records.service(self.service)
+    try StagesAreTheProducts.check(
+      stage, of: try records.offer(service.product, on: circumstances.today), service)
     try AlertsComeAtFiveStages.check(
       service, stage: stage,
       wasSent: try records.wasAlertSent(
@@ -25,8 +27,12 @@ package struct SendExpiryAlert: Command, Hashable {
       on: circumstances.today)
     try TheReplacedDomainStaysUntilItsDate.check(service, reading: records)
     try AShutdownGoesOnAfterTheExpiry.checkMayAlert(service, reading: records)
+    let owner = try records.account(service.owner)
+    if stage < 0, owner.archivedOn != nil {
+      throw EachStepOfALifeIsTold.isClosed(owner, service)
+    }
     let free = try ADomainIsInvoicedForItsFirstYear.freePeriod(of: service, reading: records)
-    let reason = AlertsComeAtFiveStages.reason(service, stage: stage)
+    let reason = StagesAreTheProducts.reason(service, stage: stage)
     var decision = Decision(saying: reason.fact)
     decision.name(service.name)
     decision.explain([reason] + (free.map { [$0] } ?? []))
@@ -36,11 +42,12 @@ package struct SendExpiryAlert: Command, Hashable {
         stage: stage, sentOn: circumstances.today))
     let link = try freshLink(
       for: service, in: &decision, reading: records, under: &circumstances)
-    let owner = try records.account(service.owner)
+    let next = LifeWords.next(
+      service, try records.lifecycle(of: service), on: circumstances.today)
     for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records) {
       decision.send(
         letter(
-          to: recipient, service, owner, link, isFree: free != nil, because: reason))
+          to: recipient, service, owner, link, next, isFree: free != nil, because: reason))
     }
     return decision
   }
@@ -62,13 +69,18 @@ package struct SendExpiryAlert: Command, Hashable {
 
   private func letter(
     to recipient: RecipientsFollowTheLinks.Recipient, _ service: Service, _ owner: ClientAccount,
-    _ link: IssuedLink?, isFree: Bool, because reason: Reason
+    _ link: IssuedLink?, _ next: LifeWords.Next, isFree: Bool, because reason: Reason
   ) -> Letter {
     var facts: [MailFact: Phrase] = [
       .service: service.kindAndName, .owner: Phrase(name: owner.nameAndCode),
       .date: Phrase(service.expiresOn),
-      .soon: AlertsComeAtFiveStages.soon(stage),
     ]
+    if stage < 0 {
+      facts[.text] = next.sentence
+      if let fee = next.fee { facts[.amount] = Phrase(fee) }
+    } else {
+      facts[.soon] = AlertsComeAtFiveStages.soon(stage)
+    }
     if isFree { facts[.offered] = .present }
     var reasons = [reason, recipient.reason]
     if recipient.isCopy {
@@ -78,7 +90,8 @@ package struct SendExpiryAlert: Command, Hashable {
       reasons.append(OnlyTheOwnerGetsTheQuickLink.withLink)
     }
     return Letter(
-      .expiryAlert, to: recipient.account, facts: facts, about: service.id,
+      stage < 0 ? .serviceExpired : .expiryAlert, to: recipient.account, facts: facts,
+      about: service.id,
       renewalLink: recipient.isCopy ? nil : link, because: reasons)
   }
 }

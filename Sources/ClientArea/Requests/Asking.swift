@@ -49,6 +49,17 @@ struct Asking {
     by asker: Asker, as session: Session, reading records: some Records,
     under circumstances: inout Circumstances
   ) throws -> Decision {
+    if let service {
+      // A site that has stopped can still be removed, and a domain that is lost be replaced.
+      switch kind {
+      case .authCode, .mailbox:
+        try AServiceIsSuspendedThenDeleted.checkWorks(
+          service, on: circumstances.today, reading: records)
+      case .domainPurchase, .siteShutdown:
+        try AServiceIsSuspendedThenDeleted.checkMayRenew(
+          service, records.lifecycle(of: service), on: circumstances.today)
+      }
+    }
     let standing = try records.standingRequest(kind, about: subject)
     switch asker {
     case .holder(let account):

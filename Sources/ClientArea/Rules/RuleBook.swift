@@ -82,6 +82,9 @@ package enum RuleBook {
     AnInvoiceShowsWhatTheLawAsks.self,
     AnInvoiceLeavesAsAPage.self,
     AnUnpaidInvoiceIsReminded.self,
+    StagesAreTheProducts.self,
+    AServiceIsSuspendedThenDeleted.self, ADomainIsRedeemedThenFree.self,
+    EachStepOfALifeIsTold.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -26,6 +26,8 @@ package struct ReadAccessCodes: Command, Hashable {
     try ATechnicalContactSeesTheCodes.check(standing, on: service)
     let reader = try SessionMustStand.actingAccount(
       of: session, needing: [.manageServices, .seeSecrets], reading: records)
+    try AServiceIsSuspendedThenDeleted.checkWorks(
+      service, on: circumstances.today, reading: records)
     guard let codes = service.codes else { throw ATechnicalContactSeesTheCodes.none(service) }
     var decision = Decision(
       saying: Phrase(

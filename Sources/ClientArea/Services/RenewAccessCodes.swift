@@ -31,6 +31,8 @@ package struct RenewAccessCodes: Command, Hashable {
     try EachOfStaffHasARole.checkRole(.answerTickets, of: session, reading: records)
     try PermissionsHoldEverywhere.check(
       [.manageServices, .seeSecrets], of: session, reading: records)
+    try AServiceIsSuspendedThenDeleted.checkWorks(
+      service, on: circumstances.today, reading: records)
     let asked = try ticket.map { try records.ticket($0) }
     if let asked {
       try SupportHelpsOwnersAndContacts.checkMayAnswer(asked, as: standing, with: service)
@@ -51,18 +53,24 @@ package struct RenewAccessCodes: Command, Hashable {
         asked, with: Self.answer(service)[try records.account(asked.account).language],
         by: session, reading: records, under: &circumstances)
     }
-    let owner = try records.account(service.owner)
-    for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records) {
-      decision.send(
-        Letter(
-          .supportReply, to: recipient.account,
-          facts: [
-            .service: Phrase(name: service.name), .login: Phrase(name: codes.login),
-            .password: Phrase(name: codes.password),
-          ],
-          about: service.id, tellingSecrets: true, because: [recipient.reason]))
-    }
+    decision.send(try Self.letters(telling: codes, of: service, reading: records))
     return decision
+  }
+
+  /// The codes go to the owner and to each technical contact.
+  private static func letters(
+    telling codes: AccessCodes, of service: Service, reading records: some Records
+  ) throws -> [Letter] {
+    let owner = try records.account(service.owner)
+    return try RecipientsFollowTheLinks.of(service, owner: owner, reading: records).map {
+      Letter(
+        .supportReply, to: $0.account,
+        facts: [
+          .service: Phrase(name: service.name), .login: Phrase(name: codes.login),
+          .password: Phrase(name: codes.password),
+        ],
+        about: service.id, tellingSecrets: true, because: [$0.reason])
+    }
   }
 
   private static func answer(_ service: Service) -> Phrase {

@@ -26,6 +26,8 @@ package struct RenewByQuickLink: Command, Hashable {
       throw AQuickLinkRenewsOnce.unknown
     }
     let service = try records.service(link.service)
+    try AServiceIsSuspendedThenDeleted.checkMayRenew(
+      service, records.lifecycle(of: service), on: circumstances.today)
     try AQuickLinkRenewsOnce.check(link, service, on: circumstances.today)
     try APeriodIsRenewedOnce.check(service, expiringOn: link.renews, on: circumstances.today)
     guard choice != .balance else { throw BalanceIsTheActingAccounts.notByQuickLink }

@@ -23,6 +23,9 @@ struct Renewal {
     reading records: some Records, under circumstances: inout Circumstances
   ) throws -> Decision {
     try TheReplacedDomainStaysUntilItsDate.check(service, reading: records)
+    let life = try records.lifecycle(of: service)
+    let phase = life.phase(of: service, on: circumstances.today)
+    try AServiceIsSuspendedThenDeleted.checkMayRenew(service, life, on: circumstances.today)
     let (start, ending) = period(on: circumstances.today)
     let period = (from: start, to: ending.day)
     let free = try ADomainIsInvoicedForItsFirstYear.freePeriod(of: service, reading: records)
@@ -31,6 +34,9 @@ struct Renewal {
         fr: "\(service.name) est renouvelé jusqu'au \(period.to).",
         it: "\(service.name) è rinnovato fino al \(period.to).",
         en: "\(service.name) is renewed until \(period.to)."))
+    let besides: (lines: [InvoiceLine], reasons: [Reason]) =
+      phase == .suspended
+      ? fees(life, on: circumstances.today, in: buyer.value.language) : ([], [])
     let (invoice, _) = try Sale(
       subject: service.name,
       goods: [
@@ -40,25 +46,18 @@ struct Renewal {
             label: label(period, isFree: free != nil, in: buyer.value.language),
             unitPrice: free == nil ? offer.price : .zero, service: service.id,
             period: period.from...(period.to - 1)))
-      ],
-      buyer: buyer, payment: payment, user: session.user
+      ], fees: besides.lines, feeReasons: besides.reasons, buyer: buyer, payment: payment,
+      user: session.user
     ).settle(in: &decision, reading: records, under: &circumstances)
 
-    if let free { decision.explain([free]) }
+    if phase == .suspended {
+      decision.explain([AServiceIsSuspendedThenDeleted.broughtBack(service)])
+    }
     let renewed = renewed(from: start, until: ending)
     decision.save(
       renewed,
       PaidPeriod.of(renewed, before: service, on: invoice, at: 0, under: &circumstances))
-    decision.explain(
-      APeriodIsRenewedOnce.self,
-      Phrase(
-        fr: "Période payée : du \(period.from) au \(period.to - 1).",
-        it: "Periodo pagato: dal \(period.from) al \(period.to - 1).",
-        en: "Period paid: \(period.from) to \(period.to - 1)."))
-    if start == service.expiresOn, let reason = ending.reason(after: service.anniversary) {
-      decision.explain([reason])
-    }
-    if let reason = AnOrderKeepsItsPrice.reason(offer) { decision.explain([reason]) }
+    decision.explain((free.map { [$0] } ?? []) + reasons(from: start, until: ending))
     for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records) {
       decision.send(confirmation(to: recipient, until: period.to))
     }
@@ -81,6 +80,29 @@ struct Renewal {
       it: "\(offer.name), \(service.name), dal \(period.from) al \(period.to - 1)",
       en: "\(offer.name), \(service.name), \(period.from) to \(period.to - 1)")[language]
     return isFree ? "\(label), \(ADomainIsInvoicedForItsFirstYear.offered[language])" : label
+  }
+
+  /// Why just that period is paid for, at that price.
+  private func reasons(from start: Day, until ending: TheAnniversaryIsKept.Ending) -> [Reason] {
+    let paid = Reason(
+      APeriodIsRenewedOnce.self,
+      Phrase(
+        fr: "Période payée : du \(start) au \(ending.day - 1).",
+        it: "Periodo pagato: dal \(start) al \(ending.day - 1).",
+        en: "Period paid: \(start) to \(ending.day - 1)."))
+    let kept = start == service.expiresOn ? ending.reason(after: service.anniversary) : nil
+    return [paid, kept, AnOrderKeepsItsPrice.reason(offer)].compactMap { $0 }
+  }
+
+  /// What a renewal out of redemption costs besides, on a line of its own, and why (LIFE-2).
+  private func fees(
+    _ life: Lifecycle, on today: Day, in language: Language
+  ) -> (lines: [InvoiceLine], reasons: [Reason]) {
+    let label = ADomainIsRedeemedThenFree.label(service, in: language)
+    return (
+      life.fee == .zero ? [] : [InvoiceLine(label: label, amount: life.fee)],
+      AServiceIsSuspendedThenDeleted.reasons(service, life, on: today)
+    )
   }
 
   private func confirmation(

@@ -15,11 +15,13 @@ package struct Service: Entity {
   package var anniversary: Int?
   /// The access codes of a hosting; nil for other kinds.
   package var codes: AccessCodes?
+  /// Since when it is deleted, and stands in no list (LIFE-1).
+  package var endedOn: Day?
 
   package init(
     id: ID<Service>, name: String, kind: ServiceKind, owner: ID<ClientAccount>,
     product: ID<Product>, openedOn: Day, paidFrom: Day, expiresOn: Day,
-    anniversary: Int? = nil, codes: AccessCodes?
+    anniversary: Int? = nil, codes: AccessCodes?, endedOn: Day? = nil
   ) {
     self.id = id
     self.name = name
@@ -31,6 +33,7 @@ package struct Service: Entity {
     self.expiresOn = expiresOn
     self.anniversary = anniversary
     self.codes = codes
+    self.endedOn = endedOn
   }
 
   /// « hébergement bistrot-lune.example ».

@@ -120,8 +120,11 @@ package enum HomeLine {
   }
 
   private func row(of service: ExpiringServices.Item, in context: Context) -> [Table.Cell] {
-    let mark = ExpiryMark(of: service.expiresOn, on: context.today)
-    let when = ServiceWords.left(until: service.expiresOn, from: context.today)
+    let mark = ExpiryMark(of: service.expiresOn, on: context.today, in: service.phase)
+    let when =
+      service.phase.works
+      ? ServiceWords.left(until: service.expiresOn, from: context.today)
+      : service.phase.word(for: service.kind)
     let isMine = service.owner.id == context.account?.id
     return [
       Table.Cell(mark.sign, Style(mark.role)), Table.Cell(service.name),

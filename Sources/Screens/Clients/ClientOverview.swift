@@ -78,12 +78,11 @@ struct ClientOverview {
       let query = OwnedServices(.all, window: Window(limit: Self.few))
       let stretch = try context.desk.answer(query, as: session)
       let lines = stretch.items.map { item in
-        let mark = ExpiryMark(of: item.expiresOn, on: context.today)
-        return ClientLine(
+        ClientLine(
           id: "service \(item.id.value)", subject: .service(item.id),
           cells: [
             Table.Cell(item.name), Table.Cell(context.words(item.kind.word)),
-            Table.Cell("\(context.words(item.expiresOn)) \(mark.sign)", Style(mark.role)),
+            ExpiryMark.cell(item.kind, expiringOn: item.expiresOn, in: item.phase, context),
           ], copied: .name(item.name), opens: { ServiceScreen(item.id) })
       }
       return section(ClientWords.services, lines, of: stretch.count) { ClientServicesScreen() }

@@ -83,13 +83,13 @@ struct ClientServicesScreen: ListScreen {
   func heading(in context: Context) -> String { context.words(title) }
 
   func row(of service: OwnedServices.Item, in context: Context) -> ListRow {
-    let mark = ExpiryMark(of: service.expiresOn, on: context.today)
     let contacts = service.technicalContacts.joined(separator: ", ")
     return ListRow(
       service.anchor, about: .service(service.id),
       [
         Table.Cell(service.name), Table.Cell(context.words(service.kind.word)),
-        Table.Cell("\(context.words(service.expiresOn)) \(mark.sign)", Style(mark.role)),
+        ExpiryMark.cell(
+          service.kind, expiringOn: service.expiresOn, in: service.phase, context),
         Table.Cell(contacts.isEmpty ? "—" : contacts),
       ], copies: .name(service.name))
   }

@@ -54,13 +54,12 @@ extension TechnicalContactsTab {
   func row(_ item: ContactServices.Item, in context: Context) throws -> ListRow {
     let renewal = try context.desk.foresee(
       TechnicalContactKeys.renewal(of: item), as: context.session.client)
-    let mark = ExpiryMark(of: item.expiresOn, on: context.today)
     return ListRow(
       item.anchor, about: .service(item.service),
       [
         Table.Cell(item.name), Table.Cell(context.words(item.kind.word)),
         Table.Cell(item.owner.name), Table.Cell(item.owner.code),
-        Table.Cell(mark.after(context.words(item.expiresOn)), Style(mark.role)),
+        ExpiryMark.cell(item.kind, expiringOn: item.expiresOn, in: item.phase, context),
         Table.Cell(invoiced(renewal)),
       ],
       copies: .name(item.name),

@@ -13,6 +13,11 @@ extension ServiceWords {
   static let resign = Phrase(fr: "renoncer", it: "rinunciare", en: "resign")
   static let owner = Phrase(fr: "Propriétaire", it: "Proprietario", en: "Owner")
   static let expiry = Phrase(fr: "Échéance", it: "Scadenza", en: "Expiry")
+  static let afterExpiry = Phrase(
+    fr: "Après l'échéance", it: "Dopo la scadenza", en: "After the expiry")
+  static let codesStopped = Phrase(
+    fr: "arrêtés avec la prestation", it: "fermi con il servizio",
+    en: "stopped with the service")
   static let product = Phrase(fr: "Produit", it: "Prodotto", en: "Product")
   static let paidFrom = Phrase(fr: "Période en cours", it: "Periodo in corso", en: "Current period")
   static let anniversary = Phrase(
@@ -117,11 +122,14 @@ extension ServiceWords {
         en: "none for this date")
     }
     func text(in language: Language) -> String {
-      alerts.map { "\($0.sentOn.text(in: language)) (\(days[language])-\($0.stage))" }
+      alerts.map { "\($0.sentOn.text(in: language)) (\(days[language])\(stage($0.stage)))" }
         .joined(separator: " · ")
     }
     return Phrase(stored: text(in: .fr), text(in: .it), text(in: .en))
   }
+
+  /// « -30 » before the date, « +1 » after it.
+  private static func stage(_ stage: Int) -> String { stage < 0 ? "+\(-stage)" : "-\(stage)" }
 
   static func quickLink(_ isOpen: Bool) -> Phrase {
     isOpen

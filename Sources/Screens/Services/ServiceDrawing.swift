@@ -29,7 +29,7 @@ extension ServiceScreen {
   }
 
   func keyValue(of facts: ServiceDetail.Facts, in context: Context) -> KeyValue {
-    let mark = ExpiryMark(of: facts.service.expiresOn, on: context.today)
+    let mark = ExpiryMark(of: facts.service.expiresOn, on: context.today, in: facts.phase)
     var rows = [
       row(ServiceWords.owner, facts.owner.nameAndCode, in: context),
       KeyValue.Row(
@@ -46,6 +46,7 @@ extension ServiceScreen {
           PaymentWords.period(from: facts.service.paidFrom, to: facts.service.expiresOn - 1)),
         in: context),
     ]
+    rows.insert(contentsOf: afterExpiry(of: facts, in: context), at: 2)
     if let day = facts.service.anniversary {
       rows.append(
         row(
@@ -94,8 +95,25 @@ extension ServiceScreen {
     return rows
   }
 
+  /// What comes after the expiry: where the service stands, what comes next, until when it can be renewed, for what
+  /// (LIFE-1, LIFE-2).
+  private func afterExpiry(
+    of facts: ServiceDetail.Facts, in context: Context
+  ) -> [KeyValue.Row] {
+    let next = LifeWords.next(facts.service, facts.life, on: context.today)
+    let text = LifeLines.text(of: next, facts, in: context)
+    return [
+      KeyValue.Row(
+        context.words(ServiceWords.afterExpiry), text,
+        Style(facts.phase.works ? .text : .danger))
+    ]
+  }
+
   private func codes(of facts: ServiceDetail.Facts, in context: Context) -> [KeyValue.Row] {
     guard BreakingOffersIndependence.offersNewCodes(for: facts.service) else { return [] }
+    guard facts.phase.works else {
+      return [row(ServiceWords.accessCodes, context.words(ServiceWords.codesStopped), in: context)]
+    }
     guard let codes = facts.codes else {
       return [row(ServiceWords.accessCodes, context.words(ServiceWords.codesHidden), in: context)]
     }

@@ -16,7 +16,10 @@ package enum ServiceExplanation {
       Phrase(
         fr: "Pourquoi \(name) est-il ici ?", it: "Perché \(name) è qui?",
         en: "Why is \(name) here?"),
-      facts: lines, because: place.reasons + renewal.reasons)
+      facts: lines,
+      because: place.reasons
+        + AServiceIsSuspendedThenDeleted.reasons(
+          facts.service, facts.life, on: context.today) + renewal.reasons)
   }
 
   /// Whose name the invoice of a renewal would bear; nil where it would be refused.

@@ -23,13 +23,13 @@ package struct ServicesScreen: ListScreen {
   }
 
   package func row(of service: OwnedServices.Item, in context: Context) -> ListRow {
-    let mark = ExpiryMark(of: service.expiresOn, on: context.today)
     let contacts = service.technicalContacts.joined(separator: ", ")
     return ListRow(
       service.anchor, about: .service(service.id),
       [
         Table.Cell(service.name), Table.Cell(context.words(service.kind.word)),
-        Table.Cell(mark.after(context.words(service.expiresOn)), Style(mark.role)),
+        ExpiryMark.cell(
+          service.kind, expiringOn: service.expiresOn, in: service.phase, context),
         Table.Cell(contacts.isEmpty ? "—" : contacts),
       ],
       copies: .name(service.name))

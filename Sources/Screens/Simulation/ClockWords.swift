@@ -56,6 +56,9 @@ enum ClockWords {
   /// What falls due.
   static func word(of event: NextEvent.Kind) -> Phrase {
     switch event {
+    case .life(let step): LifeWords.name(of: step, .hosting)
+    case .alert(stage: ..<0):
+      Phrase(fr: "échéance passée", it: "scadenza passata", en: "date gone by")
     case .alert(stage: 0): Phrase(fr: "une échéance", it: "una scadenza", en: "a due date")
     case .alert(let stage):
       Phrase(

@@ -10,6 +10,7 @@ package struct ContactServices: CountableList {
     package let name: String
     package let kind: ServiceKind
     package let expiresOn: Day
+    package let phase: LifePhase
     package let owner: AccountName
     package let since: Day
 
@@ -41,6 +42,7 @@ package struct ContactServices: CountableList {
     guard let account = try reader.viewer(of: session).account(with: .manageServices) else {
       return []
     }
+    let today = try reader.today()
     return try window.read(
       """
       SELECT technicalLink.id AS link, technicalLink.since, service.id AS service, service.name,
@@ -54,9 +56,14 @@ package struct ContactServices: CountableList {
       by: ["service.name", "service.id"], at: { "\($0.name), \($0.service)" },
       in: reader.database
     ) { row in
-      try Item(
-        link: row.get("link"), service: row.get("service"), name: row.get("name"),
-        kind: row.get("kind"), expiresOn: row.get("expiresOn"), owner: AccountName(from: row),
+      let (name, kind, expiry): (String, ServiceKind, Day) = try (
+        row.get("name"), row.get("kind"), row.get("expiresOn")
+      )
+      return try Item(
+        link: row.get("link"), service: row.get("service"), name: name, kind: kind,
+        expiresOn: expiry,
+        phase: reader.phase(of: kind, named: name, expiringOn: expiry, on: today),
+        owner: AccountName(from: row),
         since: row.get("since"))
     }
   }

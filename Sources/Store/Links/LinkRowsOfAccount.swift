@@ -19,7 +19,8 @@ extension LinkRows {
     case .technicalContactsOfServices: webmasters(of: account)
     case .services:
       LinkRows(
-        node: .service, source: "FROM service WHERE service.owner = \(account)",
+        node: .service,
+        source: "FROM service WHERE service.owner = \(account) AND service.endedOn IS NULL",
         order: "service.name, service.id", since: "service.openedOn")
     case .ordersWithAgency: ordersWithAgency(of: account)
     case .entrustedOrders: orders(entrustedTo: account)

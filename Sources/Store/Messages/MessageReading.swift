@@ -43,7 +43,13 @@ extension Reader {
 
   package func serviceNames(of account: ID<ClientAccount>) throws -> [String] {
     try database.all(
-      "SELECT name FROM service WHERE owner = \(account) ORDER BY name LIMIT 3"
+      """
+      SELECT name
+      FROM service
+      WHERE owner = \(account) AND endedOn IS NULL
+      ORDER BY name
+      LIMIT 3
+      """
     ) { try $0.get("name") }
   }
 }

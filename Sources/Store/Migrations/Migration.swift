@@ -33,6 +33,7 @@ enum Schema {
     .serviceNews,
     .reminders,
     .credits,
+    .lives,
   ]
 
   static var version: Int { migrations.count }

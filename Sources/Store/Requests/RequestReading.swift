@@ -74,7 +74,11 @@ extension Reader {
   package func service(named name: String, as kind: ServiceKind) throws -> Service? {
     try first(
       Service.self,
-      "WHERE name = \(Naming.standard(name)) AND kind = \(kind) ORDER BY id LIMIT 1")
+      """
+      WHERE name = \(Naming.standard(name)) AND kind = \(kind) AND endedOn IS NULL
+      ORDER BY id DESC
+      LIMIT 1
+      """)
   }
 
   package func website(
@@ -84,6 +88,11 @@ extension Reader {
       return named
     }
     return try first(
-      Service.self, "WHERE owner = \(account) AND kind = 'website' ORDER BY id LIMIT 1")
+      Service.self,
+      """
+      WHERE owner = \(account) AND kind = 'website' AND endedOn IS NULL
+      ORDER BY id
+      LIMIT 1
+      """)
   }
 }

@@ -9,6 +9,7 @@ package struct ExpiringServices: Query {
     package let name: String
     package let kind: ServiceKind
     package let expiresOn: Day
+    package let phase: LifePhase
     package let owner: AccountName
   }
 
@@ -25,21 +26,27 @@ package struct ExpiringServices: Query {
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
     let viewer = try reader.viewer(of: session)
     guard let account = viewer.account(with: .manageServices) else { return [] }
-    let last = try reader.today() + days
+    let today = try reader.today()
+    let last = today + days
     return try reader.database.all(
       """
       SELECT service.id, service.name, service.kind, service.expiresOn, \(sql: AccountName.columns)
       FROM service
       JOIN account ON account.id = service.owner
       WHERE service.id IN (\(sql: try candidates(for: account, until: last, in: reader)))
-        AND +service.expiresOn <= \(last) AND \(sql: DueAlerts.isWanted)
+        AND +service.expiresOn <= \(last) AND service.endedOn IS NULL
+        AND \(sql: DueAlerts.isWanted)
       ORDER BY +service.expiresOn, service.name, service.id
       LIMIT \(limit)
       """
     ) { row in
-      try Item(
-        id: row.get("id"), name: row.get("name"), kind: row.get("kind"),
-        expiresOn: row.get("expiresOn"), owner: AccountName(from: row))
+      let (name, kind, expiry): (String, ServiceKind, Day) = try (
+        row.get("name"), row.get("kind"), row.get("expiresOn")
+      )
+      return try Item(
+        id: row.get("id"), name: name, kind: kind, expiresOn: expiry,
+        phase: reader.phase(of: kind, named: name, expiringOn: expiry, on: today),
+        owner: AccountName(from: row))
     }
   }
 
@@ -53,7 +60,8 @@ package struct ExpiringServices: Query {
     FROM (
       SELECT id
       FROM service
-      WHERE owner = \(account) AND expiresOn <= \(last) AND \(sql: DueAlerts.isWanted)
+      WHERE owner = \(account) AND expiresOn <= \(last) AND service.endedOn IS NULL
+        AND \(sql: DueAlerts.isWanted)
       ORDER BY expiresOn, name, id
       LIMIT \(limit))
     UNION ALL

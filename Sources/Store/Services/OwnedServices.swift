@@ -28,6 +28,7 @@ package struct OwnedServices: Query {
     package let name: String
     package let kind: ServiceKind
     package let expiresOn: Day
+    package let phase: LifePhase
     package let owner: AccountName
     /// The names of the technical contacts, the oldest first.
     package let technicalContacts: [String]
@@ -65,6 +66,7 @@ package struct OwnedServices: Query {
 
   private func items(of keys: [ID<Service>], in reader: Reader) throws -> [Item] {
     guard !keys.isEmpty else { return [] }
+    let today = try reader.today()
     return try reader.database.all(
       """
       SELECT service.id, service.name, service.kind, service.expiresOn,
@@ -75,9 +77,13 @@ package struct OwnedServices: Query {
       ORDER BY service.name, service.id
       """
     ) { row in
-      try Item(
-        id: row.get("id"), name: row.get("name"), kind: row.get("kind"),
-        expiresOn: row.get("expiresOn"), owner: AccountName(from: row),
+      let (name, kind, expiry): (String, ServiceKind, Day) = try (
+        row.get("name"), row.get("kind"), row.get("expiresOn")
+      )
+      return try Item(
+        id: row.get("id"), name: name, kind: kind, expiresOn: expiry,
+        phase: reader.phase(of: kind, named: name, expiringOn: expiry, on: today),
+        owner: AccountName(from: row),
         technicalContacts: row.texts("contacts"))
     }
   }

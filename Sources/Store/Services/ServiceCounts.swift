@@ -73,10 +73,12 @@ struct ServiceCounts {
         INSERT INTO service_counts (owner, expiresOn, services)
         SELECT owner, expiresOn, count(*)
         FROM service
+        WHERE endedOn IS NULL
         GROUP BY owner, expiresOn
         UNION ALL
         SELECT 0, expiresOn, count(*)
         FROM service
+        WHERE endedOn IS NULL
         GROUP BY expiresOn;
         """)
   }

@@ -15,12 +15,15 @@ package struct ServiceDetail: Query {
     package let alerts: [ExpiryAlert]
     /// Whether a quick renewal link can still be used.
     package let hasOpenRenewalLink: Bool
-    /// The access codes, where the session may see them: the owner's and each technical contact's, never staff's; dots
-    /// for a technical contact, who reads them by `ReadAccessCodes` (LINK-15), and for staff acting with a client's
-    /// rights (CLIENTS-8).
+    /// The access codes, where the session may see them while the service works (LIFE-1): the owner's and each technical
+    /// contact's, never staff's; dots for a technical contact, who reads them by `ReadAccessCodes` (LINK-15), and for
+    /// staff acting with a client's rights (CLIENTS-8).
     package let codes: AccessCodes?
     /// The agency to which the order that opened the service is entrusted now, for the owner and staff.
     package let agency: AccountName?
+    /// How long each step after the expiry lasts.
+    package let life: Lifecycle
+    package let phase: LifePhase
   }
 
   package struct Contact: Hashable, Sendable {
@@ -36,6 +39,8 @@ package struct ServiceDetail: Query {
   package func fetch(from reader: Reader, as session: Session) throws -> Facts? {
     guard let service = try reader.visibleService(service, as: session) else { return nil }
     let standing = try ServiceStanding.of(session, on: service, reading: reader)
+    let life = try reader.lifecycle(of: service)
+    let phase = life.phase(of: service, on: try reader.today())
     return Facts(
       service: service, owner: AccountName(try reader.account(service.owner)),
       offer: try reader.offer(service.product, on: try reader.today()), standing: standing,
@@ -47,8 +52,9 @@ package struct ServiceDetail: Query {
         ORDER BY stage DESC
         """),
       hasOpenRenewalLink: try !reader.openRenewalLinks(of: service.id).isEmpty,
-      codes: try codes(of: service, for: standing, session, in: reader),
-      agency: try agency(of: service, for: standing, in: reader))
+      codes: try phase.works
+        ? codes(of: service, for: standing, session, in: reader) : nil,
+      agency: try agency(of: service, for: standing, in: reader), life: life, phase: phase)
   }
 
   private func agency(

@@ -5,14 +5,10 @@ import SQLite
 extension Reader {
   package func service(_ id: ID<Service>) throws -> Service { try find(id) }
 
+  /// What is deleted, or would be by now, keeps no name (LIFE-2).
   package func isTaken(_ name: String, as kind: ServiceKind) throws -> Bool {
-    try database.value(
-      """
-      SELECT EXISTS (
-        SELECT 1
-        FROM service
-        WHERE name = \(Naming.standard(name)) AND kind = \(kind))
-      """)
+    guard let service = try service(named: name, as: kind) else { return false }
+    return try lifecycle(of: service).phase(of: service, on: try today()) != .deleted
   }
 
   package func mark(ofSecret secret: String) throws -> String { try PasswordHash.mark(of: secret) }

@@ -5,7 +5,7 @@ extension Service: StoredEntity {
   static let table = StoredTable(
     "service", "id", "name", "kind", "owner", "product", "openedOn", "paidFrom", "expiresOn",
     "codesLogin", "codesPassword",
-    "anniversary",
+    "anniversary", "endedOn",
     reading: ["codesPassword": KeptSecrets.text(behind: "service.codesPassword")])
 
   func write(to row: inout RowWriter) throws {
@@ -20,6 +20,7 @@ extension Service: StoredEntity {
     try row.put("codesLogin", codes?.login)
     try row.put("codesPassword", secret: codes?.password)
     try row.put("anniversary", anniversary)
+    try row.put("endedOn", endedOn)
   }
 
   init(from row: borrowing Row) throws {
@@ -27,7 +28,8 @@ extension Service: StoredEntity {
       id: row.get("id"), name: row.get("name"), kind: row.get("kind"), owner: row.get("owner"),
       product: row.get("product"), openedOn: row.get("openedOn"), paidFrom: row.get("paidFrom"),
       expiresOn: row.get("expiresOn"),
-      anniversary: row.get("anniversary"), codes: AccessCodes(from: row))
+      anniversary: row.get("anniversary"), codes: AccessCodes(from: row),
+      endedOn: row.get("endedOn"))
   }
 }
 

@@ -4,6 +4,14 @@ import SQLite
 /// Which services a viewer sees at all: those of the account, and those it is technical contact of.
 enum VisibleServices {
   static func condition(for viewer: Viewer) -> SQL {
+    "(\(sql: everStood(for: viewer)) AND \(sql: stands))"
+  }
+
+  /// What is not deleted: lists have nothing else (LIFE-1).
+  static let stands: SQL = "service.endedOn IS NULL"
+
+  /// The same with what is deleted: its page, and what refers to it, stay (LIFE-1).
+  static func everStood(for viewer: Viewer) -> SQL {
     if viewer.isStaff { return viewer.staff { "service.owner = \($0)" } }
     return viewer.condition(with: .manageServices) { account in
       """
@@ -21,12 +29,13 @@ enum VisibleServices {
     if viewer.isStaff { return condition(for: viewer) }
     return viewer.condition(with: .manageServices) { account in
       """
-      (service.owner = \(account)
+      ((service.owner = \(account)
         OR EXISTS (
           SELECT 1
           FROM technicalLink
           WHERE technicalLink.account = \(account) AND technicalLink.service = service.id
             AND technicalLink.endedOn IS NULL))
+        AND \(sql: stands))
       """
     }
   }
@@ -58,7 +67,9 @@ enum VisibleServices {
 
   /// Which services stand in « Gérer mes services » (LINK-4).
   static func owned(by viewer: Viewer) -> SQL {
-    viewer.account(with: .manageServices).map { "service.owner = \($0)" } ?? "FALSE"
+    viewer.account(with: .manageServices).map {
+      "(service.owner = \($0) AND \(sql: stands))"
+    } ?? "FALSE"
   }
 
   /// The rows of `service_counts` about what stands in « Gérer mes services »; all services for staff.
@@ -74,7 +85,7 @@ enum VisibleServices {
 extension Reader {
   /// The service, or nil where the session does not see it.
   func visibleService(_ id: ID<Service>, as session: Session) throws -> Service? {
-    let visible = VisibleServices.condition(for: try viewer(of: session))
+    let visible = VisibleServices.everStood(for: try viewer(of: session))
     return try first(Service.self, "WHERE id = \(id) AND \(sql: visible)")
   }
 }

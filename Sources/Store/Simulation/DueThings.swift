@@ -7,10 +7,13 @@ struct DueThings {
   private let orders: DueOrders
   private let questions: DueQuestions
   private let reminders: DueReminders
+  private let lives: DueLives
   /// Runs out by the minute, in the middle of a day.
   let impersonations: DueImpersonations
 
-  init(database: Database) {
+  init(reader: Reader) {
+    let database = reader.database
+    lives = DueLives(reader: reader)
     alerts = DueAlerts(database: database)
     orders = DueOrders(database: database)
     questions = DueQuestions(database: database)
@@ -23,6 +26,7 @@ struct DueThings {
     case order(ID<Order>)
     case question(ID<AdministrativeLink>)
     case reminder(DueReminders.Reminder)
+    case life(DueLives.Due)
     case alert(DueAlerts.Alert)
   }
 
@@ -30,7 +34,7 @@ struct DueThings {
   func day(after day: Day) throws -> Day? {
     try [
       alerts.day(after: day), orders.day(after: day), questions.day(after: day),
-      reminders.day(after: day),
+      reminders.day(after: day), lives.day(after: day),
     ].compactMap { $0 }.min()
   }
 
@@ -39,6 +43,7 @@ struct DueThings {
     try orders.orders(on: day).map { .order($0) }
       + questions.questions(on: day).map { .question($0) }
       + reminders.reminders(on: day).map { .reminder($0) }
+      + lives.steps(on: day).map { .life($0) }
       + alerts.alerts(on: day).map { .alert($0) }
   }
 }

@@ -11,6 +11,8 @@ package struct NextEvent: Query {
   package enum Kind: Hashable, Sendable {
     /// An expiry alert leaves, this many days before the date; on the day itself it is the expiry.
     case alert(stage: Int)
+    /// What follows an expiry that nobody renewed (LIFE-3).
+    case life(LifeStep)
     /// The last day of an invoice has passed.
     case invoiceOverdue
     /// An unpaid invoice is reminded (BILL-20).
@@ -34,7 +36,8 @@ package struct NextEvent: Query {
   package func fetch(from reader: Reader, as session: Session) throws -> Event? {
     let now = try reader.now()
     let events =
-      try alert(after: now.day, in: reader) + invoice(after: now.day, in: reader)
+      try alert(after: now.day, in: reader) + life(after: now.day, in: reader)
+      + invoice(after: now.day, in: reader)
       + lock(after: now, in: reader) + link(after: now.day, in: reader)
       + invitation(after: now.day, in: reader)
       + order(after: now.day, in: reader) + question(after: now.day, in: reader)
@@ -48,6 +51,13 @@ package struct NextEvent: Query {
     guard let next = try alerts.day(after: day), let first = try alerts.alerts(on: next).first
     else { return [] }
     return [Event(at: Moment(morningOf: next), what: .alert(stage: first.stage))]
+  }
+
+  private func life(after day: Day, in reader: Reader) throws -> [Event] {
+    let lives = DueLives(reader: reader)
+    guard let next = try lives.day(after: day), let first = try lives.steps(on: next).first
+    else { return [] }
+    return [Event(at: Moment(morningOf: next), what: .life(first.step))]
   }
 
   private func invoice(after day: Day, in reader: Reader) throws -> [Event] {

@@ -26,7 +26,7 @@ package struct TimeTravel {
   package init(to target: Moment, at desk: Desk) throws(StoreError) {
     self.desk = desk
     self.target = target
-    due = DueThings(database: desk.database)
+    due = DueThings(reader: desk.reader)
     let due = due
     let (now, interrupted) = try reporting(on: desk.file) {
       let now = try desk.reader.now()
@@ -95,6 +95,9 @@ package struct TimeTravel {
     case .reminder(let reminder):
       let command = RemindUnpaidInvoice(reminder.invoice, after: reminder.days)
       _ = try desk.perform(command, as: .clock, in: &journalStep)
+    case .life(let due):
+      _ = try desk.perform(
+        TakeLifeStep(due.step, of: due.service), as: .clock, in: &journalStep)
     case .alert(let alert):
       let command = SendExpiryAlert(service: alert.service, stage: alert.stage)
       if case .done = try desk.perform(command, as: .clock, in: &journalStep) { alertsSent += 1 }
@@ -114,7 +117,7 @@ package struct TimeTravel {
     ) { try $0.get("command", as: String.self) }
     return [
       "\(AdvanceTime.self)", "\(SendExpiryAlert.self)", "\(DropOldOrder.self)",
-      "\(EndConsentQuestion.self)", "\(RemindUnpaidInvoice.self)",
+      "\(EndConsentQuestion.self)", "\(RemindUnpaidInvoice.self)", "\(TakeLifeStep.self)",
     ].contains(last)
   }
 }

@@ -28,6 +28,23 @@ extension WorldBuilder {
     }
   }
 
+  /// The days of what follows an expiry, where nothing is known of them yet.
+  package func addLifecycle(
+    of kind: ServiceKind, ending: String = "", graceDays: Int, retentionDays: Int,
+    pendingDays: Int, fee: Money
+  ) throws {
+    try make { writer, _ in
+      let known: Int = try desk.database.value(
+        "SELECT count(*) FROM lifecycle WHERE kind = \(kind) AND ending = \(ending)")
+      guard known == 0 else { return }
+      let count: Int = try desk.database.value("SELECT count(*) FROM lifecycle")
+      try writer.save(
+        Lifecycle(
+          id: ID(-1 - count), kind: kind, ending: ending, graceDays: graceDays,
+          retentionDays: retentionDays, pendingDays: pendingDays, fee: fee))
+    }
+  }
+
   /// The churn opportunity of a client: a new one, or the one that stands with its new state.
   package func setOpportunity(
     of code: String, lost isLost: Bool, because reason: String = "Départ annoncé par le client",

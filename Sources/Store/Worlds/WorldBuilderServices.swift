@@ -18,10 +18,15 @@ extension WorldBuilder {
       guard try !desk.reader.isTaken(name, as: kind) else { throw WorldProblem.taken(name) }
       let product = try self.product(product, for: kind)
       let paidFrom = min(expiry.adding(months: -product.months), circumstances.today)
-      let service = Service(
+      var service = Service(
         id: circumstances.newID(), name: name, kind: kind, owner: owner.id, product: product.id,
         openedOn: min(openedOn ?? paidFrom, paidFrom), paidFrom: paidFrom, expiresOn: expiry,
         codes: kind == .hosting ? .fresh(for: name, under: &circumstances) : nil)
+      // What nobody has renewed for so long is deleted already (LIFE-1).
+      let life = try desk.reader.lifecycle(of: service)
+      if life.phase(of: service, on: circumstances.today) == .deleted {
+        service.endedOn = life.day(of: .deletion, after: expiry)
+      }
       try writer.save(service)
       return service.id
     }
@@ -73,7 +78,11 @@ extension WorldBuilder {
   /// kinds of service have it, the hosting before the domain.
   package func service(_ name: String, kind: ServiceKind? = nil) throws -> Service {
     let named = try desk.reader.all(
-      Service.self, "WHERE name = \(Naming.standard(name)) COLLATE NOCASE ORDER BY id")
+      Service.self,
+      """
+      WHERE name = \(Naming.standard(name)) COLLATE NOCASE
+      ORDER BY endedOn IS NOT NULL, endedOn DESC, id
+      """)
     for candidate in kind.map({ [$0] }) ?? ServiceKind.allCases {
       if let service = named.first(where: { $0.kind == candidate }) { return service }
     }

@@ -9,6 +9,7 @@ package struct CatalogueFile: Sendable {
   private let extensions: [ExtensionsFile.Item]
   private let vat: VATFile?
   private let seller: SellerFile?
+  private let lives: [ExtensionsFile.Life]
 
   /// The files of procedures, below « procedures ».
   package static let procedureNames = [
@@ -25,9 +26,11 @@ package struct CatalogueFile: Sendable {
       procedures.append(try ProcedureFile(reading: text(path) ?? "", named: path))
     }
     self.procedures = procedures
-    extensions = try ExtensionsFile(reading: text("extensions.json") ?? "").items
     vat = try VATFile(reading: text("vat.json") ?? "")
     seller = try SellerFile(reading: text("seller.json") ?? "")
+    let file = try ExtensionsFile(reading: text("extensions.json") ?? "")
+    extensions = file.items
+    lives = file.lives
   }
 
   /// Reads the JSON text of a catalogue of products alone.
@@ -38,6 +41,7 @@ package struct CatalogueFile: Sendable {
     extensions = []
     vat = nil
     seller = nil
+    lives = []
   }
 
   private static func products(
@@ -90,6 +94,11 @@ package struct CatalogueFile: Sendable {
         try builder.addExtension(
           item.name, like: item.likeness, lockDays: item.lockDays, codeDays: item.codeDays,
           redemptionDays: item.redemptionDays)
+      }
+      for life in lives {
+        try builder.addLifecycle(
+          of: life.kind, ending: life.ending, graceDays: life.graceDays,
+          retentionDays: life.retentionDays, pendingDays: life.pendingDays, fee: life.fee)
       }
       for file in procedures where try desk.reader.procedure(file.kind) == nil {
         try builder.setProcedure(file.kind, to: file.plan)

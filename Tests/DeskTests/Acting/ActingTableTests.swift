@@ -27,7 +27,7 @@ import Testing
     "SwitchUser", "WithdrawAgency", "WithdrawInvitation", "MarkTicketRead", "RequestAuthCode",
     "RequestDomain",
     "RequestMailbox", "RequestSiteShutdown", "CloseRequest", "EndConsentQuestion",
-    "RemindUnpaidInvoice",
+    "RemindUnpaidInvoice", "TakeLifeStep",
   ]
   /// What the other parts of the back office bring, staff's alone: refused to whoever acts as a client as to the client.
   private static let backOffice: Set = [

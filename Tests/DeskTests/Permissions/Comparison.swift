@@ -60,7 +60,7 @@ final class Comparison {
     same(try sight.contactsOnMine, table.contactsOnMine(actor), "contacts on mine", actor)
     same(try sight.expiring, table.expiring(actor), "what runs out", actor)
     let details = try sight.details(table.facts.services)
-    same(details.map(\.service.id), table.services(actor), "service details", actor)
+    same(details.map(\.service.id), table.pages(actor), "service details", actor)
     let withCodes = details.filter { $0.codes != nil }.map(\.service.id)
     same(withCodes, table.codes(actor), "access codes", actor)
     same(try sight.count, table.owned(actor).count, "count of services", actor)

@@ -9,6 +9,7 @@ extension PermissionTable {
         Action(DefineTechnicalContact(of: service.id, named: service.name, as: contact.code)) {
           $0.account == service.owner && $0.may(.manageServices, .manageContacts)
             && contact.id != service.owner && !facts.isContact(contact.id, of: service)
+            && isThere(service)
         }
       }
     }

@@ -65,7 +65,8 @@ import Testing
       .invoiceUnpaid:
       return nil
     case .welcome, .expiryAlert, .renewalConfirmation, .periodTakenBack, .technicalContactAdded,
-      .technicalContactRemoved, .serviceOpened:
+      .technicalContactRemoved, .serviceOpened, .serviceExpired, .serviceSuspended,
+      .redemptionBegun, .deletionPending, .serviceDeleted:
       return [.manageServices] + secrets
     case .invoice, .creditNote, .invoiceReminder: return [.viewInvoices]
     case .message: return [.viewTickets]

@@ -26,6 +26,17 @@ struct PermissionTable {
   /// Whether the service's present period is not paid ahead (BILL-13).
   func isRenewable(_ service: Service) -> Bool { service.paidFrom <= facts.today }
 
+  /// Whether codes and mail of a service still work: hosting, mailbox and domain for 30 days after the expiry, a website
+  /// for 15 (LIFE-1, LIFE-2).
+  func works(_ service: Service) -> Bool {
+    facts.today < service.expiresOn + (service.kind == .website ? 15 : 30)
+  }
+
+  /// Whether a renewal brings it back: until 60 days after the expiry (LIFE-1, LIFE-2).
+  func isThere(_ service: Service) -> Bool {
+    service.endedOn == nil && facts.today < service.expiresOn + 60
+  }
+
   func holds(_ actor: Actor, _ service: Service) -> Bool {
     actor.account == service.owner || facts.isContact(actor.account, of: service)
   }

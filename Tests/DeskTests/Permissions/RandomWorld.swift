@@ -81,7 +81,7 @@ struct RandomWorld {
   }
 
   private mutating func addServices() throws {
-    let days = [-45, -31, -30, -1, 0, 1, 7, 15, 30, 60, 370]
+    let days = [-66, -61, -60, -59, -45, -31, -30, -15, -1, 0, 1, 7, 15, 30, 60, 370]
     // The first one has all that a service can have, and is the first account's.
     for index in 0..<dice.number(6...9) {
       let isFirst = index == 0

@@ -6,17 +6,19 @@ extension PermissionTable {
     facts.services.flatMap { service in
       [
         Action(RequestAuthCode(of: service.id, named: service.name)) {
-          asks($0, on: service) && service.kind == .domain && isFree(.authCode, service.name, $0)
+          asks($0, on: service) && service.kind == .domain && works(service) && isThere(service)
+            && isFree(.authCode, service.name, $0)
         },
         Action(RequestDomain(fresh + ".example", inPlaceOf: service.id, because: .mistake)) {
           asks($0, on: service) && service.kind == .domain && !facts.isReplaced(service)
+            && isThere(service)
             && !standing.contains { $0.kind == .domainPurchase && $0.service == service.id }
         },
         Action(RequestDomain(fresh + ".example", inPlaceOf: service.id, because: nil)) { _ in
           false
         },
         Action(RequestSiteShutdown(of: service.id, named: service.name)) {
-          asks($0, on: service) && service.kind == .website
+          asks($0, on: service) && service.kind == .website && isThere(service)
             && isFree(.siteShutdown, service.name, $0)
         },
       ] + mailboxes(at: service)
@@ -37,7 +39,9 @@ extension PermissionTable {
       facts.services.first { $0.name == service.name && $0.kind == kind }
     }.first
     return [
-      Action(RequestMailbox(address)) { actor in owner.map { asks(actor, on: $0) } ?? false }
+      Action(RequestMailbox(address)) { actor in
+        owner.map { asks(actor, on: $0) && works($0) } ?? false
+      }
     ]
   }
 

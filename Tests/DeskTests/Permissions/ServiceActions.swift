@@ -9,14 +9,15 @@ extension PermissionTable {
           facts.isContact($0.account, of: service) && $0.may(.manageServices, .manageContacts)
         },
         Action(RenewAccessCodes(of: service.id, named: service.name)) {
-          service.kind == .hosting
+          service.kind == .hosting && works(service)
             && ($0.works(.answerTickets)
               || $0.account == service.owner && $0.may(.manageServices, .seeSecrets))
         },
         Action(ReadAccessCodes(of: service.id, named: service.name)) {
-          service.kind == .hosting && holds($0, service) && $0.may(.manageServices, .seeSecrets)
+          service.kind == .hosting && works(service) && holds($0, service)
+            && $0.may(.manageServices, .seeSecrets)
         },
-      ] + alerts(of: service) + quickLinks(of: service)
+      ] + alerts(of: service) + steps(of: service) + quickLinks(of: service)
     }
   }
 
@@ -27,7 +28,7 @@ extension PermissionTable {
     }
     func may(_ actor: Actor) -> Bool {
       holds(actor, service) && isRenewable(service) && actor.may(.manageServices, .pay)
-        && !facts.isReplaced(service)
+        && !facts.isReplaced(service) && isThere(service)
     }
     return [
       Action(renew(.card), if: may),
@@ -41,13 +42,34 @@ extension PermissionTable {
   }
 
   private func alerts(of service: Service) -> [Action] {
-    [30, 15, 7, 1, 0].map { stage in
+    let isLong = facts.products.contains { $0.id == service.product && $0.months >= 12 }
+    return [30, 15, 7, 1, 0, -1].map { stage in
       let wasSent = facts.alerts.contains {
         $0.service == service.id && $0.expiresOn == service.expiresOn && $0.stage == stage
       }
       return Action(SendExpiryAlert(service: service.id, stage: stage)) {
         $0.isClock && service.expiresOn == facts.today + stage && !wasSent
+          && service.endedOn == nil && (isLong || stage < 15)
           && !facts.isReplaced(service) && !facts.isBeingRemoved(service)
+      }
+    }
+  }
+
+  /// The clock alone ends what is not renewed, each step on its day and once (LIFE-3).
+  private func steps(of service: Service) -> [Action] {
+    let grace = service.kind == .website ? 15 : 30
+    let isLeft = facts.isReplaced(service) || facts.isBeingRemoved(service)
+    let steps: [(LifeStep, Int, Bool)] = [
+      (.suspension, grace, !isLeft), (.pending, 60, service.kind == .domain && !isLeft),
+      (.deletion, service.kind == .domain ? 65 : 60, true),
+    ]
+    return steps.map { step, days, comes in
+      let wasTaken = facts.alerts.contains {
+        $0.service == service.id && $0.expiresOn == service.expiresOn && $0.stage == -days
+      }
+      return Action(TakeLifeStep(step, of: service.id)) {
+        $0.isClock && comes && service.expiresOn + days == facts.today && !wasTaken
+          && service.endedOn == nil
       }
     }
   }

@@ -89,7 +89,7 @@ extension Comparison {
   /// A code is told of to whoever may read it (DOMAIN-5).
   private func domains(_ actor: Actor, _ sight: Sight) throws {
     let facts = table.facts
-    let visible = Set(table.services(actor))
+    let visible = Set(table.pages(actor))
     let domains = facts.services.filter { $0.kind == .domain && visible.contains($0.id) }
     let shown = try sight.domains(facts.services)
     same(shown.map(\.0), domains.map(\.id), "states of domains", actor)

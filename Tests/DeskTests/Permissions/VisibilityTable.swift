@@ -14,10 +14,10 @@ struct VisibilityTable {
     actor.isStaff || actor.account == owner && actor.permissions.isSuperset(of: needed)
   }
 
-  /// LINK-4: what one owns.
+  /// LINK-4: what one owns; what is deleted stands in no list (LIFE-1).
   func owned(_ actor: Actor) -> [ID<Service>] {
     guard actor.may(.manageServices) else { return [] }
-    return facts.services.filter { $0.owner == actor.account }.map(\.id)
+    return facts.services.filter { $0.owner == actor.account && $0.endedOn == nil }.map(\.id)
   }
 
   /// LINK-4: what one looks after for others.
@@ -28,14 +28,27 @@ struct VisibilityTable {
 
   /// LINK-1, LINK-8, LINK-9: what one sees at all.
   func services(_ actor: Actor) -> [ID<Service>] {
-    actor.isStaff ? facts.services.map(\.id) : owned(actor) + lent(actor)
+    actor.isStaff
+      ? facts.services.filter { $0.endedOn == nil }.map(\.id) : owned(actor) + lent(actor)
   }
 
-  /// Access codes went by mail to owner and contacts (MAIL-1), and are nobody else's.
+  /// Of what pages can be opened: what is deleted keeps its own, for its owner and staff (LIFE-1).
+  func pages(_ actor: Actor) -> [ID<Service>] {
+    services(actor)
+      + facts.services.filter {
+        $0.endedOn != nil
+          && (actor.isStaff || $0.owner == actor.account && actor.may(.manageServices))
+      }.map(\.id)
+  }
+
+  /// Access codes went by mail to owner and contacts (MAIL-1), and are nobody else's; they stop with the service
+  /// (LIFE-1).
   func codes(_ actor: Actor) -> [ID<Service>] {
     guard actor.may(.seeSecrets) else { return [] }
     let ids = owned(actor) + lent(actor)
-    return facts.services.filter { $0.kind == .hosting && ids.contains($0.id) }.map(\.id)
+    return facts.services.filter {
+      $0.kind == .hosting && ids.contains($0.id) && facts.today < $0.expiresOn + 30
+    }.map(\.id)
   }
 
   /// What runs out within a month, of what one owns or looks after; nobody is urged to renew what is replaced or being

@@ -51,6 +51,37 @@ extension ToldRow {
     ToldRow("a service is about to expire", "owner: expiryAlert", "contact: expiryAlert") {
       try $0.watching(SendExpiryAlert(service: $0.hosting.id, stage: 30), as: .clock)
     },
+    ToldRow("a service has expired", "owner: serviceExpired", "contact: serviceExpired") {
+      try $0.waiting(days: 1, after: $0.hosting)
+      try $0.watching(SendExpiryAlert(service: $0.hosting.id, stage: -1), as: .clock)
+    },
+    ToldRow("a service is suspended", "owner: serviceSuspended", "contact: serviceSuspended") {
+      try $0.waiting(days: 30, after: $0.hosting)
+      try $0.watching(TakeLifeStep(.suspension, of: $0.hosting.id), as: .clock)
+    },
+    ToldRow("a domain goes into redemption", "owner: redemptionBegun", "contact: redemptionBegun") {
+      try $0.waiting(days: 30, after: $0.domain)
+      try $0.watching(TakeLifeStep(.suspension, of: $0.domain.id), as: .clock)
+    },
+    ToldRow(
+      "a domain is about to be deleted", "owner: deletionPending", "contact: deletionPending"
+    ) {
+      try $0.waiting(days: 60, after: $0.domain)
+      try $0.watching(TakeLifeStep(.pending, of: $0.domain.id), as: .clock)
+    },
+    ToldRow("a service is deleted", "owner: serviceDeleted", "contact: serviceDeleted") {
+      try $0.waiting(days: 60, after: $0.hosting)
+      try $0.watching(TakeLifeStep(.deletion, of: $0.hosting.id), as: .clock)
+    },
+    ToldRow(
+      "a service is deleted whose order an agency has", "owner: serviceDeleted",
+      "contact: serviceDeleted", "agency: orderWithdrawn"
+    ) {
+      let service = try $0.openedWithAnAgency()
+      try $0.town.technicalLink($0.studio, on: service)
+      try $0.waiting(days: 60, after: service)
+      try $0.watching(TakeLifeStep(.deletion, of: service.id), as: .clock)
+    },
     ToldRow("access codes are renewed", "owner: supportReply", "contact: supportReply") {
       try $0.watching(
         RenewAccessCodes(of: $0.hosting.id, named: $0.hosting.name), as: $0.asLune)

@@ -68,6 +68,19 @@ final class ToldTown: TownWithADomain {
     return try #require(try town.done(RecordOrder(request), as: asLune).first(Order.self))
   }
 
+  /// What the agency's order opened for the owner, once it is paid.
+  func openedWithAnAgency() throws -> Service {
+    let order = try entrusted()
+    return try #require(
+      try town.done(PayOrder(order.id, paying: .card), as: asLune).first(Service.self))
+  }
+
+  /// The clock stands so many days after an expiry, and nothing that fell due on the way was done.
+  func waiting(days: Int, after service: Service) throws {
+    try town.done(
+      AdvanceTime(to: Moment(morningOf: service.expiresOn + days)), as: .clock)
+  }
+
   func ticket(
     _ topic: TicketTopic = .question, about service: Service?, as session: Session
   ) throws -> Ticket {

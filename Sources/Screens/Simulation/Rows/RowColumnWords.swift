@@ -10,6 +10,7 @@ enum RowColumnWords {
     "closedOn": Phrase(fr: "close le", it: "chiusa il", en: "closed on"),
     "discount.endedOn": Phrase(fr: "terminée le", it: "terminato il", en: "ended on"),
     "dueOn": Phrase(fr: "à payer au plus tard le", it: "da pagare entro il", en: "due on"),
+    "service.endedOn": Phrase(fr: "supprimée le", it: "eliminato il", en: "deleted on"),
     "endedOn": Phrase(fr: "rompu le", it: "rimosso il", en: "ended on"),
     "expiresOn": Phrase(fr: "échéance", it: "scadenza", en: "expiry"),
     "firstDay": Phrase(fr: "premier jour", it: "primo giorno", en: "first day"),
@@ -63,6 +64,7 @@ enum RowColumnWords {
     "balance": Phrase(fr: "solde", it: "saldo", en: "balance"),
     "balanceAfter": Phrase(fr: "solde ensuite", it: "saldo dopo", en: "balance after"),
     "excludingTax": Phrase(fr: "hors taxe", it: "imponibile", en: "excluding tax"),
+    "fee": Phrase(fr: "frais", it: "spese", en: "fee"),
     "price": Phrase(fr: "prix", it: "prezzo", en: "price"),
     "tax": Phrase(fr: "TVA", it: "IVA", en: "VAT"),
   ]

@@ -54,6 +54,13 @@ extension RowColumnWords {
     "priority": Phrase(fr: "priorité", it: "priorità", en: "priority"),
     "reason": Phrase(fr: "raison", it: "motivo", en: "reason"),
     "recipient": Phrase(fr: "destinataire", it: "destinatario", en: "recipient"),
+    "graceDays": Phrase(
+      fr: "grâce, en jours", it: "grazia, in giorni", en: "grace, in days"),
+    "retentionDays": Phrase(
+      fr: "conservation, en jours", it: "conservazione, in giorni", en: "retention, in days"),
+    "pendingDays": Phrase(
+      fr: "suppression, en jours", it: "eliminazione, in giorni", en: "pending deletion, in days"),
+    "lifecycle.ending": Phrase(fr: "extension", it: "estensione", en: "extension"),
     "redemptionDays": Phrase(
       fr: "rédemption, en jours", it: "redenzione, in giorni", en: "redemption, in days"),
     "registrationIP": Phrase(

@@ -59,6 +59,7 @@ enum RowWords {
       fr: "message aux clients", it: "messaggio ai clienti", en: "message to clients"),
     "clientFile": Phrase(fr: "fiche client", it: "scheda cliente", en: "client file"),
     "clientGroup": Phrase(fr: "groupe", it: "gruppo", en: "group"),
+    "lifecycle": Phrase(fr: "vie d'une prestation", it: "vita di un servizio", en: "lifecycle"),
     "domainExtension": Phrase(fr: "extension", it: "estensione", en: "extension"),
     "groupMembership": Phrase(
       fr: "place dans un groupe", it: "posto in un gruppo", en: "place in a group"),
@@ -108,7 +109,8 @@ enum RowWords {
       case ("serviceRequest", "status"): RequestStatus(rawValue: value)?.word
       case ("serviceRequest", "reason"): ReplacementReason(rawValue: value)?.word
       case ("opportunity", "status"): OpportunityStatus(rawValue: value)?.word
-      case ("service", "kind"), ("product", "kind"): ServiceKind(rawValue: value)?.word
+      case ("service", "kind"), ("product", "kind"), ("lifecycle", "kind"):
+        ServiceKind(rawValue: value)?.word
       case ("mail", "model"): MailModel(rawValue: value)?.word
       case ("account", "kind"): ClientKind(rawValue: value)?.word
       case ("discount", "perMille"):
@@ -145,6 +147,8 @@ enum RowWords {
     case let category as TicketCategory: (category.id.value, category.name)
     case let template as ReplyTemplate: (template.id.value, template.name)
     case let mail as Mail: (mail.id.value, mail.subject)
+    case let life as Lifecycle:
+      (life.id.value, "\(life.kind.word.fr) \(life.ending)".trimmed)
     case let ending as DomainExtension: (ending.id.value, ".\(ending.name)")
     default: nil
     }

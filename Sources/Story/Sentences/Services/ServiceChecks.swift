@@ -4,7 +4,7 @@ import Store
 /// Services: what builds them, what is true of them, and what is done with them.
 enum ServiceSentences {
   static let all: [any ScenarioStep.Type] =
-    [ServiceExists.self, OwnerIs.self, ExpiresOn.self] + RenewalSentences.all
+    [ServiceExists.self, OwnerIs.self, ExpiresOn.self, LifeIs.self] + RenewalSentences.all
     + QuickLinkSentences.all
 }
 

@@ -1,0 +1,137 @@
+/// The clock does what follows an expiry date that nobody renewed: suspension, pending deletion, deletion (LIFE-3).
+package struct TakeLifeStep: Command, Hashable {
+  package let service: ID<Service>
+  package let step: LifeStep
+
+  package init(_ step: LifeStep, of service: ID<Service>) {
+    self.service = service
+    self.step = step
+  }
+
+  package var title: Phrase {
+    switch step {
+    case .suspension:
+      Phrase(fr: "fin du délai de grâce", it: "fine del periodo di grazia", en: "end of grace")
+    case .pending, .deletion: LifeWords.name(of: step, .hosting)
+    }
+  }
+
+  package func decide(
+    reading records: some Records, as session: Session, under circumstances: inout Circumstances
+  ) throws -> Decision {
+    let service = try records.service(self.service)
+    let life = try records.lifecycle(of: service)
+    let stage = -life.days(to: step)
+    let wasTaken = try records.wasAlertSent(
+      for: service.id, expiringOn: service.expiresOn, stage: stage)
+    try EachStepOfALifeIsTold.check(
+      step, service, life, wasTaken: wasTaken, on: circumstances.today, as: session)
+    let owner = try records.account(service.owner)
+    let isLeft = try owner.archivedOn != nil || Self.isLeftToEnd(service, reading: records)
+    if isLeft, step != .deletion { try Self.refuse(service, of: owner, reading: records) }
+    let reason = EachStepOfALifeIsTold.reason(step, service)
+    var decision = Decision(saying: reason.fact)
+    decision.name(service.name)
+    // The owner's journal has what became of his service.
+    decision.sign(as: Session(user: nil, account: service.owner, isClock: true))
+    decision.save(
+      ExpiryAlert(
+        id: circumstances.newID(), service: service.id, expiresOn: service.expiresOn,
+        stage: stage, sentOn: circumstances.today))
+    decision.explain([reason])
+    if step != .deletion {
+      decision.explain(
+        AServiceIsSuspendedThenDeleted.reasons(service, life, on: circumstances.today))
+    }
+    let letters = LifeLetter(
+      step: step, service: service, life: life, isLeft: isLeft, today: circumstances.today)
+    for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records)
+    where recipient.account.archivedOn == nil {
+      decision.send(letters.letter(to: recipient, owner: owner, because: reason))
+    }
+    if step == .deletion {
+      try end(service, in: &decision, reading: records, under: &circumstances)
+    }
+    return decision
+  }
+
+  /// What is left to end is urged by nobody: it ends, and that is all.
+  private static func refuse(
+    _ service: Service, of owner: ClientAccount, reading records: some Records
+  ) throws {
+    try TheReplacedDomainStaysUntilItsDate.check(service, reading: records)
+    try AShutdownGoesOnAfterTheExpiry.checkMayAlert(service, reading: records)
+    throw EachStepOfALifeIsTold.isClosed(owner, service)
+  }
+
+  /// Whether another domain took the place of it, or its removal was asked for (DOMAIN-8, DOMAIN-15).
+  private static func isLeftToEnd(_ service: Service, reading records: some Records) throws -> Bool
+  {
+    do {
+      try TheReplacedDomainStaysUntilItsDate.check(service, reading: records)
+      try AShutdownGoesOnAfterTheExpiry.checkMayAlert(service, reading: records)
+      return false
+    } catch is Refusal {
+      return true
+    }
+  }
+
+  /// The service leaves the lists, and with it end the links to it and the agency's part in its order.
+  private func end(
+    _ service: Service, in decision: inout Decision, reading records: some Records,
+    under circumstances: inout Circumstances
+  ) throws {
+    var ended = service
+    ended.endedOn = circumstances.today
+    decision.save(ended)
+    for var link in try records.standingTechnicalLinks(on: service.id) {
+      link.endedOn = circumstances.today
+      decision.save(link)
+      decision.explain([
+        EachStepOfALifeIsTold.ends(try records.account(link.account), service)
+      ])
+      try decision.endTickets(
+        of: link, about: service, reading: records, under: &circumstances)
+    }
+    guard let order = try records.order(opening: service.id),
+      let assignment = try records.agency(of: order.id), assignment.endedOn == nil
+    else { return }
+    let reason = EachStepOfALifeIsTold.leavesAgency(order, service)
+    decision.explain([reason])
+    try decision.withdraw(
+      assignment, because: [reason], reading: records, under: &circumstances)
+  }
+}
+
+/// The mail that tells a step.
+private struct LifeLetter {
+  let step: LifeStep
+  let service: Service
+  let life: Lifecycle
+  let isLeft: Bool
+  let today: Day
+
+  func letter(
+    to recipient: RecipientsFollowTheLinks.Recipient, owner: ClientAccount, because reason: Reason
+  ) -> Letter {
+    var facts: [MailFact: Phrase] = [
+      .service: service.kindAndName, .owner: Phrase(name: owner.nameAndCode),
+      .date: Phrase(service.expiresOn), .text: LifeWords.next(service, life, on: today).sentence,
+    ]
+    if life.fee > .zero { facts[.amount] = Phrase(life.fee) }
+    if recipient.isCopy { facts[.copy] = .present }
+    if isLeft { facts[.ended] = .present }
+    if service.kind == .domain { facts[.subject] = Phrase(name: service.name) }
+    return Letter(
+      model, to: recipient.account, facts: facts, about: service.id,
+      because: [reason, recipient.reason])
+  }
+
+  private var model: MailModel {
+    switch step {
+    case .suspension: service.kind == .domain ? .redemptionBegun : .serviceSuspended
+    case .pending: .deletionPending
+    case .deletion: .serviceDeleted
+    }
+  }
+}

@@ -1,0 +1,73 @@
+extension Migration {
+  /// What becomes of services that are not renewed (LIFE-1 to LIFE-3): how long each step lasts, and since when a service is
+  /// deleted. What is deleted is counted no more. The clock finds what falls due by two indexes: alerts by the product
+  /// (MAIL-11), steps by the kind and, of a domain, its extension.
+  static let lives = Migration(
+    name: "lives",
+    script: """
+      ALTER TABLE service ADD COLUMN endedOn INTEGER;
+
+      CREATE TABLE lifecycle (
+        id INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL,
+        ending TEXT NOT NULL COLLATE NOCASE,
+        graceDays INTEGER NOT NULL,
+        retentionDays INTEGER NOT NULL,
+        pendingDays INTEGER NOT NULL,
+        fee INTEGER NOT NULL
+      ) STRICT;
+      CREATE UNIQUE INDEX lifecycleByEnding ON lifecycle (kind, ending);
+
+      CREATE INDEX serviceByProductAndExpiry ON service (product, expiresOn)
+      WHERE endedOn IS NULL;
+      CREATE INDEX serviceByLife ON service (
+        kind,
+        (CASE kind
+          WHEN 'domain' THEN replace(name, rtrim(name, replace(name, '.', '')), '')
+          ELSE '' END),
+        expiresOn)
+      WHERE endedOn IS NULL;
+
+      DROP TRIGGER serviceCounted;
+      CREATE TRIGGER serviceCounted AFTER INSERT ON service WHEN new.endedOn IS NULL BEGIN
+        INSERT INTO service_counts (owner, expiresOn, services)
+        VALUES (new.owner, new.expiresOn, 1), (0, new.expiresOn, 1)
+        ON CONFLICT DO UPDATE SET services = services + 1;
+      END;
+      DROP TRIGGER serviceUncounted;
+      CREATE TRIGGER serviceUncounted AFTER DELETE ON service WHEN old.endedOn IS NULL BEGIN
+        UPDATE service_counts
+        SET services = services - 1
+        WHERE owner IN (0, old.owner) AND expiresOn = old.expiresOn;
+        DELETE FROM service_counts
+        WHERE owner IN (0, old.owner) AND expiresOn = old.expiresOn AND services = 0;
+      END;
+      DROP TRIGGER serviceCountedAnew;
+      CREATE TRIGGER serviceCountedAnew AFTER UPDATE OF owner, expiresOn ON service
+      WHEN old.endedOn IS NULL AND new.endedOn IS NULL
+        AND (old.owner <> new.owner OR old.expiresOn <> new.expiresOn) BEGIN
+        UPDATE service_counts
+        SET services = services - 1
+        WHERE owner IN (0, old.owner) AND expiresOn = old.expiresOn;
+        DELETE FROM service_counts
+        WHERE owner IN (0, old.owner) AND expiresOn = old.expiresOn AND services = 0;
+        INSERT INTO service_counts (owner, expiresOn, services)
+        VALUES (new.owner, new.expiresOn, 1), (0, new.expiresOn, 1)
+        ON CONFLICT DO UPDATE SET services = services + 1;
+      END;
+      CREATE TRIGGER serviceCountedOut AFTER UPDATE OF endedOn ON service
+      WHEN old.endedOn IS NULL AND new.endedOn IS NOT NULL BEGIN
+        UPDATE service_counts
+        SET services = services - 1
+        WHERE owner IN (0, old.owner) AND expiresOn = old.expiresOn;
+        DELETE FROM service_counts
+        WHERE owner IN (0, old.owner) AND expiresOn = old.expiresOn AND services = 0;
+      END;
+      CREATE TRIGGER serviceCountedBack AFTER UPDATE OF endedOn ON service
+      WHEN old.endedOn IS NOT NULL AND new.endedOn IS NULL BEGIN
+        INSERT INTO service_counts (owner, expiresOn, services)
+        VALUES (new.owner, new.expiresOn, 1), (0, new.expiresOn, 1)
+        ON CONFLICT DO UPDATE SET services = services + 1;
+      END;
+      """)
+}
