@@ -48,6 +48,7 @@ final class FileTests {
         "questions",
         "anniversaries",
         "service news",
+        "staff users",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

@@ -30,6 +30,7 @@ enum Schema {
     .questions,
     .anniversaries,
     .serviceNews,
+    .staffUsers,
   ]
 
   static var version: Int { migrations.count }
