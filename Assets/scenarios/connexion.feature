@@ -31,3 +31,24 @@ Fonctionnalité: Se connecter
     Quand le temps avance de 1 jour
     Et "maud@lune.example" se connecte avec le mot de passe "demo"
     Alors l'action est acceptée
+
+  @ACCESS-12
+  Scénario: Le nom d'utilisateur d'un compte y mène son propriétaire, et compte les mêmes échecs
+    Soit l'utilisateur interne "nora@hebergeur.example"
+    Quand "nora@hebergeur.example" crée le client :
+      | nom d'utilisateur   | galerie             |
+      | mot de passe        | nuit-claire-42      |
+      | confirmation        | nuit-claire-42      |
+      | courriel            | lou@galerie.example |
+      | pays                | France              |
+      | statut              | Particulier         |
+      | personne de contact | Lou Serra           |
+    Alors l'action est acceptée
+    Quand "galerie" se connecte avec le mot de passe "nuit-claire-42"
+    Alors l'action est acceptée
+    Quand "Galerie" se connecte avec le mot de passe "nuit-claire-42"
+    Alors l'action est acceptée
+    Quand "galerie" se connecte avec le mot de passe "nuit"
+    Alors l'action est refusée par la règle "ACCESS-12"
+    Quand "inconnue" se connecte avec le mot de passe "nuit-claire-42"
+    Alors l'action est refusée par la règle "ACCESS-12"

@@ -1,6 +1,9 @@
 import Assets
 import ClientArea
+import Scenarios
+import Screens
 import Store
+import Story
 
 /// The files that the program carries inside itself.
 enum EmbeddedFiles {
@@ -23,6 +26,12 @@ enum EmbeddedFiles {
 
   /// The mail templates; each is copied when it is first needed.
   static var mails: MailTemplates { MailTemplates(reading: { text($0) }) }
+
+  /// What the log-in page offers to watch, each in a world of its own.
+  static var demos: DemoOffers {
+    let shelf = WorldShelf { try Worlds(mails: mails, passwordCost: 1).build($0) }
+    return GuidedDemos.offers(from: shelf) { text("scenarios/\($0).feature") }
+  }
 
   private static func text(of file: asset) -> String {
     String(

@@ -73,7 +73,8 @@ struct Interface {
         themes: Themes.names(startingWith: theme), theme: Themes.theme(named:),
         worlds: Worlds.names, build: worlds.build, exportFolder: exports,
         export: { name, text in try TextFile.write(text, named: name, in: exports) },
-        isPlain: isPlain, version: GeneralHelp.version, recorder: recorder),
+        isPlain: isPlain, version: GeneralHelp.version, recorder: recorder,
+        demos: EmbeddedFiles.demos),
       speaking: language, as: try beginning.session(at: desk), takesMouse: takesMouse)
   }
 

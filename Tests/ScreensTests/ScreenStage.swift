@@ -32,7 +32,7 @@ final class ScreenStage {
   init(
     as email: String? = nil, for code: String? = nil, speaking language: Language = .fr,
     size: Size = .usual, at desk: Desk? = nil,
-    noting recorder: (any Recorder)? = nil
+    noting recorder: (any Recorder)? = nil, offering demos: DemoOffers = .none
   ) throws {
     let desk = try desk ?? Worlds.demo()
     let exports = Exports()
@@ -46,7 +46,7 @@ final class ScreenStage {
       export: { name, text in
         exports.files.append((name, text))
         return "/exports/\(name)"
-      }, recorder: recorder)
+      }, recorder: recorder, demos: demos)
     program = try Program(
       at: desk, in: surroundings, speaking: language,
       as: try email.map { try Self.session(of: $0, for: code, at: desk) })

@@ -8,7 +8,7 @@ import Testing
     "AllCreditNotes", "AllInvoices", "AllMails", "JournalDetail", "JournalList", "KnownSecrets",
     "LinkMap",
     "LinkNeighbours", "LoginPeople", "NextEvent", "RightsSetting", "SimulationState",
-    "SubjectSearch", "WhoActs", "Catalogue", "QuickLinkPage", "FreshPassword",
+    "SubjectSearch", "WhoActs", "WhoLogsIn", "Catalogue", "QuickLinkPage", "FreshPassword",
   ]
 
   private let table = Repository.files(in: ["Tests/DeskTests/Permissions"]).map(\.text).joined()

@@ -45,13 +45,14 @@ extension Table {
   /// Draws one row by itself, for lists in which rows of several kinds follow each other under headings.
   /// - Parameter fitting: all rows that stand under the same heading.
   package static func draw(
-    _ index: Int, of fitting: Fitting, isSelected: Bool, on frame: inout Frame, in line: Rect
+    _ index: Int, of fitting: Fitting, isSelected: Bool, isFocused: Bool = true,
+    on frame: inout Frame, in line: Rect
   ) {
     let (table, row) = (Table(), fitting.rows[index])
-    table.drawGutter(of: row, isSelected, true, on: &frame, in: line)
-    let cells = isSelected ? row.cells.map(\.selected) : row.cells
+    table.drawGutter(of: row, isSelected, isFocused, on: &frame, in: line)
+    let cells = isSelected && isFocused ? row.cells.map(\.selected) : row.cells
     table.draw(cells, fitting.columns, fitting.fitted, on: &frame, in: line)
-    if isSelected { frame.cursor = Point(row: line.row, column: line.column) }
+    if isSelected, isFocused { frame.cursor = Point(row: line.row, column: line.column) }
   }
 
   /// The cells kept at the left for the marker of the selected row, and for marks.

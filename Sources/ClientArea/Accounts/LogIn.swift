@@ -1,32 +1,47 @@
-/// A person gives e-mail address and password. The session that follows is the program's to open.
+/// A person gives e-mail address, or the login name of an account, and password. The session that follows is the
+/// program's to open.
 package struct LogIn: Command, Hashable {
-  package let email: String
+  /// An address, or a login name.
+  package let name: String
   /// Nil where the simulator itself vouches for the person.
   private let password: String?
 
+  /// - Parameter email: as it was typed: an address, or a login name.
   package init(email: String, password: String) {
-    self.email = EmailAddress.standard(email)
+    name = Self.standard(email)
     self.password = password
   }
 
   /// For a recording that is played again: no password stands in it (ACCESS-12).
   package init(vouchingFor email: String) {
-    self.email = EmailAddress.standard(email)
+    name = Self.standard(email)
     password = nil
   }
 
+  /// An address has one form; a login name is as it was given.
+  private static func standard(_ name: String) -> String {
+    isAddress(name) ? EmailAddress.standard(name) : name.trimmed
+  }
+
+  private static func isAddress(_ name: String) -> Bool { name.contains("@") }
+
   package var isStep: Bool { false }
 
+  /// What is no address may be a password that was typed in the wrong place, and stands nowhere.
   package var title: Phrase {
-    Phrase(fr: "connexion de \(email)", it: "accesso di \(email)", en: "login of \(email)")
+    Self.isAddress(name)
+      ? Phrase(fr: "connexion de \(name)", it: "accesso di \(name)", en: "login of \(name)")
+      : Phrase(
+        fr: "connexion par un nom d'utilisateur", it: "accesso con un nome utente",
+        en: "login by a login name")
   }
 
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let known = try records.user(email: email)
-    // The same work whether the address is known or not, and whether it is locked: how long it takes tells nothing.
-    let hash = try known?.passwordHash ?? records.passwordHash(standingInFor: email) ?? ""
+    let known = try records.whoLogsIn(as: name)?.user
+    // The same work whether the name is known or not, and whether it is locked: how long it takes tells nothing.
+    let hash = try known?.passwordHash ?? records.passwordHash(standingInFor: name) ?? ""
     let isRight = password.map { records.isPassword($0, behind: hash) } ?? true
     guard var user = known else { return try turnAway(reading: records, under: &circumstances) }
     try LoginIsLockedAfterFiveFailures.check(user, at: circumstances.now)
@@ -47,16 +62,16 @@ package struct LogIn: Command, Hashable {
     return decision
   }
 
-  /// An address that is nobody's counts and locks as a user's does. What is no address at all could be no login, and may
-  /// be a password that was typed in the wrong place: nothing of it is kept.
+  /// A name that is nobody's counts and locks as a user's does. What is no name at all could be no login: nothing of it
+  /// is kept.
   private func turnAway(
     reading records: some Records, under circumstances: inout Circumstances
   ) throws -> Decision {
-    guard password != nil, EmailAddress(email) != nil else {
+    guard password != nil, let name = StrangerLogin.name(of: name) else {
       throw LoginIsLockedAfterFiveFailures.wrongPair
     }
     let stranger =
-      try records.stranger(email: email) ?? StrangerLogin(id: circumstances.newID(), email: email)
+      try records.stranger(email: name) ?? StrangerLogin(id: circumstances.newID(), email: name)
     try LoginIsLockedAfterFiveFailures.check(stranger, at: circumstances.now)
     return failed(stranger, at: circumstances.now)
   }

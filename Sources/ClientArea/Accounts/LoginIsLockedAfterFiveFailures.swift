@@ -69,12 +69,12 @@ package enum LoginIsLockedAfterFiveFailures: Rule {
     return (login, Refusal(Self.self, locked(until: now + lockMinutes)))
   }
 
-  /// The same words whether the address is unknown or the password is wrong.
+  /// The same words whether the name is unknown or the password is wrong.
   static let wrongPair = Refusal(
     LoginIsLockedAfterFiveFailures.self,
     Phrase(
-      fr: "Courriel ou mot de passe inconnu.", it: "E-mail o password sconosciuti.",
-      en: "Unknown e-mail or password."))
+      fr: "Identifiant ou mot de passe inconnu.", it: "Nome utente o password sconosciuti.",
+      en: "Unknown login or password."))
 
   private static func locked(until moment: Moment) -> Phrase {
     Phrase(

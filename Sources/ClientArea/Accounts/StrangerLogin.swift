@@ -1,7 +1,8 @@
-/// Failed logins with an address that is nobody's. They count and lock as a user's do, so that nobody learns from them
-/// which addresses there are (ACCESS-12).
+/// Failed logins with a name that is nobody's. They count and lock as a user's do, so that nobody learns from them
+/// which names there are (ACCESS-12).
 package struct StrangerLogin: Entity {
   package let id: ID<StrangerLogin>
+  /// The address, or what stands for a login name.
   package let email: String
   package var failedLogins: Int
   package var lockedUntil: Moment?
@@ -14,6 +15,19 @@ package struct StrangerLogin: Entity {
     self.failedLogins = failedLogins
     self.lockedUntil = lockedUntil
   }
+}
+
+extension StrangerLogin {
+  /// By what failures with a name are kept; nil for what is neither an address nor a login name. A login name may be a
+  /// password that was typed in the wrong place, so that only one of a few numbers stands for it, which many share.
+  static func name(of name: String) -> String? {
+    if EmailAddress(name) != nil { return name }
+    guard TextFormat.problem(withLogin: name).isEmpty else { return nil }
+    let number = name.lowercased().utf8.reduce(UInt64(5381)) { ($0 &* 33) ^ UInt64($1) }
+    return "login-\(number % numbers)"
+  }
+
+  private static let numbers: UInt64 = 4096
 }
 
 /// What failed logins are counted of.

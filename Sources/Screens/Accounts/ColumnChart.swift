@@ -14,7 +14,7 @@ struct ColumnChart {
   /// The lines that it takes at least: one of bars, figures, labels.
   static let height = 3
   /// The lines that higher bars may take besides, where there is room.
-  private static let growth = 3
+  private static let growth = 5
   private static let widest = 9
 
   init(_ values: [Int], figures: [String], readings: [String]? = nil, labels: [String]) {

@@ -2,21 +2,21 @@ import Canvas
 package import ClientArea
 package import Store
 
-/// « Connexion »: e-mail and password, and below them everybody in the world, since whoever sits at a
-/// simulator plays all of them. What is typed as e-mail narrows the list.
+/// « Connexion »: e-mail or login name, and password; below them everybody in the world, since whoever sits at a
+/// simulator plays all of them, and the demonstrations. What is typed as e-mail narrows the list.
 package struct LoginScreen: ContentScreen {
   static let email = DetailField.email.fieldID
   static let password = DetailField.password.fieldID
 
   var form = Form([.text(Self.email, ""), Field(Self.password, "", .password(limit: 100))])
-  var people = KeyedCursor<ID<User>>()
+  var list = SectionList<LoginLine.Key>()
   /// Whether the keys go to the list.
   var isInList = false
   /// The e-mail that was taken from the list: it narrows nothing.
   private var filled: String?
   private var refusal: Refusal?
 
-  /// How many people are offered; anybody else logs in by typing.
+  /// How many clients, and how many of staff, are offered; anybody else logs in by typing.
   private static let limit = 200
 
   package init() {}
@@ -30,91 +30,84 @@ package struct LoginScreen: ContentScreen {
   package var title: Phrase { LoginWords.title }
 
   /// The keys that change the page, or take from it what was typed.
-  private enum Act: String { case logIn, fill }
+  enum Act: String { case enter, fill, demos }
 
-  /// Those whose name, e-mail or account has what is typed.
-  package func read(in context: Context) throws -> [LoginPeople.Item] {
+  /// Those whose name, addresses or accounts have what is typed, in their groups, and the demonstrations.
+  package func read(in context: Context) throws -> [LoginLine] {
     let people = try context.desk.answer(LoginPeople(limit: Self.limit), as: .visitor)
+    let lines = LoginLine.all(people, context.demos)
     let sought = Sought(form[Self.email])
-    guard !sought.isEmpty, form[Self.email] != filled else { return people }
-    return people.filter { person in
-      ([person.name, person.email] + person.accounts).contains { sought.stands(in: $0) }
-    }
+    guard !sought.isEmpty, form[Self.email] != filled else { return lines }
+    return lines.filter { $0.texts(in: context.language).contains { sought.stands(in: $0) } }
   }
 
-  package func page(showing people: [LoginPeople.Item], in context: Context) -> Page {
+  package func page(showing lines: [LoginLine], in context: Context) -> Page {
     var page = Page(
-      .drawn { frame, rect in draw(people, on: &frame, in: context.within(rect)) },
-      keys: keys(in: context))
+      .drawn { frame, rect in draw(lines, on: &frame, in: context.within(rect)) },
+      keys: keys(on: isInList ? selected(in: lines) : nil, in: context))
     // Whoever types means the e-mail, wherever the focus is.
     page.takesText = true
-    page.isAboutRow = { Act(rawValue: $0.id) != nil }
-    page.copies = isInList ? (selected(in: people)?.email).map { .address($0) } : nil
+    page.isAboutRow = { [Act.enter.rawValue, Act.fill.rawValue].contains($0.id) }
+    page.copies = isInList ? selected(in: lines)?.copied : nil
     page.explain = { refusal.map { Explanation(LoginWords.title, because: $0.reasons) } }
     return page
   }
 
-  private func keys(in context: Context) -> [PageKey] {
-    var keys = [PageKey(changing: Act.logIn.rawValue, [.enter], LoginWords.logIn)]
-    if isInList {
-      keys.append(
-        PageKey(
-          changing: Act.fill.rawValue, [" "], LoginWords.fillTitle, short: LoginWords.fill))
-    }
-    return keys + [
-      PageKey(
-        "openLink", [.function(3)], LoginWords.quickLinkTitle, short: LoginWords.quickLink
-      ) { .open(QuickLinkEntryScreen()) },
-      PageKey(
-        "openAccount", [.function(4)], OpenAccountScreen.title, short: OpenAccountScreen.short
-      ) { .open(OpenAccountScreen()) },
-    ]
-  }
-
-  package mutating func settle(
-    on people: [LoginPeople.Item], goingToNew: Bool
-  ) -> Bool {
-    self.people.settle(among: people.map(\.user)) == .gone && isInList
+  package mutating func settle(on lines: [LoginLine], goingToNew: Bool) -> Bool {
+    list.settle(among: lines.map(\.key)) && isInList
   }
 
   package mutating func update(
-    _ event: ScreenEvent, showing people: [LoginPeople.Item], in context: Context
+    _ event: ScreenEvent, showing lines: [LoginLine], in context: Context
   ) -> Effect? {
     switch event {
-    case .key(let key): press(key, showing: people, in: context)
-    case .chose(let id): Act(rawValue: id).map { carryOut($0, showing: people) }
+    case .key(let key): press(key, showing: lines, in: context)
+    case .chose(let id): Act(rawValue: id).map { carryOut($0, showing: lines, in: context) }
     }
   }
 
-  private mutating func carryOut(_ act: Act, showing people: [LoginPeople.Item]) -> Effect {
+  private mutating func carryOut(
+    _ act: Act, showing lines: [LoginLine], in context: Context
+  ) -> Effect {
     switch act {
     case .fill:
-      guard let person = selected(in: people) else { return .stay }
-      fill(in: person, password: "")
+      if let person = selected(in: lines)?.person { fill(in: person, password: "") }
       return .stay
-    case .logIn:
-      if isInList {
-        guard let person = selected(in: people) else { return .stay }
+    case .enter:
+      guard isInList else { return logIn }
+      switch selected(in: lines) {
+      case .person(let person):
         fill(in: person, password: WorldPasswords.usual)
+        return logIn
+      case .demo(let demo): return .play(demo.id)
+      case nil: return .stay
       }
-      return logIn
+    case .demos:
+      // What is typed narrows them away.
+      if lines.allSatisfy({ $0.person != nil }) { form[Self.email] = "" }
+      let all = (try? read(in: context)) ?? lines
+      _ = list.settle(among: all.map(\.key))
+      guard let first = all.firstIndex(where: { $0.person == nil }) else { return .stay }
+      isInList = true
+      list.move(to: first)
+      return .stay
     }
   }
 
   private mutating func press(
-    _ key: Key, showing people: [LoginPeople.Item], in context: Context
+    _ key: Key, showing lines: [LoginLine], in context: Context
   ) -> Effect? {
     let places = places(in: context)
     form.fields = fields(in: context)
-    _ = self.people.settle(among: people.map(\.user))
-    if case .mouse(let mouse) = key { return click(mouse, people, places, in: context) }
-    if isInList, key == .character(" ") { return carryOut(.fill, showing: people) }
+    _ = list.settle(among: lines.map(\.key))
+    if case .mouse(let mouse) = key { return click(mouse, lines, places, in: context) }
+    if isInList, key == .character(" ") { return carryOut(.fill, showing: lines, in: context) }
     if isInList, key.isTyped {
       isInList = false
       form.move(to: .field(Self.email))
     }
     return isInList
-      ? pressInList(key, places.list) : pressInForm(key, places.form, hasPeople: !people.isEmpty)
+      ? pressInList(key, lines, places.list, in: context) : pressInForm(key, lines, places.form)
   }
 
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
@@ -131,31 +124,7 @@ package struct LoginScreen: ContentScreen {
     }
   }
 
-  func selected(in people: [LoginPeople.Item]) -> LoginPeople.Item? {
-    self.people.selected(in: people, by: \.user)
-  }
-
-  /// Staff has no account of its own; whoever reaches several chooses one (ACCESS-6).
-  private func enter(as user: User, in context: Context) -> Effect {
-    guard user.kind == .external else { return .enter(Session(user: user.id, account: nil)) }
-    do {
-      let choices = try context.desk.answer(AccountChoices(of: user.id), as: .visitor)
-      guard let first = choices.first else { return enterWithoutAccount(user) }
-      return choices.count == 1
-        ? .enter(Session(user: user.id, account: first.account.id))
-        : .open(AccountChoiceScreen(of: user))
-    } catch {
-      return .warn(error.sentence)
-    }
-  }
-
-  /// Who reaches no account may open one, and answer invitations.
-  private func enterWithoutAccount(_ user: User) -> Effect {
-    .all([
-      .enter(Session(user: user.id, account: nil)), .open(OpenAccountScreen()),
-      .say(LoginWords.noAccount),
-    ])
-  }
+  func selected(in lines: [LoginLine]) -> LoginLine? { list.selected(in: lines, by: \.key) }
 
   private mutating func fill(in person: LoginPeople.Item, password: String) {
     form[Self.email] = person.email
@@ -166,34 +135,43 @@ package struct LoginScreen: ContentScreen {
     form.move(to: .field(Self.password))
   }
 
-  private mutating func pressInForm(
-    _ key: Key, _ rect: Rect, hasPeople: Bool
-  ) -> Effect? {
+  private mutating func pressInForm(_ key: Key, _ lines: [LoginLine], _ rect: Rect) -> Effect? {
     let isAtEmail = form.focus == .field(Self.email)
     if key == .enter, !isAtEmail { return logIn }
+    if key == .enter, let person = LoginLine.person(begunBy: form[Self.email], among: lines) {
+      fill(in: person, password: form[Self.password])
+      return .stay
+    }
     if key == .down || key == (isAtEmail ? .backTab : .tab)
       || (key == .enter && form[Self.email].isEmpty)
     {
-      isInList = hasPeople
+      isInList = !lines.isEmpty
       return .stay
     }
     switch form.handle(key, in: rect) {
     case .changed:
       form.errors = [:]
-      if isAtEmail { people.restart() }
+      if isAtEmail { list.restart() }
       return .stay
     case .moved, .pressed: return .stay
     case nil: return nil
     }
   }
 
-  private mutating func pressInList(_ key: Key, _ rect: Rect) -> Effect? {
-    if key == .tab || key == .backTab || (key == .up && people.index == 0) {
+  private mutating func pressInList(
+    _ key: Key, _ lines: [LoginLine], _ rect: Rect, in context: Context
+  ) -> Effect? {
+    let keys = lines.map(\.key)
+    if key == .tab || key == .backTab || (key == .up && list.index(among: keys) == 0) {
       isInList = false
       form.move(to: .field(key == .backTab ? Self.password : Self.email))
       return .stay
     }
-    return people.move(by: key, height: max(1, rect.rows - 1)) ? .stay : nil
+    switch list.press(key, LoginLine.sections(lines, in: context), among: keys, in: rect) {
+    case .opened: return carryOut(.enter, showing: lines, in: context)
+    case .moved, .marked: return .stay
+    case nil: return nil
+    }
   }
 
   private var logIn: Effect {
@@ -201,7 +179,7 @@ package struct LoginScreen: ContentScreen {
   }
 
   private mutating func click(
-    _ mouse: Mouse, _ items: [LoginPeople.Item], _ places: (form: Rect, hint: Rect, list: Rect),
+    _ mouse: Mouse, _ lines: [LoginLine], _ places: (form: Rect, hint: Rect, list: Rect),
     in context: Context
   ) -> Effect? {
     guard places.list.contains(mouse.point) else {
@@ -209,9 +187,7 @@ package struct LoginScreen: ContentScreen {
       isInList = false
       return event == .moved ? .stay : nil
     }
-    isInList = !items.isEmpty
-    let event = people.press(.mouse(mouse), among: items.map(\.user), in: places.list)
-    guard case .opened = event else { return .stay }
-    return carryOut(.logIn, showing: items)
+    isInList = !lines.isEmpty
+    return pressInList(.mouse(mouse), lines, places.list, in: context) ?? .stay
   }
 }

@@ -13,9 +13,19 @@ enum LoginWords {
   static let quickLinkTitle = Phrase(
     fr: "Ouvrir un lien de renouvellement rapide", it: "Aprire un link di rinnovo rapido",
     en: "Open a quick renewal link")
-  static let name = Phrase(fr: "Personne", it: "Persona", en: "Person")
-  static let accounts = Phrase(fr: "Comptes", it: "Conti", en: "Accounts")
-  static let account = Phrase(fr: "Compte", it: "Conto", en: "Account")
+  static let nameField = Phrase(
+    fr: "Courriel ou identifiant", it: "E-mail o nome utente", en: "E-mail or login name")
+  static let watch = Phrase(fr: "regarder", it: "guardare", en: "watch")
+  static let cases = Phrase(
+    fr: "Démonstrations : à quel nom est la facture ?",
+    it: "Dimostrazioni: a chi è intestata la fattura?",
+    en: "Demonstrations: in whose name is the invoice?")
+  static let demos = Phrase(
+    fr: "Visites guidées", it: "Visite guidate", en: "Guided tours")
+  static let demosTitle = Phrase(
+    fr: "Les démonstrations", it: "Le dimostrazioni", en: "The demonstrations")
+  static let demosShort = Phrase(fr: "démonstrations", it: "dimostrazioni", en: "demonstrations")
+  static let account = Phrase(fr: "Compte", it: "Account", en: "Account")
   static let code = Phrase(fr: "Code", it: "Codice", en: "Code")
   static let role = Phrase(fr: "Rôle", it: "Ruolo", en: "Role")
   static let staff = Phrase(
@@ -62,6 +72,21 @@ enum LoginWords {
       Simulator: everybody's password is “\(WorldPasswords.usual)”. Enter on a person logs in; F12 \
       shows the clock, the mails and the worlds.
       """)
+
+  static func heading(_ group: LoginPeople.Group) -> Phrase {
+    switch group {
+    case .webmaster: Phrase(fr: "Webmasters", it: "Webmaster", en: "Webmasters")
+    case .owner: Phrase(fr: "Propriétaires", it: "Proprietari", en: "Owners")
+    case .agency: Phrase(fr: "Agences", it: "Agenzie", en: "Agencies")
+    case .guest:
+      Phrase(
+        fr: "Comptables, contacts et invités", it: "Contabili, contatti e invitati",
+        en: "Accountants, contacts and guests")
+    case .staff:
+      Phrase(
+        fr: "L'équipe de l'hébergeur", it: "Il personale del fornitore", en: "The provider's staff")
+    }
+  }
 
   static func forWhichAccount(_ name: String) -> Phrase {
     Phrase(

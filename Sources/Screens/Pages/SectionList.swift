@@ -26,6 +26,12 @@ package struct SectionList<Identity: Hashable & Sendable>: Hashable, Sendable {
     keys.isEmpty ? nil : list.table(among: keys).selected
   }
 
+  /// Puts the cursor on a row of those it was settled among last.
+  mutating func move(to index: Int) { list.move(to: index) }
+
+  /// Forgets what it was on, and goes to the first row, as after another filter.
+  mutating func restart() { self = SectionList() }
+
   /// Keeps the cursor on its row.
   /// - Returns: whether that is gone.
   package mutating func settle(among keys: [Identity], goingToNew: Bool = false) -> Bool {
@@ -49,13 +55,16 @@ package struct SectionList<Identity: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// Draws the sections among whose rows it was settled last.
-  package func draw(_ sections: [SectionLines], on frame: inout Frame, in rect: Rect) {
+  /// - Parameter isFocused: whether the keys go there.
+  package func draw(
+    _ sections: [SectionLines], isFocused: Bool = true, on frame: inout Frame, in rect: Rect
+  ) {
     let lines = lines(of: sections, width: rect.columns)
     let scroll = shown(lines, in: rect)
-    frame.cursor = Point(row: rect.row, column: rect.column)
+    if isFocused { frame.cursor = Point(row: rect.row, column: rect.column) }
     let isLong = lines.count > rect.rows
     let room = isLong ? rect.cutRight(2).rest : rect
-    var fittings: [Int: Table.Fitting] = [:]
+    var fittings: [[Table.Column]: (Table.Fitting, starts: [Int: Int])] = [:]
     for (offset, index) in scroll.window(content: lines.count, height: rect.rows).enumerated() {
       let place = room.line(offset)
       switch lines[index] {
@@ -63,15 +72,29 @@ package struct SectionList<Identity: Hashable & Sendable>: Hashable, Sendable {
       case .text(let text): frame.write(text, in: place.cutLeft(2).rest, Style(.quiet))
       case .gap: break
       case .row(let number, let section, let offset):
-        let fitting =
-          fittings[section]
-          ?? Table.Fitting(sections[section].columns, for: sections[section].rows, in: room)
-        fittings[section] = fitting
+        let columns = sections[section].columns
+        let (fitting, starts) = fittings[columns] ?? Self.fitting(columns, of: sections, in: room)
+        fittings[columns] = (fitting, starts)
         Table.draw(
-          offset, of: fitting, isSelected: number == list.index, on: &frame, in: place)
+          (starts[section] ?? 0) + offset, of: fitting, isSelected: number == list.index,
+          isFocused: isFocused,
+          on: &frame, in: place)
       }
     }
     scroll.drawBar(content: lines.count, on: &frame, in: rect)
+  }
+
+  /// Sections with the same columns have them one below the other.
+  /// - Returns: where the rows of each section begin in it.
+  private static func fitting(
+    _ columns: [Table.Column], of sections: [SectionLines], in rect: Rect
+  ) -> (Table.Fitting, starts: [Int: Int]) {
+    var (rows, starts) = ([Table.Row](), [Int: Int]())
+    for (index, section) in sections.enumerated() where section.columns == columns {
+      starts[index] = rows.count
+      rows += section.rows
+    }
+    return (Table.Fitting(columns, for: rows, in: rect), starts)
   }
 
   private func lines(of sections: [SectionLines], width: Int) -> [Line] {

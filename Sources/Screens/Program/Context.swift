@@ -20,6 +20,8 @@ package struct Context {
   package let worlds: [String]
   /// The block that the screen draws in.
   package let rect: Rect
+  /// The demonstrations that one can watch.
+  package var demos: [DemoOffer] = []
   /// Whether a list is to give all its rows, and not only those of its window.
   package var showsEveryRow = false
 
@@ -40,7 +42,7 @@ package struct Context {
     Context(
       desk: desk, session: session, language: language, today: today, person: person,
       account: account, cart: cart, holdsUnsaved: holdsUnsaved, worlds: worlds, rect: rect,
-      showsEveryRow: showsEveryRow)
+      demos: demos, showsEveryRow: showsEveryRow)
   }
 
   /// Which right is missing in the acting account to see something, and who can give it (ACCESS-10); nil

@@ -104,7 +104,8 @@ package struct Program {
       desk: desk, session: session, language: language, today: here?.today ?? Day(number: 0),
       person: here?.person, account: here?.account, cart: visit.cart,
       holdsUnsaved: layers.contains { $0.isChanged }, worlds: surroundings.worlds,
-      rect: panes(of: screen)?.list ?? Chrome.place(of: screen.shape, in: content))
+      rect: panes(of: screen)?.list ?? Chrome.place(of: screen.shape, in: content),
+      demos: surroundings.demos.all)
   }
 
   /// The blocks of a list and of what its selected row opens; nil where there is not room for both, and where the screen

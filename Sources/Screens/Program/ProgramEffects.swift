@@ -39,6 +39,7 @@ extension Program {
     case .run(let id): try runBelow(id)
     case .move(let move): try follow(move)
     case .abandonFuture: mayAbandonFuture = true
+    case .play(let id): push(try surroundings.demos.player(id))
     case .rebuild(let world): try rebuild(world)
     case .use(let theme): try use(theme)
     case .all(let effects): try carryOut(effects)
@@ -64,9 +65,7 @@ extension Program {
         work = try MessageSending(of: broadcast, at: desk, as: session)
       case .stay, .open, .replace, .close, .goTo, .explain, .copy, .export, .report, .say, .warn,
         .refuse, .refused, .press, .fill, .enter, .comeBack, .focus, .leave, .run, .move,
-        .abandonFuture, .rebuild,
-        .use, .all,
-        .quit:
+        .abandonFuture, .play, .rebuild, .use, .all, .quit:
         try carryOut(effect)
       }
     }

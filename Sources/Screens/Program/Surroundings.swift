@@ -22,12 +22,15 @@ package struct Surroundings {
   package let version: String
   /// Who notes the session, if anybody.
   package let recorder: (any Recorder)?
+  /// What the log-in page offers to watch.
+  package let demos: DemoOffers
 
   package init(
     themes: [String], theme: @escaping (String) throws -> Theme = { Theme(name: $0, looks: [:]) },
     worlds: [String], build: @escaping (String) throws -> Desk, exportFolder: String,
     export: @escaping (_ name: String, _ text: String) throws -> String,
-    isPlain: Bool = false, version: String = "espace-client", recorder: (any Recorder)? = nil
+    isPlain: Bool = false, version: String = "espace-client", recorder: (any Recorder)? = nil,
+    demos: DemoOffers = .none
   ) {
     self.themes = themes
     self.theme = theme
@@ -38,5 +41,6 @@ package struct Surroundings {
     self.isPlain = isPlain
     self.version = version
     self.recorder = recorder
+    self.demos = demos
   }
 }

@@ -34,6 +34,7 @@ enum Schema {
     .reminders,
     .credits,
     .lives,
+    .staffUsers,
   ]
 
   static var version: Int { migrations.count }

@@ -43,7 +43,12 @@ extension Scene {
   /// Logs in with a password, which is really checked.
   func logIn(_ command: LogIn) throws {
     try perform(command, as: .visitor)
-    try open(try desk.reader.user(try builder.user(command.email)))
+    guard let known = try desk.reader.whoLogsIn(as: command.name) else { return }
+    if let account = known.account {
+      try enter(Session(user: known.user.id, account: account))
+    } else {
+      try open(known.user)
+    }
   }
 
   /// Acts for another account from now on.

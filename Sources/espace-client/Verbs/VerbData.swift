@@ -78,7 +78,7 @@ extension Surroundings {
   static var silent: Surroundings {
     Surroundings(
       themes: [], worlds: Worlds.names, build: Worlds(mails: EmbeddedFiles.mails).build,
-      exportFolder: "", export: { name, _ in name })
+      exportFolder: "", export: { name, _ in name }, demos: EmbeddedFiles.demos)
   }
 }
 

@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func `ACCESS-12: five failures lock the login for 15 simulated minutes`() throws {
-    #expect(try fail(4)?.sentence.en == "Unknown e-mail or password.")
+    #expect(try fail(4)?.sentence.en == "Unknown login or password.")
     #expect(try user.failedLogins == 4)
     let locked = try #require(try fail())
     #expect(locked.rules == ["ACCESS-12"])
@@ -80,6 +80,34 @@ import Testing
     try pass(minutes: 15)
     _ = try fail(4)
     try town.done(logIn("demo"), as: .visitor)
+  }
+
+  @Test func `a login name means the oldest owner of its account, as typed or in small letters`()
+    throws
+  {
+    let login = try town.reader.account(lune.id).login
+    for name in [login, " \(login) ", login.uppercased()] {
+      let known = try #require(try town.reader.whoLogsIn(as: name))
+      #expect(known.user.email == lune.details.email)
+      #expect(known.account == lune.id)
+      try town.done(logIn("demo", name), as: .visitor)
+    }
+    #expect(try town.reader.whoLogsIn(as: lune.details.email)?.account == nil)
+    #expect(try town.reader.whoLogsIn(as: "nobody") == nil)
+    #expect(try town.reader.whoLogsIn(as: "") == nil)
+  }
+
+  @Test func `ACCESS-12: by whichever name somebody fails, his login is locked`() throws {
+    let login = try town.reader.account(lune.id).login
+    _ = try fail(4)
+    guard case .refused = try town.desk.perform(logIn("wrong", login), as: .visitor) else {
+      Issue.record("It was let in.")
+      return
+    }
+    #expect(try user.lockedUntil != nil)
+    for name in [login, lune.details.email] {
+      try town.refused(logIn("demo", name), as: .visitor, by: "ACCESS-12")
+    }
   }
 
   @Test func `ACCESS-12: one login's lock locks no other`() throws {

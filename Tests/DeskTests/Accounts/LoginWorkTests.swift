@@ -7,10 +7,12 @@ import Testing
 struct LoginWorkTests {
   private let town: Town
   private let email: String
+  private let login: String
 
   init() throws {
     town = try Town()
-    email = try town.account("Lune").details.email
+    let lune = try town.account("Lune")
+    (email, login) = (lune.details.email, lune.login)
   }
 
   @Test func `ACCESS-12: known, unknown and locked addresses cost the same work`() throws {
@@ -22,6 +24,7 @@ struct LoginWorkTests {
     #expect(try work(email, "demo") == 1)
     #expect(try work("nobody@nowhere.example", "demo") == 1)
     #expect(try work("nobody", "") == 1)
+    #expect(try work(login, "demo") == 1)
     for _ in 0..<5 { #expect(try work(email, "wrong") == 1) }
     #expect(try town.reader.user(email: email)?.lockedUntil != nil)
     for password in ["demo", "wrong"] { #expect(try work(email, password) == 1) }
@@ -45,6 +48,8 @@ struct LoginWorkTests {
     let known = try answers(email)
     #expect(Set(known).count == 3, "five failures, the lock, and what comes after: \(known)")
     #expect(try answers("nobody@nowhere.example") == known)
+    #expect(try answers("nobody-there") == known, "a login name as an address")
+    #expect(try answers("Nobody-THERE") != known, "It is locked under every writing.")
     #expect(try answers("Nobody@NOWHERE.example") != known, "It is locked under every writing.")
     #expect(try answers("somebody@nowhere.example") == known, "One lock locks no other.")
     try town.done(AdvanceTime(to: town.reader.now() + 15), as: .clock)
@@ -53,7 +58,13 @@ struct LoginWorkTests {
 
   @Test func `ACCESS-12: what is no address is kept nowhere, since it may be a password`() throws {
     _ = try town.desk.perform(LogIn(email: "S3cret in the wrong field", password: ""), as: .visitor)
-    #expect(try town.desk.dump().allSatisfy { !$0.contains("S3cret") })
+    for password in ["S3cret", "S3cret-in.the_wrong"] {
+      _ = try town.desk.perform(LogIn(email: password, password: "x"), as: .visitor)
+    }
+    let dump = try town.desk.dump()
+    #expect(dump.allSatisfy { !$0.contains("S3cret") && !$0.contains("s3cret") })
+    let hex = "S3cret".utf8.map { String($0, radix: 16, uppercase: true) }.joined()
+    #expect(dump.allSatisfy { !$0.contains(hex) })
   }
 
   @Test func `ACCESS-12: which hash stands in for an unknown address follows from the address`()

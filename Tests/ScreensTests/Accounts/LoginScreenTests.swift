@@ -1,6 +1,7 @@
 import Equipment
 import Canvas
 import ClientArea
+import Store
 import Testing
 
 @testable import Screens
@@ -8,8 +9,38 @@ import Testing
 /// « Connexion » and the choice of the account.
 @Suite struct LoginScreenTests {
   @Test func `it offers everybody in the world`() throws {
-    let stage = try ScreenStage()
+    let stage = try ScreenStage(offering: LoginOffersTests.demos)
     try stage.expectSnapshots("login")
+  }
+
+  @Test func `a beginning that means one person is completed by Enter`() throws {
+    let stage = try ScreenStage()
+    stage.type("mau")
+    stage.press(.enter)
+    #expect(stage.shows("maud@lune.example"))
+    #expect(stage.program.session.user == nil)
+    stage.type("demo")
+    stage.press(.enter)
+    #expect(stage.told == "Bonjour Maud Lune.")
+    let several = try ScreenStage()
+    several.type("trame")
+    several.press(.enter)
+    #expect(!several.shows("max@trame.example  max@trame.example"))
+    several.type("demo")
+    several.press(.enter)
+    #expect(several.program.session.account != nil, "it is a login name")
+  }
+
+  @Test func `a login name logs in for its account, which is not chosen any more`() throws {
+    let stage = try ScreenStage()
+    stage.type("Galerie-Nord")
+    stage.press(.enter)
+    stage.type("demo")
+    stage.press(.enter)
+    #expect(stage.told == "Bonjour Nadia Nord.")
+    let account = try #require(stage.program.session.account)
+    #expect(try stage.desk.reader.account(account).login == "galerie-nord")
+    #expect(!(stage.top is AccountChoiceScreen))
   }
 
   @Test func `an empty world says how to start another`() throws {
@@ -45,7 +76,7 @@ import Testing
     stage.type("wrong")
     stage.press(.enter)
     #expect(stage.program.session.user == nil)
-    #expect(stage.shows("✖ Courriel ou mot de passe inconnu. (ACCESS-12)"))
+    #expect(stage.shows("✖ Identifiant ou mot de passe inconnu. (ACCESS-12)"))
     #expect(stage.shows("maud@lune.example"))
     #expect(!stage.shows("wrong"))
     try stage.expectSnapshot("login-refused")

@@ -10,6 +10,13 @@ enum LoginSentences {
 
   /// Stands for a password that is not told. It is nobody's.
   static let unsaid = "mot de passe non noté"
+
+  /// An unknown name as it is told: an address, or else what counts as it did and says nothing of it (ACCESS-12).
+  static func told(_ name: String) -> String {
+    if TextFormat.problem(withEmail: name).isEmpty { return name }
+    return TextFormat.problem(withLogin: name).isEmpty
+      ? "identifiant-non-note" : "adresse non notée"
+  }
 }
 
 /// A right password, where none may stand in the file: it leaves the entry in the journal that a login leaves.
@@ -23,10 +30,10 @@ struct LogsInRightly: Telling {
 
   /// A right password may be refused too, by another rule: the user may be switched off.
   static func telling(_ command: LogIn, in names: Names) throws -> [any WhenStep]? {
-    guard let user = try names.reader.user(email: command.email) else { return nil }
+    guard let known = try names.reader.whoLogsIn(as: command.name) else { return nil }
     let refusal = try names.desk.foresee(command, as: names.session).refusal
     guard refusal?.reasons.first?.rule != LoginIsLockedAfterFiveFailures.id else { return nil }
-    return [Self(actor: UserEmail(user.email))]
+    return [Self(actor: UserEmail(known.user.email))]
   }
 
   func act(in scene: Scene) throws { try scene.logIn(LogIn(vouchingFor: actor.text)) }
@@ -47,12 +54,11 @@ struct LogsIn: Telling {
     LogIn(email: actor.text, password: password?.text ?? WorldPasswords.usual)
   }
 
-  /// A wrong password is told by words that are nobody's, and an address that is none could be anything.
+  /// A wrong password is told by words that are nobody's, and what is no address could be anything.
   static func telling(_ command: LogIn, in names: Names) throws -> [any WhenStep]? {
-    let user = try names.reader.user(email: command.email)
-    let isAddress = TextFormat.problem(withEmail: command.email).isEmpty
-    let address = user?.email ?? (isAddress ? command.email : "adresse non notée")
-    return [Self(actor: UserEmail(address), password: FreeText(LoginSentences.unsaid))]
+    let user = try names.reader.whoLogsIn(as: command.name)?.user
+    let name = user?.email ?? LoginSentences.told(command.name)
+    return [Self(actor: UserEmail(name), password: FreeText(LoginSentences.unsaid))]
   }
 
   func act(in scene: Scene) throws {
@@ -136,7 +142,8 @@ extension Scene {
   /// Whoever is not let in stays at the door.
   fileprivate func settingAfterLogin(of user: UserEmail) throws -> Setting {
     guard attempt?.refusal == nil else { return Setting(.login) }
-    let session = try view(of: user)
+    let known = try desk.reader.whoLogsIn(as: user.text)
+    let session = try view(of: .user(email: known?.user.email ?? user.text))
     return Setting(.menu(session.account == nil ? .staffHome : .home), as: session)
   }
 }
