@@ -55,6 +55,8 @@ package final class ScenarioRecorder: Recorder {
     case .journalMoved(let entry):
       try act(.journal(entry: entry), by: nil, at: desk)
       visits.keepThoseWhoStand(reading: desk.reader)
+    case .sampled(let title):
+      try write(ScenarioText.comment("données inventées (Ctrl-O) dans « \(title.fr) »"))
     case .rebuilt(let world):
       visits = Visits()
       try put(.world(world), as: .given, by: .visitor, at: desk)

@@ -22,6 +22,25 @@ extension OrderOptionsScreen {
     }
   }
 
+  /// The fields that would be refused as they are.
+  func problems(of form: Form, offering content: Content, in context: Context) -> Set<FieldID> {
+    guard let beneficiary = beneficiary(in: form, offering: content.choices) else { return [] }
+    let request = OrderRequest(
+      product.id, named: form[Self.name], for: beneficiary,
+      entrustedTo: agency(in: form, offering: content.choices))
+    let way = OrderWay(of: request, refusal: { context.refusal(of: $0) })
+    switch (way, beneficiary) {
+    case (.refused(let refusal), _):
+      let fields = Set(refusal.errors(in: context).keys)
+      // Whose address it is stands in the field of the address.
+      return fields.contains(DetailField.account.fieldID)
+        ? fields.union([DetailField.email.fieldID]) : fields
+    // An invented person is nobody who is there already.
+    case (.ask, .newClient): return [DetailField.email.fieldID]
+    case (.pay, _), (.entrust, _), (.ask, _): return []
+    }
+  }
+
   private mutating func show(
     _ refusal: Refusal, of request: OrderRequest, in context: Context
   ) throws -> Effect {

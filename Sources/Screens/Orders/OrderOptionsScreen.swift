@@ -71,7 +71,8 @@ package struct OrderOptionsScreen: ContentScreen {
       changing: Self.advanced.name, [.function(4)], OrderWords.advancedMode,
       short: OrderWords.advanced)
     var page = Page(
-      .form(FormBody(heading, content.form)), keys: [goOn] + (isAdvanced ? [unfold] : []))
+      .form(FormBody(heading, content.form)), 
+      keys: [goOn] + (isAdvanced ? [unfold] : []) + SampleData.keys(for: content.form))
     page.takesText = content.form.takesText
     page.isForm = true
     page.explain = { OrderWords.whyTheseOptions(isAdvanced) }
@@ -101,6 +102,9 @@ package struct OrderOptionsScreen: ContentScreen {
   ) throws -> Effect {
     switch id {
     case Self.next: return try goOn(offering: content, in: context)
+    case SampleData.id:
+      SampleData.fill(&form) { problems(of: $0, offering: content, in: context) }
+      return .sampled(title)
     case Self.advanced.name:
       isUnfolded.toggle()
       if isUnfolded {

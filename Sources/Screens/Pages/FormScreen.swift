@@ -53,7 +53,8 @@ extension FormScreen {
     let form = try read(in: context)
     var page = Page(
       .form(FormBody(context.words(heading(in: context)), form)),
-      keys: [PageKey(changing: FormButtons.send, [.function(5)], verb)] + Dispute.keys(of: form))
+      keys: [PageKey(changing: FormButtons.send, [.function(5)], verb)] + Dispute.keys(of: form)
+        + SampleData.keys(for: form))
     page.takesText = form.takesText
     page.isForm = true
     page.trial = (try? command(of: form, in: context)) ?? nil
@@ -73,6 +74,7 @@ extension FormScreen {
       if let answer = Dispute(rawValue: id) {
         return try decide(answer, in: context) ?? self.form.map { try send($0, in: context) }
       }
+      if id == SampleData.id { return try fillIn(form, in: context) }
       return try chose(id, form, in: context) ?? send(form, in: context)
     }
     let event = form.handle(key, in: Box.inside(context.rect))
@@ -111,6 +113,20 @@ extension FormScreen {
   package mutating func show(_ problems: [FieldID: Phrase], in context: Context) -> Effect {
     form?.show(problems.mapValues { context.words($0) })
     return .stay
+  }
+
+  /// Fills the empty fields with invented data, as far as they are not refused.
+  private mutating func fillIn(_ form: Form, in context: Context) throws -> Effect {
+    var form = form
+    try SampleData.fill(&form) { changed, form in
+      follow(changed, in: &form, context)
+    } problems: { form in
+      let command = try command(of: form, in: context)
+      let refusal = command.flatMap { context.refusal(of: $0) }
+      return Set((refusal?.errors(in: context) ?? [:]).keys)
+    }
+    self.form = form
+    return .sampled(title)
   }
 
   private mutating func send(_ form: Form, in context: Context) throws -> Effect {

@@ -127,7 +127,7 @@ extension Effect {
     case .stay, .perform, .replace, .close, .goTo, .explain, .copy, .export, .report, .say, .warn,
       .refuse, .refused, .press, .fill, .enter, .comeBack, .focus, .leave, .run, .advance, .send,
       .move,
-      .abandonFuture, .play, .rebuild, .use, .quit:
+      .abandonFuture, .sampled, .play, .rebuild, .use, .quit:
       nil
     }
   }

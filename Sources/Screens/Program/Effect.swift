@@ -54,6 +54,8 @@ package enum Effect {
   case move(JournalMove)
   /// Let the next command drop what is undone: the person was asked.
   case abandonFuture
+  /// A form was filled in with invented data, which a recording says.
+  case sampled(Phrase)
   /// Watch a demonstration, by its id, in a world of its own.
   case play(String)
   /// Start over with another world.

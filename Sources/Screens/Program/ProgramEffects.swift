@@ -39,6 +39,7 @@ extension Program {
     case .run(let id): try runBelow(id)
     case .move(let move): try follow(move)
     case .abandonFuture: mayAbandonFuture = true
+    case .sampled(let title): record(.sampled(title))
     case .play(let id): push(try surroundings.demos.player(id))
     case .rebuild(let world): try rebuild(world)
     case .use(let theme): try use(theme)
@@ -65,7 +66,7 @@ extension Program {
         work = try MessageSending(of: broadcast, at: desk, as: session)
       case .stay, .open, .replace, .close, .goTo, .explain, .copy, .export, .report, .say, .warn,
         .refuse, .refused, .press, .fill, .enter, .comeBack, .focus, .leave, .run, .move,
-        .abandonFuture, .play, .rebuild, .use, .all, .quit:
+        .abandonFuture, .sampled, .play, .rebuild, .use, .all, .quit:
         try carryOut(effect)
       }
     }

@@ -11,7 +11,7 @@ extension Program {
     case .rebuilt:
       own = OwnSteps()
       journalStart = (try? WorldFacts(of: desk).journalLength()) ?? 0
-    case .performed, .entered, .left, .filled, .clockMoved: break
+    case .performed, .entered, .left, .filled, .clockMoved, .sampled: break
     }
     guard let recorder = surroundings.recorder else { return }
     do {

@@ -36,6 +36,8 @@ package enum RecordedEvent {
   case clockMoved
   /// The journal stands at another entry.
   case journalMoved(to: Int)
+  /// The form of this title was filled in with invented data.
+  case sampled(Phrase)
   /// Another world stands in the place of the one before.
   case rebuilt(world: String)
 }

@@ -1,0 +1,106 @@
+import Canvas
+import ClientArea
+
+/// Invented data for forms with many fields, so that a demonstration comes to its point. What the rules say of a text is
+/// asked of the command itself: of several texts for a field the first is taken that is not refused there.
+enum SampleData {
+  /// The key that fills a form in.
+  static let id = "sample"
+  static let keys: [Key] = [.control("o")]
+  /// A form with fewer fields to type in is quicker filled in than read.
+  private static let least = 4
+
+  /// The key, on a form with so many fields to type in that it is worth its place, as long as one of them is empty.
+  static func keys(for form: Form) -> [PageKey] {
+    guard form.fields.count(where: isTyped) >= least, !emptyFields(of: form).isEmpty else {
+      return []
+    }
+    return [
+      PageKey(
+        changing: id, keys,
+        Phrase(
+          fr: "Remplir les champs vides de données inventées",
+          it: "Compilare i campi vuoti con dati inventati",
+          en: "Fill the empty fields with invented data"),
+        short: Phrase(fr: "exemple", it: "esempio", en: "example"))
+    ]
+  }
+
+  /// Fills the empty fields of a form.
+  /// - Parameters:
+  ///   - follow: changes what depends on a field that was changed.
+  ///   - problems: the fields that would be refused as they are.
+  static func fill(
+    _ form: inout Form, following follow: (FieldID, inout Form) throws -> Void = { _, _ in },
+    problems: (Form) throws -> Set<FieldID>
+  ) rethrows {
+    var filled: [FieldID] = []
+    while let field = emptyFields(of: form).first(where: { !filled.contains($0) }) {
+      form[field] = texts(for: field).first ?? ""
+      form.errors[field] = nil
+      filled.append(field)
+      try follow(field, &form)
+    }
+    for field in filled where try problems(form).contains(field) {
+      for text in texts(for: field).dropFirst() {
+        form[field] = text
+        try follow(field, &form)
+        if try !problems(form).contains(field) { break }
+      }
+      // What is refused whatever it is helps nobody.
+      if try problems(form).contains(field) { form[field] = "" }
+    }
+  }
+
+  private static func emptyFields(of form: Form) -> [FieldID] {
+    form.fields.filter { isTyped($0) && form[$0.id].isEmpty && !texts(for: $0.id).isEmpty }
+      .map(\.id)
+  }
+
+  private static func isTyped(_ field: Field) -> Bool {
+    switch field.kind {
+    case .text, .password, .area: true
+    case .choice, .column, .select, .checkbox, .link, .readOnly, .heading, .note: false
+    }
+  }
+
+  /// What may stand in a field, the likeliest first; nothing where any text would be a guess.
+  static func texts(for field: FieldID) -> [String] {
+    let name = field.name.split(separator: "-").first.map(String.init) ?? ""
+    return DetailField(rawValue: name).map { texts(for: $0) } ?? []
+  }
+
+  private static func texts(for field: DetailField) -> [String] {
+    switch field {
+    case .company: ["Atelier des Ondes"]
+    case .siren: ["732829320"]
+    case .firstName: ["Ada"]
+    case .lastName: ["Verne"]
+    case .email: numbered { "ada.verne\($0)@ondes.example" }
+    case .phone: ["+33 1 99 00 12 34"]
+    case .street: ["12 rue des Exemples"]
+    case .postcode: ["75011"]
+    case .city: ["Paris"]
+    case .serviceName:
+      numbered { "ondes\($0).example" } + numbered { "contact\($0)@ondes.example" }
+    case .login: numbered { "ondes\($0)" }
+    case .password, .confirmation: ["exemple-des-ondes"]
+    case .subject: ["Une question d'exemple"]
+    case .text: ["Ceci est un texte inventé, pour une démonstration."]
+    case .amount, .price: ["25,00"]
+    case .quantity: ["1"]
+    case .reduction: ["10 %", "10"]
+    case .account: (1001...1009).map { "C-\($0)" }
+    case .label: ["Exemple inventé"]
+    case .vatNumber, .kind, .country, .language, .delay, .agency, .contactType, .rate,
+      .project, .group, .attitude, .serviceKind, .period, .startDay, .target, .firstDay, .lastDay,
+      .category, .product, .role, .assignee, .priority:
+      []
+    }
+  }
+
+  /// The text, then with a number, where it is taken.
+  private static func numbered(_ text: (String) -> String) -> [String] {
+    [text("")] + (2...9).map { text("\($0)") }
+  }
+}

@@ -1,0 +1,113 @@
+import Canvas
+import ClientArea
+import Store
+import Testing
+
+@testable import Screens
+
+/// Ctrl-O fills the empty fields of a form with invented data, which every rule of the form takes.
+@Suite struct SampleDataTests {
+  /// A form with much to type in, and who opens it.
+  struct Sampled: Sendable, CustomTestStringConvertible {
+    let name: String
+    let person: String
+    let open: @Sendable (Desk, Session) throws -> any FormScreen
+    var testDescription: String { name }
+  }
+
+  private static let nora = "nora@hebergeur.example"
+  private static let maud = "maud@lune.example"
+
+  private static func account(_ session: Session) throws -> ID<ClientAccount> {
+    try #require(session.account)
+  }
+
+  static let forms: [Sampled] = [
+    Sampled(name: "OpenAccountScreen", person: "ines@trame.example") { _, _ in OpenAccountScreen() },
+    Sampled(name: "CreateClientScreen", person: nora) { _, _ in CreateClientScreen() },
+    Sampled(name: "PayerFormScreen", person: maud) { _, _ in PayerFormScreen() },
+    Sampled(name: "IssueInvoiceScreen", person: "omar@hebergeur.example") { _, _ in
+      IssueInvoiceScreen()
+    },
+    Sampled(name: "AddContactScreen", person: maud) { _, session in
+      AddContactScreen(to: try account(session))
+    },
+    Sampled(name: "AddPersonScreen", person: maud) { _, session in
+      AddPersonScreen(to: nil, of: try account(session))
+    },
+    Sampled(name: "ProductFormScreen", person: "omar@hebergeur.example") { _, _ in
+      ProductFormScreen()
+    },
+    Sampled(name: "DiscountFormScreen", person: "omar@hebergeur.example") { _, _ in
+      DiscountFormScreen(for: nil)
+    },
+  ]
+
+  /// The form after the key, and what it would order.
+  @Test(arguments: forms)
+  func `what it fills in is accepted, or refused for nothing in a field`(_ sampled: Sampled) throws {
+    for language in Language.allCases {
+      let stage = try ScreenStage(as: sampled.person, speaking: language)
+      stage.program.push(try sampled.open(stage.desk, stage.program.session))
+      _ = stage.frame()
+      let before = try stage.program.topPage()
+      guard before.key(SampleData.id) != nil else {
+        // Few fields: the key is not worth its place.
+        let form = try #require(before.content as? Form)
+        #expect(SampleData.keys(for: form).isEmpty)
+        continue
+      }
+      stage.press(.control("o"))
+      let page = try stage.program.topPage()
+      let form = try #require(page.content as? Form)
+      #expect(form.isChanged)
+      let command = try #require(page.trial, "\(sampled.name): \(form)")
+      let refusal = stage.program.context(for: stage.top).refusal(of: command)
+      #expect(refusal?.problems ?? [] == [], "\(sampled.name): \(String(describing: refusal))")
+      let depth = stage.program.layers.count
+      stage.press(.function(5))
+      #expect(
+        refusal != nil || stage.program.layers.count < depth || stage.top is any FormScreen == false)
+    }
+  }
+
+  @Test func `most of them have the key, and a short form has it not`() throws {
+    var count = 0
+    for sampled in Self.forms {
+      let stage = try ScreenStage(as: sampled.person)
+      stage.program.push(try sampled.open(stage.desk, stage.program.session))
+      if try stage.program.topPage().key(SampleData.id) != nil { count += 1 }
+    }
+    #expect(count >= 4)
+    let stage = try ScreenStage(as: Self.maud)
+    stage.open(QuickLinkEntryScreen())
+    #expect(try stage.program.topPage().key(SampleData.id) == nil)
+  }
+
+  @Test func `the ten fields of a new contact are filled in, and what was typed stays`() throws {
+    let stage = try ScreenStage(as: "yann@kerval.example")
+    let product = try #require(
+      try stage.desk.reader.all(Product.self, "ORDER BY id").first { $0.kind == .hosting })
+    var screen = OrderOptionsScreen(product)
+    screen.isUnfolded = true
+    screen.form[OrderOptionsScreen.beneficiary] = OrderOptionsScreen.Choice.newClient.rawValue
+    screen.form[DetailField.city.fieldID] = "Brest"
+    stage.open(screen)
+    _ = stage.frame()
+    stage.press(.control("o"))
+    #expect(stage.shows("Atelier des Ondes"))
+    #expect(stage.shows("Brest"))
+    stage.press(.function(5))
+    #expect(stage.top is OrderRecapScreen)
+    stage.press(.escape)
+    try stage.go(to: .home)
+  }
+
+  @Test func `nothing of it is anybody's, and everything is for examples`() {
+    for field in DetailField.allCases {
+      for text in SampleData.texts(for: field.fieldID) where text.contains(".") {
+        #expect(text.hasSuffix(".example") || text.hasSuffix("démonstration."), "\(text)")
+      }
+    }
+  }
+}
