@@ -71,7 +71,7 @@ package struct OrderOptionsScreen: ContentScreen {
       changing: Self.advanced.name, [.function(4)], OrderWords.advancedMode,
       short: OrderWords.advanced)
     var page = Page(
-      .form(FormBody(heading, content.form)), 
+      .form(FormBody(heading, content.form)),
       keys: [goOn] + (isAdvanced ? [unfold] : []) + SampleData.keys(for: content.form))
     page.takesText = content.form.takesText
     page.isForm = true

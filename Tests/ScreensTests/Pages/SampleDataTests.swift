@@ -23,7 +23,8 @@ import Testing
   }
 
   static let forms: [Sampled] = [
-    Sampled(name: "OpenAccountScreen", person: "ines@trame.example") { _, _ in OpenAccountScreen() },
+    Sampled(name: "OpenAccountScreen", person: "ines@trame.example") { _, _ in OpenAccountScreen()
+    },
     Sampled(name: "CreateClientScreen", person: nora) { _, _ in CreateClientScreen() },
     Sampled(name: "PayerFormScreen", person: maud) { _, _ in PayerFormScreen() },
     Sampled(name: "IssueInvoiceScreen", person: "omar@hebergeur.example") { _, _ in
@@ -45,7 +46,8 @@ import Testing
 
   /// The form after the key, and what it would order.
   @Test(arguments: forms)
-  func `what it fills in is accepted, or refused for nothing in a field`(_ sampled: Sampled) throws {
+  func `what it fills in is accepted, or refused for nothing in a field`(_ sampled: Sampled) throws
+  {
     for language in Language.allCases {
       let stage = try ScreenStage(as: sampled.person, speaking: language)
       stage.program.push(try sampled.open(stage.desk, stage.program.session))
@@ -67,7 +69,8 @@ import Testing
       let depth = stage.program.layers.count
       stage.press(.function(5))
       #expect(
-        refusal != nil || stage.program.layers.count < depth || stage.top is any FormScreen == false)
+        refusal != nil || stage.program.layers.count < depth || stage.top is any FormScreen == false
+      )
     }
   }
 
