@@ -1,11 +1,24 @@
 extension Migration {
   /// What becomes of services that are not renewed (LIFE-1 to LIFE-3): how long each step lasts, and since when a service is
   /// deleted. What is deleted is counted no more. The clock finds what falls due by two indexes: alerts by the product
-  /// (MAIL-11), steps by the kind and, of a domain, its extension.
+  /// (MAIL-11), steps by the kind and, of a domain, its extension. An alert may have a stage after the date.
   static let lives = Migration(
     name: "lives",
     script: """
       ALTER TABLE service ADD COLUMN endedOn INTEGER;
+
+      ALTER TABLE alert RENAME TO alertBefore;
+      DROP INDEX alertByService;
+      CREATE TABLE alert (
+        id INTEGER PRIMARY KEY,
+        service INTEGER NOT NULL REFERENCES service (id) DEFERRABLE INITIALLY DEFERRED,
+        expiresOn INTEGER NOT NULL,
+        stage INTEGER NOT NULL,
+        sentOn INTEGER NOT NULL
+      ) STRICT;
+      INSERT INTO alert SELECT id, service, expiresOn, stage, sentOn FROM alertBefore;
+      DROP TABLE alertBefore;
+      CREATE UNIQUE INDEX alertByService ON alert (service, expiresOn, stage);
 
       CREATE TABLE lifecycle (
         id INTEGER PRIMARY KEY,
