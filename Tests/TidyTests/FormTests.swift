@@ -8,7 +8,7 @@ import Testing
     "AddTechnicalContactScreen", "AskForDomainScreen", "AskForMailboxScreen",
     "BreakTechnicalLinkScreen", "ChangePasswordScreen", "ClientFilterScreen", "ClockDateScreen",
     "ClockDaysScreen", "CloseRequestScreen", "ConsentScreen", "CorrectBalanceScreen",
-    "CreateClientScreen", "CreateOpportunityScreen", "CreateUserScreen", "CreditLineScreen",
+    "CreateClientScreen", "CreateOpportunityScreen", "CreateUserScreen", "IssueCreditNoteScreen",
     "EntrustOrderScreen", "EntrustServiceScreen", "InviteGuestScreen", "IssueAuthCodeScreen",
     "IssueInvoiceScreen", "MessageScreen", "NewTicketScreen", "OpenAccountScreen",
     "OrderTicketScreen", "PayerFormScreen", "PersonTypesScreen", "PersonUserScreen",
@@ -26,7 +26,8 @@ import Testing
   private static let makes: Set = [
     "AddContact", "AddContactType", "AddPayer", "AddPerson", "AddTicketNote", "AdvanceTime",
     "BreakTechnicalLink",
-    "CancelInvoiceLines", "CorrectBalance", "CreateClient", "CreateClientLabel", "CreateDiscount",
+    "CancelInvoice", "CancelInvoiceLines", "CorrectBalance", "CreateClient", "CreateClientLabel",
+    "CreateDiscount",
     "CreateOpportunity", "CreateProduct", "CreateReplyTemplate", "CreateTicketCategory",
     "DefineAdministrativeContact", "DefineTechnicalContact", "DraftInvoice", "InviteGuest",
     "IssueAuthCode",

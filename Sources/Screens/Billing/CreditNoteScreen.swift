@@ -28,7 +28,7 @@ package struct CreditNoteScreen: ReadingScreen {
     page.row(
       context.words(BillingWords.cancels), "\(invoice.number) · \(invoice.subject)",
       Style(.text, isBold: true))
-    page.row(context.words(InvoiceWords.issuedOn), context.words(note.issuedOn))
+    page.row(context.words(InvoiceWords.noteIssuedOn), context.words(note.issuedOn))
     if !note.motive.isEmpty { page.row(context.words(InvoiceWords.motive), note.motive) }
     page.row(context.words(InvoiceWords.money), context.words(InvoiceWords.money(of: facts)))
     for service in facts.services {
@@ -38,7 +38,7 @@ package struct CreditNoteScreen: ReadingScreen {
     page.blocks(
       InvoicePage.block(InvoiceWords.noteTo, invoice.buyer, facts.account.code, in: context),
       InvoicePage.block(
-        InvoiceWords.seller, invoice.seller, nil, invoice.legal.seller, in: context))
+        InvoiceWords.noteIssuedBy, invoice.seller, nil, invoice.legal.seller, in: context))
     page.gap()
     InvoicePage.add(facts.lines, to: &page, in: context)
     InvoicePage.add(facts.rest.perRate(of: note), making: note.totals, to: &page, in: context)

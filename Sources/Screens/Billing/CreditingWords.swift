@@ -4,6 +4,8 @@ import Store
 /// Words about issuing a credit note (BILL-17).
 extension InvoiceWords {
   static let periods = Phrase(fr: "Période payée", it: "Periodo pagato", en: "Period paid for")
+  static let noteIssuedOn = Phrase(fr: "Émis le", it: "Emessa il", en: "Issued on")
+  static let noteIssuedBy = Phrase(fr: "Émis par", it: "Emessa da", en: "Issued by")
   static let noLineChosen = Phrase(
     fr: "Cochez au moins une ligne.", it: "Spunti almeno una riga.", en: "Tick at least one line.")
   static let motiveExpected = Phrase(

@@ -55,7 +55,7 @@ struct IssueCreditNoteScreen: FormScreen {
       let line = rest.invoice.lines[position]
       return Field(
         Self.box(position),
-        "\(line.label) — \(context.words(line.amount)) \(context.words(InvoiceWords.lineNet))",
+        "\(context.words(line.amount)) \(context.words(InvoiceWords.lineNet)) — \(line.label)",
         .checkbox)
     }
     return [Field("invoice", "\(rest.invoice.number) · \(rest.invoice.buyer.name)", .heading)]

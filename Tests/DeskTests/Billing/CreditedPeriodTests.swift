@@ -44,7 +44,7 @@ import Testing
     #expect(note.refund == .balance)
     #expect(try town.reader.account(lune.id).balance == Money(cents: 7200))
     let mail = try #require(try town.mails(.creditNote).last)
-    #expect(mail.body.contains("est reprise") && mail.body.contains("à votre solde"))
+    #expect(mail.body.contains("reprise") && mail.body.contains("à votre solde"))
     let facts = try #require(try town.desk.answer(CreditNoteDetail(note.id), as: asLune))
     #expect(facts.services.map(\.isTakenBack) == [true])
     // It can be renewed for the same dates again.

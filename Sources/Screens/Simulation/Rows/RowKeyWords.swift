@@ -30,6 +30,8 @@ extension RowColumnWords {
     "discount": Key("discount", Phrase(fr: "remise", it: "sconto", en: "discount")),
     "group": Key("clientGroup", Phrase(fr: "groupe", it: "gruppo", en: "group")),
     "impersonation.owner": Key("user", Phrase(fr: "propriétaire", it: "proprietario", en: "owner")),
+    "creditNote": Key(
+      "creditNote", Phrase(fr: "reprise par", it: "ripreso da", en: "taken back by")),
     "invoice": Key("invoice", Phrase(fr: "facture", it: "fattura", en: "invoice")),
     "manager": Key(
       "user",
