@@ -30,8 +30,6 @@ package struct AllCreditNotes: Query {
     let notes = try window.read(
       "\(sql: CreditNote.selection) WHERE TRUE", by: ["id"], at: { "\($0)" }, in: reader.database
     ) { try CreditNote(from: $0) }
-    return try notes.map { note in
-      CreditNoteList.Item(creditNote: note, invoiceNumber: try reader.invoice(note.invoice).number)
-    }
+    return try notes.map { try CreditNoteList.Item($0, in: reader) }
   }
 }

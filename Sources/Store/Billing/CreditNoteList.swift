@@ -32,12 +32,7 @@ package struct CreditNoteList: CountableList {
       "\(sql: CreditNote.selection) WHERE \(sql: visible)", by: ["id"], down: true,
       at: { "\($0)" }, in: reader.database
     ) { try CreditNote(from: $0) }
-    return try notes.map { note in
-      let invoice = try reader.invoice(note.invoice)
-      return Item(
-        creditNote: note, invoiceNumber: invoice.number, subject: invoice.subject,
-        account: AccountName(try reader.account(note.account)))
-    }
+    return try notes.map { try Item($0, in: reader) }
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
@@ -61,5 +56,14 @@ package struct CreditNoteList: CountableList {
       OR \(sql: NameFilter.anywhere(filter, inAccount: "creditNote.account")))
       """
     return "\(sql: visible) AND \(sql: matching)"
+  }
+}
+
+extension CreditNoteList.Item {
+  init(_ note: CreditNote, in reader: Reader) throws {
+    let invoice = try reader.invoice(note.invoice)
+    self.init(
+      creditNote: note, invoiceNumber: invoice.number, subject: invoice.subject,
+      account: AccountName(try reader.account(note.account)))
   }
 }
