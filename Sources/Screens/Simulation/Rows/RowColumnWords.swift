@@ -63,6 +63,7 @@ enum RowColumnWords {
     "amount": Phrase(fr: "montant", it: "importo", en: "amount"),
     "balance": Phrase(fr: "solde", it: "saldo", en: "balance"),
     "balanceAfter": Phrase(fr: "solde ensuite", it: "saldo dopo", en: "balance after"),
+    "capital": Phrase(fr: "capital", it: "capitale", en: "capital"),
     "excludingTax": Phrase(fr: "hors taxe", it: "imponibile", en: "excluding tax"),
     "fee": Phrase(fr: "frais", it: "spese", en: "fee"),
     "price": Phrase(fr: "prix", it: "prezzo", en: "price"),
@@ -71,6 +72,8 @@ enum RowColumnWords {
 
   /// Yes or no.
   static let flags: [String: Phrase] = [
+    "hasNumber": Phrase(
+      fr: "numéro de TVA valide", it: "partita IVA valida", en: "valid VAT number"),
     "isActive": Phrase(fr: "actif", it: "attivo", en: "active"),
     "isAdvancedModeOn": Phrase(fr: "Mode avancé", it: "Modalità avanzata", en: "Advanced mode"),
     "isAgency": Phrase(fr: "Agence", it: "Agenzia", en: "Agency"),
@@ -79,6 +82,8 @@ enum RowColumnWords {
     "isFinished": Phrase(fr: "terminé", it: "terminato", en: "finished"),
     "isFromStaff": Phrase(
       fr: "écrit par le support", it: "scritto dal supporto", en: "written by support"),
+    "isPastThreshold": Phrase(
+      fr: "seuil européen passé", it: "soglia europea superata", en: "European threshold passed"),
     "isRead": Phrase(fr: "lu", it: "letto", en: "read"),
     "onlyFilledLanguages": Phrase(
       fr: "seulement dans les langues remplies", it: "solo nelle lingue compilate",

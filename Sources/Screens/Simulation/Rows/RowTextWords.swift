@@ -25,14 +25,20 @@ extension RowColumnWords {
     "ending": Phrase(fr: "fin", it: "fine", en: "ending"),
     "failedLogins": Phrase(fr: "échecs de connexion", it: "accessi falliti", en: "failed logins"),
     "firstName": Phrase(fr: "prénom", it: "nome", en: "first name"),
+    "indemnity": Phrase(fr: "indemnité", it: "indennità", en: "indemnity"),
     "kind": Phrase(fr: "genre", it: "genere", en: "kind"),
     "language": Phrase(fr: "langue", it: "lingua", en: "language"),
     "last": Phrase(fr: "dernier numéro", it: "ultimo numero", en: "last number"),
     "lastName": Phrase(fr: "nom de famille", it: "cognome", en: "last name"),
+    "late": Phrase(
+      fr: "pénalités de retard", it: "interessi di mora", en: "late-payment interest"),
+    "law": Phrase(fr: "texte de loi", it: "testo di legge", en: "law"),
+    "legalForm": Phrase(fr: "forme juridique", it: "forma giuridica", en: "legal form"),
     "likeness": Phrase(fr: "comme", it: "come", en: "like"),
     "lockDays": Phrase(fr: "blocage, en jours", it: "blocco, in giorni", en: "lock, in days"),
     "login": Phrase(fr: "identifiant", it: "identificativo", en: "login"),
     "means": Phrase(fr: "moyen", it: "mezzo", en: "means"),
+    "mention": Phrase(fr: "mention", it: "menzione", en: "mention"),
     "model": Phrase(fr: "modèle", it: "modello", en: "model"),
     "months": Phrase(fr: "durée en mois", it: "durata in mesi", en: "term in months"),
     "formerAnniversary": Phrase(
@@ -40,7 +46,9 @@ extension RowColumnWords {
       en: "anniversary day before"),
     "motive": Phrase(fr: "motif", it: "motivo", en: "reason"),
     "name": Phrase(fr: "nom", it: "nome", en: "name"),
+    "nature": Phrase(fr: "nature", it: "natura", en: "nature"),
     "number": Phrase(fr: "numéro", it: "numero", en: "number"),
+    "paidAtOnce": Phrase(fr: "payée comptant", it: "pagata subito", en: "paid at once"),
     "passwordChanges": Phrase(
       fr: "changements de mot de passe", it: "cambi di password", en: "password changes"),
     "passwordHash": Phrase(
@@ -48,10 +56,12 @@ extension RowColumnWords {
     "perMille": Phrase(fr: "réduction", it: "riduzione", en: "reduction"),
     "permissions": Phrase(fr: "droits", it: "diritti", en: "rights"),
     "phone": Phrase(fr: "téléphone", it: "telefono", en: "phone"),
+    "places": Phrase(fr: "lieux", it: "luoghi", en: "places"),
     "postcode": Phrase(fr: "code postal", it: "CAP", en: "postcode"),
     "position": Phrase(fr: "place de la ligne", it: "posto della riga", en: "place of the line"),
     "refund": Phrase(fr: "remboursement", it: "rimborso", en: "refund"),
     "priority": Phrase(fr: "priorité", it: "priorità", en: "priority"),
+    "rate": Phrase(fr: "taux en millièmes", it: "aliquota in millesimi", en: "rate in thousandths"),
     "reason": Phrase(fr: "raison", it: "motivo", en: "reason"),
     "recipient": Phrase(fr: "destinataire", it: "destinatario", en: "recipient"),
     "graceDays": Phrase(
@@ -63,6 +73,7 @@ extension RowColumnWords {
     "lifecycle.ending": Phrase(fr: "extension", it: "estensione", en: "extension"),
     "redemptionDays": Phrase(
       fr: "rédemption, en jours", it: "redenzione, in giorni", en: "redemption, in days"),
+    "register": Phrase(fr: "registre", it: "registro", en: "register"),
     "registrationIP": Phrase(
       fr: "adresse IP d'inscription", it: "indirizzo IP di iscrizione", en: "registration IP"),
     "remark": Phrase(fr: "remarque", it: "nota", en: "remark"),
@@ -94,5 +105,6 @@ extension RowColumnWords {
     "vatNumber": Phrase(fr: "numéro de TVA", it: "partita IVA", en: "VAT number"),
     "verifiedPhone": Phrase(
       fr: "téléphone vérifié", it: "telefono verificato", en: "verified phone"),
+    "what": Phrase(fr: "pour qui", it: "per chi", en: "for whom"),
   ]
 }
