@@ -13,7 +13,10 @@ import Testing
     + ["CLIENTS-10", "CLIENTS-12", "ORDER-15"]
     + (1...8).map { "SUPPORT-\($0)" }
     + (1...18).map { "DOMAIN-\($0)" }
-    + ["MAIL-9", "MAIL-10", "ORDER-12", "LINK-14", "LINK-15", "ORDER-14", "BILL-18", "BILL-20"]
+    + [
+      "MAIL-9", "MAIL-10", "ORDER-12", "LINK-14", "LINK-15", "ORDER-14", "BILL-18", "BILL-20",
+      "ORDER-13",
+    ]
 
   @Test func `every rule stands in the book, once`() {
     let ids = RuleBook.rules.map { $0.id.text }

@@ -79,6 +79,7 @@ package enum RuleBook {
     CompanyNumbersFitTheCountry.self,
     TheAnniversaryIsKept.self,
     AnUnpaidInvoiceIsReminded.self,
+    ANameFitsItsOwner.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).
