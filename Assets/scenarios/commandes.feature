@@ -205,3 +205,63 @@ Fonctionnalité: Commander, pour soi ou pour un autre
     Alors la dernière facture est de "60,00 €" HT, "72,00 €" TTC
     Quand "yann@kerval.example" change le prix de "Hébergement Unique" en "1,00 €" HT
     Alors l'action est refusée par la règle "ORDER-11"
+
+  @ORDER-13
+  Scénario: Une boîte mail se commande sur un domaine de son propriétaire
+    Soit le domaine "lune.example" de "C-2001" qui expire le "2026-12-10"
+    Quand "yann@kerval.example" commande "Boîte mail" nommé "patron@lune.example"
+    Alors l'action est refusée par la règle "ORDER-13"
+    Quand "maud@lune.example" commande "Boîte mail" nommé "Patron@Lune.example"
+    Et "maud@lune.example" paie la commande
+    Alors le propriétaire de "patron@lune.example" est "C-2001"
+
+  @ORDER-13
+  Scénario: Sur le domaine dont on s'occupe, il faut l'accord de son propriétaire
+    Soit le domaine "lune.example" de "C-2001" qui expire le "2026-12-10"
+    Et "C-2002" est contact technique de "lune.example"
+    Quand "yann@kerval.example" commande "Boîte mail" nommé "yann@lune.example"
+    Alors l'action est refusée par la règle "ORDER-13"
+    Quand "maud@lune.example" définit "C-2002" contact administratif
+    Et "yann@kerval.example" commande "Boîte mail" nommé "yann@lune.example"
+    Et "yann@kerval.example" paie la commande
+    Alors le propriétaire de "yann@lune.example" est "C-2002"
+
+  @ORDER-13
+  Scénario: Un produit d'une extension ne prend que des noms de cette extension
+    Quand "yann@kerval.example" commande "Domaine .example" nommé "kerval.test"
+    Alors l'action est refusée par la règle "ORDER-13"
+    Quand "yann@kerval.example" commande "Domaine .example" nommé "KERVAL.Example"
+    Et "yann@kerval.example" paie la commande
+    Alors le propriétaire de "kerval.example" est "C-2002"
+
+  @ORDER-8 @ORDER-12
+  Scénario: L'adresse de qui n'a pas encore de compte à son nom : il en ouvre un, puis on lui demande
+    Soit le contact "zoe@lune.example" de "C-2001" avec les droits "Payer"
+    Et le Mode Avancé de "C-2002" est activé
+    Quand "yann@kerval.example" commande "Hébergement Unique" nommé "zoe.example" pour le nouveau contact :
+      | statut      | Particulier       |
+      | prénom      | Zoé               |
+      | nom         | Neuf              |
+      | courriel    | zoe@lune.example  |
+      | téléphone   | +33 2 61 91 20 17 |
+      | adresse     | 3 chemin des Pins |
+      | code postal | 35400             |
+      | ville       | Saint-Malo        |
+      | pays        | France            |
+      | langue      | fr                |
+    Alors l'action est refusée par la règle "ORDER-8"
+    Quand "zoe@lune.example" ouvre un compte gratuit
+    Alors l'action est acceptée
+    Quand "yann@kerval.example" commande "Hébergement Unique" nommé "zoe.example" pour le nouveau contact :
+      | statut      | Particulier       |
+      | prénom      | Zoé               |
+      | nom         | Neuf              |
+      | courriel    | zoe@lune.example  |
+      | téléphone   | +33 2 61 91 20 17 |
+      | adresse     | 3 chemin des Pins |
+      | code postal | 35400             |
+      | ville       | Saint-Malo        |
+      | pays        | France            |
+      | langue      | fr                |
+    Alors la commande de "zoe.example" est en attente d'accord
+    Et "zoe@lune.example" a reçu 1 courriel "demande de contact administratif"

@@ -33,6 +33,7 @@ package struct ChangeOrder: Command, Hashable {
     try DetailsMustBeComplete.checkName(
       serviceName, of: product.kind,
       isTaken: try records.isTaken(serviceName, as: product.kind))
+    try ANameFitsItsOwner.check(serviceName, of: product, for: order.owner, reading: records)
     let former = order
     if order.product != product.id {
       order.price = try AnOrderKeepsItsPrice.offer(
@@ -76,7 +77,7 @@ package struct OrderEntry: Hashable, Sendable {
 
   package init(_ product: ID<Product>, named serviceName: String) {
     self.product = product
-    self.serviceName = serviceName.trimmed
+    self.serviceName = Naming.standard(serviceName)
   }
 
   package init(of order: Order) { self.init(order.product, named: order.serviceName) }

@@ -26,7 +26,25 @@ package struct OrderRequest: Hashable, Sendable {
     try DetailsMustBeComplete.checkName(
       serviceName, of: offer.kind,
       isTaken: try records.isTaken(serviceName, as: offer.kind))
+    try checkName(for: buyer, offer.product, reading: records)
     return offer
+  }
+
+  /// Of who is asked first nothing is told, so that his domains are looked at only when the order is paid (ORDER-8).
+  private func checkName(
+    for buyer: ClientAccount, _ product: Product, reading records: some Records
+  ) throws {
+    switch beneficiary {
+    case .myself:
+      try ANameFitsItsOwner.check(serviceName, of: product, for: buyer.id, reading: records)
+    case .existingClient(let id):
+      try ANameFitsItsOwner.check(serviceName, of: product, for: id, reading: records)
+    case .newClient(let details):
+      guard try FutureOwner.account(of: details, reading: records) == nil else {
+        return try ANameFitsItsOwner.checkExtension(of: serviceName, product)
+      }
+      try ANameFitsItsOwner.check(serviceName, of: product, for: nil, reading: records)
+    }
   }
 
   /// That nobody acts for the client in it: what has an agency is recorded first (ORDER-10).

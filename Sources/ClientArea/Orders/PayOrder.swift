@@ -34,6 +34,7 @@ package struct PayOrder: Command, Hashable {
     try DetailsMustBeComplete.checkName(
       order.serviceName, of: product.kind,
       isTaken: try records.isTaken(order.serviceName, as: product.kind))
+    try ANameFitsItsOwner.check(order.serviceName, of: product, for: owner.id, reading: records)
 
     var decision = Decision(
       saying: Phrase(

@@ -67,10 +67,9 @@ enum FutureOwner {
     _ details: ContactDetails, to buyer: ClientAccount, reading records: some Records
   ) throws -> Bool {
     guard let owner = try account(of: details, reading: records) else {
-      guard try records.user(email: details.email) == nil else {
-        throw AnAddressThatIsKnownIsAsked.opensNoAccount
-      }
-      return true
+      guard let user = try records.user(email: details.email) else { return true }
+      throw user.kind == .internal
+        ? AnAddressThatIsKnownIsAsked.opensNoAccount : AnAddressThatIsKnownIsAsked.ownsNothingYet
     }
     try ALinkIsNewAndToSomebodyElse.checkOther(owner, than: buyer, in: .email)
     let link = try records.latestAdministrativeLink(of: buyer.id, for: owner.id)

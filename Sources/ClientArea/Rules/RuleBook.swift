@@ -85,6 +85,7 @@ package enum RuleBook {
     StagesAreTheProducts.self,
     AServiceIsSuspendedThenDeleted.self, ADomainIsRedeemedThenFree.self,
     EachStepOfALifeIsTold.self,
+    ANameFitsItsOwner.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -3,6 +3,7 @@ package protocol ServiceRecords {
   func service(_ id: ID<Service>) throws -> Service
   /// Whether a service of this kind has this name already, letter case aside.
   func isTaken(_ name: String, as kind: ServiceKind) throws -> Bool
+  func service(named name: String, as kind: ServiceKind) throws -> Service?
   func renewalLink(secret: String) throws -> RenewalLink?
   /// What the secret of a quick link is known by.
   func mark(ofSecret secret: String) throws -> String

@@ -1,0 +1,75 @@
+/// What may be ordered under which name, by whom it will belong to.
+package enum ANameFitsItsOwner: Rule {
+  package static let id: RuleID = "ORDER-13"
+  package static let source = "+"
+  package static let statement = Phrase(
+    fr: """
+      Une boîte mail se commande sur un domaine du même propriétaire, ou dont il s'occupe si le propriétaire du \
+      domaine l'a pris comme contact administratif ; un produit d'une extension ne prend que des noms de cette \
+      extension ; les noms sont gardés en minuscules.
+      """,
+    it: """
+      Una casella si ordina su un dominio dello stesso proprietario, o di cui si occupa se il proprietario del \
+      dominio l'ha preso come contatto amministrativo; un prodotto di un'estensione prende solo nomi di quella \
+      estensione; i nomi sono tenuti in minuscole.
+      """,
+    en: """
+      A mailbox is ordered on a domain of the same owner, or on one that the owner looks after and whose owner has \
+      taken them as administrative contact; a product for an extension takes only names of that extension; names \
+      are kept in lower case.
+      """)
+
+  /// - Parameter owner: who will own it; nil for somebody who is no client yet.
+  static func check(
+    _ name: String, of product: Product, for owner: ID<ClientAccount>?,
+    reading records: some Records
+  ) throws {
+    try checkExtension(of: name, product)
+    guard product.kind == .mailbox, let at = name.lastIndex(of: "@"),
+      let domain = try records.service(named: String(name[name.index(after: at)...]), as: .domain),
+      domain.owner != owner
+    else { return }
+    if let owner, try isAgreed(on: domain, with: owner, reading: records) { return }
+    throw refusal(
+      Phrase(
+        fr:
+          "une adresse sur un domaine du même propriétaire : \(domain.name) est à un autre client",
+        it:
+          "un indirizzo su un dominio dello stesso proprietario: \(domain.name) è di un altro cliente",
+        en: "an address on a domain of the same owner: \(domain.name) is another client's"))
+  }
+
+  /// « Domaine .example » takes names in « .example ».
+  static func checkExtension(of name: String, _ product: Product) throws(Refusal) {
+    guard product.kind == .domain, let ending = product.ending, !name.hasSuffix(ending) else {
+      return
+    }
+    throw refusal(
+      Phrase(
+        fr: "un nom qui finit par \(ending)", it: "un nome che finisce con \(ending)",
+        en: "a name that ends in \(ending)"))
+  }
+
+  /// Whether an account looks after a domain, and may order for its owner (LINK-1, LINK-2).
+  private static func isAgreed(
+    on domain: Service, with account: ID<ClientAccount>, reading records: some Records
+  ) throws -> Bool {
+    let looksAfter = try records.standingTechnicalLinks(on: domain.id).contains {
+      $0.account == account
+    }
+    let link = try records.latestAdministrativeLink(of: account, for: domain.owner)
+    return looksAfter && link?.status == .active
+  }
+
+  private static func refusal(_ advice: Phrase) -> Refusal {
+    Refusal(Self.self, advice, in: .serviceName)
+  }
+}
+
+extension Product {
+  /// « .example » of « Domaine .example »; nil where the product's name says no extension.
+  var ending: String? {
+    name.lowercased().split(separator: " ").last { $0.hasPrefix(".") && $0.count > 1 }.map(
+      String.init)
+  }
+}
