@@ -124,7 +124,7 @@ private typealias World = SmallWorld
       SELECT service.id
       FROM service
       JOIN technicalLink ON technicalLink.service = service.id
-      WHERE account = 2 AND endedOn IS NULL AND expiresOn <= \(World.today + 30)
+      WHERE account = 2 AND technicalLink.endedOn IS NULL AND expiresOn <= \(World.today + 30)
       ORDER BY expiresOn, name, service.id
       LIMIT 60
       """

@@ -16,7 +16,7 @@ import Testing
 
   @Test func `LIFE-2: a domain in redemption says until when, and for what fee`() throws {
     let stage = try stage("oubli.example", .domain, after: 40)
-    try stage.open(service: "oubli.example")
+    try stage.open(service: "oubli.example", .domain)
     try stage.expectSnapshots("service-redemption")
     stage.press("r")
     #expect(stage.isAt(RenewalScreen.self))
@@ -35,7 +35,7 @@ import Testing
 
   @Test func `LIFE-2: what is being deleted is not renewed, and says since when`() throws {
     let stage = try stage("oubli.example", .domain, after: 62)
-    try stage.open(service: "oubli.example")
+    try stage.open(service: "oubli.example", .domain)
     #expect(stage.shows("non renouvelable"))
     stage.press("r")
     #expect(stage.told?.contains("LIFE-2") == true)
