@@ -1,6 +1,6 @@
-package import ClientArea
+import ClientArea
 package import Screens
-import Story
+package import Story
 
 /// What the log-in page offers to watch: the four cases of the name on an invoice, and the guided tours, all of them
 /// scenario files inside the program.
@@ -72,6 +72,9 @@ package enum GuidedDemos {
         fr: "Une facture manuelle, un rappel, un avoir",
         it: "Una fattura manuale, un sollecito, una nota di credito",
         en: "A manual invoice, a reminder, a credit note")),
+    Tour(
+      "un-domaine-oublie",
+      Phrase(fr: "Un domaine oublié", it: "Un dominio dimenticato", en: "A forgotten domain")),
     Tour(
       "un-code-refuse-puis-delivre",
       Phrase(

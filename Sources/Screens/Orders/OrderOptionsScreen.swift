@@ -103,7 +103,9 @@ package struct OrderOptionsScreen: ContentScreen {
     switch id {
     case Self.next: return try goOn(offering: content, in: context)
     case SampleData.id:
-      SampleData.fill(&form) { problems(of: $0, offering: content, in: context) }
+      var filled = form
+      try SampleData.fill(&filled) { problems(of: $0, offering: content, in: context) }
+      form = filled
       return .sampled(title)
     case Self.advanced.name:
       isUnfolded.toggle()

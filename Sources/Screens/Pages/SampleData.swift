@@ -92,6 +92,7 @@ enum SampleData {
     case .reduction: ["10 %", "10"]
     case .account: (1001...1009).map { "C-\($0)" }
     case .label: ["Exemple inventé"]
+    case .orderNumber: ["BC-2026-014"]
     case .vatNumber, .kind, .country, .language, .delay, .agency, .contactType, .rate,
       .project, .group, .attitude, .serviceKind, .period, .startDay, .target, .firstDay, .lastDay,
       .category, .product, .role, .assignee, .priority:

@@ -50,6 +50,7 @@ extension PermissionTable {
       + facts.services.filter { $0.kind == .hosting }.map { other in
         Action(RenewAccessCodes(of: other.id, named: other.name, answering: ticket.id)) {
           $0.works(.answerTickets) && isConcerned && other.id == ticket.service
+            && works(other)
         }
       }
   }

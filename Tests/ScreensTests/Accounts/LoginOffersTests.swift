@@ -7,14 +7,16 @@ import Testing
 
 /// Whom and what the log-in page offers.
 @Suite struct LoginOffersTests {
-  static let demos = DemoOffers([
-    DemoOffer(id: "tour", title: Phrase(fr: "Une visite", it: "Una visita", en: "A tour")),
-    DemoOffer(
-      id: "case", title: Phrase(fr: "Cas 1, ainsi", it: "Caso 1, così", en: "Case 1, so"),
-      isCase: true),
-  ]) { id -> any Screen in
-    if id == "case" { return QuickLinkEntryScreen() }
-    return OpenAccountScreen()
+  static var demos: DemoOffers {
+    DemoOffers([
+      DemoOffer(id: "tour", title: Phrase(fr: "Une visite", it: "Una visita", en: "A tour")),
+      DemoOffer(
+        id: "case", title: Phrase(fr: "Cas 1, ainsi", it: "Caso 1, così", en: "Case 1, so"),
+        isCase: true),
+    ]) { id -> any Screen in
+      if id == "case" { return QuickLinkEntryScreen() }
+      return OpenAccountScreen()
+    }
   }
 
   @Test func `people stand in groups by what they are`() throws {

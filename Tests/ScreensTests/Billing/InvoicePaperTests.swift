@@ -91,7 +91,7 @@ import Testing
         InvoiceLine(label: "Manuel", amount: Money(cents: 1000)),
       ])
     let note = try #require(
-      try done(CancelInvoiceLine(1, of: invoice.id, because: "Non livré"))
+      try done(CancelInvoiceLines(1, of: invoice.id, because: "Non livré"))
         .first(CreditNote.self))
     let facts = try #require(try desk.answer(CreditNoteDetail(note.id), as: staff))
     let file = InvoicePaper.file(of: facts)

@@ -89,9 +89,11 @@ import Testing
 
   @Test func `the ten fields of a new contact are filled in, and what was typed stays`() throws {
     let stage = try ScreenStage(as: "yann@kerval.example")
-    let product = try #require(
-      try stage.desk.reader.all(Product.self, "ORDER BY id").first { $0.kind == .hosting })
-    var screen = OrderOptionsScreen(product)
+    let offer = try #require(
+      try stage.desk.answer(Catalogue(), as: stage.program.session).first {
+        $0.product.kind == .hosting
+      })
+    var screen = OrderOptionsScreen(offer.product)
     screen.isUnfolded = true
     screen.form[OrderOptionsScreen.beneficiary] = OrderOptionsScreen.Choice.newClient.rawValue
     screen.form[DetailField.city.fieldID] = "Brest"
