@@ -9,7 +9,6 @@ import Story
 package final class ScenarioRecorder: Recorder {
   package private(set) var steps: [RecordedStep] = []
   package private(set) var pictures: [Picture] = []
-
   private let write: (String) throws -> Void
   private var text = ScenarioText()
   /// Who acts for which account, and with which cart, when what was recorded so far has been played.
@@ -55,8 +54,7 @@ package final class ScenarioRecorder: Recorder {
     case .journalMoved(let entry):
       try act(.journal(entry: entry), by: nil, at: desk)
       visits.keepThoseWhoStand(reading: desk.reader)
-    case .sampled(let title):
-      try write(ScenarioText.comment("données inventées (Ctrl-O) dans « \(title.fr) »"))
+    case .sampled(let title): try tell("données inventées (Ctrl-O) dans « \(title.fr) »", at: desk)
     case .rebuilt(let world):
       visits = Visits()
       try put(.world(world), as: .given, by: .visitor, at: desk)
@@ -81,17 +79,20 @@ package final class ScenarioRecorder: Recorder {
     return mask.masking(text)
   }
 
+  /// What no step says.
+  private func tell(_ text: String, at desk: Desk) throws {
+    try write(masked(ScenarioText.comment(text), at: desk))
+  }
+
   private func noteCommand(_ outcome: Outcome, at desk: Desk) throws {
     guard let (command, session, steps) = pending else { return }
     pending = nil
     // What another form changed meanwhile is asked about, and no single sentence says that (SIM-8).
     if outcome.refusal?.disputes.isEmpty == false {
-      let comment = ScenarioText.comment("changé entre-temps, à décider : \(command.title.fr)")
-      return try write(masked(comment, at: desk))
+      return try tell("changé entre-temps, à décider : \(command.title.fr)", at: desk)
     }
     guard let steps else {
-      let comment = ScenarioText.comment("sans étape : \(command.title.fr)")
-      return try write(masked(comment, at: desk))
+      return try tell("sans étape : \(command.title.fr)", at: desk)
     }
     try bring(session, at: desk)
     for step in steps { try act(step, by: session, at: desk) }

@@ -44,10 +44,13 @@ extension Program {
     case .rebuild(let world): try rebuild(world)
     case .use(let theme): try use(theme)
     case .all(let effects): try carryOut(effects)
-    case .quit:
-      try endAccess()
-      end()
+    case .quit: try quit()
     }
+  }
+
+  private mutating func quit() throws {
+    try endAccess()
+    end()
   }
 
   /// One after the other. Before the first that drops what is undone the person is asked, and what remains

@@ -61,7 +61,7 @@ import Testing
     #expect(renewed.expiresOn == hosting.expiresOn.adding(months: 12))
   }
 
-  @Test(arguments: [-31, -400, -4000])
+  @Test(arguments: [-31, -45, -59])
   func `a renewal long after the date begins today`(_ days: Int) throws {
     let town = try Town()
     let lune = try town.account("Lune")

@@ -39,7 +39,7 @@ import Testing
       DeleteClients([terre.id, soleil.id, lune.id]), as: town.staff, by: "CLIENTS-4")
     #expect(refusal.reasons.count == 3)
     #expect(refusal.reasons[0].fact.fr.contains("solde"))
-    #expect(refusal.reasons[1].fact.fr.contains("une facture impayée"))
+    #expect(refusal.reasons[1].fact.fr.contains("1 facture impayée"))
     #expect(refusal.reasons[2].fact.fr.contains("archivé"))
     try town.refused(DeleteClients([]), as: town.staff, by: "CLIENTS-4")
   }

@@ -69,7 +69,7 @@ final class Comparison {
 
   /// What a service's page says was written last.
   private func news(_ actor: Actor, _ sight: Sight) throws {
-    let (seen, mails) = (table.services(actor), Set(table.mails(actor)))
+    let (seen, mails) = (table.pages(actor), Set(table.mails(actor)))
     let tickets = Set(table.tickets(actor))
     for service in table.facts.services.map(\.id) {
       let news = try sight.ask(ServiceNews(service))

@@ -40,6 +40,7 @@ import Testing
          "name": {"fr": "a", "it": "b", "en": "c"}, "gate": "lostOpportunity",
          "evidence": ["crmLink"], "task": "invoice", "price": "5,00", "message": "supportReply",
          "text": {"fr": "a", "it": "b", "en": "c"}, "dueDays": 1}]}],
+     "reminders": [{"days": 3}],
      "vat": {"union": {}, "cases": [{"case": "tous", "places": ["UE", "FR-971"], "buyer": "company",
        "number": true, "threshold": false, "rate": "8,5", "category": "S", "law": "l",
        "what": {"fr": "a", "it": "b", "en": "c"}, "mention": {"fr": "a", "it": "b", "en": "c"}}]},
