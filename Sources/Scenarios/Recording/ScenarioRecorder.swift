@@ -179,10 +179,7 @@ package final class ScenarioRecorder: Recorder {
   /// What the recap shows of an order; nil where it cannot be paid.
   private func total(of request: OrderRequest, by session: Session, at desk: Desk) -> Money? {
     let payment = PlaceOrder(request, paying: .card)
-    guard case .possible(let decision) = try? desk.foresee(payment, as: session) else {
-      return nil
-    }
-    return decision.first(Invoice.self)?.totals.includingTax
+    return try? Names(at: desk, as: session).total(of: payment)
   }
 
   /// The clock may have been stopped on the way, or not have moved at all.

@@ -34,27 +34,37 @@ enum SampleData {
     _ form: inout Form, following follow: (FieldID, inout Form) throws -> Void = { _, _ in },
     problems: (Form) throws -> Set<FieldID>
   ) rethrows {
-    var filled: [FieldID] = []
-    while let field = emptyFields(of: form).first(where: { !filled.contains($0) }) {
-      form[field] = texts(for: field).first ?? ""
-      form.errors[field] = nil
+    var filled: [Field] = []
+    while let field = emptyFields(of: form).first(where: { empty in
+      !filled.contains { $0.id == empty.id }
+    }) {
+      form[field.id] = texts(for: field).first ?? ""
+      form.errors[field.id] = nil
       filled.append(field)
-      try follow(field, &form)
+      try follow(field.id, &form)
     }
-    for field in filled where try problems(form).contains(field) {
+    for field in filled where try problems(form).contains(field.id) {
       for text in texts(for: field).dropFirst() {
-        form[field] = text
-        try follow(field, &form)
-        if try !problems(form).contains(field) { break }
+        form[field.id] = text
+        try follow(field.id, &form)
+        if try !problems(form).contains(field.id) { break }
       }
       // What is refused whatever it is helps nobody.
-      if try problems(form).contains(field) { form[field] = "" }
+      if try problems(form).contains(field.id) { form[field.id] = "" }
     }
   }
 
-  private static func emptyFields(of form: Form) -> [FieldID] {
-    form.fields.filter { isTyped($0) && form[$0.id].isEmpty && !texts(for: $0.id).isEmpty }
-      .map(\.id)
+  private static func emptyFields(of form: Form) -> [Field] {
+    form.fields.filter { form[$0.id].isEmpty && !texts(for: $0).isEmpty }
+  }
+
+  /// Of a list in which something has to be chosen, what it has.
+  private static func texts(for field: Field) -> [String] {
+    if case .select(let choices, _) = field.kind {
+      let values = choices.map(\.value)
+      return values.contains("") ? [] : values
+    }
+    return isTyped(field) ? texts(for: field.id) : []
   }
 
   private static func isTyped(_ field: Field) -> Bool {
@@ -90,11 +100,11 @@ enum SampleData {
     case .amount, .price: ["25,00"]
     case .quantity: ["1"]
     case .reduction: ["10 %", "10"]
-    case .account: (1001...1009).map { "C-\($0)" }
+    case .account, .target: (1001...1009).map { "C-\($0)" }
     case .label: ["Exemple inventé"]
     case .orderNumber: ["BC-2026-014"]
     case .vatNumber, .kind, .country, .language, .delay, .agency, .contactType, .rate,
-      .project, .group, .attitude, .serviceKind, .period, .startDay, .target, .firstDay, .lastDay,
+      .project, .group, .attitude, .serviceKind, .period, .startDay, .firstDay, .lastDay,
       .category, .product, .role, .assignee, .priority:
       []
     }

@@ -81,7 +81,7 @@ import Testing
       #expect(text.contains("dont vous êtes contact technique"))
     }
     #expect(!text.contains("many-"))
-    stage.press(.enter)
+    stage.press(.home, .enter)
     #expect(stage.top is ServicesScreen)
   }
 

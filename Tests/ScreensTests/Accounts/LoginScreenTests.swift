@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func `five wrong passwords lock the login, and the sentence says until when`() throws {
-    let stage = try ScreenStage()
+    let stage = try ScreenStage(size: .large)
     stage.type("maud@lune.example")
     stage.press(.tab)
     stage.type("wrong")

@@ -53,11 +53,14 @@ import Testing
 
   @Test func `a command after going back asks before it drops what is undone`() throws {
     let stage = try twoDays()
-    stage.press("u", "+")
+    stage.press("u")
+    let undone = try stage.desk.abandonedFuture
+    #expect(undone > 0)
+    stage.press("+")
     #expect(stage.top is ConfirmScreen)
     #expect(stage.shows("Vous êtes revenu en arrière"))
     stage.press(.escape)
-    #expect(try stage.desk.abandonedFuture == 1)
+    #expect(try stage.desk.abandonedFuture == undone)
     stage.press("n", .control("u"), "7", .enter)
     #expect(stage.top is ConfirmScreen)
     stage.press(.right, .enter)
@@ -80,10 +83,12 @@ import Testing
   @Test func `a mail is read without a question, and drops nothing`() throws {
     let stage = try twoDays()
     stage.press("u")
+    let undone = try stage.desk.abandonedFuture
+    #expect(undone > 0)
     try stage.go(to: .mailbox)
     stage.press(.enter)
     #expect(!(stage.top is ConfirmScreen))
-    #expect(try stage.desk.abandonedFuture == 1)
+    #expect(try stage.desk.abandonedFuture == undone)
   }
 
   @Test func `whoever does not exist yet is at the login screen, and may replay from there`() throws

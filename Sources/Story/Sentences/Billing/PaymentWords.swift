@@ -1,4 +1,4 @@
-import ClientArea
+package import ClientArea
 import Store
 
 extension PaymentChoice {
@@ -20,7 +20,7 @@ extension Names {
   }
 
   /// What a payment would take now; nil where it would be refused.
-  func total(of payment: some Command) throws -> Money? {
+  package func total(of payment: some Command) throws -> Money? {
     guard case .possible(let decision) = try desk.foresee(payment, as: session) else { return nil }
     return decision.first(Payment.self)?.amount
   }
