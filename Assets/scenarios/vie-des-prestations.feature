@@ -86,6 +86,8 @@ Fonctionnalité: Ce que devient une prestation qui n'est pas renouvelée
     Alors "lune.example" est "active"
     Et "C-2" est contact technique de "lune.example"
     Et "maud@lune.example" n'a reçu aucun courriel "suppression"
+    Quand le temps avance jusqu'au "2026-04-11"
+    Alors "lune.example" est "supprimée"
 
   @LIFE-2
   Scénario: Un domaine en rédemption se renouvelle contre des frais, sur leur propre ligne

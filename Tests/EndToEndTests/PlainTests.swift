@@ -67,6 +67,6 @@ import Testing
     let (text, _) = try said(as: "yann@kerval.example", in: ["LC_ALL": "C"])
     let isAscii = text.allSatisfy(\.isASCII)
     #expect(isAscii)
-    #expect(text.contains("Echeances proches"), "\(text)")
+    #expect(text.contains("Ce mois (30 jours)"), "\(text)")
   }
 }

@@ -19,14 +19,19 @@ package struct StrangerLogin: Entity {
 
 extension StrangerLogin {
   /// By what failures with a name are kept; nil for what is neither an address nor a login name. A login name may be a
-  /// password that was typed in the wrong place, so that only one of a few numbers stands for it, which many share.
-  static func name(of name: String) -> String? {
+  /// password that was typed in the wrong place, so that only one of a few numbers stands for it, which many share, and
+  /// which counts alike where it is typed itself: a recording says it.
+  package static func name(of name: String) -> String? {
     if EmailAddress(name) != nil { return name }
     guard TextFormat.problem(withLogin: name).isEmpty else { return nil }
+    if name.hasPrefix(unsaid), let number = UInt64(name.dropFirst(unsaid.count)), number < numbers {
+      return name
+    }
     let number = name.lowercased().utf8.reduce(UInt64(5381)) { ($0 &* 33) ^ UInt64($1) }
-    return "login-\(number % numbers)"
+    return "\(unsaid)\(number % numbers)"
   }
 
+  private static let unsaid = "identifiant-non-note-"
   private static let numbers: UInt64 = 4096
 }
 

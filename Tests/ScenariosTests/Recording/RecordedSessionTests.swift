@@ -24,7 +24,7 @@ struct RecordedSessionTests {
         "Et \"maud@lune.example\" se déconnecte",
         "Et \"inconnu@lune.example\" se connecte avec le mot de passe \"mot de passe non noté\"",
         "Alors l'action est refusée par la règle \"ACCESS-12\"",
-        "Quand \"adresse non notée\" se connecte avec le mot de passe \"mot de passe non noté\"",
+        "Quand \"identifiant-non-note-2909\" se connecte avec le mot de passe \"mot de passe non noté\"",
         "Alors l'action est refusée par la règle \"ACCESS-12\"",
       ])
     #expect(!session.text.contains("secret"))

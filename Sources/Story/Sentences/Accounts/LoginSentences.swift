@@ -11,11 +11,16 @@ enum LoginSentences {
   /// Stands for a password that is not told. It is nobody's.
   static let unsaid = "mot de passe non noté"
 
-  /// An unknown name as it is told: an address, or else what counts as it did and says nothing of it (ACCESS-12).
-  static func told(_ name: String) -> String {
-    if TextFormat.problem(withEmail: name).isEmpty { return name }
-    return TextFormat.problem(withLogin: name).isEmpty
-      ? "identifiant-non-note" : "adresse non notée"
+  /// A name as it is told: a known one as it was given, in its one form; of an unknown one its address, or else what
+  /// counts as it did and says nothing of it (ACCESS-12).
+  static func told(_ name: String, meaning known: LoginName?) -> String {
+    if let known { return known.account == nil ? known.user.email : name }
+    return told(unknown: name)
+  }
+
+  private static func told(unknown name: String) -> String {
+    TextFormat.problem(withEmail: name).isEmpty
+      ? name : StrangerLogin.name(of: name) ?? "adresse non notée"
   }
 }
 
@@ -33,7 +38,7 @@ struct LogsInRightly: Telling {
     guard let known = try names.reader.whoLogsIn(as: command.name) else { return nil }
     let refusal = try names.desk.foresee(command, as: names.session).refusal
     guard refusal?.reasons.first?.rule != LoginIsLockedAfterFiveFailures.id else { return nil }
-    return [Self(actor: UserEmail(known.user.email))]
+    return [Self(actor: UserEmail(LoginSentences.told(command.name, meaning: known)))]
   }
 
   func act(in scene: Scene) throws { try scene.logIn(LogIn(vouchingFor: actor.text)) }
@@ -56,8 +61,8 @@ struct LogsIn: Telling {
 
   /// A wrong password is told by words that are nobody's, and what is no address could be anything.
   static func telling(_ command: LogIn, in names: Names) throws -> [any WhenStep]? {
-    let user = try names.reader.whoLogsIn(as: command.name)?.user
-    let name = user?.email ?? LoginSentences.told(command.name)
+    let known = try names.reader.whoLogsIn(as: command.name)
+    let name = LoginSentences.told(command.name, meaning: known)
     return [Self(actor: UserEmail(name), password: FreeText(LoginSentences.unsaid))]
   }
 

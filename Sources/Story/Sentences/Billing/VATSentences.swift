@@ -13,6 +13,8 @@ struct SellerHasPassedThreshold: GivenStep {
   static let pattern: StepPattern<Self> = "le vendeur a passé le seuil européen de TVA"
 
   func build(in scene: Scene) throws { try scene.builder.setPastThreshold(true) }
+
+  func setting(in scene: Scene) -> Setting? { Setting(.tab(.worlds)) }
 }
 
 struct LatestInvoiceFollowsCase: ThenStep {
