@@ -83,7 +83,7 @@ enum SampleData {
   private static func texts(for field: DetailField) -> [String] {
     switch field {
     case .company: ["Atelier des Ondes"]
-    case .siren: ["732829320"]
+    case .siren: ["001991009"]
     case .firstName: ["Ada"]
     case .lastName: ["Verne"]
     case .email: numbered { "ada.verne\($0)@ondes.example" }
