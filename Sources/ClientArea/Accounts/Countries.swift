@@ -15,7 +15,13 @@ package enum Countries {
   }
 
   /// The letters, in the order of the names in a language.
-  package static func sorted(in language: Language) -> [String] {
+  package static func sorted(in language: Language) -> [String] { orders[language] ?? codes }
+
+  /// A form asks for it at every key, so it is made once.
+  private static let orders = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { ($0, order(in: $0)) })
+
+  private static func order(in language: Language) -> [String] {
     codes.map { (key: withoutAccents(name(of: $0)[language].folded), code: $0) }
       .sorted { ($0.key, $0.code) < ($1.key, $1.code) }.map(\.code)
   }

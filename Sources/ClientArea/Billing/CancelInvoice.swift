@@ -18,10 +18,7 @@ package struct CancelInvoice: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let rest = try records.rest(of: invoice)
-    try NumbersFollowWithoutGaps.checkMayBeCancelled(
-      rest, by: try SessionMustStand.isStaff(session, reading: records))
-    try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
+    let rest = try Crediting.rest(of: invoice, by: session, reading: records)
     return try Crediting(rest: rest, positions: rest.positions, terms: terms)
       .decide(reading: records, under: &circumstances)
   }

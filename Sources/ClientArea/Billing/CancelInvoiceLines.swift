@@ -25,10 +25,7 @@ package struct CancelInvoiceLines: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let rest = try records.rest(of: invoice)
-    try NumbersFollowWithoutGaps.checkMayBeCancelled(
-      rest, by: try SessionMustStand.isStaff(session, reading: records))
-    try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
+    let rest = try Crediting.rest(of: invoice, by: session, reading: records)
     let taken = Set(positions.flatMap(rest.withDiscount)).sorted()
     try CreditNotesMirrorTheInvoice.check(taken, of: rest)
     return try Crediting(rest: rest, positions: taken, terms: terms)

@@ -7,6 +7,17 @@ struct Crediting {
   private var invoice: Invoice { rest.invoice }
   private var isWhole: Bool { Set(positions) == Set(rest.positions) }
 
+  /// What is left of an invoice, for whoever may take it back.
+  static func rest(
+    of invoice: ID<Invoice>, by session: Session, reading records: some Records
+  ) throws -> InvoiceRest {
+    let rest = try records.rest(of: invoice)
+    try NumbersFollowWithoutGaps.checkMayBeCancelled(
+      rest, by: try SessionMustStand.isStaff(session, reading: records))
+    try EachOfStaffHasARole.checkRole(.issueInvoices, of: session, reading: records)
+    return rest
+  }
+
   func decide(
     reading records: some Records, under circumstances: inout Circumstances
   ) throws -> Decision {

@@ -38,7 +38,9 @@ package struct IssueInvoice: Command, Hashable {
   ) throws -> Decision {
     try InvoiceForm.check(lines, about: subject, dueIn: delay, orderNumber: orderNumber)
     let account = try records.standingAccount(self.account)
-    let vat = try TheRateFollowsFromTheBuyer.vat(for: account.details.party, reading: records)
+    let seller = try records.seller()
+    let vat = try TheRateFollowsFromTheBuyer.vat(
+      for: account.details.party, of: seller, reading: records)
     let lines = lines.map(vat.taxing)
     let totals = TaxIsComputedOnTheTotal.totals(of: lines)
     var decision = Decision(
@@ -54,7 +56,6 @@ package struct IssueInvoice: Command, Hashable {
         it:
           "Emessa dal fornitore a \(account.nameAndCode), da saldare entro il \(due(circumstances)).",
         en: "Issued by the provider to \(account.nameAndCode), due by \(due(circumstances))."))
-    let seller = try records.seller()
     let (number, series) = try NumbersFollowWithoutGaps.next(
       "F", reading: records, under: &circumstances)
     let invoice = Invoice(

@@ -30,7 +30,9 @@ struct Sale {
     var sold = try DiscountedLines(
       of: goods, for: buyer.value, on: circumstances.today, reading: records)
     sold.add(fees)
-    let vat = try TheRateFollowsFromTheBuyer.vat(for: party.value, reading: records)
+    let seller = try records.seller()
+    let vat = try TheRateFollowsFromTheBuyer.vat(
+      for: party.value, of: seller, reading: records)
     let lines = sold.lines.map(vat.taxing)
     let totals = TaxIsComputedOnTheTotal.totals(of: lines)
     try TheTotalSeenIsPaid.check(payment.seen, totals.includingTax)
@@ -45,7 +47,6 @@ struct Sale {
     if means == .nothing { reasons.append(TheBestDiscountWins.nothingToPay) }
     let (number, series) = try NumbersFollowWithoutGaps.next(
       "F", reading: records, under: &circumstances)
-    let seller = try records.seller()
     let invoice = Invoice(
       id: circumstances.newID(), number: number, issuedOn: circumstances.today, dueOn: nil,
       account: buyer.value.id, subject: subject, buyer: party.value, seller: seller.party,

@@ -23,7 +23,14 @@ package enum TheRateFollowsFromTheBuyer: Rule {
   package static func vat(for buyer: Party, reading records: some BillingRecords) throws
     -> InvoiceVAT
   {
-    vat(for: buyer, of: try records.seller(), among: try records.vatCases(in: buyer.country))
+    try vat(for: buyer, of: try records.seller(), reading: records)
+  }
+
+  /// The same of a seller that was read before.
+  static func vat(
+    for buyer: Party, of seller: Seller, reading records: some BillingRecords
+  ) throws -> InvoiceVAT {
+    vat(for: buyer, of: seller, among: try records.vatCases(in: buyer.country))
   }
 
   /// - Parameter cases: the first that fits counts; with none it is the usual rate.

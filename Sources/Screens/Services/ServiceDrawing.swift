@@ -7,8 +7,9 @@ extension ServiceScreen {
     let heading = "\(context.words(facts.service.kind.word)) \(facts.service.name)"
     Box(heading, note: context.words(ServiceWords.word(of: facts.standing)))
       .draw(on: &frame, in: context.rect)
-    let places = places(of: facts, in: context)
-    keyValue(of: facts, in: context).draw(on: &frame, in: places.facts)
+    let text = keyValue(of: facts, in: context)
+    let places = places(of: text, facts, in: context)
+    text.draw(on: &frame, in: places.facts)
     frame.cursor = Point(row: places.facts.row, column: places.facts.column)
     let table = contacts.table(among: facts.technicalContacts.map(\.link))
     let rows = facts.technicalContacts.map { contact in
@@ -19,10 +20,12 @@ extension ServiceScreen {
       empty: context.words(ServiceWords.noContact), on: &frame, in: places.contacts)
   }
 
-  /// The blocks of the facts and of the technical contacts below them.
-  func places(of facts: ServiceDetail.Facts, in context: Context) -> (facts: Rect, contacts: Rect) {
+  /// The blocks of the facts, put into words, and of the technical contacts below them.
+  func places(
+    of text: KeyValue, _ facts: ServiceDetail.Facts, in context: Context
+  ) -> (facts: Rect, contacts: Rect) {
     let inner = Box.inside(context.rect)
-    let wanted = keyValue(of: facts, in: context).height(width: inner.columns)
+    let wanted = text.height(width: inner.columns)
     let least = min(max(1, facts.technicalContacts.count) + 1, max(3, inner.rows / 3))
     let (top, rest) = inner.cutTop(min(wanted, inner.rows - least))
     return (top, rest.rows > least ? rest.cutTop(1).rest : rest)

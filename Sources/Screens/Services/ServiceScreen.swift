@@ -57,9 +57,9 @@ package struct ServiceScreen: ContentScreen {
       password = nil
       return .stay
     }
-    let places = places(of: facts, in: context)
+    var text = keyValue(of: facts, in: context)
+    let places = places(of: text, facts, in: context)
     if key == .pageUp || key == .pageDown || facts.technicalContacts.isEmpty {
-      var text = keyValue(of: facts, in: context)
       guard text.handle(key, in: places.facts) else { return nil }
       self.facts = text.scroll
       return .stay

@@ -37,15 +37,17 @@ package struct CreditNoteDetail: Query {
     guard let note = found else { return nil }
     let payment = try reader.payment(of: note.invoice)
     let account = try reader.account(note.account)
+    let rest = try reader.rest(of: note.invoice)
     return Facts(
-      creditNote: note, rest: try reader.rest(of: note.invoice),
+      creditNote: note, rest: rest,
       account: AccountName(account), language: account.language,
       refund: payment.flatMap { $0.id.value < note.id.value ? note.refund ?? .balance : nil },
-      services: try services(of: note, reader))
+      services: try services(of: note, among: rest, reader))
   }
 
-  private func services(of note: CreditNote, _ reader: Reader) throws -> [CreditedService] {
-    let rest = try reader.rest(of: note.invoice)
+  private func services(
+    of note: CreditNote, among rest: InvoiceRest, _ reader: Reader
+  ) throws -> [CreditedService] {
     let lines = rest.lines(of: note)
     return try reader.paidPeriods(of: note.invoice).filter { lines.contains($0.position) }.map {
       CreditedService(period: $0, service: try reader.service($0.service))
