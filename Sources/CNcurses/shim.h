@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 #include <term.h>
 
 // Where ncurses itself puts every byte: into its buffer, which `doupdate` writes. Exported since 1999, but declared
@@ -65,6 +66,16 @@ static inline void curses_send(const char *bytes, size_t count) {
 static inline void curses_set_cell(
     cchar_t *cell, uint32_t base, uint32_t mark, uint32_t second_mark, attr_t attributes,
     short pair) {
+  if (mark == 0) {
+    // What `setcchar` makes of one character, without asking once more how wide it is.
+    memset(cell, 0, sizeof *cell);
+    cell->attr = (attributes & ~A_COLOR) | COLOR_PAIR(pair);
+    cell->chars[0] = (wchar_t)base;
+#if NCURSES_EXT_COLORS
+    cell->ext_color = pair;
+#endif
+    return;
+  }
   const wchar_t text[] = {(wchar_t)base, (wchar_t)mark, (wchar_t)second_mark, 0};
   setcchar(cell, text, attributes, pair, NULL);
 }

@@ -21,13 +21,15 @@ package struct Glyph: Hashable, Sendable {
   /// The character without its marks.
   package var base: Unicode.Scalar { scalar(0) ?? " " }
 
+  package var hasMarks: Bool { scalars >> 21 != 0 }
+
   /// The marks above and below the character: mostly none, at most two.
   package var marks: [Unicode.Scalar] {
-    scalars >> 21 == 0 ? [] : [1, 2].compactMap(scalar).filter { $0 != "\0" }
+    !hasMarks ? [] : [1, 2].compactMap(scalar).filter { $0 != "\0" }
   }
 
   mutating func add(_ mark: Unicode.Scalar) {
-    if scalars >> 21 == 0 {
+    if !hasMarks {
       scalars |= UInt64(mark.value) << 21
     } else if scalars >> 42 == 0 {
       scalars |= UInt64(mark.value) << 42

@@ -4,7 +4,7 @@
 /// `… WHERE id = ?` and one value. So no text that a person typed can become SQL, and the text is
 /// the same for every id, which is what lets the prepared statement be used again.
 @usableFromInline
-package struct SQL: Sendable, Equatable {
+package struct SQL: Sendable, Hashable {
   /// The text, with a `?` for every value.
   package private(set) var text: String
   /// The values, in the order of their `?`.

@@ -17,9 +17,10 @@ final class AnswerCache {
   struct Question: Hashable {
     private let asked: any Hashable
     private let kind: ObjectIdentifier
-    private let session: Session
+    private let session: Session?
 
-    init<Asked: Hashable>(_ asked: Asked, by session: Session) {
+    /// - Parameter session: nil where the answer is everybody's: a row, before anybody's rights are asked.
+    init<Asked: Hashable>(_ asked: Asked, by session: Session?) {
       self.asked = asked
       kind = ObjectIdentifier(Asked.self)
       self.session = session
@@ -56,9 +57,10 @@ final class AnswerCache {
   /// The answer given before, or the one that is found now.
   /// - Parameter written: what `Moment.written` is now; where something was written since, nothing is recalled.
   func answer<T>(
-    to question: Question, after written: Int, finding find: () throws -> T
+    to question: @autoclosure () -> Question, after written: Int, finding find: () throws -> T
   ) rethrows -> T {
     guard isHeld, written == moment?.written else { return try find() }
+    let question = question()
     // In two steps: where `T` is optional, no answer at all would pass for the answer nil.
     if let known = answers[question], let answer = known as? T { return answer }
     let answer = try find()

@@ -11,7 +11,6 @@ package final class Desk {
   let hasLog: Bool
   let mails: any MailRendering
   private let writer: EntityWriter
-  private let cache = AnswerCache()
   private var commits = 0
 
   /// - Parameter database: open, and whatever it holds.
@@ -120,7 +119,7 @@ package final class Desk {
     guard database.isInAutocommit else { return try questions() }
     return try database.transaction(.deferred) {
       let moment = AnswerCache.Moment(mark: try changeMark, written: database.totalChanges)
-      return try cache.holding(moment, questions)
+      return try reader.cache.holding(moment, questions)
     }
   }
 
@@ -128,7 +127,7 @@ package final class Desk {
   private func recalling<T>(
     _ asked: some Hashable, as session: Session, _ find: () throws -> T
   ) throws -> T {
-    try cache.answer(
+    try reader.cache.answer(
       to: AnswerCache.Question(asked, by: session), after: database.totalChanges, finding: find)
   }
 

@@ -7,6 +7,8 @@ package struct Reader {
   let passwords: PasswordHash
   /// What was shown once through this desk.
   let revealed = RevealedSecrets()
+  /// What was read at this moment. The rules behind a key ask for the same account, seller and product many times.
+  let cache = AnswerCache()
 
   init(_ database: Database, passwords: PasswordHash) {
     self.database = database
@@ -24,12 +26,32 @@ package struct Reader {
 
   /// The first row of a table that a `WHERE …` chooses.
   func first<Kind: StoredEntity>(_ kind: Kind.Type, _ choice: SQL) throws -> Kind? {
-    try database.first("\(sql: Kind.selection) \(sql: choice)") { try Kind(from: $0) }
+    try recalling(RowsQuestion<Kind>(choice, isForOne: true)) {
+      try database.first("\(sql: Kind.selection) \(sql: choice)") { try Kind(from: $0) }
+    }
   }
 
   /// Every row of a table that a `WHERE …` chooses.
   func all<Kind: StoredEntity>(_ kind: Kind.Type, _ choice: SQL) throws -> [Kind] {
-    try database.all("\(sql: Kind.selection) \(sql: choice)") { try Kind(from: $0) }
+    try recalling(RowsQuestion<Kind>(choice, isForOne: false)) {
+      try database.all("\(sql: Kind.selection) \(sql: choice)") { try Kind(from: $0) }
+    }
+  }
+
+  private func recalling<T>(_ asked: some Hashable, _ find: () throws -> T) rethrows -> T {
+    try cache.answer(
+      to: AnswerCache.Question(asked, by: nil), after: database.totalChanges, finding: find)
+  }
+}
+
+/// Which rows of a kind a `WHERE …` chooses.
+private struct RowsQuestion<Kind: StoredEntity>: Hashable {
+  let choice: SQL
+  let isForOne: Bool
+
+  init(_ choice: SQL, isForOne: Bool) {
+    self.choice = choice
+    self.isForOne = isForOne
   }
 }
 

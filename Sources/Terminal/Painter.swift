@@ -119,19 +119,13 @@ final class Painter {
     }
     var row: [cchar_t] = []
     row.reserveCapacity(changed.count)
-    var last: (cell: Frame.Cell, filled: cchar_t)?
-    for column in changed {
-      let cell = frame.cells[start + column]
-      // Most cells are blanks beside blanks.
-      if let last, last.cell == cell {
-        row.append(last.filled)
-        continue
-      }
-      guard cell.width > 0 else { continue }
-      let isCut = cell.width == 2 && column == columns - 1
-      let filled = curses(isCut ? .blank : cell, cell.style)
-      row.append(filled)
-      last = isCut ? nil : (cell, filled)
+    frame.eachRun(of: line, in: changed) { style, cells in
+      let look = palette.look(of: style)
+      for cell in cells where cell.width > 0 { row.append(curses(cell.glyph, look)) }
+    }
+    // Half a character has no room.
+    if changed.upperBound == columns, frame.cells[start + columns - 1].width == 2 {
+      row[row.count - 1] = curses(.blank, palette.look(of: frame.cells[start + columns - 1].style))
     }
     curses_write(Int32(line), Int32(changed.lowerBound), row, Int32(row.count))
   }
@@ -152,13 +146,12 @@ final class Painter {
     }
   }
 
-  private func curses(_ cell: Frame.Cell, _ style: Style) -> cchar_t {
-    let look = palette.look(of: style)
+  private func curses(_ glyph: Glyph, _ look: ColorPalette.Look) -> cchar_t {
     var filled = cchar_t()
-    let marks = cell.glyph.marks
+    let marks = glyph.hasMarks ? glyph.marks : []
     curses_set_cell(
-      &filled, cell.glyph.base.value, marks.first?.value ?? 0,
-      marks.count > 1 ? marks[1].value : 0, look.attributes, look.pair)
+      &filled, glyph.base.value, marks.first?.value ?? 0, marks.count > 1 ? marks[1].value : 0,
+      look.attributes, look.pair)
     return filled
   }
 

@@ -19,6 +19,9 @@ package struct Paragraph: Hashable, Sendable {
       while line.last == " " { line.removeLast() }
       return [line]
     }
+    if let plain = PlainText(text) {
+      return Wrapping.lines(of: plain.letters, width: width).map(plain.line)
+    }
     let characters = Array(text)
     return Wrapping.lines(of: characters, width: width).map { range in
       var line = characters[range]

@@ -62,17 +62,21 @@ extension Table {
 
   /// The numbers of two rows that differ and look alike: the first that does so, and the one before that it looks like.
   private static func alike(_ rows: [Row], in fitted: [Fitted]) -> (Int, Int)? {
-    // A column is asked of those alone that the columns before it did not tell apart; a wide one tells most.
-    var alike = [Array(rows.indices)]
-    for (column, width) in fitted.sorted(by: { $0.width > $1.width }) where !alike.isEmpty {
-      alike = alike.flatMap { same in
-        Dictionary(grouping: same) { rows[$0].shown(column, in: width) }.values
-          .filter { $0.count > 1 }
+    // A wide column tells most rows apart, so that the others are rarely asked.
+    let widest = fitted.sorted { $0.width > $1.width }
+    guard let first = widest.first else { return nil }
+    let texts = rows.map { $0.shown(first.index, in: first.width) }
+    guard Set(texts).count < texts.count else { return nil }
+    for (number, text) in texts.enumerated() {
+      let earlier = (0..<number).last { other in
+        texts[other] == text
+          && widest.dropFirst().allSatisfy { column, width in
+            rows[other].shown(column, in: width) == rows[number].shown(column, in: width)
+          } && !rows[number].says(thatOf: rows[other])
       }
+      if let earlier { return (earlier, number) }
     }
-    return alike.compactMap { same in
-      zip(same, same.dropFirst()).first { !rows[$1].says(thatOf: rows[$0]) }
-    }.min { $0.1 < $1.1 }
+    return nil
   }
 
   /// Cuts the text of a column in the middle, where two rows differ behind its cut.

@@ -71,7 +71,9 @@ extension Phrase {
   /// With values in the place of what stands for them.
   fileprivate func replacing(_ values: [String: String]) -> Phrase {
     func filled(_ text: String) -> String {
-      values.reduce(text) { text, value in
+      // Few mentions name anybody.
+      guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+      return values.reduce(text) { text, value in
         text.split(separator: value.key, omittingEmptySubsequences: false)
           .joined(separator: value.value)
       }

@@ -3,21 +3,50 @@ package import ClientArea
 import Store
 
 /// One line of a page's key table: which keys, what they are called, why they are off if they are, and what they do.
+/// Lists of them are filtered and joined at every key, so that a copy is one reference.
 package struct PageKey {
+  private let line: Line
+
+  /// What a line says. It never changes.
+  private final class Line {
+    let id: String
+    let keys: [Key]
+    let title: Phrase
+    let short: Phrase
+    let isHint: Bool
+    let command: (any Command)?
+    /// How the footer names several keys that are one line of their own each; nil for the first key.
+    let name: String?
+    let ask: () -> Refusal?
+    let act: Act
+
+    init(
+      _ id: String, _ keys: [Key], _ title: Phrase, _ short: Phrase, _ isHint: Bool, name: String?,
+      command: (any Command)?, asking ask: @escaping () -> Refusal?, _ act: Act
+    ) {
+      self.name = name
+      self.id = id
+      self.keys = keys
+      self.title = title
+      self.short = short
+      self.isHint = isHint
+      self.command = command
+      self.ask = ask
+      self.act = act
+    }
+  }
+
   /// A permanent name, such as « renew ».
-  package let id: String
-  package let keys: [Key]
-  package let title: Phrase
+  package var id: String { line.id }
+  package var keys: [Key] { line.keys }
+  package var title: Phrase { line.title }
   /// What the footer calls it.
-  package let short: Phrase
+  package var short: Phrase { line.short }
   /// Whether the footer shows it.
-  package let isHint: Bool
+  package var isHint: Bool { line.isHint }
   /// What it orders in the end, be it after a page or a question of its own; nil where it orders nothing.
-  package let command: (any Command)?
-  /// How the footer names several keys that are one line of their own each; nil for the first key.
-  private let name: String?
-  private let ask: () -> Refusal?
-  let act: Act
+  package var command: (any Command)? { line.command }
+  var act: Act { line.act }
 
   /// What a key does.
   enum Act {
@@ -76,30 +105,23 @@ package struct PageKey {
     _ id: String, _ keys: [Key], _ title: Phrase, _ short: Phrase, _ isHint: Bool,
     name: String? = nil, command: (any Command)?, asking ask: @escaping () -> Refusal?, _ act: Act
   ) {
-    self.name = name
-    self.id = id
-    self.keys = keys
-    self.title = title
-    self.short = short
-    self.isHint = isHint
-    self.command = command
-    self.ask = ask
-    self.act = act
+    line = Line(
+      id, keys, title, short, isHint, name: name, command: command, asking: ask, act)
   }
 
   /// Why the key is off now; nil where it is not.
   /// What somebody else changed meanwhile puts no key off: its person is asked (SIM-8).
-  package var refusal: Refusal? { ask().flatMap { $0.disputes.isEmpty ? $0 : nil } }
+  package var refusal: Refusal? { line.ask().flatMap { $0.disputes.isEmpty ? $0 : nil } }
 
   package var isEnabled: Bool { refusal == nil }
 
   /// The first key as the footer shows it.
   package func keyName(in language: Language) -> String {
-    name ?? keys.first.map { KeyName.of($0)[language] } ?? ""
+    line.name ?? keys.first.map { KeyName.of($0)[language] } ?? ""
   }
 
   /// The same line for other keys.
   func with(keys: [Key]) -> PageKey {
-    PageKey(id, keys, title, short, isHint, command: command, asking: ask, act)
+    PageKey(id, keys, title, short, isHint, command: command, asking: line.ask, act)
   }
 }
