@@ -16,4 +16,21 @@ extension Frame {
       return text.first ?? " "
     }
   }
+
+  /// Hands on the cells of a line in runs that look alike: mostly a word or a gap.
+  package func eachRun(
+    of line: Int, in columns: Range<Int>, _ body: (Style, Slice<UnsafeBufferPointer<Cell>>) -> Void
+  ) {
+    cells.withUnsafeBufferPointer { cells in
+      var start = line * size.columns + columns.lowerBound
+      let end = line * size.columns + columns.upperBound
+      while start < end {
+        let style = cells[start].style
+        var next = start + 1
+        while next < end, cells[next].style == style { next += 1 }
+        body(style, cells[start..<next])
+        start = next
+      }
+    }
+  }
 }

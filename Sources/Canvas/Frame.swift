@@ -131,23 +131,6 @@ package struct Frame: Hashable, Sendable {
     }
   }
 
-  /// Hands on the cells of a line in runs that look alike: mostly a word or a gap.
-  package func eachRun(
-    of line: Int, in columns: Range<Int>, _ body: (Style, Slice<UnsafeBufferPointer<Cell>>) -> Void
-  ) {
-    cells.withUnsafeBufferPointer { cells in
-      var start = line * size.columns + columns.lowerBound
-      let end = line * size.columns + columns.upperBound
-      while start < end {
-        let style = cells[start].style
-        var next = start + 1
-        while next < end, cells[next].style == style { next += 1 }
-        body(style, cells[start..<next])
-        start = next
-      }
-    }
-  }
-
   /// Writes the unmarked ASCII letters that a text begins with, and says how many they are.
   private mutating func writeLetters(
     _ bytes: UnsafeBufferPointer<UInt8>, in block: Rect, _ style: Style

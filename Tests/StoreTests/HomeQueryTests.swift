@@ -106,6 +106,6 @@ struct NewsQueryTests {
     #expect(try [0, -1].map(alert) == [nil, nil])
     #expect(
       try desk.answer(ServiceNews(World.soleilHosting), as: World.asLune)
-        == ServiceNews.Answer(mail: nil, ticket: nil, nextAlert: nil))
+        == ServiceNews.Answer(mail: nil, ticket: nil, invoice: nil, nextAlert: nil))
   }
 }

@@ -38,6 +38,8 @@ extension ServiceWords {
   static let nextAlert = Phrase(
     fr: "Prochaine alerte", it: "Prossimo avviso", en: "Next alert")
   static let lastMail = Phrase(fr: "Dernier courriel", it: "Ultima e-mail", en: "Last mail")
+  static let lastInvoice = Phrase(
+    fr: "Dernière facture", it: "Ultima fattura", en: "Last invoice")
   static let openTicket = Phrase(fr: "Ticket ouvert", it: "Ticket aperto", en: "Open ticket")
   static let technicalContacts = Phrase(
     fr: "Contacts techniques", it: "Contatti tecnici", en: "Technical contacts")

@@ -91,6 +91,11 @@ extension ServiceScreen {
       let text = "\(context.words(mail.sentAt.day)) · \(mail.subject)"
       rows.append(row(ServiceWords.lastMail, text, in: context))
     }
+    if let invoice = news.invoice {
+      let (day, total) = (context.words(invoice.issuedOn), context.words(invoice.total))
+      rows.append(
+        row(ServiceWords.lastInvoice, "\(invoice.number) · \(day) · \(total)", in: context))
+    }
     if let ticket = news.ticket {
       let text = "\(ticket.number) · \(ticket.subject) · \(ticket.status.signAndWord(in: context))"
       rows.append(row(ServiceWords.openTicket, text, in: context))

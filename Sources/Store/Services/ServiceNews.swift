@@ -8,6 +8,8 @@ package struct ServiceNews: Query {
     package let mail: Mail?
     /// The newest of his tickets that is not closed.
     package let ticket: Ticket?
+    /// The newest that paid a period of it and bears his account's name (BILL-1).
+    package let invoice: Invoice?
     /// The next day on which an alert is sent (MAIL-2); nil where none is.
     package let nextAlert: Day?
 
@@ -24,7 +26,15 @@ package struct ServiceNews: Query {
       package let status: TicketStatus
     }
 
-    static let none = Answer(mail: nil, ticket: nil, nextAlert: nil)
+    package struct Invoice: Hashable, Sendable {
+      package let id: ID<ClientArea.Invoice>
+      package let number: String
+      package let issuedOn: Day
+      /// Tax included.
+      package let total: Money
+    }
+
+    static let none = Answer(mail: nil, ticket: nil, invoice: nil, nextAlert: nil)
   }
 
   package let service: ID<Service>
@@ -35,7 +45,7 @@ package struct ServiceNews: Query {
     guard let service = try reader.visibleService(service, as: session) else { return .none }
     return Answer(
       mail: try mail(in: reader, session), ticket: try ticket(in: reader, session),
-      nextAlert: try nextAlert(of: service, in: reader))
+      invoice: try invoice(in: reader, session), nextAlert: try nextAlert(of: service, in: reader))
   }
 
   private func mail(in reader: Reader, _ session: Session) throws -> Answer.Mail? {
@@ -67,6 +77,24 @@ package struct ServiceNews: Query {
       try Answer.Ticket(
         id: row.get("id"), number: row.get("number"), subject: row.get("subject"),
         status: row.get("status"))
+    }
+  }
+
+  private func invoice(in reader: Reader, _ session: Session) throws -> Answer.Invoice? {
+    let visible = VisibleInvoices.condition(for: try reader.viewer(of: session))
+    return try reader.database.first(
+      """
+      SELECT invoice.id, number, issuedOn, excludingTax + tax AS total
+      FROM paidPeriod INDEXED BY paidPeriodByService
+      JOIN invoice ON invoice.id = paidPeriod.invoice
+      WHERE paidPeriod.service = \(service) AND \(sql: visible)
+      ORDER BY paidPeriod.id DESC
+      LIMIT 1
+      """
+    ) { row in
+      try Answer.Invoice(
+        id: row.get("id"), number: row.get("number"), issuedOn: row.get("issuedOn"),
+        total: row.get("total"))
     }
   }
 

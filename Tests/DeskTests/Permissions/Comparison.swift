@@ -70,7 +70,7 @@ final class Comparison {
   /// What a service's page says was written last.
   private func news(_ actor: Actor, _ sight: Sight) throws {
     let (seen, mails) = (table.pages(actor), Set(table.mails(actor)))
-    let tickets = Set(table.tickets(actor))
+    let (tickets, invoices) = (Set(table.tickets(actor)), Set(table.invoices(actor)))
     for service in table.facts.services.map(\.id) {
       let news = try sight.ask(ServiceNews(service))
       let isSeen = seen.contains(service)
@@ -82,6 +82,11 @@ final class Comparison {
       }
       let ticket = isSeen ? open.map(\.id).max() : nil
       same(news.ticket?.id, ticket, "open ticket of a service", actor)
+      let paid = table.facts.paidPeriods.filter {
+        $0.service == service && invoices.contains($0.invoice)
+      }
+      let invoice = isSeen ? paid.max { $0.id < $1.id }?.invoice : nil
+      same(news.invoice?.id, invoice, "last invoice of a service", actor)
     }
   }
 

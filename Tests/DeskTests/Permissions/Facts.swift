@@ -19,6 +19,7 @@ struct Facts {
   let invoices: [Invoice]
   let payments: [Payment]
   let creditNotes: [CreditNote]
+  let paidPeriods: [PaidPeriod]
   let drafts: [InvoiceDraft]
   let reminders: [InvoiceReminder]
   let ledger: [LedgerEntry]
@@ -59,6 +60,7 @@ struct Facts {
     invoices = try town.all(Invoice.self)
     payments = try town.all(Payment.self)
     creditNotes = try town.all(CreditNote.self)
+    paidPeriods = try town.all(PaidPeriod.self)
     drafts = try town.all(InvoiceDraft.self)
     reminders = try town.all(InvoiceReminder.self)
     ledger = try town.all(LedgerEntry.self)
