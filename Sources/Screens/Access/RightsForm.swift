@@ -12,11 +12,17 @@ extension RightsForm {
 }
 
 /// A form that lets somebody in: where it would give no right at all, that is asked once.
-package protocol GivingForm: RightsForm {}
+package protocol GivingForm: RightsForm {
+  /// Whether it lets anybody in as it is filled in.
+  func letsIn(by form: Form) -> Bool
+}
 
 extension GivingForm {
+  package func letsIn(by form: Form) -> Bool { true }
+
   package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
     guard let command = try command(of: form, in: context) else { return .stay }
+    guard letsIn(by: form) else { return .perform(command) }
     return try RightsFields.giving(
       RightsFields.permissions(in: form), by: command, called: verb, in: context)
   }

@@ -3,7 +3,7 @@ import ClientArea
 import Store
 
 /// Adds a person to one or several contact types, with a user on the spot if wanted (PERSON-3, PERSON-4).
-struct AddPersonScreen: RightsForm {
+struct AddPersonScreen: GivingForm {
   private let type: ID<ContactType>?
   private let account: ID<ClientAccount>
   var form: Form?
@@ -48,6 +48,8 @@ struct AddPersonScreen: RightsForm {
       to: TypeFields.chosen(in: form, of: try types(in: context)), of: account,
       with: form.isOn(Self.hasUser) ? UserFields.request(email, from: form, in: context) : nil)
   }
+
+  func letsIn(by form: Form) -> Bool { form.isOn(Self.hasUser) }
 
   func explanation(showing form: Form, in context: Context) -> Explanation? {
     Explanation(

@@ -3,7 +3,7 @@ import ClientArea
 import Store
 
 /// Creates a user from « Utilisateurs » or from a client's record (PERSON-1).
-struct CreateUserScreen: RightsForm {
+struct CreateUserScreen: GivingForm {
   private let kind: UserKind
   private let place: CreateUser.Place
   var form: Form?
@@ -56,6 +56,9 @@ struct CreateUserScreen: RightsForm {
       kind, UserFields.request(form[Self.email], from: form, in: context), named: form[Self.first],
       form[Self.last], in: place, as: StaffRoleField.role(in: form))
   }
+
+  /// Staff have a role instead.
+  func letsIn(by form: Form) -> Bool { kind == .external }
 
   func explanation(showing form: Form, in context: Context) -> Explanation? {
     Explanation(

@@ -3,7 +3,7 @@ import ClientArea
 import Store
 
 /// Gives a person an external user (PERSON-4).
-struct PersonUserScreen: RightsForm {
+struct PersonUserScreen: GivingForm {
   private let person: ContactTypeList.Member
   var form: Form?
 

@@ -1,5 +1,6 @@
 import Canvas
 import ClientArea
+import Store
 import Testing
 
 @testable import Screens
@@ -65,5 +66,53 @@ import Testing
     stage.press(.function(5), .right, .enter)
     #expect(stage.told?.contains("max@trame.example") == true || stage.shows("Max Trame"))
     #expect(!(stage.top is InviteGuestScreen))
+  }
+
+  @Test func `whoever sets up a login without any right is asked once, for an external user alone`()
+    throws
+  {
+    func asks(
+      _ screen: some GivingForm, as email: String, _ fill: (inout Form) -> Void
+    ) throws -> Bool {
+      let stage = try ScreenStage(as: email)
+      let context = stage.program.context(for: stage.top)
+      var (screen, form) = (screen, try screen.fresh(in: context))
+      form["firstName"] = "Ida"
+      form["lastName"] = "Roche"
+      form["email"] = "ida@neuf.example"
+      for permission in Permission.allCases { form[FieldID(permission.code)] = "false" }
+      fill(&form)
+      if case .open(let opened) = try screen.submit(form, in: context) {
+        return opened is ConfirmScreen
+      }
+      return false
+    }
+    let lune = try account(of: "maud@lune.example")
+    let type = TypeFields.id(try firstType(of: lune))
+    for hasUser in [true, false] {
+      #expect(
+        try asks(AddPersonScreen(to: nil, of: lune), as: "maud@lune.example") { form in
+          form[type] = "true"
+          form["hasUser"] = "\(hasUser)"
+        } == hasUser)
+    }
+    let nora = "nora@hebergeur.example"
+    #expect(try asks(CreateUserScreen(.external, in: .client(lune)), as: nora) { _ in })
+    #expect(try !asks(CreateUserScreen(.internal, in: .users), as: nora) { _ in })
+    #expect(
+      try !asks(CreateUserScreen(.external, in: .client(lune)), as: nora) { form in
+        form[FieldID(Permission.pay.code)] = "true"
+      })
+  }
+
+  private func account(of email: String) throws -> ID<ClientAccount> {
+    try #require(try ScreenStage(as: email).program.session.account)
+  }
+
+  private func firstType(of account: ID<ClientAccount>) throws -> ID<ContactType> {
+    let stage = try ScreenStage(as: "maud@lune.example")
+    let types = try stage.desk.answer(
+      ContactTypeList(of: account), as: stage.program.session)
+    return try #require(types.first { $0.hasRoom }?.id)
   }
 }
