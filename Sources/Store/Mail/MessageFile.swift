@@ -32,11 +32,12 @@ package struct MessageFile: Sendable {
   /// Where the simulated provider's mails come from. No real domain ends in .example.
   private static let domain = "hebergeur.example"
 
-  /// « Mon, 02 Feb 2026 09:00:00 +0000 ».
+  /// « Mon, 02 Feb 2026 09:00:00 +0100 ».
   private static func date(_ moment: Moment) -> String {
     let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
     let weekday = weekdays[((moment.day.number % 7) + 7) % 7]
     let day = moment.day.text(in: .en)
-    return "\(weekday), \(day.count < 11 ? "0" : "")\(day) \(moment.clock):00 +0000"
+    let time = "\(moment.clock):00 \(FrenchTime.zone(at: moment))"
+    return "\(weekday), \(day.count < 11 ? "0" : "")\(day) \(time)"
   }
 }

@@ -9,7 +9,7 @@ import Testing
     let text = MessageFile(.sample()).text
     #expect(
       text == """
-        Date: Mon, 02 Feb 2026 09:00:00 +0000\r
+        Date: Mon, 02 Feb 2026 09:00:00 +0100\r
         From: =?utf-8?B?SMOpYmVyZ2V1ciBFeGVtcGxlIFNBUw==?=\r
          <espace-client@hebergeur.example>\r
         To: Lune SARL <maud@lune.example>\r
@@ -80,7 +80,7 @@ import Testing
     // Python keeps the spaces between encoded words of a name, which RFC 2047 says to drop.
     #expect(read.name.filter { $0 != " " } == visible.filter { $0 != " " })
     #expect(read.address == "maud@lune.example")
-    #expect(read.date == "2026-02-02T09:00:00+00:00")
+    #expect(read.date == "2026-02-02T09:00:00+01:00")
     let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     #expect(read.body == (lines.hasSuffix("\n") || lines.isEmpty ? lines : lines + "\n"))
   }
