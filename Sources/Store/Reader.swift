@@ -38,5 +38,5 @@ extension Reader: AccountRecords, LinkRecords, ServiceRecords, OrderRecords, Bil
   ProductRecords,
   DiscountRecords,
   RequestRecords,
-  LifeRecords
+  LifeRecords, OwnerChangeRecords
 {}

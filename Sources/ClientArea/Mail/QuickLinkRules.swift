@@ -38,9 +38,18 @@ package enum AQuickLinkRenewsOnce: Rule {
       throw Refusal(
         Self.self,
         Phrase(
-          fr: "Ce lien ne sert plus : le compte a été fermé le \(day). Écrivez à l'hébergeur.",
-          it: "Questo link non serve più: l'account è stato chiuso il \(day). Scriva al provider.",
-          en: "This link works no more: the account was closed on \(day). Write to the provider."),
+          fr: """
+            Ce lien ne sert plus depuis le \(day) : le compte a été fermé, ou la prestation a changé de \
+            propriétaire. Écrivez à l'hébergeur.
+            """,
+          it: """
+            Questo link non serve più dal \(day): l'account è stato chiuso, o il servizio ha cambiato \
+            proprietario. Scriva al provider.
+            """,
+          en: """
+            This link has not worked since \(day): the account was closed, or the service has another owner. \
+            Write to the provider.
+            """),
         forNow: true)
     }
     if link.renews != service.expiresOn {

@@ -31,6 +31,7 @@ struct RandomWorld {
     try addDiscounts()
     try addDesk()
     try addRequests()
+    try addOwnerChanges()
   }
 
   /// Beside what is ordered there is a product to which nothing refers, with a price that is planned.
@@ -136,6 +137,21 @@ struct RandomWorld {
         }
         let status = dice.one(of: [AdministrativeLinkStatus.active, .active, .pending, .ended])
         links.append(try town.administrativeLink(contact, for: principal, status))
+      }
+    }
+  }
+
+  /// Some services have a change of owner that waits, or that came to its end.
+  private mutating func addOwnerChanges() throws {
+    for service in services where dice.happens(5) {
+      let others = accounts.filter { $0.id != service.owner }
+      let (to, age) = (dice.one(of: others), dice.number(0...40))
+      let status = dice.happens(7) ? OwnerChangeStatus.asked : .declined
+      try town.desk.found { circumstances in
+        OwnerChange(
+          id: circumstances.newID(), service: service.id, from: service.owner, to: to.id,
+          askedOn: Town.start - age, keepsContacts: age.isMultiple(of: 2), status: status,
+          endedOn: status == .asked ? nil : Town.start)
       }
     }
   }
