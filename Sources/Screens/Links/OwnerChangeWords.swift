@@ -17,8 +17,11 @@ enum OwnerChangeWords {
   static let to = Phrase(fr: "Repris par", it: "Ripreso da", en: "Taken over by")
   static let state = Phrase(fr: "État", it: "Stato", en: "State")
   static let newOwner = Phrase(
-    fr: "Nouveau propriétaire (code ou courriel)", it: "Nuovo proprietario (codice o e-mail)",
-    en: "New owner (code or e-mail)")
+    fr: "Nouveau propriétaire", it: "Nuovo proprietario", en: "New owner")
+  static let whom = Phrase(
+    fr: "À qui la céder ? Donnez le code (C-1002) ou le courriel d'un compte client.",
+    it: "A chi cederlo? Dia il codice (C-1002) o l'e-mail di un account cliente.",
+    en: "Who is to take it over? Give a client account's code (C-1002) or e-mail.")
   static let keepContacts = Phrase(
     fr: "garder les contacts techniques", it: "tenere i contatti tecnici",
     en: "keep the technical contacts")

@@ -22,28 +22,33 @@ package struct RequestOwnerChangeScreen: FormScreen {
 
   package func fresh(in context: Context) -> Form {
     Form(
-      [], buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
+      fields(keepingContacts: false, in: context), buttons: FormButtons.of(verb, in: context),
+      defaultButton: FormButtons.send)
   }
 
+  /// The list is of today, and of what is chosen below it.
   package func read(in context: Context) throws -> Form {
-    var form = form ?? fresh(in: context)
-    let outline = OwnerChangeOutline(of: service, keepingContacts: form.isOn(Self.keeps))
-    let lines = try context.desk.answer(outline, as: context.session) ?? []
-    form.fields =
-      [Field("text", context.words(OwnerChangeWords.whatHappens), .note(.plain))]
+    guard var form else { return fresh(in: context) }
+    form.fields = fields(keepingContacts: form.isOn(Self.keeps), in: context)
+    return form
+  }
+
+  private func fields(keepingContacts keeps: Bool, in context: Context) -> [Field] {
+    let outline = OwnerChangeOutline(of: service, keepingContacts: keeps)
+    let lines = (try? context.desk.answer(outline, as: context.session)).flatMap { $0 } ?? []
+    return [Field("text", context.words(OwnerChangeWords.whatHappens), .note(.plain))]
       + lines.enumerated().map { index, line in
         Field(
           FieldID("line\(index)"), OwnerChangeWords.text(of: line, in: context),
           .note(Style(line.fate.role)))
       } + [
-        .blank("space"),
-        Field(Self.keeps, context.words(OwnerChangeWords.keepContacts), .checkbox),
+        .blank("space"), Field("code", context.words(OwnerChangeWords.whom), .note(.plain)),
         .text(
           DetailField.account.fieldID, context.words(OwnerChangeWords.newOwner),
           limit: TextFormat.longest),
+        Field(Self.keeps, context.words(OwnerChangeWords.keepContacts), .checkbox),
         Field("then", context.words(OwnerChangeWords.then), .note(Style(.quiet))),
       ]
-    return form
   }
 
   package func command(of form: Form, in context: Context) -> (any Command)? {

@@ -67,7 +67,7 @@ final class OwnerChangeOfDomainTests: TownWithADomain {
     let staff = town.staff.user
     try town.desk.found { circumstances in
       StepTick(
-        id: circumstances.newID(), request: second.id, step: 2, user: staff,
+        id: circumstances.newID(), request: second.id, step: 3, user: staff,
         tickedAt: circumstances.now, evidence: [], motive: nil)
     }
     try town.refused(request(site), as: asLune, by: "LINK-16")

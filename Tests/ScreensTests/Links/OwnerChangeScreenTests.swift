@@ -21,7 +21,7 @@ import Testing
 
   private func asked() throws -> ScreenStage {
     let stage = try asking()
-    try stage.fill(account: "C-1019")
+    stage.type("C-1019")
     stage.press(.function(5))
     #expect(stage.isAt(ServiceScreen.self))
     return stage
@@ -45,7 +45,7 @@ import Testing
 
   @Test func `an account that is not there is told under its field`() throws {
     let stage = try asking()
-    try stage.fill(account: "C-9")
+    stage.type("C-9")
     stage.press(.function(5))
     #expect(stage.isAt(RequestOwnerChangeScreen.self))
     #expect(stage.shows("Aucun compte client pour « C-9 »"))
@@ -118,13 +118,5 @@ import Testing
     stage.press("o")
     stage.drawInManySizes()
     #expect(stage.words.contains("→ \(OwnerChangeFate.passes.word[language]) — "))
-  }
-}
-
-extension ScreenStage {
-  /// Types an account into the field for it.
-  fileprivate func fill(account: String) throws {
-    while !takesText { press(.tab) }
-    type(account)
   }
 }
