@@ -60,5 +60,5 @@ extension Reader: AccountRecords, LinkRecords, ServiceRecords, OrderRecords, Bil
   ProductRecords,
   DiscountRecords,
   RequestRecords,
-  LifeRecords
+  LifeRecords, OwnerChangeRecords
 {}

@@ -79,6 +79,13 @@ struct TableTests {
       AdministrativeLink(
         id: ID(48), account: World.soleil, principal: World.lune, status: .declined,
         since: World.today, endedOn: World.today))
+    for status in OwnerChangeStatus.allCases {
+      try expectRoundTrip(
+        OwnerChange(
+          id: ID(46), service: World.luneHosting, from: World.lune, to: World.soleil,
+          askedOn: World.today - 1, keepsContacts: status == .asked, status: status,
+          endedOn: status == .asked ? nil : World.today))
+    }
     try expectRoundTrip(
       Order(
         id: ID(49), number: "O", buyer: World.lune, product: World.hostingPlan, serviceName: "n",

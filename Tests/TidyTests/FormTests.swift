@@ -12,12 +12,14 @@ import Testing
     "EntrustOrderScreen", "EntrustServiceScreen", "InviteGuestScreen", "IssueAuthCodeScreen",
     "IssueInvoiceScreen", "MessageScreen", "NewTicketScreen", "OpenAccountScreen",
     "OrderTicketScreen", "PayerFormScreen", "PersonTypesScreen", "PersonUserScreen",
-    "QuickLinkEntryScreen", "RecordOrderScreen", "TickStepScreen", "TopUpScreen",
+    "QuickLinkEntryScreen", "RecordOrderScreen", "RequestOwnerChangeScreen", "TickStepScreen",
+    "TopUpScreen",
   ]
   /// Commands that make something new, or write one property which they carry: just that is what the person orders. A
   /// procedure comes whole, from a file: no form showed what it was.
   private static let orders: Set = [
-    "AnswerAdministrativeLink", "AnswerInvitation", "ChangePassword", "CloseRequest", "CreateUser",
+    "AnswerAdministrativeLink", "AnswerInvitation", "AnswerOwnerChange", "ChangePassword",
+    "CloseRequest", "CreateUser",
     "EndOpportunity", "MergeTickets", "ReplaceProcedure", "SellProduct", "SetAdvancedMode",
     "SetAgency",
     "SwitchAccess", "SwitchUser",
@@ -36,7 +38,8 @@ import Testing
     "PlaceOrder", "ReadAccessCodes",
     "RecordOrder", "RemoveClientLabel", "RenewAccessCodes", "RenewByQuickLink", "RenewService",
     "ReplyToTicket",
-    "RequestAuthCode", "RequestConsent", "RequestDomain", "RequestMailbox", "RequestSiteShutdown",
+    "RequestAuthCode", "RequestConsent", "RequestDomain", "RequestMailbox", "RequestOwnerChange",
+    "RequestSiteShutdown",
     "ResignAsTechnicalContact", "RevealAuthCode", "SendBroadcastSlice", "SendExpiryAlert",
     "TakeLifeStep",
     "SetUpUser",

@@ -8,7 +8,7 @@ package enum PersonalAct: CaseIterable, Sendable {
   case password
   /// Accepting or declining what somebody else asks: an invitation, an administrative contact.
   case answer
-  /// Entering a contract: another account of his own, leaving one.
+  /// Entering a contract: another account of his own, leaving one, handing a service over.
   case commitment
 
   /// « payer »: what stays with the client.
@@ -32,9 +32,9 @@ package enum PersonalAct: CaseIterable, Sendable {
         en: "answering an invitation or a request for consent")
     case .commitment:
       Phrase(
-        fr: "ouvrir un compte, en quitter un ou en changer",
-        it: "aprire un account, lasciarne uno o cambiarlo",
-        en: "opening, leaving or switching an account")
+        fr: "ouvrir un compte, en quitter un, en changer ou céder une prestation",
+        it: "aprire un account, lasciarne uno, cambiarlo o cedere un servizio",
+        en: "opening, leaving or switching an account, or handing a service over")
     }
   }
 }

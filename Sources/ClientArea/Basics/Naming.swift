@@ -12,4 +12,9 @@ package enum Naming {
     guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return "" }
     return DomainName(text)?.ascii ?? EmailAddress(text)?.ascii ?? ""
   }
+
+  /// The domain of a mailbox's address: what follows the last « @ »; nil for what is no address.
+  package static func domain(of address: String) -> String? {
+    address.lastIndex(of: "@").map { String(address[address.index(after: $0)...]) }
+  }
 }

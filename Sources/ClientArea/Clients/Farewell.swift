@@ -1,5 +1,5 @@
 /// What ends with accounts that are archived together (CLIENTS-4): logins that reach nothing else, invitations, links
-/// on both sides, what is entrusted, quick renewal links. Its open tickets are
+/// on both sides, what is entrusted, changes of owner that wait, quick renewal links. Its open tickets are
 /// closed. Invoices, orders, tickets and persons stay.
 struct Farewell {
   private let leaving: Set<ID<ClientAccount>>
@@ -37,6 +37,12 @@ struct Farewell {
           assignment, because: [OnlyAQuietAccountIsArchived.closed(account)],
           reading: records, under: &circumstances)
       }
+    }
+    for change in try records.openOwnerChanges(touching: account.id)
+    where ended.insert(change.id.value).inserted {
+      try decision.end(
+        change, as: .lapsed, because: OnlyAQuietAccountIsArchived.closed(account),
+        closing: leaving, reading: records, on: today)
     }
     for var link in try records.openRenewalLinks(of: account.id) {
       link.closedOn = today

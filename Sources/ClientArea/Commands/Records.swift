@@ -2,4 +2,4 @@
 package typealias Records = AccountRecords & LinkRecords & ServiceRecords & OrderRecords
   & BillingRecords & ImpersonationRecords & MailRecords & SupportRecords & PersonRecords
   & MessageRecords & ClientRecords & ProductRecords & DiscountRecords & RequestRecords
-  & LifeRecords
+  & LifeRecords & OwnerChangeRecords

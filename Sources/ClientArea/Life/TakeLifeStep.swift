@@ -93,6 +93,11 @@ package struct TakeLifeStep: Command, Hashable {
       try decision.endTickets(
         of: link, about: service, reading: records, under: &circumstances)
     }
+    if let change = try records.openOwnerChange(of: service.id) {
+      try decision.end(
+        change, as: .lapsed, because: EachStepOfALifeIsTold.reason(.deletion, service),
+        reading: records, on: circumstances.today)
+    }
     guard let order = try records.order(opening: service.id),
       let assignment = try records.agency(of: order.id), assignment.endedOn == nil
     else { return }

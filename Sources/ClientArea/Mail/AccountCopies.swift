@@ -41,6 +41,7 @@ package enum AccountCopies {
       case .consentAsked, .administrativeContact, .invitationAnswered, .invitationLapsed:
         [.manageContacts]
       case .consentAnswered: [.manageContacts, .order]
+      case .ownerChange: [.manageServices, .manageContacts]
       case .orderRecorded, .orderEntrusted, .orderChanged, .orderWithdrawn, .orderCancelled,
         .orderPaid:
         isForAgency(letter) ? [] : [.order]

@@ -56,6 +56,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case serviceOpened
   case administrativeContact, consentAnswered, invitationAnswered, invitationWithdrawn
   case serviceExpired, serviceSuspended, redemptionBegun, deletionPending, serviceDeleted
+  case ownerChange
 
   /// What people call it.
   package var word: Phrase {
@@ -138,6 +139,7 @@ package enum MailModel: String, CaseIterable, Sendable {
     case .deletionPending:
       Phrase(fr: "suppression en cours", it: "eliminazione in corso", en: "pending deletion")
     case .serviceDeleted: Phrase(fr: "suppression", it: "eliminazione", en: "deletion")
+    case .ownerChange: AChangeOfOwnerIsAgreed.title
     }
   }
 }

@@ -34,15 +34,7 @@ package enum AQuickLinkRenewsOnce: Rule {
               en: "This link was used on \(day): there is nothing left to pay."))
         ] + APeriodIsRenewedOnce.refusal(service).reasons, forNow: true)
     }
-    if let day = link.closedOn {
-      throw Refusal(
-        Self.self,
-        Phrase(
-          fr: "Ce lien ne sert plus : le compte a été fermé le \(day). Écrivez à l'hébergeur.",
-          it: "Questo link non serve più: l'account è stato chiuso il \(day). Scriva al provider.",
-          en: "This link works no more: the account was closed on \(day). Write to the provider."),
-        forNow: true)
-    }
+    if let day = link.closedOn { throw closed(on: day) }
     if link.renews != service.expiresOn {
       throw Refusal(
         because: APeriodIsRenewedOnce.refusal(service).reasons + [
@@ -65,6 +57,25 @@ package enum AQuickLinkRenewsOnce: Rule {
             This link is too old: \(link.renews) is more than 30 days ago. Log in to renew.
             """), forNow: true)
     }
+  }
+
+  private static func closed(on day: Day) -> Refusal {
+    Refusal(
+      Self.self,
+      Phrase(
+        fr: """
+          Ce lien ne sert plus depuis le \(day) : le compte a été fermé, ou la prestation a changé de \
+          propriétaire. Écrivez à l'hébergeur.
+          """,
+        it: """
+          Questo link non serve più dal \(day): l'account è stato chiuso, o il servizio ha cambiato \
+          proprietario. Scriva al provider.
+          """,
+        en: """
+          This link has not worked since \(day): the account was closed, or the service has another owner. \
+          Write to the provider.
+          """),
+      forNow: true)
   }
 
   private static func ofAnotherPeriod(_ link: RenewalLink) -> Phrase {

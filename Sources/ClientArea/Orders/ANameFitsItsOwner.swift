@@ -25,8 +25,15 @@ package enum ANameFitsItsOwner: Rule {
     reading records: some Records
   ) throws {
     try checkExtension(of: name, product)
-    guard product.kind == .mailbox, let at = name.lastIndex(of: "@"),
-      let domain = try records.service(named: String(name[name.index(after: at)...]), as: .domain),
+    if product.kind == .mailbox { try checkDomain(of: name, for: owner, reading: records) }
+  }
+
+  /// A mailbox belongs to the owner of its domain, or to whom he agrees with; on a domain of nobody here, to anybody.
+  static func checkDomain(
+    of mailbox: String, for owner: ID<ClientAccount>?, reading records: some Records
+  ) throws {
+    guard let name = Naming.domain(of: mailbox),
+      let domain = try records.service(named: name, as: .domain),
       domain.owner != owner
     else { return }
     if let owner, try isAgreed(on: domain, with: owner, reading: records) { return }

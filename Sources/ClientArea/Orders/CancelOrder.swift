@@ -12,43 +12,62 @@ package struct CancelOrder: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    var order = try records.order(self.order)
+    let order = try records.order(self.order)
     let (account, standing) = try AgencyActsLikeTheClient.check(
       session, on: order, needing: [.order], reading: records)
     try ARecordedOrderWaits.checkStands(order, on: circumstances.today)
     if order.status != .awaitingConsent { try AnAddressThatIsKnownIsAsked.checkPayable(order) }
-    order.status = .cancelled
     var decision = Decision(
       saying: Phrase(
         fr: "La commande \(order.number) est annulée.", it: "L'ordine \(order.number) è annullato.",
         en: "Order \(order.number) is cancelled."))
     decision.name(order.numberAndName)
-    decision.save(order)
     decision.explain(AnAbandonedOrderCreatesNothing.self, AnAbandonedOrderCreatesNothing.statement)
     if standing == .agency { decision.explain([AgencyActsLikeTheClient.reason(order, account)]) }
-    decision.send(
+    try decision.cancel(
+      order, by: account, because: [ARecordedOrderWaits.over(order)], reading: records,
+      under: &circumstances)
+    return decision
+  }
+}
+
+extension Decision {
+  /// Ends an order that waits, tells whoever did not do it, and ends what its agency had of it.
+  /// - Parameters:
+  ///   - author: who gives it up; nil for neither its client nor its agency.
+  ///   - earlier: the orders that the same decision has ended so far.
+  mutating func cancel(
+    _ order: Order, by author: ClientAccount?, after earlier: [Order] = [],
+    because reasons: [Reason], reading records: some Records,
+    under circumstances: inout Circumstances
+  ) throws {
+    var order = order
+    order.status = .cancelled
+    save(order)
+    send(
       try OrderNews(of: order, reading: records).told(
-        .orderCancelled, by: account, because: [ARecordedOrderWaits.over(order)]))
+        .orderCancelled, by: author, because: reasons))
     if let assignment = try records.agency(of: order.id), assignment.endedOn == nil {
-      try decision.end(assignment, reading: records, under: &circumstances)
+      try end(assignment, reading: records, under: &circumstances)
     }
     if let consent = order.consent {
-      try withdraw(consent, of: order, in: &decision, reading: records, on: circumstances.today)
+      try withdraw(
+        consent, of: [order] + earlier, reading: records, on: circumstances.today)
     }
-    return decision
   }
 
   /// The question to the future owner goes with the last order that waited for its answer.
-  private func withdraw(
-    _ consent: ID<AdministrativeLink>, of order: Order, in decision: inout Decision,
-    reading records: some Records, on today: Day
+  private mutating func withdraw(
+    _ consent: ID<AdministrativeLink>, of ended: [Order], reading records: some Records,
+    on today: Day
   ) throws {
     var link = try records.administrativeLink(consent)
-    let others = try records.orders(waitingFor: consent).filter { $0.id != order.id }
+    let endedOrders = ended.map(\.id)
+    let others = try records.orders(waitingFor: consent).filter { !endedOrders.contains($0.id) }
     guard link.status == .pending, others.isEmpty else { return }
     link.end(on: today)
-    decision.save(link)
-    decision.send(
+    save(link)
+    send(
       TheOtherSideIsTold.withdrawn(
         by: try records.account(link.account), to: try records.account(link.principal)))
   }

@@ -27,7 +27,12 @@ package enum AQuestionEndsUnanswered: Rule {
   static func check(
     _ link: AdministrativeLink, on today: Day, byClock: Bool
   ) throws(Refusal) {
-    guard byClock, link.status == .pending, today > deadline(of: link) else {
+    try check(isDue: link.status == .pending && today > deadline(of: link), byClock: byClock)
+  }
+
+  /// - Parameter isDue: whether a question waits, and its last day is over.
+  static func check(isDue: Bool, byClock: Bool) throws(Refusal) {
+    guard byClock, isDue else {
       throw Refusal(
         Self.self,
         Phrase(
@@ -38,13 +43,15 @@ package enum AQuestionEndsUnanswered: Rule {
   }
 
   /// Names nobody: whoever asked reads it.
-  static func reason(_ link: AdministrativeLink) -> Reason {
-    let last = deadline(of: link)
+  static func reason(_ link: AdministrativeLink) -> Reason { reason(askedOn: link.since) }
+
+  static func reason(askedOn day: Day) -> Reason {
+    let last = deadline(askedOn: day)
     return Reason(
       Self.self,
       Phrase(
-        fr: "La demande du \(link.since) est restée sans réponse jusqu'au \(last).",
-        it: "La richiesta del \(link.since) è rimasta senza risposta fino al \(last).",
-        en: "The question of \(link.since) was left unanswered until \(last)."))
+        fr: "La demande du \(day) est restée sans réponse jusqu'au \(last).",
+        it: "La richiesta del \(day) è rimasta senza risposta fino al \(last).",
+        en: "The question of \(day) was left unanswered until \(last)."))
   }
 }

@@ -39,9 +39,7 @@ package struct CloseRequest: Command, Hashable {
     _ request: ServiceRequest, _ session: Session, reading records: some Records
   ) throws {
     guard session.account != nil else { return }
-    let progress = try RequestProgress.of(request, reading: records)
-    for (index, step) in request.plan.steps.enumerated()
-    where step.task != nil && progress.ticks[index] != nil {
+    if let step = try RequestProgress.of(request, reading: records).effect {
       throw NothingIsSubmittedBeforeTheAgreement.tooLate(step)
     }
   }

@@ -27,8 +27,7 @@ package struct RequestMailbox: Command, Hashable {
 
   /// What the address hangs on, where it is ours: a domain before a hosting or a website of that name.
   private func domain(reading records: some Records) throws -> Service? {
-    guard let at = address.lastIndex(of: "@") else { return nil }
-    let name = String(address[address.index(after: at)...])
+    guard let name = Naming.domain(of: address) else { return nil }
     for kind in [ServiceKind.domain, .hosting, .website] {
       if let service = try records.service(named: name, as: kind) { return service }
     }

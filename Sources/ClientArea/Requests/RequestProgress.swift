@@ -50,6 +50,11 @@ package struct RequestProgress: Sendable {
   /// The first step that is not done; nil where all are.
   package var next: Int? { ticks.firstIndex { $0 == nil } }
 
+  /// The first step that was done and did something beside: invoiced, told or ended. Nil where nothing was.
+  var effect: ProcedureStep? {
+    zip(steps, ticks).first { $0.task != nil && $1 != nil }?.0
+  }
+
   package func state(of step: Int) -> State {
     if let tick = ticks[step] { return .done(tick) }
     let reasons = blocks(step)

@@ -53,24 +53,12 @@ package struct RenewAccessCodes: Command, Hashable {
         asked, with: Self.answer(service)[try records.account(asked.account).language],
         by: session, reading: records, under: &circumstances)
     }
-    decision.send(try Self.letters(telling: codes, of: service, reading: records))
-    return decision
-  }
-
-  /// The codes go to the owner and to each technical contact.
-  private static func letters(
-    telling codes: AccessCodes, of service: Service, reading records: some Records
-  ) throws -> [Letter] {
     let owner = try records.account(service.owner)
-    return try RecipientsFollowTheLinks.of(service, owner: owner, reading: records).map {
-      Letter(
-        .supportReply, to: $0.account,
-        facts: [
-          .service: Phrase(name: service.name), .login: Phrase(name: codes.login),
-          .password: Phrase(name: codes.password),
-        ],
-        about: service.id, tellingSecrets: true, because: [$0.reason])
-    }
+    decision.send(
+      codes.letters(
+        about: service,
+        to: try RecipientsFollowTheLinks.of(service, owner: owner, reading: records)))
+    return decision
   }
 
   private static func answer(_ service: Service) -> Phrase {
@@ -87,5 +75,22 @@ package struct RenewAccessCodes: Command, Hashable {
         The access codes of \(service.name) are renewed: they are on the service's page and in the mail \
         sent to its owner and technical contacts.
         """)
+  }
+}
+
+extension AccessCodes {
+  /// New codes go to the owner and to each technical contact.
+  func letters(
+    about service: Service, to recipients: [RecipientsFollowTheLinks.Recipient]
+  ) -> [Letter] {
+    recipients.map {
+      Letter(
+        .supportReply, to: $0.account,
+        facts: [
+          .service: Phrase(name: service.name), .login: Phrase(name: login),
+          .password: Phrase(name: password),
+        ],
+        about: service.id, tellingSecrets: true, because: [$0.reason])
+    }
   }
 }

@@ -9,7 +9,7 @@ package struct RenewalLink: Entity {
   /// The date the service ran out when the link was sent: the period that it renews (MAIL-7).
   package let renews: Day
   package var usedOn: Day?
-  /// When its account was archived.
+  /// When its account was archived, or the service came to another owner (LINK-16).
   package var closedOn: Day?
 
   package init(

@@ -3,7 +3,8 @@ package struct Service: Entity {
   package let id: ID<Service>
   package let name: String
   package let kind: ServiceKind
-  package let owner: ID<ClientAccount>
+  /// Another account only by a change of owner that it accepted (LINK-16).
+  package var owner: ID<ClientAccount>
   package let product: ID<Product>
   package let openedOn: Day
   /// The first day of the last period that was paid. Until it comes, that period cannot be paid

@@ -39,6 +39,13 @@ package enum ATicketEndsWithTheRightToItsAnswer: Rule {
       en: "The technical link with \(service.name) has ended.")
   }
 
+  static func ownerChanged(_ service: Service) -> Phrase {
+    Phrase(
+      fr: "\(service.name) a changé de propriétaire.",
+      it: "\(service.name) ha cambiato proprietario.",
+      en: "\(service.name) has another owner.")
+  }
+
   static func agencyEnded(_ order: Order) -> Phrase {
     Phrase(
       fr: "La commande \(order.number) n'est plus confiée à cette agence.",

@@ -12,6 +12,8 @@ package enum HomeLine {
   /// Invitations to answer (ACCESS-6).
   case invitations(BoundedCount)
   case questions(BoundedCount)
+  /// Services that the account is asked to take over (LINK-16).
+  case ownerChanges(BoundedCount)
   case orders(BoundedCount)
   /// Orders of clients that are entrusted to the account as agency (AGENCY-3), and how many of them are not paid yet.
   case entrusted(BoundedCount, waiting: BoundedCount)
@@ -24,6 +26,9 @@ package enum HomeLine {
     var lines: [HomeLine] = []
     if summary.invitations.count > 0 { lines.append(.invitations(summary.invitations)) }
     if summary.consentsToAnswer.count > 0 { lines.append(.questions(summary.consentsToAnswer)) }
+    if summary.ownerChangesToAnswer.count > 0 {
+      lines.append(.ownerChanges(summary.ownerChangesToAnswer))
+    }
     if summary.ordersWaiting.count > 0 { lines.append(.orders(summary.ordersWaiting)) }
     if summary.ordersEntrusted.count > 0 {
       lines.append(.entrusted(summary.ordersEntrusted, waiting: summary.entrustedWaiting))
@@ -47,6 +52,7 @@ package enum HomeLine {
     case .lookedAfter(let span, _): .waiting("lookedAfter \(span)")
     case .invitations: .waiting("invitations")
     case .questions: .waiting("questions")
+    case .ownerChanges: .waiting("ownerChanges")
     case .orders: .waiting("orders")
     case .entrusted: .waiting("entrusted")
     case .invoices: .waiting("invoices")
@@ -61,7 +67,7 @@ package enum HomeLine {
     case .own: .goTo(.services)
     case .lookedAfter: .goTo(.contacts)
     case .invitations: .open(InvitationsScreen())
-    case .questions, .orders: .open(ContactsScreen(at: .administrative))
+    case .questions, .ownerChanges, .orders: .open(ContactsScreen(at: .administrative))
     case .entrusted: .goTo(.entrusted)
     case .invoices: .goTo(.billing)
     case .mails: .goTo(.mailbox)
@@ -83,6 +89,8 @@ package enum HomeLine {
       row("▲", .warning, AccessWords.waiting(count.count), AccessWords.invitations, in: context)
     case .questions(let count):
       row("▲", .warning, HomeWords.questions(count), MenuPlace.contacts.word, in: context)
+    case .ownerChanges(let count):
+      row("▲", .warning, HomeWords.ownerChanges(count), MenuPlace.contacts.word, in: context)
     case .orders(let count):
       row("▲", .warning, HomeWords.orders(count), MenuPlace.contacts.word, in: context)
     case .entrusted(let count, let waiting):

@@ -74,6 +74,18 @@ enum HomeWords {
         en: "\(text(count)) clients ask to order in your name")
   }
 
+  static func ownerChanges(_ count: BoundedCount) -> Phrase {
+    count.count == 1
+      ? Phrase(
+        fr: "Une prestation vous est proposée : changement de propriétaire",
+        it: "Le è proposto un servizio: cambio di proprietario",
+        en: "You are asked to take over a service")
+      : Phrase(
+        fr: "\(text(count)) prestations vous sont proposées : changement de propriétaire",
+        it: "Le sono proposti \(text(count)) servizi: cambio di proprietario",
+        en: "You are asked to take over \(text(count)) services")
+  }
+
   static func orders(_ count: BoundedCount) -> Phrase {
     count.count == 1
       ? Phrase(

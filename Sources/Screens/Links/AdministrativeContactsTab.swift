@@ -3,7 +3,7 @@ import ClientArea
 import Store
 
 /// « Contact administratif »: questions to answer, for whom the acting account may order, who may order for
-/// it, and its own orders that wait (LINK-2, ORDER-8).
+/// it, and its own orders that wait (LINK-2, ORDER-8); services that come from or go to another account (LINK-16).
 struct AdministrativeContactsTab: SectionScreen {
   var list = Sections<AdministrativeLine.Key>()
 
@@ -15,10 +15,12 @@ struct AdministrativeContactsTab: SectionScreen {
   /// Questions and waiting orders have a section only where there are any.
   func sections(in context: Context) throws -> [Section<AdministrativeLine>] {
     let links = try context.desk.answer(AdministrativeContacts(), as: context.session)
+    let changes = try context.desk.answer(OwnerChanges(), as: context.session)
     let orders = try context.desk.answer(WaitingOrders(), as: context.session)
     let columns = AdministrativeLine.columns(in: context)
     return [
       Section(AdministrativeContactWords.questions, columns, links.toAnswer.map { .question($0) }),
+      Section(OwnerChangeWords.section, columns, changes.map { .ownerChange($0) }),
       Section(
         AdministrativeContactWords.principals, columns, links.principals.map { .principal($0) },
         empty: AdministrativeContactWords.noPrincipal),
@@ -38,6 +40,10 @@ struct AdministrativeContactsTab: SectionScreen {
       return ListRow(
         line.key, about: .account(account.id), cells, copies: .code(account.code),
         notes: .row(account.nameAndCode))
+    case .ownerChange(let item):
+      return ListRow(
+        line.key, about: .account(item.other.id), cells, copies: .name(item.serviceName),
+        notes: .row(item.serviceName))
     case .principal(let item):
       return ListRow(
         line.key, about: .account(item.account.id), cells, copies: .code(item.account.code),
@@ -63,6 +69,14 @@ struct AdministrativeContactsTab: SectionScreen {
           "answer", [.enter], AdministrativeContactWords.answer, orders: command, in: context
         ) { answer(question) },
         add,
+      ]
+    case .ownerChange(let item):
+      return [
+        PageKey(
+          "open", [.enter], item.isToAnswer ? AdministrativeContactWords.answer : ServiceWords.open
+        ) {
+          .open(OwnerChangeScreen(item.change.id))
+        }, add,
       ]
     case .principal(let item), .contact(let item):
       let command = BreakAdministrativeLink(item.link)

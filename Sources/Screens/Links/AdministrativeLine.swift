@@ -5,6 +5,8 @@ import Store
 /// One row of « Contact administratif ».
 enum AdministrativeLine {
   case question(AdministrativeContacts.Question)
+  /// A service that another account hands over, or is to take over (LINK-16).
+  case ownerChange(OwnerChanges.Item)
   /// An account for which the acting account may order.
   case principal(AdministrativeContacts.Item)
   /// An account that may order for the acting account.
@@ -14,6 +16,7 @@ enum AdministrativeLine {
   /// What the row is about.
   enum Key: Hashable {
     case question(ID<AdministrativeLink>)
+    case ownerChange(ID<OwnerChange>)
     case link(ID<AdministrativeLink>)
     case order(ID<Order>)
   }
@@ -21,6 +24,7 @@ enum AdministrativeLine {
   var key: Key {
     switch self {
     case .question(let question): .question(question.item.link)
+    case .ownerChange(let item): .ownerChange(item.change.id)
     case .principal(let item), .contact(let item): .link(item.link)
     case .order(let order): .order(order.id)
     }
@@ -32,6 +36,11 @@ enum AdministrativeLine {
       let names = question.orders.map(\.serviceName).joined(separator: ", ")
       return row(
         "▲", .warning, question.item.account.nameAndCode, names, question.item.since, in: context)
+    case .ownerChange(let item):
+      return row(
+        item.isToAnswer ? "▲" : item.change.status.sign,
+        item.isToAnswer ? .warning : item.change.status.role, item.serviceName,
+        context.words(OwnerChangeWords.side(of: item)), item.change.latestDay, in: context)
     case .principal(let item), .contact(let item):
       return row("●", .good, item.account.name, item.account.code, item.since, in: context)
     case .order(let order):
@@ -64,6 +73,7 @@ enum AdministrativeLine {
             AdministrativeContactOrdersForAnAccount.self,
             AdministrativeContactWords.question(from: question.item.account.nameAndCode)),
         ])
+    case .ownerChange(let item): return OwnerChangeWords.explanation(of: item.change)
     case .principal(let item): return standing(item.account.nameAndCode, of: me, since: item.since)
     case .contact(let item): return standing(me, of: item.account.nameAndCode, since: item.since)
     case .order(let order):

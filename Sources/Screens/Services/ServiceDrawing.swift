@@ -56,6 +56,7 @@ extension ServiceScreen {
           ServiceWords.anniversary, context.words(ServiceWords.keptAnniversary(day)), in: context))
     }
     rows += renewal(of: facts, in: context)
+    rows += OwnerChangeWords.rows(of: facts.service.id, in: context)
     rows += codes(of: facts, in: context)
     rows += DomainLines.rows(of: facts.service.id, in: context)
     rows.append(

@@ -100,14 +100,15 @@ package struct ServiceScreen: ContentScreen {
     if facts.codes != nil {
       keys.append(codesKey(of: facts, in: context))
     }
-    return keys + requests.all + [
-      PageKey("map", ["m"], LinkWords.mapOfLinks, isHint: false) {
-        .open(SimulatorScreen(showingMapAround: .service(service)))
-      },
-      PageKey("rights", ["d"], RightsWords.rightsHere, isHint: false) {
-        .open(SimulatorScreen(showingRightsOn: .service(service)))
-      },
-    ]
+    return keys + requests.all
+      + OwnerChangeKeys.keys(on: facts.service.id, named: facts.service.name, in: context) + [
+        PageKey("map", ["m"], LinkWords.mapOfLinks, isHint: false) {
+          .open(SimulatorScreen(showingMapAround: .service(service)))
+        },
+        PageKey("rights", ["d"], RightsWords.rightsHere, isHint: false) {
+          .open(SimulatorScreen(showingRightsOn: .service(service)))
+        },
+      ]
   }
 
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {

@@ -50,7 +50,7 @@ package struct ServicesScreen: ListScreen {
       PageKey("ticket", ["t"], ServiceWords.ticket) {
         .open(NewTicketScreen(about: id, named: name))
       },
-    ]
+    ] + OwnerChangeKeys.keys(on: id, named: name, in: context)
   }
 
   package func empty(in context: Context) -> Phrase { ServiceWords.none }

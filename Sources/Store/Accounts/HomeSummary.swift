@@ -17,6 +17,8 @@ package struct HomeSummary: Query {
     package let expiries: [ExpirySpan: Int]
     /// Administrative contacts that the account is to accept or decline.
     package let consentsToAnswer: BoundedCount
+    /// Services that the account is asked to take over (LINK-16).
+    package let ownerChangesToAnswer: BoundedCount
     /// The account's orders that are not paid yet.
     package let ordersWaiting: BoundedCount
     /// Orders of other clients that are entrusted to the account as agency (AGENCY-3).
@@ -55,6 +57,7 @@ package struct HomeSummary: Query {
       expired: BoundedCount(of: counts.expired),
       expiriesByWeek: counts.byWeek, expiries: counts.bySpan,
       consentsToAnswer: try consents(of: viewer, in: reader),
+      ownerChangesToAnswer: try reader.count(OwnerChanges.toAnswer(by: viewer)),
       ordersWaiting: try reader.count(
         """
         FROM "order"

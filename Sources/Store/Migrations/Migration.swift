@@ -35,6 +35,7 @@ enum Schema {
     .credits,
     .lives,
     .staffUsers,
+    .ownerChanges,
   ]
 
   static var version: Int { migrations.count }

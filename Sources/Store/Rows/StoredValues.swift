@@ -80,6 +80,7 @@ extension Permissions: Storable {
 }
 
 extension AdministrativeLinkStatus: Storable {}
+extension OwnerChangeStatus: Storable {}
 extension ServiceKind: Storable {}
 extension OrderStatus: Storable {}
 extension PaymentMeans: Storable {}

@@ -6,6 +6,7 @@ struct DueThings {
   private let alerts: DueAlerts
   private let orders: DueOrders
   private let questions: DueQuestions
+  private let ownerChanges: DueOwnerChanges
   private let reminders: DueReminders
   private let lives: DueLives
   /// Runs out by the minute, in the middle of a day.
@@ -17,6 +18,7 @@ struct DueThings {
     alerts = DueAlerts(database: database)
     orders = DueOrders(database: database)
     questions = DueQuestions(database: database)
+    ownerChanges = DueOwnerChanges(database: database)
     reminders = DueReminders(database: database)
     impersonations = DueImpersonations(database: database)
   }
@@ -25,6 +27,7 @@ struct DueThings {
   enum Thing: Hashable {
     case order(ID<Order>)
     case question(ID<AdministrativeLink>)
+    case ownerChange(ID<OwnerChange>)
     case reminder(DueReminders.Reminder)
     case life(DueLives.Due)
     case alert(DueAlerts.Alert)
@@ -34,7 +37,7 @@ struct DueThings {
   func day(after day: Day) throws -> Day? {
     try [
       alerts.day(after: day), orders.day(after: day), questions.day(after: day),
-      reminders.day(after: day), lives.day(after: day),
+      ownerChanges.day(after: day), reminders.day(after: day), lives.day(after: day),
     ].compactMap { $0 }.min()
   }
 
@@ -42,6 +45,7 @@ struct DueThings {
   func things(on day: Day) throws -> [Thing] {
     try orders.orders(on: day).map { .order($0) }
       + questions.questions(on: day).map { .question($0) }
+      + ownerChanges.changes(on: day).map { .ownerChange($0) }
       + reminders.reminders(on: day).map { .reminder($0) }
       + lives.steps(on: day).map { .life($0) }
       + alerts.alerts(on: day).map { .alert($0) }

@@ -25,7 +25,7 @@ package struct NextEvent: Query {
     case invitationEnds
     /// A recorded order was not paid in time (ORDER-10).
     case orderEnds
-    /// A future owner was asked and did not answer (ORDER-12).
+    /// A future owner was asked and did not answer (ORDER-12, LINK-16).
     case questionEnds
     /// Staff's acting as a client runs out (CLIENTS-8).
     case impersonationEnds
@@ -73,7 +73,11 @@ package struct NextEvent: Query {
   }
 
   private func question(after day: Day, in reader: Reader) throws -> [Event] {
-    try DueQuestions(database: reader.database).day(after: day).map {
+    let days = [
+      try DueQuestions(database: reader.database).day(after: day),
+      try DueOwnerChanges(database: reader.database).day(after: day),
+    ]
+    return days.compactMap { $0 }.min().map {
       [Event(at: Moment(morningOf: $0), what: .questionEnds)]
     } ?? []
   }

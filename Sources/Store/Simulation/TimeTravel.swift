@@ -92,6 +92,8 @@ package struct TimeTravel {
     case .order(let order): _ = try desk.perform(DropOldOrder(order), as: .clock, in: &journalStep)
     case .question(let link):
       _ = try desk.perform(EndConsentQuestion(link), as: .clock, in: &journalStep)
+    case .ownerChange(let change):
+      _ = try desk.perform(EndOwnerChange(change), as: .clock, in: &journalStep)
     case .reminder(let reminder):
       let command = RemindUnpaidInvoice(reminder.invoice, after: reminder.days)
       _ = try desk.perform(command, as: .clock, in: &journalStep)
@@ -117,7 +119,8 @@ package struct TimeTravel {
     ) { try $0.get("command", as: String.self) }
     return [
       "\(AdvanceTime.self)", "\(SendExpiryAlert.self)", "\(DropOldOrder.self)",
-      "\(EndConsentQuestion.self)", "\(RemindUnpaidInvoice.self)", "\(TakeLifeStep.self)",
+      "\(EndConsentQuestion.self)", "\(EndOwnerChange.self)", "\(RemindUnpaidInvoice.self)",
+      "\(TakeLifeStep.self)",
     ].contains(last)
   }
 }

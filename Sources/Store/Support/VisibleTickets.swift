@@ -26,6 +26,8 @@ enum VisibleTickets {
     }
   }
 
+  /// What was sent on to the owner of before is not for the one who took over (LINK-16).
+  ///
   /// Few tickets are sent on, and an owner may have a million services: it begins with the tickets, which have an index
   /// of their own for each of the two conditions.
   private static func sentOn(_ condition: SQL, to owner: ID<ClientAccount>) -> SQL {
@@ -33,7 +35,12 @@ enum VisibleTickets {
     SELECT sent.id
     FROM ticket AS sent
     CROSS JOIN service ON service.id = sent.service
-    WHERE sent.\(sql: condition) AND service.owner = \(owner)
+    WHERE sent.\(sql: condition) AND service.owner = \(owner) AND NOT EXISTS (
+      SELECT 1
+      FROM ownerChange
+      WHERE ownerChange.service = service.id AND ownerChange.status = 'accepted'
+        AND (sent.forwardedOn < ownerChange.endedOn
+          OR (sent.forwardedOn = ownerChange.endedOn AND sent.id < ownerChange.id)))
     """
   }
 

@@ -10,7 +10,8 @@ import Testing
   private static let forbidden: Set = [
     "PayOrder", "PlaceOrder", "PayInvoice", "TopUpBalance", "RenewService", "RenewByQuickLink",
     "ChangePassword", "RenewAccessCodes", "AnswerInvitation", "AnswerAdministrativeLink",
-    "OpenFreeAccount", "RevealAuthCode", "ReadAccessCodes", "TickStep", "WithdrawAgreement",
+    "OpenFreeAccount", "AnswerOwnerChange", "RequestOwnerChange", "WithdrawOwnerChange",
+    "RevealAuthCode", "ReadAccessCodes", "TickStep", "WithdrawAgreement",
   ]
   /// Forbidden where it renews the access codes with it.
   private static let partly: Set = ["BreakTechnicalLink"]
@@ -27,7 +28,7 @@ import Testing
     "SwitchUser", "WithdrawAgency", "WithdrawInvitation", "MarkTicketRead", "RequestAuthCode",
     "RequestDomain",
     "RequestMailbox", "RequestSiteShutdown", "CloseRequest", "EndConsentQuestion",
-    "RemindUnpaidInvoice", "TakeLifeStep",
+    "RemindUnpaidInvoice", "TakeLifeStep", "EndOwnerChange",
   ]
   /// What the other parts of the back office bring, staff's alone: refused to whoever acts as a client as to the client.
   private static let backOffice: Set = [

@@ -113,6 +113,7 @@ extension Comparison {
     same(home.openTickets.count, open.count, "home: open tickets", actor)
     let managed = actor.isStaff ? table.services(actor) : table.owned(actor)
     same(home.services.count, managed.count, "home: services", actor)
+    try ownerChanges(actor, sight)
   }
 }
 

@@ -14,6 +14,7 @@ struct Facts {
   let services: [Service]
   let technicalLinks: [TechnicalLink]
   let administrativeLinks: [AdministrativeLink]
+  let ownerChanges: [OwnerChange]
   let orders: [Order]
   let agencies: [OrderAgency]
   let invoices: [Invoice]
@@ -55,6 +56,7 @@ struct Facts {
     services = try town.all(Service.self)
     technicalLinks = try town.all(TechnicalLink.self)
     administrativeLinks = try town.all(AdministrativeLink.self)
+    ownerChanges = try town.all(OwnerChange.self)
     orders = try town.all(Order.self)
     agencies = try town.all(OrderAgency.self)
     invoices = try town.all(Invoice.self)

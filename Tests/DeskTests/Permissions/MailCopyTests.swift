@@ -76,6 +76,7 @@ import Testing
     case .consentAsked, .administrativeContact, .invitationAnswered, .invitationLapsed:
       return [.manageContacts]
     case .consentAnswered: return [.manageContacts, .order]
+    case .ownerChange: return [.manageServices, .manageContacts]
     case .orderRecorded, .orderEntrusted, .orderChanged, .orderWithdrawn, .orderCancelled,
       .orderPaid:
       return [.order]

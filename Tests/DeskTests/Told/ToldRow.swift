@@ -20,5 +20,5 @@ struct ToldRow: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { event }
 
-  static let all = services + support + links + orders + money + people + requests
+  static let all = services + support + links + ownerChanges + orders + money + people + requests
 }

@@ -73,6 +73,10 @@ enum ContractSteps {
     #""a@b.example" rompt le lien du contact administratif "C-2""#,
     #""a@b.example" accepte le contact administratif "C-2""#,
     #""a@b.example" refuse le contact administratif "C-2""#,
+    #""a@b.example" demande le changement de propriétaire de "x.example" vers "C-2""#,
+    #""a@b.example" demande le changement de propriétaire de "x.example" vers "C-2" en gardant les contacts techniques"#,
+    #""b@b.example" accepte le changement de propriétaire de "x.example""#,
+    #""b@b.example" refuse le changement de propriétaire de "x.example""#,
     #""a@b.example" active le Mode Avancé"#, #""a@b.example" désactive le Mode Avancé"#,
   ]
 

@@ -11,6 +11,8 @@ enum RowColumnWords {
     "discount.endedOn": Phrase(fr: "terminée le", it: "terminato il", en: "ended on"),
     "dueOn": Phrase(fr: "à payer au plus tard le", it: "da pagare entro il", en: "due on"),
     "service.endedOn": Phrase(fr: "supprimée le", it: "eliminato il", en: "deleted on"),
+    "ownerChange.askedOn": Phrase(fr: "demandé le", it: "chiesto il", en: "asked on"),
+    "ownerChange.endedOn": Phrase(fr: "terminé le", it: "terminato il", en: "ended on"),
     "endedOn": Phrase(fr: "rompu le", it: "rimosso il", en: "ended on"),
     "expiresOn": Phrase(fr: "échéance", it: "scadenza", en: "expiry"),
     "firstDay": Phrase(fr: "premier jour", it: "primo giorno", en: "first day"),
@@ -85,6 +87,9 @@ enum RowColumnWords {
     "isPastThreshold": Phrase(
       fr: "seuil européen passé", it: "soglia europea superata", en: "European threshold passed"),
     "isRead": Phrase(fr: "lu", it: "letto", en: "read"),
+    "keepsContacts": Phrase(
+      fr: "contacts techniques gardés", it: "contatti tecnici tenuti",
+      en: "technical contacts kept"),
     "onlyFilledLanguages": Phrase(
       fr: "seulement dans les langues remplies", it: "solo nelle lingue compilate",
       en: "only in languages that are filled"),

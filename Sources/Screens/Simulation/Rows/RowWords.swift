@@ -17,6 +17,7 @@ enum RowWords {
     "order": Phrase(fr: "commande", it: "ordine", en: "order"),
     "orderAgency": Phrase(
       fr: "agence d'une commande", it: "agenzia di un ordine", en: "agency of an order"),
+    "ownerChange": AChangeOfOwnerIsAgreed.title,
     "numberSeries": Phrase(fr: "suite de numéros", it: "serie di numeri", en: "number series"),
     "payer": Phrase(fr: "payeur", it: "pagante", en: "payer"),
     "invoice": Phrase(fr: "facture", it: "fattura", en: "invoice"),
@@ -119,6 +120,7 @@ enum RowWords {
       case ("access", "role"): AccessRole(rawValue: value)?.word
       case ("access", "status"): AccessStatus(rawValue: value)?.word
       case ("access", "permissions"): Permissions(codes: value)?.words
+      case ("ownerChange", "status"): OwnerChangeStatus(rawValue: value)?.word
       case ("administrativeLink", "status"): AdministrativeLinkStatus(rawValue: value)?.trialWord
       default: nil
       }

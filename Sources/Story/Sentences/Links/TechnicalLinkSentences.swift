@@ -7,7 +7,7 @@ enum LinkSentences {
     LinkChecks.all + [
       DefinesTechnicalContact.self, BreaksTechnicalLink.self, BreaksLinkKeepingAgency.self,
       Resigns.self,
-    ] + AdministrativeLinkSentences.all
+    ] + AdministrativeLinkSentences.all + OwnerChangeSentences.all
 }
 
 /// A sentence about a service.

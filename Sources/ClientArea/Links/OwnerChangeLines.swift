@@ -1,0 +1,131 @@
+/// One line of what a change of owner does, as the two read it before they agree (LINK-16).
+package struct OwnerChangeLine: Hashable, Sendable {
+  package let fate: OwnerChangeFate
+  /// « contact technique : Studio Bleu (C-1002), sur lune.example ».
+  package let text: Phrase
+
+  init(_ fate: OwnerChangeFate, _ text: Phrase) {
+    self.fate = fate
+    self.text = text
+  }
+
+  /// « prend fin — contact technique : Studio Bleu (C-1002) ».
+  package var sentence: Phrase {
+    Phrase(
+      fr: "\(fate.word) — \(text)", it: "\(fate.word) — \(text)", en: "\(fate.word) — \(text)")
+  }
+}
+
+/// What becomes of a thing in a change of owner.
+package enum OwnerChangeFate: Sendable, CaseIterable {
+  /// Belongs to the new owner from then on.
+  case passes
+  case stays, ends
+
+  package var word: Phrase {
+    switch self {
+    case .passes: Phrase(fr: "passe", it: "passa", en: "passes on")
+    case .stays: Phrase(fr: "reste", it: "resta", en: "stays")
+    case .ends: Phrase(fr: "prend fin", it: "finisce", en: "ends")
+    }
+  }
+}
+
+extension OwnerChangeScope {
+  /// What passes, what stays and what ends, in this order.
+  /// - Parameter owner: who takes over, once that is known: his own link ends, whatever was agreed.
+  package func lines(for owner: ID<ClientAccount>? = nil) -> [OwnerChangeLine] {
+    services.map { OwnerChangeLine(.passes, Self.service($0)) }
+      + [OwnerChangeLine(.stays, Self.invoices)] + contactLines(for: owner)
+      + requests.map { OwnerChangeLine(.ends, Self.request($0)) }
+      + orderLines + linkLines
+      + entrusted.map { OwnerChangeLine(.ends, Self.agency($0)) }
+      + (codes.isEmpty ? [] : [OwnerChangeLine(.ends, Self.authCode)])
+      + (tickets.isEmpty ? [] : [OwnerChangeLine(.ends, Self.tickets(tickets))])
+  }
+
+  private func contactLines(for owner: ID<ClientAccount>?) -> [OwnerChangeLine] {
+    if contacts.isEmpty { return [OwnerChangeLine(.stays, Self.noContact)] }
+    return contacts.map { contact in
+      let stays = keepsContacts && contact.account.id != owner
+      return OwnerChangeLine(stays ? .stays : .ends, Self.contact(contact))
+    }
+  }
+
+  private var orderLines: [OwnerChangeLine] {
+    orders.isEmpty
+      ? [OwnerChangeLine(.ends, Self.noOrder)]
+      : orders.map { OwnerChangeLine(.ends, Self.order($0)) }
+  }
+
+  private var linkLines: [OwnerChangeLine] {
+    let words = Phrase.counted(
+      links.count, fr: ("lien de renouvellement rapide", "liens de renouvellement rapide"),
+      it: ("link di rinnovo rapido", "link di rinnovo rapido"),
+      en: ("quick renewal link", "quick renewal links"))
+    return [OwnerChangeLine(.ends, words)]
+  }
+}
+
+// The words of the lines.
+extension OwnerChangeScope {
+  private static func service(_ service: Service) -> Phrase {
+    Phrase(
+      fr: "\(service.kindAndName), jusqu'au \(service.expiresOn)",
+      it: "\(service.kindAndName), fino al \(service.expiresOn)",
+      en: "\(service.kindAndName), until \(service.expiresOn)")
+  }
+
+  private static let invoices = Phrase(
+    fr: "factures, paiements et avoirs : à qui les a payés",
+    it: "fatture, pagamenti e note di credito: di chi li ha pagati",
+    en: "invoices, payments and credit notes: with whoever paid")
+
+  private static let noContact = Phrase(
+    fr: "contacts techniques : aucun", it: "contatti tecnici: nessuno",
+    en: "technical contacts: none")
+
+  private static func contact(_ contact: Contact) -> Phrase {
+    let (name, service) = (contact.account.nameAndCode, contact.service.name)
+    return Phrase(
+      fr: "contact technique : \(name), sur \(service)",
+      it: "contatto tecnico: \(name), su \(service)",
+      en: "technical contact: \(name), on \(service)")
+  }
+
+  private static func request(_ request: ServiceRequest) -> Phrase {
+    Phrase(
+      fr: "demande \(request.number), \(request.title)",
+      it: "richiesta \(request.number), \(request.title)",
+      en: "request \(request.number), \(request.title)")
+  }
+
+  private static let noOrder = Phrase(
+    fr: "commandes en cours : aucune", it: "ordini in corso: nessuno", en: "open orders: none")
+
+  private static func order(_ order: Order) -> Phrase {
+    Phrase(
+      fr: "commande en cours : \(order.number), \(order.serviceName)",
+      it: "ordine in corso: \(order.number), \(order.serviceName)",
+      en: "open order: \(order.number), \(order.serviceName)")
+  }
+
+  private static func agency(_ entrusted: Entrusted) -> Phrase {
+    let (number, name) = (entrusted.order.number, entrusted.agency.nameAndCode)
+    return Phrase(
+      fr: "agence de la commande \(number) : \(name)", it: "agenzia dell'ordine \(number): \(name)",
+      en: "agency of order \(number): \(name)")
+  }
+
+  private static let authCode = Phrase(
+    fr: "code d'autorisation délivré", it: "codice di autorizzazione rilasciato",
+    en: "auth code that was given")
+
+  private static func tickets(_ tickets: [Ticket]) -> Phrase {
+    let numbers = tickets.map(\.number).joined(separator: ", ")
+    return Phrase(
+      fr: "tickets ouverts du propriétaire, clos mais gardés : \(numbers)",
+      it: "ticket aperti del proprietario, chiusi ma conservati: \(numbers)",
+      en: "the owner's open tickets, closed but kept: \(numbers)")
+  }
+}
