@@ -51,8 +51,7 @@ final class FileTests {
         "service news",
         "reminders",
         "credits",
-        "lives",
-        "staff users",
+        "lives", "staff users", "automatic renewals",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

@@ -12,7 +12,7 @@ import Testing
     "EntrustOrderScreen", "EntrustServiceScreen", "InviteGuestScreen", "IssueAuthCodeScreen",
     "IssueInvoiceScreen", "MessageScreen", "NewTicketScreen", "OpenAccountScreen",
     "OrderTicketScreen", "PayerFormScreen", "PersonTypesScreen", "PersonUserScreen",
-    "QuickLinkEntryScreen", "RecordOrderScreen", "TickStepScreen", "TopUpScreen",
+    "QuickLinkEntryScreen", "RecordOrderScreen", "SaveCardScreen", "TickStepScreen", "TopUpScreen",
   ]
   /// Commands that make something new, or write one property which they carry: just that is what the person orders. A
   /// procedure comes whole, from a file: no form showed what it was.
@@ -20,7 +20,7 @@ import Testing
     "AnswerAdministrativeLink", "AnswerInvitation", "ChangePassword", "CloseRequest", "CreateUser",
     "EndOpportunity", "MergeTickets", "ReplaceProcedure", "SellProduct", "SetAdvancedMode",
     "SetAgency",
-    "SwitchAccess", "SwitchUser",
+    "SwitchAccess", "SwitchAutomaticRenewal", "SwitchUser",
   ]
   /// Commands that make something new of what they carry, or carry what names a thing, a day, a payment or a reason.
   private static let makes: Set = [
@@ -34,7 +34,9 @@ import Testing
     "IssueInvoice", "RemindUnpaidInvoice", "LogIn", "OpenFreeAccount", "OpenTicket", "PayInvoice",
     "PayOrder",
     "PlaceOrder", "ReadAccessCodes",
-    "RecordOrder", "RemoveClientLabel", "RenewAccessCodes", "RenewByQuickLink", "RenewService",
+    "RecordOrder", "RemoveClientLabel", "RenewAccessCodes", "RenewAutomatically",
+    "RenewByQuickLink",
+    "RenewService", "SaveCard",
     "ReplyToTicket",
     "RequestAuthCode", "RequestConsent", "RequestDomain", "RequestMailbox", "RequestSiteShutdown",
     "ResignAsTechnicalContact", "RevealAuthCode", "SendBroadcastSlice", "SendExpiryAlert",

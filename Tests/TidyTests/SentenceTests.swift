@@ -5,6 +5,7 @@ import Testing
   /// Only the clock orders them: the sentence that moves it says them all.
   private static let saidByTheClock: Set = [
     "SendExpiryAlert", "DropOldOrder", "EndConsentQuestion", "RemindUnpaidInvoice", "TakeLifeStep",
+    "RenewAutomatically",
   ]
 
   @Test func `every command has a sentence`() {

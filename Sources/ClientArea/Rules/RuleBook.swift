@@ -86,6 +86,7 @@ package enum RuleBook {
     AServiceIsSuspendedThenDeleted.self, ADomainIsRedeemedThenFree.self,
     EachStepOfALifeIsTold.self,
     ANameFitsItsOwner.self,
+    AServiceRenewsItself.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

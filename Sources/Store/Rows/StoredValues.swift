@@ -83,6 +83,7 @@ extension AdministrativeLinkStatus: Storable {}
 extension ServiceKind: Storable {}
 extension OrderStatus: Storable {}
 extension PaymentMeans: Storable {}
+extension CardOutcome: Storable {}
 extension MailModel: Storable {}
 extension TicketTopic: Storable {}
 extension TicketStatus: Storable {}

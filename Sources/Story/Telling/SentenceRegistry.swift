@@ -13,7 +13,7 @@ package struct SentenceRegistry: Sendable {
     of: StoryCatalogue.steps,
     saidByTheClock: [
       SendExpiryAlert.self, DropOldOrder.self, EndConsentQuestion.self, RemindUnpaidInvoice.self,
-      TakeLifeStep.self,
+      TakeLifeStep.self, RenewAutomatically.self,
     ])
 
   /// - Parameter saidByTheClock: what happens by itself: the sentence that moves the clock says it all.

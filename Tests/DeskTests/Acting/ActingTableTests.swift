@@ -11,9 +11,10 @@ import Testing
     "PayOrder", "PlaceOrder", "PayInvoice", "TopUpBalance", "RenewService", "RenewByQuickLink",
     "ChangePassword", "RenewAccessCodes", "AnswerInvitation", "AnswerAdministrativeLink",
     "OpenFreeAccount", "RevealAuthCode", "ReadAccessCodes", "TickStep", "WithdrawAgreement",
+    "SaveCard",
   ]
-  /// Forbidden where it renews the access codes with it.
-  private static let partly: Set = ["BreakTechnicalLink"]
+  /// Forbidden where it renews the access codes with it, or where it binds the client to pay.
+  private static let partly: Set = ["BreakTechnicalLink", "SwitchAutomaticRenewal"]
   /// What is allowed as far as the owner is.
   private static let allowed: Set = [
     "AddContact", "AddContactType", "AddPayer", "AddPerson", "AddPersonToTypes", "AdvanceTime",
@@ -27,7 +28,7 @@ import Testing
     "SwitchUser", "WithdrawAgency", "WithdrawInvitation", "MarkTicketRead", "RequestAuthCode",
     "RequestDomain",
     "RequestMailbox", "RequestSiteShutdown", "CloseRequest", "EndConsentQuestion",
-    "RemindUnpaidInvoice", "TakeLifeStep",
+    "RemindUnpaidInvoice", "TakeLifeStep", "RenewAutomatically", "RemoveCard",
   ]
   /// What the other parts of the back office bring, staff's alone: refused to whoever acts as a client as to the client.
   private static let backOffice: Set = [
@@ -82,6 +83,7 @@ import Testing
 
   private func isForbidden(_ command: any Command) -> Bool {
     if let link = command as? BreakTechnicalLink { return link.renewsCodes }
+    if let renewal = command as? SwitchAutomaticRenewal { return renewal.isOn }
     return Self.forbidden.contains("\(type(of: command))")
   }
 }

@@ -16,7 +16,7 @@ struct PermissionTable {
   }
 
   var actions: [Action] {
-    services + technicalLinks + administrativeLinks + orders + ownOrders + money + invoices
+    services + technicalLinks + administrativeLinks + orders + ownOrders + money + cards + invoices
       + tickets + mails + anybody + contacts + invitations + contactTypes + persons + logins
       + agencies + recordedOrders + acting + messages + clients
       + catalogue + discounts + desk + requests + requestWork

@@ -31,6 +31,7 @@ struct RandomWorld {
     try addDiscounts()
     try addDesk()
     try addRequests()
+    try addAutomaticRenewals()
   }
 
   /// Beside what is ordered there is a product to which nothing refers, with a price that is planned.

@@ -16,6 +16,7 @@ struct RowNames {
     "invoiceDraft": ["account"], "invoiceReminder": ["invoice"], "ledgerEntry": ["account"],
     "opportunity": ["account"], "orderAgency": ["order", "agency"], "payment": ["invoice"],
     "paidPeriod": ["service"], "productPrice": ["product"], "renewalLink": ["service"],
+    "savedCard": ["account"],
     "stepTick": ["request"],
     "technicalLink": ["account", "service"], "ticketMessage": ["ticket"],
     "ticketNote": ["ticket"], "ticketUnread": ["ticket"], "typeMembership": ["person", "type"],
