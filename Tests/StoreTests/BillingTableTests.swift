@@ -74,6 +74,10 @@ struct BillingTableTests {
         id: ID(83), account: World.lune, bookedOn: World.today, amount: .zero,
         balanceAfter: Money(cents: Int(Int.mostStored)), label: phrase))
     try expectRoundTrip(Payer(id: ID(84), account: World.lune, party: party))
+    try expectRoundTrip(
+      SavedCard(
+        id: ID(82), account: World.lune, lastDigits: "0042", validUntil: World.today,
+        outcome: .failsOnce, hasFailed: true))
     try expectRoundTrip(NumberSeries(id: ID(85), name: "F2026", last: 3))
   }
 }

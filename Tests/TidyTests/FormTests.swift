@@ -14,6 +14,7 @@ import Testing
     "OrderTicketScreen", "PayerFormScreen", "PersonTypesScreen", "PersonUserScreen",
     "QuickLinkEntryScreen", "RecordOrderScreen", "RequestOwnerChangeScreen", "TickStepScreen",
     "TopUpScreen",
+    "SaveCardScreen",
   ]
   /// Commands that make something new, or write one property which they carry: just that is what the person orders. A
   /// procedure comes whole, from a file: no form showed what it was.
@@ -22,7 +23,7 @@ import Testing
     "CloseRequest", "CreateUser",
     "EndOpportunity", "MergeTickets", "ReplaceProcedure", "SellProduct", "SetAdvancedMode",
     "SetAgency",
-    "SwitchAccess", "SwitchUser",
+    "SwitchAccess", "SwitchAutomaticRenewal", "SwitchUser",
   ]
   /// Commands that make something new of what they carry, or carry what names a thing, a day, a payment or a reason.
   private static let makes: Set = [
@@ -36,7 +37,9 @@ import Testing
     "IssueInvoice", "RemindUnpaidInvoice", "LogIn", "OpenFreeAccount", "OpenTicket", "PayInvoice",
     "PayOrder",
     "PlaceOrder", "ReadAccessCodes",
-    "RecordOrder", "RemoveClientLabel", "RenewAccessCodes", "RenewByQuickLink", "RenewService",
+    "RecordOrder", "RemoveClientLabel", "RenewAccessCodes", "RenewAutomatically",
+    "RenewByQuickLink",
+    "RenewService", "SaveCard",
     "ReplyToTicket",
     "RequestAuthCode", "RequestConsent", "RequestDomain", "RequestMailbox", "RequestOwnerChange",
     "RequestSiteShutdown",

@@ -6,6 +6,7 @@ import Testing
   private static let saidByTheClock: Set = [
     "SendExpiryAlert", "DropOldOrder", "EndConsentQuestion", "RemindUnpaidInvoice", "TakeLifeStep",
     "EndOwnerChange",
+    "RenewAutomatically",
   ]
 
   @Test func `every command has a sentence`() {

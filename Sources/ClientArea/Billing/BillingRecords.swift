@@ -7,6 +7,8 @@ package protocol BillingRecords {
   func creditNotes(of invoice: ID<Invoice>) throws -> [CreditNote]
   /// What the lines of an invoice paid for, in the order of the lines.
   func paidPeriods(of invoice: ID<Invoice>) throws -> [PaidPeriod]
+  /// The card that an account's automatic renewals pay with (BILL-22).
+  func savedCard(of account: ID<ClientAccount>) throws -> SavedCard?
   /// The last reminder that was sent of an invoice.
   func lastReminder(of invoice: ID<Invoice>) throws -> InvoiceReminder?
   /// The provider as the world says it.

@@ -28,7 +28,11 @@ struct CreditedServices {
       guard isTakenBack else { continue }
       var over = period
       over.creditNote = note.id
-      let service = period.takenBack(from: service)
+      var service = period.takenBack(from: service)
+      // What was paid back is not taken again by itself.
+      try decision.endAutomaticRenewal(
+        of: &service, because: AServiceRenewsItself.periodTakenBack, exceptFor: [],
+        reading: records)
       decision.save(service, over)
       let owner = try records.account(service.owner)
       for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records)

@@ -21,6 +21,7 @@ struct Farewell {
     decision.save(archived)
     try endAccesses(to: account, in: &decision, reading: records)
     try endTickets(of: account, in: &decision, reading: records, under: &circumstances)
+    try endRenewals(by: account, in: &decision, reading: records)
     try endTechnicalLinks(of: account, in: &decision, reading: records, under: &circumstances)
     for link in try records.standingAdministrativeLinks(touching: account.id)
     where ended.insert(link.id.value).inserted {
@@ -47,6 +48,18 @@ struct Farewell {
     for var link in try records.openRenewalLinks(of: account.id) {
       link.closedOn = today
       decision.save(link)
+    }
+  }
+
+  /// What it renewed by itself is renewed so no longer (BILL-22).
+  private func endRenewals(
+    by account: ClientAccount, in decision: inout Decision, reading records: some Records
+  ) throws {
+    for var service in try records.automaticRenewals(of: account.id) {
+      try decision.endAutomaticRenewal(
+        of: &service, because: AServiceRenewsItself.closed(account), exceptFor: leaving,
+        reading: records)
+      decision.save(service)
     }
   }
 
@@ -119,7 +132,15 @@ struct Farewell {
     where ended.insert(link.id.value).inserted {
       link.endedOn = today
       decision.save(link)
-      let service = try records.service(link.service)
+      var service = try records.service(link.service)
+      if account.id == service.owner, !leaving.contains(link.account),
+        service.renewal?.account == link.account
+      {
+        try decision.endAutomaticRenewal(
+          of: &service, because: AServiceRenewsItself.closed(account), exceptFor: leaving,
+          reading: records)
+        decision.save(service)
+      }
       let other = link.account == account.id ? service.owner : link.account
       if !leaving.contains(link.account) {
         try decision.endTickets(

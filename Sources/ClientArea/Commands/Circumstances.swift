@@ -22,6 +22,11 @@ package struct Circumstances: Sendable {
   /// A secret of letters and digits without look-alikes.
   package mutating func secret(length: Int) -> String { dice.secret(length: length) }
 
+  /// Figures of an invented number.
+  mutating func digits(length: Int) -> String {
+    (0..<length).map { _ in String(dice.roll() % 10) }.joined()
+  }
+
   /// Bytes for the salt of a password.
   package mutating func salt() -> [UInt8] {
     (0..<16).map { _ in UInt8(truncatingIfNeeded: dice.roll()) }

@@ -5,17 +5,18 @@ package enum EachStepOfALifeIsTold: Rule {
   package static let statement = Phrase(
     fr: """
       Chaque étape après l'échéance est un événement de l'horloge, dans l'ordre, avec son courriel au \
-      propriétaire et aux contacts techniques, sa ligne au journal et son annulation ; liens et agences prennent \
-      fin avec la prestation, et qui les avait l'apprend.
+      propriétaire et aux contacts techniques, sa ligne au journal et son annulation ; liens, agences et \
+      renouvellement automatique prennent fin avec la prestation, et qui les avait l'apprend.
       """,
     it: """
       Ogni tappa dopo la scadenza è un evento dell'orologio, in ordine, con la sua e-mail al proprietario e ai \
-      contatti tecnici, la sua riga nel registro e il suo annullamento; collegamenti e agenzie finiscono con il \
-      servizio, e chi li aveva lo sa.
+      contatti tecnici, la sua riga nel registro e il suo annullamento; collegamenti, agenzie e rinnovo \
+      automatico finiscono con il servizio, e chi li aveva lo sa.
       """,
     en: """
       Each step after the expiry is an event of the clock, in order, with its mail to owner and technical \
-      contacts, its journal entry and its undo; links and agencies end with the service, and who had them is told.
+      contacts, its journal entry and its undo; links, agencies and automatic renewal end \
+      with the service, and who had them is told.
       """)
 
   static func check(

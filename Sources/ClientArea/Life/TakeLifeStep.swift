@@ -76,13 +76,17 @@ package struct TakeLifeStep: Command, Hashable {
     }
   }
 
-  /// The service leaves the lists, and with it end the links to it and the agency's part in its order.
+  /// The service leaves the lists, and with it end its automatic renewal, the links to it and the agency's part in its
+  /// order.
   private func end(
     _ service: Service, in decision: inout Decision, reading records: some Records,
     under circumstances: inout Circumstances
   ) throws {
     var ended = service
     ended.endedOn = circumstances.today
+    try decision.endAutomaticRenewal(
+      of: &ended, because: AServiceRenewsItself.serviceDeleted, exceptFor: [service.owner],
+      reading: records)
     decision.save(ended)
     for var link in try records.standingTechnicalLinks(on: service.id) {
       link.endedOn = circumstances.today

@@ -27,7 +27,8 @@ package struct BreakTechnicalLink: Command, Hashable {
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     var link = try records.technicalLink(self.link)
-    var service = try records.service(link.service)
+    let former = try records.service(link.service)
+    var service = former
     let standing = try ServiceStanding.of(session, on: service, reading: records)
     try OwnerKeepsEveryRight.check(standing, on: service)
     try PermissionsHoldEverywhere.check(
@@ -48,7 +49,11 @@ package struct BreakTechnicalLink: Command, Hashable {
     let requests = try ARequestStaysWithTheOwner.reason(
       on: service, by: contact, reading: records)
     decision.explain(requests.map { [$0] } ?? [])
+    try decision.endAutomaticRenewal(
+      of: &service, paidBy: contact.id, because: AServiceRenewsItself.linkEnded,
+      exceptFor: [owner.id], reading: records)
     try offerIndependence(of: &service, in: &decision, reading: records, under: &circumstances)
+    if service != former { decision.save(service) }
     try decision.endTickets(
       of: link, about: service, reading: records, under: &circumstances)
     decision.send(
@@ -64,7 +69,6 @@ package struct BreakTechnicalLink: Command, Hashable {
     if BreakingOffersIndependence.offersNewCodes(for: service) {
       if renewsCodes {
         service.codes = .fresh(for: service.name, under: &circumstances)
-        decision.save(service)
       }
       decision.explain([BreakingOffersIndependence.reason(service, renewed: renewsCodes)])
     }

@@ -17,7 +17,7 @@ package struct ResignAsTechnicalContact: Command, Hashable {
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
-    let service = try records.service(self.service)
+    var service = try records.service(self.service)
     let standing = try ServiceStanding.of(session, on: service, reading: records)
     try ATechnicalContactMayResign.check(standing, on: service)
     let contact = try SessionMustStand.actingAccount(
@@ -44,6 +44,12 @@ package struct ResignAsTechnicalContact: Command, Hashable {
     ])
     try decision.endTickets(
       of: link, about: service, reading: records, under: &circumstances)
+    if service.renewal?.account == contact.id {
+      try decision.endAutomaticRenewal(
+        of: &service, because: AServiceRenewsItself.linkEnded, exceptFor: [contact.id],
+        reading: records)
+      decision.save(service)
+    }
     let requests = try ARequestStaysWithTheOwner.reason(
       on: service, by: contact, reading: records)
     decision.explain(requests.map { [$0] } ?? [])

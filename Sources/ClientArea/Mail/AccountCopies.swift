@@ -30,8 +30,10 @@ package enum AccountCopies {
       switch letter.model {
       case .welcome, .expiryAlert, .renewalConfirmation, .periodTakenBack, .technicalContactAdded,
         .technicalContactRemoved, .serviceOpened, .serviceExpired, .serviceSuspended,
-        .redemptionBegun, .deletionPending, .serviceDeleted:
+        .redemptionBegun, .deletionPending, .serviceDeleted, .renewalSwitched:
         [.manageServices]
+      // They tell of a payment, and of the card.
+      case .automaticRenewal, .cardRefused: [.manageServices, .viewInvoices]
       case .invoice, .creditNote, .invoiceReminder: [.viewInvoices]
       // Every user of an agency sees what is entrusted to it, and the messages about it (AGENCY-3).
       case .supportReply where isForAgency(letter): []

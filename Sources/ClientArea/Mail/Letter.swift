@@ -104,6 +104,10 @@ package enum MailFact: String, CaseIterable, Sendable {
   case account
   /// Present only where the coming period costs nothing (DOMAIN-6).
   case offered
+  /// Where a service is renewed by itself: by whom, and when (BILL-22).
+  case renewer, renewalDay
+  /// Present only where its reader owns the service that it is about.
+  case own
   /// When an expiry date comes, seen from the day of the alert: « dans 15 jours », « demain ».
   case soon
   /// Present only where the answer that the mail tells is yes; where none came; where what it tells of stood and has

@@ -55,6 +55,7 @@ package enum MailModel: String, CaseIterable, Sendable {
   case invoiceUnpaid, periodTakenBack
   case serviceOpened
   case administrativeContact, consentAnswered, invitationAnswered, invitationWithdrawn
+  case automaticRenewal, cardRefused, renewalSwitched
   case serviceExpired, serviceSuspended, redemptionBegun, deletionPending, serviceDeleted
   case ownerChange
 
@@ -132,6 +133,13 @@ package enum MailModel: String, CaseIterable, Sendable {
         fr: "réponse à l'invitation", it: "risposta all'invito", en: "answer to the invitation")
     case .invitationWithdrawn:
       Phrase(fr: "invitation retirée", it: "invito ritirato", en: "invitation withdrawn")
+    case .automaticRenewal:
+      Phrase(fr: "renouvellement automatique", it: "rinnovo automatico", en: "automatic renewal")
+    case .cardRefused: Phrase(fr: "carte refusée", it: "carta rifiutata", en: "card refused")
+    case .renewalSwitched:
+      Phrase(
+        fr: "renouvellement automatique changé", it: "rinnovo automatico cambiato",
+        en: "automatic renewal changed")
     case .serviceExpired:
       Phrase(fr: "échéance passée", it: "scadenza passata", en: "date gone by")
     case .serviceSuspended: Phrase(fr: "suspension", it: "sospensione", en: "suspension")

@@ -40,14 +40,16 @@ package struct SendExpiryAlert: Command, Hashable {
       ExpiryAlert(
         id: circumstances.newID(), service: service.id, expiresOn: service.expiresOn,
         stage: stage, sentOn: circumstances.today))
-    let link = try freshLink(
-      for: service, in: &decision, reading: records, under: &circumstances)
+    let coming = try Coming(of: service, after: circumstances.today, reading: records)
+    let link =
+      coming == nil
+      ? try freshLink(for: service, in: &decision, reading: records, under: &circumstances) : nil
     let next = LifeWords.next(
       service, try records.lifecycle(of: service), on: circumstances.today)
     for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records) {
       decision.send(
         letter(
-          to: recipient, service, owner, link, next, isFree: free != nil, because: reason))
+          to: recipient, service, owner, link, next, coming, isFree: free != nil, because: reason))
     }
     return decision
   }
@@ -69,7 +71,8 @@ package struct SendExpiryAlert: Command, Hashable {
 
   private func letter(
     to recipient: RecipientsFollowTheLinks.Recipient, _ service: Service, _ owner: ClientAccount,
-    _ link: IssuedLink?, _ next: LifeWords.Next, isFree: Bool, because reason: Reason
+    _ link: IssuedLink?, _ next: LifeWords.Next, _ coming: Coming?, isFree: Bool,
+    because reason: Reason
   ) -> Letter {
     var facts: [MailFact: Phrase] = [
       .service: service.kindAndName, .owner: Phrase(name: owner.nameAndCode),
@@ -83,6 +86,10 @@ package struct SendExpiryAlert: Command, Hashable {
     }
     if isFree { facts[.offered] = .present }
     var reasons = [reason, recipient.reason]
+    if let coming {
+      facts.merge(coming.facts) { $1 }
+      reasons.append(coming.reason)
+    }
     if recipient.isCopy {
       facts[.copy] = .present
       reasons.append(OnlyTheOwnerGetsTheQuickLink.withoutLink)
@@ -93,5 +100,24 @@ package struct SendExpiryAlert: Command, Hashable {
       stage < 0 ? .serviceExpired : .expiryAlert, to: recipient.account, facts: facts,
       about: service.id,
       renewalLink: recipient.isCopy ? nil : link, because: reasons)
+  }
+}
+
+/// The renewal that comes by itself, of which an alert tells in the place of urging to pay (BILL-22).
+private struct Coming {
+  let day: Day
+  let payer: ClientAccount
+  let reason: Reason
+
+  /// Nil where nobody renews it by itself, or all tries for its date have passed.
+  init?(of service: Service, after today: Day, reading records: some Records) throws {
+    guard let renewal = service.renewal, let day = service.nextTry(after: today) else { return nil }
+    self.day = day
+    payer = try records.account(renewal.account)
+    reason = AServiceRenewsItself.comes(service, on: day, by: payer)
+  }
+
+  var facts: [MailFact: Phrase] {
+    [.renewer: Phrase(name: payer.nameAndCode), .renewalDay: Phrase(day)]
   }
 }

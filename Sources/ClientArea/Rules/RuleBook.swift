@@ -87,6 +87,7 @@ package enum RuleBook {
     EachStepOfALifeIsTold.self,
     ANameFitsItsOwner.self,
     AChangeOfOwnerIsAgreed.self,
+    AServiceRenewsItself.self,
   ]
 
   /// The rule with an id, or nil where the book has none (a journal of a later version).

@@ -69,6 +69,7 @@ struct Renewal {
     renewed.paidFrom = start
     renewed.expiresOn = ending.day
     renewed.anniversary = ending.anniversary
+    renewed.renewal?.failedOn = nil
     return renewed
   }
 

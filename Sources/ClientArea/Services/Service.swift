@@ -1,5 +1,5 @@
 /// « Prestation »: what an account owns at the provider, with the date until which it is paid.
-package struct Service: Entity {
+package struct Service: Entity, Hashable {
   package let id: ID<Service>
   package let name: String
   package let kind: ServiceKind
@@ -16,13 +16,16 @@ package struct Service: Entity {
   package var anniversary: Int?
   /// The access codes of a hosting; nil for other kinds.
   package var codes: AccessCodes?
+  /// Who renews it by itself (BILL-22); nil where nobody does.
+  package var renewal: AutomaticRenewal?
   /// Since when it is deleted, and stands in no list (LIFE-1).
   package var endedOn: Day?
 
   package init(
     id: ID<Service>, name: String, kind: ServiceKind, owner: ID<ClientAccount>,
     product: ID<Product>, openedOn: Day, paidFrom: Day, expiresOn: Day,
-    anniversary: Int? = nil, codes: AccessCodes?, endedOn: Day? = nil
+    anniversary: Int? = nil, codes: AccessCodes?, renewal: AutomaticRenewal? = nil,
+    endedOn: Day? = nil
   ) {
     self.id = id
     self.name = name
@@ -34,6 +37,7 @@ package struct Service: Entity {
     self.expiresOn = expiresOn
     self.anniversary = anniversary
     self.codes = codes
+    self.renewal = renewal
     self.endedOn = endedOn
   }
 

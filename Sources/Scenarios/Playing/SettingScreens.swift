@@ -48,6 +48,7 @@ extension Performance {
     case .balance: ([BillingScreen(at: .balance)], .billing)
     case .drafts: ([StaffInvoicesScreen(at: .drafts)], .invoices)
     case .payers: ([BillingScreen(at: .payers)], .billing)
+    case .card: ([BillingScreen(at: .card)], .billing)
     case .accountJournal: ([ProfileScreen(), AccountJournalScreen()], .profile)
     case .clock: ([SimulatorScreen(at: .clock)], nil)
     case .journal: ([SimulatorScreen(at: .journal)], nil)

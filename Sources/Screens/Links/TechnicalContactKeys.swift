@@ -18,6 +18,9 @@ struct TechnicalContactKeys {
       PageKey("renew", ["r"], ServiceWords.renew, orders: Self.renewal(of: item), in: context) {
         .open(RenewalScreen(id, named: name, expiringOn: item.expiresOn))
       },
+      AutomaticRenewalKey(
+        service: id, name: name, renewer: item.renewer, isOwner: false
+      ).key(in: context),
       PageKey(
         "support", ["s"], ServiceWords.support,
         offBecause: context.refusal(of: OpenTicket("…", saying: "…", about: id))

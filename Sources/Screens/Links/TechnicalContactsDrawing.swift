@@ -61,6 +61,7 @@ extension TechnicalContactsTab {
         Table.Cell(item.owner.name), Table.Cell(item.owner.code),
         ExpiryMark.cell(item.kind, expiringOn: item.expiresOn, in: item.phase, context),
         Table.Cell(invoiced(renewal)),
+        AutomaticRenewalWords.cell(item.renewer, failedOn: item.renewalFailedOn),
       ],
       copies: .name(item.name),
       notes: context.session.account.map { .technicalContact($0, on: item.service) })
@@ -99,6 +100,7 @@ extension TechnicalContactsTab {
       // It is mostly the acting account's name, which the header says whole.
       Table.Column(
         context.words(TechnicalContactWords.invoiced), minimum: 12, ideal: 20, priority: 3),
+      AutomaticRenewalWords.column(in: context),
     ]
   }
 

@@ -57,6 +57,7 @@ extension ServiceScreen {
     }
     rows += renewal(of: facts, in: context)
     rows += OwnerChangeWords.rows(of: facts.service.id, in: context)
+    rows += automatic(of: facts, in: context)
     rows += codes(of: facts, in: context)
     rows += DomainLines.rows(of: facts.service.id, in: context)
     rows.append(
@@ -76,6 +77,17 @@ extension ServiceScreen {
   private func renewal(of facts: ServiceDetail.Facts, in context: Context) -> [KeyValue.Row] {
     guard let name = ServiceExplanation.renewal(of: facts, in: context).name else { return [] }
     return [row(ServiceWords.renewalInvoices, context.words(name), in: context)]
+  }
+
+  /// Who renews it by itself, and when (BILL-22).
+  private func automatic(of facts: ServiceDetail.Facts, in context: Context) -> [KeyValue.Row] {
+    guard let automatic = facts.automatic else { return [] }
+    return [
+      KeyValue.Row(
+        context.words(AutomaticRenewalWords.label),
+        context.words(AutomaticRenewalWords.state(automatic)),
+        Style(automatic.failedOn == nil ? .text : .danger))
+    ]
   }
 
   /// What comes next, and what was last written.

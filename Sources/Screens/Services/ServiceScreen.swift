@@ -79,6 +79,10 @@ package struct ServiceScreen: ContentScreen {
         PageKey("renew", ["r"], ServiceWords.renew, orders: asks.renewalByCard, in: context) {
           .open(RenewalScreen(service, named: name, expiringOn: day))
         },
+        AutomaticRenewalKey(
+          service: service, name: name, renewer: facts.automatic?.payer.id,
+          isOwner: facts.standing == .owner
+        ).key(in: context),
         PageKey("support", ["s"], ServiceWords.support, offBecause: asks.question) {
           .open(NewTicketScreen(about: service, named: name))
         },

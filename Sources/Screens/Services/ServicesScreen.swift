@@ -31,6 +31,7 @@ package struct ServicesScreen: ListScreen {
         ExpiryMark.cell(
           service.kind, expiringOn: service.expiresOn, in: service.phase, context),
         Table.Cell(contacts.isEmpty ? "—" : contacts),
+        AutomaticRenewalWords.cell(service.renewer, failedOn: service.renewalFailedOn),
       ],
       copies: .name(service.name))
   }
@@ -46,6 +47,9 @@ package struct ServicesScreen: ListScreen {
         "renew", ["r"], ServiceWords.renew,
         orders: RenewService(id, named: name, expiringOn: day, paying: .card), in: context
       ) { .open(RenewalScreen(id, named: name, expiringOn: day)) },
+      AutomaticRenewalKey(
+        service: id, name: name, renewer: service.renewer, isOwner: true
+      ).key(in: context),
       PageKey("contacts", ["c"], ServiceWords.contacts) { .open(ServiceScreen(id)) },
       PageKey("ticket", ["t"], ServiceWords.ticket) {
         .open(NewTicketScreen(about: id, named: name))

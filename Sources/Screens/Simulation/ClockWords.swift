@@ -57,6 +57,8 @@ enum ClockWords {
   static func word(of event: NextEvent.Kind) -> Phrase {
     switch event {
     case .life(let step): LifeWords.name(of: step, .hosting)
+    case .renewal:
+      Phrase(fr: "renouvellement automatique", it: "rinnovo automatico", en: "automatic renewal")
     case .alert(stage: ..<0):
       Phrase(fr: "échéance passée", it: "scadenza passata", en: "date gone by")
     case .alert(stage: 0): Phrase(fr: "une échéance", it: "una scadenza", en: "a due date")

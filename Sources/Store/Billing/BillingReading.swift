@@ -19,6 +19,10 @@ extension Reader {
     try all(PaidPeriod.self, "WHERE invoice = \(invoice) ORDER BY position, id")
   }
 
+  package func savedCard(of account: ID<ClientAccount>) throws -> SavedCard? {
+    try first(SavedCard.self, "WHERE account = \(account)")
+  }
+
   package func lastReminder(of invoice: ID<Invoice>) throws -> InvoiceReminder? {
     try first(InvoiceReminder.self, "WHERE invoice = \(invoice) ORDER BY id DESC LIMIT 1")
   }

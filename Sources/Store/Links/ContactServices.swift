@@ -13,6 +13,9 @@ package struct ContactServices: CountableList {
     package let phase: LifePhase
     package let owner: AccountName
     package let since: Day
+    /// Who renews it by itself, and when that last failed (BILL-22).
+    package let renewer: ID<ClientAccount>?
+    package let renewalFailedOn: Day?
 
     package var anchor: Anchor { Anchor(name: name, service: service) }
   }
@@ -46,7 +49,8 @@ package struct ContactServices: CountableList {
     return try window.read(
       """
       SELECT technicalLink.id AS link, technicalLink.since, service.id AS service, service.name,
-        service.kind, service.expiresOn, \(sql: AccountName.columns)
+        service.kind, service.expiresOn, service.renewalAccount, service.renewalFailedOn,
+        \(sql: AccountName.columns)
       FROM technicalLink
       JOIN service ON service.id = technicalLink.service
       JOIN account ON account.id = service.owner
@@ -64,7 +68,8 @@ package struct ContactServices: CountableList {
         expiresOn: expiry,
         phase: reader.phase(of: kind, named: name, expiringOn: expiry, on: today),
         owner: AccountName(from: row),
-        since: row.get("since"))
+        since: row.get("since"), renewer: row.get("renewalAccount"),
+        renewalFailedOn: row.get("renewalFailedOn"))
     }
   }
 

@@ -84,6 +84,7 @@ extension OwnerChangeStatus: Storable {}
 extension ServiceKind: Storable {}
 extension OrderStatus: Storable {}
 extension PaymentMeans: Storable {}
+extension CardOutcome: Storable {}
 extension MailModel: Storable {}
 extension TicketTopic: Storable {}
 extension TicketStatus: Storable {}

@@ -32,6 +32,9 @@ package struct OwnedServices: Query {
     package let owner: AccountName
     /// The names of the technical contacts, the oldest first.
     package let technicalContacts: [String]
+    /// Who renews it by itself, and when that last failed (BILL-22).
+    package let renewer: ID<ClientAccount>?
+    package let renewalFailedOn: Day?
 
     package var anchor: Anchor { Anchor(name: name, id: id) }
   }
@@ -70,6 +73,7 @@ package struct OwnedServices: Query {
     return try reader.database.all(
       """
       SELECT service.id, service.name, service.kind, service.expiresOn,
+        service.renewalAccount, service.renewalFailedOn,
         \(sql: AccountName.columns), \(sql: Self.contacts) AS contacts
       FROM service
       JOIN account ON account.id = service.owner
@@ -84,7 +88,8 @@ package struct OwnedServices: Query {
         id: row.get("id"), name: name, kind: kind, expiresOn: expiry,
         phase: reader.phase(of: kind, named: name, expiringOn: expiry, on: today),
         owner: AccountName(from: row),
-        technicalContacts: row.texts("contacts"))
+        technicalContacts: row.texts("contacts"), renewer: row.get("renewalAccount"),
+        renewalFailedOn: row.get("renewalFailedOn"))
     }
   }
 

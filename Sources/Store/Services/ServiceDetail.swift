@@ -24,6 +24,15 @@ package struct ServiceDetail: Query {
     /// How long each step after the expiry lasts.
     package let life: Lifecycle
     package let phase: LifePhase
+    /// Who renews it by itself (BILL-22); nil where nobody does.
+    package let automatic: Automatic?
+  }
+
+  package struct Automatic: Hashable, Sendable {
+    package let payer: AccountName
+    /// The next day on which it is tried; nil where none is to come for the present expiry date.
+    package let nextTry: Day?
+    package let failedOn: Day?
   }
 
   package struct Contact: Hashable, Sendable {
@@ -54,7 +63,15 @@ package struct ServiceDetail: Query {
       hasOpenRenewalLink: try !reader.openRenewalLinks(of: service.id).isEmpty,
       codes: try phase.works
         ? codes(of: service, for: standing, session, in: reader) : nil,
-      agency: try agency(of: service, for: standing, in: reader), life: life, phase: phase)
+      agency: try agency(of: service, for: standing, in: reader), life: life, phase: phase,
+      automatic: try automatic(of: service, in: reader))
+  }
+
+  private func automatic(of service: Service, in reader: Reader) throws -> Automatic? {
+    guard let renewal = service.renewal else { return nil }
+    return Automatic(
+      payer: AccountName(try reader.account(renewal.account)),
+      nextTry: service.nextTry(after: try reader.today()), failedOn: renewal.failedOn)
   }
 
   private func agency(

@@ -13,6 +13,10 @@ extension Reader {
 
   package func mark(ofSecret secret: String) throws -> String { try PasswordHash.mark(of: secret) }
 
+  package func automaticRenewals(of account: ID<ClientAccount>) throws -> [Service] {
+    try all(Service.self, "WHERE renewalAccount = \(account) AND endedOn IS NULL ORDER BY id")
+  }
+
   /// What cannot be hashed was never sent.
   package func renewalLink(secret: String) throws -> RenewalLink? {
     guard let mark = try? PasswordHash.mark(of: secret) else { return nil }

@@ -5,7 +5,7 @@ extension Service: StoredEntity {
   static let table = StoredTable(
     "service", "id", "name", "kind", "owner", "product", "openedOn", "paidFrom", "expiresOn",
     "codesLogin", "codesPassword",
-    "anniversary", "endedOn",
+    "anniversary", "endedOn", "renewalAccount", "renewalUser", "renewalSince", "renewalFailedOn",
     reading: ["codesPassword": KeptSecrets.text(behind: "service.codesPassword")])
 
   func write(to row: inout RowWriter) throws {
@@ -21,6 +21,10 @@ extension Service: StoredEntity {
     try row.put("codesPassword", secret: codes?.password)
     try row.put("anniversary", anniversary)
     try row.put("endedOn", endedOn)
+    try row.put("renewalAccount", renewal?.account)
+    try row.put("renewalUser", renewal?.user)
+    try row.put("renewalSince", renewal?.since)
+    try row.put("renewalFailedOn", renewal?.failedOn)
   }
 
   init(from row: borrowing Row) throws {
@@ -29,7 +33,7 @@ extension Service: StoredEntity {
       product: row.get("product"), openedOn: row.get("openedOn"), paidFrom: row.get("paidFrom"),
       expiresOn: row.get("expiresOn"),
       anniversary: row.get("anniversary"), codes: AccessCodes(from: row),
-      endedOn: row.get("endedOn"))
+      renewal: AutomaticRenewal(from: row), endedOn: row.get("endedOn"))
   }
 }
 
@@ -40,5 +44,17 @@ extension AccessCodes {
       let password: String = try row.get("codesPassword")
     else { return nil }
     self.init(login: login, password: password)
+  }
+}
+
+extension AutomaticRenewal {
+  /// Nil where nobody renews the service by itself; the table's CHECK keeps account and day together.
+  init?(from row: borrowing Row) throws {
+    guard let account: ID<ClientAccount> = try row.get("renewalAccount"),
+      let since: Day = try row.get("renewalSince")
+    else { return nil }
+    self.init(
+      account: account, user: try row.get("renewalUser"), since: since,
+      failedOn: try row.get("renewalFailedOn"))
   }
 }

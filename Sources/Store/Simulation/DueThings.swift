@@ -9,12 +9,14 @@ struct DueThings {
   private let ownerChanges: DueOwnerChanges
   private let reminders: DueReminders
   private let lives: DueLives
+  private let renewals: DueRenewals
   /// Runs out by the minute, in the middle of a day.
   let impersonations: DueImpersonations
 
   init(reader: Reader) {
     let database = reader.database
     lives = DueLives(reader: reader)
+    renewals = DueRenewals(database: database)
     alerts = DueAlerts(database: database)
     orders = DueOrders(database: database)
     questions = DueQuestions(database: database)
@@ -30,6 +32,7 @@ struct DueThings {
     case ownerChange(ID<OwnerChange>)
     case reminder(DueReminders.Reminder)
     case life(DueLives.Due)
+    case renewal(ID<Service>)
     case alert(DueAlerts.Alert)
   }
 
@@ -38,16 +41,19 @@ struct DueThings {
     try [
       alerts.day(after: day), orders.day(after: day), questions.day(after: day),
       ownerChanges.day(after: day), reminders.day(after: day), lives.day(after: day),
+      renewals.day(after: day),
     ].compactMap { $0 }.min()
   }
 
-  /// What falls due on a day and was not done, in its order: what ends comes before what is announced.
+  /// What falls due on a day and was not done, in its order: what ends comes before what is announced, and what is
+  /// renewed by itself is not announced as about to end.
   func things(on day: Day) throws -> [Thing] {
     try orders.orders(on: day).map { .order($0) }
       + questions.questions(on: day).map { .question($0) }
       + ownerChanges.changes(on: day).map { .ownerChange($0) }
       + reminders.reminders(on: day).map { .reminder($0) }
       + lives.steps(on: day).map { .life($0) }
+      + renewals.services(on: day).map { .renewal($0) }
       + alerts.alerts(on: day).map { .alert($0) }
   }
 }

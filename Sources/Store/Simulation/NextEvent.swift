@@ -13,6 +13,8 @@ package struct NextEvent: Query {
     case alert(stage: Int)
     /// What follows an expiry that nobody renewed (LIFE-3).
     case life(LifeStep)
+    /// A service renews itself (BILL-22).
+    case renewal
     /// The last day of an invoice has passed.
     case invoiceOverdue
     /// An unpaid invoice is reminded (BILL-20).
@@ -36,7 +38,8 @@ package struct NextEvent: Query {
   package func fetch(from reader: Reader, as session: Session) throws -> Event? {
     let now = try reader.now()
     let events =
-      try alert(after: now.day, in: reader) + life(after: now.day, in: reader)
+      try renewal(after: now.day, in: reader)
+      + alert(after: now.day, in: reader) + life(after: now.day, in: reader)
       + invoice(after: now.day, in: reader)
       + lock(after: now, in: reader) + link(after: now.day, in: reader)
       + invitation(after: now.day, in: reader)
@@ -58,6 +61,12 @@ package struct NextEvent: Query {
     guard let next = try lives.day(after: day), let first = try lives.steps(on: next).first
     else { return [] }
     return [Event(at: Moment(morningOf: next), what: .life(first.step))]
+  }
+
+  private func renewal(after day: Day, in reader: Reader) throws -> [Event] {
+    try DueRenewals(database: reader.database).day(after: day).map {
+      [Event(at: Moment(morningOf: $0), what: .renewal)]
+    } ?? []
   }
 
   private func invoice(after day: Day, in reader: Reader) throws -> [Event] {

@@ -100,6 +100,8 @@ package struct TimeTravel {
     case .life(let due):
       _ = try desk.perform(
         TakeLifeStep(due.step, of: due.service), as: .clock, in: &journalStep)
+    case .renewal(let service):
+      _ = try desk.perform(RenewAutomatically(service), as: .clock, in: &journalStep)
     case .alert(let alert):
       let command = SendExpiryAlert(service: alert.service, stage: alert.stage)
       if case .done = try desk.perform(command, as: .clock, in: &journalStep) { alertsSent += 1 }
@@ -121,6 +123,7 @@ package struct TimeTravel {
       "\(AdvanceTime.self)", "\(SendExpiryAlert.self)", "\(DropOldOrder.self)",
       "\(EndConsentQuestion.self)", "\(EndOwnerChange.self)", "\(RemindUnpaidInvoice.self)",
       "\(TakeLifeStep.self)",
+      "\(RenewAutomatically.self)",
     ].contains(last)
   }
 }

@@ -14,6 +14,7 @@ package struct SentenceRegistry: Sendable {
     saidByTheClock: [
       SendExpiryAlert.self, DropOldOrder.self, EndConsentQuestion.self, RemindUnpaidInvoice.self,
       TakeLifeStep.self, EndOwnerChange.self,
+      RenewAutomatically.self,
     ])
 
   /// - Parameter saidByTheClock: what happens by itself: the sentence that moves the clock says it all.

@@ -34,7 +34,7 @@ package enum Spot: Hashable, Sendable {
   /// One of the tabs of a line of the menu.
   package enum Tab: Hashable, Sendable {
     case technical, administrative, advancedMode, accesses, contactTypes
-    case invoices, payments, balance, payers, drafts
+    case invoices, payments, balance, payers, card, drafts
     case clock, journal, worlds
     case accountJournal
   }

@@ -21,6 +21,8 @@ package struct WorldFile: Sendable {
   let technicalLinks: [TechnicalLink]
   let administrativeLinks: [AdministrativeLink]
   let payers: [Payer]
+  let cards: [Card]
+  let automaticRenewals: [Renewal]
   let contacts: [Access]
   let guests: [Access]
   let contactTypes: [ContactType]
@@ -101,6 +103,20 @@ package struct WorldFile: Sendable {
     let user: String
     let account: String
     let permissions: Permissions
+    let since: Day?
+  }
+
+  /// The card that an account's automatic renewals pay with (BILL-22).
+  struct Card: Sendable {
+    let account: String
+    let outcome: CardOutcome
+  }
+
+  /// A service that an account renews by itself.
+  struct Renewal: Sendable {
+    let account: String
+    let service: String
+    let kind: ServiceKind?
     let since: Day?
   }
 

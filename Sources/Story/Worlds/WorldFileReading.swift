@@ -10,7 +10,8 @@ extension WorldFile {
       reading: text, of: name,
       allowing: [
         "title", "seed", "startsOn", "today", "staff", "users", "accounts", "services",
-        "technicalLinks", "administrativeLinks", "payers", "contacts", "guests", "contactTypes",
+        "technicalLinks", "administrativeLinks", "payers", "cards", "automaticRenewals", "contacts",
+        "guests", "contactTypes",
         "persons", "history", "procedures", "vat", "seller", "reminders",
       ])
     title = try Self.title(file)
@@ -28,6 +29,9 @@ extension WorldFile {
     administrativeLinks = try file.objects(
       "administrativeLinks", allowing: ["contact", "for", "since"], read: Self.administrativeLink)
     payers = try file.objects("payers", allowing: Self.payerNames, read: Self.payer)
+    cards = try file.objects("cards", allowing: ["account", "outcome"], read: Self.card)
+    automaticRenewals = try file.objects(
+      "automaticRenewals", allowing: ["account", "service", "kind", "since"], read: Self.renewal)
     contacts = try file.objects("contacts", allowing: Self.accessNames, read: Self.access)
     guests = try file.objects("guests", allowing: Self.accessNames, read: Self.access)
     contactTypes = try file.objects(
@@ -131,6 +135,19 @@ extension WorldFile {
       contact: try fields.text("contact", .filled(.account)),
       principal: try fields.text("for", .filled(.account)),
       since: try fields.optionalDay("since"))
+  }
+
+  private static func card(_ fields: FileFields) throws(WorldFileError) -> Card {
+    Card(
+      account: try fields.text("account", .filled(.account)),
+      outcome: try fields.choice("outcome", or: .works))
+  }
+
+  private static func renewal(_ fields: FileFields) throws(WorldFileError) -> Renewal {
+    Renewal(
+      account: try fields.text("account", .filled(.account)),
+      service: try fields.text("service", .serviceNamed),
+      kind: try fields.optionalChoice("kind"), since: try fields.optionalDay("since"))
   }
 
   private static func access(_ fields: FileFields) throws(WorldFileError) -> Access {

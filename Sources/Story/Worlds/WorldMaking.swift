@@ -66,6 +66,21 @@ extension WorldFile {
     }
   }
 
+  private func addRenewals(with builder: WorldBuilder) throws {
+    for (index, card) in cards.enumerated() {
+      try part("cards", index, ["account": card.account]) {
+        try builder.saveCard(card.outcome, of: card.account)
+      }
+    }
+    for (index, renewal) in automaticRenewals.enumerated() {
+      let names = ["account": renewal.account, "service": renewal.service]
+      try part("automaticRenewals", index, names) {
+        try builder.setAutomaticRenewal(
+          of: renewal.service, kind: renewal.kind, by: renewal.account, since: renewal.since)
+      }
+    }
+  }
+
   private func addAccesses(with builder: WorldBuilder) throws {
     for (list, role, accesses) in [
       ("contacts", AccessRole.contact, contacts), ("guests", .guest, guests),
@@ -98,6 +113,7 @@ extension WorldFile {
           of: link.contact, on: link.service, kind: link.kind, since: link.since)
       }
     }
+    try addRenewals(with: builder)
     for (index, link) in administrativeLinks.enumerated() {
       try part("administrativeLinks", index, ["contact": link.contact, "for": link.principal]) {
         try builder.addAdministrativeLink(

@@ -12,9 +12,10 @@ import Testing
     "ChangePassword", "RenewAccessCodes", "AnswerInvitation", "AnswerAdministrativeLink",
     "OpenFreeAccount", "AnswerOwnerChange", "RequestOwnerChange", "WithdrawOwnerChange",
     "RevealAuthCode", "ReadAccessCodes", "TickStep", "WithdrawAgreement",
+    "SaveCard",
   ]
-  /// Forbidden where it renews the access codes with it.
-  private static let partly: Set = ["BreakTechnicalLink"]
+  /// Forbidden where it renews the access codes with it, or where it binds the client to pay.
+  private static let partly: Set = ["BreakTechnicalLink", "SwitchAutomaticRenewal"]
   /// What is allowed as far as the owner is.
   private static let allowed: Set = [
     "AddContact", "AddContactType", "AddPayer", "AddPerson", "AddPersonToTypes", "AdvanceTime",
@@ -29,6 +30,7 @@ import Testing
     "RequestDomain",
     "RequestMailbox", "RequestSiteShutdown", "CloseRequest", "EndConsentQuestion",
     "RemindUnpaidInvoice", "TakeLifeStep", "EndOwnerChange",
+    "RenewAutomatically", "RemoveCard",
   ]
   /// What the other parts of the back office bring, staff's alone: refused to whoever acts as a client as to the client.
   private static let backOffice: Set = [
@@ -83,6 +85,7 @@ import Testing
 
   private func isForbidden(_ command: any Command) -> Bool {
     if let link = command as? BreakTechnicalLink { return link.renewsCodes }
+    if let renewal = command as? SwitchAutomaticRenewal { return renewal.isOn }
     return Self.forbidden.contains("\(type(of: command))")
   }
 }

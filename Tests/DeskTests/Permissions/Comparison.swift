@@ -118,6 +118,7 @@ final class Comparison {
     same(try sight.payments, table.payments(actor), "payments", actor)
     same(try sight.ledger, table.ledger(actor), "ledger", actor)
     same(try sight.payers, table.payers(actor), "payers", actor)
+    same(try sight.cards, table.cards(actor), "saved cards", actor)
     let account = actor.may(.manageBalance) ? facts.accounts.first { $0.id == actor.account } : nil
     same(try sight.balance, account?.balance, "balance", actor)
     for account in facts.accounts.prefix(3).map(\.id) {

@@ -25,6 +25,7 @@ struct Facts {
   let reminders: [InvoiceReminder]
   let ledger: [LedgerEntry]
   let payers: [Payer]
+  let cards: [SavedCard]
   let tickets: [Ticket]
   let mails: [Mail]
   let quickLinks: [RenewalLink]
@@ -67,6 +68,7 @@ struct Facts {
     reminders = try town.all(InvoiceReminder.self)
     ledger = try town.all(LedgerEntry.self)
     payers = try town.all(Payer.self)
+    cards = try town.all(SavedCard.self)
     tickets = try town.all(Ticket.self)
     mails = try town.all(Mail.self)
     quickLinks = try town.all(RenewalLink.self)

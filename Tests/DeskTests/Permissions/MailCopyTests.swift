@@ -66,8 +66,9 @@ import Testing
       return nil
     case .welcome, .expiryAlert, .renewalConfirmation, .periodTakenBack, .technicalContactAdded,
       .technicalContactRemoved, .serviceOpened, .serviceExpired, .serviceSuspended,
-      .redemptionBegun, .deletionPending, .serviceDeleted:
+      .redemptionBegun, .deletionPending, .serviceDeleted, .renewalSwitched:
       return [.manageServices] + secrets
+    case .automaticRenewal, .cardRefused: return [.manageServices, .viewInvoices]
     case .invoice, .creditNote, .invoiceReminder: return [.viewInvoices]
     case .message: return [.viewTickets]
     case .authCode, .shutdownTaken, .shutdownConfirmed: return [.manageDomains]

@@ -17,7 +17,7 @@ struct PermissionTable {
 
   var actions: [Action] {
     services + technicalLinks + administrativeLinks + ownerChanges + orders + ownOrders + money
-      + invoices
+      + cards + invoices
       + tickets + mails + anybody + contacts + invitations + contactTypes + persons + logins
       + agencies + recordedOrders + acting + messages + clients
       + catalogue + discounts + desk + requests + requestWork

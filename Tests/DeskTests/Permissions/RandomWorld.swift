@@ -32,6 +32,7 @@ struct RandomWorld {
     try addDesk()
     try addRequests()
     try addOwnerChanges()
+    try addAutomaticRenewals()
   }
 
   /// Beside what is ordered there is a product to which nothing refers, with a price that is planned.

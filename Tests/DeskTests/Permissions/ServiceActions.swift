@@ -4,21 +4,27 @@ import ClientArea
 extension PermissionTable {
   var services: [Action] {
     facts.services.flatMap { service in
-      renewals(of: service) + [
-        Action(ResignAsTechnicalContact(of: service.id, named: service.name)) {
-          facts.isContact($0.account, of: service) && $0.may(.manageServices, .manageContacts)
-        },
-        Action(RenewAccessCodes(of: service.id, named: service.name)) {
-          service.kind == .hosting && works(service)
-            && ($0.works(.answerTickets)
-              || $0.account == service.owner && $0.may(.manageServices, .seeSecrets))
-        },
-        Action(ReadAccessCodes(of: service.id, named: service.name)) {
-          service.kind == .hosting && works(service) && holds($0, service)
-            && $0.may(.manageServices, .seeSecrets)
-        },
-      ] + alerts(of: service) + steps(of: service) + quickLinks(of: service)
+      let own: [Action] = renewals(of: service) + work(on: service)
+      let clock: [Action] = alerts(of: service) + steps(of: service)
+      return own + automaticRenewals(of: service) + clock + quickLinks(of: service)
     }
+  }
+
+  private func work(on service: Service) -> [Action] {
+    [
+      Action(ResignAsTechnicalContact(of: service.id, named: service.name)) {
+        facts.isContact($0.account, of: service) && $0.may(.manageServices, .manageContacts)
+      },
+      Action(RenewAccessCodes(of: service.id, named: service.name)) {
+        service.kind == .hosting && works(service)
+          && ($0.works(.answerTickets)
+            || $0.account == service.owner && $0.may(.manageServices, .seeSecrets))
+      },
+      Action(ReadAccessCodes(of: service.id, named: service.name)) {
+        service.kind == .hosting && works(service) && holds($0, service)
+          && $0.may(.manageServices, .seeSecrets)
+      },
+    ]
   }
 
   private func renewals(of service: Service) -> [Action] {

@@ -103,6 +103,8 @@ struct Sight {
 
   var payers: [ID<Payer>] { get throws { try ask(PayerList()).map(\.id) } }
 
+  var cards: [ID<SavedCard>] { get throws { try ask(SavedCardList()).map(\.id) } }
+
   /// Narrowed to one account, as staff may.
   func money(of account: ID<ClientAccount>) throws -> [Int] {
     let invoices = try ask(InvoiceList(of: account, window: Window(limit: limit))).items

@@ -81,6 +81,19 @@ final class ToldTown: TownWithADomain {
       AdvanceTime(to: Moment(morningOf: service.expiresOn + days)), as: .clock)
   }
 
+  func switching(on isOn: Bool) -> SwitchAutomaticRenewal {
+    SwitchAutomaticRenewal(of: hosting.id, named: hosting.name, on: isOn)
+  }
+
+  /// An account has a card, and renews the hosting with it, for which so many days are left.
+  func renewing(
+    by session: Session, with outcome: CardOutcome, daysBefore days: Int? = nil
+  ) throws {
+    try town.done(SaveCard(outcome), as: session)
+    try town.done(switching(on: true), as: session)
+    if let days { try waiting(days: -days, after: hosting) }
+  }
+
   func ticket(
     _ topic: TicketTopic = .question, about service: Service?, as session: Session
   ) throws -> Ticket {

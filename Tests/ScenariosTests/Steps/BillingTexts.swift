@@ -18,10 +18,21 @@ enum BillingTexts {
     #""n@b.example" annule par un avoir la facture "F1", en laissant la période"#,
     #""n@b.example" annule par un avoir la ligne "Heure" de la facture "F1", remboursé sur la carte"#,
     #""n@b.example" annule par un avoir ces lignes de la facture "F1" pour le motif "Erreur", remboursé sur la carte :"#,
+    #""a@b.example" active le renouvellement automatique de "x.example""#,
+    #""a@b.example" désactive le renouvellement automatique de "x.example""#,
+    #""a@b.example" enregistre une carte "valable""#,
+    #""a@b.example" retire sa carte enregistrée"#,
     #""n@b.example" corrige le solde de "C-1" de "15,00 €" pour le motif "Geste""#,
   ]
 
+  static let cards = [
+    #"la carte de "C-1" est "valable""#, #"la carte de "C-1" est "échoue une fois""#,
+    #"la carte de "C-1" est "refusée""#, #"la carte de "C-1" est "expirée""#,
+  ]
+
   static let checks = [
+    #""C-1" renouvelle automatiquement "x.example""#,
+    #""C-1" ne renouvelle pas automatiquement "x.example""#,
     "la dernière facture a 3 lignes", "la dernière facture a 1 ligne",
     "1 brouillon existe", "2 brouillons existent",
     #"les avoirs de la facture "Conseil" font "12,00 €" TTC"#,

@@ -44,7 +44,8 @@ enum ContractSteps {
   }
 
   private static let given =
-    AccessTexts.worlds + AgencyTexts.worlds + ClientTexts.worlds + DiscountTexts.worlds
+    AccessTexts.worlds + AgencyTexts.worlds + BillingTexts.cards + ClientTexts.worlds
+    + DiscountTexts.worlds
     + RequestTexts.worlds + [
       "un monde vide", #"le monde "demo""#, #"nous sommes le "2026-01-15""#,
       #"le client société "C-1" nommé "Lune SARL" avec l'utilisateur "maud@lune.example""#,

@@ -89,14 +89,31 @@ import Testing
   }
 
   @Test func `a technical contact's alert says where he renews`() throws {
-    let mail = try templates.render(.full(.expiryAlert, isCopy: true, withLink: false))
+    let mail = try templates.render(
+      .full(.expiryAlert, isCopy: true, withLink: false, without: [.renewer]))
     #expect(mail.body.contains("contact technique"))
     #expect(mail.body.contains("« Gestion des contacts »"))
     #expect(!mail.body.contains("Gérer mes services"))
   }
 
+  @Test(arguments: Language.allCases, [true, false])
+  func `BILL-22: an alert of what renews itself says by whom and when, and urges nobody`(
+    language: Language, isCopy: Bool
+  ) throws {
+    let urging = try templates.render(
+      .full(.expiryAlert, in: language, isCopy: isCopy, withLink: false, without: [.renewer])
+    ).body
+    let calm = try templates.render(
+      .full(.expiryAlert, in: language, isCopy: isCopy, withLink: false)
+    ).body
+    #expect(calm.contains("(renewer)") && calm.contains("(renewalDay)"))
+    #expect(!urging.contains("(renewer)"))
+    let menu = (isCopy ? MenuPlace.contacts : .services).word[language]
+    #expect(urging.contains(menu) && !calm.contains(menu))
+  }
+
   @Test func `an alert without a link leaves out what is said about it`() throws {
-    let mail = try templates.render(.full(.expiryAlert, withLink: false))
+    let mail = try templates.render(.full(.expiryAlert, withLink: false, without: [.renewer]))
     #expect(mail.body.contains("Gérer mes services"))
     #expect(!mail.body.contains("ce lien"))
   }

@@ -60,6 +60,7 @@ import Testing
     + MailModel.allCases.map(\.written) + StaffRole.allCases.map(\.written)
     + StepState.allCases.map(\.written) + RequestStatus.allCases.map(\.written)
     + OpportunityStatus.allCases.map(\.written) + LifeState.allCases.map(\.written)
+    + CardOutcome.allCases.map(\.written)
 
   private static func line(_ text: String, _ kind: StepKind, _ takesTable: Bool) -> StepLine {
     StepLine(

@@ -17,7 +17,7 @@ import Testing
     (
       #"{"sed": 1}"#,
       "test: sed: this name is not known; known are: title, seed, startsOn, today, staff, users, "
-        + "accounts, services, technicalLinks, administrativeLinks, payers, contacts, guests, contactTypes, persons, history, "
+        + "accounts, services, technicalLinks, administrativeLinks, payers, cards, automaticRenewals, contacts, guests, contactTypes, persons, history, "
         + "procedures, vat, seller, reminders."
     ),
     (#"{"title": {"fr": "a", "it": "b"}}"#, "test: title.en: it is missing."),
@@ -61,6 +61,18 @@ import Testing
     (
       #""payers": [{"account": "C-1", "name": "P", "street": "s", "postcode": 1, "city": "c"}]"#,
       "test: payers[0].postcode: a text in quotes is expected here."
+    ),
+    (
+      #""cards": [{"account": "C-1", "outcome": "valid"}]"#,
+      "test: cards[0].outcome: “valid” is none of: works, failsOnce, refused, expired."
+    ),
+    (
+      #""cards": [{"account": "C-9999"}]"#,
+      "test: cards[0].account: no account has the code “C-9999”."
+    ),
+    (
+      #""automaticRenewals": [{"account": "C-1", "service": "none.example"}]"#,
+      "test: automaticRenewals[0].service: no service is called “none.example”."
     ),
     (
       #""history": [{"on": "2026-02-02", "say": ["\"bob@x.example\" se déconnecte", "\"bob@x.example\" active le Mode Avancé"]}]"#,

@@ -33,6 +33,11 @@ enum RowColumnWords {
     "paidOn": Phrase(fr: "payé le", it: "pagato il", en: "paid on"),
     "placedOn": Phrase(fr: "commandée le", it: "ordinato il", en: "placed on"),
     "registeredOn": Phrase(fr: "inscrit le", it: "iscritto il", en: "registered on"),
+    "renewalFailedOn": Phrase(
+      fr: "renouvellement échoué le", it: "rinnovo fallito il", en: "renewal failed on"),
+    "renewalSince": Phrase(
+      fr: "renouvellement automatique depuis le", it: "rinnovo automatico dal",
+      en: "automatic renewal since"),
     "renews": Phrase(fr: "renouvelle à partir du", it: "rinnova dal", en: "renews from"),
     "replacedOn": Phrase(fr: "remplacé le", it: "sostituito il", en: "replaced on"),
     "riskSince": Phrase(fr: "à risque depuis le", it: "a rischio dal", en: "at risk since"),
@@ -74,6 +79,7 @@ enum RowColumnWords {
 
   /// Yes or no.
   static let flags: [String: Phrase] = [
+    "hasFailed": Phrase(fr: "déjà refusée", it: "già rifiutata", en: "refused already"),
     "hasNumber": Phrase(
       fr: "numéro de TVA valide", it: "partita IVA valida", en: "valid VAT number"),
     "isActive": Phrase(fr: "actif", it: "attivo", en: "active"),

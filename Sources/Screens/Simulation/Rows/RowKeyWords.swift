@@ -53,6 +53,15 @@ extension RowColumnWords {
       "account",
       Phrase(
         fr: "dernier compte traité", it: "ultimo account trattato", en: "last account dealt with")),
+    "renewalAccount": Key(
+      "account",
+      Phrase(
+        fr: "renouvelée automatiquement par", it: "rinnovato automaticamente da",
+        en: "renewed automatically by")),
+    "renewalUser": Key(
+      "user",
+      Phrase(
+        fr: "renouvellement activé par", it: "rinnovo attivato da", en: "renewal switched on by")),
     "renewalLink": Key(
       "renewalLink", Phrase(fr: "lien de renouvellement", it: "link di rinnovo", en: "renewal link")
     ),

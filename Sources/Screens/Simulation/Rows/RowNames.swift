@@ -17,6 +17,7 @@ struct RowNames {
     "opportunity": ["account"], "orderAgency": ["order", "agency"],
     "ownerChange": ["service", "to"], "payment": ["invoice"],
     "paidPeriod": ["service"], "productPrice": ["product"], "renewalLink": ["service"],
+    "savedCard": ["account"],
     "stepTick": ["request"],
     "technicalLink": ["account", "service"], "ticketMessage": ["ticket"],
     "ticketNote": ["ticket"], "ticketUnread": ["ticket"], "typeMembership": ["person", "type"],

@@ -28,6 +28,8 @@ extension RowColumnWords {
     "indemnity": Phrase(fr: "indemnité", it: "indennità", en: "indemnity"),
     "kind": Phrase(fr: "genre", it: "genere", en: "kind"),
     "language": Phrase(fr: "langue", it: "lingua", en: "language"),
+    "lastDigits": Phrase(
+      fr: "derniers chiffres", it: "ultime cifre", en: "last digits"),
     "last": Phrase(fr: "dernier numéro", it: "ultimo numero", en: "last number"),
     "lastName": Phrase(fr: "nom de famille", it: "cognome", en: "last name"),
     "late": Phrase(
@@ -60,6 +62,7 @@ extension RowColumnWords {
     "postcode": Phrase(fr: "code postal", it: "CAP", en: "postcode"),
     "position": Phrase(fr: "place de la ligne", it: "posto della riga", en: "place of the line"),
     "refund": Phrase(fr: "remboursement", it: "rimborso", en: "refund"),
+    "outcome": Phrase(fr: "issue simulée", it: "esito simulato", en: "simulated outcome"),
     "priority": Phrase(fr: "priorité", it: "priorità", en: "priority"),
     "rate": Phrase(fr: "taux en millièmes", it: "aliquota in millesimi", en: "rate in thousandths"),
     "reason": Phrase(fr: "raison", it: "motivo", en: "reason"),

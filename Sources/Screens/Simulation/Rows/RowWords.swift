@@ -20,6 +20,7 @@ enum RowWords {
     "ownerChange": AChangeOfOwnerIsAgreed.title,
     "numberSeries": Phrase(fr: "suite de numéros", it: "serie di numeri", en: "number series"),
     "payer": Phrase(fr: "payeur", it: "pagante", en: "payer"),
+    "savedCard": Phrase(fr: "carte enregistrée", it: "carta salvata", en: "saved card"),
     "invoice": Phrase(fr: "facture", it: "fattura", en: "invoice"),
     "payment": Phrase(fr: "paiement", it: "pagamento", en: "payment"),
     "creditNote": Phrase(fr: "avoir", it: "nota di credito", en: "credit note"),
@@ -117,6 +118,7 @@ enum RowWords {
       case ("discount", "perMille"):
         Int(value).map { Phrase(name: Reduction.share(perMille: $0).text(in: .fr)) }
       case ("payment", "means"): PaymentMeans(rawValue: value)?.word
+      case ("savedCard", "outcome"): CardOutcome(rawValue: value)?.word
       case ("access", "role"): AccessRole(rawValue: value)?.word
       case ("access", "status"): AccessStatus(rawValue: value)?.word
       case ("access", "permissions"): Permissions(codes: value)?.words

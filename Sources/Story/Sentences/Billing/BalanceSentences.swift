@@ -4,7 +4,8 @@ import Store
 /// The balance of an account, and everything else of « Facturation ».
 enum BillingSentences {
   static let all: [any ScenarioStep.Type] =
-    [BalanceIs.self, TopsUp.self, CorrectsBalance.self] + PayerSentences.all + InvoiceSentences.all
+    [BalanceIs.self, TopsUp.self, CorrectsBalance.self] + PayerSentences.all + CardSentences.all
+    + InvoiceSentences.all
     + InvoiceChecks.all + DraftSentences.all + CreditSentences.all + VATSentences.all
 }
 

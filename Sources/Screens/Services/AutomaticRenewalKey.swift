@@ -1,0 +1,41 @@
+import ClientArea
+import Store
+
+/// The key that switches a service's automatic renewal on, or off where it is on and whoever looks may do so (BILL-22).
+struct AutomaticRenewalKey {
+  let service: ID<Service>
+  let name: String
+  /// Who renews it by itself now.
+  let renewer: ID<ClientAccount>?
+  /// Whether whoever looks owns it, and may switch anybody's off.
+  let isOwner: Bool
+
+  func key(in context: Context) -> PageKey {
+    let isOff = renewer == nil || !(isOwner || renewer == context.session.account)
+    let command = SwitchAutomaticRenewal(of: service, named: name, on: isOff)
+    return PageKey(
+      "automatic", ["o"],
+      isOff ? AutomaticRenewalWords.switchOn : AutomaticRenewalWords.switchOff,
+      short: isOff ? AutomaticRenewalWords.shortOn : AutomaticRenewalWords.shortOff,
+      orders: command, in: context
+    ) {
+      .open(
+        ConfirmScreen(
+          AutomaticRenewalWords.title,
+          isOff
+            ? question(of: command, in: context) : AutomaticRenewalWords.confirmOff(of: name),
+          doing: command,
+          called: (isOff ? AutomaticRenewalWords.shortOn : AutomaticRenewalWords.shortOff)
+            .capitalized))
+    }
+  }
+
+  /// Who pays when, how much, with which card, and whose name the invoice will bear, as the command itself foresees it.
+  private func question(of command: SwitchAutomaticRenewal, in context: Context) -> Phrase {
+    switch try? context.desk.foresee(command, as: context.session) {
+    case .possible(let decision): AutomaticRenewalWords.confirmOn(decision.message)
+    case .refused(let refusal): refusal.sentence
+    case nil: command.title
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Canvas
+import ClientArea
+import Store
+
+/// What is said of automatic renewal on pages of services.
+enum AutomaticRenewalWords {
+  static let title = Phrase(
+    fr: "Renouvellement automatique", it: "Rinnovo automatico", en: "Automatic renewal")
+  static let label = Phrase(
+    fr: "Renouvellement auto", it: "Rinnovo automatico", en: "Automatic renewal")
+  /// What stands in a list of services: ✔ where somebody renews it by itself, ✖ where that failed.
+  static func cell(_ renewer: ID<ClientAccount>?, failedOn: Day?) -> Table.Cell {
+    guard renewer != nil else { return Table.Cell("—") }
+    return failedOn == nil ? Table.Cell("✔") : Table.Cell("✖", Style(.danger))
+  }
+
+  static func column(in context: Context) -> Table.Column {
+    Table.Column(
+      context.words(Phrase(fr: "Auto", it: "Auto", en: "Auto")), minimum: 4, ideal: 4, priority: 4)
+  }
+
+  static let switchOn = Phrase(
+    fr: "renouveler automatiquement", it: "rinnovare automaticamente", en: "renew automatically")
+  static let switchOff = Phrase(
+    fr: "arrêter le renouvellement automatique", it: "fermare il rinnovo automatico",
+    en: "switch automatic renewal off")
+  static let shortOn = Phrase(fr: "activer auto", it: "attivare auto", en: "switch auto on")
+  static let shortOff = Phrase(fr: "arrêter auto", it: "fermare auto", en: "switch auto off")
+
+  static func confirmOn(_ what: Phrase) -> Phrase {
+    Phrase(
+      fr: "Renouveler automatiquement ? \(what)", it: "Rinnovare automaticamente? \(what)",
+      en: "Renew automatically? \(what)")
+  }
+
+  static func confirmOff(of name: String) -> Phrase {
+    Phrase(
+      fr: "Ne plus renouveler \(name) automatiquement ? Rien ne sera plus payé de soi-même.",
+      it: "Non rinnovare più \(name) automaticamente? Nulla sarà più pagato da solo.",
+      en: "No longer renew \(name) automatically? Nothing will be paid by itself any more.")
+  }
+
+  /// « le 8 janv. 2026 par Lune SARL (C-1004) ».
+  static func state(_ automatic: ServiceDetail.Automatic) -> Phrase {
+    let who = automatic.payer.nameAndCode
+    switch (automatic.nextTry, automatic.failedOn) {
+    case (let day?, nil):
+      return Phrase(
+        fr: "✔ le \(day) par \(who)", it: "✔ il \(day) da \(who)", en: "✔ on \(day) by \(who)")
+    case (let day?, let failed?):
+      return Phrase(
+        fr: "✖ échoué le \(failed), nouvel essai le \(day) par \(who)",
+        it: "✖ fallito il \(failed), nuovo tentativo il \(day) da \(who)",
+        en: "✖ failed on \(failed), tried again on \(day) by \(who)")
+    case (nil, let failed?):
+      return Phrase(
+        fr: "✖ échoué le \(failed), plus d'essai pour cette échéance — \(who)",
+        it: "✖ fallito il \(failed), nessun altro tentativo per questa scadenza — \(who)",
+        en: "✖ failed on \(failed), not tried again for this date — \(who)")
+    case (nil, nil):
+      return Phrase(
+        fr: "✔ par \(who), après le prochain renouvellement",
+        it: "✔ da \(who), dopo il prossimo rinnovo", en: "✔ by \(who), after the next renewal")
+    }
+  }
+}
