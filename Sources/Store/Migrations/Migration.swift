@@ -35,6 +35,7 @@ enum Schema {
     .credits,
     .lives,
     .staffUsers,
+    .orderLines,
   ]
 
   static var version: Int { migrations.count }
