@@ -26,13 +26,7 @@ struct Opening {
     ).settle(in: &decision, reading: records, under: &circumstances)
 
     let services = pieces.map { $0.service(of: owner.id, under: &circumstances) }
-    var paid = order
-    paid.status = .paid
-    paid.lines = zip(order.lines, services).map { line, service in
-      OrderLine(
-        line.product, named: line.serviceName, at: line.price, opening: service.id)
-    }
-    paid.invoice = invoice.id
+    let paid = paid(by: invoice, opening: services)
     for service in services { decision.save(service) }
     decision.save(paid)
     for service in services {
@@ -58,6 +52,15 @@ struct Opening {
     for (service, link) in zip(services, links) {
       try welcome(to: service, link, in: &decision, reading: records)
     }
+  }
+
+  /// The order with what it opened.
+  private func paid(by invoice: Invoice, opening services: [Service]) -> Order {
+    var paid = order
+    paid.status = .paid
+    paid.invoice = invoice.id
+    for (place, service) in services.enumerated() { paid.lines[place].service = service.id }
+    return paid
   }
 
   /// « lune.example est ouvert. »

@@ -36,12 +36,13 @@ extension Order: StoredEntity {
   /// The names of all lines, each once, as `Order.names` has them.
   static let names: SQL = """
     ("order".serviceName || ifnull((
-      SELECT ', ' || group_concat(name, ', ' ORDER BY place)
+      SELECT ', ' || group_concat(name, ', ')
       FROM (
-        SELECT serviceName AS name, min(position) AS place
+        SELECT serviceName AS name
         FROM order_lines
         WHERE order_lines."order" = "order".id AND serviceName <> "order".serviceName
-        GROUP BY serviceName)), ''))
+        GROUP BY serviceName
+        ORDER BY min(position))), ''))
     """
 
   /// Whether a line that is no order's first is such, by a condition on `order_lines`.

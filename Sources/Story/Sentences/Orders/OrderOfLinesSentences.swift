@@ -11,9 +11,7 @@ enum OrderOfLinesSentences {
 }
 
 /// For oneself.
-struct OrdersTogether: OrderFormSentence {
-  typealias Said = Orders.Said
-
+struct OrdersTogether: OrderFormSentence, SaysRecording {
   var actor = Actor.unknown
   /// The order is recorded, to be paid later (ORDER-10).
   var agency: AccountCode?
@@ -44,9 +42,7 @@ struct OrdersTogether: OrderFormSentence {
 }
 
 /// For a client whose administrative contact one is (ORDER-4).
-struct OrdersTogetherFor: OrderFormSentence {
-  typealias Said = Orders.Said
-
+struct OrdersTogetherFor: OrderFormSentence, SaysRecording {
   var actor = Actor.unknown
   var owner = AccountCode("")
   var agency: AccountCode?
@@ -79,9 +75,7 @@ struct OrdersTogetherFor: OrderFormSentence {
 }
 
 /// The details of the new contact come first in the table, then the heads « produit | prestation » and the lines.
-struct OrdersTogetherForNewClient: OrderFormSentence {
-  typealias Said = OrdersForNewClient.Said
-
+struct OrdersTogetherForNewClient: OrderFormSentence, SaysAsking {
   var actor = Actor.unknown
   var rows = FieldTable([])
 
@@ -110,9 +104,7 @@ struct OrdersTogetherForNewClient: OrderFormSentence {
 }
 
 /// Staff orders several things for a client, who pays later, or his agency (ORDER-10).
-struct RecordsOrderOfLinesFor: Sentence {
-  typealias Said = RecordsOrderFor.Said
-
+struct RecordsOrderOfLinesFor: SaysRecording {
   var actor = Actor.unknown
   var client = AccountCode("")
   var agency: AccountCode?

@@ -37,6 +37,10 @@ extension OrderFormSentence {
   func happensAt(in names: Names) -> Spot { .order(names.cart) }
 }
 
+/// Says what is recorded to be paid later, or what a consent is asked for, as the sentences below do of one line.
+protocol SaysRecording: Sentence where Said == RecordOrder {}
+protocol SaysAsking: Sentence where Said == RequestConsent {}
+
 struct Orders: OrderFormSentence {
   typealias Said = RecordOrder
 
