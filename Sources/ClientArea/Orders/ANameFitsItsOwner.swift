@@ -45,6 +45,19 @@ package enum ANameFitsItsOwner: Rule {
         en: "an address on a domain of the same owner: \(domain.name) is another client's"))
   }
 
+  /// That all lines are for one owner, and opened by one payment.
+  static func opensTogether(_ order: Order) -> Reason {
+    let count = order.lines.count
+    return Reason(
+      Self.self,
+      Phrase(
+        fr:
+          "La commande \(order.number) ouvre ses \(count) lignes ensemble, pour un seul propriétaire.",
+        it:
+          "L'ordine \(order.number) apre insieme le sue \(count) righe, per un solo proprietario.",
+        en: "Order \(order.number) opens its \(count) lines together, for one owner."))
+  }
+
   /// One order opens a thing once.
   static func isOrderedTwice(_ name: String) -> Refusal {
     refusal(

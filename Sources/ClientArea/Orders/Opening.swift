@@ -35,6 +35,7 @@ struct Opening {
           service, before: nil, on: invoice, at: invoice.position(of: service.id),
           under: &circumstances))
     }
+    if !paid.further.isEmpty { decision.explain([ANameFitsItsOwner.opensTogether(paid)]) }
     decision.explain([
       RecapEqualsWhatIsStored.reason(owner: owner, buyer: invoice.buyer),
       AnOrderKeepsItsPrice.reason(paid),

@@ -22,16 +22,11 @@ enum RecapFacts {
     return facts
   }
 
-  /// Of several services the lines of the invoice tell product and period, each with its price.
   private static func services(
     of recap: OrderRecap, in context: Context
   ) throws -> [PaymentPage.Fact] {
     guard recap.opened.count == 1, let service = recap.opened.first else {
-      let names = recap.opened.map(\.name).eachOnce
-      return [
-        PaymentPage.Fact(
-          OrderWords.numbered(" ", OrderWords.services), Phrase(name: names))
-      ]
+      return try lines(of: recap, in: context)
     }
     let product = try context.desk.reader.product(service.product)
     let period = service.period
@@ -42,6 +37,31 @@ enum RecapFacts {
       PaymentPage.Fact(
         OrderWords.numbered(" ", PaymentWords.period),
         PaymentWords.period(from: period.lowerBound, to: period.upperBound)),
+    ]
+  }
+
+  /// Of several services each line with its price; the time that is paid once, where it is the same for all.
+  private static func lines(
+    of recap: OrderRecap, in context: Context
+  ) throws -> [PaymentPage.Fact] {
+    let periods = Set(recap.opened.map(\.period))
+    var services = recap.opened[...]
+    var facts: [PaymentPage.Fact] = []
+    for line in recap.lines {
+      var told = DiscountWords.line(line)
+      if line.service != nil, line.discount == nil, periods.count == 1,
+        let service = services.popFirst()
+      {
+        let product = try context.desk.reader.product(service.product).name
+        told = DiscountWords.line(named: "\(product), \(service.name)", line.amount)
+      }
+      facts.append(PaymentPage.Fact(facts.isEmpty ? DiscountWords.details : Phrase(name: ""), told))
+    }
+    guard periods.count == 1, let period = periods.first else { return facts }
+    return facts + [
+      PaymentPage.Fact(
+        OrderWords.numbered(" ", PaymentWords.period),
+        PaymentWords.period(from: period.lowerBound, to: period.upperBound))
     ]
   }
 

@@ -87,7 +87,7 @@ import Testing
     stage.type("vitrine-kerval.example")
     stage.press(.function(4))
     #expect(stage.shows("Aucune agence"))
-    stage.press(.tab, .tab, " ", .down, .enter)
+    stage.press(.tab, " ", .down, .enter)
     #expect(stage.shows("Agence Trame (C-1019)"))
     stage.press(.function(5))
     #expect(stage.isAt(EntrustOrderScreen.self))
