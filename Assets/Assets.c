@@ -283,6 +283,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "scenarios/clients.feature"
 #include "embed.inc"
+#define ASSET "scenarios/commandes-a-plusieurs-lignes.feature"
+#include "embed.inc"
 #define ASSET "scenarios/commandes.feature"
 #include "embed.inc"
 #define ASSET "scenarios/connexion.feature"

@@ -90,7 +90,15 @@ struct TableTests {
       Order(
         id: ID(49), number: "O", buyer: World.lune, product: World.hostingPlan, serviceName: "n",
         price: .zero, placedOn: World.today, status: .cancelled, owner: World.lune, consent: nil,
-        service: World.luneHosting))
+        service: World.luneHosting),
+      Order(
+        id: ID(49), number: "O", buyer: World.lune,
+        first: OrderLine(World.hostingPlan, named: "n", at: .zero),
+        further: [
+          OrderLine(
+            World.hostingPlan, named: "\"é\"", at: Money(cents: 12), opening: World.luneHosting),
+          OrderLine(World.hostingPlan, named: "m", at: .zero),
+        ], placedOn: World.today, status: .paid, owner: World.lune, consent: nil))
   }
 
   @Test func `mails, alerts and tickets`() throws {

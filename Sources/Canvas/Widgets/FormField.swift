@@ -96,6 +96,9 @@ package struct Field: Hashable, Sendable {
     }
   }
 
+  /// A link that says what can be done with the field beside it.
+  var isLinkBeside: Bool { kind == .link && isBeside }
+
   var choices: [Choice] {
     switch kind {
     case .choice(let choices), .column(let choices), .select(let choices, _): choices

@@ -90,7 +90,7 @@ extension Form {
       var labels = field.isBeside ? Grid.besideLabel(of: field) : grid.labels
       var columns = minimumWidth(of: field)
       var end = grid.width
-      if line.count == 2, let second = grid.second {
+      if line.count == 2, !line[1].isLinkBeside, let second = grid.second {
         if index == 1 { (column, labels) = second } else { end = second.column - 2 }
         spare = end - column - labels - columns
       }
@@ -178,7 +178,8 @@ private struct Grid {
   }
 
   func fits(_ line: [Field], in form: Form) -> Bool {
-    line.count > 1 && line.allSatisfy(\.hasLabelColumn) && needed(for: line, in: form) <= width
+    line.count > 1 && line.allSatisfy { $0.hasLabelColumn || $0.isLinkBeside }
+      && needed(for: line, in: form) <= width
   }
 
   /// Whether two checkboxes stand in two columns.
@@ -191,6 +192,6 @@ private struct Grid {
   }
 
   static func besideLabel(of field: Field) -> Int {
-    field.label.isEmpty ? 0 : CellWidth.of(field.label) + 1
+    field.label.isEmpty || field.isLinkBeside ? 0 : CellWidth.of(field.label) + 1
   }
 }

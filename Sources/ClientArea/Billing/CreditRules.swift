@@ -92,9 +92,12 @@ package enum CreditNotesMirrorTheInvoice: Rule {
     let (name, from, to) = (service.name, period.firstDay, period.lastDay)
     guard let day = period.before?.expiresOn else {
       return Phrase(
-        fr: "\(name) est repris : rien n'en est plus payé depuis son ouverture, le \(from).",
-        it: "\(name) è ripreso: nulla ne è più pagato dalla sua apertura, il \(from).",
-        en: "\(name) is taken back: nothing of it is paid since it was opened, on \(from).")
+        fr:
+          "\(name) est repris et fermé : rien n'en est plus payé depuis son ouverture, le \(from).",
+        it: "\(name) è ripreso e chiuso: nulla ne è più pagato dalla sua apertura, il \(from).",
+        en:
+          "\(name) is taken back and closed: nothing of it is paid since it was opened, on \(from)."
+      )
     }
     return Phrase(
       fr: "La période de \(name) du \(from) au \(to) est reprise : l'échéance redevient le \(day).",

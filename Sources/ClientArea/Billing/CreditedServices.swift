@@ -17,17 +17,18 @@ struct CreditedServices {
     }
   }
 
-  /// Gives the services their dates back, and tells whoever looks after them; the buyer reads it in the mail of
-  /// the credit note.
+  /// Gives the services their dates back, and closes what the payment opened; tells whoever looks after them, while the
+  /// buyer reads it in the mail of the credit note.
   func settle(
     _ note: CreditNote, of buyer: ClientAccount, in decision: inout Decision,
-    reading records: some Records
+    reading records: some Records, under circumstances: inout Circumstances
   ) throws {
     for (period, service) in paid {
       decision.explain(CreditNotesMirrorTheInvoice.self, fact(period, service))
       guard isTakenBack else { continue }
       var over = period
       over.creditNote = note.id
+      let isOpening = period.before == nil && service.endedOn == nil
       var service = period.takenBack(from: service)
       // What was paid back is not taken again by itself.
       try decision.endAutomaticRenewal(
@@ -35,9 +36,14 @@ struct CreditedServices {
         reading: records)
       decision.save(service, over)
       let owner = try records.account(service.owner)
+      // Before its links end, whoever has one is told.
       for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records)
       where recipient.account.id != buyer.id {
-        decision.send(letter(to: recipient, about: service, of: owner))
+        decision.send(letter(to: recipient, about: service, of: owner, closed: isOpening))
+      }
+      if isOpening {
+        try TakeLifeStep.end(
+          service, in: &decision, reading: records, under: &circumstances)
       }
     }
   }
@@ -61,13 +67,14 @@ struct CreditedServices {
 
   private func letter(
     to recipient: RecipientsFollowTheLinks.Recipient, about service: Service,
-    of owner: ClientAccount
+    of owner: ClientAccount, closed isClosed: Bool
   ) -> Letter {
     var facts: [MailFact: Phrase] = [
       .service: Phrase(name: service.name), .owner: Phrase(name: owner.nameAndCode),
       .date: Phrase(service.expiresOn),
     ]
     if recipient.isCopy { facts[.copy] = .present }
+    if isClosed { facts[.ended] = .present }
     return Letter(
       .periodTakenBack, to: recipient.account, facts: facts, about: service.id,
       because: [recipient.reason])

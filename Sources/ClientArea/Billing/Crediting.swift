@@ -43,7 +43,8 @@ struct Crediting {
     decision.explain(NumbersFollowWithoutGaps.self, fact)
     decision.explain(CreditNotesMirrorTheInvoice.self, left(after: note))
     payBack(note, to: account, in: &decision, under: &circumstances)
-    try services.settle(note, of: account, in: &decision, reading: records)
+    try services.settle(
+      note, of: account, in: &decision, reading: records, under: &circumstances)
     decision.send(letter(of: note, to: account, services))
     return decision
   }

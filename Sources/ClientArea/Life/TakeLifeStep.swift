@@ -50,7 +50,7 @@ package struct TakeLifeStep: Command, Hashable {
       decision.send(letters.letter(to: recipient, owner: owner, because: reason))
     }
     if step == .deletion {
-      try end(service, in: &decision, reading: records, under: &circumstances)
+      try Self.end(service, in: &decision, reading: records, under: &circumstances)
     }
     return decision
   }
@@ -76,9 +76,9 @@ package struct TakeLifeStep: Command, Hashable {
     }
   }
 
-  /// The service leaves the lists, and with it end its automatic renewal, the links to it and the agency's part in its
-  /// order.
-  private func end(
+  /// The service leaves the lists, and with it end its automatic renewal, the links to it and, with the last of what its
+  /// order opened, the agency's part in that order.
+  static func end(
     _ service: Service, in decision: inout Decision, reading records: some Records,
     under circumstances: inout Circumstances
   ) throws {
@@ -103,12 +103,23 @@ package struct TakeLifeStep: Command, Hashable {
         reading: records, on: circumstances.today)
     }
     guard let order = try records.order(opening: service.id),
-      let assignment = try records.agency(of: order.id), assignment.endedOn == nil
+      let assignment = try records.agency(of: order.id), assignment.endedOn == nil,
+      try !order.hasOthers(than: decision.saved.compactMap { $0 as? Service }, reading: records)
     else { return }
     let reason = EachStepOfALifeIsTold.leavesAgency(order, service)
     decision.explain([reason])
     try decision.withdraw(
       assignment, because: [reason], reading: records, under: &circumstances)
+  }
+}
+
+extension Order {
+  /// Whether something that it opened goes on besides some services.
+  fileprivate func hasOthers(than ending: [Service], reading records: some Records) throws -> Bool {
+    let over = Set(ending.filter { $0.endedOn != nil }.map(\.id))
+    return try lines.compactMap(\.service).contains { id in
+      try !over.contains(id) && records.service(id).endedOn == nil
+    }
   }
 }
 

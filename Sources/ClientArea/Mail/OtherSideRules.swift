@@ -64,7 +64,7 @@ package enum TheOtherSideIsTold: Rule {
     var facts: [MailFact: Phrase] = [:]
     if !orders.isEmpty {
       facts[.number] = .list(orders.map { Phrase(name: $0.number) })
-      facts[.service] = .list(orders.map { Phrase(name: $0.serviceName) })
+      facts[.service] = .list(orders.map { Phrase(name: $0.names) })
     }
     switch answer {
     case .accepted: facts[.accepted] = .present

@@ -5,27 +5,34 @@ package enum ANameFitsItsOwner: Rule {
   package static let statement = Phrase(
     fr: """
       Une boîte mail se commande sur un domaine du même propriétaire, ou dont il s'occupe si le propriétaire du \
-      domaine l'a pris comme contact administratif ; un produit d'une extension ne prend que des noms de cette \
-      extension ; les noms sont gardés en minuscules.
+      domaine l'a pris comme contact administratif, ou avec son domaine ; un produit d'une extension ne prend que \
+      des noms de cette extension ; les noms sont gardés en minuscules. Une commande a une ligne ou plusieurs, \
+      pour un seul propriétaire, et ouvre tout ou rien.
       """,
     it: """
       Una casella si ordina su un dominio dello stesso proprietario, o di cui si occupa se il proprietario del \
-      dominio l'ha preso come contatto amministrativo; un prodotto di un'estensione prende solo nomi di quella \
-      estensione; i nomi sono tenuti in minuscole.
+      dominio l'ha preso come contatto amministrativo, o con il suo dominio; un prodotto di un'estensione prende \
+      solo nomi di quella estensione; i nomi sono tenuti in minuscole. Un ordine ha una riga o più, per un solo \
+      proprietario, e apre tutto o nulla.
       """,
     en: """
       A mailbox is ordered on a domain of the same owner, or on one that the owner looks after and whose owner has \
-      taken them as administrative contact; a product for an extension takes only names of that extension; names \
-      are kept in lower case.
+      taken them as administrative contact, or together with its domain; a product for an extension takes only \
+      names of that extension; names are kept in lower case. An order has one line or several, for one owner, and \
+      opens all or nothing.
       """)
 
-  /// - Parameter owner: who will own it; nil for somebody who is no client yet.
+  /// - Parameters:
+  ///   - owner: who will own it; nil for somebody who is no client yet.
+  ///   - domains: what the same order opens for him.
   static func check(
     _ name: String, of product: Product, for owner: ID<ClientAccount>?,
-    reading records: some Records
+    orderedWith domains: Set<String>, reading records: some Records
   ) throws {
     try checkExtension(of: name, product)
-    if product.kind == .mailbox { try checkDomain(of: name, for: owner, reading: records) }
+    guard product.kind == .mailbox, !(Naming.domain(of: name).map(domains.contains) ?? false)
+    else { return }
+    try checkDomain(of: name, for: owner, reading: records)
   }
 
   /// A mailbox belongs to the owner of its domain, or to whom he agrees with; on a domain of nobody here, to anybody.
@@ -44,6 +51,28 @@ package enum ANameFitsItsOwner: Rule {
         it:
           "un indirizzo su un dominio dello stesso proprietario: \(domain.name) è di un altro cliente",
         en: "an address on a domain of the same owner: \(domain.name) is another client's"))
+  }
+
+  /// That all lines are for one owner, and opened by one payment.
+  static func opensTogether(_ order: Order) -> Reason {
+    let count = order.lines.count
+    return Reason(
+      Self.self,
+      Phrase(
+        fr:
+          "La commande \(order.number) ouvre ses \(count) lignes ensemble, pour un seul propriétaire.",
+        it:
+          "L'ordine \(order.number) apre insieme le sue \(count) righe, per un solo proprietario.",
+        en: "Order \(order.number) opens its \(count) lines together, for one owner."))
+  }
+
+  /// One order opens a thing once.
+  static func isOrderedTwice(_ name: String) -> Refusal {
+    refusal(
+      Phrase(
+        fr: "un autre nom : \(name) est déjà dans cette commande",
+        it: "un altro nome: \(name) è già in questo ordine",
+        en: "another name: \(name) is in this order already"))
   }
 
   /// « Domaine .example » takes names in « .example ».
@@ -75,7 +104,7 @@ package enum ANameFitsItsOwner: Rule {
 
 extension Product {
   /// « .example » of « Domaine .example »; nil where the product's name says no extension.
-  var ending: String? {
+  package var ending: String? {
     name.lowercased().split(separator: " ").last { $0.hasPrefix(".") && $0.count > 1 }.map(
       String.init)
   }

@@ -21,7 +21,7 @@ package struct CancelOrder: Command, Hashable {
       saying: Phrase(
         fr: "La commande \(order.number) est annulée.", it: "L'ordine \(order.number) è annullato.",
         en: "Order \(order.number) is cancelled."))
-    decision.name(order.numberAndName)
+    decision.name(order.numberAndNames)
     decision.explain(AnAbandonedOrderCreatesNothing.self, AnAbandonedOrderCreatesNothing.statement)
     if standing == .agency { decision.explain([AgencyActsLikeTheClient.reason(order, account)]) }
     try decision.cancel(

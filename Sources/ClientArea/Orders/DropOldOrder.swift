@@ -20,7 +20,7 @@ package struct DropOldOrder: Command, Hashable {
     let reason = ARecordedOrderWaits.tooOld(order, order.placedOn + ARecordedOrderWaits.lifetime)
     order.status = .cancelled
     var decision = Decision(saying: reason.fact)
-    decision.name(order.numberAndName)
+    decision.name(order.numberAndNames)
     decision.save(order)
     decision.explain([
       reason,

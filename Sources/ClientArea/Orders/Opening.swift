@@ -1,7 +1,9 @@
-/// Opens what was ordered: payment and invoice, service, technical link, welcome mails.
+/// Opens what was ordered, all of it: one payment and one invoice, and for each line its service, the technical link
+/// and the welcome mails.
 struct Opening {
   let order: Order
-  let product: Product
+  /// Of its lines.
+  let products: [Product]
   /// Who ordered.
   let orderer: ClientAccount
   /// Who pays: whoever ordered, or the order's agency.
@@ -15,51 +17,59 @@ struct Opening {
     under circumstances: inout Circumstances
   ) throws {
     let today = circumstances.today
-    let ending = TheAnniversaryIsKept.Ending(of: product.months, from: today)
-    let end = ending.day
-    let key: ID<Service> = circumstances.newID()
+    let pieces = zip(order.lines, products).map { line, product in
+      Piece(line, product, id: circumstances.newID(), on: today)
+    }
     let (invoice, _) = try Sale(
-      subject: order.serviceName,
-      goods: [
-        Goods(
-          product: product.id,
-          line: InvoiceLine(
-            label: label(until: end, today), unitPrice: order.price, service: key,
-            period: today...(end - 1)))
-      ],
+      subject: order.names, goods: pieces.map { $0.goods(in: buyer.language) },
       buyer: BuyerIsTheAccountThatPays.buyer(ordering: buyer), payment: payment, user: user
     ).settle(in: &decision, reading: records, under: &circumstances)
 
-    let service = Service(
-      id: key, name: order.serviceName, kind: product.kind, owner: owner.id,
-      product: product.id, openedOn: today, paidFrom: today, expiresOn: end,
-      anniversary: ending.anniversary,
-      codes: product.kind == .hosting
-        ? .fresh(for: order.serviceName, under: &circumstances) : nil)
-    var paid = order
-    paid.status = .paid
-    paid.service = service.id
-    paid.invoice = invoice.id
-    decision.save(
-      service, paid,
-      PaidPeriod.of(service, before: nil, on: invoice, at: 0, under: &circumstances))
+    let services = pieces.map { $0.service(of: owner.id, under: &circumstances) }
+    let paid = paid(by: invoice, opening: services)
+    for service in services { decision.save(service) }
+    decision.save(paid)
+    for service in services {
+      decision.save(
+        PaidPeriod.of(
+          service, before: nil, on: invoice, at: invoice.position(of: service.id),
+          under: &circumstances))
+    }
+    if !paid.further.isEmpty { decision.explain([ANameFitsItsOwner.opensTogether(paid)]) }
     decision.explain([
       RecapEqualsWhatIsStored.reason(owner: owner, buyer: invoice.buyer),
       AnOrderKeepsItsPrice.reason(paid),
     ])
-    if let reason = ending.reason(after: nil) { decision.explain([reason]) }
-    let link = decision.take(
-      WhoOrdersForAnotherBecomesTechnicalContact.link(
-        of: orderer, on: service, by: paid, under: &circumstances))
-    if let link { decision.save(link) }
-    try welcome(to: service, link, in: &decision, reading: records)
+    // Of the months of a few products, most are alike.
+    var said: Set<Reason> = []
+    decision.explain(
+      pieces.compactMap { $0.ending.reason(after: nil) }.filter { said.insert($0).inserted })
+    let links = services.map { service in
+      decision.take(
+        WhoOrdersForAnotherBecomesTechnicalContact.link(
+          of: orderer, on: service, by: paid, under: &circumstances))
+    }
+    for link in links { if let link { decision.save(link) } }
+    for (service, link) in zip(services, links) {
+      try welcome(to: service, link, in: &decision, reading: records)
+    }
   }
 
-  private func label(until end: Day, _ today: Day) -> String {
-    Phrase(
-      fr: "\(product.name), \(order.serviceName), du \(today) au \(end - 1)",
-      it: "\(product.name), \(order.serviceName), dal \(today) al \(end - 1)",
-      en: "\(product.name), \(order.serviceName), \(today) to \(end - 1)")[buyer.language]
+  /// The order with what it opened.
+  private func paid(by invoice: Invoice, opening services: [Service]) -> Order {
+    var paid = order
+    paid.status = .paid
+    paid.invoice = invoice.id
+    for (place, service) in services.enumerated() { paid.lines[place].service = service.id }
+    return paid
+  }
+
+  /// « lune.example est ouvert. »
+  static func isOpen(_ names: String, isOne: Bool) -> Phrase {
+    isOne
+      ? Phrase(fr: "\(names) est ouvert.", it: "\(names) è aperto.", en: "\(names) is open.")
+      : Phrase(
+        fr: "\(names) sont ouverts.", it: "\(names) sono aperti.", en: "\(names) are open.")
   }
 
   /// A hosting has codes to tell; what has none is announced all the same (MAIL-9).
@@ -99,5 +109,57 @@ struct Opening {
       because: [
         Reason(WelcomeGoesToOwnerAndContacts.self, recipient.reason.fact), recipient.reason,
       ])
+  }
+}
+
+/// One line of an order that is opened.
+private struct Piece {
+  let ending: TheAnniversaryIsKept.Ending
+  private let line: OrderLine
+  private let product: Product
+  private let id: ID<Service>
+  private let today: Day
+
+  init(_ line: OrderLine, _ product: Product, id: ID<Service>, on today: Day) {
+    self.line = line
+    self.product = product
+    self.id = id
+    self.today = today
+    ending = TheAnniversaryIsKept.Ending(of: product.months, from: today)
+  }
+
+  func goods(in language: Language) -> Goods {
+    Goods(
+      product: product.id,
+      line: InvoiceLine(
+        label: label[language], unitPrice: line.price, service: id,
+        period: today...(ending.day - 1)))
+  }
+
+  func service(
+    of owner: ID<ClientAccount>, under circumstances: inout Circumstances
+  ) -> Service {
+    Service(
+      id: id, name: line.serviceName, kind: product.kind, owner: owner, product: product.id,
+      openedOn: today, paidFrom: today, expiresOn: ending.day, anniversary: ending.anniversary,
+      codes: product.kind == .hosting
+        ? .fresh(for: line.serviceName, under: &circumstances) : nil)
+  }
+
+  private var label: Phrase {
+    let (name, end) = (line.serviceName, ending.day - 1)
+    return Phrase(
+      fr: "\(product.name), \(name), du \(today) au \(end)",
+      it: "\(product.name), \(name), dal \(today) al \(end)",
+      en: "\(product.name), \(name), \(today) to \(end)")
+  }
+}
+
+extension Invoice {
+  /// The place of the line that pays for a service: a discount stands below what it is taken off.
+  fileprivate func position(of service: ID<Service>) -> Int {
+    guard let position = lines.firstIndex(where: { $0.service == service && $0.discount == nil })
+    else { preconditionFailure("Every service that is opened has its line.") }
+    return position
   }
 }

@@ -2,16 +2,18 @@
 /// which it is entrusted at that moment (MAIL-5). An agency reads of that order and of nothing else (AGENCY-3).
 struct OrderNews {
   private let order: Order
-  private let product: Product
+  /// Of its lines.
+  private let products: [Product]
   private let client: ClientAccount
   private let agency: ClientAccount?
 
   /// - Parameter agency: the one to which the same decision entrusts the order, which no record knows yet.
   init(
-    of order: Order, _ product: Product, client: ClientAccount, entrustedTo agency: ClientAccount?
+    of order: Order, _ products: [Product], client: ClientAccount,
+    entrustedTo agency: ClientAccount?
   ) {
     self.order = order
-    self.product = product
+    self.products = products
     self.client = client
     self.agency = agency
   }
@@ -20,7 +22,8 @@ struct OrderNews {
   init(of order: Order, reading records: some Records) throws {
     let assignment = try records.agency(of: order.id).flatMap { $0.endedOn == nil ? $0 : nil }
     self.init(
-      of: order, try records.product(order.product), client: try records.account(order.buyer),
+      of: order, try order.lines.map { try records.product($0.product) },
+      client: try records.account(order.buyer),
       entrustedTo: try assignment.map { try records.account($0.agency) })
   }
 
@@ -59,7 +62,7 @@ struct OrderNews {
     return Letter(
       .orderWithdrawn, to: agency,
       facts: [
-        .number: Phrase(name: order.number), .service: Phrase(name: order.serviceName),
+        .number: Phrase(name: order.number), .service: Phrase(name: order.names),
         .owner: Phrase(name: client.nameAndCode),
       ],
       inOrder: order,
@@ -94,8 +97,9 @@ struct OrderNews {
   private var facts: [MailFact: Phrase] {
     let last = order.placedOn + ARecordedOrderWaits.lifetime
     return [
-      .number: Phrase(name: order.number), .product: Phrase(name: product.name),
-      .service: Phrase(name: order.serviceName),
+      .number: Phrase(name: order.number),
+      .product: Phrase(name: products.map(\.name).joined(separator: ", ")),
+      .service: Phrase(name: order.names),
       .amount: Phrase(order.price),
       .date: Phrase(last),
     ]

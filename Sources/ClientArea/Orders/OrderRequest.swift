@@ -1,49 +1,75 @@
-/// What somebody wants to order, before it is paid: product, name, future owner and agency.
+/// What somebody wants to order, before it is paid: products with their names, the future owner of them all, and the
+/// agency.
 package struct OrderRequest: Hashable, Sendable {
-  package let product: ID<Product>
-  package let serviceName: String
+  /// At least one.
+  package let lines: [Line]
   package let beneficiary: Beneficiary
   /// The account to which the order is entrusted, at most one (AGENCY-2).
   package let agency: ID<ClientAccount>?
+
+  /// A product and what it is to be called.
+  package struct Line: Hashable, Sendable {
+    package let product: ID<Product>
+    package let serviceName: String
+
+    package init(_ product: ID<Product>, named serviceName: String) {
+      self.product = product
+      self.serviceName = Naming.standard(serviceName)
+    }
+  }
+
+  package init(
+    _ first: Line, with further: [Line], for beneficiary: Beneficiary = .myself,
+    entrustedTo agency: ID<ClientAccount>? = nil
+  ) {
+    lines = [first] + further
+    self.beneficiary = beneficiary.standard
+    self.agency = agency
+  }
 
   package init(
     _ product: ID<Product>, named serviceName: String, for beneficiary: Beneficiary = .myself,
     entrustedTo agency: ID<ClientAccount>? = nil
   ) {
-    self.product = product
-    self.serviceName = Naming.standard(serviceName)
-    self.beneficiary = beneficiary.standard
-    self.agency = agency
+    self.init(
+      Line(product, named: serviceName), with: [], for: beneficiary, entrustedTo: agency)
   }
 
+  /// « lune.example, contact@lune.example »: a hosting and its domain have one name.
+  package var names: String { lines.map(\.serviceName).eachOnce }
+
   /// The rules that an order must keep whoever will own what is ordered.
-  /// - Returns: the product at its price of the day (ORDER-11).
+  /// - Returns: the product of each line at its price of the day (ORDER-11).
   func check(
     by buyer: ClientAccount, on day: Day, reading records: some Records
-  ) throws -> Offer {
-    let offer = try AnOrderKeepsItsPrice.offer(of: product, on: day, reading: records)
+  ) throws -> [Offer] {
+    var offers: [Offer] = []
+    for (place, line) in lines.enumerated() {
+      offers.append(
+        try Refusal.telling(place, lines.count, line.serviceName) {
+          try AnOrderKeepsItsPrice.offer(of: line.product, on: day, reading: records)
+        })
+    }
     try BeneficiaryNeedsAdvancedMode.check(beneficiary, for: buyer)
-    try DetailsMustBeComplete.checkName(
-      serviceName, of: offer.kind,
-      isTaken: try records.isTaken(serviceName, as: offer.kind))
-    try checkName(for: buyer, offer.product, reading: records)
-    return offer
+    let ordered = OrderedNames(
+      zip(lines, offers).map { OrderedNames.Name($0.serviceName, of: $1.product) })
+    try ordered.checkAreFree(reading: records)
+    try check(ordered, for: buyer, reading: records)
+    return offers
   }
 
   /// Of who is asked first nothing is told, so that his domains are looked at only when the order is paid (ORDER-8).
-  private func checkName(
-    for buyer: ClientAccount, _ product: Product, reading records: some Records
+  private func check(
+    _ ordered: OrderedNames, for buyer: ClientAccount, reading records: some Records
   ) throws {
     switch beneficiary {
-    case .myself:
-      try ANameFitsItsOwner.check(serviceName, of: product, for: buyer.id, reading: records)
-    case .existingClient(let id):
-      try ANameFitsItsOwner.check(serviceName, of: product, for: id, reading: records)
+    case .myself: try ordered.checkFit(buyer.id, reading: records)
+    case .existingClient(let id): try ordered.checkFit(id, reading: records)
     case .newClient(let details):
       guard try FutureOwner.account(of: details, reading: records) == nil else {
-        return try ANameFitsItsOwner.checkExtension(of: serviceName, product)
+        return try ordered.checkExtensions()
       }
-      try ANameFitsItsOwner.check(serviceName, of: product, for: nil, reading: records)
+      try ordered.checkFit(nil, reading: records)
     }
   }
 

@@ -30,20 +30,16 @@ package struct PayOrder: Command, Hashable {
       let link = try records.latestAdministrativeLink(of: orderer.id, for: owner.id)
       try OnlyPrincipalsCanBeChosen.check(link, orderer, owner)
     }
-    let product = try records.product(order.product)
-    try DetailsMustBeComplete.checkName(
-      order.serviceName, of: product.kind,
-      isTaken: try records.isTaken(order.serviceName, as: product.kind))
-    try ANameFitsItsOwner.check(order.serviceName, of: product, for: owner.id, reading: records)
+    let ordered = try OrderedNames(of: order, reading: records)
+    try ordered.checkAreFree(reading: records)
+    try ordered.checkFit(owner.id, reading: records)
 
     var decision = Decision(
-      saying: Phrase(
-        fr: "\(order.serviceName) est ouvert.", it: "\(order.serviceName) è aperto.",
-        en: "\(order.serviceName) is open."))
-    decision.name(order.numberAndName)
+      saying: Opening.isOpen(order.names, isOne: order.further.isEmpty))
+    decision.name(order.numberAndNames)
     if standing == .agency { decision.explain([AgencyActsLikeTheClient.reason(order, buyer)]) }
     try Opening(
-      order: order, product: product, orderer: orderer, buyer: buyer, owner: owner,
+      order: order, products: ordered.products, orderer: orderer, buyer: buyer, owner: owner,
       payment: payment, user: session.user
     ).record(in: &decision, reading: records, under: &circumstances)
     decision.send(

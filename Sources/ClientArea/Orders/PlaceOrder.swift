@@ -12,8 +12,8 @@ package struct PlaceOrder: Command, Hashable {
 
   package var title: Phrase {
     Phrase(
-      fr: "commander \(request.serviceName)", it: "ordinare \(request.serviceName)",
-      en: "order \(request.serviceName)")
+      fr: "commander \(request.names)", it: "ordinare \(request.names)",
+      en: "order \(request.names)")
   }
 
   package func decide(
@@ -22,12 +22,10 @@ package struct PlaceOrder: Command, Hashable {
     let buyer = try SessionMustStand.actingAccount(
       of: session, needing: [.order], reading: records)
     try PermissionsHoldEverywhere.check(payment, of: session, reading: records)
-    let offer = try request.check(by: buyer, on: circumstances.today, reading: records)
+    let offers = try request.check(by: buyer, on: circumstances.today, reading: records)
     try request.checkIsPaidAtOnce()
     var decision = Decision(
-      saying: Phrase(
-        fr: "\(request.serviceName) est ouvert.", it: "\(request.serviceName) è aperto.",
-        en: "\(request.serviceName) is open."))
+      saying: Opening.isOpen(request.names, isOne: request.lines.count == 1))
     let owner: ClientAccount
     switch request.beneficiary {
     case .myself: owner = buyer
@@ -47,11 +45,11 @@ package struct PlaceOrder: Command, Hashable {
       owner = client.account
     }
     let (order, series) = try NewOrder.order(
-      request, offer, buyer: buyer, owner: owner.id, status: .paid, consent: nil,
+      request, offers, buyer: buyer, owner: owner.id, status: .paid, consent: nil,
       reading: records, under: &circumstances)
     decision.save(series)
     try Opening(
-      order: order, product: offer.product, orderer: buyer, buyer: buyer, owner: owner,
+      order: order, products: offers.map(\.product), orderer: buyer, buyer: buyer, owner: owner,
       payment: payment, user: session.user
     ).record(in: &decision, reading: records, under: &circumstances)
     return decision

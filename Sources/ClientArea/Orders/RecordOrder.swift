@@ -13,27 +13,27 @@ package struct RecordOrder: Command, Hashable {
 
   package var title: Phrase {
     Phrase(
-      fr: "enregistrer la commande de \(request.serviceName)",
-      it: "registrare l'ordine di \(request.serviceName)",
-      en: "record the order of \(request.serviceName)")
+      fr: "enregistrer la commande de \(request.names)",
+      it: "registrare l'ordine di \(request.names)",
+      en: "record the order of \(request.names)")
   }
 
   package func decide(
     reading records: some Records, as session: Session, under circumstances: inout Circumstances
   ) throws -> Decision {
     let buyer = try buyer(reading: records, as: session)
-    let offer = try request.check(by: buyer, on: circumstances.today, reading: records)
+    let offers = try request.check(by: buyer, on: circumstances.today, reading: records)
     let owner = try owner(ordering: buyer, reading: records)
     let agency = try request.agency.map { try records.standingAccount($0) }
     if let agency { try AnOrderMayHaveOneAgency.check(agency, for: [buyer.id, owner]) }
     let (order, series) = try NewOrder.order(
-      request, offer, buyer: buyer, owner: owner, status: .awaitingPayment, consent: nil,
+      request, offers, buyer: buyer, owner: owner, status: .awaitingPayment, consent: nil,
       reading: records, under: &circumstances)
     let reason = ARecordedOrderWaits.reason(order)
     var decision = Decision(saying: reason.fact)
     decision.save(series, order)
     decision.explain([reason, AnOrderKeepsItsPrice.reason(order)])
-    let news = OrderNews(of: order, offer.product, client: buyer, entrustedTo: agency)
+    let news = OrderNews(of: order, offers.map(\.product), client: buyer, entrustedTo: agency)
     if try SessionMustStand.isStaff(session, reading: records) {
       decision.send(news.recorded(because: [reason]))
     }

@@ -84,6 +84,16 @@ package enum ARecordedOrderWaits: Rule {
         en: "Order \(order.number) is “\(word)”: it changes no more."))
   }
 
+  static func checkHas(_ line: Int, _ order: Order) throws(Refusal) {
+    guard !order.lines.indices.contains(line) else { return }
+    throw Refusal(
+      Self.self,
+      Phrase(
+        fr: "La commande \(order.number) n'a pas de ligne \(line + 1).",
+        it: "L'ordine \(order.number) non ha una riga \(line + 1).",
+        en: "Order \(order.number) has no line \(line + 1)."), forNow: true)
+  }
+
   static func checkRunsOut(_ order: Order, on today: Day, byClock: Bool) throws(Refusal) {
     guard byClock, let deadline = deadline(of: order), today > deadline else {
       throw Refusal(

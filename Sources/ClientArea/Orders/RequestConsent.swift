@@ -7,9 +7,9 @@ package struct RequestConsent: Command, Hashable {
 
   package var title: Phrase {
     Phrase(
-      fr: "demander l'accord pour \(request.serviceName)",
-      it: "chiedere il consenso per \(request.serviceName)",
-      en: "ask for consent for \(request.serviceName)")
+      fr: "demander l'accord pour \(request.names)",
+      it: "chiedere il consenso per \(request.names)",
+      en: "ask for consent for \(request.names)")
   }
 
   package func decide(
@@ -17,7 +17,7 @@ package struct RequestConsent: Command, Hashable {
   ) throws -> Decision {
     let buyer = try SessionMustStand.actingAccount(
       of: session, needing: [.order], reading: records)
-    let offer = try request.check(by: buyer, on: circumstances.today, reading: records)
+    let offers = try request.check(by: buyer, on: circumstances.today, reading: records)
     guard case .newClient(let details) = request.beneficiary else { throw notNeeded }
     try request.checkIsPaidAtOnce()
     try DetailsMustBeComplete.check(details)
@@ -35,7 +35,7 @@ package struct RequestConsent: Command, Hashable {
       if let link { decision.save(link) }
     }
     let (order, series) = try NewOrder.order(
-      request, offer, buyer: buyer, owner: owner.id, status: .awaitingConsent,
+      request, offers, buyer: buyer, owner: owner.id, status: .awaitingConsent,
       consent: link?.id, reading: records, under: &circumstances)
     decision.save(series, order)
     let last = AQuestionEndsUnanswered.deadline(askedOn: link?.since ?? circumstances.today)
@@ -43,8 +43,9 @@ package struct RequestConsent: Command, Hashable {
       Letter(
         .consentAsked, to: owner,
         facts: [
-          .contact: Phrase(name: buyer.nameAndCode), .product: Phrase(name: offer.name),
-          .service: Phrase(name: request.serviceName),
+          .contact: Phrase(name: buyer.nameAndCode),
+          .product: Phrase(name: offers.map(\.name).joined(separator: ", ")),
+          .service: Phrase(name: request.names),
           .date: Phrase(last),
         ], because: AnAddressThatIsKnownIsAsked.mustBeAsked.reasons))
     return decision

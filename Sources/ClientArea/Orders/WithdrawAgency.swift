@@ -27,7 +27,7 @@ package struct WithdrawAgency: Command, Hashable {
     let agency = try records.account(assignment.agency)
     let reason = TheClientTakesHisOrderBack.reason(order, agency)
     var decision = Decision(saying: reason.fact)
-    decision.name(order.numberAndName)
+    decision.name(order.numberAndNames)
     decision.explain([reason])
     try decision.withdraw(
       assignment, because: [reason], reading: records, under: &circumstances)

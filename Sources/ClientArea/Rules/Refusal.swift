@@ -34,6 +34,27 @@ package struct Refusal: Error, Hashable, Sendable {
   /// Whether the matter as it stands is refused, and not the person: paid already, or wrongly filled in.
   package var isForNow: Bool { isMomentary || !problems.isEmpty }
 
+  /// The same, saying which of several lines of an order it is about.
+  func about(line: Int, named name: String) -> Refusal {
+    Refusal(
+      because: reasons.map { reason in
+        let fact = reason.fact
+        let text = name.isEmpty ? "\(line + 1)" : name
+        return Reason(
+          rule: reason.rule,
+          fact: Phrase(
+            fr: "\(text) : \(fact.fr)", it: "\(text): \(fact.it)", en: "\(text): \(fact.en)"))
+      }, problems: problems.map { $0.inLine(line) }, forNow: isMomentary)
+  }
+
+  /// The same for a form that has only one of several lines: its fields are as if it were alone, and what is wrong with
+  /// another line stands in the sentence.
+  func within(line: Int) -> Refusal {
+    Refusal(
+      because: reasons, problems: problems.filter { $0.line == line }.map { $0.inLine(0) },
+      forNow: isForNow)
+  }
+
   /// The fields that somebody else changed meanwhile, where that is why it is refused (SIM-8).
   package var disputes: [FieldProblem] { problems.filter(\.isDisputed) }
 
@@ -54,6 +75,8 @@ package struct FieldProblem: Hashable, Sendable {
   /// Whether nothing is wrong with it but that somebody else changed the field meanwhile: both values are told, and the
   /// person is asked (SIM-8).
   package let isDisputed: Bool
+  /// Where the field stands in one of several lines: which, from 0.
+  package private(set) var line = 0
 
   package init(
     field: DetailField, in language: Language? = nil, advice: Phrase, isDisputed: Bool = false
@@ -62,6 +85,12 @@ package struct FieldProblem: Hashable, Sendable {
     self.language = language
     self.advice = advice
     self.isDisputed = isDisputed
+  }
+
+  fileprivate func inLine(_ line: Int) -> FieldProblem {
+    var problem = self
+    problem.line = line
+    return problem
   }
 }
 

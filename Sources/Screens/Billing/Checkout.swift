@@ -22,14 +22,16 @@ package struct Checkout {
     let lines: [InvoiceLine]
 
     /// - Parameters:
-    ///   - lines: what the invoice will have; one alone is not told, since the facts and the totals say it.
+    ///   - lines: what the invoice will have; one alone is not told, since the facts and the totals say it, nor are those
+    ///     that the facts tell already.
     ///   - vat: what it says of its VAT (BILL-15).
     package init(
       naming: PaymentPage.Naming? = nil, _ facts: [PaymentPage.Fact], lines: [InvoiceLine] = [],
       vat: InvoiceVAT = .unsaid, totals: Totals?
     ) {
       self.naming = naming
-      let told = lines.count > 1 ? lines : []
+      let isTold = facts.contains { $0.label == DiscountWords.details }
+      let told = lines.count > 1 && !isTold ? lines : []
       self.facts =
         facts
         + told.enumerated().map { index, line in

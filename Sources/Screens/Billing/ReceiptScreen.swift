@@ -39,7 +39,15 @@ package struct ReceiptScreen: ReadingScreen {
           .replace(InvoiceScreen(invoice.id))
         })
     }
-    if let service, seesService(in: context) {
+    if services.count > 1 {
+      // The order leads to each of them.
+      keys +=
+        (decision.first(Order.self)?.id).map { order in
+          [
+            PageKey("order", ["s"], ReceiptWords.seeOrder) { .replace(OrderScreen(order)) }
+          ]
+        } ?? []
+    } else if let service, seesService(in: context) {
       keys.append(
         PageKey("service", ["s"], ReceiptWords.seeService) {
           .replace(ServiceScreen(service.id))
@@ -60,7 +68,8 @@ package struct ReceiptScreen: ReadingScreen {
   }
 
   private var invoice: Invoice? { decision.first(Invoice.self) }
-  private var service: Service? { decision.first(Service.self) }
+  private var service: Service? { services.first }
+  private var services: [Service] { decision.saved.compactMap { $0 as? Service } }
 
   /// The payer of somebody else's order may not be its contact, and sees the service only where he is.
   private func seesService(in context: Context) -> Bool {
@@ -77,8 +86,13 @@ package struct ReceiptScreen: ReadingScreen {
     ]
     if let service {
       let period = PaymentWords.period(from: service.paidFrom, to: service.expiresOn - 1)
-      rows.append(KeyValue.Row(context.words(ServiceWords.service), service.name))
-      rows.append(KeyValue.Row(context.words(PaymentWords.period), context.words(period)))
+      if services.count == 1 {
+        rows.append(KeyValue.Row(context.words(ServiceWords.service), service.name))
+        rows.append(KeyValue.Row(context.words(PaymentWords.period), context.words(period)))
+      } else {
+        let names = services.map(\.name).eachOnce
+        rows.append(KeyValue.Row(context.words(OrderWords.services), names))
+      }
       if let owner = try? context.desk.reader.account(service.owner) {
         let style = Style(.text, isBold: true)
         rows.append(KeyValue.Row(context.words(ServiceWords.owner), owner.nameAndCode, style))

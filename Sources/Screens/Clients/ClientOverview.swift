@@ -98,7 +98,7 @@ struct ClientOverview {
         return ClientLine(
           id: "order \(item.order.id.value)", subject: .order(item.order.id),
           cells: [
-            Table.Cell("\(item.order.number)  \(item.order.serviceName)"),
+            Table.Cell("\(item.order.number)  \(item.order.names)"),
             Table.Cell(context.words(item.order.placedOn)),
             Table.Cell(
               "\(mark.sign) \(context.words(item.order.status.word))", Style(mark.role)),

@@ -44,9 +44,10 @@ enum DiscountWords {
     en: "the one of the day of payment")
 
   /// « Hébergement Unique, … : 60,00 € ».
-  static func line(_ line: InvoiceLine) -> Phrase {
-    let (label, amount) = (line.label, line.amount)
-    return Phrase(
+  static func line(_ line: InvoiceLine) -> Phrase { self.line(named: line.label, line.amount) }
+
+  static func line(named label: String, _ amount: Money) -> Phrase {
+    Phrase(
       fr: "\(label) : \(amount)", it: "\(label): \(amount)", en: "\(label): \(amount)")
   }
 

@@ -54,7 +54,7 @@ enum AdministrativeContactWords {
 
   /// The question with the orders that wait for its answer (ORDER-8).
   static func confirm(_ account: String, _ orders: [Order]) -> Phrase {
-    let names = orders.map { "\($0.number) \($0.serviceName)" }.joined(separator: ", ")
+    let names = orders.map { "\($0.number) \($0.names)" }.joined(separator: ", ")
     return Phrase(
       fr: """
         \(account) a commandé pour vous et demande à pouvoir commander en votre nom. Commandes qui \

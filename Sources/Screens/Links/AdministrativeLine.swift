@@ -33,7 +33,7 @@ enum AdministrativeLine {
   func cells(in context: Context) -> [Table.Cell] {
     switch self {
     case .question(let question):
-      let names = question.orders.map(\.serviceName).joined(separator: ", ")
+      let names = question.orders.map(\.names).joined(separator: ", ")
       return row(
         "▲", .warning, question.item.account.nameAndCode, names, question.item.since, in: context)
     case .ownerChange(let item):
@@ -46,7 +46,7 @@ enum AdministrativeLine {
     case .order(let order):
       let isToPay = order.status == .awaitingPayment
       return row(
-        isToPay ? "▲" : "○", isToPay ? .warning : .quiet, "\(order.number) \(order.serviceName)",
+        isToPay ? "▲" : "○", isToPay ? .warning : .quiet, "\(order.number) \(order.names)",
         context.words(order.status.word), order.placedOn, in: context)
     }
   }

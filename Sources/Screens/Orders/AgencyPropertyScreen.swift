@@ -90,7 +90,7 @@ package struct AgencyPropertyScreen: FormScreen {
     }
     let lines = facts.orders.prefix(Self.named).enumerated().map { index, item in
       let mark = OrderMark(item.order.status)
-      let text = "\(item.order.number)  \(item.order.serviceName)  \(item.client.nameAndCode)"
+      let text = "\(item.order.number)  \(item.order.names)  \(item.client.nameAndCode)"
       return Field(FieldID("order\(index)"), "\(mark.sign) \(text)", .note(Style(mark.role)))
     }
     let more = facts.orders.count > Self.named ? [Field("more", "…", .note(Style(.quiet)))] : []

@@ -23,11 +23,15 @@ package struct ConsentScreen: FormScreen {
   }
 
   package func read(in context: Context) throws -> Form {
-    let product = try context.desk.answer(Catalogue(keeping: request.product), as: context.session)
-      .first { $0.product.id == request.product }
     var form = form ?? fresh(in: context)
-    form["service"] = "\(product.map { "\($0.name), " } ?? "")\(request.serviceName)"
-    var fields = [Field("service", context.words(ServiceWords.service), .readOnly)]
+    var fields: [Field] = []
+    for (place, line) in request.lines.enumerated() {
+      let product = try? context.desk.reader.product(line.product)
+      let id = FieldID("service\(place)")
+      form[id] = "\(product.map { "\($0.name), " } ?? "")\(line.serviceName)"
+      fields.append(
+        Field(id, place == 0 ? context.words(ServiceWords.service) : "", .readOnly))
+    }
     if case .newClient(let details) = request.beneficiary {
       form["typed"] = "\(details.name) · \(details.email)"
       fields.append(Field("typed", context.words(OrderWords.typed), .readOnly))

@@ -65,8 +65,14 @@ package struct EntrustOrderScreen: FormScreen {
     guard let order = decision.first(Order.self),
       let assignment = decision.first(OrderAgency.self)
     else { return [] }
-    let product = try context.desk.reader.product(order.product)
-    form["service"] = "\(product.name), \(order.serviceName)"
+    var lines: [Field] = []
+    for (place, line) in order.lines.enumerated() {
+      let product = try context.desk.reader.product(line.product)
+      let id = FieldID("service\(place)")
+      let price = order.further.isEmpty ? "" : " — \(context.words(ProductWords.net(line.price)))"
+      form[id] = "\(product.name), \(line.serviceName)\(price)"
+      lines.append(Field(id, place == 0 ? context.words(ServiceWords.service) : "", .readOnly))
+    }
     form["price"] = context.words(ProductWords.frozen(order.price, on: order.placedOn))
     form["owner"] = try context.desk.reader.account(order.owner).nameAndCode
     form["agency"] = try context.desk.reader.account(assignment.agency).nameAndCode
@@ -74,8 +80,7 @@ package struct EntrustOrderScreen: FormScreen {
     form["mails"] = context.words(
       MailNotices.phrase(
         of: decision.letters.map { MailNotices.Notice($0.model, to: $0.recipient) }))
-    return [
-      Field("service", context.words(ServiceWords.service), .readOnly),
+    return lines + [
       Field("price", context.words(DetailField.price.word), .readOnly),
       Field("owner", context.words(ServiceWords.owner), .readOnly),
       Field("agency", context.words(AgencyWords.agency), .readOnly),

@@ -24,10 +24,24 @@ enum MailNotices {
     }
     func text(in language: Language) -> String {
       recipients.map { recipient in
-        let models = notices.filter { $0.recipient == recipient }.map { $0.model.word[language] }
-        return recipient + (language == .fr ? " : " : ": ") + models.joined(separator: ", ")
+        let models = notices.filter { $0.recipient == recipient }.map(\.model)
+        return recipient + (language == .fr ? " : " : ": ") + list(models, in: language)
       }.joined(separator: " · ")
     }
     return Phrase(stored: text(in: .fr), text(in: .it), text(in: .en))
+  }
+
+  /// « facture, bienvenue, 2 × ouverture de service ».
+  private static func list(_ models: [MailModel], in language: Language) -> String {
+    var counts: [(model: MailModel, count: Int)] = []
+    for model in models {
+      if let place = counts.firstIndex(where: { $0.model == model }) {
+        counts[place].count += 1
+      } else {
+        counts.append((model, 1))
+      }
+    }
+    return counts.map { ($0.count == 1 ? "" : "\($0.count) × ") + $0.model.word[language] }
+      .joined(separator: ", ")
   }
 }

@@ -42,6 +42,10 @@ extension OrderWords {
         fr: "Le futur propriétaire a accepté : p pour payer.",
         it: "Il futuro proprietario ha accettato: p per pagare.",
         en: "The future owner has agreed: p to pay.")
+    case .paid where !order.further.isEmpty:
+      Phrase(
+        fr: "Les prestations sont ouvertes.", it: "I servizi sono aperti.",
+        en: "The services are open.")
     case .paid:
       Phrase(
         fr: "La prestation est ouverte.", it: "Il servizio è aperto.", en: "The service is open."

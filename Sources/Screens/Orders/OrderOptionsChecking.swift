@@ -10,9 +10,8 @@ extension OrderOptionsScreen {
     guard let beneficiary = beneficiary(in: form, offering: content.choices) else {
       return .warn(OrderWords.noPrincipal)
     }
-    let request = OrderRequest(
-      product.id, named: form[Self.name], for: beneficiary,
-      entrustedTo: agency(in: form, offering: content.choices))
+    let request = request(
+      in: form, for: beneficiary, entrustedTo: agency(in: form, offering: content.choices))
     let cart = Effect.fill(request)
     switch OrderWay(of: request, refusal: { context.refusal(of: $0) }) {
     case .pay: return .all([cart, .open(OrderRecapScreen(request))])
@@ -25,9 +24,8 @@ extension OrderOptionsScreen {
   /// The fields that would be refused as they are.
   func problems(of form: Form, offering content: Content, in context: Context) -> Set<FieldID> {
     guard let beneficiary = beneficiary(in: form, offering: content.choices) else { return [] }
-    let request = OrderRequest(
-      product.id, named: form[Self.name], for: beneficiary,
-      entrustedTo: agency(in: form, offering: content.choices))
+    let request = request(
+      in: form, for: beneficiary, entrustedTo: agency(in: form, offering: content.choices))
     let way = OrderWay(of: request, refusal: { context.refusal(of: $0) })
     switch (way, beneficiary) {
     case (.refused(let refusal), _):

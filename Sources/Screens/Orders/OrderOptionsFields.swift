@@ -6,7 +6,7 @@ extension OrderOptionsScreen {
   /// The form with the fields that are offered now, and everything typed so far.
   func filled(
     offering choices: [Choice], _ principals: [AccountName], _ agencies: [AccountName],
-    in context: Context
+    _ offers: [Offer], in context: Context
   ) -> Form {
     var form = form
     var empty = DetailsForm.emptyValues(like: context.account)
@@ -16,7 +16,9 @@ extension OrderOptionsScreen {
     empty[Self.agency] = ""
     form.setDefaults(empty)
     // Set once: a form whose focused field is gone puts the focus elsewhere.
-    var fields = fields(offering: choices, principals, of: form, in: context)
+    var fields =
+      lineFields(of: form, offering: offers, in: context)
+      + fields(offering: choices, principals, of: form, in: context)
     if mayHaveAgency(form, offering: choices), !agencies.isEmpty {
       fields += [.blank("before agency"), agency(agencies, in: context)]
     }
@@ -74,21 +76,13 @@ extension OrderOptionsScreen {
   private func fields(
     offering choices: [Choice], _ principals: [AccountName], of form: Form, in context: Context
   ) -> [Field] {
-    var fields = [
-      Field("product", context.words(ServiceWords.product), .readOnly),
-      Field(
-        Self.name, context.words(DetailField.serviceName.word),
-        .text(limit: TextFormat.longest, width: nil),
-        placeholder: context.words(OrderWords.nameHint(of: product.kind))),
-      .blank("space"),
-    ]
     guard choices.count > 1 else {
-      return fields + [
+      return [
         Field("hint", context.words(OrderWords.advancedModeIsOff), .note(Style(.quiet)))
       ]
     }
     let choice = choice(in: form, choices)
-    fields.append(Field(Self.advanced, context.words(link(choice)), .link))
+    var fields = [Field(Self.advanced, context.words(link(choice)), .link)]
     guard isUnfolded else { return fields }
     fields.append(
       Field(

@@ -2,13 +2,15 @@ import Canvas
 package import ClientArea
 import Store
 
-/// « Commander », second step: the service's name, which agency acts for the client and, in « Mode avancé », who will
-/// own it. Nothing goes on while a detail is missing or malformed (ORDER-3); what is wrong stands under its field.
+/// « Commander », second step: the service's name, what is ordered with it (ORDER-13), which agency acts for the client and, in « Mode avancé », who will
+/// own it all. Nothing goes on while a detail is missing or malformed (ORDER-3); what is wrong stands under its field.
 package struct OrderOptionsScreen: ContentScreen {
   let product: Product
   var form: Form
   /// Whether « Mode avancé » is unfolded (ORDER-2).
   var isUnfolded = false
+  /// How many lines there are after the first (ORDER-13).
+  var further = 0
 
   package init(_ product: Product) {
     self.product = product
@@ -19,7 +21,12 @@ package struct OrderOptionsScreen: ContentScreen {
   /// The options of a cart that was kept (ORDER-9).
   package init(_ product: Product, holding request: OrderRequest) {
     self.product = product
-    var values: [FieldID: String] = [Self.name: request.serviceName]
+    var values: [FieldID: String] = [:]
+    for (place, line) in request.lines.enumerated() {
+      values[Self.name(inLine: place)] = line.serviceName
+      if place > 0 { values[Self.product(inLine: place)] = "\(line.product.value)" }
+    }
+    further = request.lines.count - 1
     switch request.beneficiary {
     case .myself: break
     case .newClient(let details):
@@ -46,6 +53,8 @@ package struct OrderOptionsScreen: ContentScreen {
     let principals: [AccountName]
     /// The accounts to which the order may be entrusted (AGENCY-2).
     let agencies: [AccountName]
+    /// What a further line may order.
+    let offers: [Offer]
     let form: Form
   }
 
@@ -57,9 +66,10 @@ package struct OrderOptionsScreen: ContentScreen {
     let choices = AdvancedModeOffersThreeChoices.choices(whenAdvancedModeIsOn: isOn)
     let principals = try context.desk.answer(OrderableAccounts(), as: context.session)
     let agencies = try context.desk.answer(AgencyChoices(), as: context.session)
+    let offers = try context.desk.answer(Catalogue(), as: context.session)
     return Content(
-      choices: choices, principals: principals, agencies: agencies,
-      form: filled(offering: choices, principals, agencies, in: context))
+      choices: choices, principals: principals, agencies: agencies, offers: offers,
+      form: filled(offering: choices, principals, agencies, offers, in: context))
   }
 
   package func page(showing content: Content, in context: Context) -> Page {
@@ -72,7 +82,7 @@ package struct OrderOptionsScreen: ContentScreen {
       short: OrderWords.advanced)
     var page = Page(
       .form(FormBody(heading, content.form)),
-      keys: [goOn] + (isAdvanced ? [unfold] : []) + SampleData.keys(for: content.form))
+      keys: [goOn, addLineKey] + (isAdvanced ? [unfold] : []) + SampleData.keys(for: content.form))
     page.takesText = content.form.takesText
     page.isForm = true
     page.explain = { OrderWords.whyTheseOptions(isAdvanced) }
@@ -90,6 +100,7 @@ package struct OrderOptionsScreen: ContentScreen {
       case .moved: return .stay
       case .changed(let field):
         form.errors[field] = nil
+        rename(after: field, offering: content.offers)
         return .stay
       case .pressed(let id): return try choose(id, offering: content, in: context)
       case nil: return nil
@@ -114,8 +125,11 @@ package struct OrderOptionsScreen: ContentScreen {
         form.move(to: .field(Self.beneficiary))
       }
       return .stay
-    default: return .close
+    case Self.addLine.name: try goTo(addLine(offering: content.offers), in: context)
+    case Self.cancel: return .close
+    default: try goTo(Self.removedLine(by: id).flatMap { removeLine($0) }, in: context)
     }
+    return .stay
   }
 
   static let name = DetailField.serviceName.fieldID

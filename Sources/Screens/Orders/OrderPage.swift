@@ -10,15 +10,16 @@ enum OrderPage {
     func row(_ label: Phrase, _ value: String) -> KeyValue.Row {
       KeyValue.Row(context.words(label), value)
     }
-    var rows = [
-      KeyValue.Row(
-        context.words(OrderWords.state), "\(mark.sign) \(context.words(order.status.word))",
-        Style(mark.role, isBold: true)),
-      row(ServiceWords.service, "\(facts.product.name), \(order.serviceName)"),
-      row(
-        ServiceWords.owner, facts.owner?.nameAndCode ?? context.words(OrderWords.notYetKnown)),
-      row(OrderWords.buyer, facts.buyer.nameAndCode),
-    ]
+    var rows =
+      [
+        KeyValue.Row(
+          context.words(OrderWords.state), "\(mark.sign) \(context.words(order.status.word))",
+          Style(mark.role, isBold: true))
+      ] + lines(of: facts, in: context) + [
+        row(
+          ServiceWords.owner, facts.owner?.nameAndCode ?? context.words(OrderWords.notYetKnown)),
+        row(OrderWords.buyer, facts.buyer.nameAndCode),
+      ]
     if let agency = facts.agency {
       rows.append(row(AgencyWords.agency, context.words(word(of: agency))))
     }
@@ -39,6 +40,20 @@ enum OrderPage {
     }
     rows += [.gap, KeyValue.Row("", context.words(OrderWords.next(order)), Style(.quiet))]
     return KeyValue(rows)
+  }
+
+  /// Each line; of several each with its price.
+  private static func lines(
+    of facts: OrderDetail.Facts, in context: Context
+  ) -> [KeyValue.Row] {
+    let lines = facts.order.lines
+    return zip(lines, facts.products).enumerated().map { place, pair in
+      let (line, product) = pair
+      let label = lines.count == 1 ? ServiceWords.service : OrderWords.services
+      let price = lines.count == 1 ? "" : " — \(context.words(ProductWords.net(line.price)))"
+      return KeyValue.Row(
+        place == 0 ? context.words(label) : "", "\(product.name), \(line.serviceName)\(price)")
+    }
   }
 
   static func explanation(of facts: OrderDetail.Facts, in context: Context) -> Explanation {

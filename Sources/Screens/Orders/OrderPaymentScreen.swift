@@ -10,7 +10,7 @@ package struct OrderPaymentScreen: PaymentScreen {
     let order = facts.order.id
     number = facts.order.number
     checkout = Checkout(
-      of: PaymentPage.Fact(ServiceWords.service, Phrase(name: facts.order.serviceName)),
+      of: PaymentPage.Fact(ServiceWords.service, Phrase(name: facts.order.names)),
       by: { PayOrder(order, paying: $0) }, naming: RecapFacts.naming,
       saying: RecapFacts.of)
   }

@@ -75,15 +75,17 @@ package struct OrderProductsScreen: ShortListScreen {
 
   /// Goes on where the cart was left: at the recap, with the options below it.
   private func resume(_ cart: Cart, in context: Context) throws -> Effect {
-    guard let offer = try items(in: context).first(where: { $0.id == cart.request.product })
+    let request = cart.request
+    let offers = try items(in: context)
+    let isSold = request.lines.allSatisfy { line in offers.contains { $0.id == line.product } }
+    guard isSold, let offer = offers.first(where: { $0.id == request.lines.first?.product })
     else {
       return .all([.fill(nil), .say(OrderWords.notSoldAnyMore)])
     }
     return .all([
-      .open(OrderOptionsScreen(offer.product, holding: cart.request)),
+      .open(OrderOptionsScreen(offer.product, holding: request)),
       .open(
-        cart.request.agency == nil
-          ? OrderRecapScreen(cart.request) : EntrustOrderScreen(cart.request)),
+        request.agency == nil ? OrderRecapScreen(request) : EntrustOrderScreen(request)),
     ])
   }
 }

@@ -10,7 +10,7 @@ package struct OrderRecapScreen: PaymentScreen {
   package init(_ request: OrderRequest) {
     self.request = request
     checkout = Checkout(
-      of: PaymentPage.Fact(ServiceWords.service, Phrase(name: request.serviceName)),
+      of: PaymentPage.Fact(ServiceWords.service, Phrase(name: request.names)),
       by: { PlaceOrder(request, paying: $0) }, naming: RecapFacts.naming,
       saying: RecapFacts.of)
   }
@@ -19,7 +19,7 @@ package struct OrderRecapScreen: PaymentScreen {
   package var heading: Phrase { OrderWords.heading(3, OrderWords.recapStep) }
 
   package func complete(_ page: inout Page, in context: Context) {
-    page.copies = .name(request.serviceName)
+    page.copies = .name(request.names)
   }
 
   /// The cart is empty and the confirmation stands in the place of the options.

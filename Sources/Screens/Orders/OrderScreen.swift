@@ -39,11 +39,7 @@ package struct OrderScreen: ReadingScreen {
         "pay", ["p"], PaymentWords.pay(nil), orders: PayOrder(order, paying: .card), in: context
       ) { .open(OrderPaymentScreen(facts)) }
     ]
-    if facts.deadline != nil {
-      keys.append(
-        PageKey(
-          "change", ["c"], AgencyWords.change, opens: ChangeOrderScreen(facts.order), in: context))
-    }
+    if facts.deadline != nil { keys.append(change(facts, in: context)) }
     keys += messages(about: facts, in: context)
     keys.append(
       PageKey("cancel", ["x"], OrderWords.cancelOrder, orders: CancelOrder(order), in: context) {
@@ -56,6 +52,15 @@ package struct OrderScreen: ReadingScreen {
       keys.append(withdrawal(of: agency, in: facts, context))
     }
     return keys + ways(from: facts)
+  }
+
+  /// Of several lines one is chosen first (ORDER-13).
+  private func change(_ facts: OrderDetail.Facts, in context: Context) -> PageKey {
+    guard facts.order.further.isEmpty else {
+      return PageKey("change", ["c"], AgencyWords.change) { .open(OrderLinesScreen(order)) }
+    }
+    return PageKey(
+      "change", ["c"], AgencyWords.change, opens: ChangeOrderScreen(facts.order), in: context)
   }
 
   private func messages(about facts: OrderDetail.Facts, in context: Context) -> [PageKey] {
@@ -95,7 +100,12 @@ package struct OrderScreen: ReadingScreen {
       keys.append(
         PageKey("invoice", ["i"], ReceiptWords.seeInvoice) { .open(InvoiceScreen(invoice)) })
     }
-    if facts.hasService, let service = facts.order.service {
+    if facts.services.count > 1 {
+      keys.append(
+        PageKey("service", ["s"], ReceiptWords.seeServices, short: ReceiptWords.services) {
+          .open(OrderLinesScreen(order))
+        })
+    } else if let service = facts.services.first {
       keys.append(
         PageKey("service", ["s"], ReceiptWords.seeService) { .open(ServiceScreen(service)) })
     }

@@ -78,12 +78,23 @@ enum OrderWords {
   }
 
   static func kept(_ cart: Cart) -> Phrase {
-    let name = cart.request.serviceName
+    let name = cart.request.names
     return Phrase(
       fr: "Votre panier : \(name) — c reprendre, x vider",
       it: "Il suo carrello: \(name) — c riprendere, x svuotare",
       en: "Your cart: \(name) — c go on, x empty")
   }
+
+  static let services = Phrase(fr: "Prestations", it: "Prestazioni", en: "Services")
+  static let lines = Phrase(
+    fr: "Lignes de la commande", it: "Righe dell'ordine", en: "Lines of the order")
+  static let addLine = Phrase(
+    fr: "Ajouter une ligne", it: "Aggiungere una riga", en: "Add a line")
+  static let line = Phrase(fr: "ligne", it: "riga", en: "line")
+  static let addLineLink = Phrase(
+    fr: "＋ Ajouter une ligne — domaine, boîte mail…",
+    it: "＋ Aggiungere una riga — dominio, casella…", en: "＋ Add a line — domain, mailbox…")
+  static let removeLine = Phrase(fr: "✕ retirer", it: "✕ togliere", en: "✕ remove")
 
   static func nameHint(of kind: ServiceKind) -> Phrase {
     switch kind {

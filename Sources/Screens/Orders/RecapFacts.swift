@@ -7,19 +7,9 @@ enum RecapFacts {
 
   static func of(_ decision: Decision, in context: Context) throws -> [PaymentPage.Fact] {
     let recap = OrderRecap(foreseen: decision) { try? context.desk.reader.account($0) }
-    guard let recap, let service = decision.first(Service.self) else { return [] }
-    let product = try context.desk.reader.product(service.product)
-    var facts = [
-      PaymentPage.Fact(
-        OrderWords.numbered(" ", ServiceWords.service),
-        Phrase(name: "\(product.name), \(service.name)"))
-    ]
-    if let period = recap.period {
-      let phrase = PaymentWords.period(from: period.lowerBound, to: period.upperBound)
-      facts.append(PaymentPage.Fact(OrderWords.numbered(" ", PaymentWords.period), phrase))
-    }
-    facts.insert(
-      PaymentPage.Fact(OrderWords.numbered("②", ServiceWords.owner), owner(recap)), at: 0)
+    guard let recap else { return [] }
+    var facts = [PaymentPage.Fact(OrderWords.numbered("②", ServiceWords.owner), owner(recap))]
+    facts += try services(of: recap, in: context)
     if let link = decision.first(TechnicalLink.self) {
       let contact = try context.desk.reader.account(link.account)
       facts.append(
@@ -30,6 +20,49 @@ enum RecapFacts {
     }
     facts.append(mails(of: recap))
     return facts
+  }
+
+  private static func services(
+    of recap: OrderRecap, in context: Context
+  ) throws -> [PaymentPage.Fact] {
+    guard recap.opened.count == 1, let service = recap.opened.first else {
+      return try lines(of: recap, in: context)
+    }
+    let product = try context.desk.reader.product(service.product)
+    let period = service.period
+    return [
+      PaymentPage.Fact(
+        OrderWords.numbered(" ", ServiceWords.service),
+        Phrase(name: "\(product.name), \(service.name)")),
+      PaymentPage.Fact(
+        OrderWords.numbered(" ", PaymentWords.period),
+        PaymentWords.period(from: period.lowerBound, to: period.upperBound)),
+    ]
+  }
+
+  /// Of several services each line with its price; the time that is paid once, where it is the same for all.
+  private static func lines(
+    of recap: OrderRecap, in context: Context
+  ) throws -> [PaymentPage.Fact] {
+    let periods = Set(recap.opened.map(\.period))
+    var services = recap.opened[...]
+    var facts: [PaymentPage.Fact] = []
+    for line in recap.lines {
+      var told = DiscountWords.line(line)
+      if line.service != nil, line.discount == nil, periods.count == 1,
+        let service = services.popFirst()
+      {
+        let product = try context.desk.reader.product(service.product).name
+        told = DiscountWords.line(named: "\(product), \(service.name)", line.amount)
+      }
+      facts.append(PaymentPage.Fact(facts.isEmpty ? DiscountWords.details : Phrase(name: ""), told))
+    }
+    guard periods.count == 1, let period = periods.first else { return facts }
+    return facts + [
+      PaymentPage.Fact(
+        OrderWords.numbered(" ", PaymentWords.period),
+        PaymentWords.period(from: period.lowerBound, to: period.upperBound))
+    ]
   }
 
   private static func owner(_ recap: OrderRecap) -> Phrase {

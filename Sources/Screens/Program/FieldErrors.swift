@@ -9,9 +9,18 @@ extension DetailField {
   func fieldID(in language: Language) -> FieldID { FieldID("\(rawValue)-\(language.rawValue)") }
 }
 
+extension DetailField {
+  /// The one of a line, where a detail is given once a line; the first is as if it were alone.
+  func fieldID(inLine line: Int) -> FieldID {
+    line == 0 ? fieldID : FieldID("\(rawValue)-line\(line)")
+  }
+}
+
 extension FieldProblem {
   /// The field of a form that it points at.
-  var fieldID: FieldID { language.map { field.fieldID(in: $0) } ?? field.fieldID }
+  var fieldID: FieldID {
+    language.map { field.fieldID(in: $0) } ?? field.fieldID(inLine: line)
+  }
 }
 
 extension Refusal {

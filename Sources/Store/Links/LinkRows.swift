@@ -113,7 +113,7 @@ extension LinkRows.Node {
     case .service: "service.id AS node, service.name AS nodeName, service.kind AS nodeKind"
     case .order:
       """
-      "order".id AS node, "order".serviceName AS nodeName, "order".number AS nodeCode
+      "order".id AS node, \(sql: Order.names) AS nodeName, "order".number AS nodeCode
       """
     case .user:
       """

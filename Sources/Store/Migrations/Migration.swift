@@ -37,6 +37,7 @@ enum Schema {
     .staffUsers,
     .ownerChanges,
     .automaticRenewals,
+    .orderLines,
   ]
 
   static var version: Int { migrations.count }

@@ -5,7 +5,8 @@ import SQLite
 package struct OrderDetail: Query {
   package struct Facts: Sendable {
     package let order: Order
-    package let product: Product
+    /// In the order of its lines.
+    package let products: [Product]
     package let buyer: AccountName
     /// Nil while that client has not agreed, except for staff (ORDER-8).
     package let owner: AccountName?
@@ -18,9 +19,10 @@ package struct OrderDetail: Query {
     package let standing: OrderStanding
     /// The last day on which it can be paid (ORDER-10); nil where it waits for nothing of that kind.
     package let deadline: Day?
-    /// Whether the session may open its invoice, and the service that it opened.
+    /// Whether the session may open its invoice.
     package let hasInvoice: Bool
-    package let hasService: Bool
+    /// The services that it opened which the session may open.
+    package let services: Set<ID<Service>>
     /// The tickets about it, the oldest first.
     package let tickets: [Ticket]
   }
@@ -41,7 +43,7 @@ package struct OrderDetail: Query {
       return nil
     }
     return Facts(
-      order: order, product: try reader.product(order.product),
+      order: order, products: try order.lines.map { try reader.product($0.product) },
       buyer: AccountName(try reader.account(order.buyer)),
       owner: try VisibleOrders.owner(of: order, for: viewer, in: reader),
       consent: try order.consent.map { try reader.administrativeLink($0) },
@@ -52,9 +54,10 @@ package struct OrderDetail: Query {
       hasInvoice: try order.invoice.map {
         try InvoiceDetail($0).fetch(from: reader, as: session) != nil
       } ?? false,
-      hasService: try order.service.map {
-        try reader.visibleService($0, as: session) != nil
-      } ?? false,
+      services: Set(
+        try order.lines.compactMap(\.service).filter {
+          try reader.visibleService($0, as: session) != nil
+        }),
       tickets: try reader.all(
         Ticket.self,
         """

@@ -1,3 +1,4 @@
+import ClientArea
 import SQLite
 
 /// The condition by which a search shows only orders whose number or name has a text in it, among those that
@@ -25,8 +26,11 @@ struct OrderFilter {
 
   /// That a number or a name has a text in it, wherever.
   static func named(_ text: String) -> SQL {
-    NameFilter.anywhere(
+    let first = NameFilter.anywhere(
       text, in: ["\"order\".number", "\"order\".serviceName", "asciiName(\"order\".serviceName)"])
+    let further = NameFilter.anywhere(
+      text, in: ["order_lines.serviceName", "asciiName(order_lines.serviceName)"])
+    return "(\(sql: first) OR \(sql: Order.hasFurther(further)))"
   }
 
   private var numbered: SQL {

@@ -6,7 +6,8 @@ import SQLite
 package struct OrderList: CountableList {
   package struct Item: Sendable {
     package let order: Order
-    package let productName: String
+    /// Of all its lines, one after the other.
+    package let productNames: String
     package let client: AccountName
     /// Nil while that client has not agreed, except for staff (ORDER-8).
     package let owner: AccountName?
@@ -42,7 +43,9 @@ package struct OrderList: CountableList {
     ) { try Order(from: $0) }
     return try orders.map { order in
       Item(
-        order: order, productName: try reader.product(order.product).name,
+        order: order,
+        productNames: try order.lines.map { try reader.product($0.product).name }
+          .joined(separator: ", "),
         client: AccountName(try reader.account(order.buyer)),
         owner: try VisibleOrders.owner(of: order, for: viewer, in: reader),
         agency: try reader.standingAgency(of: order.id))

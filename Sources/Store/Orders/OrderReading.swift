@@ -11,5 +11,13 @@ extension Reader {
 
   package func order(opening service: ID<Service>) throws -> Order? {
     try first(Order.self, "WHERE service = \(service)")
+      ?? first(
+        Order.self,
+        """
+        WHERE id = (
+          SELECT "order"
+          FROM order_lines
+          WHERE service = \(service))
+        """)
   }
 }

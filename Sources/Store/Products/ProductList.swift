@@ -31,7 +31,12 @@ extension ProductList.Item {
     self.init(
       history: history, today: today,
       services: try reader.count("FROM service WHERE product = \(product)"),
-      orders: try reader.count("FROM \"order\" WHERE product = \(product)"))
+      orders: try reader.count(
+        """
+        FROM "order"
+        WHERE product = \(product)
+          OR id IN (SELECT "order" FROM order_lines WHERE product = \(product))
+        """))
   }
 }
 

@@ -20,6 +20,7 @@ extension Reader {
       """
       SELECT EXISTS (SELECT 1 FROM service WHERE product = \(product))
         OR EXISTS (SELECT 1 FROM "order" WHERE product = \(product))
+        OR EXISTS (SELECT 1 FROM order_lines WHERE product = \(product))
         OR EXISTS (SELECT 1 FROM discount WHERE product = \(product))
       """)
   }

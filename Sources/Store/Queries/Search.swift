@@ -8,7 +8,7 @@ package struct Search: Query {
     case invoice(ID<Invoice>, number: String, subject: String)
     case ticket(ID<Ticket>, number: String, subject: String)
     /// The future owner is not told: he may not have agreed yet (ORDER-8).
-    case order(ID<Order>, number: String, serviceName: String, client: AccountName)
+    case order(ID<Order>, number: String, names: String, client: AccountName)
     /// For staff only.
     case account(AccountName, email: String)
     /// For staff only.
@@ -49,7 +49,8 @@ package struct Search: Query {
     let filter = OrderFilter(text: text, viewer: viewer, limit: limit)
     return try reader.database.all(
       """
-      SELECT "order".id, "order".number, "order".serviceName, \(sql: AccountName.columns)
+      SELECT "order".id, "order".number, \(sql: Order.names) AS names,
+        \(sql: AccountName.columns)
       FROM "order"
       JOIN account ON account.id = "order".buyer
       WHERE \(sql: filter.condition)
@@ -58,7 +59,7 @@ package struct Search: Query {
       """
     ) { row in
       try .order(
-        row.get("id"), number: row.get("number"), serviceName: row.get("serviceName"),
+        row.get("id"), number: row.get("number"), names: row.get("names"),
         client: AccountName(from: row))
     }
   }

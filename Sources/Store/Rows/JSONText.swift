@@ -47,6 +47,14 @@ enum JSONText {
     }
   }
 
+  static func text(of lines: [OrderLine]) -> String {
+    list(lines) { line, text in
+      put("name", line.serviceName, to: &text)
+      text += ",\"product\":\(line.product.value),\"price\":\(line.price.cents)"
+      if let service = line.service { text += ",\"service\":\(service.value)" }
+    }
+  }
+
   static func text(of numbers: [Int]) -> String {
     "[" + numbers.map(String.init).joined(separator: ",") + "]"
   }

@@ -31,6 +31,17 @@ extension Row {
     }
   }
 
+  func orderLines(_ column: String) throws -> [OrderLine] {
+    try items(column) { item in
+      guard let name = item["name"], let product = item[integer: "product"],
+        let cents = item[integer: "price"], StoredRange.price.contains(cents)
+      else { return nil }
+      return OrderLine(
+        ID(product), named: name, at: Money(cents: cents),
+        opening: item[integer: "service"].map { ID($0) })
+    }
+  }
+
   /// The days that a line pays for; nil where they are not both there.
   private static func period(of item: JSON) -> ClosedRange<Day>? {
     guard let first = item[integer: "first"], let last = item[integer: "last"], first <= last,

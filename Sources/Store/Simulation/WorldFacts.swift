@@ -56,11 +56,16 @@ package struct WorldFacts {
     try reader.first(Ticket.self, "WHERE subject = \(subject) ORDER BY id DESC LIMIT 1")
   }
 
-  /// The latest order of a service with this name, letter case aside.
+  /// The latest order with a line of this name, letter case aside.
   package func order(named name: String) throws -> Order? {
-    try reader.first(
+    let same: SQL = "serviceName = \(Naming.standard(name)) COLLATE NOCASE"
+    return try reader.first(
       Order.self,
-      "WHERE serviceName = \(Naming.standard(name)) COLLATE NOCASE ORDER BY id DESC LIMIT 1")
+      """
+      WHERE "order".\(sql: same) OR id IN (SELECT "order" FROM order_lines WHERE \(sql: same))
+      ORDER BY id DESC
+      LIMIT 1
+      """)
   }
 
   /// The latest order of an account, or entrusted to it as agency at any time, that is not paid: one that

@@ -93,8 +93,9 @@ extension Names {
   /// The name by which sentences find an order; nil where a later one has the same.
   func name(of id: ID<Order>) throws -> ServiceName? {
     let order = try reader.order(id)
-    guard try facts.order(named: order.serviceName)?.id == id else { return nil }
-    return ServiceName(order.serviceName)
+    let name = order.first.serviceName
+    guard try facts.order(named: name)?.id == id else { return nil }
+    return ServiceName(name)
   }
 
   /// What a contact type is called, and whose it is.

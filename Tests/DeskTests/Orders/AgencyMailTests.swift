@@ -109,7 +109,7 @@ import Testing
   @Test func `LINK-13: the agency is told where breaking a link takes the order back`() throws {
     let order = try place.record()
     try town.done(PayOrder(order.id, paying: .card), as: place.asTrame)
-    let service = try town.reader.service(#require(try place.now(order).service))
+    let service = try town.reader.service(#require(try place.now(order).first.service))
     let kept = try town.technicalLink(place.gite, on: service)
     #expect(
       try place.sent(by: BreakTechnicalLink(kept.id, withdrawingAgency: false), as: place.asLune)

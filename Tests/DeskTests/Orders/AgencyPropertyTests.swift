@@ -100,7 +100,7 @@ import Testing
   {
     let order = try place.record()
     try town.done(PayOrder(order.id, paying: .card), as: place.asTrame)
-    let service = try #require(try place.now(order).service)
+    let service = try #require(try place.now(order).first.service)
     let (desk, gite) = (town.desk, place.gite.id)
     func link() throws -> TechnicalLink {
       try desk.found {

@@ -20,7 +20,7 @@ import Testing
     let decision = try town.done(PayOrder(order.id, paying: .card), as: eva)
     #expect(decision.reasons.rules.contains("AGENCY-3"))
     #expect(try town.lastInvoice.account == place.trame.id)
-    let service = try #require(try place.now(order).service)
+    let service = try #require(try place.now(order).first.service)
     #expect(try town.reader.service(service).owner == place.lune.id)
     #expect(try town.all(TechnicalLink.self).isEmpty)
   }
@@ -60,7 +60,7 @@ import Testing
     let order = try place.record()
     try town.done(PayOrder(order.id, paying: .card), as: place.asLune)
     let paid = try place.now(order)
-    let service = try #require(paid.service)
+    let service = try #require(paid.first.service)
     for id in [hosting.id, service] {
       #expect(try town.desk.answer(ServiceDetail(id), as: place.asTrame) == nil)
     }

@@ -54,12 +54,12 @@ struct AgencyTown {
 
   func entrusted(_ session: Session) throws -> [String] {
     try town.desk.answer(OrderList(.entrusted, window: Window(limit: 100)), as: session)
-      .map(\.order.serviceName)
+      .map(\.order.names)
   }
 
   func own(_ session: Session) throws -> [String] {
     try town.desk.answer(OrderList(window: Window(limit: 100)), as: session)
-      .map(\.order.serviceName)
+      .map(\.order.names)
   }
 
   func now(_ order: Order) throws -> Order { try town.reader.order(order.id) }

@@ -61,7 +61,7 @@ import Testing
       by: "ORDER-13")
     try town.done(
       ChangeOrder(order.id, to: town.mailboxPlan.id, named: "a@NEW.example"), as: asStudio)
-    #expect(try town.reader.order(order.id).serviceName == "a@new.example")
+    #expect(try town.reader.order(order.id).names == "a@new.example")
     _ = try town.service("new.example", .domain, of: lune, expiresIn: 90)
     try town.refused(PayOrder(order.id, paying: .card), as: asStudio, by: "ORDER-13")
   }

@@ -44,7 +44,7 @@ import Testing
     #expect(try town.reader.latestTechnicalLink(of: studio.id, on: service.id)?.order == order.id)
     #expect(try town.lastInvoice.account == studio.id)
     #expect(order.owner == account.id && order.buyer == studio.id && order.status == .paid)
-    #expect(order.service == service.id)
+    #expect(order.first.service == service.id)
     #expect(try order.invoice == town.lastInvoice.id)
     #expect(decision.reasons.rules.contains("ORDER-6"))
     #expect(

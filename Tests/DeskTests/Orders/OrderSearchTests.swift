@@ -36,7 +36,7 @@ import Testing
     #expect(
       hits == [
         .order(
-          order.id, number: order.number, serviceName: "saison.example",
+          order.id, number: order.number, names: "saison.example",
           client: AccountName(place.lune))
       ])
   }

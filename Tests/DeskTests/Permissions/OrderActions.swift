@@ -62,7 +62,7 @@ extension PermissionTable {
     func may(_ actor: Actor) -> Bool {
       facts.actsLikeClient(actor, of: order, with: .order, .pay) && isPayable(order)
         && (order.buyer == order.owner || facts.mayOrder(order.buyer, for: order.owner))
-        && !facts.services.contains { $0.name == order.serviceName && $0.kind == plan.kind }
+        && !facts.services.contains { $0.name == order.first.serviceName && $0.kind == plan.kind }
     }
     return [
       Action(PayOrder(order.id, paying: .card), if: may),

@@ -37,6 +37,6 @@ extension PermissionTable {
 
   private func isReferredTo(_ product: Product) -> Bool {
     facts.services.contains { $0.product == product.id }
-      || facts.orders.contains { $0.product == product.id }
+      || facts.orders.contains { $0.lines.contains { $0.product == product.id } }
   }
 }

@@ -158,7 +158,7 @@ final class TownOfWrites {
         mine: edit(plan, "trois.example"), other: edit(site, "un.example"),
         stored: {
           let order = try reader.order(id)
-          return [order.serviceName, order.product == site ? "site" : "plan"]
+          return [order.names, order.first.product == site ? "site" : "plan"]
         }, after: ["deux.example", "plan"], afterBoth: ["deux.example", "site"])
     }
   }

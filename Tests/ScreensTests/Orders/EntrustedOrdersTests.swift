@@ -105,7 +105,7 @@ import Testing
     stage.press(.enter)
     stage.type("traiteur-lune.example")
     #expect(stage.shows("Aucune agence"))
-    stage.press(.tab, " ", .down, .enter)
+    stage.press(.tab, .tab, " ", .down, .enter)
     #expect(stage.shows("Agence Trame (C-1019)"))
     #expect(!stage.shows("Créer un nouveau contact"))
     stage.press(.function(5))

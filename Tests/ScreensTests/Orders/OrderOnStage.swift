@@ -15,7 +15,7 @@ extension ScreenStage {
     try go(to: .order)
     press(.enter)
     type(service)
-    press(.tab, .enter)
+    press(.tab, .tab, .enter)
     click("Créer un nouveau contact")
     let texts: [(DetailField, String)] = [
       (.company, company), (.siren, siren), (.vatNumber, ""), (.firstName, "Salomé"),

@@ -83,7 +83,7 @@ import Testing
     stage.press(.enter)
     stage.type("expo-nord.example")
     stage.press(.function(5))
-    #expect(stage.program.visit.cart?.request.serviceName == "expo-nord.example")
+    #expect(stage.program.visit.cart?.request.names == "expo-nord.example")
     stage.press(.function(2), .down, .enter)
     #expect(stage.program.visit.cart == nil)
     try stage.go(to: .order)

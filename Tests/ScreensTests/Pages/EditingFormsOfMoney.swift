@@ -90,14 +90,14 @@ extension EditingForm {
     other: .keys("product", " ", "h", .enter, storing: "other"),
     stored: { reader in
       let order = try tickets(reader)
-      return (order.serviceName, order.product == (try site(reader)) ? "" : "other")
+      return (order.names, order.first.product == (try site(reader)) ? "" : "other")
     })
 
   private static func tickets(_ reader: Reader) throws -> Order {
     try found {
       try reader.order(ID($0))
     } where: {
-      ["billets", "guichet", "caisse"].contains($0.serviceName.prefix { $0 != "." })
+      ["billets", "guichet", "caisse"].contains($0.names.prefix { $0 != "." })
     }
   }
 }

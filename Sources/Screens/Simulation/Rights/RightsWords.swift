@@ -99,7 +99,7 @@ enum RightsWords {
         it: "\(facts.service.kindAndName) — \(facts.owner.nameAndCode)",
         en: "\(facts.service.kindAndName) — \(facts.owner.nameAndCode)")
     case .order(let facts):
-      Phrase(name: "\(facts.order.number), \(facts.order.serviceName)")
+      Phrase(name: "\(facts.order.number), \(facts.order.names)")
     case .account(let facts): Phrase(name: facts.account.nameAndCode)
     }
   }

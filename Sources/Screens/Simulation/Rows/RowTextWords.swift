@@ -86,6 +86,7 @@ extension RowColumnWords {
     "sent": Phrase(fr: "envoyés", it: "inviati", en: "sent"),
     "invoiceReminder.stage": Phrase(
       fr: "jours après l'échéance", it: "giorni dopo la scadenza", en: "days after the due date"),
+    "furtherLines": Phrase(fr: "autres lignes", it: "altre righe", en: "further lines"),
     "serviceName": Phrase(fr: "prestation", it: "servizio", en: "service"),
     "siren": Phrase(fr: "SIREN", it: "SIREN", en: "SIREN"),
     "skipped": Phrase(fr: "sans envoi", it: "senza invio", en: "skipped"),

@@ -98,6 +98,12 @@ enum RowWords {
       ? Phrase(fr: "oui", it: "sì", en: "yes") : Phrase(fr: "non", it: "no", en: "no")
   }
 
+  /// The names in the further lines of an order; nil where there are none.
+  static func names(inLines stored: String) -> String? {
+    let names = stored.matches(of: /"name":"([^"]*)"/).map { String($0.output.1) }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
   /// A case by its word, anything else as it is.
   static func word(for value: String, of column: String, in table: String) -> Phrase {
     let word: Phrase? =

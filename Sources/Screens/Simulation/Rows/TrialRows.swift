@@ -77,6 +77,7 @@ struct TrialRows {
   /// - Returns: nil for an empty value.
   private func text(_ value: String, of column: String, in change: RowChange) -> String? {
     if value.isEmpty || value == "NULL" { return nil }
+    if column == "furtherLines" { return RowWords.names(inLines: value) }
     if isSecret(column, in: change) { return TrialSecrets.mask }
     let number = Int(value)
     switch (RowColumn(column, of: change.table)?.form, number) {

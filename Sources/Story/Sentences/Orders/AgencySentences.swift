@@ -97,11 +97,12 @@ struct RecordsOrderFor: OrderSentence {
   }
 
   static func saying(_ command: RecordOrder, in names: Names) throws -> Self? {
-    guard let client = command.client else { return nil }
     let request = command.request
+    guard let client = command.client, request.lines.count == 1, let line = request.lines.first
+    else { return nil }
     return Self(
-      client: try names.code(of: client), product: try names.name(of: request.product),
-      service: ServiceName(request.serviceName),
+      client: try names.code(of: client), product: try names.name(of: line.product),
+      service: ServiceName(line.serviceName),
       agency: try request.agency.map { try names.code(of: $0) })
   }
 }
@@ -139,13 +140,22 @@ struct ChangesOrder: OrderSentence {
     """
 
   func command(in names: Names) throws -> any Command {
-    ChangeOrder(
-      try names.order(of: service).id, to: try names.product(product).id, named: name.text)
+    let order = try names.order(of: service)
+    let place = order.lines.firstIndex { $0.isNamed(service) }
+    return ChangeOrder(
+      order.id, line: place ?? 0, to: try names.product(product).id, named: name.text)
   }
 
   static func saying(_ command: ChangeOrder, in names: Names) throws -> Self? {
-    guard let service = try names.name(of: command.order) else { return nil }
-    let stored = OrderEntry(of: try names.reader.order(command.order))
+    let order = try names.reader.order(command.order)
+    guard order.lines.indices.contains(command.line) else { return nil }
+    let line = order.lines[command.line]
+    let service = ServiceName(line.serviceName)
+    // Another line, or a later order, may have the same name.
+    guard order.lines.firstIndex(where: { $0.isNamed(service) }) == command.line,
+      try names.facts.order(named: service.text)?.id == order.id
+    else { return nil }
+    let stored = OrderEntry(of: line)
     let entry = command.edit.told { try $0.merged(over: stored, reading: names.reader) }
     return Self(
       service: service, product: try names.name(of: entry.product),
@@ -169,6 +179,13 @@ struct WithdrawsAgency: OrderSentence {
 
   static func saying(_ command: WithdrawAgency, in names: Names) throws -> Self? {
     try names.name(of: command.order).map { Self(service: $0) }
+  }
+}
+
+extension OrderLine {
+  /// Letter case and the form of its domain aside.
+  fileprivate func isNamed(_ name: ServiceName) -> Bool {
+    serviceName.caseInsensitiveEquals(Naming.standard(name.text))
   }
 }
 

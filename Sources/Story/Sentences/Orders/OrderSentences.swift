@@ -5,7 +5,7 @@ import Store
 enum OrderSentences {
   static let all: [any ScenarioStep.Type] =
     [Orders.self, OrdersForNewClient.self, AbandonsOrder.self, PaysOrder.self]
-    + WaitingOrderSentences.all + AgencySentences.all + OrderChecks.all
+    + OrderOfLinesSentences.all + WaitingOrderSentences.all + AgencySentences.all + OrderChecks.all
 }
 
 /// A sentence that goes as far as the page before payment, asks for the consent that is missing, or records what is
@@ -37,6 +37,10 @@ extension OrderFormSentence {
   func happensAt(in names: Names) -> Spot { .order(names.cart) }
 }
 
+/// Says what is recorded to be paid later, or what a consent is asked for, as the sentences below do of one line.
+protocol SaysRecording: Sentence where Said == RecordOrder {}
+protocol SaysAsking: Sentence where Said == RequestConsent {}
+
 struct Orders: OrderFormSentence {
   typealias Said = RecordOrder
 
@@ -65,8 +69,9 @@ struct Orders: OrderFormSentence {
     return try asking(command.request, in: names)
   }
 
-  /// Nil where it is ordered for somebody who is no client yet.
+  /// Nil where it is ordered for somebody who is no client yet, and where it has several lines.
   static func asking(_ request: OrderRequest, in names: Names) throws -> Self? {
+    guard request.lines.count == 1, let line = request.lines.first else { return nil }
     let owner: AccountCode?
     switch request.beneficiary {
     case .myself: owner = nil
@@ -74,8 +79,8 @@ struct Orders: OrderFormSentence {
     case .newClient: return nil
     }
     return Self(
-      actor: names.actor, product: try names.name(of: request.product),
-      service: ServiceName(request.serviceName), owner: owner,
+      actor: names.actor, product: try names.name(of: line.product),
+      service: ServiceName(line.serviceName), owner: owner,
       agency: try request.agency.map { try names.code(of: $0) })
   }
 
@@ -109,12 +114,12 @@ struct OrdersForNewClient: OrderFormSentence {
   }
 
   static func asking(_ request: OrderRequest, in names: Names) throws -> Self? {
-    guard case .newClient(let details) = request.beneficiary, request.agency == nil else {
-      return nil
-    }
+    guard case .newClient(let details) = request.beneficiary, request.agency == nil,
+      request.lines.count == 1, let line = request.lines.first
+    else { return nil }
     return Self(
-      actor: names.actor, product: try names.name(of: request.product),
-      service: ServiceName(request.serviceName), client: details.fields())
+      actor: names.actor, product: try names.name(of: line.product),
+      service: ServiceName(line.serviceName), client: details.fields())
   }
 }
 
@@ -206,5 +211,7 @@ extension Names {
   /// The sentence that fills the cart with a request, or asks for the consent that it needs.
   func asking(_ request: OrderRequest) throws -> (any WhenStep)? {
     try Orders.asking(request, in: self) ?? OrdersForNewClient.asking(request, in: self)
+      ?? OrdersTogether.asking(request, in: self) ?? OrdersTogetherFor.asking(request, in: self)
+      ?? OrdersTogetherForNewClient.asking(request, in: self)
   }
 }
