@@ -35,6 +35,7 @@ import Testing
     "PayOrder",
     "PlaceOrder", "ReadAccessCodes",
     "RecordOrder", "RemoveClientLabel", "RenewAccessCodes", "RenewByQuickLink", "RenewService",
+    "RenewServices",
     "ReplyToTicket",
     "RequestAuthCode", "RequestConsent", "RequestDomain", "RequestMailbox", "RequestSiteShutdown",
     "ResignAsTechnicalContact", "RevealAuthCode", "SendBroadcastSlice", "SendExpiryAlert",

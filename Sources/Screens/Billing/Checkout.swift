@@ -23,13 +23,14 @@ package struct Checkout {
 
     /// - Parameters:
     ///   - lines: what the invoice will have; one alone is not told, since the facts and the totals say it.
+    ///   - tellsLines: false where the facts tell the lines already.
     ///   - vat: what it says of its VAT (BILL-15).
     package init(
       naming: PaymentPage.Naming? = nil, _ facts: [PaymentPage.Fact], lines: [InvoiceLine] = [],
-      vat: InvoiceVAT = .unsaid, totals: Totals?
+      tellingLines tellsLines: Bool = true, vat: InvoiceVAT = .unsaid, totals: Totals?
     ) {
       self.naming = naming
-      let told = lines.count > 1 ? lines : []
+      let told = tellsLines && lines.count > 1 ? lines : []
       self.facts =
         facts
         + told.enumerated().map { index, line in

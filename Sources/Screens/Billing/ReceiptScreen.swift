@@ -60,12 +60,26 @@ package struct ReceiptScreen: ReadingScreen {
   }
 
   private var invoice: Invoice? { decision.first(Invoice.self) }
-  private var service: Service? { decision.first(Service.self) }
+  private var services: [Service] { decision.saved.compactMap { $0 as? Service } }
+  /// The one that was paid for; nil where there are several (BILL-21).
+  private var service: Service? { services.count == 1 ? services[0] : nil }
 
   /// The payer of somebody else's order may not be its contact, and sees the service only where he is.
   private func seesService(in context: Context) -> Bool {
     guard let service else { return false }
     return (try? context.desk.answer(ServiceDetail(service.id), as: context.session)) != nil
+  }
+
+  /// A line for each of several services, with its new date, and its owner where they have several.
+  private func lines(in context: Context) -> [KeyValue.Row] {
+    guard let owners = try? OwnersOfSeveral(services, in: context) else { return [] }
+    let lines = services.enumerated().map { index, service in
+      KeyValue.Row(
+        index == 0 ? context.words(SeveralRenewalWords.services) : "",
+        context.words(SeveralRenewalWords.line(service, of: owners.told(of: service))))
+    }
+    let style = Style(.text, isBold: true)
+    return lines + [KeyValue.Row(context.words(owners.label), owners.text, style)]
   }
 
   private func rows(in context: Context) -> [KeyValue.Row] {
@@ -84,6 +98,7 @@ package struct ReceiptScreen: ReadingScreen {
         rows.append(KeyValue.Row(context.words(ServiceWords.owner), owner.nameAndCode, style))
       }
     }
+    if services.count > 1 { rows += lines(in: context) }
     if let invoice {
       rows += [
         KeyValue.Row(

@@ -48,6 +48,18 @@ extension ToldRow {
     ) {
       try $0.watching($0.town.renewal(of: $0.hosting), as: $0.asLune)
     },
+    ToldRow(
+      "several services are renewed at once by their contact", "contact: invoice",
+      "owner: renewalConfirmation", "contact: renewalConfirmation"
+    ) {
+      try $0.watching($0.renewalOfTwo(), as: $0.asStudio)
+    },
+    ToldRow(
+      "several services are renewed at once by their owner", "owner: invoice",
+      "owner: renewalConfirmation", "contact: renewalConfirmation"
+    ) {
+      try $0.watching($0.renewalOfTwo(), as: $0.asLune)
+    },
     ToldRow("a service is about to expire", "owner: expiryAlert", "contact: expiryAlert") {
       try $0.watching(SendExpiryAlert(service: $0.hosting.id, stage: 30), as: .clock)
     },

@@ -18,6 +18,11 @@ enum BillingTexts {
     #""n@b.example" annule par un avoir la facture "F1", en laissant la période"#,
     #""n@b.example" annule par un avoir la ligne "Heure" de la facture "F1", remboursé sur la carte"#,
     #""n@b.example" annule par un avoir ces lignes de la facture "F1" pour le motif "Erreur", remboursé sur la carte :"#,
+    #""a@b.example" renouvelle les prestations "x.example, y.example""#,
+    #""a@b.example" renouvelle les prestations "x.example, y.example" avec son solde"#,
+    #""a@b.example" renouvelle les prestations "x.example, y.example" avec une carte refusée"#,
+    #""a@b.example" renouvelle les prestations "x.example" au nom du payeur "Holding" pour un total affiché de "57,60 €""#,
+    #""a@b.example" renouvelle les prestations "x.example, y.example" depuis une page qui indique les échéances du "2026-02-14, 2026-03-01""#,
     #""n@b.example" corrige le solde de "C-1" de "15,00 €" pour le motif "Geste""#,
   ]
 

@@ -5,6 +5,7 @@ import Store
 enum ServiceSentences {
   static let all: [any ScenarioStep.Type] =
     [ServiceExists.self, OwnerIs.self, ExpiresOn.self, LifeIs.self] + RenewalSentences.all
+    + SeveralRenewalSentences.all
     + QuickLinkSentences.all
 }
 
