@@ -315,6 +315,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "scenarios/personnes.feature"
 #include "embed.inc"
+#define ASSET "scenarios/plusieurs-a-la-fois.feature"
+#include "embed.inc"
 #define ASSET "scenarios/produits.feature"
 #include "embed.inc"
 #define ASSET "scenarios/qui-est-informe.feature"

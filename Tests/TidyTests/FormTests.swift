@@ -39,7 +39,7 @@ import Testing
     "PlaceOrder", "ReadAccessCodes",
     "RecordOrder", "RemoveClientLabel", "RenewAccessCodes", "RenewAutomatically",
     "RenewByQuickLink",
-    "RenewService", "SaveCard",
+    "RenewService", "RenewServices", "SaveCard",
     "ReplyToTicket",
     "RequestAuthCode", "RequestConsent", "RequestDomain", "RequestMailbox", "RequestOwnerChange",
     "RequestSiteShutdown",

@@ -35,6 +35,17 @@ package enum BuyerIsTheAccountThatPays: Rule {
     }
   }
 
+  /// The buyer of services that the acting account renews at once: each of the cases is told once (BILL-21).
+  static func buyer(
+    _ acting: ClientAccount, renewing held: [HeldRenewal]
+  ) -> Ruled<ClientAccount> {
+    Ruled(
+      acting,
+      because: held.flatMap {
+        buyer(acting, as: $0.standing, owner: $0.renewal.owner).reasons
+      }.unique)
+  }
+
   /// The buyer of an order: who will own the service changes nothing.
   static func buyer(ordering acting: ClientAccount) -> Ruled<ClientAccount> {
     Ruled(
@@ -126,9 +137,21 @@ package enum NameIsSaidBeforePayment: Rule {
     ]
   }
 
-  /// The other accounts from which the same person could renew a service, and whose name the invoice would
-  /// bear then: a guest may be technical contact of the same service in his own account (BILL-3).
+  /// The other accounts from which the same person could renew all of these services as well, and whose name the invoice
+  /// would bear then: a guest may be technical contact of the same service in his own account (BILL-3).
   static func otherWays(
+    of session: Session, to services: [Service], reading records: some Records
+  ) throws -> [Reason] {
+    guard let first = services.first else { return [] }
+    var ways = try otherWays(of: session, to: first, reading: records)
+    for service in services.dropFirst() where !ways.isEmpty {
+      let others = Set(try otherWays(of: session, to: service, reading: records))
+      ways.removeAll { !others.contains($0) }
+    }
+    return ways
+  }
+
+  private static func otherWays(
     of session: Session, to service: Service, reading records: some Records
   ) throws -> [Reason] {
     guard let user = session.user else { return [] }

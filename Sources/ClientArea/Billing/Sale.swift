@@ -2,10 +2,8 @@
 struct Sale {
   let subject: String
   let goods: [Goods]
-  /// Lines that no discount takes anything off.
-  var fees: [InvoiceLine] = []
-  /// Why those are paid.
-  var feeReasons: [Reason] = []
+  /// Why the invoice has the lines that it has, where that does not follow from the goods.
+  var reasons: [Reason] = []
   /// The buyer, and why it is he.
   let buyer: Ruled<ClientAccount>
   let payment: PaymentOrder
@@ -27,9 +25,8 @@ struct Sale {
     let payer = try payment.payer.map { try records.payer($0) }
     if payer == nil { try DetailsMustBeComplete.checkHasAddress(buyer.value) }
     let party = try APayerOfTheAccountMayBeChosen.party(of: buyer.value, chosen: payer)
-    var sold = try DiscountedLines(
+    let sold = try DiscountedLines(
       of: goods, for: buyer.value, on: circumstances.today, reading: records)
-    sold.add(fees)
     let seller = try records.seller()
     let vat = try TheRateFollowsFromTheBuyer.vat(
       for: party.value, of: seller, reading: records)
@@ -42,8 +39,8 @@ struct Sale {
     let means = try OnlyAnAcceptedPaymentCounts.check(
       payment.choice, paying: totals.includingTax)
 
-    var reasons = try namingReasons(party.reasons, reading: records) + sold.reasons
-    reasons += feeReasons
+    var reasons = try namingReasons(party.reasons, reading: records) + sold.reasons.unique
+    reasons += self.reasons
     if means == .nothing { reasons.append(TheBestDiscountWins.nothingToPay) }
     let (number, series) = try NumbersFollowWithoutGaps.next(
       "F", reading: records, under: &circumstances)

@@ -2,9 +2,11 @@
 struct Goods {
   let product: ID<Product>
   let line: InvoiceLine
+  /// What is paid besides, on lines that no discount takes anything off.
+  var fees: [InvoiceLine] = []
 }
 
-/// The lines of a sale, each with its discount below it (CLIENTS-10, CLIENTS-12).
+/// The lines of a sale, each with its discount and its fees below it (CLIENTS-10, CLIENTS-12).
 struct DiscountedLines {
   private(set) var lines: [InvoiceLine] = []
   private(set) var reasons: [Reason] = []
@@ -15,6 +17,7 @@ struct DiscountedLines {
     let groups = try records.memberships(of: buyer.id).map(\.group)
     for piece in goods {
       lines.append(piece.line)
+      defer { lines += piece.fees }
       let ranked = TheBestDiscountWins.ranked(
         try records.discounts(for: buyer.id, buying: piece.product, on: day), for: buyer.id,
         in: groups, buying: piece.product, at: piece.line.amount, on: day)
@@ -24,9 +27,6 @@ struct DiscountedLines {
       reasons += TheBestDiscountWins.reasons(ranked, off: piece.line)
     }
   }
-
-  /// Adds what no discount takes anything off.
-  mutating func add(_ fees: [InvoiceLine]) { lines += fees }
 
   /// Each discount that counts, once.
   var discounts: [ID<Discount>] {

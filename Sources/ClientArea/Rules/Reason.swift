@@ -21,7 +21,9 @@ package struct Ruled<Value> {
   package let value: Value
   package let reasons: [Reason]
 
-  package init(_ value: Value, because reasons: Reason...) {
+  package init(_ value: Value, because reasons: Reason...) { self.init(value, because: reasons) }
+
+  package init(_ value: Value, because reasons: [Reason]) {
     self.value = value
     self.reasons = reasons
   }

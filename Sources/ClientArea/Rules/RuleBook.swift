@@ -14,6 +14,7 @@ package enum RuleBook {
     NameIsSaidBeforePayment.self, InvoiceIsFrozenWhenIssued.self, NumbersFollowWithoutGaps.self,
     TaxIsComputedOnTheTotal.self, BalanceIsTheActingAccounts.self,
     APayerOfTheAccountMayBeChosen.self, APeriodIsRenewedOnce.self,
+    SeveralServicesArePaidAtOnce.self,
     StaffInvoiceIsPaidFromBilling.self,
 
     BeneficiaryNeedsAdvancedMode.self, AdvancedModeOffersThreeChoices.self,

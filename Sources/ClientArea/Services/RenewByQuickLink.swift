@@ -31,13 +31,11 @@ package struct RenewByQuickLink: Command, Hashable {
     try AQuickLinkRenewsOnce.check(link, service, on: circumstances.today)
     try APeriodIsRenewedOnce.check(service, expiringOn: link.renews, on: circumstances.today)
     guard choice != .balance else { throw BalanceIsTheActingAccounts.notByQuickLink }
-    let owner = try records.account(service.owner)
+    let renewal = try Renewal(of: service, on: circumstances.today, reading: records)
     let acting = try session.account.map { try records.account($0) }
-    let buyer = QuickLinkInvoicesTheOwner.buyer(owner: owner, link: link, loggedIn: acting)
-    var decision = try Renewal(
-      service: service, offer: try records.offer(service.product, on: circumstances.today),
-      owner: owner
-    ).decide(
+    let buyer = QuickLinkInvoicesTheOwner.buyer(
+      owner: renewal.owner, link: link, loggedIn: acting)
+    var decision = try Renewals(renewals: [renewal]).decide(
       paidBy: buyer, with: PaymentOrder(choice, seeing: seen), as: session, reading: records,
       under: &circumstances)
     decision.name(service.name)

@@ -34,18 +34,9 @@ package struct RenewService: Command, Hashable {
       of: session, needing: [.manageServices], reading: records)
     try PermissionsHoldEverywhere.check(payment, of: session, reading: records)
     try APeriodIsRenewedOnce.check(service, expiringOn: expiry, on: circumstances.today)
-    let owner = try records.account(service.owner)
-    let buyer = BuyerIsTheAccountThatPays.buyer(acting, as: standing, owner: owner)
-    var decision = try Renewal(
-      service: service, offer: try records.offer(service.product, on: circumstances.today),
-      owner: owner
-    ).decide(
-      paidBy: buyer, with: payment, as: session, reading: records, under: &circumstances)
-    decision.explain(
-      try NameIsSaidBeforePayment.otherWays(of: session, to: service, reading: records))
-    if standing == .technicalContact {
-      decision.explain([OwnerAndContactsMayRenew.reason(service)])
-    }
-    return decision
+    let renewal = try Renewal(of: service, on: circumstances.today, reading: records)
+    return try Renewals.decide(
+      [HeldRenewal(renewal: renewal, standing: standing)], by: acting, with: payment, as: session,
+      reading: records, under: &circumstances)
   }
 }

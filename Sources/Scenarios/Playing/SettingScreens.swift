@@ -26,6 +26,7 @@ extension Performance {
     case .tab(let tab): Self.screens(of: tab)
     case .page(let subject): try screens(of: subject, as: viewer)
     case .renewal(let id): try renewal(of: id, as: viewer)
+    case .renewals(let ids): try renewals(of: ids, as: viewer)
     case .quickLink(let secret): quickLink(secret, as: viewer)
     case .order(let request): order(request)
     case .waitingOrders: ([OrderProductsScreen(), OrdersScreen()], .order)
@@ -109,6 +110,19 @@ extension Performance {
     return payment(
       RenewalScreen(id, named: service.name, expiringOn: service.expiresOn),
       over: isOwn ? ServicesScreen() : ContactsScreen(), isOwn ? .services : .contacts)
+  }
+
+  private func renewals(
+    of ids: [ID<Service>], as viewer: Session
+  ) throws -> (screens: [any Screen], menu: MenuPlace?) {
+    let services = try ids.map { try desk.reader.service($0) }
+    let parted = try PartedRenewals(
+      services.map { ServiceToRenew($0.id, named: $0.name, expiringOn: $0.expiresOn) }, as: viewer,
+      on: try desk.reader.now().day, reading: desk.reader)
+    let isOwn = services.allSatisfy { $0.owner == viewer.account }
+    return payment(
+      RenewalsScreen(parted), over: isOwn ? ServicesScreen() : ContactsScreen(),
+      isOwn ? .services : .contacts)
   }
 
   /// The page behind the link, which says no more of the owner to whoever has it.

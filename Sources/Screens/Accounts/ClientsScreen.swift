@@ -5,11 +5,10 @@ package import Store
 /// « Clients » of the back office: every account, which leads to its record (CLIENTS-1). Some may be chosen among them,
 /// and the list has a filter of its own, which stays while one is inside a client (CLIENTS-5).
 package struct ClientsScreen: ListScreen {
-  package var list = ListPane<ClientList.Anchor>()
+  package var list = ListPane<ClientList.Anchor>(takingMarks: true)
   /// What the list was opened for, which nothing takes away.
   private let base: ClientFilter
   private(set) var criteria: ClientFilter
-  private var selection = ClientSelection()
 
   package init(of criteria: ClientFilter = ClientFilter()) {
     base = criteria
@@ -27,6 +26,8 @@ package struct ClientsScreen: ListScreen {
 
   package func identity(of client: ClientList.Item) -> ClientList.Anchor { client.anchor }
 
+  package var keysBeforeMarks: Int { 3 }
+
   package func heading(in context: Context) -> String { context.words(title) }
 
   package func head(in context: Context) -> [RowsBody.Line] {
@@ -37,19 +38,10 @@ package struct ClientsScreen: ListScreen {
   }
 
   package func row(of client: ClientList.Item, in context: Context) -> ListRow {
-    var row = ClientColumns.row(of: client, in: context)
-    row.isMarked = selection.holds(client.account.id)
-    return row
+    ClientColumns.row(of: client, in: context)
   }
 
   package func columns(in context: Context) -> [Table.Column] { ClientColumns.all(in: context) }
-
-  package func note(on client: ClientList.Item, in context: Context) -> String {
-    var notes: [String] = []
-    if selection.count > 0 { notes.append(context.words(ClientListWords.chosen(selection.count))) }
-    if selection.isRangeOpen { notes.append(context.words(ClientListWords.rangeBegun)) }
-    return notes.joined(separator: " · ")
-  }
 
   package func keys(on client: ClientList.Item?, in context: Context) -> [PageKey] {
     let about = client.map { keys(about: $0, in: context) } ?? []
@@ -66,17 +58,15 @@ package struct ClientsScreen: ListScreen {
           .open(LabelsScreen(.attitude))
         },
       ]
-    if selection.count > 0 || selection.isRangeOpen {
-      table.append(
-        PageKey(changing: Choice.forget.rawValue, ["V"], ClientListWords.forget, isHint: false))
-    }
     if criteria != base, list.filter.isEmpty, !list.filter.isOpen {
       table.append(
         PageKey(
-          changing: Choice.cancel.rawValue, [.escape], ClientListWords.cancelFilter, isHint: false))
+          changing: Self.cancel, [.escape], ClientListWords.cancelFilter, isHint: false))
     }
     return table
   }
+
+  private var chosen: [ID<ClientAccount>] { list.marks?.rows.map(\.id) ?? [] }
 
   private func keys(about client: ClientList.Item, in context: Context) -> [PageKey] {
     let account = client.account
@@ -86,15 +76,12 @@ package struct ClientsScreen: ListScreen {
         .open(EditClientScreen(account))
       },
       deletion(of: account, in: context),
-      PageKey(changing: Choice.toggle.rawValue, [" "], ClientListWords.choose),
-      PageKey(
-        changing: Choice.range.rawValue, [.character("v")], ClientListWords.range, isHint: false),
-      StaffKeys.message(to: selection.count == 0 ? [account.id] : selection.accounts),
+      StaffKeys.message(to: chosen.isEmpty ? [account.id] : chosen),
     ] + StaffKeys.about(account, in: context)
   }
 
   private func deletion(of account: AccountName, in context: Context) -> PageKey {
-    let accounts = selection.count == 0 ? [account.id] : selection.accounts
+    let accounts = chosen.isEmpty ? [account.id] : chosen
     let first = Self.name(of: accounts[0], or: account, in: context)
     return StaffKeys.delete(accounts, first: first, in: context)
   }
@@ -122,36 +109,21 @@ package struct ClientsScreen: ListScreen {
   func filtered(by criteria: ClientFilter) -> ClientsScreen {
     var screen = self
     screen.criteria = criteria
-    screen.list = ListPane()
+    screen.list = ListPane(takingMarks: true)
+    screen.list.marks = list.marks
     return screen
   }
 
-  /// What a key changes of the list itself.
-  private enum Choice: String {
-    case toggle = "choose"
-    case range, forget
-    case cancel = "cancelFilter"
-  }
+  /// The key that takes its own filter away.
+  private static let cancel = "cancelFilter"
 
   package mutating func update(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
-    guard case .chose(let id) = event, let choice = Choice(rawValue: id) else {
+    guard case .chose(Self.cancel) = event else {
       return try updateList(event, on: page, in: context)
     }
-    let row = page.selected.map { page.identities(ClientList.Anchor.self)[$0] }
-    switch choice {
-    case .forget: selection = ClientSelection()
-    case .cancel: self = filtered(by: base)
-    case .range: selection.beginRange(at: row)
-    case .toggle:
-      let text = list.filter.text
-      var selection = selection
-      try selection.choose(row) { window in
-        try read(window, matching: text, in: context).items.map(\.anchor)
-      }
-      self.selection = selection
-    }
+    self = filtered(by: base)
     return .stay
   }
 
@@ -159,7 +131,7 @@ package struct ClientsScreen: ListScreen {
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _):
-      selection = ClientSelection()
+      list.marks = RowMarks()
       let report = DeletionReportScreen(decision)
       return report.isWorthReading
         ? .all([.open(report), .say(decision.message)]) : .say(decision.message)

@@ -21,7 +21,10 @@ package enum PaymentExplanation {
   }
 
   /// What « Pourquoi ? » shows on a payment page: the reasons for the name, or for the refusal.
-  package static func of(_ foresight: Foresight, payer account: ClientAccount?) -> Explanation? {
+  /// - Parameter others: what else was decided before the payment, which is told first.
+  package static func of(
+    _ foresight: Foresight, payer account: ClientAccount?, besides others: [Reason] = []
+  ) -> Explanation? {
     switch foresight {
     case .refused(let refusal):
       return Explanation(
@@ -37,7 +40,7 @@ package enum PaymentExplanation {
           it: "Perché la fattura sarà a nome di \(invoice.buyer.name)?",
           en: "Why will the invoice be in the name of \(invoice.buyer.name)?"),
         facts: [(PaymentWords.invoicedTo, name)],
-        because: invoice.allReasons
+        because: others + invoice.allReasons
           + decision.reasons.filter {
             $0.rule == NameIsSaidBeforePayment.id && !invoice.reasons.contains($0)
           } + [Reason(NameIsSaidBeforePayment.self, name)])

@@ -68,13 +68,26 @@ package struct ReceiptScreen: ReadingScreen {
   }
 
   private var invoice: Invoice? { decision.first(Invoice.self) }
-  private var service: Service? { services.first }
   private var services: [Service] { decision.saved.compactMap { $0 as? Service } }
+  /// The one that was paid for; nil where there are several (BILL-21).
+  private var service: Service? { services.count == 1 ? services[0] : nil }
 
   /// The payer of somebody else's order may not be its contact, and sees the service only where he is.
   private func seesService(in context: Context) -> Bool {
     guard let service else { return false }
     return (try? context.desk.answer(ServiceDetail(service.id), as: context.session)) != nil
+  }
+
+  /// A line for each of several services, with its new date, and its owner where they have several.
+  private func lines(in context: Context) -> [KeyValue.Row] {
+    guard let owners = try? OwnersOfSeveral(services, in: context) else { return [] }
+    let lines = services.enumerated().map { index, service in
+      KeyValue.Row(
+        index == 0 ? context.words(SeveralRenewalWords.services) : "",
+        context.words(SeveralRenewalWords.line(service, of: owners.told(of: service))))
+    }
+    let style = Style(.text, isBold: true)
+    return lines + [KeyValue.Row(context.words(owners.label), owners.text, style)]
   }
 
   private func rows(in context: Context) -> [KeyValue.Row] {
@@ -86,18 +99,14 @@ package struct ReceiptScreen: ReadingScreen {
     ]
     if let service {
       let period = PaymentWords.period(from: service.paidFrom, to: service.expiresOn - 1)
-      if services.count == 1 {
-        rows.append(KeyValue.Row(context.words(ServiceWords.service), service.name))
-        rows.append(KeyValue.Row(context.words(PaymentWords.period), context.words(period)))
-      } else {
-        let names = services.map(\.name).eachOnce
-        rows.append(KeyValue.Row(context.words(OrderWords.services), names))
-      }
+      rows.append(KeyValue.Row(context.words(ServiceWords.service), service.name))
+      rows.append(KeyValue.Row(context.words(PaymentWords.period), context.words(period)))
       if let owner = try? context.desk.reader.account(service.owner) {
         let style = Style(.text, isBold: true)
         rows.append(KeyValue.Row(context.words(ServiceWords.owner), owner.nameAndCode, style))
       }
     }
+    if services.count > 1 { rows += lines(in: context) }
     if let invoice {
       rows += [
         KeyValue.Row(

@@ -19,12 +19,6 @@ enum ClientListWords {
   static let apply = Phrase(fr: "Filtrer", it: "Filtrare", en: "Filter")
   static let cancelFilter = Phrase(
     fr: "Annuler le filtre", it: "Annullare il filtro", en: "Cancel the filter")
-  static let choose = Phrase(fr: "choisir", it: "scegliere", en: "choose")
-  static let range = Phrase(
-    fr: "Choisir une suite, jusqu'à Espace", it: "Scegliere una serie, fino a Spazio",
-    en: "Choose a range, up to Space")
-  static let forget = Phrase(
-    fr: "Oublier le choix", it: "Dimenticare la scelta", en: "Forget what is chosen")
   static let attitudes = Phrase(
     fr: "Liste des particularités", it: "Elenco delle particolarità", en: "List of special notes")
   static let login = Phrase(fr: "Nom", it: "Nome", en: "Login")
@@ -34,10 +28,6 @@ enum ClientListWords {
     en: "No client here. Esc cancels the filter, n creates a client.")
   static let shown = Phrase(fr: "Comptes", it: "Account", en: "Accounts")
   static let any = Phrase(fr: "tous", it: "tutti", en: "any")
-  static let rangeBegun = Phrase(
-    fr: "Suite commencée : allez à sa fin, puis Espace.",
-    it: "Serie iniziata: vada alla fine, poi Spazio.",
-    en: "Range begun: go to its end, then Space.")
   static let report = Phrase(
     fr: "Compte rendu de la suppression", it: "Resoconto dell'eliminazione",
     en: "Report of the deletion")
@@ -60,13 +50,6 @@ enum ClientListWords {
     case .all:
       Phrase(fr: "tous, archivés compris", it: "tutti, anche archiviati", en: "all, archived too")
     }
-  }
-
-  /// « 3 sélectionnés ».
-  static func chosen(_ count: Int) -> Phrase {
-    .counted(
-      count, fr: ("sélectionné", "sélectionnés"), it: ("selezionato", "selezionati"),
-      en: ("selected", "selected"))
   }
 
   /// What is asked before clients are deleted.

@@ -10,12 +10,15 @@ struct TechnicalContactKeys {
   init(in context: Context) { self.context = context }
 
   /// The keys on somebody else's service.
-  func keys(on item: ContactServices.Item) -> [PageKey] {
+  /// - Parameter marked: those that are renewed in its place, where some are marked.
+  func keys(on item: ContactServices.Item, renewing marked: MarkedServices?) -> [PageKey] {
     let (id, name) = (item.service, item.name)
     let resignation = ResignAsTechnicalContact(of: id, named: name)
     return [
       PageKey("open", [.enter], ServiceWords.open) { .open(ServiceScreen(id)) },
-      PageKey("renew", ["r"], ServiceWords.renew, orders: Self.renewal(of: item), in: context) {
+      marked?.key
+        ?? PageKey("renew", ["r"], ServiceWords.renew, orders: Self.renewal(of: item), in: context)
+      {
         .open(RenewalScreen(id, named: name, expiringOn: item.expiresOn))
       },
       AutomaticRenewalKey(

@@ -11,7 +11,9 @@ extension TechnicalContactsTab {
     frame.write(
       context.words(TechnicalContactWords.others), in: places.othersHeading,
       Style(.title, isBold: side == .others))
-    others.table(of: content.others.items.count).draw(
+    var table = others.table(of: content.others.items.count)
+    table.takesMarks = !content.marks.isEmpty
+    table.draw(
       content.otherRows.map(\.tableRow), columns: othersColumns(in: context),
       empty: empty(TechnicalContactWords.noneOfOthers, in: context),
       isFocused: side == .others, on: &frame, in: places.others)
@@ -19,9 +21,9 @@ extension TechnicalContactsTab {
     frame.write(
       context.words(TechnicalContactWords.mine), in: places.mineHeading,
       Style(.title, isBold: side == .mine))
-    let table = mine.table(among: content.mine.map(\.link))
-    table.draw(
-      content.mineRows[table.window(in: places.mine)].map(\.tableRow),
+    let own = mine.table(among: content.mine.map(\.link))
+    own.draw(
+      content.mineRows[own.window(in: places.mine)].map(\.tableRow),
       columns: mineColumns(in: context),
       empty: empty(TechnicalContactWords.noneOfMine, in: context),
       isFocused: side == .mine, on: &frame, in: places.mine)
@@ -40,7 +42,10 @@ extension TechnicalContactsTab {
     let hint = filter.note(in: context)
     switch side {
     case .others:
-      let position = others.position(of: content.others.count) + hint
+      let marks = MarkKeys.note(on: content.marks, counting: SeveralRenewalWords.chosen)
+      let position =
+        ([others.position(of: content.others.count) + hint]
+        + marks.map(context.words)).joined(separator: " · ")
       guard let item = others.selected(in: content.others.items) else { return position }
       return
         "\(position) · \(context.words(item.kind.word)) \(item.name) — \(item.owner.nameAndCode)"

@@ -9,6 +9,8 @@ struct TechnicalContactsTab: ContentScreen {
   var others = KeysetList<ContactServices.Anchor>()
   var mine = KeyedCursor<ID<TechnicalLink>>()
   var filter = FilterLine()
+  /// Services of others that are to be renewed together (BILL-21).
+  var marks = RowMarks<ContactServices.Anchor>()
 
   /// Which of the two lists has the keys.
   enum Side { case others, mine }
@@ -19,6 +21,8 @@ struct TechnicalContactsTab: ContentScreen {
     let placement: KeysetPlacement<ContactServices.Anchor>?
     /// Their rows, with the name that the invoice of a renewal would bear.
     let otherRows: [ListRow]
+    /// Those of them that are marked and still stand there, in the window or not.
+    let marks: RowMarks<ContactServices.Anchor>
     let mine: [ContactsOnMyServices.Item]
     let mineRows: [ListRow]
   }
@@ -37,9 +41,14 @@ struct TechnicalContactsTab: ContentScreen {
       context.showsEveryRow
       ? (try read(Window(limit: .max), in: context), nil)
       : try others.read(height: height, by: \.anchor) { try read($0, in: context) }
+    let marks = try standingMarks(in: context)
     return Content(
       others: others, placement: placement,
-      otherRows: try others.items.map { try row($0, in: context) },
+      otherRows: try others.items.map { item in
+        var row = try row(item, in: context)
+        row.isMarked = marks.holds(item.service)
+        return row
+      }, marks: marks,
       mine: mine.map(\.item), mineRows: mine.map(\.row))
   }
 
@@ -55,9 +64,14 @@ struct TechnicalContactsTab: ContentScreen {
     let other = isMine ? nil : others.selected(in: content.others.items)
     let own = isMine ? mine.selected(in: content.mine, by: \.link) : nil
     let service = other?.service ?? own?.service
+    let marked =
+      isMine ? nil : MarkedServices(content.marks.rows.map(\.service), in: .lookedAfter, context)
     var page = Page(
       .drawn { frame, rect in draw(content, on: &frame, in: context.within(rect)) },
-      keys: (other.map { asks.keys(on: $0) } ?? own.map { asks.keys(on: $0) } ?? [])
+      keys: MarkKeys.inserting(
+        isMine ? [] : MarkKeys.keys(for: content.marks, isOnRow: other != nil),
+        into: other.map { asks.keys(on: $0, renewing: marked) } ?? own.map { asks.keys(on: $0) }
+          ?? [])
         + keys(addingTo: own?.service, mapping: service))
     page.rows = content.otherRows + content.mineRows
     page.selected =
@@ -67,7 +81,11 @@ struct TechnicalContactsTab: ContentScreen {
       : others.selected(among: content.otherRows.count)
     page.takesText = filter.isOpen
     page.filterKeys = filter.keys()
-    page.isAboutRow = { ![Self.otherList, FilterLine.id].contains($0.id) }
+    page.findTrial = marked.map { marked in { marked.trial() } }
+    page.isAboutRow = { key in
+      if MarkKeys(rawValue: key.id) != nil { return MarkKeys.isAboutRow(key.id) }
+      return ![Self.otherList, FilterLine.id].contains(key.id)
+    }
     page.explain = {
       other.flatMap { asks.explanation(of: $0) } ?? own.map { asks.explanation(of: $0) }
     }
@@ -88,6 +106,7 @@ struct TechnicalContactsTab: ContentScreen {
   }
 
   mutating func settle(on content: Content, goingToNew: Bool) -> Bool {
+    marks = content.marks
     let change = mine.settle(among: content.mine.map(\.link), goingToNew: goingToNew)
     if change == .new { side = .mine }
     let isOtherGone = others.settle(
@@ -101,7 +120,16 @@ struct TechnicalContactsTab: ContentScreen {
     switch filter.take(event) {
     case .filter(let isChanged):
       if isChanged { (others, mine) = (KeysetList(), KeyedCursor()) }
-    case .other: side = side(showing: content) == .mine ? .others : .mine
+    case .other:
+      guard case .chose(let id) = event, let key = MarkKeys(rawValue: id) else {
+        side = side(showing: content) == .mine ? .others : .mine
+        break
+      }
+      var marks = marks
+      try marks.change(by: key, at: others.selected(in: content.others.items)?.anchor) {
+        try read($0, in: context).items.map(\.anchor)
+      }
+      self.marks = marks
     case .key(let key): return try press(key, showing: content, in: context)
     }
     return .stay
@@ -165,6 +193,16 @@ struct TechnicalContactsTab: ContentScreen {
     _ = mine.settle(among: content.mine.map(\.link))
     if key == .up || key == .character("k"), mine.index == 0 { side = .others }
     return mine.press(key, among: content.mine.map(\.link), in: rect)
+  }
+
+  private func standingMarks(
+    in context: Context
+  ) throws -> RowMarks<ContactServices.Anchor> {
+    guard !marks.isEmpty else { return marks }
+    var marks = marks
+    marks.keep(
+      try MarkedServices.standing(marks.rows.map(\.service), in: .lookedAfter, context))
+    return marks
   }
 
   private func read(

@@ -2,12 +2,14 @@ import Canvas
 import ClientArea
 package import Store
 
-/// Where a person is in a list of any length, and how it is filtered.
+/// Where a person is in a list of any length, how it is filtered, and what is marked in it.
 package struct ListPane<Anchor: RowAnchor>: Hashable, Sendable {
   var keys = KeysetList<Anchor>()
   var filter = FilterLine()
+  /// The rows that are marked, where rows can be; nil in every other list.
+  var marks: RowMarks<Anchor>?
 
-  package init() {}
+  package init(takingMarks takesMarks: Bool = false) { marks = takesMarks ? RowMarks() : nil }
 
   /// The stretch to read for a list drawn in this block; all of it where every row is asked for.
   func window(below head: Int, in context: Context) -> Window<Anchor> {

@@ -1,5 +1,5 @@
 package import Canvas
-import ClientArea
+package import ClientArea
 package import Store
 
 /// A list of any length in one table: it reads no more rows than it shows.
@@ -13,10 +13,23 @@ package protocol ListScreen: RowScreen where Identity: RowAnchor {
   func columns(in context: Context) -> [Table.Column]
   /// Lines above the table.
   func head(in context: Context) -> [RowsBody.Line]
+  /// Which of the rows that are marked still stand in the list, whatever it is filtered by.
+  func standing(
+    _ marked: [Identity], in context: Context
+  ) throws -> Set<Identity.Row>
+  /// « 3 sélectionnés ».
+  func marked(_ count: Int) -> Phrase
+  /// How many of its keys stand before those that mark rows.
+  var keysBeforeMarks: Int { get }
 }
 
 extension ListScreen {
   package func head(in context: Context) -> [RowsBody.Line] { [] }
+  package func standing(
+    _ marked: [Identity], in context: Context
+  ) throws -> Set<Identity.Row> { Set(marked.map(\.row)) }
+  package func marked(_ count: Int) -> Phrase { ListWords.chosen(count) }
+  package var keysBeforeMarks: Int { 2 }
 
   package func page(in context: Context) throws -> Page {
     let head = head(in: context)
@@ -24,21 +37,37 @@ extension ListScreen {
     var list = list
     _ = list.keys.settle(among: stretch.items.map(identity), at: placement)
     let selected = list.keys.selected(among: stretch.items.count)
-    let rows = stretch.items.map { row(of: $0, in: context) }
+    let marks = try standingMarks(in: context)
+    let rows = stretch.items.map { item in
+      var row = row(of: item, in: context)
+      row.isMarked = marks?.holds(identity(of: item).row) ?? false
+      return row
+    }
     var table = list.keys.table(of: rows.count)
-    table.takesMarks = rows.contains(where: \.isMarked)
+    table.takesMarks = marks?.isEmpty == false
     let body = RowsBody(
       heading: heading(in: context),
       note: note(
         list.keys.position(of: stretch.count), list.filter,
+        marks: marks.map { MarkKeys.note(on: $0, counting: marked) } ?? [],
         on: selected.map { stretch.items[$0] }, in: context),
       head: head, columns: columns(in: context), table: table,
       rows: rows.map(\.tableRow), empty: emptyText(list.filter, in: context), filter: list.filter,
       filterLabel: context.filterLabel, foot: nil, isPopup: isPopup)
     var page = page(
-      .rows(body), rows, stretch.items, selected: selected, filter: list.filter, in: context)
+      .rows(body), rows, stretch.items, selected: selected, filter: list.filter,
+      marking: marks.map { MarkKeys.keys(for: $0, isOnRow: selected != nil) } ?? [],
+      behind: keysBeforeMarks, in: context)
     page.placement = placement
+    page.marks = marks
     return page
+  }
+
+  /// The marks without those of rows that are gone.
+  func standingMarks(in context: Context) throws -> RowMarks<Identity>? {
+    guard var marks = list.marks, !marks.isEmpty else { return list.marks }
+    marks.keep(try standing(marks.rows, in: context))
+    return marks
   }
 
   /// The rows of the window, read round the selected one where others have pushed it out.
@@ -69,13 +98,27 @@ extension ListScreen {
     case .filter(let isChanged):
       if isChanged { list.keys.restart() }
       return .stay
-    case .other: return nil
+    case .other: return try mark(by: event, on: page, in: context)
     case .key(let key): return try press(key, on: page, in: context)
     }
   }
 
+  private mutating func mark(
+    by event: ScreenEvent, on page: Page, in context: Context
+  ) throws -> Effect? {
+    guard case .chose(let id) = event, let key = MarkKeys(rawValue: id), var marks = list.marks
+    else { return nil }
+    let text = list.filter.text
+    try marks.change(by: key, at: page.selected.map { page.identities()[$0] }) { window in
+      try read(window, matching: text, in: context).items.map(identity)
+    }
+    list.marks = marks
+    return .stay
+  }
+
   package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
-    list.keys.settle(
+    if let marks = page.marks as? RowMarks<Identity> { list.marks = marks }
+    return list.keys.settle(
       among: page.identities(), at: page.placement as? KeysetPlacement<Identity>)
   }
 

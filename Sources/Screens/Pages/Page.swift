@@ -27,6 +27,8 @@ package struct Page {
   package var purpose: (any Command)?
   /// What `e` tries (SIM-4), where that is not what one of its keys orders.
   package var trial: (any Command)?
+  /// The same, where it takes work to find it: asked only when somebody tries.
+  var findTrial: (() -> (any Command)?)?
   /// What `y` copies, where that is not the selected row's; only what this person may copy.
   package var copies: Copied?
   /// What is said where `y` has nothing to copy.
@@ -39,6 +41,8 @@ package struct Page {
   var content: Any = ()
   /// Where the cursor of a long list stands, where its rows were read round it; for the screen alone.
   var placement: Any?
+  /// The rows of the list that are marked and still stand in it; for the screen alone.
+  var marks: Any?
   /// Whether a key does something with the selected row: it means what was seen, and nothing where that is gone.
   var isAboutRow: (PageKey) -> Bool = { _ in true }
 
@@ -55,8 +59,11 @@ package struct Page {
 
   /// What `e` tries: what the main action would carry out, with what is filled in and chosen now.
   package var tried: (any Command)? {
-    trial ?? keys.lazy.compactMap(\.command).first ?? (isForm ? purpose : nil)
+    findTrial?() ?? trial ?? keys.lazy.compactMap(\.command).first ?? (isForm ? purpose : nil)
   }
+
+  /// Whether `e` has something to try.
+  package var canBeTried: Bool { findTrial != nil || tried != nil }
 
   /// What `F11` notes: what the selected row, or the page, shows.
   package var noted: ShownFact? { fact ?? row?.fact }

@@ -37,13 +37,15 @@ extension RowScreen {
   /// The page of these items, of which one is selected.
   func page(
     _ body: PageBody, _ rows: [ListRow], _ items: [Item], selected: Int?, filter: FilterLine,
-    opensWhileFiltering: Bool = false, in context: Context
+    marking: [PageKey] = [], behind first: Int = 0, opensWhileFiltering: Bool = false,
+    in context: Context
   ) -> Page {
     let item = selected.map { items[$0] }
     // The bottom border says it: the footer has no room to say it again.
     let filterKey = PageKey(
       changing: FilterLine.id, [.character("/")], ListWords.filter, isHint: false)
-    var page = Page(body, keys: keys(on: item, in: context) + [filterKey])
+    let table = MarkKeys.inserting(marking, behind: first, into: keys(on: item, in: context))
+    var page = Page(body, keys: table + [filterKey])
     page.rows = rows
     page.content = items.map(identity)
     page.selected = selected
@@ -51,7 +53,9 @@ extension RowScreen {
     page.filterKeys = filter.keys(opening: opensWhileFiltering)
     // What there is where no row is selected is not about one.
     page.isAboutRow = { key in
-      key.id != FilterLine.id && !keys(on: nil, in: context).contains { $0.id == key.id }
+      if key.id == FilterLine.id { return false }
+      if marking.contains(where: { $0.id == key.id }) { return MarkKeys.isAboutRow(key.id) }
+      return !keys(on: nil, in: context).contains { $0.id == key.id }
     }
     page.explain = { explanation(of: item, in: context) }
     complete(&page, on: item, in: context)
@@ -59,10 +63,13 @@ extension RowScreen {
   }
 
   /// The note in the bottom border.
-  func note(_ position: String, _ filter: FilterLine, on item: Item?, in context: Context) -> String
-  {
+  func note(
+    _ position: String, _ filter: FilterLine, marks: [Phrase] = [], on item: Item?,
+    in context: Context
+  ) -> String {
     let about = item.map { note(on: $0, in: context) } ?? ""
-    return position + filter.note(in: context) + (about.isEmpty ? "" : " · " + about)
+    return ([position + filter.note(in: context)] + marks.map(context.words) + [about])
+      .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   func emptyText(_ filter: FilterLine, in context: Context) -> String {

@@ -122,7 +122,7 @@ extension Program {
   }
 
   private func globalHints(over page: Page?) -> [PageKey] {
-    let canBeTried = !menu.isFocused && page?.tried != nil
+    let canBeTried = !menu.isFocused && page?.canBeTried == true
     let globals = hintsEverywhere(over: page).filter { $0.id != GlobalKey.tryID || canBeTried }
     if isInPopup(over: page) { return PageKey.inPopups(page?.enterMeans) + globals }
     let isForm = !menu.isFocused && page?.isForm == true

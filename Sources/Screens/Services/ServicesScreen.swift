@@ -4,7 +4,7 @@ package import Store
 
 /// « Gérer mes services »: what the acting account owns, and nothing else (LINK-4).
 package struct ServicesScreen: ListScreen {
-  package var list = ListPane<OwnedServices.Anchor>()
+  package var list = ListPane<OwnedServices.Anchor>(takingMarks: true)
 
   package init() {}
 
@@ -43,10 +43,11 @@ package struct ServicesScreen: ListScreen {
     let (id, name, day) = (service.id, service.name, service.expiresOn)
     return [
       PageKey("open", [.enter], ServiceWords.open) { .open(ServiceScreen(id)) },
-      PageKey(
-        "renew", ["r"], ServiceWords.renew,
-        orders: RenewService(id, named: name, expiringOn: day, paying: .card), in: context
-      ) { .open(RenewalScreen(id, named: name, expiringOn: day)) },
+      marked(in: context)?.key
+        ?? PageKey(
+          "renew", ["r"], ServiceWords.renew,
+          orders: RenewService(id, named: name, expiringOn: day, paying: .card), in: context
+        ) { .open(RenewalScreen(id, named: name, expiringOn: day)) },
       AutomaticRenewalKey(
         service: id, name: name, renewer: service.renewer, isOwner: true
       ).key(in: context),
@@ -55,6 +56,26 @@ package struct ServicesScreen: ListScreen {
         .open(NewTicketScreen(about: id, named: name))
       },
     ] + OwnerChangeKeys.keys(on: id, named: name, in: context)
+  }
+
+  package func standing(
+    _ marked: [OwnedServices.Anchor], in context: Context
+  ) throws -> Set<ID<Service>> {
+    try MarkedServices.standing(marked.map(\.id), in: .owned, context)
+  }
+
+  package func marked(_ count: Int) -> Phrase { SeveralRenewalWords.chosen(count) }
+
+  private func marked(in context: Context) -> MarkedServices? {
+    let marks = try? standingMarks(in: context)
+    return MarkedServices(marks?.rows.map(\.id) ?? [], in: .owned, context)
+  }
+
+  /// With something marked, that is what is tried.
+  package func complete(
+    _ page: inout Page, on service: OwnedServices.Item?, in context: Context
+  ) {
+    page.findTrial = marked(in: context).map { marked in { marked.trial() } }
   }
 
   package func empty(in context: Context) -> Phrase { ServiceWords.none }

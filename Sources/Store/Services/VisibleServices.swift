@@ -72,6 +72,20 @@ enum VisibleServices {
     } ?? "FALSE"
   }
 
+  /// Which services of others stand in « Gestion des contacts » (LINK-4).
+  static func lookedAfter(by viewer: Viewer) -> SQL {
+    viewer.account(with: .manageServices).map { account in
+      """
+      (EXISTS (
+          SELECT 1
+          FROM technicalLink
+          WHERE technicalLink.account = \(account) AND technicalLink.service = service.id
+            AND technicalLink.endedOn IS NULL)
+        AND \(sql: stands))
+      """
+    } ?? "FALSE"
+  }
+
   /// The rows of `service_counts` about what stands in « Gérer mes services »; all services for staff.
   static func counted(by viewer: Viewer) -> SQL {
     switch viewer {

@@ -21,6 +21,8 @@ package enum Spot: Hashable, Sendable {
   case page(Subject)
   /// The page before the payment of a renewal, then its receipt.
   case renewal(ID<Service>)
+  /// The same of several services at once.
+  case renewals([ID<Service>])
   /// The page behind a quick link; nil where nobody was ever sent such a link.
   case quickLink(secret: String?)
   /// The form of an order, or the page before the payment of what is in the cart.

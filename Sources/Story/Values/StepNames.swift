@@ -1,4 +1,4 @@
-import ClientArea
+package import ClientArea
 
 /// A value that is any text.
 package protocol StepName: StepValue {
@@ -72,6 +72,36 @@ package struct CodeList: StepValue {
   package init(reading text: String) throws(StepValueProblem) { codes = text.listed }
 
   package var written: String { codes.joined(separator: ", ") }
+}
+
+/// Names of services with commas between them, in the order in which they are told.
+package struct ServiceNames: StepValue {
+  package static let placeholder = "prestation, prestation…"
+  package let names: [ServiceName]
+
+  package init(_ names: [ServiceName]) { self.names = names }
+
+  package init(reading text: String) throws(StepValueProblem) {
+    names = text.listed.map { ServiceName($0) }
+  }
+
+  package var written: String { names.map(\.text).joined(separator: ", ") }
+}
+
+/// Days with commas between them, in the order in which they are told.
+package struct DayList: StepValue {
+  package static let placeholder = "date, date…"
+  package let days: [Day]
+
+  package init(_ days: [Day]) { self.days = days }
+
+  package init(reading text: String) throws(StepValueProblem) {
+    var days: [Day] = []
+    for day in text.listed { days.append(try Day(reading: day)) }
+    self.days = days
+  }
+
+  package var written: String { days.map(\.written).joined(separator: ", ") }
 }
 
 /// Names of contact types with commas between them; their order does not count.

@@ -32,7 +32,15 @@ extension PermissionTable {
       RenewService(
         service.id, named: service.name, expiringOn: service.expiresOn, paying: payment)
     }
-    func may(_ actor: Actor) -> Bool {
+    /// With another, which is renewed by the same person or not at all (BILL-21).
+    func renew(with other: Service, _ payment: PaymentOrder) -> RenewServices {
+      RenewServices(
+        [service, other].map {
+          ServiceToRenew($0.id, named: $0.name, expiringOn: $0.expiresOn)
+        }, paying: payment)
+    }
+    func may(_ actor: Actor) -> Bool { may(actor, service) }
+    func may(_ actor: Actor, _ service: Service) -> Bool {
       holds(actor, service) && isRenewable(service) && actor.may(.manageServices, .pay)
         && !facts.isReplaced(service) && isThere(service)
     }
@@ -44,6 +52,9 @@ extension PermissionTable {
         Action(renew(PaymentOrder(.card, payer: payer.id))) {
           may($0) && $0.may(.manageBalance) && $0.account == payer.account
         }
+      }
+      + facts.services.map { other in
+        Action(renew(with: other, .card)) { may($0) && may($0, other) }
       }
   }
 

@@ -26,6 +26,11 @@ struct Sight {
 
   var lent: [ID<Service>] { get throws { try ask(ContactServices()).map(\.service) } }
 
+  /// Of services that are chosen, those that stand in a list.
+  func chosen(_ services: [Service], in list: ChosenServices.List) throws -> [ID<Service>] {
+    try ask(ChosenServices(services.map(\.id), in: list)).map(\.service)
+  }
+
   var contactsOnMine: [ID<TechnicalLink>] {
     get throws { try ask(ContactsOnMyServices()).map(\.link) }
   }

@@ -110,6 +110,18 @@ extension ToldRow {
       try $0.waiting(days: 60, after: $0.hosting)
       try $0.watching(TakeLifeStep(.deletion, of: $0.hosting.id), as: .clock)
     },
+    ToldRow(
+      "several services are renewed at once by their contact", "contact: invoice",
+      "owner: renewalConfirmation", "contact: renewalConfirmation"
+    ) {
+      try $0.watching($0.renewalOfTwo(), as: $0.asStudio)
+    },
+    ToldRow(
+      "several services are renewed at once by their owner", "owner: invoice",
+      "owner: renewalConfirmation", "contact: renewalConfirmation"
+    ) {
+      try $0.watching($0.renewalOfTwo(), as: $0.asLune)
+    },
     ToldRow("a service is about to expire", "owner: expiryAlert", "contact: expiryAlert") {
       try $0.watching(SendExpiryAlert(service: $0.hosting.id, stage: 30), as: .clock)
     },

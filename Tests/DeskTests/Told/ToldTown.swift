@@ -56,6 +56,14 @@ final class ToldTown: TownWithADomain {
     try town.done(command, as: session)
   }
 
+  /// Two of the owner's services with one payment.
+  func renewalOfTwo() -> RenewServices {
+    RenewServices(
+      [hosting, domain].map {
+        ServiceToRenew($0.id, named: $0.name, expiringOn: $0.expiresOn)
+      }, paying: .card)
+  }
+
   func order(
     _ product: Product, named name: String = "new.example", for beneficiary: Beneficiary = .myself
   ) -> PlaceOrder {

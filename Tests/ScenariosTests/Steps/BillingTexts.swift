@@ -22,6 +22,11 @@ enum BillingTexts {
     #""a@b.example" désactive le renouvellement automatique de "x.example""#,
     #""a@b.example" enregistre une carte "valable""#,
     #""a@b.example" retire sa carte enregistrée"#,
+    #""a@b.example" renouvelle les prestations "x.example, y.example""#,
+    #""a@b.example" renouvelle les prestations "x.example, y.example" avec son solde"#,
+    #""a@b.example" renouvelle les prestations "x.example, y.example" avec une carte refusée"#,
+    #""a@b.example" renouvelle les prestations "x.example" au nom du payeur "Holding" pour un total affiché de "57,60 €""#,
+    #""a@b.example" renouvelle les prestations "x.example, y.example" depuis une page qui indique les échéances du "2026-02-14, 2026-03-01""#,
     #""n@b.example" corrige le solde de "C-1" de "15,00 €" pour le motif "Geste""#,
   ]
 

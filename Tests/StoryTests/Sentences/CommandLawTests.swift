@@ -31,6 +31,7 @@ import Testing
     | pays        | FR         |
     Et "maud@lune.example" renouvelle "bistrot-lune.example" au nom du payeur "Holding (2)"
     Et "maud@lune.example" renouvelle "domaine bistrot-lune.example" avec une carte refusée au nom du payeur "Holding"
+    Et "maud@lune.example" renouvelle les prestations "cave-lune.example, domaine bistrot-lune.example" au nom du payeur "Holding (2)" pour un total affiché de "1,00 €"
     Et "maud@lune.example" retire le payeur "Holding (2)"
     Et "maud@lune.example" lit tous ses courriels
     Et "maud@lune.example" change son mot de passe

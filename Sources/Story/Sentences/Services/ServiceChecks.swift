@@ -6,6 +6,7 @@ enum ServiceSentences {
   static let all: [any ScenarioStep.Type] =
     [ServiceExists.self, OwnerIs.self, ExpiresOn.self, LifeIs.self] + RenewalSentences.all
     + AutomaticRenewalSentences.all
+    + SeveralRenewalSentences.all
     + QuickLinkSentences.all
 }
 
