@@ -105,9 +105,9 @@ extension OwnerChangeScope {
 
   private static func order(_ order: Order) -> Phrase {
     Phrase(
-      fr: "commande en cours : \(order.number), \(order.serviceName)",
-      it: "ordine in corso: \(order.number), \(order.serviceName)",
-      en: "open order: \(order.number), \(order.serviceName)")
+      fr: "commande en cours : \(order.number), \(order.names)",
+      it: "ordine in corso: \(order.number), \(order.names)",
+      en: "open order: \(order.number), \(order.names)")
   }
 
   private static func agency(_ entrusted: Entrusted) -> Phrase {

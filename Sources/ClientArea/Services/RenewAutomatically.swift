@@ -53,8 +53,8 @@ private struct Attempt {
     reading records: some Records, under circumstances: inout Circumstances
   ) throws -> Decision {
     let buyer = AServiceRenewsItself.buyer(payer, since: renewal.since, owner: owner)
-    var decision = try Renewal(
-      service: service, offer: try records.offer(service.product, on: today), owner: owner
+    var decision = try Renewals(
+      renewals: [try Renewal(of: service, on: today, reading: records)]
     ).decide(
       paidBy: buyer, with: PaymentOrder(answer == .accepted ? .card : .refusedCard),
       as: Session(user: renewal.user, account: payer.id), reading: records, under: &circumstances)
