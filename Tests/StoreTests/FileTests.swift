@@ -52,7 +52,7 @@ final class FileTests {
         "reminders",
         "credits",
         "lives",
-        "staff users", "owner changes",
+        "staff users", "owner changes", "refunds",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

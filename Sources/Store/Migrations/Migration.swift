@@ -36,6 +36,7 @@ enum Schema {
     .lives,
     .staffUsers,
     .ownerChanges,
+    .refunds,
   ]
 
   static var version: Int { migrations.count }

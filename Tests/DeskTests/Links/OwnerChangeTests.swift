@@ -78,8 +78,8 @@ import Testing
         "passe — hébergement lune.example, jusqu'au \(hosting.expiresOn.text(in: .fr))",
         "reste — factures, paiements et avoirs : à qui les a payés",
         "prend fin — contact technique : Studio (\(studio.code)), sur lune.example",
-        "prend fin — commandes en cours : aucune",
-        "prend fin — 0 lien de renouvellement rapide",
+        "commandes en cours : aucune",
+        "liens de renouvellement rapide : aucun",
       ])
     _ = try take(change)
     #expect(try town.reader.technicalLink(link.id).endedOn == town.today)
@@ -133,6 +133,14 @@ import Testing
     try town.refused(AnswerOwnerChange(change, accepting: true), as: asGite, by: "LINK-16")
     try town.refused(WithdrawOwnerChange(change), as: asLune, by: "LINK-16")
     #expect(try owner(of: hosting) == lune.id)
+  }
+
+  @Test func `LINK-16: the map of links tells since when the new owner has it`() throws {
+    #expect(hosting.openedOn < Town.start)
+    _ = try take(try ask())
+    let map = try town.desk.answer(LinkMap(around: .service(hosting.id)), as: asGite)
+    let owner = try #require(map?.groups.first { $0.group == .owner }?.edges.first)
+    #expect(owner.since == Town.start)
   }
 
   @Test func `LINK-16: one change waits for a service at a time`() throws {

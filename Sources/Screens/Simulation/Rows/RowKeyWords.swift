@@ -31,6 +31,8 @@ extension RowColumnWords {
     "from": Key("account", Phrase(fr: "cédé par", it: "ceduto da", en: "handed over by")),
     "group": Key("clientGroup", Phrase(fr: "groupe", it: "gruppo", en: "group")),
     "impersonation.owner": Key("user", Phrase(fr: "propriétaire", it: "proprietario", en: "owner")),
+    "payment.creditNote": Key(
+      "creditNote", Phrase(fr: "rendu par l'avoir", it: "reso dalla nota", en: "given back by")),
     "creditNote": Key(
       "creditNote", Phrase(fr: "reprise par", it: "ripreso da", en: "taken back by")),
     "invoice": Key("invoice", Phrase(fr: "facture", it: "fattura", en: "invoice")),
