@@ -43,6 +43,7 @@ extension OwnerChangeScope {
       + entrusted.map { OwnerChangeLine(.ends, Self.agency($0)) }
       + (codes.isEmpty ? [] : [OwnerChangeLine(.ends, Self.authCode)])
       + (tickets.isEmpty ? [] : [OwnerChangeLine(.ends, Self.tickets(tickets))])
+      + (forwarded.isEmpty ? [] : [OwnerChangeLine(.ends, Self.forwarded(forwarded))])
   }
 
   private func contactLines(for owner: ID<ClientAccount>?) -> [OwnerChangeLine] {
@@ -133,5 +134,13 @@ extension OwnerChangeScope {
       fr: "tickets ouverts du propriétaire, clos mais gardés : \(numbers)",
       it: "ticket aperti del proprietario, chiusi ma conservati: \(numbers)",
       en: "the owner's open tickets, closed but kept: \(numbers)")
+  }
+
+  private static func forwarded(_ tickets: [Ticket]) -> Phrase {
+    let numbers = tickets.map(\.number).joined(separator: ", ")
+    return Phrase(
+      fr: "demandes transmises au propriétaire, closes : \(numbers)",
+      it: "richieste inoltrate al proprietario, chiuse: \(numbers)",
+      en: "requests sent on to the owner, closed: \(numbers)")
   }
 }

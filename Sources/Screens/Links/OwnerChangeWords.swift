@@ -13,8 +13,8 @@ enum OwnerChangeWords {
   static let withdraw = Phrase(fr: "retirer", it: "ritirare", en: "withdraw")
   static let keepCodes = Phrase(
     fr: "accepter, codes gardés", it: "accettare, codici tenuti", en: "accept, codes kept")
-  static let from = Phrase(fr: "Cédé par", it: "Ceduto da", en: "Handed over by")
-  static let to = Phrase(fr: "Repris par", it: "Ripreso da", en: "Taken over by")
+  static let from = Phrase(fr: "Demandé par", it: "Chiesto da", en: "Asked by")
+  static let to = Phrase(fr: "Proposé à", it: "Proposto a", en: "Offered to")
   static let state = Phrase(fr: "État", it: "Stato", en: "State")
   static let newOwner = Phrase(
     fr: "Nouveau propriétaire", it: "Nuovo proprietario", en: "New owner")

@@ -161,6 +161,8 @@ import Testing
       ).first(Ticket.self))
     #expect(try town.desk.answer(TicketDetail(ticket.id), as: asLune) != nil)
     _ = try take(try ask(keepingContacts: true))
+    // The one who was to answer it is owner no more.
+    #expect(try town.reader.ticket(ticket.id).status == .closed)
     #expect(try town.desk.answer(TicketDetail(ticket.id), as: asGite) == nil)
     #expect(try town.desk.answer(TicketDetail(ticket.id), as: asLune) == nil)
   }
