@@ -335,6 +335,8 @@ static const struct asset assets[] = {
 #include "embed.inc"
 #define ASSET "scenarios/tva.feature"
 #include "embed.inc"
+#define ASSET "scenarios/un-client-italien.feature"
+#include "embed.inc"
 #define ASSET "scenarios/un-client-nous-appelle.feature"
 #include "embed.inc"
 #define ASSET "scenarios/un-code-refuse-puis-delivre.feature"

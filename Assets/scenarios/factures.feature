@@ -92,6 +92,7 @@ Fonctionnalité: Les factures
     Et le solde de "C-2001" est de "0,00 €"
     Et le dernier courriel de "maud@lune.example" contient "bistrot-lune.example reste payé"
     Et le dernier courriel de "maud@lune.example" contient "à la carte qui a payé"
+    Et "maud@lune.example" voit "Remboursé : A2026-00001" dans "Facturation"
 
   @BILL-17
   Scénario: Rien ne revient à une carte qui n'a pas payé

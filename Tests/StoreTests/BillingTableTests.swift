@@ -57,6 +57,10 @@ struct BillingTableTests {
           firstDay: World.today, lastDay: World.today + 1, before: before, creditNote: note.id))
     }
     try expectRoundTrip(
+      Payment(
+        id: ID(80), invoice: invoice.id, account: World.lune, user: nil, amount: Money(cents: -1),
+        means: .card, paidOn: World.today, creditNote: note.id))
+    try expectRoundTrip(
       InvoiceReminder(id: ID(86), invoice: invoice.id, sentOn: World.today))
     try expectRoundTrip(
       InvoiceDraft(

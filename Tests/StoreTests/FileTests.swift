@@ -52,7 +52,7 @@ final class FileTests {
         "reminders",
         "credits",
         "lives",
-        "staff users", "owner changes", "automatic renewals", "order lines",
+        "staff users", "owner changes", "automatic renewals", "order lines", "refunds",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

@@ -5,7 +5,8 @@ import Testing
   /// What is nobody's secret: the simulator's own views of the whole world, what stands round every screen,
   /// the catalogue, and the page of a quick link, which whoever holds its secret sees.
   private static let open: Set = [
-    "AllCreditNotes", "AllInvoices", "AllMails", "JournalDetail", "JournalList", "KnownSecrets",
+    "AllCreditNotes", "AllInvoices", "AllMails", "AllMovements", "AllPayments", "JournalDetail",
+    "JournalList", "KnownSecrets",
     "LinkMap",
     "LinkNeighbours", "LoginPeople", "NextEvent", "RightsSetting", "SimulationState",
     "SubjectSearch", "WhoActs", "WhoLogsIn", "Catalogue", "QuickLinkPage", "FreshPassword",

@@ -67,6 +67,10 @@ struct Crediting {
           it: "\(amount) tornano al saldo del cliente.",
           en: "\(amount) go back to the client's balance."))
     case .card:
+      decision.save(
+        Payment(
+          id: circumstances.newID(), invoice: note.invoice, account: account.id, user: nil,
+          amount: -amount, means: .card, paidOn: note.issuedOn, creditNote: note.id))
       decision.explain(
         CreditNotesMirrorTheInvoice.self,
         Phrase(

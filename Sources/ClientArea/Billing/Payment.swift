@@ -7,13 +7,16 @@ package struct Payment: Entity {
   package let account: ID<ClientAccount>
   /// The user who paid; nil for a visitor with a quick link.
   package let user: ID<User>?
+  /// Below zero for what went back to a card.
   package let amount: Money
   package let means: PaymentMeans
   package let paidOn: Day
+  /// The credit note whose money went back to the card (BILL-17); nil for what was paid.
+  package let creditNote: ID<CreditNote>?
 
   package init(
     id: ID<Payment>, invoice: ID<Invoice>?, account: ID<ClientAccount>, user: ID<User>?,
-    amount: Money, means: PaymentMeans, paidOn: Day
+    amount: Money, means: PaymentMeans, paidOn: Day, creditNote: ID<CreditNote>? = nil
   ) {
     self.id = id
     self.invoice = invoice
@@ -22,6 +25,7 @@ package struct Payment: Entity {
     self.amount = amount
     self.means = means
     self.paidOn = paidOn
+    self.creditNote = creditNote
   }
 }
 

@@ -1,18 +1,19 @@
 /// One line of what a change of owner does, as the two read it before they agree (LINK-16).
 package struct OwnerChangeLine: Hashable, Sendable {
-  package let fate: OwnerChangeFate
+  /// Nil where there is nothing of the kind.
+  package let fate: OwnerChangeFate?
   /// « contact technique : Studio Bleu (C-1002), sur lune.example ».
   package let text: Phrase
 
-  init(_ fate: OwnerChangeFate, _ text: Phrase) {
+  init(_ fate: OwnerChangeFate?, _ text: Phrase) {
     self.fate = fate
     self.text = text
   }
 
   /// « prend fin — contact technique : Studio Bleu (C-1002) ».
   package var sentence: Phrase {
-    Phrase(
-      fr: "\(fate.word) — \(text)", it: "\(fate.word) — \(text)", en: "\(fate.word) — \(text)")
+    guard let word = fate?.word else { return text }
+    return Phrase(fr: "\(word) — \(text)", it: "\(word) — \(text)", en: "\(word) — \(text)")
   }
 }
 
@@ -42,10 +43,11 @@ extension OwnerChangeScope {
       + entrusted.map { OwnerChangeLine(.ends, Self.agency($0)) }
       + (codes.isEmpty ? [] : [OwnerChangeLine(.ends, Self.authCode)])
       + (tickets.isEmpty ? [] : [OwnerChangeLine(.ends, Self.tickets(tickets))])
+      + (forwarded.isEmpty ? [] : [OwnerChangeLine(.ends, Self.forwarded(forwarded))])
   }
 
   private func contactLines(for owner: ID<ClientAccount>?) -> [OwnerChangeLine] {
-    if contacts.isEmpty { return [OwnerChangeLine(.stays, Self.noContact)] }
+    if contacts.isEmpty { return [OwnerChangeLine(nil, Self.noContact)] }
     return contacts.map { contact in
       let stays = keepsContacts && contact.account.id != owner
       return OwnerChangeLine(stays ? .stays : .ends, Self.contact(contact))
@@ -54,11 +56,12 @@ extension OwnerChangeScope {
 
   private var orderLines: [OwnerChangeLine] {
     orders.isEmpty
-      ? [OwnerChangeLine(.ends, Self.noOrder)]
+      ? [OwnerChangeLine(nil, Self.noOrder)]
       : orders.map { OwnerChangeLine(.ends, Self.order($0)) }
   }
 
   private var linkLines: [OwnerChangeLine] {
+    if links.isEmpty { return [OwnerChangeLine(nil, Self.noLink)] }
     let words = Phrase.counted(
       links.count, fr: ("lien de renouvellement rapide", "liens de renouvellement rapide"),
       it: ("link di rinnovo rapido", "link di rinnovo rapido"),
@@ -103,6 +106,10 @@ extension OwnerChangeScope {
   private static let noOrder = Phrase(
     fr: "commandes en cours : aucune", it: "ordini in corso: nessuno", en: "open orders: none")
 
+  private static let noLink = Phrase(
+    fr: "liens de renouvellement rapide : aucun", it: "link di rinnovo rapido: nessuno",
+    en: "quick renewal links: none")
+
   private static func order(_ order: Order) -> Phrase {
     Phrase(
       fr: "commande en cours : \(order.number), \(order.names)",
@@ -127,5 +134,13 @@ extension OwnerChangeScope {
       fr: "tickets ouverts du propriétaire, clos mais gardés : \(numbers)",
       it: "ticket aperti del proprietario, chiusi ma conservati: \(numbers)",
       en: "the owner's open tickets, closed but kept: \(numbers)")
+  }
+
+  private static func forwarded(_ tickets: [Ticket]) -> Phrase {
+    let numbers = tickets.map(\.number).joined(separator: ", ")
+    return Phrase(
+      fr: "demandes transmises au propriétaire, closes : \(numbers)",
+      it: "richieste inoltrate al proprietario, chiuse: \(numbers)",
+      en: "requests sent on to the owner, closed: \(numbers)")
   }
 }

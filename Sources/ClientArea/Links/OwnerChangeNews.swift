@@ -69,8 +69,8 @@ struct OwnerChangeNews {
       .contact: Phrase(name: owner.nameAndCode),
     ]
     if recipient.id == owner.id { facts[.yourself] = .present }
-    // The account that is asked has no page of the service before it is his.
-    let isShown = change.status == .accepted && recipient.id != former.id
+    // Only whoever owns it, or looks after it, has a page of the service.
+    let isShown = (change.status == .accepted) == (recipient.id != former.id)
     return Letter(
       .ownerChange, to: recipient, facts: facts.merging(more) { $1 },
       about: isShown ? service.id : nil,

@@ -26,6 +26,8 @@ package struct OwnerChangeScope: Sendable {
   package private(set) var codes: [AuthCode] = []
   /// What the owner has open with support about it.
   package private(set) var tickets: [Ticket] = []
+  /// What contacts have asked and support has sent on to the owner (LINK-12).
+  package private(set) var forwarded: [Ticket] = []
   /// Mailboxes on the domain that the owner has ordered and that wait for payment or consent.
   package let orders: [Order]
 
@@ -62,6 +64,11 @@ package struct OwnerChangeScope: Sendable {
     contacts += try records.standingTechnicalLinks(on: service.id).map {
       Contact(link: $0, service: service, account: try records.account($0.account))
     }
+    for contact in contacts where contact.service.id == service.id {
+      forwarded += try records.openTickets(of: contact.account.id).filter {
+        $0.service == service.id && $0.status == .forwarded
+      }
+    }
     if let order = try records.order(opening: service.id),
       let assignment = try records.agency(of: order.id), assignment.endedOn == nil
     {
@@ -71,6 +78,14 @@ package struct OwnerChangeScope: Sendable {
     links += try records.openRenewalLinks(of: service.id)
     requests += try records.standingRequests(on: service.id)
     codes += try records.standingAuthCodes(of: service.id).filter { $0.isValid(on: today) }
+  }
+
+  /// What was sent on to the owner and waits for nobody any more. Tickets of contacts whose link ends are closed with it.
+  func leftBehind(on service: Service, for owner: ID<ClientAccount>) -> [Ticket] {
+    forwarded.filter { ticket in
+      ticket.service == service.id
+        && (keepsContacts || ticket.account == owner)
+    }
   }
 
   /// Whether the technical contact stays: whoever becomes owner is none any more.

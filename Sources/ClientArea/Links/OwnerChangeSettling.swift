@@ -25,7 +25,7 @@ extension OwnerChangeScope {
     endWhatActs(for: former, in: &decision, on: circumstances.today)
     for service in services {
       try decision.end(
-        tickets.filter { $0.service == service.id },
+        tickets.filter { $0.service == service.id } + leftBehind(on: service, for: owner.id),
         because: ATicketEndsWithTheRightToItsAnswer.ownerChanged(service), reading: records,
         under: &circumstances)
     }

@@ -73,6 +73,11 @@ package enum GuidedDemos {
         it: "Una fattura manuale, un sollecito, una nota di credito",
         en: "A manual invoice, a reminder, a credit note")),
     Tour(
+      "un-client-italien",
+      Phrase(
+        fr: "Un client italien reçoit sa facture", it: "Un cliente italiano riceve la sua fattura",
+        en: "An Italian client receives an invoice")),
+    Tour(
       "un-domaine-oublie",
       Phrase(fr: "Un domaine oublié", it: "Un dominio dimenticato", en: "A forgotten domain")),
     Tour(

@@ -21,7 +21,7 @@ struct PaymentsTab: ListScreen {
       item.payment.id, about: item.payment.invoice.map { .invoice($0) },
       [
         Table.Cell(context.words(item.payment.paidOn)),
-        Table.Cell(item.invoiceNumber ?? context.words(BillingWords.topUpOfBalance)),
+        Table.Cell(context.words(item.what)),
         Table.Cell(context.words(item.payment.means.word)),
         Table.Cell(context.words(item.payment.amount)),
       ],
@@ -39,8 +39,8 @@ struct PaymentsTab: ListScreen {
   }
 
   func keys(on item: PaymentList.Item?, in context: Context) -> [PageKey] {
-    guard let invoice = item?.payment.invoice else { return [] }
-    return [PageKey("open", [.enter], InvoiceWords.open) { .open(InvoiceScreen(invoice)) }]
+    guard let item, let opens = item.opens else { return [] }
+    return [PageKey("open", [.enter], InvoiceWords.open) { opens }]
   }
 
   func empty(in context: Context) -> Phrase {
@@ -49,5 +49,23 @@ struct PaymentsTab: ListScreen {
 
   func explanation(of item: PaymentList.Item?, in context: Context) -> Explanation? {
     item?.payment.invoice.flatMap { InvoiceExplanation.of($0, in: context) }
+  }
+}
+
+extension PaymentList.Item {
+  /// What it paid, or that it went back by a credit note.
+  var what: Phrase {
+    if let creditNoteNumber {
+      return Phrase(
+        fr: "Remboursé : \(creditNoteNumber)", it: "Rimborsato: \(creditNoteNumber)",
+        en: "Paid back: \(creditNoteNumber)")
+    }
+    return invoiceNumber.map { Phrase(name: $0) } ?? BillingWords.topUpOfBalance
+  }
+
+  /// The page of what it is about; nil for a top-up.
+  var opens: Effect? {
+    if let note = payment.creditNote { return .open(CreditNoteScreen(note)) }
+    return payment.invoice.map { .open(InvoiceScreen($0)) }
   }
 }

@@ -28,9 +28,12 @@ package struct StaffPaymentsScreen: ListScreen {
       payment.id, about: payment.invoice.map { .invoice($0) },
       [
         Table.Cell(context.words(payment.paidOn)), Table.Cell(item.account.codeAndName),
-        Table.Cell(item.invoiceNumber ?? context.words(MoneyWords.topUp)),
+        Table.Cell(
+          item.payment.invoice == nil
+            ? context.words(MoneyWords.topUp) : context.words(item.what)),
         Table.Cell(context.words(payment.means.word)), Table.Cell(context.words(payment.amount)),
-        Table.Cell(item.paidBy ?? context.words(MoneyWords.visitor)),
+        Table.Cell(
+          item.paidBy ?? (item.creditNoteNumber == nil ? context.words(MoneyWords.visitor) : "—")),
       ],
       copies: item.invoiceNumber.map { .number($0) } ?? .code(item.account.code),
       notes: .row(item.invoiceNumber ?? item.account.code))
@@ -50,8 +53,8 @@ package struct StaffPaymentsScreen: ListScreen {
   }
 
   package func keys(on item: PaymentList.Item?, in context: Context) -> [PageKey] {
-    guard let invoice = item?.payment.invoice else { return [] }
-    return [PageKey("open", [.enter], InvoiceWords.openInvoice) { .open(InvoiceScreen(invoice)) }]
+    guard let item, let opens = item.opens else { return [] }
+    return [PageKey("open", [.enter], InvoiceWords.openInvoice) { opens }]
   }
 
   package func empty(in context: Context) -> Phrase { BillingWords.noPayment }

@@ -10,7 +10,7 @@ extension ClientOverview {
         of: PaymentList(window: Window(limit: Self.few)), as: session)
       let lines = stretch.items.map { item in
         let payment = item.payment
-        let what = item.invoiceNumber ?? context.words(BillingWords.topUpOfBalance)
+        let what = context.words(item.what)
         return ClientLine(
           id: "payment \(payment.id.value)", subject: payment.invoice.map { .invoice($0) },
           cells: [

@@ -10,7 +10,7 @@ package struct OwnerChangeScreen: ReadingScreen {
 
   package init(_ change: ID<OwnerChange>) { self.change = change }
 
-  package var title: Phrase { OwnerChangeWords.title }
+  package var title: Phrase { OwnerChangeWords.title.capitalized }
 
   package func read(in context: Context) throws -> OwnerChangeDetail.Facts? {
     try context.desk.answer(OwnerChangeDetail(change), as: context.session)
@@ -37,7 +37,7 @@ package struct OwnerChangeScreen: ReadingScreen {
     page.paragraph(context.words(OwnerChangeWords.whatHappens))
     for line in facts.lines {
       page.paragraph(
-        OwnerChangeWords.text(of: line, in: context), Style(line.fate.role), indent: 2)
+        OwnerChangeWords.text(of: line, in: context), OwnerChangeWords.style(of: line), indent: 2)
     }
     guard facts.service.codes != nil else { return page }
     page.gap()

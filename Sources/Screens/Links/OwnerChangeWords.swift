@@ -13,8 +13,8 @@ enum OwnerChangeWords {
   static let withdraw = Phrase(fr: "retirer", it: "ritirare", en: "withdraw")
   static let keepCodes = Phrase(
     fr: "accepter, codes gardés", it: "accettare, codici tenuti", en: "accept, codes kept")
-  static let from = Phrase(fr: "Cédé par", it: "Ceduto da", en: "Handed over by")
-  static let to = Phrase(fr: "Repris par", it: "Ripreso da", en: "Taken over by")
+  static let from = Phrase(fr: "Demandé par", it: "Chiesto da", en: "Asked by")
+  static let to = Phrase(fr: "Proposé à", it: "Proposto a", en: "Offered to")
   static let state = Phrase(fr: "État", it: "Stato", en: "State")
   static let newOwner = Phrase(
     fr: "Nouveau propriétaire", it: "Nuovo proprietario", en: "New owner")
@@ -85,7 +85,7 @@ enum OwnerChangeWords {
 
   /// « → prend fin — contact technique : … ».
   static func text(of line: OwnerChangeLine, in context: Context) -> String {
-    "\(line.fate.sign) \(context.words(line.sentence))"
+    "\(line.fate?.sign ?? "·") \(context.words(line.sentence))"
   }
 
   /// « demandé le 3 févr. 2026, à répondre au plus tard le 5 mars 2026 ».
@@ -103,12 +103,15 @@ enum OwnerChangeWords {
     return Phrase(fr: "\(word) le \(day)", it: "\(word) il \(day)", en: "\(word) on \(day)")
   }
 
-  /// What a row says beside the service: « de Lune SARL (C-1), demandé ».
+  /// How a line is drawn: what there is nothing of stands back.
+  static func style(of line: OwnerChangeLine) -> Style { Style(line.fate?.role ?? .quiet) }
+
+  /// What a row says beside the service: « demandé, de Lune SARL (C-1) ».
   static func side(of item: OwnerChanges.Item) -> Phrase {
     let (name, word) = (item.other.nameAndCode, item.change.status.word)
     return item.isAsked
-      ? Phrase(fr: "de \(name), \(word)", it: "da \(name), \(word)", en: "from \(name), \(word)")
-      : Phrase(fr: "vers \(name), \(word)", it: "a \(name), \(word)", en: "to \(name), \(word)")
+      ? Phrase(fr: "\(word), de \(name)", it: "\(word), da \(name)", en: "\(word), from \(name)")
+      : Phrase(fr: "\(word), vers \(name)", it: "\(word), a \(name)", en: "\(word), to \(name)")
   }
 
   static func explanation(of change: OwnerChange) -> Explanation {
@@ -166,7 +169,7 @@ extension OwnerChangeFate {
     }
   }
 
-  var role: Role {
+  fileprivate var role: Role {
     switch self {
     case .passes: .accent
     case .stays: .text

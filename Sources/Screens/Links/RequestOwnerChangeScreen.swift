@@ -14,7 +14,7 @@ package struct RequestOwnerChangeScreen: FormScreen {
     self.name = name
   }
 
-  package var title: Phrase { OwnerChangeWords.title }
+  package var title: Phrase { OwnerChangeWords.title.capitalized }
   package var verb: Phrase { OwnerChangeWords.ask }
   package var shape: ScreenShape { .full }
 
@@ -40,7 +40,7 @@ package struct RequestOwnerChangeScreen: FormScreen {
       + lines.enumerated().map { index, line in
         Field(
           FieldID("line\(index)"), OwnerChangeWords.text(of: line, in: context),
-          .note(Style(line.fate.role)))
+          .note(OwnerChangeWords.style(of: line)))
       } + [
         .blank("space"), Field("code", context.words(OwnerChangeWords.whom), .note(.plain)),
         .text(

@@ -6,7 +6,7 @@ extension Reader {
   package func invoice(_ id: ID<Invoice>) throws -> Invoice { try find(id) }
 
   package func payment(of invoice: ID<Invoice>) throws -> Payment? {
-    try first(Payment.self, "WHERE invoice = \(invoice)")
+    try first(Payment.self, "WHERE invoice = \(invoice) AND creditNote IS NULL")
   }
 
   package func invoiceDraft(_ id: ID<InvoiceDraft>) throws -> InvoiceDraft { try find(id) }

@@ -8,8 +8,21 @@ package struct PaymentList: CountableList {
     /// Nil for a top-up of the balance.
     package let invoiceNumber: String?
     package let account: AccountName
-    /// The user who paid; nil for a visitor with a quick link.
+    /// The user who paid; nil for a visitor with a quick link, and for what the provider gave back.
     package let paidBy: String?
+    /// The credit note whose money went back to the card; nil for what was paid.
+    package let creditNoteNumber: String?
+
+    init(_ payment: Payment, in reader: Reader) throws {
+      self.payment = payment
+      invoiceNumber = try payment.invoice.map { try reader.invoice($0).number }
+      account = AccountName(try reader.account(payment.account))
+      paidBy = try payment.user.map { try reader.user($0).name }
+      creditNoteNumber = try payment.creditNote.map { id in
+        let note: CreditNote = try reader.find(id)
+        return note.number
+      }
+    }
   }
 
   /// Shows only those of an invoice whose number or subject has it; for staff, whose number begins with it, or
@@ -33,13 +46,7 @@ package struct PaymentList: CountableList {
       "\(sql: Payment.selection) WHERE \(sql: visible)", by: ["id"], down: true, at: { "\($0)" },
       in: reader.database
     ) { try Payment(from: $0) }
-    return try payments.map { payment in
-      Item(
-        payment: payment,
-        invoiceNumber: try payment.invoice.map { try reader.invoice($0).number },
-        account: AccountName(try reader.account(payment.account)),
-        paidBy: try payment.user.map { try reader.user($0).name })
-    }
+    return try payments.map { try Item($0, in: reader) }
   }
 
   package func count(from reader: Reader, as session: Session) throws -> BoundedCount {

@@ -3,7 +3,8 @@ import SQLite
 
 extension Payment: StoredEntity {
   static let table = StoredTable(
-    "payment", "id", "invoice", "account", "user", "amount", "means", "paidOn")
+    "payment", "id", "invoice", "account", "user", "amount", "means", "paidOn",
+    "creditNote")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -13,12 +14,13 @@ extension Payment: StoredEntity {
     try row.put("amount", amount)
     try row.put("means", means)
     try row.put("paidOn", paidOn)
+    try row.put("creditNote", creditNote)
   }
 
   init(from row: borrowing Row) throws {
     try self.init(
       id: row.get("id"), invoice: row.get("invoice"), account: row.get("account"),
       user: row.get("user"), amount: row.get("amount"), means: row.get("means"),
-      paidOn: row.get("paidOn"))
+      paidOn: row.get("paidOn"), creditNote: row.get("creditNote"))
   }
 }

@@ -64,7 +64,7 @@ enum VisibleInvoices {
     AND NOT EXISTS (
       SELECT 1
       FROM payment
-      WHERE payment.invoice = invoice.id)
+      WHERE payment.invoice = invoice.id AND payment.creditNote IS NULL)
     AND \(sql: left) > 0
     """
 

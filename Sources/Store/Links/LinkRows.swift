@@ -67,7 +67,7 @@ extension LinkRows {
           JOIN account ON account.id = service.owner
           WHERE service.id = \(service)
           """,
-        order: "account.id", since: "service.openedOn")
+        order: "account.id", since: OwnerChanges.ownedSince)
     case .users, .administrativeContacts, .technicalContactsOfServices, .services,
       .ordersWithAgency, .entrusted, .entrustedOrders, .principals, .client, .agency, .futureOwner,
       .accounts:

@@ -21,7 +21,7 @@ extension LinkRows {
       LinkRows(
         node: .service,
         source: "FROM service WHERE service.owner = \(account) AND service.endedOn IS NULL",
-        order: "service.name, service.id", since: "service.openedOn")
+        order: "service.name, service.id", since: OwnerChanges.ownedSince)
     case .ordersWithAgency: ordersWithAgency(of: account)
     case .entrustedOrders: orders(entrustedTo: account)
     case .entrusted:

@@ -40,6 +40,15 @@ package struct OwnerChanges: Query {
     }
   }
 
+  /// Since when whoever owns a row of `service` has owned it: since it was opened, or since the last change.
+  static let ownedSince: SQL = """
+    ifnull((
+      SELECT max(ownerChange.endedOn)
+      FROM ownerChange
+      WHERE ownerChange.service = service.id AND ownerChange.status = 'accepted'),
+      service.openedOn)
+    """
+
   /// What an account is to answer: rows of `ownerChange`.
   static func toAnswer(by viewer: Viewer) -> SQL {
     viewer.account(with: .manageServices, .manageContacts).map {

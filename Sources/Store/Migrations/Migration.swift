@@ -38,6 +38,7 @@ enum Schema {
     .ownerChanges,
     .automaticRenewals,
     .orderLines,
+    .refunds,
   ]
 
   static var version: Int { migrations.count }

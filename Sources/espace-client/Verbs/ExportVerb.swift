@@ -29,11 +29,11 @@ struct ExportVerb: VerbWork {
       value: .choice(Kind.allCases.map(\.rawValue)),
       meaning: Phrase(
         fr:
-          "un .eml par courriel ; invoices.csv, creditNotes.csv et une page .html et une facture électronique .xml par pièce ; journal.json ; clients.csv",
+          "un .eml par courriel ; invoices.csv, creditNotes.csv, payments.csv, ledger.csv, une page .html et une facture électronique .xml par pièce ; journal.json ; clients.csv",
         it:
-          "un .eml per e-mail; invoices.csv, creditNotes.csv e una pagina .html e una fattura elettronica .xml per documento; journal.json; clients.csv",
+          "un .eml per e-mail; invoices.csv, creditNotes.csv, payments.csv, ledger.csv, una pagina .html e una fattura elettronica .xml per documento; journal.json; clients.csv",
         en:
-          "an .eml a mail; invoices.csv, creditNotes.csv with an .html page and an electronic .xml of each; journal.json; clients.csv"
+          "an .eml a mail; invoices.csv, creditNotes.csv, payments.csv, ledger.csv with an .html page and an electronic .xml of each; journal.json; clients.csv"
       ))
   ]
   let options: [Option] = [folder, form, .email, .account, .database, .memory, .worldInMemory]
@@ -109,7 +109,7 @@ struct ExportVerb: VerbWork {
     return listing.count
   }
 
-  /// The tables of invoices and credit notes, and a page to print of each (BILL-19).
+  /// The tables of invoices, credit notes, payments and movements, and a page to print of each (BILL-19).
   private static func exportInvoices(
     of desk: Desk, seenBy reader: Session?, in form: SpreadsheetForm, to folder: String
   ) throws -> Int {
@@ -119,6 +119,10 @@ struct ExportVerb: VerbWork {
     let invoices = try InvoiceListing.csv(of: desk, seenBy: reader, in: form, writing: writePage)
     let notes = try InvoiceListing.notes(of: desk, seenBy: reader, in: form, writing: writePage)
     _ = try write(notes, named: "creditNotes.csv", to: folder)
+    _ = try write(
+      MoneyListing.payments(of: desk, seenBy: reader, in: form), named: "payments.csv", to: folder)
+    _ = try write(
+      MoneyListing.ledger(of: desk, seenBy: reader, in: form), named: "ledger.csv", to: folder)
     return try write(invoices, named: "invoices.csv", to: folder)
   }
 

@@ -78,8 +78,8 @@ import Testing
         "passe — hébergement lune.example, jusqu'au \(hosting.expiresOn.text(in: .fr))",
         "reste — factures, paiements et avoirs : à qui les a payés",
         "prend fin — contact technique : Studio (\(studio.code)), sur lune.example",
-        "prend fin — commandes en cours : aucune",
-        "prend fin — 0 lien de renouvellement rapide",
+        "commandes en cours : aucune",
+        "liens de renouvellement rapide : aucun",
       ])
     _ = try take(change)
     #expect(try town.reader.technicalLink(link.id).endedOn == town.today)
@@ -135,6 +135,14 @@ import Testing
     #expect(try owner(of: hosting) == lune.id)
   }
 
+  @Test func `LINK-16: the map of links tells since when the new owner has it`() throws {
+    #expect(hosting.openedOn < Town.start)
+    _ = try take(try ask())
+    let map = try town.desk.answer(LinkMap(around: .service(hosting.id)), as: asGite)
+    let owner = try #require(map?.groups.first { $0.group == .owner }?.edges.first)
+    #expect(owner.since == Town.start)
+  }
+
   @Test func `LINK-16: one change waits for a service at a time`() throws {
     let change = try ask()
     try town.refused(request(), as: asLune, by: "LINK-16")
@@ -153,6 +161,8 @@ import Testing
       ).first(Ticket.self))
     #expect(try town.desk.answer(TicketDetail(ticket.id), as: asLune) != nil)
     _ = try take(try ask(keepingContacts: true))
+    // The one who was to answer it is owner no more.
+    #expect(try town.reader.ticket(ticket.id).status == .closed)
     #expect(try town.desk.answer(TicketDetail(ticket.id), as: asGite) == nil)
     #expect(try town.desk.answer(TicketDetail(ticket.id), as: asLune) == nil)
   }

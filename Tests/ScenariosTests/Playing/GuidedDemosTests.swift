@@ -16,7 +16,7 @@ struct GuidedDemosTests {
   @Test func `there are the four cases and the guided tours, called as their files are`() throws {
     let tours = GuidedDemos.tours
     #expect(tours.count { $0.offer.isCase } == 4)
-    #expect(tours.count { !$0.offer.isCase } == 6)
+    #expect(tours.count { !$0.offer.isCase } == 7)
     #expect(Set(tours.map(\.offer.id)).count == tours.count)
     for tour in tours {
       let scenarios = try Playbill(reading: tour.file, tags: [], shipped: Self.text).scenarios

@@ -5,6 +5,8 @@ enum RecordingSteps {
     #""a@b.example" change son mot de passe"#,
     #""a@b.example" ajoute le payeur :"#, #""a@b.example" retire le payeur "Holding (2)""#,
     #""a@b.example" renonce à être contact administratif de "C-2""#,
+    #""b@b.example" accepte le changement de propriétaire de "x.example" en gardant les codes d'accès"#,
+    #""a@b.example" retire le changement de propriétaire de "x.example""#,
     #""a@b.example" paie la commande "CMD-2""#,
     #""a@b.example" paie la commande "CMD-2" avec son solde"#,
     #""a@b.example" paie la commande "CMD-2" avec son solde au nom du payeur "Holding""#,

@@ -28,9 +28,11 @@ extension RowColumnWords {
     "contact": Key(
       "account", Phrase(fr: "demandée d'abord par", it: "chiesta prima da", en: "asked first by")),
     "discount": Key("discount", Phrase(fr: "remise", it: "sconto", en: "discount")),
-    "from": Key("account", Phrase(fr: "cédé par", it: "ceduto da", en: "handed over by")),
+    "from": Key("account", Phrase(fr: "demandé par", it: "chiesto da", en: "asked by")),
     "group": Key("clientGroup", Phrase(fr: "groupe", it: "gruppo", en: "group")),
     "impersonation.owner": Key("user", Phrase(fr: "propriétaire", it: "proprietario", en: "owner")),
+    "payment.creditNote": Key(
+      "creditNote", Phrase(fr: "rendu par l'avoir", it: "reso dalla nota", en: "given back by")),
     "creditNote": Key(
       "creditNote", Phrase(fr: "reprise par", it: "ripreso da", en: "taken back by")),
     "invoice": Key("invoice", Phrase(fr: "facture", it: "fattura", en: "invoice")),
@@ -72,7 +74,7 @@ extension RowColumnWords {
     "staff": Key(
       "user", Phrase(fr: "membre du support", it: "membro del supporto", en: "member of staff")),
     "ticket": Key("ticket", Phrase(fr: "ticket", it: "ticket", en: "ticket")),
-    "to": Key("account", Phrase(fr: "repris par", it: "ripreso da", en: "taken over by")),
+    "to": Key("account", Phrase(fr: "proposé à", it: "proposto a", en: "offered to")),
     "type": Key(
       "contactType", Phrase(fr: "type de contact", it: "tipo di contatto", en: "contact type")),
     "user": Key("user", Phrase(fr: "utilisateur", it: "utente", en: "user")),
