@@ -24,8 +24,8 @@ final class OldJournalTests {
   /// A file as the program wrote it when it had only some migrations, with two entries in its journal: in SQL
   /// of that time, which later versions do not speak any more.
   ///
-  /// - Parameter statement: what the first entry does besides.
-  private func makeFile(ofVersion version: Int, adding statement: SQL? = nil) throws {
+  /// - Parameter statements: what the first entry does besides.
+  private func makeFile(ofVersion version: Int, adding statements: [SQL] = []) throws {
     let old = try Database(.file(file))
     for migration in Schema.migrations.prefix(version) {
       try old.execute(script: migration.script)
@@ -46,7 +46,7 @@ final class OldJournalTests {
             '', '', '', '', 'FR', 'fr', 0, 0, 20000)
           """)
         try old.run("UPDATE simulation SET nextKey = nextKey + 1")
-        if key == 1, let statement { try old.run(statement) }
+        if key == 1 { for statement in statements { try old.run(statement) } }
       }.changes
       try old.run(
         """
@@ -95,7 +95,7 @@ final class OldJournalTests {
 
   /// Mails have got a column since, for the order that they are about.
   @Test func `a mail of a journal from before it could be about an order comes back`() throws {
-    try makeFile(ofVersion: 14, adding: Self.mail)
+    try makeFile(ofVersion: 14, adding: [Self.mail])
     let desk = try Desk(at: .file(file), mails: PlainMails(), passwordCost: 1)
     let before = try desk.contents(besides: "journal")
     func orders() throws -> [Int?] {
@@ -109,6 +109,31 @@ final class OldJournalTests {
     #expect(try desk.contents(besides: "journal") == before)
     #expect(try desk.reader.all(Mail.self, "WHERE TRUE").map(\.subject) == ["Bonjour"])
   }
+
+  /// Orders have got lines since (ORDER-13).
+  @Test func `an order of a journal from before it could have lines comes back`() throws {
+    let before = Schema.migrations.firstIndex { $0.name == Migration.orderLines.name } ?? 0
+    try makeFile(ofVersion: before, adding: Self.order)
+    let desk = try Desk(at: .file(file), mails: PlainMails(), passwordCost: 1)
+    let contents = try desk.contents(besides: "journal")
+    func names() throws -> [String] { try desk.reader.all(Order.self, "ORDER BY id").map(\.names) }
+    #expect(try names() == ["lune.example"])
+    try desk.rewind(to: 0)
+    #expect(try names() == [])
+    try desk.replay()
+    #expect(try names() == ["lune.example"])
+    #expect(try desk.contents(besides: "journal") == contents)
+    #expect(try desk.reader.all(Order.self, "WHERE TRUE").map(\.further) == [[]])
+  }
+
+  private static let order: [SQL] = [
+    "INSERT INTO product (id, name, kind, price, months) VALUES (3, 'Plan', 'hosting', 6000, 12)",
+    """
+    INSERT INTO "order" (
+      id, number, buyer, product, serviceName, price, placedOn, status, owner)
+    VALUES (4, 'CMD-1', 1, 3, 'lune.example', 6000, 20000, 'awaitingPayment', 1)
+    """,
+  ]
 
   private static let mail: SQL = """
     INSERT INTO mail (

@@ -6,19 +6,19 @@ package enum ANameFitsItsOwner: Rule {
     fr: """
       Une boîte mail se commande sur un domaine du même propriétaire, ou dont il s'occupe si le propriétaire du \
       domaine l'a pris comme contact administratif, ou avec son domaine ; un produit d'une extension ne prend que \
-      des noms de cette extension ; les noms sont gardés en minuscules. Une commande a une ligne ou plusieurs, \
+      des noms de cette extension ; les noms sont gardés en minuscules et valent aussi sous leur forme « xn-- ». Une commande a une ligne ou plusieurs, \
       pour un seul propriétaire, et ouvre tout ou rien.
       """,
     it: """
       Una casella si ordina su un dominio dello stesso proprietario, o di cui si occupa se il proprietario del \
       dominio l'ha preso come contatto amministrativo, o con il suo dominio; un prodotto di un'estensione prende \
-      solo nomi di quella estensione; i nomi sono tenuti in minuscole. Un ordine ha una riga o più, per un solo \
+      solo nomi di quella estensione; i nomi sono tenuti in minuscole e valgono anche nella forma «xn--». Un ordine ha una riga o più, per un solo \
       proprietario, e apre tutto o nulla.
       """,
     en: """
       A mailbox is ordered on a domain of the same owner, or on one that the owner looks after and whose owner has \
       taken them as administrative contact, or together with its domain; a product for an extension takes only \
-      names of that extension; names are kept in lower case. An order has one line or several, for one owner, and \
+      names of that extension; names are kept in lower case and count in their “xn--” form too. An order has one line or several, for one owner, and \
       opens all or nothing.
       """)
 

@@ -10,8 +10,7 @@ extension OrderOptionsScreen {
     guard let beneficiary = beneficiary(in: form, offering: content.choices) else {
       return .warn(OrderWords.noPrincipal)
     }
-    let request = request(
-      in: form, for: beneficiary, entrustedTo: agency(in: form, offering: content.choices))
+    let request = request(in: form, for: beneficiary, offering: content.choices)
     let cart = Effect.fill(request)
     switch OrderWay(of: request, refusal: { context.refusal(of: $0) }) {
     case .pay: return .all([cart, .open(OrderRecapScreen(request))])
@@ -24,8 +23,7 @@ extension OrderOptionsScreen {
   /// The fields that would be refused as they are.
   func problems(of form: Form, offering content: Content, in context: Context) -> Set<FieldID> {
     guard let beneficiary = beneficiary(in: form, offering: content.choices) else { return [] }
-    let request = request(
-      in: form, for: beneficiary, entrustedTo: agency(in: form, offering: content.choices))
+    let request = request(in: form, for: beneficiary, offering: content.choices)
     let way = OrderWay(of: request, refusal: { context.refusal(of: $0) })
     switch (way, beneficiary) {
     case (.refused(let refusal), _):
@@ -37,6 +35,17 @@ extension OrderOptionsScreen {
     case (.ask, .newClient): return [DetailField.email.fieldID]
     case (.pay, _), (.entrust, _), (.ask, _): return []
     }
+  }
+
+  /// What the form orders, for somebody.
+  private func request(
+    in form: Form, for beneficiary: Beneficiary, offering choices: [Choice]
+  ) -> OrderRequest {
+    let lines = lines.lines(in: form)
+    return OrderRequest(
+      lines.first ?? OrderRequest.Line(product.id, named: form[Self.name]),
+      with: Array(lines.dropFirst()), for: beneficiary,
+      entrustedTo: agency(in: form, offering: choices))
   }
 
   private mutating func show(

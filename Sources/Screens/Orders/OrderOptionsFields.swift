@@ -17,7 +17,7 @@ extension OrderOptionsScreen {
     form.setDefaults(empty)
     // Set once: a form whose focused field is gone puts the focus elsewhere.
     var fields =
-      lineFields(of: form, offering: offers, in: context)
+      lines.fields(of: form, offering: offers, in: context) + [.blank("space")]
       + fields(offering: choices, principals, of: form, in: context)
     if mayHaveAgency(form, offering: choices), !agencies.isEmpty {
       fields += [.blank("before agency"), agency(agencies, in: context)]

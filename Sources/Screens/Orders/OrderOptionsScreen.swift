@@ -9,11 +9,12 @@ package struct OrderOptionsScreen: ContentScreen {
   var form: Form
   /// Whether « Mode avancé » is unfolded (ORDER-2).
   var isUnfolded = false
-  /// How many lines there are after the first (ORDER-13).
-  var further = 0
+  /// The first has the product, which was chosen before (ORDER-13).
+  var lines: OrderLineForm
 
   package init(_ product: Product) {
     self.product = product
+    lines = OrderLineForm(product)
     form = Form([.text(Self.name, "")], buttons: [Button(Self.cancel, ""), Button(Self.next, "")])
     form.defaultButton = nil
   }
@@ -21,12 +22,8 @@ package struct OrderOptionsScreen: ContentScreen {
   /// The options of a cart that was kept (ORDER-9).
   package init(_ product: Product, holding request: OrderRequest) {
     self.product = product
-    var values: [FieldID: String] = [:]
-    for (place, line) in request.lines.enumerated() {
-      values[Self.name(inLine: place)] = line.serviceName
-      if place > 0 { values[Self.product(inLine: place)] = "\(line.product.value)" }
-    }
-    further = request.lines.count - 1
+    lines = OrderLineForm(product, further: request.lines.count - 1)
+    var values = OrderLineForm.values(of: request.lines)
     switch request.beneficiary {
     case .myself: break
     case .newClient(let details):
@@ -82,7 +79,8 @@ package struct OrderOptionsScreen: ContentScreen {
       short: OrderWords.advanced)
     var page = Page(
       .form(FormBody(heading, content.form)),
-      keys: [goOn, addLineKey] + (isAdvanced ? [unfold] : []) + SampleData.keys(for: content.form))
+      keys: [goOn, OrderLineForm.addKey] + (isAdvanced ? [unfold] : [])
+        + SampleData.keys(for: content.form))
     page.takesText = content.form.takesText
     page.isForm = true
     page.explain = { OrderWords.whyTheseOptions(isAdvanced) }
@@ -100,7 +98,7 @@ package struct OrderOptionsScreen: ContentScreen {
       case .moved: return .stay
       case .changed(let field):
         form.errors[field] = nil
-        rename(after: field, offering: content.offers)
+        lines.rename(after: field, in: &form, offering: content.offers)
         return .stay
       case .pressed(let id): return try choose(id, offering: content, in: context)
       case nil: return nil
@@ -125,11 +123,14 @@ package struct OrderOptionsScreen: ContentScreen {
         form.move(to: .field(Self.beneficiary))
       }
       return .stay
-    case Self.addLine.name: try goTo(addLine(offering: content.offers), in: context)
     case Self.cancel: return .close
-    default: try goTo(Self.removedLine(by: id).flatMap { removeLine($0) }, in: context)
+    default:
+      if let field = lines.choose(id, in: &form, offering: content.offers) {
+        form = try read(in: context).form
+        form.move(to: .field(field))
+      }
+      return .stay
     }
-    return .stay
   }
 
   static let name = DetailField.serviceName.fieldID

@@ -116,5 +116,12 @@ extension ToldRow {
       let kept = CreditTerms(because: "Geste", to: .card, .kept)
       try $0.watching(CancelInvoice($0.town.lastInvoice.id, kept), as: $0.town.staff)
     },
+    ToldRow(
+      "a credit note closes what an order with an agency had opened", "agency: orderWithdrawn",
+      "owner: creditNote"
+    ) {
+      _ = try $0.openedWithAnAgency()
+      try $0.watching(CancelInvoice($0.town.lastInvoice.id), as: $0.town.staff)
+    },
   ]
 }

@@ -29,6 +29,15 @@ extension ToldRow {
       try $0.watching($0.order($0.town.sitePlan), as: $0.asLune)
     },
     ToldRow(
+      "one orders a hosting and a mailbox in one order", "owner: invoice", "owner: welcome",
+      "owner: serviceOpened"
+    ) {
+      let mailbox = OrderRequest.Line($0.town.mailboxPlan.id, named: "a@new.example")
+      let request = OrderRequest(
+        OrderRequest.Line($0.town.plan.id, named: "new.example"), with: [mailbox])
+      try $0.watching(PlaceOrder(request, paying: .card), as: $0.asLune)
+    },
+    ToldRow(
       "a new client's first service is paid", "person: accountOpened", "contact: invoice",
       "person: serviceOpened", "contact: serviceOpened"
     ) {

@@ -117,6 +117,21 @@ import Testing
     #expect(try order(stage).names == "terrasse.example, b@terrasse.example")
   }
 
+  @Test func `staff records an order of several lines for a client`() throws {
+    let stage = try ScreenStage(as: "nora@hebergeur.example")
+    try stage.go(to: .orders)
+    stage.press("n")
+    stage.type("C-1004")
+    stage.press(.tab, .tab)
+    stage.type("terrasse.example")
+    stage.press(.control("n"), .control("n"))
+    try stage.expectSnapshots("order-lines-recorded")
+    stage.press(.function(5))
+    #expect(stage.isAt(OrderScreen.self))
+    #expect(try order(stage).lines.map(\.serviceName).last == "contact@terrasse.example")
+    #expect(try order(stage).lines.count == 3)
+  }
+
   private func product(_ kind: ServiceKind, _ stage: ScreenStage) throws -> ID<Product> {
     let offers = try stage.desk.answer(Catalogue(), as: stage.program.session)
     return try #require(offers.first { $0.kind == kind }).id
