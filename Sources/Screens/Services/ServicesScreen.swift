@@ -51,7 +51,10 @@ package struct ServicesScreen: ListScreen {
         ) { .open(RenewalScreen(id, named: name, expiringOn: day)) },
       ]
     return first + [
-      PageKey("contacts", ["c"], ServiceWords.contacts) { .open(ServiceScreen(id)) },
+      // Enter leads there as well.
+      PageKey("contacts", ["c"], ServiceWords.contacts, isHint: false) {
+        .open(ServiceScreen(id))
+      },
       PageKey("ticket", ["t"], ServiceWords.ticket) {
         .open(NewTicketScreen(about: id, named: name))
       },
