@@ -14,13 +14,15 @@ struct TechnicalContactKeys {
   func keys(on item: ContactServices.Item, renewing marked: MarkedServices?) -> [PageKey] {
     let (id, name) = (item.service, item.name)
     let resignation = ResignAsTechnicalContact(of: id, named: name)
-    return [
-      PageKey("open", [.enter], ServiceWords.open) { .open(ServiceScreen(id)) },
-      marked?.key
-        ?? PageKey("renew", ["r"], ServiceWords.renew, orders: Self.renewal(of: item), in: context)
-      {
-        .open(RenewalScreen(id, named: name, expiringOn: item.expiresOn))
-      },
+    let open = PageKey("open", [.enter], ServiceWords.open) { .open(ServiceScreen(id)) }
+    let first =
+      marked.map { [$0.key, open] } ?? [
+        open,
+        PageKey("renew", ["r"], ServiceWords.renew, orders: Self.renewal(of: item), in: context) {
+          .open(RenewalScreen(id, named: name, expiringOn: item.expiresOn))
+        },
+      ]
+    return first + [
       AutomaticRenewalKey(
         service: id, name: name, renewer: item.renewer, isOwner: false
       ).key(in: context),

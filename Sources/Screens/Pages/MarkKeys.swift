@@ -10,6 +10,9 @@ package enum MarkKeys: String, CaseIterable {
   case all = "chooseAll"
   case forget
 
+  /// The key that lets all go.
+  static let forgetting: Key = "V"
+
   /// The key table, about a list with these marks.
   /// - Parameter isOnRow: whether there is a row to mark.
   static func keys(for marks: RowMarks<some RowAnchor>, isOnRow: Bool) -> [PageKey] {
@@ -38,7 +41,8 @@ package enum MarkKeys: String, CaseIterable {
     case .one: PageKey(changing: rawValue, [" "], ListWords.choose)
     case .range: PageKey(changing: rawValue, ["v"], ListWords.chooseRange, isHint: false)
     case .all: PageKey(changing: rawValue, ["A"], ListWords.chooseAll, isHint: false)
-    case .forget: PageKey(changing: rawValue, ["V"], ListWords.chooseNone, isHint: false)
+    case .forget:
+      PageKey(changing: rawValue, [Self.forgetting], ListWords.chooseNone, isHint: false)
     }
   }
 }

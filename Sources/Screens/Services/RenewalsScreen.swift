@@ -39,8 +39,12 @@ package struct RenewalsScreen: PaymentScreen {
   }
   package var heading: Phrase { SeveralRenewalWords.heading(count) }
 
+  /// What is paid is marked no more in the list below.
   package func paid(_ decision: Decision, in context: Context) -> Effect {
-    .receipt(ReceiptScreen(Self.done, decision), of: decision)
+    .all([
+      .press(MarkKeys.forgetting), .open(ReceiptScreen(Self.done, decision)),
+      .say(decision.message),
+    ])
   }
 
   /// The reasons for the name, and those for what is left out.

@@ -41,17 +41,24 @@ package struct ServicesScreen: ListScreen {
   package func keys(on service: OwnedServices.Item?, in context: Context) -> [PageKey] {
     guard let service else { return [] }
     let (id, name, day) = (service.id, service.name, service.expiresOn)
-    return [
-      PageKey("open", [.enter], ServiceWords.open) { .open(ServiceScreen(id)) },
-      marked(in: context)?.key
-        ?? PageKey(
+    let open = PageKey("open", [.enter], ServiceWords.open) { .open(ServiceScreen(id)) }
+    // What is marked was marked to be renewed: that key comes first, where the footer has room for one alone.
+    let first =
+      marked(in: context).map { [$0.key, open] } ?? [
+        open,
+        PageKey(
           "renew", ["r"], ServiceWords.renew,
           orders: RenewService(id, named: name, expiringOn: day, paying: .card), in: context
         ) { .open(RenewalScreen(id, named: name, expiringOn: day)) },
+      ]
+    return first + [
       AutomaticRenewalKey(
         service: id, name: name, renewer: service.renewer, isOwner: true
       ).key(in: context),
-      PageKey("contacts", ["c"], ServiceWords.contacts) { .open(ServiceScreen(id)) },
+      // Enter leads there as well.
+      PageKey("contacts", ["c"], ServiceWords.contacts, isHint: false) {
+        .open(ServiceScreen(id))
+      },
       PageKey("ticket", ["t"], ServiceWords.ticket) {
         .open(NewTicketScreen(about: id, named: name))
       },

@@ -111,6 +111,9 @@ import Testing
     stage.press(.enter)
     #expect(stage.top is ServicesScreen)
     #expect(stage.shows("20 janv. 2027"))
+    #expect(!stage.shows("sélectionnée"), "What is paid is marked no more.")
+    stage.press("u")
+    #expect(stage.shows("20 janv. 2026"), "One step takes it all back.")
   }
 
   @Test func `what cannot be renewed is named and left out before anything is paid`() throws {
