@@ -18,9 +18,6 @@ struct TechnicalContactKeys {
       PageKey("renew", ["r"], ServiceWords.renew, orders: Self.renewal(of: item), in: context) {
         .open(RenewalScreen(id, named: name, expiringOn: item.expiresOn))
       },
-      AutomaticRenewalKey(
-        service: id, name: name, renewer: item.renewer, isOwner: false
-      ).key(in: context),
       PageKey(
         "support", ["s"], ServiceWords.support,
         offBecause: context.refusal(of: OpenTicket("…", saying: "…", about: id))
@@ -31,6 +28,9 @@ struct TechnicalContactKeys {
             ServiceWords.resign, ServiceWords.confirmResigning(from: name), doing: resignation,
             called: ServiceWords.resign))
       },
+      AutomaticRenewalKey(
+        service: id, name: name, renewer: item.renewer, isOwner: false
+      ).key(in: context),
     ]
   }
 

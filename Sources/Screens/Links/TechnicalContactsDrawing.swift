@@ -12,7 +12,7 @@ extension TechnicalContactsTab {
       context.words(TechnicalContactWords.others), in: places.othersHeading,
       Style(.title, isBold: side == .others))
     others.table(of: content.others.items.count).draw(
-      content.otherRows.map(\.tableRow), columns: othersColumns(in: context),
+      content.otherRows.map(\.tableRow), columns: othersColumns(of: content, in: context),
       empty: empty(TechnicalContactWords.noneOfOthers, in: context),
       isFocused: side == .others, on: &frame, in: places.others)
 
@@ -86,8 +86,10 @@ extension TechnicalContactsTab {
       notes: .technicalContact(item.contact.id, on: item.service))
   }
 
-  private func othersColumns(in context: Context) -> [Table.Column] {
-    [
+  /// What renews itself has a column where there is any: it takes room from names.
+  private func othersColumns(of content: Content, in context: Context) -> [Table.Column] {
+    let isAutomatic = content.others.items.contains { $0.renewer != nil }
+    return [
       Table.Column(
         context.words(ServiceWords.service), minimum: 16, ideal: 22, isFlexible: true),
       Table.Column(
@@ -100,8 +102,7 @@ extension TechnicalContactsTab {
       // It is mostly the acting account's name, which the header says whole.
       Table.Column(
         context.words(TechnicalContactWords.invoiced), minimum: 12, ideal: 20, priority: 3),
-      AutomaticRenewalWords.column(in: context),
-    ]
+    ] + (isAutomatic ? [AutomaticRenewalWords.column(in: context)] : [])
   }
 
   private func mineColumns(in context: Context) -> [Table.Column] {

@@ -47,13 +47,13 @@ package struct ServicesScreen: ListScreen {
         "renew", ["r"], ServiceWords.renew,
         orders: RenewService(id, named: name, expiringOn: day, paying: .card), in: context
       ) { .open(RenewalScreen(id, named: name, expiringOn: day)) },
-      AutomaticRenewalKey(
-        service: id, name: name, renewer: service.renewer, isOwner: true
-      ).key(in: context),
       PageKey("contacts", ["c"], ServiceWords.contacts) { .open(ServiceScreen(id)) },
       PageKey("ticket", ["t"], ServiceWords.ticket) {
         .open(NewTicketScreen(about: id, named: name))
       },
+      AutomaticRenewalKey(
+        service: id, name: name, renewer: service.renewer, isOwner: true
+      ).key(in: context),
     ]
   }
 
