@@ -23,9 +23,6 @@ struct TechnicalContactKeys {
         },
       ]
     return first + [
-      AutomaticRenewalKey(
-        service: id, name: name, renewer: item.renewer, isOwner: false
-      ).key(in: context),
       PageKey(
         "support", ["s"], ServiceWords.support,
         offBecause: context.refusal(of: OpenTicket("…", saying: "…", about: id))
@@ -36,6 +33,9 @@ struct TechnicalContactKeys {
             ServiceWords.resign, ServiceWords.confirmResigning(from: name), doing: resignation,
             called: ServiceWords.resign))
       },
+      AutomaticRenewalKey(
+        service: id, name: name, renewer: item.renewer, isOwner: false
+      ).key(in: context),
     ]
   }
 

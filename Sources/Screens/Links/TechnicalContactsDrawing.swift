@@ -14,7 +14,7 @@ extension TechnicalContactsTab {
     var table = others.table(of: content.others.items.count)
     table.takesMarks = !content.marks.isEmpty
     table.draw(
-      content.otherRows.map(\.tableRow), columns: othersColumns(in: context),
+      content.otherRows.map(\.tableRow), columns: othersColumns(of: content, in: context),
       empty: empty(TechnicalContactWords.noneOfOthers, in: context),
       isFocused: side == .others, on: &frame, in: places.others)
 
@@ -91,8 +91,10 @@ extension TechnicalContactsTab {
       notes: .technicalContact(item.contact.id, on: item.service))
   }
 
-  private func othersColumns(in context: Context) -> [Table.Column] {
-    [
+  /// What renews itself has a column where there is any: it takes room from names.
+  private func othersColumns(of content: Content, in context: Context) -> [Table.Column] {
+    let isAutomatic = content.others.items.contains { $0.renewer != nil }
+    return [
       Table.Column(
         context.words(ServiceWords.service), minimum: 16, ideal: 22, isFlexible: true),
       Table.Column(
@@ -105,8 +107,7 @@ extension TechnicalContactsTab {
       // It is mostly the acting account's name, which the header says whole.
       Table.Column(
         context.words(TechnicalContactWords.invoiced), minimum: 12, ideal: 20, priority: 3),
-      AutomaticRenewalWords.column(in: context),
-    ]
+    ] + (isAutomatic ? [AutomaticRenewalWords.column(in: context)] : [])
   }
 
   private func mineColumns(in context: Context) -> [Table.Column] {

@@ -81,12 +81,19 @@ enum ProgramWords {
       en: "The world “\(world)” starts over.")
   }
 
-  static func clockArrived(_ day: Day, alerts: Int) -> Phrase {
-    Phrase(
-      fr: "Nous sommes le \(day). Alertes envoyées : \(alerts).",
-      it: "Oggi è il \(day). Avvisi inviati: \(alerts).",
-      en: "It is \(day). Alerts sent: \(alerts).")
+  /// - Parameter renewals: how many services renewed themselves, and how many tries failed; told where there were any.
+  static func clockArrived(
+    _ day: Day, alerts: Int, _ renewals: (paid: Int, failed: Int)
+  ) -> Phrase {
+    let paid = renewals.paid == 0 ? nothing : AutomaticRenewalWords.paid(renewals.paid)
+    let failed = renewals.failed == 0 ? nothing : AutomaticRenewalWords.failed(renewals.failed)
+    return Phrase(
+      fr: "Nous sommes le \(day). Alertes envoyées : \(alerts).\(paid)\(failed)",
+      it: "Oggi è il \(day). Avvisi inviati: \(alerts).\(paid)\(failed)",
+      en: "It is \(day). Alerts sent: \(alerts).\(paid)\(failed)")
   }
+
+  private static let nothing = Phrase(name: "")
 
   static func tooSmall(_ size: Size) -> Phrase {
     let (rows, columns) = (Chrome.leastSize.rows, Chrome.leastSize.columns)

@@ -10,14 +10,15 @@ struct AutomaticRenewalKey {
   /// Whether whoever looks owns it, and may switch anybody's off.
   let isOwner: Bool
 
-  func key(in context: Context) -> PageKey {
+  /// - Parameter isOnPage: whether it stands on the service's own page, whose footer has room for it where it works.
+  func key(isOnPage: Bool = false, in context: Context) -> PageKey {
     let isOff = renewer == nil || !(isOwner || renewer == context.session.account)
     let command = SwitchAutomaticRenewal(of: service, named: name, on: isOff)
     return PageKey(
-      "automatic", ["o"],
+      "automatic", ["R"],
       isOff ? AutomaticRenewalWords.switchOn : AutomaticRenewalWords.switchOff,
       short: isOff ? AutomaticRenewalWords.shortOn : AutomaticRenewalWords.shortOff,
-      orders: command, in: context
+      isHint: isOnPage && (!isOff || hasCard(in: context)), orders: command, in: context
     ) {
       .open(
         ConfirmScreen(
@@ -28,6 +29,11 @@ struct AutomaticRenewalKey {
           called: (isOff ? AutomaticRenewalWords.shortOn : AutomaticRenewalWords.shortOff)
             .capitalized))
     }
+  }
+
+  private func hasCard(in context: Context) -> Bool {
+    guard let account = context.session.account else { return false }
+    return ((try? context.desk.reader.savedCard(of: account)) ?? nil) != nil
   }
 
   /// Who pays when, how much, with which card, and whose name the invoice will bear, as the command itself foresees it.

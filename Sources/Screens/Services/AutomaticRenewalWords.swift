@@ -16,7 +16,7 @@ enum AutomaticRenewalWords {
 
   static func column(in context: Context) -> Table.Column {
     Table.Column(
-      context.words(Phrase(fr: "Auto", it: "Auto", en: "Auto")), minimum: 4, ideal: 4, priority: 4)
+      context.words(Phrase(fr: "Auto", it: "Auto", en: "Auto")), minimum: 4, ideal: 4, priority: 1)
   }
 
   static let switchOn = Phrase(
@@ -26,6 +26,19 @@ enum AutomaticRenewalWords {
     en: "switch automatic renewal off")
   static let shortOn = Phrase(fr: "activer auto", it: "attivare auto", en: "switch auto on")
   static let shortOff = Phrase(fr: "arrêter auto", it: "fermare auto", en: "switch auto off")
+
+  /// What the clock tells at its end.
+  static func paid(_ count: Int) -> Phrase {
+    Phrase(
+      fr: " Renouvellements automatiques : \(count).", it: " Rinnovi automatici: \(count).",
+      en: " Automatic renewals: \(count).")
+  }
+
+  static func failed(_ count: Int) -> Phrase {
+    Phrase(
+      fr: " Cartes refusées : \(count).", it: " Carte rifiutate: \(count).",
+      en: " Cards refused: \(count).")
+  }
 
   static func confirmOn(_ what: Phrase) -> Phrase {
     Phrase(

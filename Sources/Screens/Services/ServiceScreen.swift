@@ -79,10 +79,6 @@ package struct ServiceScreen: ContentScreen {
         PageKey("renew", ["r"], ServiceWords.renew, orders: asks.renewalByCard, in: context) {
           .open(RenewalScreen(service, named: name, expiringOn: day))
         },
-        AutomaticRenewalKey(
-          service: service, name: name, renewer: facts.automatic?.payer.id,
-          isOwner: facts.standing == .owner
-        ).key(in: context),
         PageKey("support", ["s"], ServiceWords.support, offBecause: asks.question) {
           .open(NewTicketScreen(about: service, named: name))
         },
@@ -101,6 +97,10 @@ package struct ServiceScreen: ContentScreen {
           "break", ["x"], ServiceWords.breakLink(facts.standing), orders: command, in: context
         ) { breakLink(facts, of: contact) })
     }
+    let automatic = AutomaticRenewalKey(
+      service: service, name: name, renewer: facts.automatic?.payer.id,
+      isOwner: facts.standing == .owner)
+    keys.append(automatic.key(isOnPage: true, in: context))
     if facts.codes != nil {
       keys.append(codesKey(of: facts, in: context))
     }

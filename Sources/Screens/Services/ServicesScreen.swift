@@ -52,9 +52,6 @@ package struct ServicesScreen: ListScreen {
         ) { .open(RenewalScreen(id, named: name, expiringOn: day)) },
       ]
     return first + [
-      AutomaticRenewalKey(
-        service: id, name: name, renewer: service.renewer, isOwner: true
-      ).key(in: context),
       // Enter leads there as well.
       PageKey("contacts", ["c"], ServiceWords.contacts, isHint: false) {
         .open(ServiceScreen(id))
@@ -62,6 +59,9 @@ package struct ServicesScreen: ListScreen {
       PageKey("ticket", ["t"], ServiceWords.ticket) {
         .open(NewTicketScreen(about: id, named: name))
       },
+      AutomaticRenewalKey(
+        service: id, name: name, renewer: service.renewer, isOwner: true
+      ).key(in: context),
     ] + OwnerChangeKeys.keys(on: id, named: name, in: context)
   }
 

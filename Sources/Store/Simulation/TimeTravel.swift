@@ -20,6 +20,8 @@ package struct TimeTravel {
   private var waiting: [DueThings.Thing] = []
   /// How many alerts were sent so far.
   package private(set) var alertsSent = 0
+  /// How many services renewed themselves so far, and how many tries failed (BILL-22).
+  package private(set) var renewals = (paid: 0, failed: 0)
   package private(set) var isFinished = false
 
   /// - Parameter target: a moment that is not before now; to an earlier one there is nothing to do.
@@ -101,11 +103,17 @@ package struct TimeTravel {
       _ = try desk.perform(
         TakeLifeStep(due.step, of: due.service), as: .clock, in: &journalStep)
     case .renewal(let service):
-      _ = try desk.perform(RenewAutomatically(service), as: .clock, in: &journalStep)
+      try renew(service)
     case .alert(let alert):
       let command = SendExpiryAlert(service: alert.service, stage: alert.stage)
       if case .done = try desk.perform(command, as: .clock, in: &journalStep) { alertsSent += 1 }
     }
+  }
+
+  private mutating func renew(_ service: ID<Service>) throws(StoreError) {
+    let outcome = try desk.perform(RenewAutomatically(service), as: .clock, in: &journalStep)
+    guard case .done(let decision, _) = outcome else { return }
+    if decision.first(Payment.self) == nil { renewals.failed += 1 } else { renewals.paid += 1 }
   }
 
   private mutating func move(to moment: Moment) throws(StoreError) {
