@@ -36,7 +36,7 @@ import Testing
     try stage.go(to: .services)
     stage.press("/")
     stage.type("outils-kerval")
-    stage.press(.enter, "o")
+    stage.press(.enter, "R")
     #expect(stage.isAt(ConfirmScreen.self))
     let text = stage.text().split(separator: "\n").joined(separator: " ")
     for part in ["10 févr.", "Atelier Kerval", "72,00 €", "à son nom"] {
@@ -48,14 +48,14 @@ import Testing
     stage.press(.enter)
     #expect(stage.shows("✔ le 10 févr. 2026 par Atelier Kerval (C-1002)"))
     try stage.expectSnapshots("automatic-renewal-page")
-    stage.press("o", .tab, .enter)
+    stage.press("R", .tab, .enter)
     #expect(!stage.shows("Renouvellement auto "))
   }
 
   @Test func `BILL-22: without a card the key is off and says where to save one`() throws {
     let stage = try ScreenStage(as: "yann@kerval.example")
     try stage.go(to: .services)
-    stage.press("o")
+    stage.press("R")
     #expect(stage.told?.contains("carte enregistrée") == true)
     #expect(!stage.isAt(ConfirmScreen.self))
   }
