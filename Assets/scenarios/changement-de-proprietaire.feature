@@ -192,3 +192,22 @@ Fonctionnalité: Changement de propriétaire
     Alors la règle "SUPPORT-8" est citée
     Et "maud@lune.example" voit "Panne" dans "Support"
     Et "yann@kerval.example" ne voit pas "Panne" dans "Support"
+
+  @LINK-16 @BILL-22
+  Scénario: Le renouvellement automatique prend fin avec son payeur, ou reste à un contact qui reste
+    Soit "C-3" est contact technique de "lune.example"
+    Et la carte de "C-1" est "valable"
+    Et la carte de "C-3" est "valable"
+    Quand "maud@lune.example" active le renouvellement automatique de "lune.example"
+    Et "maud@lune.example" demande le changement de propriétaire de "lune.example" vers "C-2" en gardant les contacts techniques
+    Et "yann@kerval.example" accepte le changement de propriétaire de "lune.example"
+    Alors le propriétaire de "lune.example" est "C-2"
+    Et "C-1" ne renouvelle pas automatiquement "lune.example"
+    Quand "iris@bleu.example" active le renouvellement automatique de "lune.example"
+    Et "yann@kerval.example" demande le changement de propriétaire de "lune.example" vers "C-1" en gardant les contacts techniques
+    Et "maud@lune.example" accepte le changement de propriétaire de "lune.example"
+    Alors "C-3" renouvelle automatiquement "lune.example"
+    Quand "maud@lune.example" demande le changement de propriétaire de "lune.example" vers "C-2"
+    Et "yann@kerval.example" accepte le changement de propriétaire de "lune.example"
+    Alors "C-3" ne renouvelle pas automatiquement "lune.example"
+    Et "iris@bleu.example" a reçu 1 courriel "renouvellement automatique changé"

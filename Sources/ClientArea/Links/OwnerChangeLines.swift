@@ -39,7 +39,7 @@ extension OwnerChangeScope {
     services.map { OwnerChangeLine(.passes, Self.service($0)) }
       + [OwnerChangeLine(.stays, Self.invoices)] + contactLines(for: owner)
       + requests.map { OwnerChangeLine(.ends, Self.request($0)) }
-      + orderLines + linkLines
+      + orderLines + linkLines + renewalLines(for: owner)
       + entrusted.map { OwnerChangeLine(.ends, Self.agency($0)) }
       + (codes.isEmpty ? [] : [OwnerChangeLine(.ends, Self.authCode)])
       + (tickets.isEmpty ? [] : [OwnerChangeLine(.ends, Self.tickets(tickets))])
@@ -51,6 +51,13 @@ extension OwnerChangeScope {
     return contacts.map { contact in
       let stays = keepsContacts && contact.account.id != owner
       return OwnerChangeLine(stays ? .stays : .ends, Self.contact(contact))
+    }
+  }
+
+  private func renewalLines(for owner: ID<ClientAccount>?) -> [OwnerChangeLine] {
+    if renewers.isEmpty { return [OwnerChangeLine(nil, Self.noRenewal)] }
+    return renewers.map { renewer in
+      OwnerChangeLine(stays(renewer, with: owner) ? .stays : .ends, Self.renewal(renewer))
     }
   }
 
@@ -109,6 +116,18 @@ extension OwnerChangeScope {
   private static let noLink = Phrase(
     fr: "liens de renouvellement rapide : aucun", it: "link di rinnovo rapido: nessuno",
     en: "quick renewal links: none")
+
+  private static let noRenewal = Phrase(
+    fr: "renouvellement automatique : aucun", it: "rinnovo automatico: nessuno",
+    en: "automatic renewal: none")
+
+  private static func renewal(_ renewer: Renewer) -> Phrase {
+    let (name, service) = (renewer.account.nameAndCode, renewer.service.name)
+    return Phrase(
+      fr: "renouvellement automatique de \(service) par \(name)",
+      it: "rinnovo automatico di \(service) da parte di \(name)",
+      en: "automatic renewal of \(service) by \(name)")
+  }
 
   private static func order(_ order: Order) -> Phrase {
     Phrase(

@@ -15,12 +15,19 @@ package struct OwnerChangeScope: Sendable {
     let agency: ClientAccount
   }
 
+  /// Who renews something by itself that changes its owner (BILL-22).
+  package struct Renewer: Sendable {
+    let service: Service
+    let account: ClientAccount
+  }
+
   package let keepsContacts: Bool
   private let service: Service
   /// The mailboxes that go with their domain (ORDER-13).
   private let mailboxes: [Service]
   package private(set) var contacts: [Contact] = []
   package private(set) var entrusted: [Entrusted] = []
+  package private(set) var renewers: [Renewer] = []
   package private(set) var links: [RenewalLink] = []
   package private(set) var requests: [ServiceRequest] = []
   package private(set) var codes: [AuthCode] = []
@@ -75,6 +82,10 @@ package struct OwnerChangeScope: Sendable {
       let agency = try records.account(assignment.agency)
       entrusted.append(Entrusted(assignment: assignment, order: order, agency: agency))
     }
+    if let renewal = service.renewal {
+      renewers.append(
+        Renewer(service: service, account: try records.account(renewal.account)))
+    }
     links += try records.openRenewalLinks(of: service.id)
     requests += try records.standingRequests(on: service.id)
     codes += try records.standingAuthCodes(of: service.id).filter { $0.isValid(on: today) }
@@ -91,6 +102,11 @@ package struct OwnerChangeScope: Sendable {
   /// Whether the technical contact stays: whoever becomes owner is none any more.
   func stays(_ contact: Contact, with owner: ID<ClientAccount>) -> Bool {
     keepsContacts && contact.account.id != owner
+  }
+
+  /// Whether the service goes on renewing itself: for a technical contact who stays, and for nobody else.
+  func stays(_ renewer: Renewer, with owner: ID<ClientAccount>?) -> Bool {
+    keepsContacts && renewer.account.id != renewer.service.owner && renewer.account.id != owner
   }
 }
 

@@ -8,6 +8,13 @@ extension OwnerChangeScope {
   ) throws {
     for service in services {
       var service = service
+      if renewers.contains(where: {
+        $0.service.id == service.id && !stays($0, with: owner.id)
+      }) {
+        try decision.endAutomaticRenewal(
+          of: &service, because: AServiceRenewsItself.ownerChanged(to: owner),
+          exceptFor: [former.id, owner.id], reading: records)
+      }
       service.owner = owner.id
       if renewsCodes, service.codes != nil {
         let codes = AccessCodes.fresh(for: service.name, under: &circumstances)

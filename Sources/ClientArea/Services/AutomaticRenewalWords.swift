@@ -108,6 +108,13 @@ extension AServiceRenewsItself {
     fr: "La prestation est supprimée.", it: "Il servizio è eliminato.",
     en: "The service is deleted.")
 
+  static func ownerChanged(to owner: ClientAccount) -> Phrase {
+    Phrase(
+      fr: "La prestation est désormais à \(owner.nameAndCode).",
+      it: "Il servizio è ora di \(owner.nameAndCode).",
+      en: "The service now belongs to \(owner.nameAndCode).")
+  }
+
   static let periodTakenBack = Phrase(
     fr: "Un avoir a repris la période payée.",
     it: "Una nota di credito ha ripreso il periodo pagato.",

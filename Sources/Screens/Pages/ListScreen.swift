@@ -11,6 +11,8 @@ package protocol ListScreen: RowScreen where Identity: RowAnchor {
     _ window: Window<Identity>, matching text: String, in context: Context
   ) throws -> Stretch<Item>
   func columns(in context: Context) -> [Table.Column]
+  /// Those and what some of the rows have besides.
+  func columns(of items: [Item], in context: Context) -> [Table.Column]
   /// Lines above the table.
   func head(in context: Context) -> [RowsBody.Line]
   /// Which of the rows that are marked still stand in the list, whatever it is filtered by.
@@ -24,6 +26,9 @@ package protocol ListScreen: RowScreen where Identity: RowAnchor {
 }
 
 extension ListScreen {
+  package func columns(of items: [Item], in context: Context) -> [Table.Column] {
+    columns(in: context)
+  }
   package func head(in context: Context) -> [RowsBody.Line] { [] }
   package func standing(
     _ marked: [Identity], in context: Context
@@ -51,7 +56,7 @@ extension ListScreen {
         list.keys.position(of: stretch.count), list.filter,
         marks: marks.map { MarkKeys.note(on: $0, counting: marked) } ?? [],
         on: selected.map { stretch.items[$0] }, in: context),
-      head: head, columns: columns(in: context), table: table,
+      head: head, columns: columns(of: stretch.items, in: context), table: table,
       rows: rows.map(\.tableRow), empty: emptyText(list.filter, in: context), filter: list.filter,
       filterLabel: context.filterLabel, foot: nil, isPopup: isPopup)
     var page = page(

@@ -105,14 +105,19 @@ package struct ServiceScreen: ContentScreen {
       keys.append(codesKey(of: facts, in: context))
     }
     return keys + requests.all
-      + OwnerChangeKeys.keys(on: facts.service.id, named: facts.service.name, in: context) + [
-        PageKey("map", ["m"], LinkWords.mapOfLinks, isHint: false) {
-          .open(SimulatorScreen(showingMapAround: .service(service)))
-        },
-        PageKey("rights", ["d"], RightsWords.rightsHere, isHint: false) {
-          .open(SimulatorScreen(showingRightsOn: .service(service)))
-        },
-      ]
+      + OwnerChangeKeys.keys(on: service, named: name, in: context) + simulatorKeys
+  }
+
+  /// What the simulator shows of it.
+  private var simulatorKeys: [PageKey] {
+    [
+      PageKey("map", ["m"], LinkWords.mapOfLinks, isHint: false) {
+        .open(SimulatorScreen(showingMapAround: .service(service)))
+      },
+      PageKey("rights", ["d"], RightsWords.rightsHere, isHint: false) {
+        .open(SimulatorScreen(showingRightsOn: .service(service)))
+      },
+    ]
   }
 
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {

@@ -34,7 +34,6 @@ package enum ServiceWords {
         context.words(
           Phrase(fr: "Contact technique", it: "Contatto tecnico", en: "Technical contact")),
         minimum: 14, ideal: 22, priority: 3),
-      AutomaticRenewalWords.column(in: context),
     ]
   }
 

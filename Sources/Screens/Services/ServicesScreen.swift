@@ -38,6 +38,14 @@ package struct ServicesScreen: ListScreen {
 
   package func columns(in context: Context) -> [Table.Column] { ServiceWords.columns(in: context) }
 
+  /// What renews itself is marked where anything does: names want the room.
+  package func columns(
+    of items: [OwnedServices.Item], in context: Context
+  ) -> [Table.Column] {
+    columns(in: context)
+      + (items.contains { $0.renewer != nil } ? [AutomaticRenewalWords.column(in: context)] : [])
+  }
+
   package func keys(on service: OwnedServices.Item?, in context: Context) -> [PageKey] {
     guard let service else { return [] }
     let (id, name, day) = (service.id, service.name, service.expiresOn)

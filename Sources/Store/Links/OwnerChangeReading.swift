@@ -39,12 +39,16 @@ extension Reader {
   package func waitingOrders(
     ofMailboxesOn domain: String, for owner: ID<ClientAccount>
   ) throws -> [Order] {
-    try all(
+    // Without a table before it the name is the order's first line's, and within `hasFurther` each other line's.
+    let isMailbox: SQL = """
+      substr(serviceName, instr(serviceName, '@') + 1) COLLATE NOCASE = \(domain)
+      AND instr(serviceName, '@') > 0
+      """
+    return try all(
       Order.self,
       """
       WHERE owner = \(owner) AND \(sql: VisibleOrders.waiting)
-        AND substr(serviceName, instr(serviceName, '@') + 1) COLLATE NOCASE = \(domain)
-        AND instr(serviceName, '@') > 0
+        AND ((\(sql: isMailbox)) OR \(sql: Order.hasFurther(isMailbox)))
       ORDER BY id
       """)
   }

@@ -79,7 +79,7 @@ import Testing
         "reste — factures, paiements et avoirs : à qui les a payés",
         "prend fin — contact technique : Studio (\(studio.code)), sur lune.example",
         "commandes en cours : aucune",
-        "liens de renouvellement rapide : aucun",
+        "liens de renouvellement rapide : aucun", "renouvellement automatique : aucun",
       ])
     _ = try take(change)
     #expect(try town.reader.technicalLink(link.id).endedOn == town.today)

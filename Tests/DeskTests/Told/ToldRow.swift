@@ -20,5 +20,7 @@ struct ToldRow: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { event }
 
-  static let all = services + support + links + ownerChanges + orders + money + people + requests
+  static let all =
+    services + automaticRenewals + support + links + ownerChanges + orders + money + people
+    + requests
 }
