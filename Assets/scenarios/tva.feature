@@ -210,3 +210,22 @@ Fonctionnalité: La TVA suit de l'acheteur
     Alors l'écran affiche "SAS au capital de 50 000,00 €"
     Quand on appuie sur "P"
     Alors l'écran affiche "Écrit : F2026-00001.html"
+
+  @BILL-15
+  Scénario: Le même client change d'adresse, et sa facture suivante change de taux
+    Soit le client société "C-2001" nommé "Ada Acheteur" avec l'utilisateur "a@acheteur.example"
+    Et l'hébergement "acheteur.example" de "C-2001" qui expire le "2026-02-14"
+    Et l'hébergement "second.example" de "C-2001" qui expire le "2026-02-14"
+    Et l'hébergement "dernier.example" de "C-2001" qui expire le "2026-02-14"
+    Et l'adresse de "C-2001" est "97400" "Saint-Denis"
+    Quand "a@acheteur.example" renouvelle "acheteur.example"
+    Alors la dernière facture est au taux de "8,5 %"
+    Soit le pays de "C-2001" est "Italie"
+    Et l'adresse de "C-2001" est "10121" "Torino"
+    Et le numéro de TVA de "C-2001" est "IT01234567897"
+    Quand "a@acheteur.example" renouvelle "second.example"
+    Alors la dernière facture est au taux de "0 %"
+    Et la dernière facture porte la mention "Autoliquidation"
+    Soit le numéro de TVA de "C-2001" est "IT12"
+    Quand "a@acheteur.example" renouvelle "dernier.example"
+    Alors la dernière facture est au taux de "20 %"

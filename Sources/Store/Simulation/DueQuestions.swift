@@ -1,32 +1,47 @@
 import ClientArea
 import SQLite
 
-/// Which questions to future owners end unanswered, and when (ORDER-12).
-struct DueQuestions {
-  let database: Database
+/// Which questions of a kind end unanswered, and when (ORDER-12).
+struct DueQuestions<Question: Entity> {
+  private let database: Database
+  /// Where they stand while they wait, and the column with the day on which they were asked.
+  private let waiting: SQL
+  private let askedOn: SQL
 
-  /// The next day after another on which a question ends: the one after its last day.
-  func day(after day: Day) throws -> Day? {
-    let asked: Day? = try database.value(
-      """
-      SELECT min(since)
-      FROM administrativeLink
-      WHERE status = 'pending' AND since > \(day - Self.age)
-      """)
-    return asked.map { $0 + Self.age }
+  private init(_ database: Database, in waiting: SQL, askedOn: SQL) {
+    self.database = database
+    self.waiting = waiting
+    self.askedOn = askedOn
   }
 
-  /// The questions that have ended by a day, the oldest first.
-  func questions(on day: Day) throws -> [ID<AdministrativeLink>] {
+  /// The next day after another on which one ends: the one after its last day.
+  func day(after day: Day) throws -> Day? {
+    let asked: Day? = try database.value(
+      "SELECT min(\(sql: askedOn)) FROM \(sql: waiting) AND \(sql: askedOn) > \(day - age)")
+    return asked.map { $0 + age }
+  }
+
+  /// Those that have ended by a day, the oldest first.
+  func questions(on day: Day) throws -> [ID<Question>] {
     try database.all(
-      """
-      SELECT id
-      FROM administrativeLink
-      WHERE status = 'pending' AND since <= \(day - Self.age)
-      ORDER BY id
-      """
+      "SELECT id FROM \(sql: waiting) AND \(sql: askedOn) <= \(day - age) ORDER BY id"
     ) { try $0.get("id") }
   }
 
-  private static let age = AQuestionEndsUnanswered.lifetime + 1
+  private var age: Int { AQuestionEndsUnanswered.lifetime + 1 }
+}
+
+extension DueQuestions where Question == AdministrativeLink {
+  /// Those to future owners.
+  init(database: Database) {
+    self.init(
+      database, in: "administrativeLink WHERE status = 'pending'", askedOn: "since")
+  }
+}
+
+extension DueQuestions where Question == OwnerChange {
+  /// Those to accounts that would take a service over (LINK-16).
+  init(database: Database) {
+    self.init(database, in: "ownerChange WHERE status = 'asked'", askedOn: "askedOn")
+  }
 }

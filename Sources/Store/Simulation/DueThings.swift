@@ -5,8 +5,8 @@ import SQLite
 struct DueThings {
   private let alerts: DueAlerts
   private let orders: DueOrders
-  private let questions: DueQuestions
-  private let ownerChanges: DueOwnerChanges
+  private let questions: DueQuestions<AdministrativeLink>
+  private let ownerChanges: DueQuestions<OwnerChange>
   private let reminders: DueReminders
   private let lives: DueLives
   private let renewals: DueRenewals
@@ -20,7 +20,7 @@ struct DueThings {
     alerts = DueAlerts(database: database)
     orders = DueOrders(database: database)
     questions = DueQuestions(database: database)
-    ownerChanges = DueOwnerChanges(database: database)
+    ownerChanges = DueQuestions(database: database)
     reminders = DueReminders(database: database)
     impersonations = DueImpersonations(database: database)
   }
@@ -50,7 +50,7 @@ struct DueThings {
   func things(on day: Day) throws -> [Thing] {
     try orders.orders(on: day).map { .order($0) }
       + questions.questions(on: day).map { .question($0) }
-      + ownerChanges.changes(on: day).map { .ownerChange($0) }
+      + ownerChanges.questions(on: day).map { .ownerChange($0) }
       + reminders.reminders(on: day).map { .reminder($0) }
       + lives.steps(on: day).map { .life($0) }
       + renewals.services(on: day).map { .renewal($0) }

@@ -83,8 +83,8 @@ package struct NextEvent: Query {
 
   private func question(after day: Day, in reader: Reader) throws -> [Event] {
     let days = [
-      try DueQuestions(database: reader.database).day(after: day),
-      try DueOwnerChanges(database: reader.database).day(after: day),
+      try DueQuestions<AdministrativeLink>(database: reader.database).day(after: day),
+      try DueQuestions<OwnerChange>(database: reader.database).day(after: day),
     ]
     return days.compactMap { $0 }.min().map {
       [Event(at: Moment(morningOf: $0), what: .questionEnds)]

@@ -79,10 +79,13 @@ extension WorldBuilder {
     }
   }
 
-  package func setLanguage(of code: String, to language: Language) throws {
+  /// Changes what an account says of itself, whatever a form would say to that.
+  package func changeDetails(
+    of code: String, _ change: (inout ContactDetails) throws -> Void
+  ) throws {
     try make { writer, _ in
       var account = try account(code)
-      account.details.language = language
+      try change(&account.details)
       try writer.save(account)
     }
   }

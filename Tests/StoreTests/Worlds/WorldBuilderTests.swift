@@ -121,7 +121,7 @@ import Testing
     try builder.addTechnicalLink(of: "C-2", on: "un.example")
     try builder.addAdministrativeLink(of: "C-2", for: "C-1")
     try builder.setAdvancedMode(of: "C-2", on: true)
-    try builder.setLanguage(of: "C-2", to: .it)
+    try builder.changeDetails(of: "C-2") { $0.language = .it }
     try builder.addInternalUser("nora@staff.example")
     #expect(throws: WorldProblem.taken("C-2 → un.example")) {
       try builder.addTechnicalLink(of: "C-2", on: "un.example")

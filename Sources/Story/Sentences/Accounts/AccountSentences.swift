@@ -5,9 +5,9 @@ import Store
 enum AccountSentences {
   static let all: [any ScenarioStep.Type] =
     [
-      ClientExistsFrom.self, LanguageIs.self, InternalUserExists.self, EditsProfile.self,
-      ClientExists.self, MayActFor.self,
-    ] + LoginSentences.all
+      ClientExistsFrom.self, InternalUserExists.self, EditsProfile.self, ClientExists.self,
+      MayActFor.self,
+    ] + DetailSentences.all + LoginSentences.all
 }
 
 struct ClientExistsFrom: GivenStep {
@@ -23,21 +23,6 @@ struct ClientExistsFrom: GivenStep {
 
   func build(in scene: Scene) throws {
     try scene.builder.addAccount(code.text, kind: kind, named: name.text, ownedBy: user.text)
-  }
-
-  func setting(in scene: Scene) throws -> Setting? {
-    Setting(.menu(.profile), as: try scene.view(ofOwner: code))
-  }
-}
-
-struct LanguageIs: GivenStep {
-  var code = AccountCode("")
-  var language = Language.fr
-
-  static let pattern: StepPattern<Self> = "la langue de \(\.code) est \(\.language)"
-
-  func build(in scene: Scene) throws {
-    try scene.builder.setLanguage(of: code.text, to: language)
   }
 
   func setting(in scene: Scene) throws -> Setting? {

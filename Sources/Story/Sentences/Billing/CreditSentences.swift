@@ -11,9 +11,28 @@ enum CreditSentences {
   static let refunds: [(Refund, String)] = [
     (.balance, ""), (.card, ", remboursé sur la carte"),
   ]
-  static let periods: [(CreditedPeriods, String)] = [
-    (.takenBack, ""), (.kept, ", en laissant la période"),
+  static let periods: [(SaidPeriods, String)] = [
+    (.unsaid, ""), (.takenBack, " en reprenant la période"), (.kept, ", en laissant la période"),
   ]
+}
+
+/// What a sentence says of the periods: without a word they are taken back.
+enum SaidPeriods: Sendable {
+  case unsaid, takenBack, kept
+
+  init(_ periods: CreditedPeriods) {
+    switch periods {
+    case .takenBack: self = .unsaid
+    case .kept: self = .kept
+    }
+  }
+
+  var meant: CreditedPeriods {
+    switch self {
+    case .unsaid, .takenBack: .takenBack
+    case .kept: .kept
+    }
+  }
 }
 
 struct CancelsInvoice: InvoiceSentence {
@@ -23,7 +42,7 @@ struct CancelsInvoice: InvoiceSentence {
   var subject = FreeText("")
   var motive: FreeText?
   var refund = Refund.balance
-  var periods = CreditedPeriods.takenBack
+  var periods = SaidPeriods.unsaid
 
   static let pattern: StepPattern<Self> = """
     \(\.actor) annule par un avoir la facture \(\.subject, as: "objet")\
@@ -33,13 +52,14 @@ struct CancelsInvoice: InvoiceSentence {
 
   func command(in names: Names) throws -> any Command {
     CancelInvoice(
-      try names.invoice(subject).id, CreditTerms(because: motive?.text ?? "", to: refund, periods))
+      try names.invoice(subject).id,
+      CreditTerms(because: motive?.text ?? "", to: refund, periods.meant))
   }
 
   static func saying(_ command: CancelInvoice, in names: Names) throws -> Self? {
     Self(
       subject: try names.name(of: command.invoice), motive: command.terms.said,
-      refund: command.terms.refund, periods: command.terms.periods)
+      refund: command.terms.refund, periods: SaidPeriods(command.terms.periods))
   }
 }
 
@@ -51,7 +71,7 @@ struct CancelsInvoiceLine: InvoiceSentence {
   var subject = FreeText("")
   var motive: FreeText?
   var refund = Refund.balance
-  var periods = CreditedPeriods.takenBack
+  var periods = SaidPeriods.unsaid
 
   static let pattern: StepPattern<Self> = """
     \(\.actor) annule par un avoir la ligne \(\.line, as: "objet") de la facture \
@@ -63,7 +83,7 @@ struct CancelsInvoiceLine: InvoiceSentence {
     let rest = try names.facts.rest(of: try names.invoice(subject))
     return CancelInvoiceLines(
       [try InvoicePlaces.position(of: line.text, in: rest)], of: rest.invoice.id,
-      CreditTerms(because: motive?.text ?? "", to: refund, periods))
+      CreditTerms(because: motive?.text ?? "", to: refund, periods.meant))
   }
 
   static func saying(_ command: CancelInvoiceLines, in names: Names) throws -> Self? {
@@ -73,7 +93,7 @@ struct CancelsInvoiceLine: InvoiceSentence {
     else { return nil }
     return Self(
       line: line, subject: try names.name(of: command.invoice), motive: command.terms.said,
-      refund: command.terms.refund, periods: command.terms.periods)
+      refund: command.terms.refund, periods: SaidPeriods(command.terms.periods))
   }
 }
 
@@ -85,7 +105,7 @@ struct CancelsInvoiceLines: InvoiceSentence {
   var subject = FreeText("")
   var motive: FreeText?
   var refund = Refund.balance
-  var periods = CreditedPeriods.takenBack
+  var periods = SaidPeriods.unsaid
   var lines = FieldTable([])
 
   static let pattern: StepPattern<Self> = """
@@ -98,7 +118,7 @@ struct CancelsInvoiceLines: InvoiceSentence {
     let rest = try names.facts.rest(of: try names.invoice(subject))
     return CancelInvoiceLines(
       try lines.fields.map { try InvoicePlaces.position(at: $0.name, of: $0.value, in: rest) },
-      of: rest.invoice.id, CreditTerms(because: motive?.text ?? "", to: refund, periods))
+      of: rest.invoice.id, CreditTerms(because: motive?.text ?? "", to: refund, periods.meant))
   }
 
   static func saying(_ command: CancelInvoiceLines, in names: Names) throws -> Self? {
@@ -109,7 +129,7 @@ struct CancelsInvoiceLines: InvoiceSentence {
     }
     return Self(
       subject: try names.name(of: command.invoice), motive: command.terms.said,
-      refund: command.terms.refund, periods: command.terms.periods,
+      refund: command.terms.refund, periods: SaidPeriods(command.terms.periods),
       lines: FieldTable(
         command.positions.map { FieldTable.Field(InvoicePlaces.place($0), lines[$0].label) }))
   }
@@ -121,7 +141,8 @@ extension CreditTerms {
 
 /// How sentences name the lines of an invoice.
 enum InvoicePlaces {
-  /// The first line of this label that is left, or else the first that ever was, or « ligne 2 ».
+  /// The first line of this label that is left, or else the first that ever was, or « ligne 2 », or the first that is
+  /// left about what has this name.
   static func position(of label: String, in rest: InvoiceRest) throws -> Int {
     guard let found = find(label, in: rest) else { throw unknown(label, in: rest) }
     return found
@@ -159,5 +180,6 @@ enum InvoicePlaces {
     return rest.positions.first { lines[$0].label == label }
       ?? lines.firstIndex { $0.label == label }
       ?? lines.indices.first { place($0) == label }
+      ?? rest.positions.first { lines[$0].label.split(separator: ", ").contains(label[...]) }
   }
 }

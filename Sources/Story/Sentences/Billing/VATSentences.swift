@@ -4,7 +4,8 @@ import Store
 /// The VAT of invoices, and what they say (BILL-15, BILL-16).
 enum VATSentences {
   static let all: [any ScenarioStep.Type] = [
-    SellerHasPassedThreshold.self, LatestInvoiceFollowsCase.self, LatestInvoiceMentions.self,
+    SellerHasPassedThreshold.self, LatestInvoiceFollowsCase.self, LatestInvoiceIsAtRate.self,
+    LatestInvoiceMentions.self,
   ]
 }
 
@@ -30,13 +31,36 @@ struct LatestInvoiceFollowsCase: ThenStep {
   func setting(in scene: Scene) throws -> Setting? { try scene.settingOfLatestInvoice() }
 }
 
-/// Anywhere in what the law wants to be said, in the language of the buyer.
-struct LatestInvoiceMentions: ThenStep {
-  var isMentioned = true
-  var text = FreeText("")
+/// All its lines are at this rate: « 8,5 % ».
+struct LatestInvoiceIsAtRate: ThenStep {
+  var rate = FreeText("")
 
   static let pattern: StepPattern<Self> =
-    "la dernière facture \(\.isMentioned, "mentionne", "ne mentionne pas") \(\.text, as: "texte")"
+    "la dernière facture est au taux de \(\.rate, as: "n %")"
+
+  func check(in scene: Scene) throws -> Finding {
+    let rates = Set(try scene.latestInvoice().lines.map(\.rate)).sorted()
+    let found = rates.map { $0.text(in: .fr) }.joined(separator: ", ")
+    return try Mismatch.check(
+      TaxRate(reading: rate.text).map { [$0] } == rates, Phrase(name: rate.text),
+      found: Phrase(name: found))
+  }
+
+  func setting(in scene: Scene) throws -> Setting? { try scene.settingOfLatestInvoice() }
+}
+
+/// Anywhere in what the law wants to be said, in the language of the buyer.
+struct LatestInvoiceMentions: ThenStep {
+  enum Wording: Sendable { case bears, mentions, mentionsNot }
+
+  var wording = Wording.mentions
+  var text = FreeText("")
+
+  static let pattern: StepPattern<Self> = """
+    la dernière facture \(\.wording, [
+      (.mentions, "mentionne"), (.bears, "porte la mention"), (.mentionsNot, "ne mentionne pas"),
+    ]) \(\.text, as: "texte")
+    """
 
   func check(in scene: Scene) throws -> Finding {
     let invoice = try scene.latestInvoice()
@@ -46,7 +70,7 @@ struct LatestInvoiceMentions: ThenStep {
       + [invoice.legal.orderNumber]
     let said = texts.filter { !$0.isEmpty }.joined(separator: " · ")
     return try Mismatch.check(
-      said.contains(text.text) == isMentioned, Phrase(name: text.text),
+      said.contains(text.text) == (wording != .mentionsNot), Phrase(name: text.text),
       found: Phrase(name: said.isEmpty ? "—" : said))
   }
 
