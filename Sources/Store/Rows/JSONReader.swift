@@ -7,9 +7,14 @@ enum JSON: Equatable {
 
   /// Nil where the text is none of those.
   init?(reading text: String) {
-    var reader = JSONReader(rest: Substring(text).utf8)
-    guard let value = reader.value(), reader.rest.isEmpty else { return nil }
-    self = value
+    var text = text
+    let read = text.withUTF8 { bytes -> JSON? in
+      var reader = JSONReader(rest: bytes[...])
+      let value = reader.value()
+      return reader.rest.isEmpty ? value : nil
+    }
+    guard let read else { return nil }
+    self = read
   }
 
   subscript(name: String) -> String? {
@@ -39,16 +44,18 @@ enum JSON: Equatable {
   }
 }
 
-/// Goes through a JSON text byte by byte. Every function returns nil where the text is no JSON.
+/// Goes through the bytes of a JSON text, which are valid UTF-8. Every function returns nil where they are no JSON.
 private struct JSONReader {
-  var rest: Substring.UTF8View
+  typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  var rest: Bytes
   /// In how many lists and objects one is.
   private var depth = 0
 
   /// What the program writes is three deep.
   private static let deepest = 32
 
-  init(rest: Substring.UTF8View) { self.rest = rest }
+  init(rest: Bytes) { self.rest = rest }
 
   mutating func value() -> JSON? {
     depth += 1
@@ -87,14 +94,22 @@ private struct JSONReader {
   private mutating func integer() -> JSON? {
     let digits = rest.prefix { $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) }
     rest = rest[digits.endIndex...]
-    return Int(Substring(digits)).flatMap {
+    return Int(String(decoding: digits, as: UTF8.self)).flatMap {
       StoredRange.number.contains($0) ? .integer($0) : nil
     }
   }
 
   private mutating func text() -> String? {
     guard skip("\"") else { return nil }
-    var bytes: [UInt8] = []
+    let isEnd = { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    guard let end = rest.firstIndex(where: isEnd) else { return nil }
+    // Few texts have anything escaped: the bytes up to the quote are the text.
+    if rest[end] == UInt8(ascii: "\"") {
+      defer { rest = rest[(end + 1)...] }
+      return String(decoding: rest[..<end], as: UTF8.self)
+    }
+    var bytes = Array(rest[..<end])
+    rest = rest[end...]
     while let byte = rest.popFirst() {
       switch byte {
       case UInt8(ascii: "\""): return String(validating: bytes, as: UTF8.self)
@@ -118,7 +133,7 @@ private struct JSONReader {
     case UInt8(ascii: "u"):
       let digits = rest.prefix(4)
       rest = rest[digits.endIndex...]
-      return UInt8(Substring(digits), radix: 16)
+      return UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
     case UInt8(ascii: "\""): return UInt8(ascii: "\"")
     case UInt8(ascii: "\\"): return UInt8(ascii: "\\")
     default: return nil
