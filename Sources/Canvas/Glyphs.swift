@@ -21,7 +21,7 @@ package struct Glyph: Hashable, Sendable {
   /// The character without its marks.
   package var base: Unicode.Scalar { scalar(0) ?? " " }
 
-  package var hasMarks: Bool { scalars >> 21 != 0 }
+  private var hasMarks: Bool { scalars >> 21 != 0 }
 
   /// The marks above and below the character: mostly none, at most two.
   package var marks: [Unicode.Scalar] {

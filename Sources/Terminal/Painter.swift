@@ -148,7 +148,7 @@ final class Painter {
 
   private func curses(_ glyph: Glyph, _ look: ColorPalette.Look) -> cchar_t {
     var filled = cchar_t()
-    let marks = glyph.hasMarks ? glyph.marks : []
+    let marks = glyph.marks
     curses_set_cell(
       &filled, glyph.base.value, marks.first?.value ?? 0, marks.count > 1 ? marks[1].value : 0,
       look.attributes, look.pair)

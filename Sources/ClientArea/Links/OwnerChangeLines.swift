@@ -49,8 +49,7 @@ extension OwnerChangeScope {
   private func contactLines(for owner: ID<ClientAccount>?) -> [OwnerChangeLine] {
     if contacts.isEmpty { return [OwnerChangeLine(nil, Self.noContact)] }
     return contacts.map { contact in
-      let stays = keepsContacts && contact.account.id != owner
-      return OwnerChangeLine(stays ? .stays : .ends, Self.contact(contact))
+      OwnerChangeLine(stays(contact, with: owner) ? .stays : .ends, Self.contact(contact))
     }
   }
 

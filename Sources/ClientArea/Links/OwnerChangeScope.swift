@@ -100,7 +100,7 @@ package struct OwnerChangeScope: Sendable {
   }
 
   /// Whether the technical contact stays: whoever becomes owner is none any more.
-  func stays(_ contact: Contact, with owner: ID<ClientAccount>) -> Bool {
+  func stays(_ contact: Contact, with owner: ID<ClientAccount>?) -> Bool {
     keepsContacts && contact.account.id != owner
   }
 

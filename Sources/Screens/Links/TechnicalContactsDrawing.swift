@@ -107,7 +107,7 @@ extension TechnicalContactsTab {
       // It is mostly the acting account's name, which the header says whole.
       Table.Column(
         context.words(TechnicalContactWords.invoiced), minimum: 12, ideal: 20, priority: 3),
-    ] + (isAutomatic ? [AutomaticRenewalWords.column(in: context)] : [])
+    ] + AutomaticRenewalWords.columns(marking: isAutomatic, in: context)
   }
 
   private func mineColumns(in context: Context) -> [Table.Column] {

@@ -14,9 +14,11 @@ enum AutomaticRenewalWords {
     return failedOn == nil ? Table.Cell("✔") : Table.Cell("✖", Style(.danger))
   }
 
-  static func column(in context: Context) -> Table.Column {
-    Table.Column(
-      context.words(Phrase(fr: "Auto", it: "Auto", en: "Auto")), minimum: 4, ideal: 4, priority: 1)
+  /// The column of that mark, where anything renews itself: names want the room.
+  static func columns(marking isMarked: Bool, in context: Context) -> [Table.Column] {
+    guard isMarked else { return [] }
+    let title = context.words(Phrase(fr: "Auto", it: "Auto", en: "Auto"))
+    return [Table.Column(title, minimum: 4, ideal: 4, priority: 1)]
   }
 
   static let switchOn = Phrase(

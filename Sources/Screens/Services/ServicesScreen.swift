@@ -38,12 +38,12 @@ package struct ServicesScreen: ListScreen {
 
   package func columns(in context: Context) -> [Table.Column] { ServiceWords.columns(in: context) }
 
-  /// What renews itself is marked where anything does: names want the room.
   package func columns(
     of items: [OwnedServices.Item], in context: Context
   ) -> [Table.Column] {
     columns(in: context)
-      + (items.contains { $0.renewer != nil } ? [AutomaticRenewalWords.column(in: context)] : [])
+      + AutomaticRenewalWords.columns(
+        marking: items.contains { $0.renewer != nil }, in: context)
   }
 
   package func keys(on service: OwnedServices.Item?, in context: Context) -> [PageKey] {
