@@ -62,21 +62,22 @@ static inline void curses_send(const char *bytes, size_t count) {
   for (size_t i = 0; i < count; i++) _nc_outch((unsigned char)bytes[i]);
 }
 
-/// Fills one cell: a character and up to two marks on it, 0 where there are none.
+/// Fills one cell.
+/// @param scalars a character and up to two marks on it, 21 bits each, the character lowest; 0 where there is no mark.
 static inline void curses_set_cell(
-    cchar_t *cell, uint32_t base, uint32_t mark, uint32_t second_mark, attr_t attributes,
-    short pair) {
-  if (mark == 0) {
+    cchar_t *cell, uint64_t scalars, attr_t attributes, short pair) {
+  const wchar_t base = scalars & 0x1FFFFF;
+  if (scalars >> 21 == 0) {
     // What `setcchar` makes of one character, without asking once more how wide it is.
     memset(cell, 0, sizeof *cell);
     cell->attr = (attributes & ~A_COLOR) | COLOR_PAIR(pair);
-    cell->chars[0] = (wchar_t)base;
+    cell->chars[0] = base;
 #if NCURSES_EXT_COLORS
     cell->ext_color = pair;
 #endif
     return;
   }
-  const wchar_t text[] = {(wchar_t)base, (wchar_t)mark, (wchar_t)second_mark, 0};
+  const wchar_t text[] = {base, scalars >> 21 & 0x1FFFFF, scalars >> 42 & 0x1FFFFF, 0};
   setcchar(cell, text, attributes, pair, NULL);
 }
 

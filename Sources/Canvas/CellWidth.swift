@@ -18,6 +18,11 @@ package enum CellWidth {
     }
   }
 
+  /// Whether a text has room in so many cells. No character takes more cells than bytes, so short texts are not read.
+  static func fits(_ text: String, in cells: Int) -> Bool {
+    text.utf8.count <= cells || of(text) <= cells
+  }
+
   /// The cells that a part of a text takes.
   package static func of(_ text: some StringProtocol) -> Int { of(String(text)) }
 

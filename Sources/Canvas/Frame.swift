@@ -178,14 +178,14 @@ package struct Frame: Hashable, Sendable {
   }
 
   private mutating func breakPairs(at block: Rect) {
-    let edges = [block.column, block.column + block.columns - 1].filter {
-      (0..<size.columns).contains($0)
-    }
-    for row in inside(block).rows {
-      for column in edges where cells[row * size.columns + column].width != 1 {
-        splitPair(at: row * size.columns + column)
-      }
-    }
+    let rows = inside(block).rows
+    breakPairs(at: block.column, rows)
+    if block.columns > 1 { breakPairs(at: block.column + block.columns - 1, rows) }
+  }
+
+  private mutating func breakPairs(at column: Int, _ rows: Range<Int>) {
+    guard (0..<size.columns).contains(column) else { return }
+    for row in rows { splitPair(at: row * size.columns + column) }
   }
 
   /// The part of a block that lies inside the frame; both are empty where nothing of it does.

@@ -1,8 +1,8 @@
 /// What one place on the screen shows: a character and the marks above and below it. It is plain memory,
 /// so a frame is copied, compared and filled without counting references.
 package struct Glyph: Hashable, Sendable {
-  /// The character and up to two marks, 21 bits each; more marks than a person writes are left out.
-  private var scalars: UInt64
+  /// The character and up to two marks, 21 bits each, the character lowest; more marks than a person writes are left out.
+  package private(set) var scalars: UInt64
   /// The width, in four bytes: with the four of a style they fill a cell, of which no byte is left undefined. So
   /// cells are compared as memory.
   private let columns: UInt32

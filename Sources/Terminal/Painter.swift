@@ -117,17 +117,22 @@ final class Painter {
         changed = changed.lowerBound - 1..<changed.upperBound
       }
     }
-    var row: [cchar_t] = []
-    row.reserveCapacity(changed.count)
-    frame.eachRun(of: line, in: changed) { style, cells in
-      let look = palette.look(of: style)
-      for cell in cells where cell.width > 0 { row.append(curses(cell.glyph, look)) }
+    withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: changed.count) { row in
+      var count = 0
+      frame.eachRun(of: line, in: changed) { style, cells in
+        let look = palette.look(of: style)
+        for cell in cells where cell.width > 0 {
+          curses_set_cell(&row[count], cell.glyph.scalars, look.attributes, look.pair)
+          count += 1
+        }
+      }
+      // Half a character has no room.
+      if changed.upperBound == columns, frame.cells[start + columns - 1].width == 2 {
+        let look = palette.look(of: frame.cells[start + columns - 1].style)
+        curses_set_cell(&row[count - 1], Glyph.blank.scalars, look.attributes, look.pair)
+      }
+      curses_write(Int32(line), Int32(changed.lowerBound), row.baseAddress, Int32(count))
     }
-    // Half a character has no room.
-    if changed.upperBound == columns, frame.cells[start + columns - 1].width == 2 {
-      row[row.count - 1] = curses(.blank, palette.look(of: frame.cells[start + columns - 1].style))
-    }
-    curses_write(Int32(line), Int32(changed.lowerBound), row, Int32(row.count))
   }
 
   /// From the first cell to the last that is not the same memory, word by word.
@@ -144,15 +149,6 @@ final class Painter {
         return start < end ? start / length..<(end - 1) / length + 1 : nil
       }
     }
-  }
-
-  private func curses(_ glyph: Glyph, _ look: ColorPalette.Look) -> cchar_t {
-    var filled = cchar_t()
-    let marks = glyph.marks
-    curses_set_cell(
-      &filled, glyph.base.value, marks.first?.value ?? 0, marks.count > 1 ? marks[1].value : 0,
-      look.attributes, look.pair)
-    return filled
   }
 
   /// Blanks what a frame smaller than the screen leaves over.

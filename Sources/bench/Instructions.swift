@@ -7,18 +7,23 @@ struct Instructions {
   private static let presses = 40
 
   /// - Parameter world: whose program carries no debug information: valgrind reads it for minutes.
-  init(of world: MeasuredWorld, with valgrind: Tool, in folder: String) throws {
-    let still = try Self.total(pressing: 0, in: world, valgrind, folder)
-    let moved = try Self.total(pressing: Self.presses, in: world, valgrind, folder)
+  init(
+    of world: MeasuredWorld, in window: TerminalProcess.Window, with valgrind: Tool,
+    in folder: String
+  ) throws {
+    let still = try Self.total(pressing: 0, in: world, window, valgrind, folder)
+    let moved = try Self.total(pressing: Self.presses, in: world, window, valgrind, folder)
     eachKey = (moved - still) / Self.presses
   }
 
   private static func total(
-    pressing count: Int, in world: MeasuredWorld, _ valgrind: Tool, _ folder: String
+    pressing count: Int, in world: MeasuredWorld, _ window: TerminalProcess.Window,
+    _ valgrind: Tool, _ folder: String
   ) throws -> Int {
     let file = "\(folder)/instructions.txt"
     let process = try TerminalProcess(
-      [valgrind.path, "-q", "--tool=callgrind", "--callgrind-out-file=\(file)"] + world.command)
+      [valgrind.path, "-q", "--tool=callgrind", "--callgrind-out-file=\(file)"] + world.command,
+      in: window)
     process.output(quiet: 1500, patience: 60_000)
     for key in MeasuredWorld.keysToServices {
       process.type(key)

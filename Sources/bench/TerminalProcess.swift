@@ -1,12 +1,34 @@
 import Glibc
 import Store
 
-/// A program on a pseudo-terminal of 120×40, which is its controlling terminal.
+/// A program on a pseudo-terminal, which is its controlling terminal.
 final class TerminalProcess {
+  /// In cells.
+  enum Window: CaseIterable {
+    /// 80×24: a list alone.
+    case small
+    /// 120×40: a list with the detail of its row beside it.
+    case large
+
+    var name: String {
+      switch self {
+      case .small: "80×24, a list alone"
+      case .large: "120×40, with the detail"
+      }
+    }
+
+    fileprivate var size: winsize {
+      switch self {
+      case .small: winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
+      case .large: winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
+      }
+    }
+  }
+
   private let master: Int32
   private var process: pid_t = 0
 
-  init(_ command: [String]) throws {
+  init(_ command: [String], in window: Window = .large) throws {
     // Linux's own calls for what `posix_openpt` and `ptsname` do, which Swift's C module leaves out.
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     var (number, unlocked): (Int32, Int32) = (0, 0)
@@ -14,7 +36,7 @@ final class TerminalProcess {
       ioctl(master, 0x8004_5430, &number) == 0
     else { throw BenchError("no pseudo-terminal") }
     let name = "/dev/pts/\(number)"
-    var size = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
+    var size = window.size
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
 
     var actions = posix_spawn_file_actions_t()

@@ -21,8 +21,30 @@ package struct KeyValue: Hashable, Sendable {
 
   package init(_ rows: [Row]) { self.rows = rows }
 
+  /// The rows as they stand at a width.
+  package struct Lines: Hashable, Sendable {
+    fileprivate let values: [[String]]
+
+    /// How many lines they are.
+    package var height: Int { values.reduce(0) { $0 + max(1, $1.count) } }
+  }
+
   /// How many lines it takes at a width.
-  package func height(width: Int) -> Int { Self.height(of: values(width: width)) }
+  package func height(width: Int) -> Int { lines(width: width).height }
+
+  /// - Parameter wider: the same at a greater width, of which single lines that have room stay as they are.
+  package func lines(width: Int, keeping wider: Lines? = nil) -> Lines {
+    let room = max(1, width - labelWidth(in: width))
+    return Lines(
+      values: rows.indices.map { index in
+        if let line = wider?.values[index], line.count <= 1,
+          CellWidth.fits(line.first ?? "", in: room)
+        {
+          return line
+        }
+        return Paragraph(rows[index].value).lines(width: room)
+      })
+  }
 
   /// Scrolls as a key says; `rect` is the block it is drawn in.
   /// - Returns: false for a key that does not scroll.
@@ -30,17 +52,18 @@ package struct KeyValue: Hashable, Sendable {
     scroll.handle(key, content: height(width: rect.columns - 1), in: rect)
   }
 
-  package func draw(on frame: inout Frame, in rect: Rect) {
+  /// - Parameter lines: its lines at the block's width, where they were asked for before.
+  package func draw(_ lines: Lines? = nil, on frame: inout Frame, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    var values = values(width: rect.columns)
-    let isLong = Self.height(of: values) > rect.rows
+    var lines = lines ?? self.lines(width: rect.columns)
+    let isLong = lines.height > rect.rows
     let room = isLong ? rect.cutRight(1).rest : rect
-    if isLong { values = self.values(width: room.columns) }
+    if isLong { lines = self.lines(width: room.columns, keeping: lines) }
     let labels = labelWidth(in: room.columns)
-    let content = Self.height(of: values)
+    let content = lines.height
     let window = scroll.window(content: content, height: rect.rows)
     var line = -window.lowerBound
-    for (row, value) in zip(rows, values) {
+    for (row, value) in zip(rows, lines.values) {
       frame.write(row.label, in: room.line(line).cutLeft(labels - 2).left, Style(.quiet))
       for (offset, text) in value.enumerated() {
         frame.write(text, in: room.line(line + offset).cutLeft(labels).rest, row.style)
@@ -49,16 +72,6 @@ package struct KeyValue: Hashable, Sendable {
       if line >= rect.rows { break }
     }
     if isLong { scroll.drawBar(content: content, on: &frame, in: rect) }
-  }
-
-  /// The lines of each row's text.
-  private func values(width: Int) -> [[String]] {
-    let room = max(1, width - labelWidth(in: width))
-    return rows.map { Paragraph($0.value).lines(width: room) }
-  }
-
-  private static func height(of values: [[String]]) -> Int {
-    values.reduce(0) { $0 + max(1, $1.count) }
   }
 
   private func labelWidth(in width: Int) -> Int {

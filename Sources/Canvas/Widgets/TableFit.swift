@@ -37,7 +37,7 @@ extension Table {
     let order = kept.indices.sorted { columns[kept[$0]].priority < columns[kept[$1]].priority }
     for place in order { grow(place, to: columns[kept[place]].ideal) }
     for place in order where spare > 0 {
-      grow(place, to: rows.lazy.map { $0.width(of: kept[place]) }.max() ?? 0)
+      grow(place, to: rows.reduce(widths[place]) { $1.width(of: kept[place], atLeast: $0) })
     }
     if let flexible = kept.firstIndex(where: { columns[$0].isFlexible }) {
       widths[flexible] += spare
@@ -66,7 +66,9 @@ extension Table {
     let widest = fitted.sorted { $0.width > $1.width }
     guard let first = widest.first else { return nil }
     let texts = rows.map { $0.shown(first.index, in: first.width) }
-    guard Set(texts).count < texts.count else { return nil }
+    // To sort a screenful of texts takes less than to hash them: comparing ends at the first letter that differs.
+    let sorted = texts.sorted()
+    guard zip(sorted, sorted.dropFirst()).contains(where: ==) else { return nil }
     for (number, text) in texts.enumerated() {
       let earlier = (0..<number).last { other in
         texts[other] == text
@@ -122,10 +124,12 @@ extension Table {
 }
 
 extension Table.Row {
-  /// The cells that the text of a column takes, whole.
-  fileprivate func width(of column: Int) -> Int {
-    cells.indices.contains(column)
-      ? CellWidth.of(cells[column].text) + CellWidth.of(cells[column].end) : 0
+  /// The cells that the text of a column takes, whole, where they are more than what others take.
+  fileprivate func width(of column: Int, atLeast width: Int) -> Int {
+    guard cells.indices.contains(column) else { return width }
+    let (text, end) = (cells[column].text, cells[column].end)
+    guard text.utf8.count + end.utf8.count > width else { return width }
+    return max(width, CellWidth.of(text) + CellWidth.of(end))
   }
 
   fileprivate func text(of column: Int) -> String {
@@ -142,8 +146,8 @@ extension Table.Row {
   fileprivate func shown(_ column: Int, in width: Int) -> String {
     guard cells.indices.contains(column) else { return "" }
     let cell = cells[column]
-    let room = max(0, width - CellWidth.of(cell.end))
-    guard CellWidth.of(cell.text) > room else {
+    let room = cell.end.isEmpty ? width : max(0, width - CellWidth.of(cell.end))
+    guard !CellWidth.fits(cell.text, in: room) else {
       return cell.end.isEmpty ? cell.text : cell.text + cell.end
     }
     var used = 0

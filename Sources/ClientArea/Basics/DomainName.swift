@@ -30,6 +30,7 @@ package struct DomainName: Hashable, Sendable {
 
   /// Both forms of one label; nil where it is none.
   private static func forms(of label: String) -> (text: String, ascii: String)? {
+    if isPlain(label) { return (label, label) }
     guard label.utf8.count <= 4 * longestLabel else { return nil }
     var text = lowercase(label)
     if text.hasPrefix(mark) {
@@ -46,6 +47,15 @@ package struct DomainName: Hashable, Sendable {
       return nil
     }
     return (text, ascii)
+  }
+
+  /// Whether a label is of small ASCII letters and digits alone, as most are: nothing in it is changed or forbidden.
+  private static func isPlain(_ label: String) -> Bool {
+    (1...longestLabel).contains(label.utf8.count)
+      && label.utf8.allSatisfy {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+      }
   }
 
   private static func ascii(of label: String) -> String? {

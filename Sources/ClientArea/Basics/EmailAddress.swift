@@ -40,7 +40,8 @@ package struct EmailAddress: Hashable, Sendable {
   /// Letters, digits and signs of an atom; beyond ASCII what is seen and is no sign of direction.
   private static func isAtom(_ letter: Unicode.Scalar) -> Bool {
     if letter.isASCII {
-      return letter.properties.isAlphabetic || ("0"..."9").contains(letter)
+      return ("a"..."z").contains(letter) || ("A"..."Z").contains(letter)
+        || ("0"..."9").contains(letter)
         || ".!#$%&'*+-/=?^_`{|}~".unicodeScalars.contains(letter)
     }
     switch letter.properties.generalCategory {

@@ -45,7 +45,8 @@ enum ExpiryMark {
     _ kind: ServiceKind, expiringOn day: Day, in phase: LifePhase, _ context: Context
   ) -> Table.Cell {
     let mark = ExpiryMark(of: day, on: context.today, in: phase)
-    let text = context.words(phase.works ? Phrase(day) : phase.word(for: kind))
+    let text =
+      phase.works ? day.text(in: context.language) : context.words(phase.word(for: kind))
     return Table.Cell(mark.after(text), Style(mark.role))
   }
 }

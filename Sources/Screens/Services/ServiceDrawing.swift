@@ -8,8 +8,9 @@ extension ServiceScreen {
     Box(heading, note: context.words(ServiceWords.word(of: facts.standing)))
       .draw(on: &frame, in: context.rect)
     let text = keyValue(of: facts, in: context)
-    let places = places(of: text, facts, in: context)
-    text.draw(on: &frame, in: places.facts)
+    let lines = text.lines(width: Box.inside(context.rect).columns)
+    let places = places(of: lines, facts, in: context)
+    text.draw(lines, on: &frame, in: places.facts)
     frame.cursor = Point(row: places.facts.row, column: places.facts.column)
     let table = contacts.table(among: facts.technicalContacts.map(\.link))
     let rows = facts.technicalContacts.map { contact in
@@ -22,10 +23,10 @@ extension ServiceScreen {
 
   /// The blocks of the facts, put into words, and of the technical contacts below them.
   func places(
-    of text: KeyValue, _ facts: ServiceDetail.Facts, in context: Context
+    of text: KeyValue.Lines, _ facts: ServiceDetail.Facts, in context: Context
   ) -> (facts: Rect, contacts: Rect) {
     let inner = Box.inside(context.rect)
-    let wanted = text.height(width: inner.columns)
+    let wanted = text.height
     let least = min(max(1, facts.technicalContacts.count) + 1, max(3, inner.rows / 3))
     let (top, rest) = inner.cutTop(min(wanted, inner.rows - least))
     return (top, rest.rows > least ? rest.cutTop(1).rest : rest)

@@ -58,7 +58,8 @@ package struct ServiceScreen: ContentScreen {
       return .stay
     }
     var text = keyValue(of: facts, in: context)
-    let places = places(of: text, facts, in: context)
+    let lines = text.lines(width: Box.inside(context.rect).columns)
+    let places = places(of: lines, facts, in: context)
     if key == .pageUp || key == .pageDown || facts.technicalContacts.isEmpty {
       guard text.handle(key, in: places.facts) else { return nil }
       self.facts = text.scroll
