@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ClientArea
@@ -36,6 +37,19 @@ import Testing
   func `letter case is folded as Unicode folds it`(_ one: String, _ other: String) {
     #expect(one.caseInsensitiveEquals(other))
     #expect(one.folded == other.folded)
+  }
+
+  /// What is taken for normal at a glance has to be.
+  @Test func `every letter of the alphabets and signs has the form that Foundation gives it`() {
+    for value in UInt32(0)...0x33FF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for text in ["\(scalar)", "e\(scalar)—\u{301}", "’\(scalar)"] {
+        let normal = text.precomposedStringWithCanonicalMapping
+        if Array(text.normal.utf8) != Array(normal.utf8) {
+          Issue.record("U+\(String(value, radix: 16)) in \(text)")
+        }
+      }
+    }
   }
 
   @Test func `the dotless i is no i`() { #expect(!"ı".caseInsensitiveEquals("I")) }

@@ -8,8 +8,34 @@ extension String {
     isNormal ? self : String(String.UnicodeScalarView(_nfc))
   }
 
-  /// Nothing below U+0300 is changed by normal form C, and nearly no text has anything above it.
-  private var isNormal: Bool { utf8.allSatisfy { $0 < 0xCC } }
+  /// Whether the text surely is in normal form C already: nothing below U+0300 is changed by it, nor the signs of
+  /// print from U+2002 to U+20BF (quotes, dashes, « … », « € »), and nearly no text has anything else.
+  private var isNormal: Bool {
+    utf8.withContiguousStorageIfAvailable(Self.isPrint) ?? utf8.allSatisfy { $0 < 0xCC }
+  }
+
+  private static func isPrint(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let memory = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    while index < bytes.count {
+      // Eight letters of ASCII at once.
+      if index + 8 <= bytes.count,
+        memory.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+        continue
+      }
+      let first = bytes[index]
+      index += 1
+      if first < 0xCC { continue }
+      // U+2000 and U+2001 become other blanks, and letters are marked from U+20D0 on.
+      guard first == 0xE2, index + 1 < bytes.count, bytes[index] <= 0x82,
+        bytes[index] > 0x80 || bytes[index + 1] >= 0x82
+      else { return false }
+      index += 2
+    }
+    return true
+  }
 
   /// The text in its normal form, without blanks and invisible letters at its ends: nothing where all of it shows
   /// nothing.

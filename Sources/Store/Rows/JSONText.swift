@@ -111,23 +111,33 @@ enum JSONText {
     text += "\""
   }
 
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(for byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "\n"): "\\n"
+    default: (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)
+    }
+  }
+
   /// Most texts have nothing to escape, and are copied whole.
   private static func putEscaped(_ value: String, to text: inout String) {
     let value = value.normal
-    guard value.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else {
+    let isPlain = value.utf8.withContiguousStorageIfAvailable { !$0.contains(where: isEscaped) }
+    guard isPlain != true else {
       text += value
       return
     }
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case _ where scalar.value < 0x20:
-        text += scalar.value < 0x10 ? "\\u000" : "\\u00"
-        text += String(scalar.value, radix: 16)
-      default: text.unicodeScalars.append(scalar)
-      }
+    var rest = value[...]
+    while let index = rest.utf8.firstIndex(where: isEscaped) {
+      text += rest[..<index]
+      text += escape(for: rest.utf8[index])
+      rest = rest[rest.utf8.index(after: index)...]
     }
+    text += rest
   }
 }
