@@ -39,16 +39,21 @@ package struct VATCase: Entity {
 
   /// Whether it is the case of a buyer; the first of the table that is counts.
   package func fits(_ party: Party, of seller: Seller) -> Bool {
-    let isThere =
-      places.isEmpty
-      || places.contains { place in
-        let parts = place.split(separator: "-", maxSplits: 1)
-        return parts[0] == party.country
-          && (parts.count == 1 || party.postcode.hasPrefix(parts[1]))
-      }
-    return isThere && buyer.map { ($0 == .individual) != party.isCompany } ?? true
+    return isPlace(of: party) && buyer.map { ($0 == .individual) != party.isCompany } ?? true
       && hasNumber.map { $0 == party.hasValidVATNumber } ?? true
       && isPastThreshold.map { $0 == seller.isPastThreshold } ?? true
+  }
+}
+
+extension VATCase {
+  /// Post codes are compared without their blanks: « 630 86 » is in « GR-63086 ».
+  private func isPlace(of party: Party) -> Bool {
+    places.isEmpty
+      || places.contains { place in
+        let parts = place.split(separator: "-", maxSplits: 1)
+        guard parts[0] == party.country else { return false }
+        return parts.count == 1 || party.postcode.filter { !$0.isWhitespace }.hasPrefix(parts[1])
+      }
   }
 }
 
