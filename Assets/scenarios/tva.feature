@@ -256,3 +256,51 @@ Fonctionnalité: La TVA suit de l'acheteur
     Soit le numéro de TVA de "C-2001" est "IT12"
     Quand "a@acheteur.example" renouvelle "dernier.example"
     Alors la dernière facture est au taux de "20 %"
+
+  @BILL-15 @BILL-8
+  Plan du scénario: Un numéro <forme>, <réponse> de VIES
+    La forme et la clé d'un numéro se calculent ; s'il est attribué, seul le registre européen le dit. Sa réponse est ici
+    simulée, et la facture garde la date de la vérification.
+
+    Soit VIES ne connaît pas le numéro de TVA "IT58747943130"
+    Et le client société "C-2001" nommé "Ada Acheteur" avec l'utilisateur "a@acheteur.example"
+    Et l'hébergement "acheteur.example" de "C-2001" qui expire le "2026-02-14"
+    Et le pays de "C-2001" est "<pays>"
+    Et l'adresse de "C-2001" est "10121" "Torino"
+    Et le numéro de TVA de "C-2001" est "<numéro>"
+    Quand "a@acheteur.example" renouvelle "acheteur.example"
+    Alors la TVA de la dernière facture suit le cas "<cas>"
+    Et la dernière facture est de "60,00 €" HT, "<TTC>" TTC
+    Et la dernière facture <dit> "<mention>"
+
+    Exemples:
+      | forme            | réponse      | pays   | numéro        | cas            | TTC     | dit             | mention                                    |
+      | bien formé       | connu        | Italie | IT01234567897 | ue-assujetti   | 60,00 € | mentionne       | IT01234567897 : connu de VIES              |
+      | bien formé       | inconnu      | Italie | IT58747943130 | ue-sans-numero | 72,00 € | mentionne       | bien formé, mais inconnu de VIES (simulé) le 15 janv. 2026 |
+      | de clé fausse    | non demandé  | Italie | IT58747943131 | ue-sans-numero | 72,00 € | ne mentionne pas | VIES                                      |
+      | d'un autre pays  | non demandé  | Italie | DE169994060   | ue-sans-numero | 72,00 € | ne mentionne pas | VIES                                      |
+      | français         | non demandé  | France | FR21001372747 | france         | 72,00 € | ne mentionne pas | VIES                                      |
+      | suisse           | non demandé  | Suisse | CHE123456788  | hors-ue        | 60,00 € | ne mentionne pas | VIES                                      |
+
+  @BILL-15 @BILL-8
+  Scénario: Inconnu de VIES, puis connu : la facture d'avant reste, la suivante est sans TVA
+    Soit le client société "C-2001" nommé "Rossi Srl" avec l'utilisateur "rosa@rossi.example"
+    Et l'hébergement "rossi.example" de "C-2001" qui expire le "2026-02-14"
+    Et l'hébergement "secondo.example" de "C-2001" qui expire le "2026-02-14"
+    Et le pays de "C-2001" est "Italie"
+    Et l'adresse de "C-2001" est "10121" "Torino"
+    Et le numéro de TVA de "C-2001" est "IT01234567897"
+    Et VIES ne connaît pas le numéro de TVA "IT01234567897"
+    Quand "rosa@rossi.example" ouvre l'écran "Gérer mes services"
+    Et on appuie sur "r"
+    Alors l'écran affiche "inconnu de VIES"
+    Quand on appuie sur "Échap"
+    Et "rosa@rossi.example" renouvelle "rossi.example"
+    Alors la règle "BILL-15" est citée
+    Et la dernière facture est au taux de "20 %"
+    Soit VIES connaît le numéro de TVA "IT01234567897"
+    Quand le temps avance jusqu'au "2026-01-20"
+    Et "rosa@rossi.example" renouvelle "secondo.example"
+    Alors la dernière facture est au taux de "0 %"
+    Et la dernière facture mentionne "connu de VIES (simulé) le 20 janv. 2026"
+    Et la facture "rossi.example" est "payée"

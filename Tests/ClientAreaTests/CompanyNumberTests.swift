@@ -18,6 +18,24 @@ import Testing
     #expect(problems("FR", isAsked: false).isEmpty)
   }
 
+  @Test func `ORDER-14: of a SIRET the SIREN is kept, and La Poste counts in its own way`() {
+    #expect("732 829 320 00074".asCompanyNumber(in: "FR") == "732829320")
+    #expect("73282932000074".asCompanyNumber(in: "RE") == "732829320")
+    #expect("73282932000074".asCompanyNumber(in: "BR") == "73282932000074")
+    #expect("73282932000075".asCompanyNumber(in: "FR") == "73282932000075")
+    // Its head office by Luhn's sum, its post offices by the sum of their digits.
+    #expect("35600000000048".asCompanyNumber(in: "FR") == "356000000")
+    #expect("35600000049837".asCompanyNumber(in: "FR") == "356000000")
+    #expect(problems("FR", siren: "73282932000074").isEmpty)
+    func advice(_ siren: String) -> String? {
+      TextFormat.problem(withSiren: siren).first?.advice.fr
+    }
+    #expect(advice("73282932000075") == "SIRET : clé de contrôle fausse")
+    #expect(advice("35600000049838")?.contains("multiple de 5") == true)
+    #expect(advice("7328293200") == "9 chiffres, ou les 14 d'un SIRET")
+    #expect(advice("7328") == "9 chiffres")
+  }
+
   @Test func `ORDER-14: a French VAT number goes with its key and the company's SIREN`() {
     #expect(problems("FR", siren: "732829320", vat: "FR44732829320").isEmpty)
     for wrong in ["FR45732829320", "FR21001372747", "FR4473282932", "ZZ12", "IT12345678901"] {
