@@ -211,3 +211,21 @@ Fonctionnalité: Changement de propriétaire
     Et "yann@kerval.example" accepte le changement de propriétaire de "lune.example"
     Alors "C-3" ne renouvelle pas automatiquement "lune.example"
     Et "iris@bleu.example" a reçu 1 courriel "renouvellement automatique changé"
+
+  @LINK-16 @DOMAIN-6
+  Scénario: Les années offertes d'un domaine de remplacement prennent fin avec le changement
+    Un domaine qui en remplace un autre ne coûte rien après la première année, car son propriétaire n'en garde qu'un. Qui le
+    reprend n'en a donné aucun : il le renouvelle à son prix, et le lit avant d'accepter.
+
+    Soit le domaine "lune.example" de "C-1" qui expire le "2026-10-01"
+    Quand "maud@lune.example" demande le domaine "salon.example" à la place de "lune.example" pour "changement de nom"
+    Et "maud@lune.example" valide l'étape "accord écrit" de la demande "salon.example" avec "D'accord pour 15 € HT"
+    Et "nora@hebergeur.example" valide l'étape "demande d'aide" de la demande "salon.example" avec "La société change de nom"
+    Et "nora@hebergeur.example" valide l'étape "facture" de la demande "salon.example"
+    Et "nora@hebergeur.example" valide l'étape "domaine actif" de la demande "salon.example"
+    Et "maud@lune.example" demande le changement de propriétaire de "salon.example" vers "C-2"
+    Alors la règle "LINK-16" est citée
+    Et le dernier courriel de "yann@kerval.example" contient "années offertes de salon.example"
+    Quand "yann@kerval.example" accepte le changement de propriétaire de "salon.example"
+    Et "yann@kerval.example" renouvelle "salon.example"
+    Alors la dernière facture est de "12,00 €" HT, "14,40 €" TTC

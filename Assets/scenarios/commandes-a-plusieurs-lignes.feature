@@ -251,3 +251,55 @@ Fonctionnalité: Commander un hébergement, son domaine et une boîte mail en un
       | Boîte mail         | a@terrasse.example |
     Et "maud@lune.example" paie la commande
     Alors la dernière facture a 2 lignes
+
+  @ORDER-13
+  Scénario: Vingt lignes au plus
+    Quand "maud@lune.example" commande ensemble pour lui-même :
+      | produit          | prestation  |
+      | Domaine .example | n1.example |
+      | Domaine .example | n2.example |
+      | Domaine .example | n3.example |
+      | Domaine .example | n4.example |
+      | Domaine .example | n5.example |
+      | Domaine .example | n6.example |
+      | Domaine .example | n7.example |
+      | Domaine .example | n8.example |
+      | Domaine .example | n9.example |
+      | Domaine .example | n10.example |
+      | Domaine .example | n11.example |
+      | Domaine .example | n12.example |
+      | Domaine .example | n13.example |
+      | Domaine .example | n14.example |
+      | Domaine .example | n15.example |
+      | Domaine .example | n16.example |
+      | Domaine .example | n17.example |
+      | Domaine .example | n18.example |
+      | Domaine .example | n19.example |
+      | Domaine .example | n20.example |
+      | Domaine .example | n21.example |
+    Alors l'action est refusée par la règle "ORDER-13"
+    Et rien n'a changé
+    Quand "maud@lune.example" commande ensemble pour lui-même :
+      | produit          | prestation  |
+      | Domaine .example | n1.example |
+      | Domaine .example | n2.example |
+      | Domaine .example | n3.example |
+      | Domaine .example | n4.example |
+      | Domaine .example | n5.example |
+      | Domaine .example | n6.example |
+      | Domaine .example | n7.example |
+      | Domaine .example | n8.example |
+      | Domaine .example | n9.example |
+      | Domaine .example | n10.example |
+      | Domaine .example | n11.example |
+      | Domaine .example | n12.example |
+      | Domaine .example | n13.example |
+      | Domaine .example | n14.example |
+      | Domaine .example | n15.example |
+      | Domaine .example | n16.example |
+      | Domaine .example | n17.example |
+      | Domaine .example | n18.example |
+      | Domaine .example | n19.example |
+      | Domaine .example | n20.example |
+    Et "maud@lune.example" paie la commande
+    Alors la dernière facture a 20 lignes

@@ -250,5 +250,5 @@ Fonctionnalité: Un texte, une forme
       | ville         | Torino        |
       | pays          | Italie        |
       | SIREN         |               |
-      | numéro de TVA | IT12345678901 |
+      | numéro de TVA | IT58747943130 |
     Alors l'action est acceptée

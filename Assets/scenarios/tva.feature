@@ -35,15 +35,36 @@ Fonctionnalité: La TVA suit de l'acheteur
       | outre-mer-hors-tva | particulier | 97133       | France                   |               | 60,00 € | TVA non applicable       |
       | outre-mer-hors-tva | particulier | 98800       | Nouvelle-Calédonie       |               | 60,00 € | TVA non applicable       |
       | ue-assujetti       | société     | 10121       | Italie                   | IT01234567897 | 60,00 € | Autoliquidation          |
-      | ue-assujetti       | société     | 1000        | Belgique                 | BE0123456789  | 60,00 € | BE0123456789             |
-      | ue-assujetti       | société     | 10431       | Grèce                    | EL123456789   | 60,00 € | FR94001002005            |
-      | ue-assujetti       | association | 10115       | Allemagne                | DE123456789   | 60,00 € | Autoliquidation          |
+      | ue-assujetti       | société     | 1000        | Belgique                 | BE1155408273  | 60,00 € | BE1155408273             |
+      | ue-assujetti       | société     | 10431       | Grèce                    | EL323117939   | 60,00 € | FR94001002005            |
+      | ue-assujetti       | association | 10115       | Allemagne                | DE169994060   | 60,00 € | Autoliquidation          |
       | ue-sans-numero     | particulier | 10121       | Italie                   |               | 72,00 € | prestation de services   |
       | ue-sans-numero     | société     | 10115       | Allemagne                |               | 72,00 € | prestation de services   |
       | hors-ue            | société     | 1201        | Suisse                   |               | 60,00 € | hors de l'Union européenne |
       | hors-ue            | particulier | 1201        | Suisse                   |               | 60,00 € | hors de l'Union européenne |
-      | hors-ue            | société     | EC1A 1BB    | Royaume-Uni              | GB123456789   | 60,00 € | TVA française non applicable |
+      | hors-ue            | société     | EC1A 1BB    | Royaume-Uni              | GB955457149   | 60,00 € | TVA française non applicable |
       | hors-ue            | particulier | 2000-100    | Japon                    |               | 60,00 € | TVA française non applicable |
+      | espagne-hors-tva   | société     | 35001       | Espagne                  | ESS61661328   | 60,00 € | hors du territoire de la TVA |
+      | espagne-hors-tva   | particulier | 38003       | Espagne                  |               | 60,00 € | hors du territoire de la TVA |
+      | espagne-hors-tva   | particulier | 51001       | Espagne                  |               | 60,00 € | hors du territoire de la TVA |
+      | espagne-hors-tva   | particulier | 52001       | Espagne                  |               | 60,00 € | hors du territoire de la TVA |
+      | ue-sans-numero     | particulier | 28001       | Espagne                  |               | 72,00 € | prestation de services   |
+      | italie-hors-tva    | société     | 23041       | Italie                   | IT58747943130 | 60,00 € | hors du territoire de la TVA |
+      | italie-hors-tva    | particulier | 22061       | Italie                   |               | 60,00 € | hors du territoire de la TVA |
+      | allemagne-hors-tva | société     | 78266       | Allemagne                | DE169994060   | 60,00 € | hors du territoire de la TVA |
+      | allemagne-hors-tva | particulier | 27498       | Allemagne                |               | 60,00 € | hors du territoire de la TVA |
+      | aland              | particulier | 22100       | Finlande                 |               | 60,00 € | hors du territoire de la TVA |
+      | aland              | société     | 22100       | Îles Åland               |               | 60,00 € | hors du territoire de la TVA |
+      | mont-athos         | particulier | 630 86      | Grèce                    |               | 60,00 € | hors du territoire de la TVA |
+      | ue-sans-numero     | particulier | 9000-065    | Portugal                 |               | 72,00 € | prestation de services   |
+      | irlande-du-nord    | société     | BT1 5GS     | Royaume-Uni              | XI955457149   | 60,00 € | pour les services        |
+      | irlande-du-nord    | particulier | BT1 5GS     | Royaume-Uni              |               | 60,00 € | pour les services        |
+      | hors-ue            | société     | IM1 1AA     | Île de Man               |               | 60,00 € | hors de l'Union européenne |
+      | hors-ue            | particulier | JE1 1AA     | Jersey                   |               | 60,00 € | hors de l'Union européenne |
+      | hors-ue            | particulier | 47890       | Saint-Marin              |               | 60,00 € | hors de l'Union européenne |
+      | hors-ue            | particulier | AD500       | Andorre                  |               | 60,00 € | hors de l'Union européenne |
+      | hors-ue            | particulier | 3900        | Groenland                |               | 60,00 € | hors de l'Union européenne |
+      | france             | particulier | 98000       | Monaco                   |               | 72,00 € | prestation de services   |
 
   @BILL-15
   Plan du scénario: Le seuil européen passé, un consommateur paie le taux de son pays : <pays>
@@ -68,6 +89,12 @@ Fonctionnalité: La TVA suit de l'acheteur
       | france           | particulier | 63000       | France    |               | 72,00 € |
       | antilles-reunion | particulier | 97200       | France    |               | 65,10 € |
       | hors-ue          | particulier | 1201        | Suisse    |               | 60,00 € |
+      | ue-oss-acores    | particulier | 9500-150    | Portugal  |               | 69,60 € |
+      | ue-oss-madere    | particulier | 9000-065    | Portugal  |               | 73,20 € |
+      | ue-oss-pt        | particulier | 1100-148    | Portugal  |               | 73,80 € |
+      | espagne-hors-tva | particulier | 35001       | Espagne   |               | 60,00 € |
+      | ue-oss-es        | particulier | 28001       | Espagne   |               | 72,60 € |
+      | aland            | particulier | 22100       | Finlande  |               | 60,00 € |
 
   @BILL-15 @BILL-8
   Scénario: Le taux est figé sur la facture, et l'avoir le reprend
@@ -229,3 +256,51 @@ Fonctionnalité: La TVA suit de l'acheteur
     Soit le numéro de TVA de "C-2001" est "IT12"
     Quand "a@acheteur.example" renouvelle "dernier.example"
     Alors la dernière facture est au taux de "20 %"
+
+  @BILL-15 @BILL-8
+  Plan du scénario: Un numéro <forme>, <réponse> de VIES
+    La forme et la clé d'un numéro se calculent ; s'il est attribué, seul le registre européen le dit. Sa réponse est ici
+    simulée, et la facture garde la date de la vérification.
+
+    Soit VIES ne connaît pas le numéro de TVA "IT58747943130"
+    Et le client société "C-2001" nommé "Ada Acheteur" avec l'utilisateur "a@acheteur.example"
+    Et l'hébergement "acheteur.example" de "C-2001" qui expire le "2026-02-14"
+    Et le pays de "C-2001" est "<pays>"
+    Et l'adresse de "C-2001" est "10121" "Torino"
+    Et le numéro de TVA de "C-2001" est "<numéro>"
+    Quand "a@acheteur.example" renouvelle "acheteur.example"
+    Alors la TVA de la dernière facture suit le cas "<cas>"
+    Et la dernière facture est de "60,00 €" HT, "<TTC>" TTC
+    Et la dernière facture <dit> "<mention>"
+
+    Exemples:
+      | forme            | réponse      | pays   | numéro        | cas            | TTC     | dit             | mention                                    |
+      | bien formé       | connu        | Italie | IT01234567897 | ue-assujetti   | 60,00 € | mentionne       | IT01234567897 : connu de VIES              |
+      | bien formé       | inconnu      | Italie | IT58747943130 | ue-sans-numero | 72,00 € | mentionne       | bien formé, mais inconnu de VIES (simulé) le 15 janv. 2026 |
+      | de clé fausse    | non demandé  | Italie | IT58747943131 | ue-sans-numero | 72,00 € | ne mentionne pas | VIES                                      |
+      | d'un autre pays  | non demandé  | Italie | DE169994060   | ue-sans-numero | 72,00 € | ne mentionne pas | VIES                                      |
+      | français         | non demandé  | France | FR21001372747 | france         | 72,00 € | ne mentionne pas | VIES                                      |
+      | suisse           | non demandé  | Suisse | CHE123456788  | hors-ue        | 60,00 € | ne mentionne pas | VIES                                      |
+
+  @BILL-15 @BILL-8
+  Scénario: Inconnu de VIES, puis connu : la facture d'avant reste, la suivante est sans TVA
+    Soit le client société "C-2001" nommé "Rossi Srl" avec l'utilisateur "rosa@rossi.example"
+    Et l'hébergement "rossi.example" de "C-2001" qui expire le "2026-02-14"
+    Et l'hébergement "secondo.example" de "C-2001" qui expire le "2026-02-14"
+    Et le pays de "C-2001" est "Italie"
+    Et l'adresse de "C-2001" est "10121" "Torino"
+    Et le numéro de TVA de "C-2001" est "IT01234567897"
+    Et VIES ne connaît pas le numéro de TVA "IT01234567897"
+    Quand "rosa@rossi.example" ouvre l'écran "Gérer mes services"
+    Et on appuie sur "r"
+    Alors l'écran affiche "inconnu de VIES"
+    Quand on appuie sur "Échap"
+    Et "rosa@rossi.example" renouvelle "rossi.example"
+    Alors la règle "BILL-15" est citée
+    Et la dernière facture est au taux de "20 %"
+    Soit VIES connaît le numéro de TVA "IT01234567897"
+    Quand le temps avance jusqu'au "2026-01-20"
+    Et "rosa@rossi.example" renouvelle "secondo.example"
+    Alors la dernière facture est au taux de "0 %"
+    Et la dernière facture mentionne "connu de VIES (simulé) le 20 janv. 2026"
+    Et la facture "rossi.example" est "payée"

@@ -67,6 +67,38 @@ import Testing
     #expect(vat.reason?.rule == "BILL-15")
   }
 
+  @Test func `BILL-15: a number that VIES does not know counts as none, and says so`() {
+    let cases = [
+      item("assujetti", ["IT"], number: true, perMille: 0, mention: "{buyer}"),
+      item("sans-numero", ["IT"], number: false),
+    ]
+    func vat(_ isKnown: Bool?, _ number: String = "IT01234567897") -> InvoiceVAT {
+      TheRateFollowsFromTheBuyer.vat(
+        for: buyer("IT", vat: number), of: .usual, among: cases,
+        check: isKnown.map { VATCheck(askedOn: Day(number: 9000), isKnown: $0) })
+    }
+    #expect(vat(true).name == "assujetti" && vat(true).isSpecial)
+    #expect(
+      vat(true).why.fr.hasSuffix("connu de VIES (simulé) le \(Phrase(Day(number: 9000)).fr)."))
+    #expect(vat(false).name == "sans-numero" && vat(false).isSpecial)
+    #expect(vat(false).why.en.contains("IT01234567897: well formed, but not known to VIES"))
+    #expect(vat(nil).name == "assujetti")
+    #expect(vat(nil, "").name == "sans-numero" && !vat(nil, "").isSpecial)
+  }
+
+  @Test func `BILL-15: VIES is asked about the numbers of the European Union but the own`() {
+    #expect(["IT", "GR", "DE", "AT"].allSatisfy(VATNumbers.isInVIES))
+    #expect(["FR", "MC", "RE", "GB", "CH", "AX", "NC"].allSatisfy { !VATNumbers.isInVIES($0) })
+  }
+
+  @Test func `BILL-15: a place is told by the beginning of its post code, whatever its blanks`() {
+    let athos = item("athos", ["GR-63086"])
+    let rest = item("reste", [])
+    #expect(name(buyer("GR", "630 86"), athos, rest) == "athos")
+    #expect(name(buyer("GR", "63086"), athos, rest) == "athos")
+    #expect(name(buyer("GR", "63000"), athos, rest) == "reste")
+  }
+
   @Test func `BILL-15: a reduced rate that staff chose stays, but where there is no tax`() {
     func taxed(_ rate: Int, by perMille: Int) -> Int {
       let vat = InvoiceVAT(

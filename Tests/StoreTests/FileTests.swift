@@ -47,12 +47,12 @@ final class FileTests {
         "steps",
         "questions",
         "anniversaries",
-        "vat",
-        "service news",
+        "vat", "service news",
         "reminders",
         "credits",
         "lives",
         "staff users", "owner changes", "automatic renewals", "order lines", "refunds",
+        "VAT checks",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

@@ -22,6 +22,11 @@ struct VATTableTests {
     ])
   }
 
+  @Test func `a VAT number that VIES does not know`() throws {
+    try desk.expectRoundTrip(of: [UnknownVATNumber(id: ID(7), number: "IT 0123-4567897")])
+    #expect(UnknownVATNumber(id: ID(7), number: "it 0123-4567897").number == "IT01234567897")
+  }
+
   @Test func `the seller`() throws {
     let party = Party(
       name: "Zoë « \\\"\u{7} »", street: "1 rue\n2", postcode: "1", city: "日本", country: "FR",
@@ -51,7 +56,7 @@ struct VATTableTests {
       invoice(
         InvoiceVAT(
           name: "c", rate: TaxRate(perMille: 85), category: .exempt, why: phrase,
-          mention: phrase),
+          mention: phrase, check: VATCheck(askedOn: SmallWorld.today, isKnown: false)),
         InvoiceLegal(seller: [phrase], terms: [phrase, phrase], orderNumber: "B")),
       invoice(.unsaid, .unsaid),
     ])

@@ -41,7 +41,7 @@ package struct ContactDetails: Hashable, Sendable {
   /// Every text in its one form, whatever was typed, pasted or read: what is checked and stored.
   package var standard: ContactDetails {
     ContactDetails(
-      kind: kind, company: company.trimmed, siren: siren.withoutSeparators,
+      kind: kind, company: company.trimmed, siren: siren.asCompanyNumber(in: country),
       vatNumber: vatNumber.withoutSeparators, firstName: firstName.trimmed,
       lastName: lastName.trimmed, email: EmailAddress.standard(email), phone: phone.asPhone,
       street: street.trimmed, postcode: postcode.asPostcode(in: country), city: city.trimmed,

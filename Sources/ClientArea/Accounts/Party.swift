@@ -30,7 +30,8 @@ package struct Party: Hashable, Sendable {
   package var standard: Party {
     Party(
       name: name.trimmed, street: street.trimmed, postcode: postcode.asPostcode(in: country),
-      city: city.trimmed, country: country.trimmed.uppercased(), siren: siren.withoutSeparators,
+      city: city.trimmed, country: country.trimmed.uppercased(),
+      siren: siren.asCompanyNumber(in: country),
       vatNumber: vatNumber.withoutSeparators, isCompany: isCompany)
   }
 

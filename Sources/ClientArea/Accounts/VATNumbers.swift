@@ -26,6 +26,13 @@ enum VATNumbers {
     }
   }
 
+  /// Whether VIES is asked about a country's numbers: those of the European Union other than the seller's own.
+  static func isInVIES(_ country: String) -> Bool {
+    prefixes(of: country).allSatisfy {
+      forms[$0] != nil && !["FR", "GB", "XI"].contains($0)
+    }
+  }
+
   /// Whether a number begins as those of the country do and goes on in one of its forms; of a country whose forms are
   /// not known here, 2 to 13 letters and digits.
   static func isNumber(_ text: String, of country: String) -> Bool {
@@ -39,6 +46,15 @@ enum VATNumbers {
       return forms.contains { form in
         rest.count == form.count && zip(rest, form).allSatisfy(fits)
       }
+    }
+  }
+
+  /// Whether it checks, where the country's way is known. Of a number in one of the country's forms only.
+  static func isChecked(_ text: String, of country: String) -> Bool {
+    let text = text.uppercased()
+    return prefixes(of: country).contains { prefix in
+      text.hasPrefix(prefix)
+        && VATKeys.check(String(text.dropFirst(prefix.count)), after: prefix)
     }
   }
 

@@ -15,6 +15,8 @@ package protocol BillingRecords {
   func seller() throws -> Seller
   /// The cases of VAT that a buyer in a country may have, in the order of the table.
   func vatCases(in country: String) throws -> [VATCase]
+  /// Whether VIES does not know a VAT number in this world, in its one form.
+  func isUnknownToVIES(_ number: String) throws -> Bool
   /// Whether the clock sent the reminder of so many days after the due date (BILL-20).
   func wasReminded(of invoice: ID<Invoice>, after days: Int) throws -> Bool
   /// The seller's setting: days after the due date, in ascending order (BILL-20).

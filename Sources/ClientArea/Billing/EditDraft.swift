@@ -31,7 +31,8 @@ package struct EditDraft: Command, Hashable {
     draft.delay = entry.delay
     draft.orderNumber = entry.orderNumber
     let buyer = try records.account(draft.account).details.party
-    let vat = try TheRateFollowsFromTheBuyer.vat(for: buyer, reading: records)
+    let vat = try TheRateFollowsFromTheBuyer.vat(
+      for: buyer, on: circumstances.today, reading: records)
     let total = TaxIsComputedOnTheTotal.totals(of: entry.lines.map(vat.taxing)).includingTax
     var decision = Decision(
       saying: Phrase(

@@ -40,7 +40,7 @@ package struct IssueInvoice: Command, Hashable {
     let account = try records.standingAccount(self.account)
     let seller = try records.seller()
     let vat = try TheRateFollowsFromTheBuyer.vat(
-      for: account.details.party, of: seller, reading: records)
+      for: account.details.party, of: seller, on: circumstances.today, reading: records)
     let lines = lines.map(vat.taxing)
     let totals = TaxIsComputedOnTheTotal.totals(of: lines)
     var decision = Decision(

@@ -29,7 +29,7 @@ struct Sale {
       of: goods, for: buyer.value, on: circumstances.today, reading: records)
     let seller = try records.seller()
     let vat = try TheRateFollowsFromTheBuyer.vat(
-      for: party.value, of: seller, reading: records)
+      for: party.value, of: seller, on: circumstances.today, reading: records)
     let lines = sold.lines.map(vat.taxing)
     let totals = TaxIsComputedOnTheTotal.totals(of: lines)
     try TheTotalSeenIsPaid.check(payment.seen, totals.includingTax)

@@ -38,17 +38,25 @@ package struct VATCase: Entity {
   }
 
   /// Whether it is the case of a buyer; the first of the table that is counts.
-  package func fits(_ party: Party, of seller: Seller) -> Bool {
-    let isThere =
-      places.isEmpty
+  /// - Parameter check: what VIES said of the buyer's number; one that it does not know is none.
+  package func fits(_ party: Party, of seller: Seller, check: VATCheck? = nil) -> Bool {
+    return isPlace(of: party) && buyer.map { ($0 == .individual) != party.isCompany } ?? true
+      && hasNumber.map {
+        $0 == (check?.isKnown != false && party.hasValidVATNumber)
+      } ?? true
+      && isPastThreshold.map { $0 == seller.isPastThreshold } ?? true
+  }
+}
+
+extension VATCase {
+  /// Post codes are compared without their blanks: « 630 86 » is in « GR-63086 ».
+  private func isPlace(of party: Party) -> Bool {
+    places.isEmpty
       || places.contains { place in
         let parts = place.split(separator: "-", maxSplits: 1)
-        return parts[0] == party.country
-          && (parts.count == 1 || party.postcode.hasPrefix(parts[1]))
+        guard parts[0] == party.country else { return false }
+        return parts.count == 1 || party.postcode.filter { !$0.isWhitespace }.hasPrefix(parts[1])
       }
-    return isThere && buyer.map { ($0 == .individual) != party.isCompany } ?? true
-      && hasNumber.map { $0 == party.hasValidVATNumber } ?? true
-      && isPastThreshold.map { $0 == seller.isPastThreshold } ?? true
   }
 }
 
@@ -70,15 +78,19 @@ package struct InvoiceVAT: Hashable, Sendable {
   package let why: Phrase
   /// What the invoice has to say; empty where nothing.
   package let mention: Phrase
+  /// What VIES said of the buyer's number; nil where it was not asked.
+  package let check: VATCheck?
 
   package init(
-    name: String, rate: TaxRate, category: VATCategory, why: Phrase, mention: Phrase
+    name: String, rate: TaxRate, category: VATCategory, why: Phrase, mention: Phrase,
+    check: VATCheck? = nil
   ) {
     self.name = name
     self.rate = rate
     self.category = category
     self.why = why
     self.mention = mention
+    self.check = check
   }
 
   /// That of an invoice of the time when there was one rate for everybody.
@@ -93,7 +105,7 @@ package struct InvoiceVAT: Hashable, Sendable {
   }
 
   /// Whether it is other than everybody expects, so that it is told with the payment.
-  var isSpecial: Bool { rate != .usual || hasMention }
+  var isSpecial: Bool { rate != .usual || hasMention || check?.isKnown == false }
 
   /// A line at the rate of this buyer. A reduced rate that staff chose stays, but where there is no tax at all.
   package func taxing(_ line: InvoiceLine) -> InvoiceLine {

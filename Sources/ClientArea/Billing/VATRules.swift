@@ -5,53 +5,63 @@ package enum TheRateFollowsFromTheBuyer: Rule {
   package static let statement = Phrase(
     fr: """
       Le taux de TVA et sa mention suivent de l'acheteur au moment de l'émission : pays, département \
-      d'outre-mer, particulier ou société, numéro de TVA valide ou non. La table des cas est une donnée ; le \
-      cas et sa mention sont figés sur la facture.
+      d'outre-mer, territoire hors de la TVA, particulier ou société, numéro de TVA bien formé et connu de VIES ou \
+      non. La table des cas est une donnée ; le cas, sa mention et la date de la vérification sont figés sur la \
+      facture.
       """,
     it: """
       L'aliquota IVA e la sua menzione seguono dall'acquirente al momento dell'emissione: paese, dipartimento \
-      d'oltremare, privato o società, partita IVA valida o no. La tabella dei casi è un dato; il caso e la \
-      menzione restano fissati sulla fattura.
+      d'oltremare, territorio fuori dall'IVA, privato o società, partita IVA ben formata e presente in VIES o no. \
+      La tabella dei casi è un dato; il caso, la menzione e la data della verifica restano fissati sulla fattura.
       """,
     en: """
       The VAT rate and its mention follow from the buyer at the moment of issue: country, overseas \
-      department, individual or company, valid VAT number or not. The table of cases is data; the case and \
-      its mention are frozen on the invoice.
+      department, territory outside VAT, individual or company, VAT number well formed and known to VIES or not. \
+      The table of cases is data; the case, its mention and the date of the check are frozen on the invoice.
       """)
 
-  /// The VAT of an invoice to a buyer.
-  package static func vat(for buyer: Party, reading records: some BillingRecords) throws
-    -> InvoiceVAT
-  {
-    try vat(for: buyer, of: try records.seller(), reading: records)
+  /// The VAT of an invoice to a buyer that is issued on a day.
+  package static func vat(
+    for buyer: Party, on day: Day, reading records: some BillingRecords
+  ) throws -> InvoiceVAT {
+    try vat(for: buyer, of: try records.seller(), on: day, reading: records)
   }
 
   /// The same of a seller that was read before.
   static func vat(
-    for buyer: Party, of seller: Seller, reading records: some BillingRecords
+    for buyer: Party, of seller: Seller, on day: Day, reading records: some BillingRecords
   ) throws -> InvoiceVAT {
-    vat(for: buyer, of: seller, among: try records.vatCases(in: buyer.country))
+    vat(
+      for: buyer, of: seller, among: try records.vatCases(in: buyer.country),
+      check: try check(buyer, on: day, reading: records))
   }
 
-  /// - Parameter cases: the first that fits counts; with none it is the usual rate.
+  /// - Parameters:
+  ///   - cases: the first that fits counts; with none it is the usual rate.
+  ///   - check: what VIES said of the buyer's number; nil where it was not asked.
   package static func vat(
-    for buyer: Party, of seller: Seller, among cases: [VATCase]
+    for buyer: Party, of seller: Seller, among cases: [VATCase], check: VATCheck? = nil
   ) -> InvoiceVAT {
-    guard let found = cases.first(where: { $0.fits(buyer, of: seller) }) else { return .unsaid }
+    let fitting = cases.first { $0.fits(buyer, of: seller, check: check) }
+    guard let found = fitting else { return .unsaid }
     return InvoiceVAT(
-      name: found.name, rate: found.rate, category: found.category, why: why(found),
+      name: found.name, rate: found.rate, category: found.category,
+      why: why(found, check?.sentence(of: buyer.vatNumber)),
       mention: found.mention.replacing([
         "{seller}": seller.party.vatNumber, "{buyer}": buyer.vatNumber,
-      ]))
+      ]), check: check)
   }
 
   /// « Cas « ue-assujetti » : société de l'Union européenne au numéro de TVA valide, TVA 0 % (art. …). »
-  private static func why(_ found: VATCase) -> Phrase {
+  private static func why(_ found: VATCase, _ check: Phrase?) -> Phrase {
     let (name, what, rate, law) = (found.name, found.what, found.rate, found.law)
-    return Phrase(
+    let why = Phrase(
       stored: "Cas « \(name) » : \(what.fr), TVA \(rate.text(in: .fr)) (\(law)).",
       "Caso «\(name)»: \(what.it), IVA \(rate.text(in: .it)) (\(law)).",
       "Case “\(name)”: \(what.en), VAT \(rate.text(in: .en)) (\(law)).")
+    guard let check else { return why }
+    return Phrase(
+      stored: "\(why.fr) \(check.fr)", "\(why.it) \(check.it)", "\(why.en) \(check.en)")
   }
 }
 

@@ -40,6 +40,7 @@ extension OwnerChangeScope {
       + [OwnerChangeLine(.stays, Self.invoices)] + contactLines(for: owner)
       + requests.map { OwnerChangeLine(.ends, Self.request($0)) }
       + orderLines + linkLines + renewalLines(for: owner)
+      + free.map { OwnerChangeLine(.ends, Self.free($0)) }
       + entrusted.map { OwnerChangeLine(.ends, Self.agency($0)) }
       + (codes.isEmpty ? [] : [OwnerChangeLine(.ends, Self.authCode)])
       + (tickets.isEmpty ? [] : [OwnerChangeLine(.ends, Self.tickets(tickets))])
@@ -126,6 +127,13 @@ extension OwnerChangeScope {
       fr: "renouvellement automatique de \(service) par \(name)",
       it: "rinnovo automatico di \(service) da parte di \(name)",
       en: "automatic renewal of \(service) by \(name)")
+  }
+
+  private static func free(_ service: Service) -> Phrase {
+    Phrase(
+      fr: "années offertes de \(service.name) : le renouvellement sera à son prix",
+      it: "anni offerti di \(service.name): il rinnovo avrà il suo prezzo",
+      en: "free years of \(service.name): renewing it will cost its price")
   }
 
   private static func order(_ order: Order) -> Phrase {

@@ -31,6 +31,8 @@ package struct OwnerChangeScope: Sendable {
   package private(set) var links: [RenewalLink] = []
   package private(set) var requests: [ServiceRequest] = []
   package private(set) var codes: [AuthCode] = []
+  /// What costs its owner nothing, because it took the place of another domain of his (DOMAIN-6).
+  package private(set) var free: [Service] = []
   /// What the owner has open with support about it.
   package private(set) var tickets: [Ticket] = []
   /// What contacts have asked and support has sent on to the owner (LINK-12).
@@ -85,6 +87,9 @@ package struct OwnerChangeScope: Sendable {
     if let renewal = service.renewal {
       renewers.append(
         Renewer(service: service, account: try records.account(renewal.account)))
+    }
+    if try ADomainIsInvoicedForItsFirstYear.freePeriod(of: service, reading: records) != nil {
+      free.append(service)
     }
     links += try records.openRenewalLinks(of: service.id)
     requests += try records.standingRequests(on: service.id)

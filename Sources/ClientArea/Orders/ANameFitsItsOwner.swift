@@ -6,21 +6,47 @@ package enum ANameFitsItsOwner: Rule {
     fr: """
       Une boîte mail se commande sur un domaine du même propriétaire, ou dont il s'occupe si le propriétaire du \
       domaine l'a pris comme contact administratif, ou avec son domaine ; un produit d'une extension ne prend que \
-      des noms de cette extension ; les noms sont gardés en minuscules et valent aussi sous leur forme « xn-- ». Une commande a une ligne ou plusieurs, \
-      pour un seul propriétaire, et ouvre tout ou rien.
+      des noms de cette extension ; les noms sont gardés en minuscules et valent aussi sous leur forme « xn-- ». Une commande a de 1 à \
+      \(mostLines) lignes, pour un seul propriétaire, et ouvre tout ou rien.
       """,
     it: """
       Una casella si ordina su un dominio dello stesso proprietario, o di cui si occupa se il proprietario del \
       dominio l'ha preso come contatto amministrativo, o con il suo dominio; un prodotto di un'estensione prende \
-      solo nomi di quella estensione; i nomi sono tenuti in minuscole e valgono anche nella forma «xn--». Un ordine ha una riga o più, per un solo \
-      proprietario, e apre tutto o nulla.
+      solo nomi di quella estensione; i nomi sono tenuti in minuscole e valgono anche nella forma «xn--». Un ordine ha da 1 a \(mostLines) righe, \
+      per un solo proprietario, e apre tutto o nulla.
       """,
     en: """
       A mailbox is ordered on a domain of the same owner, or on one that the owner looks after and whose owner has \
       taken them as administrative contact, or together with its domain; a product for an extension takes only \
-      names of that extension; names are kept in lower case and count in their “xn--” form too. An order has one line or several, for one owner, and \
-      opens all or nothing.
+      names of that extension; names are kept in lower case and count in their “xn--” form too. An order has 1 to \(mostLines) lines, for one \
+      owner, and opens all or nothing.
       """)
+
+  /// More than any portal sells at once; what is beyond is a second order.
+  package static let mostLines = 20
+
+  /// - Throws: a refusal where an order has more lines than one may have.
+  static func checkCount(_ count: Int) throws(Refusal) {
+    guard count > mostLines else { return }
+    throw Refusal(
+      Self.self,
+      Phrase(
+        fr: "Une commande a \(mostLines) lignes au plus : celle-ci en a \(count).",
+        it: "Un ordine ha al massimo \(mostLines) righe: questo ne ha \(count).",
+        en: "An order has \(mostLines) lines at most: this one has \(count)."))
+  }
+
+  /// Why no line is added to a form that has them all; nil where there is room.
+  package static func isFull(_ count: Int) -> Refusal? {
+    guard count >= mostLines else { return nil }
+    return Refusal(
+      Self.self,
+      Phrase(
+        fr: "Une commande a \(mostLines) lignes au plus. Faites-en une seconde pour la suite.",
+        it: "Un ordine ha al massimo \(mostLines) righe. Ne faccia un secondo per il resto.",
+        en: "An order has \(mostLines) lines at most. Make a second one for the rest."),
+      forNow: true)
+  }
 
   /// - Parameters:
   ///   - owner: who will own it; nil for somebody who is no client yet.

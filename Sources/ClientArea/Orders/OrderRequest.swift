@@ -43,6 +43,7 @@ package struct OrderRequest: Hashable, Sendable {
   func check(
     by buyer: ClientAccount, on day: Day, reading records: some Records
   ) throws -> [Offer] {
+    try ANameFitsItsOwner.checkCount(lines.count)
     var offers: [Offer] = []
     for (place, line) in lines.enumerated() {
       offers.append(

@@ -6,17 +6,17 @@ package enum ADomainIsInvoicedForItsFirstYear: Rule {
     fr: """
       Achat ou changement de domaine, pour l'une de trois raisons (changement de nom, erreur du client, \
       domaine existant non récupéré) : 15,00 € HT facturés pour la première année seulement ; les années \
-      suivantes ne coûtent rien, car un seul domaine est gardé à la fois.
+      suivantes ne coûtent rien à ce client, car un seul domaine est gardé à la fois.
       """,
     it: """
       Acquisto o cambio di dominio, per uno di tre motivi (cambio di nome, errore del cliente, dominio \
       esistente non recuperato): 15,00 € IVA esclusa fatturati solo per il primo anno; gli anni seguenti non \
-      costano nulla, perché si tiene un solo dominio alla volta.
+      costano nulla a quel cliente, perché si tiene un solo dominio alla volta.
       """,
     en: """
       Domain purchase or change, for one of three reasons (change of name, the client's mistake, an existing \
       domain that could not be recovered): €15.00 excluding tax invoiced for the first year only; later years \
-      cost nothing, since one domain is kept at a time.
+      cost that client nothing, since one domain is kept at a time.
       """)
 
   static func check(_ reason: ReplacementReason?) throws(Refusal) -> ReplacementReason {
@@ -32,11 +32,15 @@ package enum ADomainIsInvoicedForItsFirstYear: Rule {
       ], forNow: true)
   }
 
-  /// Why the coming period of a service costs nothing: it took the place of another domain. Nil where it costs its price.
+  /// Why the coming period of a service costs nothing: it took the place of another domain of its owner. Nil where it
+  /// costs its price. Whoever takes the domain over gave none up for it, so that the free years end with the change of
+  /// owner (LINK-16).
   package static func freePeriod(
     of service: Service, reading records: some Records
   ) throws -> Reason? {
-    guard let replacement = try records.replacement(by: service.id) else { return nil }
+    guard let replacement = try records.replacement(by: service.id),
+      try records.request(replacement.request).account == service.owner
+    else { return nil }
     let old = try records.service(replacement.old).name
     return Reason(
       Self.self,

@@ -58,7 +58,7 @@ package enum MoneyListing {
   private static func row(_ item: PaymentList.Item) -> [SpreadsheetText.Cell] {
     let payment = item.payment
     return [
-      .text(payment.paidOn.iso), .text(item.account.code), .text(item.account.name),
+      .day(payment.paidOn), .text(item.account.code), .text(item.account.name),
       .text(item.invoiceNumber ?? ""), .text(item.creditNoteNumber ?? ""),
       .amount(payment.amount), .text(payment.means.rawValue), .text(item.paidBy ?? ""),
     ]
@@ -68,7 +68,7 @@ package enum MoneyListing {
     _ entry: LedgerEntry, of account: ClientAccount
   ) -> [SpreadsheetText.Cell] {
     [
-      .text(entry.bookedOn.iso), .text(account.code), .text(account.name),
+      .day(entry.bookedOn), .text(account.code), .text(account.name),
       .amount(entry.amount), .amount(entry.balanceAfter), .text(entry.label[account.language]),
     ]
   }

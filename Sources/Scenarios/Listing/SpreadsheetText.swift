@@ -9,6 +9,12 @@ struct SpreadsheetText {
     case text(String)
     case amount(Money)
     case count(Int)
+    /// A number with so many digits behind the mark, without zeros at its end.
+    case decimal(Int, places: Int)
+    /// « 2026-01-15 »; empty where there is none.
+    case day(Day?)
+    /// « true » or « false »; empty where nothing is known.
+    case truth(Bool?)
   }
 
   func table(_ columns: [String], _ rows: [[Cell]]) -> String {
@@ -22,7 +28,18 @@ struct SpreadsheetText {
     case .text(let text): Self.quoted(Self.harmless(text))
     case .amount(let money): decimal(money)
     case .count(let count): "\(count)"
+    case .decimal(let number, let places): Self.digits(number, places, form.mark)
+    case .day(let day): day?.iso ?? ""
+    case .truth(let truth): truth.map { "\($0)" } ?? ""
     }
+  }
+
+  private static func digits(_ number: Int, _ places: Int, _ mark: String) -> String {
+    let digits = "\(number.magnitude)"
+    let filled = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    var rest = String(filled.suffix(places))
+    while rest.last == "0" { rest.removeLast() }
+    return (number < 0 ? "-" : "") + filled.dropLast(places) + (rest.isEmpty ? "" : mark + rest)
   }
 
   /// « 72.00 », without a sign for the currency, which is always the euro.

@@ -24,7 +24,7 @@ package struct Checkout {
     /// - Parameters:
     ///   - lines: what the invoice will have; one alone is not told, since the facts and the totals say it, nor are those
     ///     that the facts tell already.
-    ///   - vat: what it says of its VAT (BILL-15).
+    ///   - vat: what it says of its VAT, and that the buyer's number counts as none (BILL-15).
     package init(
       naming: PaymentPage.Naming? = nil, _ facts: [PaymentPage.Fact], lines: [InvoiceLine] = [],
       vat: InvoiceVAT = .unsaid, totals: Totals?
@@ -38,6 +38,8 @@ package struct Checkout {
           PaymentPage.Fact(
             index == 0 ? DiscountWords.details : Phrase(name: ""), DiscountWords.line(line))
         } + (vat.hasMention ? [PaymentPage.Fact(InvoiceWords.rate, vat.mention)] : [])
+        + (vat.check?.isKnown == false
+          ? [PaymentPage.Fact(DetailField.vatNumber.word, InvoiceWords.unknownToVIES)] : [])
       self.lines = lines
       self.totals = totals
     }

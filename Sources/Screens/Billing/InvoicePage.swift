@@ -85,9 +85,9 @@ enum InvoicePage {
   /// What the law wants to be said (BILL-15, BILL-16).
   static func addMentions(of invoice: Invoice, to page: inout TextPage, in context: Context) {
     let terms = invoice.legal.terms
-    guard invoice.vat.hasMention || !terms.isEmpty else { return }
+    guard !invoice.vatLines.isEmpty || !terms.isEmpty else { return }
     page.gap()
-    if invoice.vat.hasMention { page.paragraph(context.words(invoice.vat.mention)) }
+    for line in invoice.vatLines { page.paragraph(context.words(line)) }
     for term in terms { page.paragraph(context.words(term), Style(.quiet)) }
   }
 

@@ -37,6 +37,12 @@ enum InvoiceWords {
     it: "Questa fattura non è visibile per questo account.",
     en: "This invoice is not visible for this account.")
 
+  /// Before it is paid: why VAT is taken from a company that gave a number.
+  static let unknownToVIES = Phrase(
+    fr: "inconnu de VIES (simulé) : il compte comme absent",
+    it: "non presente in VIES (simulato): conta come assente",
+    en: "not known to VIES (simulated): counts as missing")
+
   static func listTitle(of owner: String) -> Phrase {
     Phrase(
       fr: "Factures — au nom de \(owner)", it: "Fatture — a nome di \(owner)",

@@ -21,8 +21,10 @@ struct OrderLineForm {
   static func name(inLine line: Int) -> FieldID { DetailField.serviceName.fieldID(inLine: line) }
   static func product(inLine line: Int) -> FieldID { DetailField.product.fieldID(inLine: line) }
 
-  static var addKey: PageKey {
-    PageKey(changing: addLine.name, [.control("n")], OrderWords.addLine, short: OrderWords.line)
+  var addKey: PageKey {
+    PageKey(
+      changing: Self.addLine.name, [.control("n")], OrderWords.addLine, short: OrderWords.line,
+      offBecause: ANameFitsItsOwner.isFull(further + 1))
   }
 
   /// What a form holds for the lines of a request.
@@ -56,7 +58,9 @@ struct OrderLineForm {
 
   /// Adds what is most often ordered with the lines so far.
   private mutating func add(to form: inout Form, from offers: [Offer]) -> FieldID? {
-    guard let line = SuggestedLine.next(after: lines(in: form), from: offers) else { return nil }
+    guard ANameFitsItsOwner.isFull(further + 1) == nil,
+      let line = SuggestedLine.next(after: lines(in: form), from: offers)
+    else { return nil }
     further += 1
     let (product, name) = (Self.product(inLine: further), Self.name(inLine: further))
     form[product] = "\(line.product.value)"
@@ -111,7 +115,10 @@ struct OrderLineForm {
       return [Field(id, label, .select(choices, width: 44))] + (line == 0 ? [] : [remove])
         + [nameField(inLine: line, kind ?? .domain, in: context)]
     }
-    return lines + [Field(Self.addLine, context.words(OrderWords.addLineLink), .link)]
+    guard let full = ANameFitsItsOwner.isFull(further + 1)?.reasons.first?.fact else {
+      return lines + [Field(Self.addLine, context.words(OrderWords.addLineLink), .link)]
+    }
+    return lines + [Field(Self.addLine, context.words(full), .note(Style(.quiet)))]
   }
 
   private func nameField(inLine line: Int, _ kind: ServiceKind, in context: Context) -> Field {

@@ -79,7 +79,7 @@ package struct OrderOptionsScreen: ContentScreen {
       short: OrderWords.advanced)
     var page = Page(
       .form(FormBody(heading, content.form)),
-      keys: [goOn, OrderLineForm.addKey] + (isAdvanced ? [unfold] : [])
+      keys: [goOn, lines.addKey] + (isAdvanced ? [unfold] : [])
         + SampleData.keys(for: content.form))
     page.takesText = content.form.takesText
     page.isForm = true

@@ -50,7 +50,7 @@ struct RecordOrderScreen: FormScreen {
   }
 
   func complete(_ page: inout Page, with form: Form, in context: Context) {
-    page.keys.insert(OrderLineForm.addKey, at: 1)
+    page.keys.insert(lines.addKey, at: 1)
   }
 
   mutating func chose(_ id: String, _ form: Form, in context: Context) throws -> Effect? {

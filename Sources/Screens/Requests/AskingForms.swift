@@ -160,7 +160,9 @@ struct AskForDomainScreen: FormScreen {
     let reader = context.desk.reader
     guard let service = try? reader.service(old), let owner = try? reader.account(service.owner),
       let plan = (try? reader.procedure(.domainPurchase))?.plan,
-      let vat = try? TheRateFollowsFromTheBuyer.vat(for: owner.details.party, reading: reader)
+      let today = try? reader.now().day,
+      let vat = try? TheRateFollowsFromTheBuyer.vat(
+        for: owner.details.party, on: today, reading: reader)
     else { return nil }
     let lines = plan.steps.filter { $0.task == .invoice }.compactMap(\.price)
       .map { vat.taxing(InvoiceLine(label: "", amount: $0)) }

@@ -45,6 +45,10 @@ extension Reader {
       "WHERE places = '' OR instr(' ' || places, ' ' || \(country)) > 0 ORDER BY id DESC")
   }
 
+  package func isUnknownToVIES(_ number: String) throws -> Bool {
+    try database.value("SELECT EXISTS (SELECT 1 FROM unknownVATNumber WHERE number = \(number))")
+  }
+
   package func wasReminded(of invoice: ID<Invoice>, after days: Int) throws -> Bool {
     try first(InvoiceReminder.self, "WHERE invoice = \(invoice) AND stage = \(days)") != nil
   }

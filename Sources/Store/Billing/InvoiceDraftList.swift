@@ -13,7 +13,8 @@ package struct InvoiceDraftList: CountableList {
       let account = try reader.account(draft.account)
       self.draft = draft
       self.account = AccountName(account)
-      vat = try TheRateFollowsFromTheBuyer.vat(for: account.details.party, reading: reader)
+      vat = try TheRateFollowsFromTheBuyer.vat(
+        for: account.details.party, on: try reader.today(), reading: reader)
     }
 
     /// The lines as the invoice would have them.

@@ -5,7 +5,7 @@ extension Invoice: StoredEntity {
   static let table = StoredTable(
     "invoice", "id", "number", "issuedOn", "dueOn", "account", "subject", "buyer", "seller",
     "lines", "excludingTax", "tax", "reasons", "vatCase", "vatRate", "vatCategory", "vatWhy",
-    "vatMention", "sellerLegal", "terms", "orderNumber")
+    "vatMention", "sellerLegal", "terms", "orderNumber", "vatCheckedOn", "vatNumberIsKnown")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
@@ -28,6 +28,8 @@ extension Invoice: StoredEntity {
     try row.put("sellerLegal", JSONText.text(of: legal.seller))
     try row.put("terms", JSONText.text(of: legal.terms))
     try row.put("orderNumber", legal.orderNumber)
+    try row.put("vatCheckedOn", vat.check?.askedOn)
+    try row.put("vatNumberIsKnown", vat.check?.isKnown)
   }
 
   init(from row: borrowing Row) throws {

@@ -33,6 +33,19 @@ extension VATCase: StoredEntity {
   }
 }
 
+extension UnknownVATNumber: StoredEntity {
+  static let table = StoredTable("unknownVATNumber", "id", "number")
+
+  func write(to row: inout RowWriter) throws {
+    try row.put("id", id)
+    try row.put("number", number)
+  }
+
+  init(from row: borrowing Row) throws {
+    try self.init(id: row.get("id"), number: row.get("number"))
+  }
+}
+
 extension Seller: StoredEntity {
   static let table = StoredTable(
     "seller", "id", "party", "legalForm", "capital", "register", "isPastThreshold", "nature",
@@ -87,7 +100,13 @@ extension Row {
   func invoiceVAT() throws -> InvoiceVAT {
     try InvoiceVAT(
       name: get("vatCase"), rate: rate("vatRate"), category: get("vatCategory"),
-      why: said("vatWhy"), mention: said("vatMention"))
+      why: said("vatWhy"), mention: said("vatMention"), check: vatCheck())
+  }
+
+  private func vatCheck() throws -> VATCheck? {
+    let day: Day? = try get("vatCheckedOn")
+    guard let day else { return nil }
+    return VATCheck(askedOn: day, isKnown: try get("vatNumberIsKnown"))
   }
 
   func invoiceLegal() throws -> InvoiceLegal {

@@ -11,6 +11,16 @@ extension WorldBuilder {
     }
   }
 
+  /// Whether VIES knows a VAT number. It knows every number of which nothing else is said.
+  package func setVIES(knows isKnown: Bool, _ number: String) throws {
+    try make { writer, circumstances in
+      let number = number.withoutSeparators
+      try desk.database.run("DELETE FROM unknownVATNumber WHERE number = \(number)")
+      guard !isKnown else { return }
+      try writer.save(UnknownVATNumber(id: circumstances.newID(), number: number))
+    }
+  }
+
   package func setSeller(_ seller: Seller) throws {
     try make { writer, _ in try writer.save(seller) }
   }

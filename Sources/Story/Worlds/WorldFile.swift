@@ -32,6 +32,8 @@ package struct WorldFile: Sendable {
   let procedures: [ProcedureFile]
   /// The cases of VAT that this world has in the place of the house's (BILL-15).
   let vat: VATFile?
+  /// The VAT numbers that VIES does not know in this world (BILL-15).
+  let unknownVATNumbers: [String]
   /// Who sells in this world, where it is not the house (BILL-16).
   let seller: SellerFile?
   /// On which days after the due date the seller reminds of an unpaid invoice (BILL-20).

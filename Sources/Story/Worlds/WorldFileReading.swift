@@ -12,7 +12,7 @@ extension WorldFile {
         "title", "seed", "startsOn", "today", "staff", "users", "accounts", "services",
         "technicalLinks", "administrativeLinks", "payers", "cards", "automaticRenewals", "contacts",
         "guests", "contactTypes",
-        "persons", "history", "procedures", "vat", "seller", "reminders",
+        "persons", "history", "procedures", "vat", "unknownVATNumbers", "seller", "reminders",
       ])
     title = try Self.title(file)
     seed = UInt64(bitPattern: Int64(try file.integer("seed")))
@@ -41,6 +41,7 @@ extension WorldFile {
     procedures = try file.objects(
       "procedures", allowing: ProcedureFile.names, read: ProcedureFile.init(_:))
     vat = try file.object("vat", allowing: VATFile.names).map(VATFile.init(_:))
+    unknownVATNumbers = try Self.unknownVATNumbers(file)
     seller = try file.object("seller", allowing: SellerFile.names).map(SellerFile.init(_:))
     reminderDays = try Self.reminderDays(file)
     try checkOrder(of: history, in: file)
@@ -65,6 +66,23 @@ extension WorldFile {
             en: "ascending numbers of days, from 1 to 365")))
     }
     return days
+  }
+
+  /// « "unknownVATNumbers": ["IT01234567897"] ».
+  private static func unknownVATNumbers(_ file: FileFields) throws(WorldFileError) -> [String] {
+    let numbers = try file.rawTexts("unknownVATNumbers").map(\.withoutSeparators)
+    for (index, number) in numbers.enumerated() {
+      let isNumber =
+        (4...14).contains(number.count)
+        && number.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      guard isNumber else {
+        throw file.error(
+          in: "unknownVATNumbers[\(index)]",
+          .malformed(
+            Phrase(fr: "un numéro de TVA", it: "una partita IVA", en: "a VAT number")))
+      }
+    }
+    return numbers
   }
 
   private static let personNames = ["email", "firstName", "lastName", "language", "password"]

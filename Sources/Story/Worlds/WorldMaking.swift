@@ -22,6 +22,7 @@ extension WorldFile {
       }
       if let vat { try builder.setVATCases(vat.cases) }
       if let seller { try builder.setSeller(seller.seller) }
+      for number in unknownVATNumbers { try builder.setVIES(knows: false, number) }
     }
     try catalogue.placeProcedures(in: desk)
     let history = WorldHistory(of: self, at: desk, with: builder)

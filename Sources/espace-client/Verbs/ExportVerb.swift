@@ -29,11 +29,11 @@ struct ExportVerb: VerbWork {
       value: .choice(Kind.allCases.map(\.rawValue)),
       meaning: Phrase(
         fr:
-          "un .eml par courriel ; invoices.csv, creditNotes.csv, payments.csv, ledger.csv, une page .html et une facture électronique .xml par pièce ; journal.json ; clients.csv",
+          "un .eml par courriel ; invoices.csv, creditNotes.csv, lines.csv, rates.csv, payments.csv, ledger.csv (dates 2026-01-15, montants en euros), une page .html et une facture électronique .xml par pièce ; journal.json ; clients.csv",
         it:
-          "un .eml per e-mail; invoices.csv, creditNotes.csv, payments.csv, ledger.csv, una pagina .html e una fattura elettronica .xml per documento; journal.json; clients.csv",
+          "un .eml per e-mail; invoices.csv, creditNotes.csv, lines.csv, rates.csv, payments.csv, ledger.csv (date 2026-01-15, importi in euro), una pagina .html e una fattura elettronica .xml per documento; journal.json; clients.csv",
         en:
-          "an .eml a mail; invoices.csv, creditNotes.csv, payments.csv, ledger.csv with an .html page and an electronic .xml of each; journal.json; clients.csv"
+          "an .eml a mail; invoices.csv, creditNotes.csv, lines.csv, rates.csv, payments.csv, ledger.csv (days 2026-01-15, amounts in euros) with an .html page and an electronic .xml of each; journal.json; clients.csv"
       ))
   ]
   let options: [Option] = [folder, form, .email, .account, .database, .memory, .worldInMemory]
@@ -109,15 +109,21 @@ struct ExportVerb: VerbWork {
     return listing.count
   }
 
-  /// The tables of invoices, credit notes, payments and movements, and a page to print of each (BILL-19).
+  /// The tables of invoices and credit notes with their lines and rates, of payments and of movements, and a page to print of each (BILL-19).
   private static func exportInvoices(
     of desk: Desk, seenBy reader: Session?, in form: SpreadsheetForm, to folder: String
   ) throws -> Int {
     func writePage(_ file: InvoicePaper.File) throws {
       _ = try TextFile.write(file.text, named: file.name, in: folder)
     }
-    let invoices = try InvoiceListing.csv(of: desk, seenBy: reader, in: form, writing: writePage)
-    let notes = try InvoiceListing.notes(of: desk, seenBy: reader, in: form, writing: writePage)
+    let parts = InvoiceParts()
+    let invoices = try InvoiceListing.csv(
+      of: desk, seenBy: reader, in: form, with: parts, writing: writePage)
+    let notes = try InvoiceListing.notes(
+      of: desk, seenBy: reader, in: form, with: parts, writing: writePage)
+    let tables = parts.tables(in: form)
+    _ = try TextFile.write(tables.lines, named: "lines.csv", in: folder)
+    _ = try TextFile.write(tables.rates, named: "rates.csv", in: folder)
     _ = try write(notes, named: "creditNotes.csv", to: folder)
     _ = try write(
       MoneyListing.payments(of: desk, seenBy: reader, in: form), named: "payments.csv", to: folder)

@@ -1,6 +1,10 @@
 /// The steps about agencies as the contract writes them, with values.
 enum AgencyTexts {
-  static let worlds = [#""C-2" est une agence"#, "le vendeur a passé le seuil européen de TVA"]
+  static let worlds = [
+    #""C-2" est une agence"#, "le vendeur a passé le seuil européen de TVA",
+    #"VIES connaît le numéro de TVA "IT01234567897""#,
+    #"VIES ne connaît pas le numéro de TVA "IT01234567897""#,
+  ]
 
   static let acts = [
     #""n@b.example" donne à "C-2" la propriété Agence"#,

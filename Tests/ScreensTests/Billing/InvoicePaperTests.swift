@@ -63,7 +63,9 @@ import Testing
     }
     #expect(page["lang"] == "fr")
     #expect(page.all("script").isEmpty && page.all("img").isEmpty && page.all("link").isEmpty)
-    #expect(page.all("style").first?.text.contains("size:A4") == true)
+    let look = try #require(page.all("style").first?.text)
+    #expect(look.contains("size:A4") && look.contains("counter(page) \" / \" counter(pages)"))
+    #expect(look.contains("content:\"Facture \(invoice.number)\""))
   }
 
   @Test func `BILL-19: a client reads in his own language`() throws {

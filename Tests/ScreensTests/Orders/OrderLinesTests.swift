@@ -51,6 +51,13 @@ import Testing
     #expect(stage.shows("contact@terrasse.example"))
   }
 
+  @Test func `with twenty lines no other is added, and the key says why`() throws {
+    let stage = try form()
+    for _ in 3..<ANameFitsItsOwner.mostLines + 5 { stage.press(.control("n")) }
+    #expect(stage.shows("Une commande a 20 lignes au plus"))
+    #expect(!stage.shows("Ajouter"))
+  }
+
   @Test func `a line is taken away, and those below it move up`() throws {
     let stage = try form()
     stage.click("✕ retirer")

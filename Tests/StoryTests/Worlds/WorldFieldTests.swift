@@ -47,6 +47,7 @@ import Testing
      "vat": {"union": {}, "cases": [{"case": "tous", "places": ["UE", "FR-971"], "buyer": "company",
        "number": true, "threshold": false, "rate": "8,5", "category": "S", "law": "l",
        "what": {"fr": "a", "it": "b", "en": "c"}, "mention": {"fr": "a", "it": "b", "en": "c"}}]},
+     "unknownVATNumbers": ["IT01234567897"],
      "seller": {"name": "Autre", "legalForm": "SAS", "capital": "5,00", "register": "RCS Rennes",
        "street": "1 rue Haute", "postcode": "35000", "city": "Rennes", "country": "FR",
        "siren": "732829320", "vatNumber": "FR44732829320", "passedThreshold": true,

@@ -18,7 +18,7 @@ import Testing
       #"{"sed": 1}"#,
       "test: sed: this name is not known; known are: title, seed, startsOn, today, staff, users, "
         + "accounts, services, technicalLinks, administrativeLinks, payers, cards, automaticRenewals, contacts, guests, contactTypes, persons, history, "
-        + "procedures, vat, seller, reminders."
+        + "procedures, vat, unknownVATNumbers, seller, reminders."
     ),
     (#"{"title": {"fr": "a", "it": "b"}}"#, "test: title.en: it is missing."),
     (String(repeating: "[", count: 100_000), "test: line 1, column 33: too many nested brackets."),

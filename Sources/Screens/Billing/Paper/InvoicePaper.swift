@@ -41,7 +41,7 @@ package enum InvoicePaper {
       facts: rows, buyer: (InvoiceWords.buyer, invoice.buyer, facts.account.code),
       seller: invoice.seller, sellerLines: invoice.legal.seller, lines: invoice.lines,
       rates: TaxIsComputedOnTheTotal.perRate(of: invoice.lines), totals: invoice.totals,
-      mentions: (invoice.vat.hasMention ? [invoice.vat.mention] : []) + invoice.legal.terms)
+      mentions: invoice.vatLines + invoice.legal.terms)
     return (name(of: invoice.number) + ".html", sheet.text)
   }
 

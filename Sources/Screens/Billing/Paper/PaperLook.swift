@@ -19,11 +19,23 @@ enum PaperLook {
     .lines th:first-child,.lines td:first-child{text-align:left;overflow-wrap:anywhere}
     .lines td+td{white-space:nowrap}
     thead{display:table-header-group}
-    tr{break-inside:avoid}
+    tr,.sums,.parties,footer{break-inside:avoid}
+    .lines th{white-space:nowrap}
+    .lines th::first-letter{text-transform:uppercase}
     .sums{width:auto;margin:.8rem 0 0 auto}
     .sums th{font-weight:normal}
     .sums tr:last-child th,.sums tr:last-child td{font-weight:bold;border-top:2px solid #000}
     footer{margin-top:1.5rem;padding-top:.5rem;border-top:1px solid #000;font-size:9pt}
     @media print{body{padding:0;max-width:none}}
     """
+
+  /// What stands below every sheet of paper: whose it is, and which of how many.
+  /// - Parameter title: « Facture F2026-00001 », of which only what is safe in a sheet of styles is kept.
+  static func feet(of title: String) -> String {
+    let safe = title.filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
+    return """
+      @page{@bottom-left{content:"\(safe)";font:8pt system-ui,sans-serif}\
+      @bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif}}
+      """
+  }
 }

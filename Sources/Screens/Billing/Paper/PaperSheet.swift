@@ -16,7 +16,8 @@ struct PaperSheet {
 
   var text: String {
     WebPage(
-      titled: "\(title) · \(seller.name)", speaking: language.rawValue, styles: [PaperLook.sheet],
+      titled: "\(title) · \(seller.name)", speaking: language.rawValue,
+      styles: [PaperLook.sheet, PaperLook.feet(of: title)],
       body: [
         Markup.element(
           "main",

@@ -32,6 +32,8 @@ enum RowColumnWords {
     "paidFrom": Phrase(fr: "payée à partir du", it: "pagata dal", en: "paid from"),
     "paidOn": Phrase(fr: "payé le", it: "pagato il", en: "paid on"),
     "placedOn": Phrase(fr: "commandée le", it: "ordinato il", en: "placed on"),
+    "vatCheckedOn": Phrase(
+      fr: "n° de TVA vérifié le", it: "partita IVA verificata il", en: "VAT number checked on"),
     "registeredOn": Phrase(fr: "inscrit le", it: "iscritto il", en: "registered on"),
     "renewalFailedOn": Phrase(
       fr: "renouvellement échoué le", it: "rinnovo fallito il", en: "renewal failed on"),
@@ -90,6 +92,9 @@ enum RowColumnWords {
     "isFinished": Phrase(fr: "terminé", it: "terminato", en: "finished"),
     "isFromStaff": Phrase(
       fr: "écrit par le support", it: "scritto dal supporto", en: "written by support"),
+    "vatNumberIsKnown": Phrase(
+      fr: "n° de TVA connu de VIES", it: "partita IVA presente in VIES",
+      en: "VAT number known to VIES"),
     "isPastThreshold": Phrase(
       fr: "seuil européen passé", it: "soglia europea superata", en: "European threshold passed"),
     "isRead": Phrase(fr: "lu", it: "letto", en: "read"),

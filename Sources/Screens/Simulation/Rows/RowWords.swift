@@ -74,6 +74,9 @@ enum RowWords {
       fr: "modèle de réponse", it: "modello di risposta", en: "reply template"),
     "simulation": Phrase(fr: "simulateur", it: "simulatore", en: "simulator"),
     "vatCase": Phrase(fr: "cas de TVA", it: "caso IVA", en: "VAT case"),
+    "unknownVATNumber": Phrase(
+      fr: "n° de TVA inconnu de VIES", it: "partita IVA assente da VIES",
+      en: "VAT number unknown to VIES"),
     "seller": Phrase(fr: "vendeur", it: "venditore", en: "seller"),
     "ticketCategory": Phrase(
       fr: "catégorie de tickets", it: "categoria di ticket", en: "ticket category"),

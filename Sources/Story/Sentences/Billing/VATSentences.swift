@@ -4,7 +4,8 @@ import Store
 /// The VAT of invoices, and what they say (BILL-15, BILL-16).
 enum VATSentences {
   static let all: [any ScenarioStep.Type] = [
-    SellerHasPassedThreshold.self, LatestInvoiceFollowsCase.self, LatestInvoiceIsAtRate.self,
+    SellerHasPassedThreshold.self, VIESKnows.self, LatestInvoiceFollowsCase.self,
+    LatestInvoiceIsAtRate.self,
     LatestInvoiceMentions.self,
   ]
 }
@@ -14,6 +15,22 @@ struct SellerHasPassedThreshold: GivenStep {
   static let pattern: StepPattern<Self> = "le vendeur a passé le seuil européen de TVA"
 
   func build(in scene: Scene) throws { try scene.builder.setPastThreshold(true) }
+
+  func setting(in scene: Scene) -> Setting? { Setting(.tab(.worlds)) }
+}
+
+/// What VIES would say of a number, in the place of the one that nobody asks here (BILL-15).
+struct VIESKnows: GivenStep {
+  var isKnown = true
+  var number = FreeText("")
+
+  static let pattern: StepPattern<Self> = """
+    VIES \(\.isKnown, "connaît", "ne connaît pas") le numéro de TVA \(\.number, as: "numéro")
+    """
+
+  func build(in scene: Scene) throws {
+    try scene.builder.setVIES(knows: isKnown, number.text)
+  }
 
   func setting(in scene: Scene) -> Setting? { Setting(.tab(.worlds)) }
 }
@@ -66,7 +83,7 @@ struct LatestInvoiceMentions: ThenStep {
     let invoice = try scene.latestInvoice()
     let language = try scene.desk.reader.account(invoice.account).language
     let texts =
-      (invoice.legal.seller + [invoice.vat.mention] + invoice.legal.terms).map { $0[language] }
+      (invoice.legal.seller + invoice.vatLines + invoice.legal.terms).map { $0[language] }
       + [invoice.legal.orderNumber]
     let said = texts.filter { !$0.isEmpty }.joined(separator: " · ")
     return try Mismatch.check(
