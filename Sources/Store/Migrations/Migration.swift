@@ -39,6 +39,7 @@ enum Schema {
     .automaticRenewals,
     .orderLines,
     .refunds,
+    .askedPersons,
   ]
 
   static var version: Int { migrations.count }
