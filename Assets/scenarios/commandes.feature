@@ -235,7 +235,7 @@ Fonctionnalité: Commander, pour soi ou pour un autre
     Alors le propriétaire de "kerval.example" est "C-2002"
 
   @ORDER-8 @ORDER-12
-  Scénario: L'adresse de qui n'a pas encore de compte à son nom : il en ouvre un, puis on lui demande
+  Scénario: L'adresse de qui n'est que contact d'un autre client : la commande attend qu'il réponde chez lui
     Soit le contact "zoe@lune.example" de "C-2001" avec les droits "Payer"
     Et le Mode Avancé de "C-2002" est activé
     Quand "yann@kerval.example" commande "Hébergement Unique" nommé "zoe.example" pour le nouveau contact :
@@ -249,9 +249,30 @@ Fonctionnalité: Commander, pour soi ou pour un autre
       | ville       | Saint-Malo        |
       | pays        | France            |
       | langue      | fr                |
+    Alors l'action est acceptée
+    Et la règle "ORDER-8" est citée
+    Et la commande de "zoe.example" est en attente d'accord
+    Et "zoe@lune.example" a reçu 1 courriel "demande de contact administratif"
+    Et le dernier courriel de "zoe@lune.example" contient "Ouvrir un compte gratuit"
+    Et "yann@kerval.example" n'a reçu aucun courriel
+    Et "yann@kerval.example" ne voit pas "Bistrot de la Lune" dans "Gestion des contacts"
+    Et "zoe@lune.example" voit "Un client demande votre accord" dans "Accueil"
+    Quand "yann@kerval.example" paie la commande
     Alors l'action est refusée par la règle "ORDER-8"
     Quand "zoe@lune.example" ouvre un compte gratuit
-    Alors l'action est acceptée
+    Alors la règle "ORDER-12" est citée
+    Et la commande de "zoe.example" est en attente d'accord
+    Quand "zoe@lune.example" agit pour le compte "C-2003"
+    Et "zoe@lune.example" accepte le contact administratif "C-2002"
+    Alors "yann@kerval.example" a reçu 1 courriel "réponse à la demande"
+    Quand "yann@kerval.example" paie la commande
+    Alors le propriétaire de "zoe.example" est "C-2003"
+    Et "C-2002" est contact technique de "zoe.example"
+
+  @ORDER-8 @ORDER-12
+  Scénario: Qui n'est que contact d'un autre client ne répond pas : la demande prend fin après trente jours
+    Soit le contact "zoe@lune.example" de "C-2001" avec les droits "Payer"
+    Et le Mode Avancé de "C-2002" est activé
     Quand "yann@kerval.example" commande "Hébergement Unique" nommé "zoe.example" pour le nouveau contact :
       | statut      | Particulier       |
       | prénom      | Zoé               |
@@ -263,5 +284,9 @@ Fonctionnalité: Commander, pour soi ou pour un autre
       | ville       | Saint-Malo        |
       | pays        | France            |
       | langue      | fr                |
-    Alors la commande de "zoe.example" est en attente d'accord
-    Et "zoe@lune.example" a reçu 1 courriel "demande de contact administratif"
+    Et le temps avance de 31 jours
+    Alors la commande de "zoe.example" est annulée
+    Et "yann@kerval.example" a reçu 1 courriel "réponse à la demande"
+    Et le dernier courriel de "yann@kerval.example" contient "n'a pas répondu"
+    Et le dernier courriel de "yann@kerval.example" ne contient pas "Lune"
+    Et 0 factures existent

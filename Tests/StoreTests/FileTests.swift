@@ -53,6 +53,7 @@ final class FileTests {
         "lives",
         "staff users", "owner changes", "automatic renewals", "order lines", "refunds",
         "VAT checks",
+        "asked persons",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

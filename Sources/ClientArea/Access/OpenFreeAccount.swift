@@ -26,6 +26,7 @@ package struct OpenFreeAccount: Command, Hashable {
         it: "L'account \(opened.account.nameAndCode) è aperto.",
         en: "The account \(opened.account.nameAndCode) is open."))
     opened.record(in: &decision)
+    try decision.bringQuestions(to: opened.account, of: opened.user, reading: records)
     decision.explain(AGuestIsRegisteredElsewhere.self, AGuestIsRegisteredElsewhere.statement)
     decision.send(
       AccountOpeningGoesToTheNewClient.letter(to: opened.account, login: opened.user.email))

@@ -39,6 +39,7 @@ package struct CreateClient: Command, Hashable {
         it: "Il cliente \(opened.account.nameAndCode) è creato.",
         en: "The client \(opened.account.nameAndCode) is created."))
     opened.record(in: &decision)
+    try decision.bringQuestions(to: opened.account, of: opened.user, reading: records)
     try placement.record(
       for: opened.account, in: &decision, reading: records, under: &circumstances)
     decision.explain(AClientIsCreatedByStaff.self, AClientIsCreatedByStaff.restIsAskedLater)

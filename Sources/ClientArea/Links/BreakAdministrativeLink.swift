@@ -21,6 +21,7 @@ package struct BreakAdministrativeLink: Command, Hashable {
       throw AdministrativeContactOrdersForAnAccount.none
     }
     let wasAsked = link.status == .pending
+    let answers = link.awaitsAnswer(of: account.id)
     link.end(on: circumstances.today)
     let contact = try records.account(link.account)
     var decision = Decision(
@@ -31,19 +32,24 @@ package struct BreakAdministrativeLink: Command, Hashable {
     decision.name(contact.nameAndCode)
     decision.save(link)
     let principal = try records.account(link.principal)
-    if wasAsked, account.id == principal.id {
+    if answers {
       let no = Reason(
         AnAddressThatIsKnownIsAsked.self, AnAddressThatIsKnownIsAsked.answered(false))
       try decision.settle(link, .declined, because: no, reading: records)
     } else if wasAsked {
       decision.save(try records.orders(waitingFor: link.id), as: .cancelled)
-      decision.send(TheOtherSideIsTold.withdrawn(by: contact, to: principal))
+      decision.send(try TheOtherSideIsTold.withdrawn(link, reading: records))
     } else {
       let other = account.id == contact.id ? principal : contact
       decision.send(TheOtherSideIsTold.ended(contact, for: principal, to: other))
     }
+    // Of whoever is asked, nothing is told to whoever asked (ORDER-8).
     decision.explain([
-      AdministrativeContactOrdersForAnAccount.reason(contact, for: principal),
+      wasAsked && !answers
+        ? Reason(
+          AdministrativeContactOrdersForAnAccount.self,
+          AdministrativeContactOrdersForAnAccount.statement)
+        : AdministrativeContactOrdersForAnAccount.reason(contact, for: principal),
       LinksAreIndependent.untouched,
     ])
     return decision

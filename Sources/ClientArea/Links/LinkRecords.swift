@@ -12,4 +12,6 @@ package protocol LinkRecords {
   func latestAdministrativeLink(
     of account: ID<ClientAccount>, for principal: ID<ClientAccount>
   ) throws -> AdministrativeLink?
+  /// What a person is asked who has no account of his own, the oldest first (ORDER-12).
+  func questions(to person: ID<User>) throws -> [AdministrativeLink]
 }

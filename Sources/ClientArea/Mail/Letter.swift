@@ -115,6 +115,8 @@ package enum MailFact: String, CaseIterable, Sendable {
   case accepted, unanswered, ended, withdrawn
   /// Present only where the contact of whom the mail tells is its reader.
   case yourself
+  /// Present only where its reader has no client account of his own, which he needs to answer (ORDER-12).
+  case accountless
   /// Several services with their new expiry dates, a line each; present only where there are several.
   case renewed
   /// Why an invitation does not stand any more (ACCESS-14), or a change of owner came to nothing (LINK-16).

@@ -48,11 +48,22 @@ package enum TheOtherSideIsTold: Rule {
       because: (cause.map { [$0] } ?? []) + [reason(recipient.nameAndCode)])
   }
 
-  /// To a client whose answer is no longer asked for.
-  static func withdrawn(by contact: ClientAccount, to principal: ClientAccount) -> Letter {
-    Letter(
-      .administrativeContact, to: principal,
-      facts: [.contact: Phrase(name: contact.nameAndCode), .withdrawn: .present],
+  /// To whoever was asked, and whose answer is no longer asked for.
+  static func withdrawn(
+    _ question: AdministrativeLink, reading records: some Records
+  ) throws -> Letter {
+    let facts: [MailFact: Phrase] = [
+      .contact: Phrase(name: try records.account(question.account).nameAndCode),
+      .withdrawn: .present,
+    ]
+    if let asked = question.asked {
+      let person = try records.user(asked)
+      return Letter(
+        .administrativeContact, to: person, facts: facts, because: [reason(person.name)])
+    }
+    let principal = try records.account(question.principal)
+    return Letter(
+      .administrativeContact, to: principal, facts: facts,
       because: [reason(principal.nameAndCode)])
   }
 

@@ -67,8 +67,6 @@ extension Decision {
     guard link.status == .pending, others.isEmpty else { return }
     link.end(on: today)
     save(link)
-    send(
-      TheOtherSideIsTold.withdrawn(
-        by: try records.account(link.account), to: try records.account(link.principal)))
+    send(try TheOtherSideIsTold.withdrawn(link, reading: records))
   }
 }

@@ -129,23 +129,6 @@ package enum AnAddressThatIsKnownIsAsked: Rule {
     }
   }
 
-  /// The address of somebody who only acts in other clients' accounts: the question can be put to him once he has an
-  /// account of his own, which he opens himself (ORDER-12).
-  static let ownsNothingYet = taken(
-    Phrase(
-      fr: """
-        Cette personne n'a pas encore de compte client à son nom : qu'elle en ouvre un, c'est gratuit ; son accord \
-        lui sera alors demandé.
-        """,
-      it: """
-        Questa persona non ha ancora un profilo cliente a suo nome: ne apra uno, è gratuito; le sarà allora chiesto \
-        il consenso.
-        """,
-      en: """
-        This person has no client account in their own name yet: let them open one, it is free; their consent will \
-        then be asked for.
-        """))
-
   /// The address of one of the provider's staff, who own no account.
   static let opensNoAccount = taken(
     Phrase(
@@ -181,7 +164,7 @@ package enum AnAddressThatIsKnownIsAsked: Rule {
   static func checkAnswer(
     to link: AdministrativeLink, by principal: ClientAccount
   ) throws(Refusal) {
-    guard link.principal != principal.id || link.status != .pending else { return }
+    guard !link.awaitsAnswer(of: principal.id) else { return }
     throw Refusal(
       Self.self,
       Phrase(

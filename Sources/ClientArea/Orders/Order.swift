@@ -10,8 +10,9 @@ package struct Order: Entity {
   package var further: [OrderLine]
   package let placedOn: Day
   package var status: OrderStatus
-  /// The account that owns what is ordered, or will once it has agreed.
-  package let owner: ID<ClientAccount>
+  /// The account that owns what is ordered, or will once it has agreed. As long as a person is asked who has no account
+  /// of his own, it is the buyer.
+  package internal(set) var owner: ID<ClientAccount>
   /// The consent that the order waits or waited for.
   package var consent: ID<AdministrativeLink>?
   package var invoice: ID<Invoice>?
@@ -44,6 +45,9 @@ package struct Order: Entity {
       first: OrderLine(product, named: serviceName, at: price, opening: service),
       placedOn: placedOn, status: status, owner: owner, consent: consent, invoice: invoice)
   }
+
+  /// Whether whoever is to own it has, or had, no account yet (ORDER-12).
+  package var awaitsPersonWithoutAccount: Bool { consent != nil && owner == buyer }
 
   /// All that is ordered, in the order in which it was.
   package var lines: [OrderLine] {

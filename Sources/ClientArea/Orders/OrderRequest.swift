@@ -67,7 +67,7 @@ package struct OrderRequest: Hashable, Sendable {
     case .myself: try ordered.checkFit(buyer.id, reading: records)
     case .existingClient(let id): try ordered.checkFit(id, reading: records)
     case .newClient(let details):
-      guard try FutureOwner.account(of: details, reading: records) == nil else {
+      guard try FutureOwner.find(details, reading: records) == nil else {
         return try ordered.checkExtensions()
       }
       try ordered.checkFit(nil, reading: records)

@@ -36,7 +36,7 @@ package struct PlaceOrder: Command, Hashable {
       decision.explain([AdministrativeContactOrdersForAnAccount.reason(buyer, for: owner)])
     case .newClient(let details):
       try DetailsMustBeComplete.check(details)
-      guard try FutureOwner.isUnknown(details, to: buyer, reading: records) else {
+      guard try FutureOwner.known(by: details, to: buyer, reading: records) == nil else {
         throw AnAddressThatIsKnownIsAsked.mustBeAsked
       }
       let client = try NewClient(
@@ -53,43 +53,5 @@ package struct PlaceOrder: Command, Hashable {
       payment: payment, user: session.user
     ).record(in: &decision, reading: records, under: &circumstances)
     return decision
-  }
-}
-
-/// Looks a future owner's address up without telling anything about whoever has it.
-enum FutureOwner {
-  /// Whether nobody has the address yet.
-  /// - Throws: a refusal where it is the buyer's own, that of a client he may order for already, or that
-  ///   of somebody who has no account and so can own nothing.
-  static func isUnknown(
-    _ details: ContactDetails, to buyer: ClientAccount, reading records: some Records
-  ) throws -> Bool {
-    guard let owner = try account(of: details, reading: records) else {
-      guard let user = try records.user(email: details.email) else { return true }
-      throw user.kind == .internal
-        ? AnAddressThatIsKnownIsAsked.opensNoAccount : AnAddressThatIsKnownIsAsked.ownsNothingYet
-    }
-    try ALinkIsNewAndToSomebodyElse.checkOther(owner, than: buyer, in: .email)
-    let link = try records.latestAdministrativeLink(of: buyer.id, for: owner.id)
-    guard link?.status == .active else { return false }
-    throw ALinkIsNewAndToSomebodyElse.refusal(
-      Phrase(
-        fr:
-          "Ce client est déjà l'un de vos contacts : choisissez « Utiliser un contact existant ».",
-        it: "Questo cliente è già un suo contatto: scelga «Usare un contatto esistente».",
-        en: "This client is one of your contacts already: choose “Use an existing contact”."),
-      in: .email)
-  }
-
-  /// The account that the address leads to: the first that its user owns, or the one that bears it.
-  static func account(
-    of details: ContactDetails, reading records: some Records
-  ) throws -> ClientAccount? {
-    if let user = try records.user(email: details.email),
-      let own = try records.accounts(ownedBy: user.id).first
-    {
-      return own
-    }
-    return try records.account(meantBy: details.email)
   }
 }

@@ -1,5 +1,5 @@
-/// Orders for a new contact whose address is a client's already: the order waits for that client's consent,
-/// and nothing is paid or linked (ORDER-8).
+/// Orders for a new contact whose address somebody has already, a client or the contact of one: the order waits for his
+/// consent, and nothing is paid or linked (ORDER-8, ORDER-12).
 package struct RequestConsent: Command, Hashable {
   package let request: OrderRequest
 
@@ -21,32 +21,26 @@ package struct RequestConsent: Command, Hashable {
     guard case .newClient(let details) = request.beneficiary else { throw notNeeded }
     try request.checkIsPaidAtOnce()
     try DetailsMustBeComplete.check(details)
-    guard try !FutureOwner.isUnknown(details, to: buyer, reading: records),
-      let owner = try FutureOwner.account(of: details, reading: records)
-    else { throw notNeeded }
+    guard let asked = try FutureOwner.known(by: details, to: buyer, reading: records) else {
+      throw notNeeded
+    }
 
     var decision = Decision(saying: AnAddressThatIsKnownIsAsked.mustBeAsked.sentence)
     decision.explain(AnAddressThatIsKnownIsAsked.mustBeAsked.reasons)
-    var link = try records.latestAdministrativeLink(of: buyer.id, for: owner.id)
-    if link?.status != .pending {
-      link = AdministrativeLink(
-        id: circumstances.newID(), account: buyer.id, principal: owner.id, status: .pending,
-        since: circumstances.today)
-      if let link { decision.save(link) }
-    }
+    let waiting = try asked.question(from: buyer, reading: records)
+    let question = waiting ?? asked.newQuestion(from: buyer, under: &circumstances)
+    if waiting == nil { decision.save(question) }
     let (order, series) = try NewOrder.order(
-      request, offers, buyer: buyer, owner: owner.id, status: .awaitingConsent,
-      consent: link?.id, reading: records, under: &circumstances)
+      request, offers, buyer: buyer, owner: asked.owner(after: buyer), status: .awaitingConsent,
+      consent: question.id, reading: records, under: &circumstances)
     decision.save(series, order)
-    let last = AQuestionEndsUnanswered.deadline(askedOn: link?.since ?? circumstances.today)
     decision.send(
-      Letter(
-        .consentAsked, to: owner,
-        facts: [
+      asked.letter(
+        [
           .contact: Phrase(name: buyer.nameAndCode),
           .product: Phrase(name: offers.map(\.name).joined(separator: ", ")),
           .service: Phrase(name: request.names),
-          .date: Phrase(last),
+          .date: Phrase(AQuestionEndsUnanswered.deadline(of: question)),
         ], because: AnAddressThatIsKnownIsAsked.mustBeAsked.reasons))
     return decision
   }

@@ -5,15 +5,18 @@ package enum AQuestionEndsUnanswered: Rule {
   package static let statement = Phrase(
     fr: """
       La demande d'accord prend fin sans réponse après 30 jours ; qui l'a posée apprend la réponse, ou qu'il \
-      n'en est pas venu, et rien d'autre.
+      n'en est pas venu, et rien d'autre. Elle attend aussi qui n'est que contact d'un autre client, et ouvre \
+      un compte à son nom pour répondre.
       """,
     it: """
       La richiesta di consenso finisce senza risposta dopo 30 giorni; chi l'ha fatta viene a sapere la \
-      risposta, o che non ne è arrivata, e nient'altro.
+      risposta, o che non ne è arrivata, e nient'altro. Attende anche chi è soltanto contatto di un altro \
+      cliente, e apre un account a suo nome per rispondere.
       """,
     en: """
       A question for consent ends unanswered after 30 days; the one who asked is told the answer, or that none \
-      came, and nothing else.
+      came, and nothing else. It also waits for somebody who is only a contact of another client, and who \
+      opens an account of their own to answer.
       """)
 
   /// In days after the one on which it was asked.
@@ -40,6 +43,16 @@ package enum AQuestionEndsUnanswered: Rule {
           it: "Una richiesta scade soltanto senza risposta, dopo \(lifetime) giorni.",
           en: "A request expires only without an answer, after \(lifetime) days."))
     }
+  }
+
+  /// To a person who had no account when he was asked, and has one now.
+  static func comes(to account: ClientAccount, from asker: ClientAccount) -> Reason {
+    Reason(
+      Self.self,
+      Phrase(
+        fr: "\(asker.nameAndCode) attend la réponse de \(account.nameAndCode).",
+        it: "\(asker.nameAndCode) attende la risposta di \(account.nameAndCode).",
+        en: "\(asker.nameAndCode) awaits the answer of \(account.nameAndCode)."))
   }
 
   /// Names nobody: whoever asked reads it.

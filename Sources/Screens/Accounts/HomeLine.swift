@@ -12,6 +12,8 @@ package enum HomeLine {
   /// Invitations to answer (ACCESS-6).
   case invitations(BoundedCount)
   case questions(BoundedCount)
+  /// Questions to whoever is logged in, who has no account of his own to answer with (ORDER-12).
+  case personalQuestions(BoundedCount)
   /// Services that the account is asked to take over (LINK-16).
   case ownerChanges(BoundedCount)
   case orders(BoundedCount)
@@ -26,6 +28,9 @@ package enum HomeLine {
     var lines: [HomeLine] = []
     if summary.invitations.count > 0 { lines.append(.invitations(summary.invitations)) }
     if summary.consentsToAnswer.count > 0 { lines.append(.questions(summary.consentsToAnswer)) }
+    if summary.consentsInPerson.count > 0 {
+      lines.append(.personalQuestions(summary.consentsInPerson))
+    }
     if summary.ownerChangesToAnswer.count > 0 {
       lines.append(.ownerChanges(summary.ownerChangesToAnswer))
     }
@@ -52,6 +57,7 @@ package enum HomeLine {
     case .lookedAfter(let span, _): .waiting("lookedAfter \(span)")
     case .invitations: .waiting("invitations")
     case .questions: .waiting("questions")
+    case .personalQuestions: .waiting("personalQuestions")
     case .ownerChanges: .waiting("ownerChanges")
     case .orders: .waiting("orders")
     case .entrusted: .waiting("entrusted")
@@ -68,6 +74,7 @@ package enum HomeLine {
     case .lookedAfter: .goTo(.contacts)
     case .invitations: .open(InvitationsScreen())
     case .questions, .ownerChanges, .orders: .open(ContactsScreen(at: .administrative))
+    case .personalQuestions: .open(OpenAccountScreen())
     case .entrusted: .goTo(.entrusted)
     case .invoices: .goTo(.billing)
     case .mails: .goTo(.mailbox)
@@ -89,6 +96,9 @@ package enum HomeLine {
       row("▲", .warning, AccessWords.waiting(count.count), AccessWords.invitations, in: context)
     case .questions(let count):
       row("▲", .warning, HomeWords.questions(count), MenuPlace.contacts.word, in: context)
+    case .personalQuestions(let count):
+      row(
+        "▲", .warning, HomeWords.personalQuestions(count), OpenAccountScreen.title, in: context)
     case .ownerChanges(let count):
       row("▲", .warning, HomeWords.ownerChanges(count), MenuPlace.contacts.word, in: context)
     case .orders(let count):

@@ -74,6 +74,20 @@ enum HomeWords {
         en: "\(text(count)) clients ask to order in your name")
   }
 
+  static func personalQuestions(_ count: BoundedCount) -> Phrase {
+    count.count == 1
+      ? Phrase(
+        fr: "Un client demande votre accord : ouvrez un compte à votre nom pour répondre",
+        it: "Un cliente chiede il suo consenso: apra un account a suo nome per rispondere",
+        en: "A client asks for your consent: open an account of your own to answer")
+      : Phrase(
+        fr:
+          "\(text(count)) clients demandent votre accord : ouvrez un compte à votre nom pour répondre",
+        it:
+          "\(text(count)) clienti chiedono il suo consenso: apra un account a suo nome per rispondere",
+        en: "\(text(count)) clients ask for your consent: open an account of your own to answer")
+  }
+
   static func ownerChanges(_ count: BoundedCount) -> Phrase {
     count.count == 1
       ? Phrase(

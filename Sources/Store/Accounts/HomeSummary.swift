@@ -17,6 +17,8 @@ package struct HomeSummary: Query {
     package let expiries: [ExpirySpan: Int]
     /// Administrative contacts that the account is to accept or decline.
     package let consentsToAnswer: BoundedCount
+    /// The same of whoever is logged in, who needs an account of his own to answer (ORDER-12).
+    package let consentsInPerson: BoundedCount
     /// Services that the account is asked to take over (LINK-16).
     package let ownerChangesToAnswer: BoundedCount
     /// The account's orders that are not paid yet.
@@ -57,6 +59,7 @@ package struct HomeSummary: Query {
       expired: BoundedCount(of: counts.expired),
       expiriesByWeek: counts.byWeek, expiries: counts.bySpan,
       consentsToAnswer: try consents(of: viewer, in: reader),
+      consentsInPerson: try personalConsents(of: session, in: reader),
       ownerChangesToAnswer: try reader.count(OwnerChanges.toAnswer(by: viewer)),
       ordersWaiting: try reader.count(
         """
@@ -95,6 +98,17 @@ package struct HomeSummary: Query {
   private func consents(of viewer: Viewer, in reader: Reader) throws -> BoundedCount {
     guard let account = viewer.account(with: .manageContacts) else { return BoundedCount(count: 0) }
     return try reader.count(
-      "FROM administrativeLink WHERE principal = \(account) AND status = 'pending'")
+      """
+      FROM administrativeLink
+      WHERE principal = \(account) AND status = 'pending' AND asked IS NULL
+      """)
+  }
+
+  private func personalConsents(
+    of session: Session, in reader: Reader
+  ) throws -> BoundedCount {
+    guard let user = session.user else { return BoundedCount(count: 0) }
+    return try reader.count(
+      "FROM administrativeLink WHERE asked = \(user) AND status = 'pending'")
   }
 }

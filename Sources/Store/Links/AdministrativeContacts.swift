@@ -49,10 +49,13 @@ package struct AdministrativeContacts: Query {
       toAnswer: try links(to: account, .pending, in: reader).map { item in
         Question(item: item, orders: try reader.orders(waitingFor: item.link))
       },
-      asked: try links(of: account, .pending, in: reader).map { item in
-        Request(
-          link: item.link, since: item.since, orders: try reader.orders(waitingFor: item.link))
-      })
+      // In the order in which they were asked: any other would tell something of who was.
+      asked: try links(of: account, .pending, in: reader)
+        .sorted { $0.link.value < $1.link.value }
+        .map { item in
+          Request(
+            link: item.link, since: item.since, orders: try reader.orders(waitingFor: item.link))
+        })
   }
 
   private func links(
@@ -72,6 +75,7 @@ package struct AdministrativeContacts: Query {
       """
       JOIN account ON account.id = administrativeLink.account
       WHERE administrativeLink.principal = \(principal) AND administrativeLink.status = \(status)
+        AND administrativeLink.asked IS NULL
       """, in: reader)
   }
 

@@ -28,4 +28,9 @@ extension Reader {
       AdministrativeLink.self,
       "WHERE account = \(account) AND principal = \(principal) ORDER BY id DESC LIMIT 1")
   }
+
+  package func questions(to person: ID<User>) throws -> [AdministrativeLink] {
+    try all(
+      AdministrativeLink.self, "WHERE asked = \(person) AND status = 'pending' ORDER BY id")
+  }
 }

@@ -48,6 +48,7 @@ extension LinkRows {
         JOIN account ON account.id = administrativeLink.\(sql: far)
         WHERE administrativeLink.\(sql: near) = \(account)
           AND administrativeLink.status IN ('active', 'pending')
+          AND administrativeLink.asked IS NULL
         """,
       order: "account.name, administrativeLink.id", since: "administrativeLink.since",
       isPending: "administrativeLink.status = 'pending'")

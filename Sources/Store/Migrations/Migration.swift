@@ -40,6 +40,7 @@ enum Schema {
     .orderLines,
     .refunds,
     .vatChecks,
+    .askedPersons,
   ]
 
   static var version: Int { migrations.count }

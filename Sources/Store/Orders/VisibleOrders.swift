@@ -39,7 +39,9 @@ enum VisibleOrders {
   static func owner(
     of order: Order, for viewer: Viewer, in reader: Reader
   ) throws -> AccountName? {
-    guard viewer.isStaff || AnAddressThatIsKnownIsAsked.namesOwner(of: order) else { return nil }
+    guard viewer.isStaff || AnAddressThatIsKnownIsAsked.namesOwner(of: order),
+      !order.awaitsPersonWithoutAccount
+    else { return nil }
     return AccountName(try reader.account(order.owner))
   }
 }

@@ -193,7 +193,11 @@ extension RightsActors {
   private static func administrative(
     _ status: AdministrativeLinkStatus, _ principal: ID<ClientAccount>
   ) -> SQL {
-    "SELECT account FROM administrativeLink WHERE principal = \(principal) AND status = \(status)"
+    """
+    SELECT account
+    FROM administrativeLink
+    WHERE principal = \(principal) AND status = \(status) AND asked IS NULL
+    """
   }
 }
 

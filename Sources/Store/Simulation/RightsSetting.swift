@@ -109,7 +109,11 @@ package struct RightsSetting: Query {
     func link(_ status: AdministrativeLinkStatus) throws -> AdministrativeLink? {
       try reader.first(
         AdministrativeLink.self,
-        "WHERE principal = \(id) AND status = \(status) ORDER BY id LIMIT 1")
+        """
+        WHERE principal = \(id) AND status = \(status) AND asked IS NULL
+        ORDER BY id
+        LIMIT 1
+        """)
     }
     return .account(
       OfAccount(

@@ -77,23 +77,6 @@ import Testing
     #expect(try town.all(Service.self).last?.name == "new.example")
   }
 
-  @Test func `ORDER-12: who only acts in another's account opens his own, and is asked then`()
-    throws
-  {
-    let kim = try town.user("kim@client.test", named: "Vert")
-    _ = try town.access(of: kim, to: lune, as: .contact, allowing: [.pay])
-    let details = ContactDetails.complete(email: kim.email)
-    let request = OrderRequest(town.plan.id, named: "new.example", for: .newClient(details))
-    for command: any Command in [PlaceOrder(request, paying: .card), RequestConsent(for: request)] {
-      let refusal = try town.refused(command, as: asStudio, by: "ORDER-8")
-      #expect(refusal.sentence.fr.contains("pas encore de compte client"))
-    }
-    try town.done(OpenFreeAccount(with: details), as: Session(user: kim.id, account: nil))
-    try town.refused(PlaceOrder(request, paying: .card), as: asStudio, by: "ORDER-8")
-    try town.done(RequestConsent(for: request), as: asStudio)
-    #expect(try town.mails(.consentAsked).map(\.address) == [kim.email])
-  }
-
   @Test func `ORDER-8: the provider's people open no account, and are told so`() throws {
     let details = ContactDetails.complete(email: "sam@provider.test")
     let request = OrderRequest(town.plan.id, named: "new.example", for: .newClient(details))

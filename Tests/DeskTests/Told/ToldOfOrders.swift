@@ -10,6 +10,16 @@ extension ToldRow {
       try $0.watch()
       _ = try $0.asked()
     },
+    ToldRow("an order names the address of another client's contact", "person: consentAsked") {
+      _ = try $0.contactOfLune()
+      try $0.watch()
+      _ = try $0.asked("leo@client.test")
+    },
+    ToldRow("the order that waits for that contact is cancelled", "person: administrativeContact") {
+      _ = try $0.contactOfLune()
+      let order = try $0.asked("leo@client.test").order
+      try $0.watching(CancelOrder(order), as: $0.asStudio)
+    },
     ToldRow("the client accepts", "contact: consentAnswered") {
       let link = try $0.asked().link
       try $0.watching(AnswerAdministrativeLink(link, accepting: true), as: $0.asGite)

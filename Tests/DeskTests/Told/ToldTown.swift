@@ -123,8 +123,11 @@ final class ToldTown: TownWithADomain {
   }
 
   /// The technical contact asks the other client, whose answer an order waits for (ORDER-8).
-  func asked() throws -> (link: ID<AdministrativeLink>, order: ID<Order>) {
-    let details = ContactDetails.complete(email: gite.details.email)
+  /// - Parameter email: somebody else's address.
+  func asked(
+    _ email: String? = nil
+  ) throws -> (link: ID<AdministrativeLink>, order: ID<Order>) {
+    let details = ContactDetails.complete(email: email ?? gite.details.email)
     let request = OrderRequest(town.plan.id, named: "new.example", for: .newClient(details))
     let decision = try town.done(RequestConsent(for: request), as: asStudio)
     let order = try #require(decision.first(Order.self))

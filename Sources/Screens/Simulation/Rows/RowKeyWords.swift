@@ -17,6 +17,7 @@ extension RowColumnWords {
   static let keys: [String: Key] = [
     "account": Key("account", Phrase(fr: "compte", it: "account", en: "account")),
     "agency": Key("account", Phrase(fr: "agence", it: "agenzia", en: "agency")),
+    "asked": Key("user", Phrase(fr: "demandé à", it: "chiesto a", en: "asked of")),
     "assignee": Key("user", Phrase(fr: "confiée à", it: "affidata a", en: "given to")),
     "author": Key("user", Phrase(fr: "auteur", it: "autore", en: "author")),
     "broadcast": Key(
