@@ -44,7 +44,7 @@ package struct RequestConsent: Command, Hashable {
         .consentAsked, to: owner,
         facts: [
           .contact: Phrase(name: buyer.nameAndCode),
-          .product: Phrase(name: offers.map(\.name).joined(separator: ", ")),
+          .product: .list(offers.map(\.called)),
           .service: Phrase(name: request.names),
           .date: Phrase(last),
         ], because: AnAddressThatIsKnownIsAsked.mustBeAsked.reasons))

@@ -39,6 +39,7 @@ enum Schema {
     .automaticRenewals,
     .orderLines,
     .refunds,
+    .productNames,
   ]
 
   static var version: Int { migrations.count }
