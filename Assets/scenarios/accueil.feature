@@ -12,10 +12,10 @@ Fonctionnalité: Ce que dit l'accueil
   @AGENCY-3
   Scénario: L'agence lit ce qui lui est confié, sa cliente ne le lit pas
     Quand "nora@hebergeur.example" crée pour "C-5001" la commande de "Hébergement Unique" nommée "cave-lune.example" avec l'agence "C-5002"
-    Alors "max@trame.example" voit "Une commande vous est confiée (1 en attente)" dans "Accueil"
+    Alors "max@trame.example" voit "1 commande vous est confiée (1 en attente)" dans "Accueil"
     Et "maud@lune.example" ne voit pas "confiée" dans "Accueil"
     Quand "max@trame.example" paie la commande de "cave-lune.example"
-    Alors "max@trame.example" voit "Une commande vous est confiée" dans "Accueil"
+    Alors "max@trame.example" voit "1 commande vous est confiée" dans "Accueil"
     Et "max@trame.example" ne voit pas "en attente" dans "Accueil"
 
   @LINK-1 @LINK-4

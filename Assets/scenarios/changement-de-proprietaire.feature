@@ -21,7 +21,7 @@ Fonctionnalité: Changement de propriétaire
     Et "yann@kerval.example" a reçu 1 courriel "changement de propriétaire"
     Et le dernier courriel de "yann@kerval.example" contient "31 janv. 2026"
     Et "yann@kerval.example" voit "lune.example" dans "Gestion des contacts"
-    Et "yann@kerval.example" voit "Une prestation vous est proposée" dans "Accueil"
+    Et "yann@kerval.example" voit "1 prestation vous est proposée" dans "Accueil"
     Et "maud@lune.example" voit "demandé, vers Atelier Kerval (C-2)" dans "Gestion des contacts"
     Mais "yann@kerval.example" ne voit pas "lune.example" dans "Gérer mes services"
     Quand "yann@kerval.example" accepte le changement de propriétaire de "lune.example"

@@ -24,6 +24,9 @@ Fonctionnalité: Les courriels
     Quand le temps avance jusqu'au "2026-01-15"
     Alors "maud@lune.example" a reçu 1 courriel "alerte d'expiration"
     Et la règle "MAIL-2" est citée
+    Et le dernier courriel de "maud@lune.example" contient "72,00 € TTC"
+    Et le dernier courriel de "maud@lune.example" contient "Sans renouvellement"
+    Et le dernier courriel de "yann@kerval.example" contient "72,00 € TTC"
     Quand le temps avance jusqu'au "2026-02-14"
     Alors "maud@lune.example" a reçu 5 courriels "alerte d'expiration"
     Et "yann@kerval.example" a reçu 5 courriels "alerte d'expiration"

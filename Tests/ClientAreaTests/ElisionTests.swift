@@ -6,7 +6,10 @@ import Testing
   @Test(arguments: [
     ("Atelier Kerval", "le compte d'Atelier Kerval"), ("Élan", "le compte d'Élan"),
     ("œuf.example", "le compte d'œuf.example"), ("Lune", "le compte de Lune"),
-    ("Hôtel Bleu", "le compte de Hôtel Bleu"), ("Yann", "le compte de Yann"),
+    ("Hôtel Bleu", "le compte d'Hôtel Bleu"), ("Hart House", "le compte de Hart House"),
+    ("hébergement a.example", "le compte d'hébergement a.example"),
+    ("Hébergeur Exemple", "le compte d'Hébergeur Exemple"), ("Hameau", "le compte de Hameau"),
+    ("Yann", "le compte de Yann"),
     ("11 amis", "le compte de 11 amis"), ("", "le compte de "),
   ])
   func `« de » loses its vowel before a vowel`(name: String, expected: String) {
@@ -22,6 +25,8 @@ import Testing
     #expect(Phrase(fr: "aide \(name)", it: "x", en: "x").fr == "aide Atelier")
     #expect(
       Phrase(fr: "contact technique \(name)", it: "x", en: "x").fr == "contact technique Atelier")
+    let phrase = Phrase(fr: "accord", it: "x", en: "x")
+    #expect(Phrase(fr: "plus de \(phrase)", it: "x", en: "x").fr == "plus d'accord")
     #expect(Phrase(fr: "x", it: "di \(name)", en: "de \(name)").en == "de Atelier")
   }
 }

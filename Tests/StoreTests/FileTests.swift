@@ -54,6 +54,7 @@ final class FileTests {
         "staff users", "owner changes", "automatic renewals", "order lines", "refunds",
         "VAT checks",
         "asked persons",
+        "product names",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

@@ -104,6 +104,16 @@ struct NewsQueryTests {
     }
     #expect(try [40, 30, 16, 15, 8, 2, 1].map(alert) == [10, 15, 1, 8, 1, 1, 1])
     #expect(try [0, -1].map(alert) == [nil, nil])
+    // What renews itself on the seventh day before is alerted no more from that day on (BILL-22).
+    func alertOfWhatRenewsItself(_ days: Int) throws -> Int? {
+      var service = World.service(
+        World.luneHosting, "lune.example", .hosting, World.lune, expiresIn: days)
+      service.renewal = AutomaticRenewal(account: World.lune, user: nil, since: World.today - 1)
+      try desk.save([service])
+      let news = try desk.answer(ServiceNews(service.id), as: World.asLune)
+      return news.nextAlert.map { $0 - World.today }
+    }
+    #expect(try [40, 16, 15, 8, 7, 1].map(alertOfWhatRenewsItself) == [10, 1, nil, nil, nil, 1])
     #expect(
       try desk.answer(ServiceNews(World.soleilHosting), as: World.asLune)
         == ServiceNews.Answer(mail: nil, ticket: nil, invoice: nil, nextAlert: nil))

@@ -13,7 +13,7 @@ package enum AnInvitationStandsWithItsSender: Rule {
       """,
     en: """
       An invitation stands only as long as whoever sent it may still give the rights it carries; otherwise \
-      accepting it is refused with the reason, and the account's owner is told and can send it himself.
+      accepting it is refused with the reason, and the account's owner is told and can send it again.
       """)
 
   /// Why a sent invitation does not stand any more, for those who manage it; nil where it stands.
@@ -59,7 +59,7 @@ package enum AnInvitationStandsWithItsSender: Rule {
           """,
         en: """
           This invitation stands no more: whoever sent it may not give these rights any more. The owner of \
-          \(account.nameAndCode) is told and can send it to you himself.
+          \(account.nameAndCode) is told and can send it to you again.
           """),
       forNow: true)
     var decision = Decision(saying: refusal.sentence)

@@ -20,7 +20,7 @@ extension DetailField {
     case .amount: Phrase(fr: "Montant", it: "Importo", en: "Amount")
     case .subject: Phrase(fr: "Sujet", it: "Oggetto", en: "Subject")
     case .text: Phrase(fr: "Texte", it: "Testo", en: "Text")
-    case .account: Phrase(fr: "Compte", it: "Conto", en: "Account")
+    case .account: Phrase(fr: "Compte", it: "Account", en: "Account")
     case .price: Phrase(fr: "Prix", it: "Prezzo", en: "Price")
     case .contactType:
       Phrase(fr: "Type de contact", it: "Tipo di contatto", en: "Contact type")

@@ -5,10 +5,12 @@ package enum Elision {
     "de", "que", "jusque", "lorsque", "puisque", "quoique",
   ]
 
-  /// Takes the vowel from the word with which a text ends, where the name that follows asks for it. Names
-  /// with an h keep it, since nothing says whether it is an aspirate one.
+  /// Takes the vowel from the word with which a text ends, where what follows asks for it. Names
+  /// with an h keep it, since nothing says whether it is an aspirate one; of the words of the trade it is known.
   package static func prepare(_ text: inout String, for name: some StringProtocol) {
-    guard text.hasSuffix(" "), let first = name.unicodeScalars.first, isVowel(first) else { return }
+    guard text.hasSuffix(" "), let first = name.unicodeScalars.first,
+      isVowel(first) || hasMuteH(name)
+    else { return }
     let letters = text.unicodeScalars
     let end = letters.index(before: letters.endIndex)
     var start = end
@@ -20,6 +22,14 @@ package enum Elision {
     guard losing.contains(text[start..<end].lowercased()) else { return }
     text.unicodeScalars.removeLast(2)
     text += "'"
+  }
+
+  /// « d'hébergement », « d'Hébergeur Exemple », « d'hôtel ».
+  private static func hasMuteH(_ name: some StringProtocol) -> Bool {
+    guard name.first == "h" || name.first == "H" else { return false }
+    return ["héberge", "hôtel", "heure", "homme", "huile", "histoire", "horloge"].contains {
+      name.lowercased().hasPrefix($0)
+    }
   }
 
   /// Whether a letter is one of the vowels before which French elides, with or without an accent. Figures

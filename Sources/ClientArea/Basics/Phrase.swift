@@ -96,7 +96,9 @@ package struct Wording<Spoken: Tongue>: ExpressibleByStringInterpolation, Sendab
       text += money.text(in: Spoken.language)
     }
     package mutating func appendInterpolation(_ phrase: Phrase) {
-      text += phrase[Spoken.language]
+      let words = phrase[Spoken.language]
+      if Spoken.language == .fr { Elision.prepare(&text, for: words) }
+      text += words
     }
   }
 }

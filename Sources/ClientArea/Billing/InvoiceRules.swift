@@ -29,7 +29,7 @@ package enum AnInvoiceShowsWhatTheLawAsks: Rule {
       """,
     it: """
       Una fattura mostra ciò che chiede la legge: venditore e acquirente con i loro numeri, righe con quantità, \
-      prezzo, aliquota e periodo, totali per aliquota, scadenza o pagamento immediato, natura della prestazione e, \
+      prezzo, aliquota e periodo, totali per aliquota, scadenza o pagamento immediato, natura dell'operazione e, \
       per un professionista, interessi di mora, indennità e sconto. Le menzioni sono un'impostazione del venditore.
       """,
     en: """

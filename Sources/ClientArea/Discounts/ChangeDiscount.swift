@@ -54,7 +54,7 @@ extension DiscountTerms.Target {
     switch self {
     case .account(let id): Phrase(name: try records.account(id).nameAndCode)
     case .group(let id): Phrase(name: try records.group(id).name)
-    case .product(let id): Phrase(name: try records.product(id).name)
+    case .product(let id): try records.product(id).called
     }
   }
 }

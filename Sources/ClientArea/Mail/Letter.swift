@@ -108,6 +108,8 @@ package enum MailFact: String, CaseIterable, Sendable {
   case renewer, renewalDay
   /// Present only where its reader owns the service that it is about.
   case own
+  /// What renewing costs its reader, including tax; only where he would be invoiced, and for something.
+  case price
   /// When an expiry date comes, seen from the day of the alert: « dans 15 jours », « demain ».
   case soon
   /// Present only where the answer that the mail tells is yes; where none came; where what it tells of stood and has

@@ -40,16 +40,18 @@ package struct SendExpiryAlert: Command, Hashable {
       ExpiryAlert(
         id: circumstances.newID(), service: service.id, expiresOn: service.expiresOn,
         stage: stage, sentOn: circumstances.today))
-    let coming = try Coming(of: service, after: circumstances.today, reading: records)
+    let coming = try ComingRenewal(of: service, after: circumstances.today, reading: records)
     let link =
       coming == nil
       ? try freshLink(for: service, in: &decision, reading: records, under: &circumstances) : nil
-    let next = LifeWords.next(
-      service, try records.lifecycle(of: service), on: circumstances.today)
+    let letters = AlertLetter(
+      service: service, owner: owner, stage: stage, link: link, coming: coming,
+      next: LifeWords.next(service, try records.lifecycle(of: service), on: circumstances.today),
+      isFree: free != nil, reason: reason)
     for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records) {
-      decision.send(
-        letter(
-          to: recipient, service, owner, link, next, coming, isFree: free != nil, because: reason))
+      let price = try letters.price(
+        for: recipient, as: session, reading: records, under: circumstances)
+      decision.send(letters.letter(to: recipient, costing: price))
     }
     return decision
   }
@@ -67,57 +69,5 @@ package struct SendExpiryAlert: Command, Hashable {
       sentOn: circumstances.today, renews: service.expiresOn)
     decision.save(link)
     return IssuedLink(link, secret: secret)
-  }
-
-  private func letter(
-    to recipient: RecipientsFollowTheLinks.Recipient, _ service: Service, _ owner: ClientAccount,
-    _ link: IssuedLink?, _ next: LifeWords.Next, _ coming: Coming?, isFree: Bool,
-    because reason: Reason
-  ) -> Letter {
-    var facts: [MailFact: Phrase] = [
-      .service: service.kindAndName, .owner: Phrase(name: owner.nameAndCode),
-      .date: Phrase(service.expiresOn),
-    ]
-    if stage < 0 {
-      facts[.text] = next.sentence
-      if let fee = next.fee { facts[.amount] = Phrase(fee) }
-    } else {
-      facts[.soon] = AlertsComeAtFiveStages.soon(stage)
-    }
-    if isFree { facts[.offered] = .present }
-    var reasons = [reason, recipient.reason]
-    if let coming {
-      facts.merge(coming.facts) { $1 }
-      reasons.append(coming.reason)
-    }
-    if recipient.isCopy {
-      facts[.copy] = .present
-      reasons.append(OnlyTheOwnerGetsTheQuickLink.withoutLink)
-    } else if link != nil {
-      reasons.append(OnlyTheOwnerGetsTheQuickLink.withLink)
-    }
-    return Letter(
-      stage < 0 ? .serviceExpired : .expiryAlert, to: recipient.account, facts: facts,
-      about: service.id,
-      renewalLink: recipient.isCopy ? nil : link, because: reasons)
-  }
-}
-
-/// The renewal that comes by itself, of which an alert tells in the place of urging to pay (BILL-22).
-private struct Coming {
-  let day: Day
-  let payer: ClientAccount
-  let reason: Reason
-
-  /// Nil where nobody renews it by itself, or all tries for its date have passed.
-  init?(of service: Service, after today: Day, reading records: some Records) throws {
-    guard let renewal = service.renewal, let day = service.nextTry(after: today) else { return nil }
-    self.day = day
-    payer = try records.account(renewal.account)
-    reason = AServiceRenewsItself.comes(service, on: day, by: payer)
-  }
-
-  var facts: [MailFact: Phrase] {
-    [.renewer: Phrase(name: payer.nameAndCode), .renewalDay: Phrase(day)]
   }
 }

@@ -15,7 +15,7 @@ package enum ServiceMailsAreCopied: Rule {
       """,
     en: """
       Every mail about a service is copied to its technical contacts, except what acts without login, what \
-      concerns the owner's money or login, and what is his alone. Every opening of a service is announced, and \
+      concerns the owner's money or login, and what is theirs alone. Every opening of a service is announced, and \
       who becomes owner is always told.
       """)
 

@@ -19,12 +19,14 @@ package enum StagesAreTheProducts: Rule {
   static func check(_ stage: Int, of offer: Offer, _ service: Service) throws(Refusal) {
     let isLong = ExpiryAlert.stages.contains(stage)
     guard isLong, !ExpiryAlert.stages(ofMonths: offer.months).contains(stage) else { return }
+    let months = Phrase.counted(
+      offer.months, fr: ("mois", "mois"), it: ("mese", "mesi"), en: ("month", "months"))
     throw Refusal(
       Self.self,
       Phrase(
-        fr: "\(service.name) se paie pour \(offer.months) mois : pas d'alerte à \(stage) jours.",
-        it: "\(service.name) si paga per \(offer.months) mesi: nessun avviso a \(stage) giorni.",
-        en: "\(service.name) is paid for \(offer.months) months: no alert at \(stage) days."))
+        fr: "\(service.name) se paie pour \(months) : pas d'alerte à \(stage) jours.",
+        it: "\(service.name) si paga per \(months): nessun avviso a \(stage) giorni.",
+        en: "\(service.name) is paid for \(months): no alert at \(stage) days."))
   }
 
   static func reason(_ service: Service, stage: Int) -> Reason {

@@ -74,7 +74,7 @@ package struct ChangeOrder: Command, Hashable {
 
   /// What the line was about before.
   private func phrase(of line: OrderLine, reading records: some Records) throws -> Phrase {
-    let product = try records.product(line.product).name
+    let product = try records.product(line.product).called
     return Phrase(
       fr: "\(product), \(line.serviceName), \(line.price)",
       it: "\(product), \(line.serviceName), \(line.price)",
@@ -99,7 +99,7 @@ extension Edit<OrderEntry> {
   /// The line with what was changed, and nothing else of the form (SIM-8).
   package func merged(over stored: OrderEntry, reading records: some Records) throws -> OrderEntry {
     var merge = Merge(self, over: stored)
-    try merge.part(\.product, in: .product) { Phrase(name: try records.product($0).name) }
+    try merge.part(\.product, in: .product) { try records.product($0).called }
     merge.text(\.serviceName, in: .serviceName)
     return try merge.result()
   }

@@ -149,9 +149,9 @@ private struct Piece {
   private var label: Phrase {
     let (name, end) = (line.serviceName, ending.day - 1)
     return Phrase(
-      fr: "\(product.name), \(name), du \(today) au \(end)",
-      it: "\(product.name), \(name), dal \(today) al \(end)",
-      en: "\(product.name), \(name), \(today) to \(end)")
+      fr: "\(product.called), \(name), du \(today) au \(end)",
+      it: "\(product.called), \(name), dal \(today) al \(end)",
+      en: "\(product.called), \(name), \(today) to \(end)")
   }
 }
 

@@ -98,7 +98,7 @@ struct OrderNews {
     let last = order.placedOn + ARecordedOrderWaits.lifetime
     return [
       .number: Phrase(name: order.number),
-      .product: Phrase(name: products.map(\.name).joined(separator: ", ")),
+      .product: Phrase.list(products.map(\.called)),
       .service: Phrase(name: order.names),
       .amount: Phrase(order.price),
       .date: Phrase(last),

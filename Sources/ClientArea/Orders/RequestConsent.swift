@@ -38,7 +38,7 @@ package struct RequestConsent: Command, Hashable {
       asked.letter(
         [
           .contact: Phrase(name: buyer.nameAndCode),
-          .product: Phrase(name: offers.map(\.name).joined(separator: ", ")),
+          .product: .list(offers.map(\.called)),
           .service: Phrase(name: request.names),
           .date: Phrase(AQuestionEndsUnanswered.deadline(of: question)),
         ], because: AnAddressThatIsKnownIsAsked.mustBeAsked.reasons))

@@ -31,7 +31,7 @@ extension AnOrderKeepsItsPrice {
 
   private static func checkIsSold(_ product: Product) throws(Refusal) {
     guard let day = product.withdrawnOn else { return }
-    let name = product.name
+    let name = product.called
     throw Refusal(
       Self.self,
       Phrase(
@@ -69,8 +69,8 @@ extension AnOrderKeepsItsPrice {
     guard let known = try records.product(named: name), known.id != product else { return }
     throw problem(
       Phrase(
-        fr: "« \(known.name) » est déjà au catalogue", it: "«\(known.name)» è già nel catalogo",
-        en: "“\(known.name)” is in the catalogue already"), in: .serviceName)
+        fr: "« \(known.called) » est déjà au catalogue", it: "«\(known.called)» è già nel catalogo",
+        en: "“\(known.called)” is in the catalogue already"), in: .serviceName)
   }
 
   /// That a price begins today or later: what was asked before is a fact.
@@ -105,9 +105,9 @@ extension AnOrderKeepsItsPrice {
       Reason(
         Self.self,
         Phrase(
-          fr: "Prix de \(offer.name) depuis le \(day) : \(offer.price) HT.",
-          it: "Prezzo di \(offer.name) dal \(day): \(offer.price) IVA esclusa.",
-          en: "Price of \(offer.name) since \(day): \(offer.price) excluding tax."))
+          fr: "Prix de \(offer.called) depuis le \(day) : \(offer.price) HT.",
+          it: "Prezzo di \(offer.called) dal \(day): \(offer.price) IVA esclusa.",
+          en: "Price of \(offer.called) since \(day): \(offer.price) excluding tax."))
     }
   }
 

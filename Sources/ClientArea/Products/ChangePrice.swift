@@ -53,7 +53,7 @@ package struct ChangePrice: Command, Hashable {
   private func message(
     _ product: Product, _ price: Money, from day: Day, isPlanned: Bool
   ) -> Phrase {
-    let name = product.name
+    let name = product.called
     return isPlanned
       ? Phrase(
         fr: "\(name) coûtera \(price) HT à partir du \(day).",

@@ -13,7 +13,7 @@ package struct DeleteProduct: Command, Hashable {
   ) throws -> Decision {
     try AnOrderKeepsItsPrice.checkMayEdit(session, reading: records)
     let history = try records.prices(of: product)
-    let name = history.product.name
+    let name = history.product.called
     guard try !records.isReferredTo(product) else {
       throw Refusal(WhatIsReferredToIsArchived.self, inUse(history.product), forNow: true)
     }
@@ -30,7 +30,7 @@ package struct DeleteProduct: Command, Hashable {
   }
 
   private func inUse(_ product: Product) -> Phrase {
-    let name = product.name
+    let name = product.called
     return product.isSold
       ? Phrase(
         fr: "Des prestations ou des commandes se réfèrent à « \(name) » : retirez-le de la vente.",

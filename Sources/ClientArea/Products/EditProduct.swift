@@ -33,7 +33,7 @@ package struct EditProduct: Command, Hashable {
     try AnOrderKeepsItsPrice.checkStays(
       product, as: kind, months, isReferredTo: try records.isReferredTo(product.id))
     let before = product.name
-    product.name = name
+    product.rename(to: name)
     product.kind = kind
     product.months = months
     var decision = Decision(

@@ -43,7 +43,7 @@ package struct Offer: Sendable {
   }
 
   package var id: ID<Product> { product.id }
-  package var name: String { product.name }
+  package var called: Phrase { product.called }
   package var kind: ServiceKind { product.kind }
   package var months: Int { product.months }
 }

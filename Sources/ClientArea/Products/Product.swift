@@ -1,7 +1,11 @@
 /// One line of the catalogue: what can be ordered, for how long, at what price (ORDER-11).
 package struct Product: Entity {
   package let id: ID<Product>
-  package var name: String
+  /// What staff calls it, and what files and commands know it by.
+  package private(set) var name: String
+  /// The same in other languages, for whoever reads those; empty where it is called by its name.
+  package private(set) var italian: String
+  package private(set) var english: String
   package var kind: ServiceKind
   /// The price of one period, excluding tax, from the first day on, until a `ProductPrice` takes its place. What the
   /// product costs on a day, its `PriceHistory` says.
@@ -12,15 +16,30 @@ package struct Product: Entity {
   package var withdrawnOn: Day?
 
   package init(
-    id: ID<Product>, name: String, kind: ServiceKind, price firstPrice: Money, months: Int,
-    withdrawnOn: Day? = nil
+    id: ID<Product>, name: String, italian: String = "", english: String = "", kind: ServiceKind,
+    price firstPrice: Money, months: Int, withdrawnOn: Day? = nil
   ) {
     self.id = id
     self.name = name
+    self.italian = italian
+    self.english = english
     self.kind = kind
     self.firstPrice = firstPrice
     self.months = months
     self.withdrawnOn = withdrawnOn
+  }
+
+  /// What its reader calls it, whichever language he reads.
+  package var called: Phrase {
+    Phrase(stored: name, italian.isEmpty ? name : italian, english.isEmpty ? name : english)
+  }
+
+  /// Gives it another name. What translated the one that it had is no translation of this one.
+  package mutating func rename(to name: String) {
+    guard name != self.name else { return }
+    self.name = name
+    italian = ""
+    english = ""
   }
 
   package var isSold: Bool { withdrawnOn == nil }

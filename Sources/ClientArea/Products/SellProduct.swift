@@ -39,13 +39,13 @@ package struct SellProduct: Command, Hashable {
   }
 
   private func sold(_ product: Product) -> Phrase {
-    let name = product.name
+    let name = product.called
     return Phrase(
       fr: "« \(name) » est en vente.", it: "«\(name)» è in vendita.", en: "“\(name)” is on sale.")
   }
 
   private func unsold(_ product: Product, since today: Day) -> Phrase {
-    let (name, day) = (product.name, product.withdrawnOn ?? today)
+    let (name, day) = (product.called, product.withdrawnOn ?? today)
     return Phrase(
       fr: "« \(name) » n'est plus vendu depuis le \(day) ; ce qui est commandé continue.",
       it: "«\(name)» non è più in vendita dal \(day); ciò che è ordinato continua.",

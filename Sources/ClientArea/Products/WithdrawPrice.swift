@@ -21,7 +21,7 @@ package struct WithdrawPrice: Command, Hashable {
     let history = try records.prices(of: product)
     guard let price = history.beginning(on: startsOn) else { throw unknown(history.product) }
     guard startsOn > circumstances.today else { throw hasBegun }
-    let name = history.product.name
+    let name = history.product.called
     let left = PriceHistory(
       of: history.product, later: history.later.filter { $0.id != price.id }
     ).price(on: startsOn)
@@ -37,7 +37,7 @@ package struct WithdrawPrice: Command, Hashable {
   }
 
   private func unknown(_ product: Product) -> Refusal {
-    let name = product.name
+    let name = product.called
     return Refusal(
       AnOrderKeepsItsPrice.self,
       Phrase(

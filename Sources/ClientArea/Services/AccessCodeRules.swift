@@ -12,7 +12,7 @@ package enum ATechnicalContactSeesTheCodes: Rule {
       lettura è nel registro del proprietario.
       """,
     en: """
-      A technical contact sees the access codes of the service, those from before his link too; each look is in \
+      A technical contact sees the access codes of the service, those from before the link too; each look is in \
       the owner's journal.
       """)
 

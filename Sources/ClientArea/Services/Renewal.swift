@@ -98,9 +98,9 @@ struct Renewal {
 
   private func label(in language: Language) -> String {
     let label = Phrase(
-      fr: "\(offer.name), \(service.name), du \(start) au \(ending.day - 1)",
-      it: "\(offer.name), \(service.name), dal \(start) al \(ending.day - 1)",
-      en: "\(offer.name), \(service.name), \(start) to \(ending.day - 1)")[language]
+      fr: "\(offer.called), \(service.name), du \(start) au \(ending.day - 1)",
+      it: "\(offer.called), \(service.name), dal \(start) al \(ending.day - 1)",
+      en: "\(offer.called), \(service.name), \(start) to \(ending.day - 1)")[language]
     return free == nil
       ? label : "\(label), \(ADomainIsInvoicedForItsFirstYear.offered[language])"
   }

@@ -56,7 +56,8 @@ package struct SwitchAutomaticRenewal: Command, Hashable {
     let buyer = AServiceRenewsItself.buyer(payer, since: today, owner: owner)
     let reason = AServiceRenewsItself.willRenew(
       service, on: day, by: payer, with: card,
-      costing: try price(service, buyer, by: session, reading: records, circumstances))
+      costing: try Renewal.price(
+        of: service, to: buyer, as: session, reading: records, under: circumstances))
     var decision = Decision(saying: reason.fact)
     decision.save(renewed)
     decision.explain([reason])
@@ -69,18 +70,6 @@ package struct SwitchAutomaticRenewal: Command, Hashable {
         Letter(.renewalSwitched, to: owner, facts: facts, about: service.id, because: [reason]))
     }
     return decision
-  }
-
-  /// What it would cost today, including tax. Whatever would refuse that payment refuses this too.
-  private func price(
-    _ service: Service, _ buyer: Ruled<ClientAccount>, by session: Session,
-    reading records: some Records, _ circumstances: Circumstances
-  ) throws -> Money {
-    var foreseen = circumstances
-    let renewal = try Renewal(of: service, on: circumstances.today, reading: records)
-    let decision = try Renewals(renewals: [renewal]).decide(
-      paidBy: buyer, with: .card, as: session, reading: records, under: &foreseen)
-    return decision.first(Invoice.self)?.totals.includingTax ?? .zero
   }
 
   private func switchedOff(

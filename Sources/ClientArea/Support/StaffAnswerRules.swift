@@ -14,8 +14,8 @@ package enum SupportAlwaysAnswers: Rule {
       ne legge solo i propri messaggi e le risposte a essi.
       """,
     en: """
-      A ticket about a service shows staff its owner, its writer and how he stands to the service. Staff can \
-      always answer and close it, whoever still has a link; a former contact reads of it only his own messages \
+      A ticket about a service shows staff its owner, its writer and how they stand to the service. Staff can \
+      always answer and close it, whoever still has a link; a former contact reads of it only their own messages \
       and the answers to them.
       """)
 
@@ -25,7 +25,7 @@ package enum SupportAlwaysAnswers: Rule {
       Phrase(
         fr: "\(writer.nameAndCode), contact technique jusqu'au \(day), lit encore ses réponses.",
         it: "\(writer.nameAndCode), contatto tecnico fino al \(day), legge ancora le sue risposte.",
-        en: "\(writer.nameAndCode), technical contact until \(day), still reads his answers."))
+        en: "\(writer.nameAndCode), technical contact until \(day), still reads the answers."))
   }
 
   /// What of a ticket its writer reads once he is no longer technical contact: what he wrote himself, what support wrote

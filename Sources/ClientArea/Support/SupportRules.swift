@@ -13,7 +13,7 @@ package enum SupportHelpsOwnersAndContacts: Rule {
       """,
     en: """
       A technical contact may write to support about this service and is answered as if they were the \
-      owner; about any other service he may not.
+      owner; about any other service they may not.
       """)
 
   static func checkMayAsk(_ standing: ServiceStanding, on service: Service) throws(Refusal) {

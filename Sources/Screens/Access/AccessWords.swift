@@ -81,7 +81,7 @@ enum AccessWords {
     en: "No invitation waits for you.")
   static let accept = Phrase(fr: "accepter", it: "accettare", en: "accept")
   static let decline = Phrase(fr: "refuser", it: "rifiutare", en: "decline")
-  static let account = Phrase(fr: "Compte", it: "Conto", en: "Account")
+  static let account = Phrase(fr: "Compte", it: "Account", en: "Account")
   static let until = Phrase(fr: "Jusqu'au", it: "Fino al", en: "Until")
   static let answer = Phrase(fr: "répondre", it: "rispondere", en: "answer")
   static let followInvitation = Phrase(

@@ -10,7 +10,7 @@ enum ClientWords {
     fr: "Personne de contact", it: "Persona di contatto", en: "Contact person")
   static let registered = Phrase(fr: "Inscrit le", it: "Iscritto il", en: "Registered on")
   static let balance = Phrase(fr: "Solde", it: "Saldo", en: "Balance")
-  static let services = Phrase(fr: "Prestations", it: "Prestazioni", en: "Services")
+  static let services = Phrase(fr: "Prestations", it: "Servizi", en: "Services")
   static let agency = Phrase(fr: "agence", it: "agenzia", en: "agency")
   static let edit = Phrase(fr: "modifier", it: "modificare", en: "edit")
   static let user = Phrase(fr: "utilisateur", it: "utente", en: "user")

@@ -24,54 +24,40 @@ enum HomeWords {
 
   /// However many they are.
   static func own(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(fr: "1 de vos prestations", it: "1 dei suoi servizi", en: "1 of your services")
-      : Phrase(
-        fr: "\(count.grouped(in: .fr)) de vos prestations",
-        it: "\(count.grouped(in: .it)) dei suoi servizi",
-        en: "\(count.grouped(in: .en)) of your services")
+    Phrase(
+      fr: "\(count.grouped(in: .fr)) de vos prestations",
+      it: "\(count.grouped(in: .it)) dei suoi servizi",
+      en: "\(count.grouped(in: .en)) of your services")
   }
 
   static func lookedAfter(_ count: BoundedCount) -> Phrase {
-    count.count == 1 && !count.isMore
-      ? Phrase(
-        fr: "1 dont vous êtes contact technique", it: "1 di cui è contatto tecnico",
-        en: "1 as technical contact")
-      : Phrase(
-        fr: "\(text(count)) dont vous êtes contact technique",
-        it: "\(text(count)) di cui è contatto tecnico", en: "\(text(count)) as technical contact")
+    count.of(
+      fr: ("dont vous êtes contact technique", "dont vous êtes contact technique"),
+      it: ("di cui è contatto tecnico", "di cui è contatto tecnico"),
+      en: ("as technical contact", "as technical contact"))
   }
 
   static func entrusted(_ count: BoundedCount, waiting: BoundedCount) -> Phrase {
-    let entrusted =
-      count.count == 1
-      ? Phrase(
-        fr: "Une commande vous est confiée", it: "Un ordine le è affidato",
-        en: "An order is entrusted to you")
-      : Phrase(
-        fr: "\(text(count)) commandes vous sont confiées",
-        it: "\(text(count)) ordini le sono affidati",
-        en: "\(text(count)) orders are entrusted to you")
+    let entrusted = count.of(
+      fr: ("commande vous est confiée", "commandes vous sont confiées"),
+      it: ("ordine le è affidato", "ordini le sono affidati"),
+      en: ("order is entrusted to you", "orders are entrusted to you"))
     guard waiting.count > 0 else { return entrusted }
+    let some = waiting.of(
+      fr: ("en attente", "en attente"), it: ("in attesa", "in attesa"), en: ("waiting", "waiting"))
     return Phrase(
-      fr: "\(entrusted[.fr]) (\(text(waiting)) en attente)",
-      it: "\(entrusted[.it]) (\(text(waiting)) in attesa)",
-      en: "\(entrusted[.en]) (\(text(waiting)) waiting)")
+      fr: "\(entrusted) (\(some))", it: "\(entrusted) (\(some))", en: "\(entrusted) (\(some))")
   }
+
   static func title(_ account: String) -> Phrase {
     Phrase(fr: "Accueil — \(account)", it: "Inizio — \(account)", en: "Home — \(account)")
   }
 
   static func questions(_ count: BoundedCount) -> Phrase {
-    count.count == 1
-      ? Phrase(
-        fr: "Un client demande à commander en votre nom",
-        it: "Un cliente chiede di ordinare a suo nome",
-        en: "A client asks to order in your name")
-      : Phrase(
-        fr: "\(text(count)) clients demandent à commander en votre nom",
-        it: "\(text(count)) clienti chiedono di ordinare a suo nome",
-        en: "\(text(count)) clients ask to order in your name")
+    count.of(
+      fr: ("client demande à commander en votre nom", "clients demandent à commander en votre nom"),
+      it: ("cliente chiede di ordinare a suo nome", "clienti chiedono di ordinare a suo nome"),
+      en: ("client asks to order in your name", "clients ask to order in your name"))
   }
 
   static func personalQuestions(_ count: BoundedCount) -> Phrase {
@@ -89,54 +75,39 @@ enum HomeWords {
   }
 
   static func ownerChanges(_ count: BoundedCount) -> Phrase {
-    count.count == 1
-      ? Phrase(
-        fr: "Une prestation vous est proposée : changement de propriétaire",
-        it: "Le è proposto un servizio: cambio di proprietario",
-        en: "You are asked to take over a service")
-      : Phrase(
-        fr: "\(text(count)) prestations vous sont proposées : changement de propriétaire",
-        it: "Le sono proposti \(text(count)) servizi: cambio di proprietario",
-        en: "You are asked to take over \(text(count)) services")
+    let services = count.of(
+      fr: ("prestation vous est proposée", "prestations vous sont proposées"),
+      it: ("servizio le è proposto", "servizi le sono proposti"),
+      en: ("service is offered to you", "services are offered to you"))
+    return Phrase(
+      fr: "\(services) : changement de propriétaire", it: "\(services): cambio di proprietario",
+      en: "\(services): change of owner")
   }
 
   static func orders(_ count: BoundedCount) -> Phrase {
-    count.count == 1
-      ? Phrase(
-        fr: "En attente d'un accord ou d'un paiement : 1 commande",
-        it: "In attesa di un consenso o di un pagamento: 1 ordine",
-        en: "Awaiting consent or payment: 1 order")
-      : Phrase(
-        fr: "En attente d'un accord ou d'un paiement : \(text(count)) commandes",
-        it: "In attesa di un consenso o di un pagamento: \(text(count)) ordini",
-        en: "Awaiting consent or payment: \(text(count)) orders")
+    let orders = count.of(
+      fr: ("commande", "commandes"), it: ("ordine", "ordini"), en: ("order", "orders"))
+    return Phrase(
+      fr: "En attente d'un accord ou d'un paiement : \(orders)",
+      it: "In attesa di un consenso o di un pagamento: \(orders)",
+      en: "Awaiting consent or payment: \(orders)")
   }
 
   static func invoices(_ count: BoundedCount) -> Phrase {
-    count.count == 1
-      ? Phrase(fr: "Une facture à régler", it: "Una fattura da pagare", en: "An invoice to pay")
-      : Phrase(
-        fr: "\(text(count)) factures à régler", it: "\(text(count)) fatture da pagare",
-        en: "\(text(count)) invoices to pay")
+    count.of(
+      fr: ("facture à régler", "factures à régler"), it: ("fattura da pagare", "fatture da pagare"),
+      en: ("invoice to pay", "invoices to pay"))
   }
 
   static func mails(_ count: BoundedCount) -> Phrase {
-    count.count == 1
-      ? Phrase(fr: "Un courriel non lu", it: "Un'e-mail non letta", en: "An unread mail")
-      : Phrase(
-        fr: "\(text(count)) courriels non lus", it: "\(text(count)) e-mail non lette",
-        en: "\(text(count)) unread mails")
+    count.of(
+      fr: ("courriel non lu", "courriels non lus"), it: ("e-mail non letta", "e-mail non lette"),
+      en: ("unread mail", "unread mails"))
   }
 
   static func tickets(_ count: BoundedCount) -> Phrase {
-    count.count == 1
-      ? Phrase(fr: "Un ticket ouvert", it: "Un ticket aperto", en: "An open ticket")
-      : Phrase(
-        fr: "\(text(count)) tickets ouverts", it: "\(text(count)) ticket aperti",
-        en: "\(text(count)) open tickets")
-  }
-
-  private static func text(_ count: BoundedCount) -> String {
-    "\(count.count)\(count.isMore ? "+" : "")"
+    count.of(
+      fr: ("ticket ouvert", "tickets ouverts"), it: ("ticket aperto", "ticket aperti"),
+      en: ("open ticket", "open tickets"))
   }
 }

@@ -9,7 +9,7 @@ enum ProfileWords {
     fr: "Changer de mot de passe", it: "Cambiare la password", en: "Change the password")
   static let change = Phrase(fr: "changer", it: "cambiare", en: "change")
   static let logOut = Phrase(fr: "se déconnecter", it: "uscire", en: "log out")
-  static let account = Phrase(fr: "Compte", it: "Conto", en: "Account")
+  static let account = Phrase(fr: "Compte", it: "Account", en: "Account")
   static let balance = Phrase(fr: "Solde", it: "Saldo", en: "Balance")
   static let access = Phrase(fr: "Accès", it: "Accessi", en: "Access")
   static let name = Phrase(fr: "Nom", it: "Nome", en: "Name")

@@ -11,8 +11,8 @@ enum ReceiptWords {
   static let seeInvoice = Phrase(fr: "facture", it: "fattura", en: "invoice")
   static let seeService = Phrase(fr: "prestation", it: "servizio", en: "service")
   static let seeServices = Phrase(
-    fr: "voir les prestations", it: "vedere le prestazioni", en: "see the services")
-  static let services = Phrase(fr: "prestations", it: "prestazioni", en: "services")
+    fr: "voir les prestations", it: "vedere i servizi", en: "see the services")
+  static let services = Phrase(fr: "prestations", it: "servizi", en: "services")
   static let seeOrder = Phrase(fr: "commande", it: "ordine", en: "order")
   static let whyThis = Phrase(
     fr: "Pourquoi ainsi ?", it: "Perché così?", en: "Why like this?")

@@ -136,7 +136,7 @@ package struct DiscountFormScreen: FormScreen {
       }.map { ($0.label.value, $0.name) }
     case .product:
       return try context.desk.answer(Catalogue(), as: context.session)
-        .map { ($0.id.value, $0.name) }
+        .map { ($0.id.value, context.words($0.called)) }
     }
   }
 

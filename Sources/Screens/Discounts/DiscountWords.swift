@@ -47,6 +47,10 @@ enum DiscountWords {
   static func line(_ line: InvoiceLine) -> Phrase { self.line(named: line.label, line.amount) }
 
   static func line(named label: String, _ amount: Money) -> Phrase {
+    line(named: Phrase(name: label), amount)
+  }
+
+  static func line(named label: Phrase, _ amount: Money) -> Phrase {
     Phrase(
       fr: "\(label) : \(amount)", it: "\(label): \(amount)", en: "\(label): \(amount)")
   }

@@ -45,7 +45,8 @@ package struct DiscountsScreen: ListScreen {
       item.anchor,
       [
         Table.Cell(label), Table.Cell(reduction),
-        Table.Cell(context.words(DiscountWords.kind(terms.target.kind))), Table.Cell(item.target),
+        Table.Cell(context.words(DiscountWords.kind(terms.target.kind))),
+        Table.Cell(context.words(item.target)),
         Table.Cell(context.words(terms.firstDay)), Table.Cell(context.words(terms.lastDay)),
         DiscountWords.state(of: item.discount, on: context.today, in: context),
       ], copies: terms.label.isEmpty ? .amount(reduction) : .name(terms.label))

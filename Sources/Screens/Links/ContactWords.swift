@@ -13,7 +13,7 @@ enum ContactWords {
   static let otherList = Phrase(fr: "autre liste", it: "altra lista", en: "other list")
   static let since = Phrase(fr: "Depuis", it: "Dal", en: "Since")
   static let kind = Phrase(fr: "Type", it: "Tipo", en: "Type")
-  static let account = Phrase(fr: "Compte", it: "Conto", en: "Account")
+  static let account = Phrase(fr: "Compte", it: "Account", en: "Account")
   static let codeOrMail = Phrase(
     fr: "Code ou courriel", it: "Codice o e-mail", en: "Code or e-mail")
 }

@@ -4,7 +4,7 @@ import ClientArea
 enum TechnicalContactWords {
   static let others = Phrase(
     fr: "Prestations d'autres clients dont vous êtes contact technique",
-    it: "Prestazioni di altri clienti di cui è contatto tecnico",
+    it: "Servizi di altri clienti di cui è contatto tecnico",
     en: "Other clients' services of which you are technical contact")
   static let mine = Phrase(
     fr: "Contacts techniques de vos prestations", it: "Contatti tecnici dei suoi servizi",

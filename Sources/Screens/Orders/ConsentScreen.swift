@@ -28,7 +28,7 @@ package struct ConsentScreen: FormScreen {
     for (place, line) in request.lines.enumerated() {
       let product = try? context.desk.reader.product(line.product)
       let id = FieldID("service\(place)")
-      form[id] = "\(product.map { "\($0.name), " } ?? "")\(line.serviceName)"
+      form[id] = "\(product.map { "\(context.words($0.called)), " } ?? "")\(line.serviceName)"
       fields.append(
         Field(id, place == 0 ? context.words(ServiceWords.service) : "", .readOnly))
     }

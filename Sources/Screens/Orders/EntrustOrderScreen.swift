@@ -70,7 +70,7 @@ package struct EntrustOrderScreen: FormScreen {
       let product = try context.desk.reader.product(line.product)
       let id = FieldID("service\(place)")
       let price = order.further.isEmpty ? "" : " — \(context.words(ProductWords.net(line.price)))"
-      form[id] = "\(product.name), \(line.serviceName)\(price)"
+      form[id] = "\(context.words(product.called)), \(line.serviceName)\(price)"
       lines.append(Field(id, place == 0 ? context.words(ServiceWords.service) : "", .readOnly))
     }
     form["price"] = context.words(ProductWords.frozen(order.price, on: order.placedOn))

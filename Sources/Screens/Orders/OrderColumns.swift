@@ -33,7 +33,7 @@ enum OrderColumns {
       : cell(item.client)
     return [
       Table.Cell(item.order.number), Table.Cell(context.words(item.order.placedOn)),
-      Table.Cell(item.order.names), Table.Cell(item.productNames), party,
+      Table.Cell(item.order.names), Table.Cell(context.words(item.products)), party,
     ] + (list == .all ? [Table.Cell(item.agency?.name ?? "—")] : []) + [
       Table.Cell(state, Style(mark.role))
     ]

@@ -45,7 +45,7 @@ struct OrderLinesScreen: ShortListScreen {
     ListRow(
       item.place, about: item.service.map { .service($0) },
       [
-        Table.Cell(item.line.serviceName), Table.Cell(item.product.name),
+        Table.Cell(item.line.serviceName), Table.Cell(context.words(item.product.called)),
         Table.Cell(context.words(ProductWords.net(item.line.price))),
       ], copies: .name(item.line.serviceName))
   }

@@ -33,7 +33,8 @@ extension OrderOptionsScreen {
   /// At its price of today, which may be another than when the product was chosen (ORDER-11).
   private func nameAndPrice(in context: Context) -> String {
     let offer = try? context.desk.reader.offer(product.id, on: context.today)
-    return offer.map { context.words(ProductWords.nameAndPrice(of: $0)) } ?? product.name
+    return offer.map { context.words(ProductWords.nameAndPrice(of: $0)) }
+      ?? context.words(product.called)
   }
 
   /// Who will own what is ordered, as the form says; nil where nobody was chosen.

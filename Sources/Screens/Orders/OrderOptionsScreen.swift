@@ -113,7 +113,9 @@ package struct OrderOptionsScreen: ContentScreen {
     case Self.next: return try goOn(offering: content, in: context)
     case SampleData.id:
       var filled = form
-      try SampleData.fill(&filled) { problems(of: $0, offering: content, in: context) }
+      try SampleData.fill(&filled, in: context.language) {
+        problems(of: $0, offering: content, in: context)
+      }
       form = filled
       return .sampled(title)
     case Self.advanced.name:

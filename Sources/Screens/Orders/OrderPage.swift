@@ -52,7 +52,8 @@ enum OrderPage {
       let label = lines.count == 1 ? ServiceWords.service : OrderWords.services
       let price = lines.count == 1 ? "" : " — \(context.words(ProductWords.net(line.price)))"
       return KeyValue.Row(
-        place == 0 ? context.words(label) : "", "\(product.name), \(line.serviceName)\(price)")
+        place == 0 ? context.words(label) : "",
+        "\(context.words(product.called)), \(line.serviceName)\(price)")
     }
   }
 

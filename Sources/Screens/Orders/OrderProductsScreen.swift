@@ -32,10 +32,10 @@ package struct OrderProductsScreen: ShortListScreen {
     ListRow(
       offer.id,
       [
-        Table.Cell(offer.name), Table.Cell(context.words(offer.kind.word)),
+        Table.Cell(context.words(offer.called)), Table.Cell(context.words(offer.kind.word)),
         Table.Cell(context.words(ProductWords.price(of: offer))),
       ],
-      copies: .name(offer.name))
+      copies: .name(context.words(offer.called)))
   }
 
   package func columns(in context: Context) -> [Table.Column] {

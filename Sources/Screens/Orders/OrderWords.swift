@@ -3,6 +3,13 @@ import ClientArea
 
 /// Words of the order form.
 enum OrderWords {
+  /// « Hébergement Unique, lune.example ».
+  static func service(of product: Product, named name: String) -> Phrase {
+    Phrase(
+      fr: "\(product.called), \(name)", it: "\(product.called), \(name)",
+      en: "\(product.called), \(name)")
+  }
+
   /// The first part of the breadcrumb: « Commander ».
   static let order = Phrase(fr: "Commander", it: "Ordinare", en: "Order")
   static let options = Phrase(fr: "Options", it: "Opzioni", en: "Options")
@@ -85,7 +92,7 @@ enum OrderWords {
       en: "Your cart: \(name) — c go on, x empty")
   }
 
-  static let services = Phrase(fr: "Prestations", it: "Prestazioni", en: "Services")
+  static let services = Phrase(fr: "Prestations", it: "Servizi", en: "Services")
   static let lines = Phrase(
     fr: "Lignes de la commande", it: "Righe dell'ordine", en: "Lines of the order")
   static let addLine = Phrase(

@@ -33,7 +33,7 @@ enum RecapFacts {
     return [
       PaymentPage.Fact(
         OrderWords.numbered(" ", ServiceWords.service),
-        Phrase(name: "\(product.name), \(service.name)")),
+        OrderWords.service(of: product, named: service.name)),
       PaymentPage.Fact(
         OrderWords.numbered(" ", PaymentWords.period),
         PaymentWords.period(from: period.lowerBound, to: period.upperBound)),
@@ -52,8 +52,9 @@ enum RecapFacts {
       if line.service != nil, line.discount == nil, periods.count == 1,
         let service = services.popFirst()
       {
-        let product = try context.desk.reader.product(service.product).name
-        told = DiscountWords.line(named: "\(product), \(service.name)", line.amount)
+        let product = try context.desk.reader.product(service.product)
+        told = DiscountWords.line(
+          named: OrderWords.service(of: product, named: service.name), line.amount)
       }
       facts.append(PaymentPage.Fact(facts.isEmpty ? DiscountWords.details : Phrase(name: ""), told))
     }

@@ -118,7 +118,7 @@ extension FormScreen {
   /// Fills the empty fields with invented data, as far as they are not refused.
   private mutating func fillIn(_ form: Form, in context: Context) throws -> Effect {
     var form = form
-    try SampleData.fill(&form) { changed, form in
+    try SampleData.fill(&form, in: context.language) { changed, form in
       follow(changed, in: &form, context)
     } problems: { form in
       let command = try command(of: form, in: context)

@@ -28,23 +28,25 @@ enum SampleData {
 
   /// Fills the empty fields of a form.
   /// - Parameters:
+  ///   - language: that of the words that are filled in.
   ///   - follow: changes what depends on a field that was changed.
   ///   - problems: the fields that would be refused as they are.
   static func fill(
-    _ form: inout Form, following follow: (FieldID, inout Form) throws -> Void = { _, _ in },
+    _ form: inout Form, in language: Language,
+    following follow: (FieldID, inout Form) throws -> Void = { _, _ in },
     problems: (Form) throws -> Set<FieldID>
   ) rethrows {
     var filled: [Field] = []
     while let field = emptyFields(of: form).first(where: { empty in
       !filled.contains { $0.id == empty.id }
     }) {
-      form[field.id] = texts(for: field).first ?? ""
+      form[field.id] = texts(for: field, in: language).first ?? ""
       form.errors[field.id] = nil
       filled.append(field)
       try follow(field.id, &form)
     }
     for field in filled where try problems(form).contains(field.id) {
-      for text in texts(for: field).dropFirst() {
+      for text in texts(for: field, in: language).dropFirst() {
         form[field.id] = text
         try follow(field.id, &form)
         if try !problems(form).contains(field.id) { break }
@@ -55,16 +57,17 @@ enum SampleData {
   }
 
   private static func emptyFields(of form: Form) -> [Field] {
-    form.fields.filter { form[$0.id].isEmpty && !texts(for: $0).isEmpty }
+    // Which fields have something to be filled with is the same in every language.
+    form.fields.filter { form[$0.id].isEmpty && !texts(for: $0, in: .fr).isEmpty }
   }
 
   /// Of a list in which something has to be chosen, what it has.
-  private static func texts(for field: Field) -> [String] {
+  private static func texts(for field: Field, in language: Language) -> [String] {
     if case .select(let choices, _) = field.kind {
       let values = choices.map(\.value)
       return values.contains("") ? [] : values
     }
-    return isTyped(field) ? texts(for: field.id) : []
+    return isTyped(field) ? texts(for: field.id, in: language) : []
   }
 
   private static func isTyped(_ field: Field) -> Bool {
@@ -75,34 +78,45 @@ enum SampleData {
   }
 
   /// What may stand in a field, the likeliest first; nothing where any text would be a guess.
-  static func texts(for field: FieldID) -> [String] {
+  static func texts(for field: FieldID, in language: Language) -> [String] {
     let name = field.name.split(separator: "-").first.map(String.init) ?? ""
-    return DetailField(rawValue: name).map { texts(for: $0) } ?? []
+    return DetailField(rawValue: name).map { texts(for: $0).map { $0[language] } } ?? []
   }
 
-  private static func texts(for field: DetailField) -> [String] {
+  private static func texts(for field: DetailField) -> [Phrase] {
     switch field {
-    case .company: ["Atelier des Ondes"]
-    case .siren: ["001991009"]
-    case .firstName: ["Ada"]
-    case .lastName: ["Verne"]
+    case .company: [Phrase(fr: "Atelier des Ondes", it: "Bottega delle Onde", en: "Wave Workshop")]
+    case .siren: alike("001991009")
+    case .firstName: alike("Ada")
+    case .lastName: alike("Verne")
     case .email: numbered { "ada.verne\($0)@ondes.example" }
-    case .phone: ["+33 1 99 00 12 34"]
-    case .street: ["12 rue des Exemples"]
-    case .postcode: ["75011"]
-    case .city: ["Paris"]
+    case .phone: alike("+33 1 99 00 12 34")
+    case .street:
+      [Phrase(fr: "12 rue des Exemples", it: "via degli Esempi 12", en: "12 Example Street")]
+    case .postcode: alike("75011")
+    case .city: [Phrase(fr: "Paris", it: "Parigi", en: "Paris")]
     case .serviceName:
       numbered { "ondes\($0).example" } + numbered { "contact\($0)@ondes.example" }
     case .login: numbered { "ondes\($0)" }
-    case .password, .confirmation: ["exemple-des-ondes"]
-    case .subject: ["Une question d'exemple"]
-    case .text: ["Ceci est un texte inventé, pour une démonstration."]
-    case .amount, .price: ["25,00"]
-    case .quantity: ["1"]
-    case .reduction: ["10 %", "10"]
-    case .account, .target: (1001...1009).map { "C-\($0)" }
-    case .label: ["Exemple inventé"]
-    case .orderNumber: ["BC-2026-014"]
+    case .password, .confirmation: alike("exemple-des-ondes")
+    case .subject:
+      [
+        Phrase(
+          fr: "Une question d'exemple", it: "Una domanda d'esempio", en: "An example of a question")
+      ]
+    case .text:
+      [
+        Phrase(
+          fr: "Ceci est un texte inventé, pour une démonstration.",
+          it: "Questo è un testo inventato, per una dimostrazione.",
+          en: "This is an invented text, for a demonstration.")
+      ]
+    case .amount, .price: alike("25,00")
+    case .quantity: alike("1")
+    case .reduction: alike("10 %", "10")
+    case .account, .target: (1001...1009).map { Phrase(name: "C-\($0)") }
+    case .label: [Phrase(fr: "Exemple inventé", it: "Esempio inventato", en: "Invented example")]
+    case .orderNumber: alike("BC-2026-014")
     case .vatNumber, .kind, .country, .language, .delay, .agency, .contactType, .rate,
       .project, .group, .attitude, .serviceKind, .period, .startDay, .firstDay, .lastDay,
       .category, .product, .role, .assignee, .priority:
@@ -110,8 +124,11 @@ enum SampleData {
     }
   }
 
+  /// What is the same in every language.
+  private static func alike(_ texts: String...) -> [Phrase] { texts.map { Phrase(name: $0) } }
+
   /// The text, then with a number, where it is taken.
-  private static func numbered(_ text: (String) -> String) -> [String] {
-    [text("")] + (2...9).map { text("\($0)") }
+  private static func numbered(_ text: (String) -> String) -> [Phrase] {
+    ([text("")] + (2...9).map { text("\($0)") }).map { Phrase(name: $0) }
   }
 }

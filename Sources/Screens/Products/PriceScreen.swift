@@ -34,7 +34,7 @@ package struct PriceScreen: FormScreen {
     let day = DetailField.startDay.word
     return Form(
       [
-        Field("product", history.product.name, .heading),
+        Field("product", context.words(history.product.called), .heading),
         .text(Self.price, context.words(ProductWords.netPrice), limit: 20, width: 16),
         planned == nil
           ? .text(Self.day, context.words(day), limit: 10, width: 16)

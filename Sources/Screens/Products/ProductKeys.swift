@@ -7,7 +7,7 @@ enum ProductKeys {
   static func all(on item: ProductList.Item, in context: Context) -> [PageKey] {
     [price(of: item, in: context), edit(item, in: context)]
       + [sale(of: item, in: context), delete(item, in: context)]
-      + [DiscountKeys.of(.product(item.product.id), called: item.product.name)]
+      + [DiscountKeys.of(.product(item.product.id), called: context.words(item.product.called))]
   }
 
   /// - Returns: a key that is off for whoever may not create any.
@@ -79,7 +79,7 @@ enum ProductKeys {
   private static func facts(of item: ProductList.Item) -> [(label: Phrase, value: Phrase)] {
     let offer = item.history.offer(on: item.today)
     return [
-      (ProductWords.product, Phrase(name: item.product.name)),
+      (ProductWords.product, item.product.called),
       (DetailField.price.word, ProductWords.price(of: offer)),
       (ProductWords.sale, ProductWords.sale(of: item.product)),
       (ProductWords.usedBy, ProductWords.uses(item)),

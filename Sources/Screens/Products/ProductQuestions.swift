@@ -4,7 +4,7 @@ import Store
 /// What is asked before a product or a price of it goes.
 enum ProductQuestions {
   static func takeOffSale(_ product: Product) -> Phrase {
-    let name = product.name
+    let name = product.called
     return Phrase(
       fr: "Ne plus vendre « \(name) » ? Ses services se renouvellent, ses commandes se paient.",
       it: "Non vendere più «\(name)»? I suoi servizi si rinnovano, i suoi ordini si pagano.",
@@ -12,7 +12,7 @@ enum ProductQuestions {
   }
 
   static func delete(_ product: Product) -> Phrase {
-    let name = product.name
+    let name = product.called
     return Phrase(
       fr: "Supprimer « \(name) » et ses prix ? Rien ne s'y réfère.",
       it: "Eliminare «\(name)» e i suoi prezzi? Nulla vi si riferisce.",
@@ -20,7 +20,7 @@ enum ProductQuestions {
   }
 
   static func withdraw(_ price: ProductPrice, of product: Product) -> Phrase {
-    let (name, amount, day) = (product.name, price.price, price.startsOn)
+    let (name, amount, day) = (product.called, price.price, price.startsOn)
     return Phrase(
       fr: "Retirer le prix de « \(name) » prévu au \(day) : \(amount) HT ?",
       it: "Ritirare il prezzo di «\(name)» previsto dal \(day): \(amount) IVA esclusa?",

@@ -6,11 +6,11 @@ package import Store
 package struct ProductScreen: ShortListScreen {
   package var list = ShortList<Day?>()
   private let product: ID<Product>
-  private let name: String
+  private let name: Phrase
 
   package init(_ product: Product) {
     self.product = product.id
-    name = product.name
+    name = product.called
   }
 
   /// A price with the days it is for.
@@ -31,7 +31,7 @@ package struct ProductScreen: ShortListScreen {
   package var title: Phrase { ProductWords.product }
 
   package func heading(in context: Context) -> String {
-    facts(in: context)?.product.name ?? name
+    context.words(facts(in: context)?.product.called ?? name)
   }
 
   package func items(in context: Context) throws -> [Item] {

@@ -71,7 +71,7 @@ enum ProductWords {
 
   /// « Hébergement Unique — 60,00 € HT / an ».
   static func nameAndPrice(of offer: Offer) -> Phrase {
-    let name = offer.name
+    let name = offer.called
     let price = price(of: offer)
     return Phrase(fr: "\(name) — \(price)", it: "\(name) — \(price)", en: "\(name) — \(price)")
   }

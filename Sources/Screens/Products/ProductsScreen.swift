@@ -24,14 +24,14 @@ package struct ProductsScreen: ShortListScreen {
     return ListRow(
       product.id,
       [
-        Table.Cell(product.name),
+        Table.Cell(context.words(product.called)),
         Table.Cell(context.words(ProductWords.price(of: item.history.offer(on: item.today)))),
         Table.Cell(
           context.words(ProductWords.shortSale(of: product)), Style(product.isSold ? .good : .quiet)
         ),
         Table.Cell(next ?? "—"), Table.Cell(context.words(product.kind.word)),
         Table.Cell(item.services.text ?? "0"), Table.Cell(item.orders.text ?? "0"),
-      ], copies: .name(product.name))
+      ], copies: .name(context.words(product.called)))
   }
 
   package func columns(in context: Context) -> [Table.Column] {

@@ -13,7 +13,10 @@ enum LifeLines {
   private static func phrase(of next: LifeWords.Next, _ facts: ServiceDetail.Facts) -> Phrase {
     let word = facts.phase.word(for: facts.service.kind)
     switch facts.phase {
-    case .active: return next.steps
+    case .active:
+      return Phrase(
+        fr: "\(next.steps)\(feeLater(next))", it: "\(next.steps)\(feeLater(next))",
+        en: "\(next.steps)\(feeLater(next))")
     case .expired:
       return until(next).map {
         Phrase(
@@ -50,6 +53,15 @@ enum LifeLines {
         fr: "renouvelable jusqu'au \($0)", it: "rinnovabile fino al \($0)",
         en: "renewable until \($0)")
     }
+  }
+
+  /// What a renewal out of redemption would cost besides, before it has come to that.
+  private static func feeLater(_ next: LifeWords.Next) -> Phrase {
+    next.fee.map {
+      Phrase(
+        fr: " ; en rédemption, \($0) HT de plus", it: "; in redenzione, \($0) in più, IVA esclusa",
+        en: "; in redemption, \($0) more, excluding tax")
+    } ?? Phrase(name: "")
   }
 
   private static func fee(_ next: LifeWords.Next) -> Phrase {

@@ -47,6 +47,13 @@ extension ServiceWords {
   static let youAre = Phrase(fr: "Vous êtes", it: "Lei è", en: "You are")
   static let renewalInvoices = Phrase(
     fr: "Renouveler facture", it: "Il rinnovo fattura a", en: "Renewing invoices")
+  /// « Lune SARL (C-1004) : 72,00 € TTC ».
+  static func renewal(invoicing name: Phrase, _ price: Money) -> Phrase {
+    Phrase(
+      fr: "\(name) : \(price) TTC", it: "\(name): \(price) IVA inclusa",
+      en: "\(name): \(price) including tax")
+  }
+
   static let noContact = Phrase(
     fr: "Aucun contact technique : le propriétaire s'en occupe seul.",
     it: "Nessun contatto tecnico: se ne occupa il solo proprietario.",

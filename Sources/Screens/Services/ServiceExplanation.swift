@@ -22,7 +22,7 @@ package enum ServiceExplanation {
           facts.service, facts.life, on: context.today) + renewal.reasons)
   }
 
-  /// Whose name the invoice of a renewal would bear; nil where it would be refused.
+  /// Whose name the invoice of a renewal would bear, and what it would come to; nil where it would be refused.
   static func renewal(
     of facts: ServiceDetail.Facts, in context: Context
   ) -> (name: Phrase?, reasons: [Reason]) {
@@ -35,7 +35,7 @@ package enum ServiceExplanation {
         return (nil, [])
       }
       let name = NameIsSaidBeforePayment.announcement(account, as: invoice.buyer)
-      return (name, invoice.reasons)
+      return (ServiceWords.renewal(invoicing: name, invoice.totals.includingTax), invoice.reasons)
     case .refused(let refusal): return (nil, refusal.reasons)
     case nil: return (nil, [])
     }

@@ -4,7 +4,7 @@ import Store
 
 /// Words about services.
 package enum ServiceWords {
-  static let service = Phrase(fr: "Prestation", it: "Prestazione", en: "Service")
+  static let service = Phrase(fr: "Prestation", it: "Servizio", en: "Service")
   static let open = Phrase(fr: "ouvrir", it: "aprire", en: "open")
   static let renew = Phrase(fr: "renouveler", it: "rinnovare", en: "renew")
   static let contacts = Phrase(fr: "contacts", it: "contatti", en: "contacts")

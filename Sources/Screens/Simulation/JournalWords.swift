@@ -81,7 +81,7 @@ enum JournalWords {
           (entrée \(item.entry)\(others)). F12 › Journal revient plus loin, après question.
           """,
         it: """
-          « \(title) » non si annulla più da solo: poi \(who) ha fatto « \(item.title) » \
+          «\(title)» non si annulla più da solo: poi \(who) ha fatto «\(item.title)» \
           (voce \(item.entry)\(others)). F12 › Giornale torna più indietro, dopo domanda.
           """,
         en: """
@@ -94,7 +94,7 @@ enum JournalWords {
           (entrée \(item.entry)\(others)). F12 › Journal rejoue tout.
           """,
         it: """
-          « \(title) » non si riesegue da solo: prima viene « \(item.title) » di \(who) \
+          «\(title)» non si riesegue da solo: prima viene «\(item.title)» di \(who) \
           (voce \(item.entry)\(others)). F12 › Giornale riesegue tutto.
           """,
         en: """
@@ -153,7 +153,7 @@ enum JournalWords {
         rejoue ici, tant que personne ne fait rien de nouveau.
         """,
       it: """
-        Tornare prima di « \(title) »? Voci annullate, di chiunque siano: \(count). Ctrl-R qui le \
+        Tornare prima di «\(title)»? Voci annullate, di chiunque siano: \(count). Ctrl-R qui le \
         riesegue, finché nessuno fa qualcosa di nuovo.
         """,
       en: """

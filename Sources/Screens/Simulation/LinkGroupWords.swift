@@ -37,9 +37,9 @@ extension LinkWords {
         fr: "Contacts administratifs", it: "Contatti amministrativi", en: "Administrative contacts")
     case .technicalContactsOfServices, .technicalContacts:
       Phrase(fr: "Contacts techniques", it: "Contatti tecnici", en: "Technical contacts")
-    case .services: Phrase(fr: "Prestations", it: "Prestazioni", en: "Services")
+    case .services: Phrase(fr: "Prestations", it: "Servizi", en: "Services")
     case .entrusted:
-      Phrase(fr: "Prestations confiées", it: "Prestazioni affidate", en: "Services looked after")
+      Phrase(fr: "Prestations confiées", it: "Servizi affidati", en: "Services looked after")
     case .principals:
       Phrase(fr: "Peut commander pour", it: "Può ordinare per", en: "May order for")
     case .ordersWithAgency:

@@ -11,7 +11,7 @@ enum TicketWords {
   static let number = Phrase(fr: "N°", it: "N.", en: "No.")
   static let openedOn = Phrase(fr: "Ouvert le", it: "Aperto il", en: "Opened on")
   static let subject = Phrase(fr: "Sujet", it: "Oggetto", en: "Subject")
-  static let service = Phrase(fr: "Prestation", it: "Prestazione", en: "Service")
+  static let service = Phrase(fr: "Prestation", it: "Servizio", en: "Service")
   static let owner = Phrase(fr: "Propriétaire", it: "Proprietario", en: "Owner")
   static let writer = Phrase(fr: "L'auteur est", it: "L'autore è", en: "The writer is")
   static let request = Phrase(fr: "Demande", it: "Richiesta", en: "Request")

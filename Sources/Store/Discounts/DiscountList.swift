@@ -7,7 +7,7 @@ package struct DiscountList: CountableList {
   package struct Item: Sendable {
     package let discount: Discount
     /// The account, group or product, by its name.
-    package let target: String
+    package let target: Phrase
     package let isUsed: Bool
 
     package var anchor: Anchor { Anchor(discount.terms.firstDay, discount.id) }
@@ -63,7 +63,8 @@ package struct DiscountList: CountableList {
       \(sql: visible) AND \(sql: narrowed) AND (\(sql: anywhere("discount.label"))
         OR discount.account IN (SELECT account.id FROM account WHERE \(sql: named))
         OR discount."group" IN (SELECT id FROM clientGroup WHERE \(sql: anywhere("name")))
-        OR discount.product IN (SELECT id FROM product WHERE \(sql: anywhere("name"))))
+        OR discount.product IN (SELECT id FROM product
+          WHERE \(sql: NameFilter.anywhere(filter, in: ["name", "italian", "english"]))))
       """
   }
 }
@@ -87,9 +88,9 @@ extension DiscountList.Item {
     isUsed = try reader.isUsed(discount.id)
     target =
       switch discount.terms.target {
-      case .account(let id): try reader.account(id).nameAndCode
-      case .group(let id): try reader.group(id).name
-      case .product(let id): try reader.product(id).name
+      case .account(let id): Phrase(name: try reader.account(id).nameAndCode)
+      case .group(let id): Phrase(name: try reader.group(id).name)
+      case .product(let id): try reader.product(id).called
       }
   }
 }

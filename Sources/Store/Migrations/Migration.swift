@@ -41,6 +41,7 @@ enum Schema {
     .refunds,
     .vatChecks,
     .askedPersons,
+    .productNames,
   ]
 
   static var version: Int { migrations.count }

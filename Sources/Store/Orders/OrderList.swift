@@ -7,7 +7,7 @@ package struct OrderList: CountableList {
   package struct Item: Sendable {
     package let order: Order
     /// Of all its lines, one after the other.
-    package let productNames: String
+    package let products: Phrase
     package let client: AccountName
     /// Nil while that client has not agreed, except for staff (ORDER-8).
     package let owner: AccountName?
@@ -44,8 +44,7 @@ package struct OrderList: CountableList {
     return try orders.map { order in
       Item(
         order: order,
-        productNames: try order.lines.map { try reader.product($0.product).name }
-          .joined(separator: ", "),
+        products: .list(try order.lines.map { try reader.product($0.product).called }),
         client: AccountName(try reader.account(order.buyer)),
         owner: try VisibleOrders.owner(of: order, for: viewer, in: reader),
         agency: try reader.standingAgency(of: order.id))

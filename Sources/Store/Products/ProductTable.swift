@@ -3,11 +3,13 @@ import SQLite
 
 extension Product: StoredEntity {
   static let table = StoredTable(
-    "product", "id", "name", "kind", "price", "months", "withdrawnOn")
+    "product", "id", "name", "italian", "english", "kind", "price", "months", "withdrawnOn")
 
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
     try row.put("name", name)
+    try row.put("italian", italian)
+    try row.put("english", english)
     try row.put("kind", kind)
     try row.put("price", firstPrice)
     try row.put("months", months)
@@ -16,7 +18,8 @@ extension Product: StoredEntity {
 
   init(from row: borrowing Row) throws {
     try self.init(
-      id: row.get("id"), name: row.get("name"), kind: row.get("kind"), price: row.get("price"),
+      id: row.get("id"), name: row.get("name"), italian: row.get("italian"),
+      english: row.get("english"), kind: row.get("kind"), price: row.get("price"),
       months: row.get("months"), withdrawnOn: row.get("withdrawnOn"))
   }
 }

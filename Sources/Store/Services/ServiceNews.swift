@@ -10,7 +10,8 @@ package struct ServiceNews: Query {
     package let ticket: Ticket?
     /// The newest that paid a period of it and bears his account's name (BILL-1).
     package let invoice: Invoice?
-    /// The next day on which an alert is sent (MAIL-2); nil where none is.
+    /// The next day on which an alert is sent (MAIL-2, MAIL-11); nil where none is, unless an automatic renewal
+    /// fails.
     package let nextAlert: Day?
 
     package struct Mail: Hashable, Sendable {
@@ -104,6 +105,10 @@ package struct ServiceNews: Query {
       "SELECT 1 FROM service WHERE id = \(service.id) AND \(sql: DueAlerts.isWanted)"
     ) { _ in true }
     guard isWanted == true else { return nil }
-    return ExpiryAlert.stages.map { service.expiresOn - $0 }.filter { $0 > today }.min()
+    let stages = ExpiryAlert.stages(ofMonths: try reader.offer(service.product, on: today).months)
+    // What renews itself is tried before that day's alert, which comes only where the card fails (BILL-22).
+    let renewal = service.nextTry(after: today)
+    return stages.filter { $0 >= 0 }.map { service.expiresOn - $0 }
+      .filter { day in day > today && renewal.map { day < $0 } ?? true }.min()
   }
 }

@@ -42,8 +42,9 @@ package final class WorldBuilder {
         throw WorldProblem.taken(item.name)
       }
       let product = Product(
-        id: circumstances.newID(), name: item.name, kind: item.kind, price: item.price,
-        months: item.months, withdrawnOn: item.isSold ? nil : circumstances.today)
+        id: circumstances.newID(), name: item.name, italian: item.italian, english: item.english,
+        kind: item.kind, price: item.price, months: item.months,
+        withdrawnOn: item.isSold ? nil : circumstances.today)
       try writer.save(product)
       for (day, price) in item.later {
         try writer.save(

@@ -49,11 +49,15 @@ package struct CatalogueFile: Sendable {
   ) throws(WorldFileError) -> [CatalogueItem] {
     let file = try FileFields(reading: text, of: name, allowing: ["products"])
     return try file.objects(
-      "products", allowing: ["name", "kind", "price", "months", "prices", "sold"]
+      "products", allowing: ["name", "names", "kind", "price", "months", "prices", "sold"]
     ) { fields throws(WorldFileError) in
+      let names = try fields.object("names", allowing: ["it", "en"])
       let item = CatalogueItem(
-        name: try fields.text("name", .filled(.serviceName)), kind: try fields.choice("kind"),
-        price: try Self.price(in: fields), months: try fields.integer("months"),
+        name: try fields.text("name", .filled(.serviceName)),
+        italian: try names?.text("it", .filled(.serviceName)) ?? "",
+        english: try names?.text("en", .filled(.serviceName)) ?? "",
+        kind: try fields.choice("kind"), price: try Self.price(in: fields),
+        months: try fields.integer("months"),
         later: try Self.later(in: fields), isSold: try fields.truth("sold", or: true))
       guard (1...AnOrderKeepsItsPrice.longestPeriod).contains(item.months) else {
         throw fields.error(

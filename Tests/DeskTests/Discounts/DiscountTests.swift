@@ -189,6 +189,6 @@ import Testing
     #expect(narrowed.map(\.discount.id) == [own.id])
     let found = try town.desk.answer(
       DiscountList(filter: "studio", window: Window(limit: 9)), as: town.staff)
-    #expect(found.map(\.target) == [studio.nameAndCode])
+    #expect(found.map(\.target.fr) == [studio.nameAndCode])
   }
 }

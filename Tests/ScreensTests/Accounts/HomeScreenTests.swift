@@ -49,7 +49,7 @@ import Testing
 
   @Test func `AGENCY-3: an agency reads what is entrusted to it, and goes there`() throws {
     let stage = try ScreenStage(as: "max@trame.example")
-    #expect(stage.shows("Une commande vous est confiée (1 en attente)"))
+    #expect(stage.shows("1 commande vous est confiée (1 en attente)"))
     stage.press(.down, .down, .down, .enter)
     #expect(stage.top is OrdersScreen)
     let other = try ScreenStage(as: "maud@lune.example")

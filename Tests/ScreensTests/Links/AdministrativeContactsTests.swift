@@ -44,7 +44,7 @@ import Testing
       let desk = try Worlds.demo()
       try ask(for: "oz@oz.example", at: desk)
       let stage = try ScreenStage(as: "oz@oz.example", at: desk)
-      #expect(stage.shows("Un client demande à commander en votre nom"))
+      #expect(stage.shows("1 client demande à commander en votre nom"))
       try stage.go(to: .contacts)
       stage.press("2", .enter)
       #expect(stage.shows("neuf.example"))

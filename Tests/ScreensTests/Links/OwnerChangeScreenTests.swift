@@ -68,7 +68,7 @@ import Testing
   @Test func `the other side finds the question, and takes over after another`() throws {
     let stage = try asked()
     try other(stage) { other in
-      #expect(other.shows("Une prestation vous est proposée"))
+      #expect(other.shows("1 prestation vous est proposée"))
       try other.go(to: .contacts)
       other.press("2")
       try other.expectSnapshot("contacts-owner-change")

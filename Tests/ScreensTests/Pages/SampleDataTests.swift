@@ -117,9 +117,56 @@ import Testing
 
   @Test func `nothing of it is anybody's, and everything is for examples`() {
     for field in DetailField.allCases {
-      for text in SampleData.texts(for: field.fieldID) where text.contains(".") {
-        #expect(text.hasSuffix(".example") || text.hasSuffix("démonstration."), "\(text)")
+      for language in Language.allCases {
+        for text in SampleData.texts(for: field.fieldID, in: language) where text.contains(".") {
+          let isSentence = field == .text && text.hasSuffix(".")
+          #expect(text.hasSuffix(".example") || isSentence, "\(text)")
+        }
       }
     }
+  }
+
+  @Test func `what it says is in the language of whoever fills in`() throws {
+    for language in Language.allCases {
+      let stage = try ScreenStage(as: Self.nora, speaking: language)
+      stage.open(CreateClientScreen())
+      _ = stage.frame()
+      stage.press(.control("o"))
+      let words = [
+        "Atelier des Ondes", "Bottega delle Onde", "Wave Workshop", "rue des Exemples",
+        "degli Esempi", "Example Street",
+      ]
+      let own = Language.allCases.firstIndex(of: language)
+      for (index, word) in words.enumerated() {
+        #expect(stage.shows(word) == (index % 3 == own), "\(word) in \(language)")
+      }
+    }
+  }
+
+  /// Whatever form somebody can come to.
+  @Test(arguments: ListWalk.Role.all)
+  func `in every form, each field is filled with what the form accepts`(
+    _ role: ListWalk.Role
+  ) throws {
+    let walk = try ListWalk(as: role)
+    _ = try walk.lists()
+    var sampled = 0
+    for found in walk.forms {
+      let stage = try found.arrive()
+      let before = try stage.program.topPage()
+      guard before.key(SampleData.id) != nil else { continue }
+      sampled += 1
+      stage.press(.control("o"))
+      let page = try stage.program.topPage()
+      let form = try #require(page.content as? Form, "\(found.name)")
+      #expect(form.isChanged, "\(found.name)")
+      #expect(form.errors.isEmpty, "\(found.name): \(form.errors)")
+      // What is left empty may be left empty, or is the person's to choose.
+      guard let command = page.trial else { continue }
+      let refusal = stage.program.context(for: stage.top).refusal(of: command)
+      #expect(refusal?.problems ?? [] == [], "\(found.name): \(String(describing: refusal))")
+    }
+    #expect(!walk.forms.isEmpty)
+    if role.testDescription == "staff" { #expect(sampled > 4) }
   }
 }

@@ -145,10 +145,10 @@ struct SelectionTests {
     try stage.go(to: .products)
     let nora = try ScreenStage.session(of: "nora@hebergeur.example", at: desk)
     let product = try desk.answer(Catalogue(), as: nora)[0]
-    #expect(try selected(in: stage).contains(product.name))
+    #expect(try selected(in: stage).contains(product.called.fr))
     _ = try desk.perform(ChangePrice(of: product.id, to: Money(cents: 999_00)), as: nora)
     #expect(try desk.answer(Catalogue(), as: nora)[0].id != product.id)
-    #expect(try selected(in: stage).contains(product.name))
+    #expect(try selected(in: stage).contains(product.called.fr))
   }
 
   @Test func `a technical contact stays selected when one above goes`() throws {

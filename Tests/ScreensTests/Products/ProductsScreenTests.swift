@@ -128,10 +128,10 @@ import Testing
     #expect(stage.shows("✖ retiré"))
     let client = try ScreenStage(as: "maud@lune.example", at: stage.desk)
     try client.go(to: .order)
-    #expect(!client.shows(name.name))
+    #expect(!client.shows(name.called.fr))
     stage.press("v")
     #expect(!stage.shows("✖ retiré"))
-    #expect(client.shows(name.name))
+    #expect(client.shows(name.called.fr))
   }
 
   @Test func `w says what decided, e tries`() throws {

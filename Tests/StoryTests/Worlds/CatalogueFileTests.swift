@@ -35,6 +35,31 @@ import Testing
     #expect(item.later.isEmpty && item.isSold)
   }
 
+  @Test func `a product has a name in each language, or its own where it has none`() throws {
+    let named = #", "names": {"it": "Casella", "en": "Box"}"#
+    let desk = try Worlds.empty()
+    let builder = WorldBuilder(desk)
+    for item in try file("{ \(Self.start)\(named) }").products { try builder.addProduct(item) }
+    var product = try #require(try desk.reader.product(named: "Boîte"))
+    #expect(Language.allCases.map { product.called[$0] } == ["Boîte", "Casella", "Box"])
+    product.rename(to: "Boîte")
+    #expect(product.called.it == "Casella")
+    product.rename(to: "Coffre")
+    #expect(Language.allCases.map { product.called[$0] } == ["Coffre", "Coffre", "Coffre"])
+    let empty = #", "names": {"it": ""}"#
+    let error = try #require(throws: WorldFileError.self) { try file("{ \(Self.start)\(empty) }") }
+    #expect(error.path == "products[0].names.it")
+  }
+
+  @Test(arguments: ["demo", "support"])
+  func `every product of a shipped world is translated`(_ world: String) throws {
+    let products = try Worlds.desk(world).reader.catalogue(on: Day(number: 20_500)).map(\.product)
+    #expect(products.count > 3)
+    for product in products {
+      #expect(!product.italian.isEmpty && !product.english.isEmpty, "\(product.name)")
+    }
+  }
+
   @Test(arguments: [
     (#"{ "from": "2026-03-01", "price": "0" }"#, "products[0].prices[0].price"),
     (#"{ "from": "2026-3-1", "price": "1" }"#, "products[0].prices[0].from"),

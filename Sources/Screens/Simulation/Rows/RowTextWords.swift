@@ -47,6 +47,8 @@ extension RowColumnWords {
       fr: "jour anniversaire d'avant", it: "giorno anniversario di prima",
       en: "anniversary day before"),
     "motive": Phrase(fr: "motif", it: "motivo", en: "reason"),
+    "english": Phrase(fr: "nom anglais", it: "nome inglese", en: "English name"),
+    "italian": Phrase(fr: "nom italien", it: "nome italiano", en: "Italian name"),
     "name": Phrase(fr: "nom", it: "nome", en: "name"),
     "nature": Phrase(fr: "nature", it: "natura", en: "nature"),
     "number": Phrase(fr: "numéro", it: "numero", en: "number"),

@@ -1,0 +1,57 @@
+@testable import ClientArea
+import Equipment
+import Store
+import Testing
+
+/// Every mail of every language with names that begin with vowels, whole and with each of its places left empty.
+@Suite struct MailLawsTests {
+  private let templates = MailTemplates(EmbeddedFiles.all)
+
+  private static func value(of fact: MailFact) -> Phrase {
+    switch fact {
+    case .service:
+      Phrase(
+        fr: "\(ServiceKind.hosting.word) abri.example",
+        it: "\(ServiceKind.hosting.word) abri.example",
+        en: "\(ServiceKind.hosting.word) abri.example")
+    case .owner, .contact, .account, .renewer: Phrase(name: "Atelier Émeraude (C-7)")
+    case .date, .renewalDay: Phrase(Day(number: 20_500))
+    case .amount, .price, .rest: Phrase(Money(cents: 7200))
+    case .soon: AlertsComeAtFiveStages.soon(1)
+    default: Phrase(name: "Xy")
+    }
+  }
+
+  private static func letter(
+    _ model: MailModel, _ language: Language, isCopy: Bool, without missing: MailFact?
+  ) -> Letter {
+    var account = ClientAccount.lune(speaking: language)
+    account.details.company = "Atelier Émeraude"
+    account.details.firstName = "Élise"
+    account.details.lastName = "Aubin"
+    var facts: [MailFact: Phrase] = [:]
+    for fact in MailFact.allCases where fact != missing && (fact != .copy || isCopy) {
+      facts[fact] = value(of: fact)
+    }
+    return Letter(
+      model, to: account, facts: facts, renewalLink: isCopy ? nil : .sample, because: [])
+  }
+
+  @Test(arguments: MailModel.allCases, Language.allCases)
+  func `every mail keeps the laws of its language, whatever it has to tell`(
+    model: MailModel, language: Language
+  ) throws {
+    for isCopy in [true, false] {
+      for missing in [nil] + MailFact.allCases.map(Optional.some) {
+        let mail = try templates.render(
+          Self.letter(model, language, isCopy: isCopy, without: missing))
+        let faults =
+          WordingLaws.faults(in: mail.subject, language)
+          + WordingLaws.faults(in: mail.body, language, isTable: true)
+        #expect(faults == [], "without \(missing?.rawValue ?? "nothing"): \(mail.body)")
+        let greeting = mail.body.prefix { $0 != "\n" }
+        #expect(greeting.hasSuffix(" Élise Aubin,"), "\(greeting)")
+      }
+    }
+  }
+}
