@@ -53,6 +53,7 @@ final class FileTests {
         "credits",
         "lives",
         "staff users", "owner changes", "automatic renewals", "order lines", "refunds",
+        "linked names",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

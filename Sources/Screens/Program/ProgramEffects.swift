@@ -56,6 +56,7 @@ extension Program {
   /// One after the other. Before the first that drops what is undone the person is asked, and what remains
   /// waits for the answer.
   private mutating func carryOut(_ effects: [Effect]) throws {
+    if let files = effects.files { return try export(files) }
     for (index, effect) in effects.enumerated() {
       switch effect {
       case .perform(let command):

@@ -39,6 +39,7 @@ enum Schema {
     .automaticRenewals,
     .orderLines,
     .refunds,
+    .linkedNames,
   ]
 
   static var version: Int { migrations.count }
