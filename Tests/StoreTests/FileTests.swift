@@ -50,8 +50,7 @@ final class FileTests {
         "vat",
         "service news",
         "reminders",
-        "credits",
-        "lives",
+        "credits", "lives",
         "staff users", "owner changes", "automatic renewals", "order lines", "refunds",
         "linked names",
       ])

@@ -43,7 +43,7 @@ extension Program {
     case .play(let id): push(try surroundings.demos.player(id))
     case .rebuild(let world): try rebuild(world)
     case .use(let theme): try use(theme)
-    case .all(let effects): try carryOut(effects)
+    case .all(let effects): try effects.files.map { try export($0) } ?? carryOut(effects)
     case .quit: try quit()
     }
   }
@@ -56,7 +56,6 @@ extension Program {
   /// One after the other. Before the first that drops what is undone the person is asked, and what remains
   /// waits for the answer.
   private mutating func carryOut(_ effects: [Effect]) throws {
-    if let files = effects.files { return try export(files) }
     for (index, effect) in effects.enumerated() {
       switch effect {
       case .perform(let command):
