@@ -8,6 +8,11 @@ struct MeasuredWorld {
   let email: String
   let program: String
 
+  /// The same world, seen by somebody else.
+  func seen(by email: String) -> MeasuredWorld {
+    MeasuredWorld(name: name, file: file, email: email, program: program)
+  }
+
   var command: [String] { [program, "--db", file, "--as", email] }
 
   /// The menu, one line down, « Gérer mes services ».

@@ -58,6 +58,39 @@ struct TableFitTests {
     #expect(lines(rows, columns: 100)[0].contains("Atelier Kerval et Compagnie, Quimper"))
   }
 
+  @Test func `room that a column has nothing to write in goes to a text that is cut`() {
+    let rows = [Table.Row(["atelier-de-la-plage.example", "site", "—", "x"])]
+    #expect(lines(rows, columns: 56)[0].contains("atelier-de-la-plage.example"))
+  }
+
+  @Test func `a wide table is no wider than what it says, and a little`() {
+    let rows = [Table.Row(["a.example", "domaine", "—", "Lune SARL"])]
+    for width in [100, 140, 200] {
+      let (fitted, _) = Table.fit(Self.columns, for: rows, in: width)
+      #expect(fitted[0].width == CellWidth.of("Prestation") + 16, "\(width)")
+    }
+  }
+
+  @Test func `more columns come in their order, as many as have room`() {
+    let more = [("a", 10), ("b", 30), ("c", 8)].map { name, width in
+      Table.Column(name, minimum: 4, ideal: width, priority: 20)
+    }
+    let rows = [Table.Row(["lune.example", "domaine", "—", "Lune SARL"])]
+    func come(_ width: Int, marked: Bool = false) -> [Int] {
+      let rect = Rect(row: 0, column: 0, rows: 9, columns: width)
+      return Table.arriving(more, beside: Self.columns, of: rows, in: rect, marked: marked)
+    }
+    // 16, 11, 16 and 12 cells with their gaps, and the marker of the selected row.
+    let base = 16 + 11 + 16 + 12 + 3 * Table.gap + 2
+    #expect(come(base + 11) == [2])
+    #expect(come(base + 12) == [0])
+    #expect(come(base + 12, marked: true) == [2])
+    #expect(come(base + 22) == [0, 2])
+    #expect(come(base + 44) == [0, 1])
+    #expect(come(base + 54) == [0, 1, 2])
+    #expect(come(base) == [])
+  }
+
   @Test func `rows that are the same in every column ask for nothing`() {
     let row = Table.Row(["a.example", "domaine", "—", "Lune SARL"])
     let lines = lines([row, row], columns: 48)

@@ -43,7 +43,7 @@ import Testing
     #expect(
       text == """
             Prestation            Échéance
-        ▸ * bistrot-1.exa…   1 fév. 2026 ▲
+        ▸ * bistrot-1.exam…  1 fév. 2026 ▲
         """)
   }
 

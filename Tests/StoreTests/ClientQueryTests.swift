@@ -71,8 +71,10 @@ struct ClientQueryTests {
 
   @Test func `CLIENTS-1: a row tells groups, project, services and state`() throws {
     let items = try desk.answer(ClientList(window: Window(limit: 9)), as: World.asStaff).items
-    #expect(items[0].groups == ["Presse", "Revendeurs"])
-    #expect(items.map(\.project) == [nil, "Web", "Web"])
+    let labels = try desk.answer(
+      RowFacts([AccountFact.groups, .project], of: items.map(\.account.id)), as: World.asStaff)
+    #expect(labels[World.lune]?[.groups]?.text == "Presse, Revendeurs")
+    #expect(items.map { labels[$0.account.id]?[.project]?.text } == [nil, "Web", "Web"])
     let owned = try items.map {
       try desk.reader.count("FROM service WHERE owner = \($0.account.id)").count
     }

@@ -49,12 +49,12 @@ final class FileTests {
         "anniversaries",
         "vat", "service news",
         "reminders",
-        "credits",
-        "lives",
+        "credits", "lives",
         "staff users", "owner changes", "automatic renewals", "order lines", "refunds",
         "VAT checks",
         "asked persons",
         "product names",
+        "linked names",
       ])
     let database = try Database(.memory)
     for migration in Schema.migrations { try database.execute(script: migration.script) }

@@ -58,6 +58,62 @@ import Testing
     #expect(many < 400_000, "\(many)")
   }
 
+  /// The studio looks after all of Lune's, whatever is typed; a page in the middle costs what the first costs.
+  @Test
+  func `« Gestion des contacts » costs the same, for whoever looks after them and for their owner`()
+    throws
+  {
+    let (desk, more) = (
+      try Self.lookedAfter(of: Self.small), try Self.lookedAfter(of: 3 * Self.small)
+    )
+    func expectTheSame<Asked: Query>(
+      _ query: Asked, as session: Session, _ name: String
+    ) throws {
+      let few = try Self.steps(of: query, as: session, at: desk)
+      let many = try Self.steps(of: query, as: session, at: more)
+      #expect(many < few * 3 / 2 + 2000, "\(name): \(few), \(many)")
+      // Both the page and the count look the text up.
+      #expect(many < 350_000, "\(name): \(many)")
+    }
+    let middle = ContactServices.Anchor(name: "verger-5.example", service: ID(1005))
+    for window in [Window(limit: 30), Window(.from(middle), limit: 30), Window(.last, limit: 30)] {
+      try expectTheSame(
+        Counted(ContactServices(window: window)), as: SmallWorld.asStudio, "\(window)")
+    }
+    for text in Self.texts + ["lune", "c-1001"] {
+      try expectTheSame(
+        Counted(ContactServices(filter: text, window: Window(limit: 30))),
+        as: SmallWorld.asStudio, "/ \(text)")
+    }
+    try expectTheSame(ContactsOnMyServices(limit: 30), as: SmallWorld.asLune, "owner")
+  }
+
+  @Test func `among many that one looks after a text finds those with that name or owner`() throws {
+    let desk = try Self.lookedAfter(of: Self.small)
+    func found(_ text: String) throws -> Stretch<ContactServices.Item> {
+      try desk.answer(
+        Counted(ContactServices(filter: text, window: Window(limit: 5))), as: SmallWorld.asStudio)
+    }
+    #expect(try found("verger-1100").items.first?.name == "verger-1100.example")
+    #expect(try found("11001").items.map(\.name) == ["atelier-11001.example"])
+    #expect(try found("C-1001").count.count > 5)
+    #expect(try found("nothing of that kind").items.isEmpty)
+    #expect(try found("ver").items.allSatisfy { $0.name.contains("ver") })
+  }
+
+  /// Lune with so many more services, and the studio as technical contact of all of those.
+  private static func lookedAfter(of count: Int) throws -> Desk {
+    let desk = try desk(of: count)
+    try desk.database.run(
+      """
+      INSERT INTO technicalLink (id, account, service, since)
+      SELECT id, \(SmallWorld.studio), id, 0
+      FROM service
+      WHERE id >= 1000
+      """)
+    return desk
+  }
+
   @Test func `the last of what is said about a service is found by it`() throws {
     let desk = try Desk.small()
     func cost(_ count: Int) throws -> Int {

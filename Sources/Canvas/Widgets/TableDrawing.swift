@@ -56,7 +56,7 @@ extension Table {
   }
 
   /// The cells kept at the left for the marker of the selected row, and for marks.
-  private var gutter: Int { takesMarks ? 4 : 2 }
+  var gutter: Int { takesMarks ? 4 : 2 }
 
   private func drawGutter(
     of row: Row, _ isSelected: Bool, _ isFocused: Bool, on frame: inout Frame, in line: Rect

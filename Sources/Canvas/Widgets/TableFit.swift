@@ -22,28 +22,64 @@ extension Table {
     return (fitted, rows)
   }
 
-  /// The columns by their priorities alone; the spare room goes to texts that are cut, then to the flexible column.
+  /// The columns by their priorities alone. What a column's texts do not need goes to texts that would be cut, then to
+  /// the columns' ideals, then to the flexible column, as far as its texts do not stand lost in it.
   private static func fit(
     _ columns: [Column], wanting rows: [Row], in room: Int
   ) -> [Fitted] {
     let kept = kept(of: columns, in: room)
-    var spare = max(0, room - needed(kept, of: columns))
-    var widths = kept.map { columns[$0].minimum }
+    let texts = kept.map { natural($0, of: columns, rows) }
+    // What there is nothing to write in is no room that is needed.
+    var widths = zip(kept, texts).map { min(columns[$0].minimum, $1) }
+    var spare = max(0, room - widths.reduce(gap * max(0, kept.count - 1), +))
     func grow(_ place: Int, to width: Int) {
       let more = max(0, min(spare, width - widths[place]))
       widths[place] += more
       spare -= more
     }
     let order = kept.indices.sorted { columns[kept[$0]].priority < columns[kept[$1]].priority }
-    for place in order { grow(place, to: columns[kept[place]].ideal) }
-    for place in order where spare > 0 {
-      grow(place, to: rows.reduce(widths[place]) { $1.width(of: kept[place], atLeast: $0) })
-    }
+    let ideal = kept.map { columns[$0].ideal }
+    for place in order { grow(place, to: min(ideal[place], texts[place])) }
+    for place in order where spare > 0 { grow(place, to: texts[place]) }
+    for place in order where spare > 0 { grow(place, to: ideal[place]) }
     if let flexible = kept.firstIndex(where: { columns[$0].isFlexible }) {
-      widths[flexible] += spare
+      grow(flexible, to: room < wide ? room : texts[flexible] + widest)
     }
     return zip(kept, widths).map { ($0, $1) }
   }
+
+  /// The cells that the title of a column and its texts take, whole.
+  private static func natural(_ index: Int, of columns: [Column], _ rows: [Row]) -> Int {
+    rows.reduce(CellWidth.of(columns[index].title)) { $1.width(of: index, atLeast: $0) }
+  }
+
+  /// Which of these columns come beside the others: in their order, as many as have room where nothing of the others is
+  /// cut that is not much longer than what mostly stands there.
+  package static func arriving(
+    _ more: [Column], beside columns: [Column], of rows: [Row], in rect: Rect, marked: Bool
+  ) -> [Int] {
+    var table = Table()
+    table.takesMarks = marked
+    let room = rect.columns - table.gutter
+    let base = columns.indices.reduce(0) { sum, index in
+      let column = columns[index]
+      // In steps, so that columns do not come and go with every row.
+      let text = (natural(index, of: columns, rows) + step - 1) / step * step
+      return sum + gap + max(column.minimum, min(column.ideal, text))
+    }
+    var used = base - gap
+    return more.indices.filter { index in
+      let width = gap + max(more[index].ideal, CellWidth.of(more[index].title))
+      guard used + width <= room else { return false }
+      used += width
+      return true
+    }
+  }
+
+  /// The blank cells behind the longest text of the flexible column, at most, in a table of so many cells and more.
+  private static let widest = 16
+  private static let wide = 82
+  private static let step = 2
 
   private static func kept(of columns: [Column], in room: Int) -> [Int] {
     var kept = Array(columns.indices)

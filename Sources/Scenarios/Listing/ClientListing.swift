@@ -24,7 +24,9 @@ package enum ClientListing {
       let items = try desk.answer(
         ClientList(by: ClientFilter(standing: .all), window: window), as: session
       ).items
-      rows += items.map(row)
+      let labels = try desk.answer(
+        RowFacts([AccountFact.groups, .project], of: items.map(\.account.id)), as: session)
+      rows += items.map { row($0, labels[$0.account.id] ?? [:]) }
       guard let last = items.last, items.count == stretch else { break }
       window = Window(.after(last.anchor), limit: stretch)
     }
@@ -39,12 +41,17 @@ package enum ClientListing {
     return Session(user: staff?.user, account: nil)
   }
 
-  private static func row(_ item: ClientList.Item) -> [SpreadsheetText.Cell] {
-    [
+  private static func row(
+    _ item: ClientList.Item, _ labels: [AccountFact: FactValue]
+  ) -> [SpreadsheetText.Cell] {
+    func text(_ fact: AccountFact) -> SpreadsheetText.Cell {
+      .text(labels[fact]?.text ?? "")
+    }
+    return [
       .text(item.account.code), .text(item.login), .text(item.account.name),
       .text(item.kind.rawValue), .text(item.email), .text(item.country), .amount(item.balance),
       .count(item.services), .text(item.state.rawValue),
-      .text(item.groups.joined(separator: ", ")), .text(item.project ?? ""),
+      text(.groups), text(.project),
     ]
   }
 

@@ -64,6 +64,24 @@ enum AccessRow {
     ]
   }
 
+  /// What a wide terminal shows besides.
+  static func more(in context: Context) -> MoreColumns<AccountContacts.Item> {
+    typealias More = MoreColumn<AccountContacts.Item, Never>
+    guard context.isStaff else {
+      return MoreColumns([
+        More(context.words(AccessWords.made), 14) { context.cell($0.access.since) },
+        More(context.words(LoginWords.code), 8) { Table.Cell($0.account.code) },
+      ])
+    }
+    return MoreColumns([
+      More(context.words(AccessWords.email), 28) { Table.Cell($0.email, Style(.quiet)) },
+      More(context.words(AccessWords.rights), 24) {
+        Table.Cell(
+          context.words(PermissionWords.summary(of: $0.access.permissions)), Style(.quiet))
+      },
+    ])
+  }
+
   /// What the columns have no room for: « léo@bleu.example · jusqu'au 9 févr. 2026 · tickets ».
   static func note(of item: AccountContacts.Item, in context: Context) -> String {
     var parts = [item.email]

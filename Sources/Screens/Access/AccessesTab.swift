@@ -29,6 +29,10 @@ package struct AccessesTab: ShortListScreen {
 
   package func columns(in context: Context) -> [Table.Column] { AccessRow.columns(in: context) }
 
+  package func more(in context: Context) -> MoreColumns<AccountContacts.Item> {
+    AccessRow.more(in: context)
+  }
+
   package func note(on item: AccountContacts.Item, in context: Context) -> String {
     AccessRow.note(of: item, in: context)
   }

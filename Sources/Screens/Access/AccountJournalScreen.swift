@@ -46,6 +46,10 @@ package struct AccountJournalScreen: ListScreen {
     ]
   }
 
+  package func more(in context: Context) -> MoreColumns<JournalList.Item> {
+    MoreColumns([MoreColumn(context.words(JournalWords.time), 5) { Table.Cell($0.at.clock) }])
+  }
+
   package func keys(on item: JournalList.Item?, in context: Context) -> [PageKey] { [] }
 
   package func empty(in context: Context) -> Phrase { JournalWords.empty }

@@ -43,6 +43,10 @@ package struct ClientsScreen: ListScreen {
 
   package func columns(in context: Context) -> [Table.Column] { ClientColumns.all(in: context) }
 
+  package func more(in context: Context) -> MoreColumns<ClientList.Item> {
+    ClientColumns.more(in: context)
+  }
+
   package func keys(on client: ClientList.Item?, in context: Context) -> [PageKey] {
     let about = client.map { keys(about: $0, in: context) } ?? []
     let screen = self

@@ -97,6 +97,8 @@ struct AccountPaymentsTab: ListScreen {
 
   func columns(in context: Context) -> [Table.Column] { screen.columns(in: context) }
 
+  func more(in context: Context) -> MoreColumns<PaymentList.Item> { screen.more(in: context) }
+
   func keys(on item: PaymentList.Item?, in context: Context) -> [PageKey] {
     screen.keys(on: item, in: context)
   }

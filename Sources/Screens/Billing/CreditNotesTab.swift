@@ -53,6 +53,10 @@ struct CreditNotesTab: ListScreen {
       ]
   }
 
+  func more(in context: Context) -> MoreColumns<CreditNoteList.Item> {
+    InvoiceColumns.more(in: context)
+  }
+
   func keys(on item: CreditNoteList.Item?, in context: Context) -> [PageKey] {
     item.map { item in
       [

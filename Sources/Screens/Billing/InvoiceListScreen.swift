@@ -22,6 +22,10 @@ extension InvoiceListScreen {
       copies: .number(item.invoice.number))
   }
 
+  package func more(in context: Context) -> MoreColumns<InvoiceList.Item> {
+    InvoiceColumns.more(in: context)
+  }
+
   package func explanation(of item: InvoiceList.Item?, in context: Context) -> Explanation? {
     item.flatMap { InvoiceExplanation.of($0.invoice.id, in: context) }
   }

@@ -5,6 +5,10 @@ enum MoneyWords {
   static let topUp = Phrase(fr: "approvisionnement", it: "ricarica", en: "top-up")
   static let visitor = Phrase(fr: "un visiteur", it: "un visitatore", en: "a visitor")
   static let paidBy = Phrase(fr: "Payé par", it: "Pagato da", en: "Paid by")
+  static let vat = Phrase(fr: "TVA", it: "IVA", en: "VAT")
+  static let paidOn = Phrase(fr: "Payée le", it: "Pagata il", en: "Paid on")
+  /// The invoice of what was paid back.
+  static let refunds = Phrase(fr: "De la facture", it: "Della fattura", en: "Of invoice")
   static let net = Phrase(fr: "HT", it: "Imponibile", en: "Net")
   static let serviceOrSubject = Phrase(
     fr: "Prestation ou objet", it: "Servizio o oggetto", en: "Service or subject")

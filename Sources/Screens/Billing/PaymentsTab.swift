@@ -38,6 +38,10 @@ struct PaymentsTab: ListScreen {
     ]
   }
 
+  func more(in context: Context) -> MoreColumns<PaymentList.Item> {
+    InvoiceColumns.more(ofOwn: true, in: context)
+  }
+
   func keys(on item: PaymentList.Item?, in context: Context) -> [PageKey] {
     guard let item, let opens = item.opens else { return [] }
     return [PageKey("open", [.enter], InvoiceWords.open) { opens }]

@@ -52,6 +52,10 @@ package struct StaffPaymentsScreen: ListScreen {
     ]
   }
 
+  package func more(in context: Context) -> MoreColumns<PaymentList.Item> {
+    InvoiceColumns.more(ofOwn: false, in: context)
+  }
+
   package func keys(on item: PaymentList.Item?, in context: Context) -> [PageKey] {
     guard let item, let opens = item.opens else { return [] }
     return [PageKey("open", [.enter], InvoiceWords.openInvoice) { opens }]

@@ -22,9 +22,24 @@ enum ClientColumns {
       column(ClientWords.balance, 10, 10, .right, priority: 1),
       column(ClientListWords.services, 6, 6, .right, priority: 2),
       column(ClientListWords.state, 10, 10),
-      column(DetailField.group.word, 10, 16, priority: 5),
-      column(DetailField.project.word, 10, 14, priority: 6),
     ]
+  }
+
+  /// What a wide terminal shows besides.
+  static func more(in context: Context) -> MoreColumns<ClientList.Item> {
+    typealias More = MoreColumn<ClientList.Item, AccountFact>
+    return MoreColumns(
+      [
+        More(context.words(DetailField.city.word), 18, asking: .city, cell: context.cell),
+        More(context.words(DetailField.group.word), 16, asking: .groups, cell: context.cell),
+        More(context.words(DetailField.project.word), 14, asking: .project, cell: context.cell),
+        More(
+          context.words(DetailField.language.word), 9, asking: .language,
+          cell: context.languageCell),
+        More(context.words(ClientWords.registered), 14, asking: .registeredOn, cell: context.cell),
+        More(context.words(DetailField.phone.word), 17, asking: .phone, cell: context.cell),
+        More(context.words(DetailField.country.word), 6) { Table.Cell($0.country) },
+      ], of: \.account.id, in: context)
   }
 
   static func row(of client: ClientList.Item, in context: Context) -> ListRow {
@@ -37,7 +52,6 @@ enum ClientColumns {
         Table.Cell(client.email), Table.Cell(context.words(client.balance)),
         Table.Cell("\(client.services)"),
         Table.Cell("\(state.sign) \(context.words(state.word))", Style(state.role)),
-        Table.Cell(client.groups.joined(separator: ", ")), Table.Cell(client.project ?? ""),
       ],
       copies: .code(client.account.code))
   }

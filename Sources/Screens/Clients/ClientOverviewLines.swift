@@ -96,6 +96,10 @@ struct ClientServicesScreen: ListScreen {
 
   func columns(in context: Context) -> [Table.Column] { ServiceWords.columns(in: context) }
 
+  func more(in context: Context) -> MoreColumns<OwnedServices.Item> {
+    ServiceColumns.more(in: context)
+  }
+
   func keys(on service: OwnedServices.Item?, in context: Context) -> [PageKey] {
     guard let id = service?.id else { return [] }
     return [PageKey("open", [.enter], ServiceWords.open) { .open(ServiceScreen(id)) }]

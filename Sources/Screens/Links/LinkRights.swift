@@ -21,10 +21,32 @@ extension RightsAction {
           BreakTechnicalLink(link.id)
         })
     }
-    return actions + [
+    return actions + ownerChange(of: service, to: stranger, answering: facts.ownerChange) + [
       RightsAction("resign", RightsWords.resign, by: ATechnicalContactMayResign.self) { _ in
         ResignAsTechnicalContact(of: service.id, named: service.name)
       }
+    ]
+  }
+
+  /// Asking another account to take over, and answering where one was asked.
+  private static func ownerChange(
+    of service: Service, to other: AccountName?, answering change: OwnerChange?
+  ) -> [RightsAction] {
+    let rule = AChangeOfOwnerIsAgreed.self
+    guard let change else {
+      return [
+        RightsAction("ownerChange", RightsWords.askOwnerChange, by: rule) { _ in
+          RequestOwnerChange(of: service.id, named: service.name, to: other?.code ?? "")
+        }
+      ]
+    }
+    return [
+      RightsAction("takeOver", RightsWords.takeOver, by: rule) { _ in
+        AnswerOwnerChange(change.id, accepting: true)
+      },
+      RightsAction("withdrawChange", RightsWords.withdrawChange, by: rule) { _ in
+        WithdrawOwnerChange(change.id)
+      },
     ]
   }
 

@@ -23,6 +23,18 @@ enum MailRow {
     return columns
   }
 
+  /// What a wide terminal shows besides.
+  static func more(
+    withRecipient: Bool = false, in context: Context
+  ) -> MoreColumns<MailList.Item> {
+    typealias More = MoreColumn<MailList.Item, Never>
+    let address = More(context.words(DetailField.email.word), 28) { Table.Cell($0.address) }
+    guard !withRecipient else { return MoreColumns([address]) }
+    return MoreColumns([
+      More(context.words(MailWords.to), 24) { Table.Cell($0.recipient) }, address,
+    ])
+  }
+
   /// `y` copies its quick link, where it carries one.
   static func row(
     _ mail: MailList.Item, withRecipient: Bool = false, in context: Context

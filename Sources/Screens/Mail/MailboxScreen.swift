@@ -28,6 +28,10 @@ package struct MailboxScreen: ListScreen {
 
   package func columns(in context: Context) -> [Table.Column] { MailRow.columns(in: context) }
 
+  package func more(in context: Context) -> MoreColumns<MailList.Item> {
+    MailRow.more(in: context)
+  }
+
   package func keys(on mail: MailList.Item?, in context: Context) -> [PageKey] {
     mail.map { mail in
       [PageKey("open", [.enter], MailWords.open) { MailScreen.opening(mail, in: context) }]

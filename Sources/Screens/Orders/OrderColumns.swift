@@ -39,6 +39,28 @@ enum OrderColumns {
     ]
   }
 
+  /// What a wide terminal shows besides.
+  static func more(
+    of list: OrdersScreen.Kind, in context: Context
+  ) -> MoreColumns<OrderList.Item> {
+    typealias More = MoreColumn<OrderList.Item, Never>
+    let price = More(context.words(DetailField.price.word), 14, .right) { item in
+      Table.Cell(
+        context.words(ProductWords.net(item.order.lines.reduce(Money.zero) { $0 + $1.price })))
+    }
+    let count = More(context.words(StaffInvoiceWords.lines), 6, .right) {
+      Table.Cell("\($0.order.lines.count)")
+    }
+    let owner = More(context.words(ServiceWords.owner), 26) {
+      $0.owner.map(cell) ?? Table.Cell(context.words(OrderWords.notYetKnown))
+    }
+    let agency = More(context.words(AgencyWords.agency), 20) { Table.Cell($0.agency?.name ?? "—") }
+    return switch list {
+    case .mine: MoreColumns([price, agency, count])
+    case .entrusted, .all: MoreColumns([price, owner, count])
+    }
+  }
+
   /// « Galerie N… C-1012 »: of two accounts of one name the code tells which, so the name is cut instead.
   private static func cell(_ account: AccountName) -> Table.Cell {
     Table.Cell(account.name, end: " \(account.code)")

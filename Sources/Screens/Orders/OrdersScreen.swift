@@ -42,6 +42,10 @@ package struct OrdersScreen: ListScreen {
     OrderColumns.all(of: kind, in: context)
   }
 
+  package func more(in context: Context) -> MoreColumns<OrderList.Item> {
+    OrderColumns.more(of: kind, in: context)
+  }
+
   package func keys(on item: OrderList.Item?, in context: Context) -> [PageKey] {
     let create =
       kind == .all

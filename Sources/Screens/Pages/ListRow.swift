@@ -4,7 +4,7 @@ package import ClientArea
 /// One row of a list, as it is drawn, read aloud, copied and noted.
 package struct ListRow {
   private let identity: any Hashable
-  package let cells: [Table.Cell]
+  package private(set) var cells: [Table.Cell]
   /// What it stands for.
   package let subject: Subject?
   /// What `y` copies of it, where this person may.
@@ -28,6 +28,12 @@ package struct ListRow {
   package var key: AnyHashable { AnyHashable(identity) }
 
   var tableRow: Table.Row { Table.Row(cells, isMarked: isMarked) }
+
+  /// Adds what a wide terminal shows besides, behind the cells of these columns.
+  mutating func widen(to columns: Int, by more: [Table.Cell]) {
+    let missing = Array(repeating: Table.Cell(""), count: max(0, columns - cells.count))
+    cells = cells.prefix(columns) + missing + more
+  }
 
   /// What its cells say, as one text: what « voit » looks at.
   package var text: String {

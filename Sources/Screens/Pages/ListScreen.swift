@@ -43,20 +43,23 @@ extension ListScreen {
     _ = list.keys.settle(among: stretch.items.map(identity), at: placement)
     let selected = list.keys.selected(among: stretch.items.count)
     let marks = try standingMarks(in: context)
-    let rows = stretch.items.map { item in
+    var rows = stretch.items.map { item in
       var row = row(of: item, in: context)
       row.isMarked = marks?.holds(identity(of: item).row) ?? false
       return row
     }
     var table = list.keys.table(of: rows.count)
     table.takesMarks = marks?.isEmpty == false
+    let columns = try more(in: context).widen(
+      &rows, of: stretch.items, beside: columns(of: stretch.items, in: context),
+      marked: table.takesMarks, in: context)
     let body = RowsBody(
       heading: heading(in: context),
       note: note(
         list.keys.position(of: stretch.count), list.filter,
         marks: marks.map { MarkKeys.note(on: $0, counting: marked) } ?? [],
         on: selected.map { stretch.items[$0] }, in: context),
-      head: head, columns: columns(of: stretch.items, in: context), table: table,
+      head: head, columns: columns, table: table,
       rows: rows.map(\.tableRow), empty: emptyText(list.filter, in: context), filter: list.filter,
       filterLabel: context.filterLabel, foot: nil, isPopup: isPopup)
     var page = page(

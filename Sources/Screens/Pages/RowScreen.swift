@@ -23,6 +23,8 @@ package protocol RowScreen: Screen {
   func explanation(of item: Item?, in context: Context) -> Explanation?
   /// What the bottom border says of the selected row, where its columns cut it.
   func note(on item: Item, in context: Context) -> String
+  /// What a wide terminal shows of each row besides.
+  func more(in context: Context) -> MoreColumns<Item>
   /// Adds what is more than rows and keys to the page.
   func complete(_ page: inout Page, on item: Item?, in context: Context)
 }
@@ -32,6 +34,7 @@ extension RowScreen {
   package func heading(in context: Context) -> String { "" }
   package func explanation(of item: Item?, in context: Context) -> Explanation? { nil }
   package func note(on item: Item, in context: Context) -> String { "" }
+  package func more(in context: Context) -> MoreColumns<Item> { MoreColumns() }
   package func complete(_ page: inout Page, on item: Item?, in context: Context) {}
 
   /// The page of these items, of which one is selected.

@@ -41,11 +41,14 @@ extension ShortListScreen {
     let head = head(in: context)
     let foot = foot(on: item, in: context)
     let place = place(head.count, foot, in: context)
+    let window = table.window(in: place)
+    var rows = shown[window].map(\.row)
+    let columns = try more(in: context).widen(
+      &rows, of: Array(items[window]), beside: columns(in: context), in: context)
     let body = RowsBody(
       heading: heading(in: context),
       note: note(table.position(), list.filter, on: item, in: context), head: head,
-      columns: columns(in: context), table: table,
-      rows: shown[table.window(in: place)].map(\.row.tableRow),
+      columns: columns, table: table, rows: rows.map(\.tableRow),
       empty: emptyText(list.filter, in: context), filter: list.filter,
       filterLabel: context.filterLabel, foot: foot, isPopup: isPopup)
     return page(

@@ -19,6 +19,8 @@ package struct TabbedScreens {
   var isChanged: Bool { screens[current].isChanged }
   var showsDetail: Bool { screens[current].showsDetail }
 
+  var shown: any Screen { screens[current] }
+
   /// What its tabs are called: the palette finds each.
   var titles: [Phrase] { screens.map(\.title) }
 

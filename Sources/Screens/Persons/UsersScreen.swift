@@ -68,6 +68,17 @@ package struct UsersScreen: ListScreen {
       ])
   }
 
+  package func more(in context: Context) -> MoreColumns<AllUsers.Item> {
+    typealias More = MoreColumn<AllUsers.Item, UserFact>
+    return MoreColumns(
+      [
+        More(
+          context.words(DetailField.language.word), 9, asking: .language,
+          cell: context.languageCell),
+        More(context.words(AccessWords.userNumber), 6, .right) { Table.Cell("\($0.id.value)") },
+      ], of: \.id, in: context)
+  }
+
   package func columns(in context: Context) -> [Table.Column] {
     [
       Table.Column(context.words(DetailField.email.word), minimum: 18, ideal: 30),

@@ -43,7 +43,7 @@ extension Program {
     case .play(let id): push(try surroundings.demos.player(id))
     case .rebuild(let world): try rebuild(world)
     case .use(let theme): try use(theme)
-    case .all(let effects): try carryOut(effects)
+    case .all(let effects): try effects.files.map { try export($0) } ?? carryOut(effects)
     case .quit: try quit()
     }
   }

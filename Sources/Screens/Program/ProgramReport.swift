@@ -25,6 +25,16 @@ extension Program {
     tell(.done, ProgramWords.exported(to: path))
   }
 
+  /// Writes files that belong together, and names them all.
+  mutating func export(_ files: [(name: String, text: String)]) throws {
+    let paths = try files.map { try surroundings.export($0.name, $0.text) }
+    guard let last = paths.last, let name = files.last?.name, paths.count > 1 else {
+      return paths.forEach { tell(.done, ProgramWords.exported(to: $0)) }
+    }
+    let folder = last.hasSuffix("/" + name) ? String(last.dropLast(name.count + 1)) : ""
+    tell(.done, ProgramWords.exported(files.map(\.name), into: folder))
+  }
+
   private var lastPicture: Picture {
     var program = self
     program.told.dropToast()
@@ -34,5 +44,15 @@ extension Program {
     let name = program.path.joined(separator: " › ")
     let end = ReportWords.lastScreen[language]
     return Picture(name.isEmpty ? end : "\(name), \(end)", program.frame().lines)
+  }
+}
+
+extension [Effect] {
+  /// The files that they write, where they do nothing else.
+  var files: [(name: String, text: String)]? {
+    let files = compactMap { effect in
+      if case .export(let name, let text) = effect { (name: name, text: text) } else { nil }
+    }
+    return !isEmpty && files.count == count ? files : nil
   }
 }

@@ -52,6 +52,13 @@ enum ProgramWords {
     Phrase(fr: "Écrit : \(path)", it: "Scritto: \(path)", en: "Written: \(path)")
   }
 
+  static func exported(_ names: [String], into folder: String) -> Phrase {
+    let names = names.joined(separator: ", ")
+    return Phrase(
+      fr: "Écrits dans \(folder) : \(names)", it: "Scritti in \(folder): \(names)",
+      en: "Written into \(folder): \(names)")
+  }
+
   static func mouse(_ isOn: Bool) -> Phrase {
     isOn
       ? Phrase(fr: "Souris active.", it: "Mouse attivo.", en: "Mouse on.")

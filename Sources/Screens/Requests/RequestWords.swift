@@ -65,6 +65,8 @@ enum RequestWords {
   static let motive = Phrase(fr: "Motif", it: "Motivo", en: "Motive")
   static let opportunity = Phrase(fr: "Opportunité", it: "Opportunità", en: "Opportunity")
   static let noOpportunity = Phrase(fr: "aucune", it: "nessuna", en: "none")
+  static let askedOn = Phrase(fr: "Demandée le", it: "Chiesta il", en: "Asked on")
+  static let closedOn = Phrase(fr: "Close le", it: "Chiusa il", en: "Closed on")
   static let askedBy = Phrase(
     fr: "Demandé d'abord par", it: "Chiesto prima da", en: "Asked first by")
   static let confirmIt = Phrase(fr: "confirmer", it: "confermare", en: "confirm")

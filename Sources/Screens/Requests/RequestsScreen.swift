@@ -123,6 +123,15 @@ package struct RequestsScreen: ListScreen {
     item.request.status == .open && item.block != nil ? .warning : item.request.status.role
   }
 
+  package func more(in context: Context) -> MoreColumns<RequestList.Item> {
+    typealias More = MoreColumn<RequestList.Item, Never>
+    return MoreColumns(
+      [More(context.words(RequestWords.askedOn), 14) { context.cell($0.request.askedOn) }]
+        + (scope == .finished
+          ? [More(context.words(RequestWords.closedOn), 14) { context.cell($0.request.closedOn) }]
+          : []))
+  }
+
   package func columns(in context: Context) -> [Table.Column] {
     var columns = [
       Table.Column(context.words(RequestWords.number), minimum: 5, ideal: 6),

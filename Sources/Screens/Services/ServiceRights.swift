@@ -40,7 +40,17 @@ extension RightsAction {
         RenewService(
           service.id, named: service.name, expiringOn: service.expiresOn, paying: .card)
       },
+      automatic(service),
     ] + (facts.quickLink == nil ? [] : [payByLink])
+  }
+
+  /// On, or off where somebody renews it by itself already.
+  private static func automatic(_ service: Service) -> RightsAction {
+    let isOn = service.renewal == nil
+    return RightsAction(
+      "automatic", isOn ? RightsWords.automaticOn : RightsWords.automaticOff,
+      by: AServiceRenewsItself.self
+    ) { _ in SwitchAutomaticRenewal(of: service.id, named: service.name, on: isOn) }
   }
 
   /// Each tries the link that he has got, or one that he made up.

@@ -46,6 +46,10 @@ package struct ServicesScreen: ListScreen {
         marking: items.contains { $0.renewer != nil }, in: context)
   }
 
+  package func more(in context: Context) -> MoreColumns<OwnedServices.Item> {
+    ServiceColumns.more(in: context)
+  }
+
   package func keys(on service: OwnedServices.Item?, in context: Context) -> [PageKey] {
     guard let service else { return [] }
     let (id, name, day) = (service.id, service.name, service.expiresOn)

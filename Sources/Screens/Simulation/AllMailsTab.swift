@@ -24,6 +24,10 @@ struct AllMailsTab: ListScreen {
     MailRow.columns(withRecipient: true, in: context)
   }
 
+  func more(in context: Context) -> MoreColumns<MailList.Item> {
+    MailRow.more(withRecipient: true, in: context)
+  }
+
   func keys(on mail: MailList.Item?, in context: Context) -> [PageKey] {
     guard let mail else { return [] }
     return [

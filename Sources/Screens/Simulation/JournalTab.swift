@@ -42,6 +42,13 @@ struct JournalTab: ListScreen {
     ]
   }
 
+  func more(in context: Context) -> MoreColumns<JournalList.Item> {
+    MoreColumns([
+      MoreColumn(context.words(JournalWords.time), 5) { Table.Cell($0.at.clock) },
+      MoreColumn(context.words(ActingWords.motive), 24) { Table.Cell($0.actor.motive ?? "—") },
+    ])
+  }
+
   func keys(on item: JournalList.Item?, in context: Context) -> [PageKey] {
     let report = PageKey("report", ["R"], ReportWords.make, short: ReportWords.short) { .report }
     guard let item else { return [report] }

@@ -6,6 +6,7 @@ enum JournalWords {
   static let journal = Phrase(fr: "Journal", it: "Giornale", en: "Journal")
   static let number = Phrase(fr: "n°", it: "n.", en: "no.")
   static let day = Phrase(fr: "Jour", it: "Giorno", en: "Day")
+  static let time = Phrase(fr: "Heure", it: "Ora", en: "Time")
   static let who = Phrase(fr: "Qui → compte", it: "Chi → account", en: "Who → account")
   static let command = Phrase(fr: "Commande", it: "Comando", en: "Command")
   static let rules = Phrase(fr: "Règles", it: "Regole", en: "Rules")

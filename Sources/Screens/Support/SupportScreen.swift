@@ -89,6 +89,10 @@ package struct SupportScreen: ListScreen {
   package func columns(in context: Context) -> [Table.Column] {
     TicketRow.columns(of: scope, in: context)
   }
+
+  package func more(in context: Context) -> MoreColumns<TicketList.Item> {
+    TicketRow.more(of: scope, in: context)
+  }
 }
 
 extension SupportScreen.Scope {

@@ -38,6 +38,29 @@ enum TicketRow {
     parts(of: scope, context).map { column($0, scope, context) }
   }
 
+  /// What a wide terminal shows besides.
+  static func more(
+    of scope: SupportScreen.Scope, in context: Context
+  ) -> MoreColumns<TicketList.Item> {
+    typealias More = MoreColumn<TicketList.Item, Never>
+    let order = More(context.words(TicketWords.order), 8) { Table.Cell($0.orderNumber ?? "—") }
+    let opened = More(context.words(TicketWords.openedOn), 14) {
+      context.cell($0.ticket.openedOn)
+    }
+    let category = More(context.words(BroadcastWords.category), 16) {
+      Table.Cell($0.category ?? "—")
+    }
+    let waits = More(context.words(TicketWords.waitsSince), 20) {
+      Table.Cell($0.ticket.waitingSince.map { MailRow.date($0, in: context) } ?? "—")
+    }
+    guard context.isStaff else { return MoreColumns([order, category]) }
+    return switch scope {
+    case .account, .everybodys: MoreColumns([waits, order, category])
+    case .queue, .mine: MoreColumns([opened, order, category])
+    case .held: MoreColumns([opened, waits, order, category])
+    }
+  }
+
   private static func cell(
     _ part: Part, _ item: TicketList.Item, _ scope: SupportScreen.Scope, _ context: Context
   ) -> Table.Cell {

@@ -58,6 +58,7 @@ enum TicketWords {
     en: "No ticket is given to you.")
   static let assignee = Phrase(fr: "Confié à", it: "Affidato a", en: "Given to")
   static let nobody = Phrase(fr: "personne", it: "nessuno", en: "nobody")
+  static let order = Phrase(fr: "Commande", it: "Ordine", en: "Order")
   static let assign = Phrase(fr: "confier", it: "affidare", en: "give")
   static let assignTitle = Phrase(
     fr: "Confier le ticket", it: "Affidare il ticket", en: "Give the ticket to somebody")

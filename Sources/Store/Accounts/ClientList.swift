@@ -27,8 +27,6 @@ package struct ClientList: Query {
     package let services: Int
     package let isAgency: Bool
     package let archivedOn: Day?
-    package let groups: [String]
-    package let project: String?
 
     package var anchor: Anchor { Anchor(code: account.code, id: account.id) }
 
@@ -60,8 +58,7 @@ package struct ClientList: Query {
       """
       SELECT \(sql: AccountName.columns), account.login, account.email, account.country,
         account.kind, account.isAssociation, account.balance, account.isAgency, account.archivedOn,
-        \(sql: Self.services) AS services, \(sql: Self.groups) AS groups,
-        \(sql: Self.project) AS project
+        \(sql: Self.services) AS services
       FROM \(sql: source.tables)
       WHERE \(sql: source.condition)
       """, by: source.key, at: { "\($0.code), \($0.id)" }, in: reader.database
@@ -77,23 +74,6 @@ package struct ClientList: Query {
       FROM service_counts
       WHERE service_counts.owner = account.id)
     """
-  private static let groups: SQL = """
-    (
-      SELECT json_group_array(name)
-      FROM (
-        SELECT clientGroup.name
-        FROM groupMembership AS own
-        JOIN clientGroup ON clientGroup.id = own."group"
-        WHERE own.account = account.id
-        ORDER BY clientGroup.name))
-    """
-  private static let project: SQL = """
-    (
-      SELECT project.name
-      FROM clientFile AS own
-      JOIN project ON project.id = own.project
-      WHERE own.account = account.id)
-    """
 }
 
 extension ClientList.Item {
@@ -102,8 +82,7 @@ extension ClientList.Item {
       account: AccountName(from: row), login: row.get("login"), email: row.get("email"),
       country: row.get("country"), kind: row.clientKind(), balance: row.get("balance"),
       services: row.get("services"), isAgency: row.get("isAgency"),
-      archivedOn: row.get("archivedOn"), groups: row.texts("groups"),
-      project: row.get("project"))
+      archivedOn: row.get("archivedOn"))
   }
 }
 

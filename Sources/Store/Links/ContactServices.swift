@@ -42,11 +42,25 @@ package struct ContactServices: CountableList {
   }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    guard let account = try reader.viewer(of: session).account(with: .manageServices) else {
-      return []
-    }
+    guard let source = try source(in: reader, session) else { return [] }
+    let links: [ID<TechnicalLink>] = try window.read(
+      "SELECT linked.link AS link FROM \(sql: source)",
+      by: ["linked.name", "linked.service"], at: { "\($0.name), \($0.service)" },
+      in: reader.database
+    ) { try $0.get("link") }
+    return try items(of: links, in: reader)
+  }
+
+  package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
+    guard let source = try source(in: reader, session) else { return BoundedCount(count: 0) }
+    return try reader.count("FROM \(sql: source)")
+  }
+
+  /// What is shown of a row is read for those in the window alone.
+  private func items(of links: [ID<TechnicalLink>], in reader: Reader) throws -> [Item] {
+    guard !links.isEmpty else { return [] }
     let today = try reader.today()
-    return try window.read(
+    return try reader.database.all(
       """
       SELECT technicalLink.id AS link, technicalLink.since, service.id AS service, service.name,
         service.kind, service.expiresOn, service.renewalAccount, service.renewalFailedOn,
@@ -54,11 +68,9 @@ package struct ContactServices: CountableList {
       FROM technicalLink
       JOIN service ON service.id = technicalLink.service
       JOIN account ON account.id = service.owner
-      WHERE technicalLink.account = \(account) AND technicalLink.endedOn IS NULL
-        AND \(sql: matching)
-      """,
-      by: ["service.name", "service.id"], at: { "\($0.name), \($0.service)" },
-      in: reader.database
+      WHERE technicalLink.id IN (SELECT value FROM json_each(\("\(links.map(\.value))")))
+      ORDER BY service.name, service.id
+      """
     ) { row in
       let (name, kind, expiry): (String, ServiceKind, Day) = try (
         row.get("name"), row.get("kind"), row.get("expiresOn")
@@ -73,26 +85,73 @@ package struct ContactServices: CountableList {
     }
   }
 
-  package func count(from reader: Reader, as session: Session) throws -> BoundedCount {
+  /// `… AS linked … WHERE …`, what follows `FROM`: the links that stand, as their index has them in the order of the names.
+  private func source(in reader: Reader, _ session: Session) throws -> SQL? {
     guard let account = try reader.viewer(of: session).account(with: .manageServices) else {
-      return BoundedCount(count: 0)
+      return nil
     }
-    guard !filter.isEmpty else {
-      return try reader.count(
-        "FROM technicalLink WHERE account = \(account) AND endedOn IS NULL")
+    let own: SQL = "linked.account = \(account)"
+    guard !filter.isEmpty else { return "linked_names AS linked WHERE \(sql: own)" }
+    let words = SearchWords(phrase: filter)
+    guard try areMany(account, in: reader), IndexedLetters.have(words.whole.text) else {
+      return """
+        linked_names AS linked
+        JOIN account ON account.id = linked.owner
+        WHERE \(sql: own) AND \(sql: matching)
+        """
     }
-    return try reader.count(
+    return """
+      (\(sql: found(words, by: account))) AS found
+      CROSS JOIN linked_names AS linked ON linked.link = found.link
+      WHERE TRUE
       """
-      FROM technicalLink
-      JOIN service ON service.id = technicalLink.service
-      JOIN account ON account.id = service.owner
-      WHERE technicalLink.account = \(account) AND technicalLink.endedOn IS NULL
-        AND \(sql: matching)
+  }
+
+  private func areMany(_ account: ID<ClientAccount>, in reader: Reader) throws -> Bool {
+    let count: Int = try reader.database.value(
+      """
+      SELECT count(*)
+      FROM (
+        SELECT 1 FROM linked_names WHERE account = \(account) LIMIT \(ServiceSource.looked + 1))
       """)
+    return count > ServiceSource.looked
+  }
+
+  /// Of very many those whose names begin with the text, others that the index of names has, and those of the owners that
+  /// it names: of each no more than one key may read.
+  private func found(_ words: SearchWords, by account: ID<ClientAccount>) -> SQL {
+    let (limit, reach) = (1000, ServiceSource.reach)
+    let columns: [SQL] = ["name", "code"]
+    return """
+      SELECT link
+      FROM (
+        SELECT link
+        FROM linked_names
+        WHERE account = \(account) AND \(sql: words.begin("name"))
+        ORDER BY name, service
+        LIMIT \(limit))
+      UNION
+      SELECT link
+      FROM (
+        SELECT technicalLink.id AS link
+        FROM (
+          \(sql: words.keys(in: "service", ["name"], named: "FALSE", limit: limit, reach: reach))) AS known
+        CROSS JOIN technicalLink ON technicalLink.service = known.id
+        WHERE technicalLink.account = \(account) AND technicalLink.endedOn IS NULL
+        LIMIT \(limit))
+      UNION
+      SELECT link
+      FROM (
+        SELECT linked_names.link AS link
+        FROM (\(sql: words.keys(in: "account", columns, limit: 100))) AS known
+        CROSS JOIN linked_names ON linked_names.owner = known.id
+        WHERE linked_names.account = \(account)
+        LIMIT \(limit))
+      """
   }
 
   private var matching: SQL {
     NameFilter.anywhere(
-      filter, in: ["service.name", "asciiName(service.name)", "account.name", "account.code"])
+      filter, in: ["linked.name", "asciiName(linked.name)", "account.name", "account.code"])
   }
 }

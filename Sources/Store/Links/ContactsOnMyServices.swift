@@ -18,16 +18,19 @@ package struct ContactsOnMyServices: Query {
   package init(limit: Int = 1000) { self.limit = limit }
 
   package func fetch(from reader: Reader, as session: Session) throws -> [Item] {
-    let mine = VisibleServices.owned(by: try reader.viewer(of: session))
+    guard let owner = try reader.viewer(of: session).account(with: .manageServices) else {
+      return []
+    }
     return try reader.database.all(
       """
-      SELECT technicalLink.id AS link, service.id AS service, service.name AS serviceName,
+      SELECT linked.link, service.id AS service, service.name AS serviceName,
         service.kind, technicalLink.since, \(sql: AccountName.columns)
-      FROM service
-      JOIN technicalLink ON technicalLink.service = service.id
-      JOIN account ON account.id = technicalLink.account
-      WHERE \(sql: mine) AND technicalLink.endedOn IS NULL
-      ORDER BY service.name, service.id, technicalLink.id
+      FROM linked_names AS linked
+      CROSS JOIN service ON service.id = linked.service
+      CROSS JOIN technicalLink ON technicalLink.id = linked.link
+      CROSS JOIN account ON account.id = linked.account
+      WHERE linked.owner = \(owner) AND \(sql: VisibleServices.stands)
+      ORDER BY linked.name, linked.service, linked.link
       LIMIT \(limit)
       """
     ) { row in

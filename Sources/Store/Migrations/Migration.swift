@@ -42,6 +42,7 @@ enum Schema {
     .vatChecks,
     .askedPersons,
     .productNames,
+    .linkedNames,
   ]
 
   static var version: Int { migrations.count }

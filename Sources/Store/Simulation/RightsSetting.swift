@@ -25,7 +25,8 @@ package struct RightsSetting: Query {
     package let owner: AccountName
     /// A technical contact's link that could be broken.
     package let link: TechnicalLink?
-    /// The quick renewal link that still works.
+    /// The change of owner that waits for its answer (LINK-16).
+    package let ownerChange: OwnerChange?
     /// The secret of the quick link that renews it now.
     package let quickLink: String?
   }
@@ -92,6 +93,9 @@ package struct RightsSetting: Query {
       OfService(
         service: service, owner: AccountName(try reader.account(service.owner)),
         link: try reader.standingTechnicalLinks(on: id).first,
+        ownerChange: try reader.latestOwnerChange(of: id).flatMap {
+          $0.status == .asked ? $0 : nil
+        },
         quickLink: try reader.openRenewalLinks(of: id).last.flatMap { try reader.secret(of: $0.id) }
       ))
   }

@@ -51,6 +51,7 @@ struct BulkLoad {
       done = try index(table, columns, after: done, progress)
     }
     try ServiceCounts.fill(in: database)
+    try LinkedNames.fill(in: database)
     for statement in statements {
       try database.execute(script: statement)
       try progress(done)

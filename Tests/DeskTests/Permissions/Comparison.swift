@@ -63,6 +63,9 @@ final class Comparison {
     same(lent, table.lent(actor), "chosen among contact's services", actor)
     same(try sight.contactsOnMine, table.contactsOnMine(actor), "contacts on mine", actor)
     same(try sight.expiring, table.expiring(actor), "what runs out", actor)
+    let further = try sight.further(
+      [ServiceFact.product, .price, .openedOn], table.facts.services.map(\.id))
+    same(further, table.services(actor), "what a wide terminal says of services", actor)
     let details = try sight.details(table.facts.services)
     same(details.map(\.service.id), table.pages(actor), "service details", actor)
     let withCodes = details.filter { $0.codes != nil }.map(\.service.id)
@@ -117,6 +120,8 @@ final class Comparison {
   private func money(_ actor: Actor, _ sight: Sight) throws {
     let facts = table.facts
     same(try sight.invoices, table.invoices(actor), "invoices", actor)
+    let further = try sight.further([InvoiceFact.paidOn, .means], facts.invoices.map(\.id))
+    same(further, table.invoices(actor), "what a wide terminal says of invoices", actor)
     same(try sight.details(facts.invoices), table.documents(actor), "invoice details", actor)
     same(try sight.creditNotes, table.creditNotes(actor), "credit notes", actor)
     same(try sight.payments, table.payments(actor), "payments", actor)

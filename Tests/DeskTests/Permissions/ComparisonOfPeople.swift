@@ -39,6 +39,12 @@ extension Comparison {
     let users = facts.users.map(\.id)
     let accounts = facts.accounts.map(\.id)
     same(try sight.users, table.everybody(actor, users), "users", actor)
+    same(
+      try sight.further([UserFact.language], users), table.everybody(actor, users),
+      "what a wide terminal says of users", actor)
+    same(
+      try sight.further([AccountFact.city, .groups], accounts), table.everybody(actor, accounts),
+      "what a wide terminal says of clients", actor)
     let some = Array(users.suffix(3))
     same(try sight.records(of: some), table.everybody(actor, some), "users' pages", actor)
     for user in some {

@@ -26,6 +26,12 @@ struct Sight {
 
   var lent: [ID<Service>] { get throws { try ask(ContactServices()).map(\.service) } }
 
+  /// Of rows that a list may have, those of which more is told on a wide terminal.
+  func further<Fact: RowFact>(_ facts: [Fact], _ rows: [ID<Fact.Thing>]) throws -> [ID<Fact.Thing>]
+  {
+    Array(try ask(RowFacts(facts, of: rows)).keys)
+  }
+
   /// Of services that are chosen, those that stand in a list.
   func chosen(_ services: [Service], in list: ChosenServices.List) throws -> [ID<Service>] {
     try ask(ChosenServices(services.map(\.id), in: list)).map(\.service)

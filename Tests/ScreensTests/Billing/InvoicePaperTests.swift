@@ -117,6 +117,8 @@ import Testing
     stage.press("P")
     #expect(
       stage.exports.files.map(\.name) == ["\(invoice.number).xml", "\(invoice.number).html"])
-    #expect(stage.shows("/exports/\(invoice.number).html"))
+    #expect(
+      stage.told
+        == "Écrits dans /exports : \(invoice.number).xml, \(invoice.number).html")
   }
 }

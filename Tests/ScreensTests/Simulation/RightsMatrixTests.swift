@@ -87,6 +87,7 @@ import Testing
       "owned": "+-----", "entrusted": "-+----", "page": "++---+", "codes": "++----",
       "renew": "++----", "quickLink": "+--+--", "ask": "++----", "authCode": "00---0",
       "newCodes": "+----+", "addContact": "+-----", "breakLink": "+-----", "resign": "-+----",
+      "automatic": "00----", "ownerChange": "+-----",
     ]
     for (id, marks) in expected { #expect(try Self.marks(id, of: matrix) == marks, "\(id)") }
     #expect(Set(matrix.actions.map(\.id)) == Set(expected.keys))

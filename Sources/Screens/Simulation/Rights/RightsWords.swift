@@ -36,6 +36,16 @@ enum RightsWords {
     en: "break a technical link")
   static let resign = Phrase(
     fr: "renoncer à son lien", it: "rinunciare al collegamento", en: "resign from it")
+  static let askOwnerChange = Phrase(
+    fr: "changer de propriétaire", it: "cambiare proprietario", en: "change its owner")
+  static let takeOver = Phrase(
+    fr: "accepter la reprise", it: "accettare la presa in carico", en: "take it over")
+  static let withdrawChange = Phrase(
+    fr: "annuler le changement", it: "ritirare il cambio", en: "withdraw the change")
+  static let automaticOn = Phrase(
+    fr: "renouveler tout seul", it: "rinnovare da sé", en: "renew by itself")
+  static let automaticOff = Phrase(
+    fr: "arrêter le renouv. auto", it: "fermare il rinnovo autom.", en: "stop auto-renewal")
   static let nameAdministrative = Phrase(
     fr: "nommer un contact admin.", it: "nominare un contatto amm.", en: "name an admin. contact")
   static let breakAdministrative = Phrase(
