@@ -256,7 +256,7 @@ Fonctionnalité: Commander, pour soi ou pour un autre
     Et le dernier courriel de "zoe@lune.example" contient "Ouvrir un compte gratuit"
     Et "yann@kerval.example" n'a reçu aucun courriel
     Et "yann@kerval.example" ne voit pas "Bistrot de la Lune" dans "Gestion des contacts"
-    Et "zoe@lune.example" voit "Un client demande votre accord" dans "Accueil"
+    Et "zoe@lune.example" voit "1 client demande votre accord" dans "Accueil"
     Quand "yann@kerval.example" paie la commande
     Alors l'action est refusée par la règle "ORDER-8"
     Quand "zoe@lune.example" ouvre un compte gratuit

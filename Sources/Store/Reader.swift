@@ -38,7 +38,7 @@ package struct Reader {
     }
   }
 
-  private func recalling<T>(_ asked: some Hashable, _ find: () throws -> T) rethrows -> T {
+  func recalling<T>(_ asked: some Hashable, _ find: () throws -> T) rethrows -> T {
     try cache.answer(
       to: AnswerCache.Question(asked, by: nil), after: database.totalChanges, finding: find)
   }

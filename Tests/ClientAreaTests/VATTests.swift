@@ -17,15 +17,25 @@ import Testing
     threshold: Bool? = nil, perMille: Int = 200, mention: String = ""
   ) -> VATCase {
     VATCase(
-      id: ID(-1), name: name, places: places, buyer: buyer, hasNumber: number,
-      isPastThreshold: threshold, rate: TaxRate(perMille: perMille), category: .standard,
+      name: name,
+      buyers: VATBuyers(
+        of: ID(-1), places: places, buyer: buyer, hasNumber: number, isPastThreshold: threshold),
+      rate: TaxRate(perMille: perMille), category: .standard,
       what: Phrase(name: "acheteur"), mention: Phrase(name: mention), law: "art. 1")
+  }
+
+  private func vat(
+    for party: Party, of seller: Seller, among cases: [VATCase], check: VATCheck? = nil
+  ) -> InvoiceVAT {
+    TheRateFollowsFromTheBuyer.vat(
+      for: party, of: seller,
+      by: cases.first { $0.buyers.fit(party, of: seller, check: check) }, check: check)
   }
 
   private func name(_ party: Party, _ cases: VATCase..., past: Bool = false) -> String {
     var seller = Seller.usual
     seller.isPastThreshold = past
-    return TheRateFollowsFromTheBuyer.vat(for: party, of: seller, among: cases).name
+    return vat(for: party, of: seller, among: cases).name
   }
 
   @Test func `BILL-15: the first case that fits counts, and with none the usual rate`() {
@@ -37,7 +47,7 @@ import Testing
     #expect(name(buyer("FR", "97110"), france, overseas) == "france")
     #expect(name(buyer("IT"), overseas, france).isEmpty)
     #expect(name(buyer("IT"), france, item("ailleurs", [])) == "ailleurs")
-    let vat = TheRateFollowsFromTheBuyer.vat(for: buyer("IT"), of: .usual, among: [])
+    let vat = self.vat(for: buyer("IT"), of: .usual, among: [])
     #expect(vat == .unsaid && vat.rate == .usual && vat.reason == nil)
   }
 
@@ -60,7 +70,7 @@ import Testing
   @Test func `BILL-15: the mention holds both numbers, and w tells case, rate and law`() {
     let found = item(
       "assujetti", ["IT"], perMille: 0, mention: "preneur {buyer}, prestataire {seller}")
-    let vat = TheRateFollowsFromTheBuyer.vat(
+    let vat = self.vat(
       for: buyer("IT", vat: "IT01234567897"), of: .usual, among: [found])
     #expect(vat.mention.fr == "preneur IT01234567897, prestataire FR94001002005")
     #expect(vat.why.fr == "Cas « assujetti » : acheteur, TVA 0 % (art. 1).")
@@ -73,7 +83,7 @@ import Testing
       item("sans-numero", ["IT"], number: false),
     ]
     func vat(_ isKnown: Bool?, _ number: String = "IT01234567897") -> InvoiceVAT {
-      TheRateFollowsFromTheBuyer.vat(
+      self.vat(
         for: buyer("IT", vat: number), of: .usual, among: cases,
         check: isKnown.map { VATCheck(askedOn: Day(number: 9000), isKnown: $0) })
     }

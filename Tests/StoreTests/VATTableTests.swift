@@ -14,11 +14,17 @@ struct VATTableTests {
   @Test func `cases of VAT`() throws {
     try desk.expectRoundTrip(of: [
       VATCase(
-        id: ID(-7), name: "é", places: ["FR-971", "IT"], buyer: .company, hasNumber: true,
-        isPastThreshold: false, rate: TaxRate(perMille: 85), category: .reverseCharge,
+        name: "é",
+        buyers: VATBuyers(
+          of: ID(-7), places: ["FR-971", "IT"], buyer: .company, hasNumber: true,
+          isPastThreshold: false),
+        rate: TaxRate(perMille: 85), category: .reverseCharge,
         what: phrase, mention: phrase, law: "l"),
       VATCase(
-        id: ID(-7), name: "e", places: [], rate: .none, category: .outside, what: phrase, law: ""),
+        name: "e",
+        buyers: VATBuyers(
+          of: ID(-7), places: [], buyer: nil, hasNumber: nil, isPastThreshold: nil), rate: .none,
+        category: .outside, what: phrase, law: ""),
     ])
   }
 

@@ -14,7 +14,8 @@ package protocol BillingRecords {
   /// The provider as the world says it.
   func seller() throws -> Seller
   /// The cases of VAT that a buyer in a country may have, in the order of the table.
-  func vatCases(in country: String) throws -> [VATCase]
+  func vatBuyers(in country: String) throws -> [VATBuyers]
+  func vatCase(_ id: ID<VATCase>) throws -> VATCase
   /// Whether VIES does not know a VAT number in this world, in its one form.
   func isUnknownToVIES(_ number: String) throws -> Bool
   /// Whether the clock sent the reminder of so many days after the due date (BILL-20).

@@ -1,16 +1,8 @@
 /// How VAT is taken from one kind of buyer: a line of the table of cases, which is data (BILL-15).
 package struct VATCase: Entity {
-  package let id: ID<VATCase>
   /// « ue-assujetti »: how invoices and scenarios name it.
   package let name: String
-  /// Where the buyer is: « FR », or « FR-971 » for post codes that begin so. None stands for everywhere else.
-  package let places: [String]
-  /// Nil for anybody.
-  package let buyer: ClientKind?
-  /// Whether the buyer has a valid VAT number; nil where that does not matter.
-  package let hasNumber: Bool?
-  /// Whether the seller has passed the threshold of the European Union; nil where that does not matter.
-  package let isPastThreshold: Bool?
+  package let buyers: VATBuyers
   package let rate: TaxRate
   package let category: VATCategory
   /// Who it is for, in words.
@@ -19,44 +11,19 @@ package struct VATCase: Entity {
   package let mention: Phrase
   package let law: String
 
+  package var id: ID<VATCase> { buyers.vatCase }
+
   package init(
-    id: ID<VATCase>, name: String, places: [String], buyer: ClientKind? = nil,
-    hasNumber: Bool? = nil, isPastThreshold: Bool? = nil, rate: TaxRate, category: VATCategory,
-    what: Phrase, mention: Phrase = Phrase(name: ""), law: String
+    name: String, buyers: VATBuyers, rate: TaxRate, category: VATCategory, what: Phrase,
+    mention: Phrase = Phrase(name: ""), law: String
   ) {
-    self.id = id
     self.name = name
-    self.places = places
-    self.buyer = buyer
-    self.hasNumber = hasNumber
-    self.isPastThreshold = isPastThreshold
+    self.buyers = buyers
     self.rate = rate
     self.category = category
     self.what = what
     self.mention = mention
     self.law = law
-  }
-
-  /// Whether it is the case of a buyer; the first of the table that is counts.
-  /// - Parameter check: what VIES said of the buyer's number; one that it does not know is none.
-  package func fits(_ party: Party, of seller: Seller, check: VATCheck? = nil) -> Bool {
-    return isPlace(of: party) && buyer.map { ($0 == .individual) != party.isCompany } ?? true
-      && hasNumber.map {
-        $0 == (check?.isKnown != false && party.hasValidVATNumber)
-      } ?? true
-      && isPastThreshold.map { $0 == seller.isPastThreshold } ?? true
-  }
-}
-
-extension VATCase {
-  /// Post codes are compared without their blanks: « 630 86 » is in « GR-63086 ».
-  private func isPlace(of party: Party) -> Bool {
-    places.isEmpty
-      || places.contains { place in
-        let parts = place.split(separator: "-", maxSplits: 1)
-        guard parts[0] == party.country else { return false }
-        return parts.count == 1 || party.postcode.filter { !$0.isWhitespace }.hasPrefix(parts[1])
-      }
   }
 }
 

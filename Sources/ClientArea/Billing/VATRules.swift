@@ -31,19 +31,21 @@ package enum TheRateFollowsFromTheBuyer: Rule {
   static func vat(
     for buyer: Party, of seller: Seller, on day: Day, reading records: some BillingRecords
   ) throws -> InvoiceVAT {
-    vat(
-      for: buyer, of: seller, among: try records.vatCases(in: buyer.country),
-      check: try check(buyer, on: day, reading: records))
+    let check = try check(buyer, on: day, reading: records)
+    let fitting = try records.vatBuyers(in: buyer.country).first {
+      $0.fit(buyer, of: seller, check: check)
+    }
+    return vat(
+      for: buyer, of: seller, by: try fitting.map { try records.vatCase($0.vatCase) }, check: check)
   }
 
   /// - Parameters:
-  ///   - cases: the first that fits counts; with none it is the usual rate.
+  ///   - found: the first case of the table that fits; with none it is the usual rate.
   ///   - check: what VIES said of the buyer's number; nil where it was not asked.
   package static func vat(
-    for buyer: Party, of seller: Seller, among cases: [VATCase], check: VATCheck? = nil
+    for buyer: Party, of seller: Seller, by found: VATCase?, check: VATCheck? = nil
   ) -> InvoiceVAT {
-    let fitting = cases.first { $0.fits(buyer, of: seller, check: check) }
-    guard let found = fitting else { return .unsaid }
+    guard let found else { return .unsaid }
     return InvoiceVAT(
       name: found.name, rate: found.rate, category: found.category,
       why: why(found, check?.sentence(of: buyer.vatNumber)),

@@ -61,17 +61,14 @@ enum HomeWords {
   }
 
   static func personalQuestions(_ count: BoundedCount) -> Phrase {
-    count.count == 1
-      ? Phrase(
-        fr: "Un client demande votre accord : ouvrez un compte à votre nom pour répondre",
-        it: "Un cliente chiede il suo consenso: apra un account a suo nome per rispondere",
-        en: "A client asks for your consent: open an account of your own to answer")
-      : Phrase(
-        fr:
-          "\(text(count)) clients demandent votre accord : ouvrez un compte à votre nom pour répondre",
-        it:
-          "\(text(count)) clienti chiedono il suo consenso: apra un account a suo nome per rispondere",
-        en: "\(text(count)) clients ask for your consent: open an account of your own to answer")
+    let clients = count.of(
+      fr: ("client demande votre accord", "clients demandent votre accord"),
+      it: ("cliente chiede il suo consenso", "clienti chiedono il suo consenso"),
+      en: ("client asks for your consent", "clients ask for your consent"))
+    return Phrase(
+      fr: "\(clients) : ouvrez un compte à votre nom pour répondre",
+      it: "\(clients): apra un account a suo nome per rispondere",
+      en: "\(clients): open an account of your own to answer")
   }
 
   static func ownerChanges(_ count: BoundedCount) -> Phrase {

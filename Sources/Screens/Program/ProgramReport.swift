@@ -28,11 +28,8 @@ extension Program {
   /// Writes files that belong together, and names them all.
   mutating func export(_ files: [(name: String, text: String)]) throws {
     let paths = try files.map { try surroundings.export($0.name, $0.text) }
-    guard let last = paths.last, let name = files.last?.name, paths.count > 1 else {
-      return paths.forEach { tell(.done, ProgramWords.exported(to: $0)) }
-    }
-    let folder = last.hasSuffix("/" + name) ? String(last.dropLast(name.count + 1)) : ""
-    tell(.done, ProgramWords.exported(files.map(\.name), into: folder))
+    guard let last = paths.last else { return }
+    tell(.done, ProgramWords.exported(to: last, beside: files.dropLast().map(\.name)))
   }
 
   private var lastPicture: Picture {

@@ -48,15 +48,10 @@ enum ProgramWords {
     fr: "Il n'y a rien à copier ici.", it: "Qui non c'è nulla da copiare.",
     en: "There is nothing to copy here.")
 
-  static func exported(to path: String) -> Phrase {
-    Phrase(fr: "Écrit : \(path)", it: "Scritto: \(path)", en: "Written: \(path)")
-  }
-
-  static func exported(_ names: [String], into folder: String) -> Phrase {
-    let names = names.joined(separator: ", ")
-    return Phrase(
-      fr: "Écrits dans \(folder) : \(names)", it: "Scritti in \(folder): \(names)",
-      en: "Written into \(folder): \(names)")
+  /// - Parameter others: the names of what was written beside it.
+  static func exported(to path: String, beside others: [String] = []) -> Phrase {
+    let names = ([path] + others).joined(separator: ", ")
+    return Phrase(fr: "Écrit : \(names)", it: "Scritto: \(names)", en: "Written: \(names)")
   }
 
   static func mouse(_ isOn: Bool) -> Phrase {

@@ -39,11 +39,19 @@ extension Reader {
     try database.value("SELECT EXISTS (SELECT 1 FROM vatCase)")
   }
 
-  package func vatCases(in country: String) throws -> [VATCase] {
-    try all(
-      VATCase.self,
-      "WHERE places = '' OR instr(' ' || places, ' ' || \(country)) > 0 ORDER BY id DESC")
+  package func vatBuyers(in country: String) throws -> [VATBuyers] {
+    try recalling(BuyersIn(country: country)) {
+      try database.all(
+        """
+        SELECT id, places, buyer, hasNumber, isPastThreshold FROM vatCase
+        WHERE places = '' OR instr(' ' || places, ' ' || \(country)) > 0
+        ORDER BY id DESC
+        """
+      ) { try VATBuyers(from: $0) }
+    }
   }
+
+  package func vatCase(_ id: ID<VATCase>) throws -> VATCase { try find(id) }
 
   package func isUnknownToVIES(_ number: String) throws -> Bool {
     try database.value("SELECT EXISTS (SELECT 1 FROM unknownVATNumber WHERE number = \(number))")
@@ -60,4 +68,9 @@ extension Reader {
   package func series(named name: String) throws -> NumberSeries? {
     try first(NumberSeries.self, "WHERE name = \(name)")
   }
+}
+
+/// Whose cases of VAT are asked for.
+private struct BuyersIn: Hashable {
+  let country: String
 }

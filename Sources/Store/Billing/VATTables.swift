@@ -9,10 +9,10 @@ extension VATCase: StoredEntity {
   func write(to row: inout RowWriter) throws {
     try row.put("id", id)
     try row.put("name", name)
-    try row.put("places", places.joined(separator: " "))
-    try row.put("buyer", buyer?.rawValue)
-    try row.put("hasNumber", hasNumber)
-    try row.put("isPastThreshold", isPastThreshold)
+    try row.put("places", buyers.places.joined(separator: " "))
+    try row.put("buyer", buyers.buyer?.rawValue)
+    try row.put("hasNumber", buyers.hasNumber)
+    try row.put("isPastThreshold", buyers.isPastThreshold)
     try row.put("rate", rate.perMille)
     try row.put("category", category)
     try row.put("what", what)
@@ -21,15 +21,21 @@ extension VATCase: StoredEntity {
   }
 
   init(from row: borrowing Row) throws {
+    try self.init(
+      name: row.get("name"), buyers: VATBuyers(from: row), rate: row.rate("rate"),
+      category: row.get("category"), what: row.phrase("what"), mention: row.said("mention"),
+      law: row.get("law"))
+  }
+}
+
+extension VATBuyers {
+  init(from row: borrowing Row) throws {
     let places: String = try row.get("places")
     let buyer: String? = try row.get("buyer")
     try self.init(
-      id: row.get("id"), name: row.get("name"),
-      places: places.split(separator: " ").map(String.init),
+      of: row.get("id"), places: places.split(separator: " ").map(String.init),
       buyer: buyer.flatMap(ClientKind.init), hasNumber: row.get("hasNumber"),
-      isPastThreshold: row.get("isPastThreshold"), rate: row.rate("rate"),
-      category: row.get("category"), what: row.phrase("what"), mention: row.said("mention"),
-      law: row.get("law"))
+      isPastThreshold: row.get("isPastThreshold"))
   }
 }
 

@@ -70,9 +70,11 @@ struct VATFile: Sendable {
       throw fields.error(in: "what", .missing)
     }
     return VATCase(
-      id: ID(-1), name: name, places: places, buyer: try fields.optionalChoice("buyer"),
-      hasNumber: fields.has("number") ? try fields.truth("number", or: false) : nil,
-      isPastThreshold: fields.has("threshold") ? try fields.truth("threshold", or: false) : nil,
+      name: name,
+      buyers: VATBuyers(
+        of: ID(-1), places: places, buyer: try fields.optionalChoice("buyer"),
+        hasNumber: fields.has("number") ? try fields.truth("number", or: false) : nil,
+        isPastThreshold: fields.has("threshold") ? try fields.truth("threshold", or: false) : nil),
       rate: rate, category: try fields.choice("category", or: .standard), what: what,
       mention: try fields.phrase("mention", .filled(.text)) ?? Phrase(name: ""),
       law: try fields.text("law", .filled(.text)))
@@ -116,8 +118,11 @@ struct VATFile: Sendable {
 extension VATCase {
   fileprivate func keyed(_ id: ID<VATCase>) -> VATCase {
     VATCase(
-      id: id, name: name, places: places, buyer: buyer, hasNumber: hasNumber,
-      isPastThreshold: isPastThreshold, rate: rate, category: category, what: what,
+      name: name,
+      buyers: VATBuyers(
+        of: id, places: buyers.places, buyer: buyers.buyer, hasNumber: buyers.hasNumber,
+        isPastThreshold: buyers.isPastThreshold),
+      rate: rate, category: category, what: what,
       mention: mention, law: law)
   }
 }

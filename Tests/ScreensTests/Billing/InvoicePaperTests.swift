@@ -119,6 +119,6 @@ import Testing
       stage.exports.files.map(\.name) == ["\(invoice.number).xml", "\(invoice.number).html"])
     #expect(
       stage.told
-        == "Écrits dans /exports : \(invoice.number).xml, \(invoice.number).html")
+        == "Écrit : /exports/\(invoice.number).html, \(invoice.number).xml")
   }
 }
