@@ -97,4 +97,28 @@ import Testing
     let problems = TextFormat.problem(withVATNumber: "IT12345678901", in: "IT")
     #expect(problems.map(\.advice.fr) == ["clé de contrôle fausse : vérifiez les chiffres"])
   }
+
+  @Test func `ORDER-14: whoever fills the numbers in reads what is checked of them`() {
+    func told(_ country: String) -> String {
+      CompanyNumbersFitTheCountry.checked(in: country).fact.fr
+    }
+    #expect(told("FR").contains("La Poste") && told("re").contains("SIRET"))
+    #expect(told("IT").contains("IT99999999999") && told("IT").contains("clé de contrôle"))
+    #expect(told("IT").contains("VIES") && !told("GB").contains("VIES"))
+    #expect(told("CZ").contains("la forme seule") && told("CZ").contains("VIES"))
+    #expect(told("JP").contains("JP…") && told("JP").contains("la forme seule"))
+    // Of whichever country: a way that is known finds a fault, one that is not finds none.
+    for country in Countries.codes where country != "FR" {
+      let prefix = VATNumbers.prefixes(of: country).joined(separator: " / ")
+      guard prefix != "FR", let form = VATNumbers.longestForm(after: String(prefix.prefix(2)))
+      else { continue }
+      let faults = (0...9).filter { digit in
+        let rest = form.enumerated().map { place, sign in
+          sign == "9" ? "\((place * place + digit) % 10)" : "AX".contains(sign) ? "1" : "\(sign)"
+        }
+        return !VATKeys.check(rest.joined(), after: String(prefix.prefix(2)))
+      }
+      #expect(faults.isEmpty != VATKeys.isKnown(prefix), "\(country)")
+    }
+  }
 }

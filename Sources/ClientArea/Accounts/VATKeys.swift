@@ -2,6 +2,15 @@
 /// kinds of numbers with ways that are not published for all of them: of theirs the form alone counts, and France's key
 /// stands with its SIREN in `VATNumbers`.
 enum VATKeys {
+  /// Whether the way of a country, by the letters of its numbers, is known here.
+  static func isKnown(_ prefix: String) -> Bool {
+    let known = [
+      "AT", "BE", "CY", "DE", "DK", "EE", "EL", "ES", "FI", "GB / XI", "HR", "HU", "IE", "IT",
+      "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+    ]
+    return known.contains(prefix)
+  }
+
   /// Whether what follows the letters of a country checks; true where its way is not known here.
   static func check(_ rest: String, after prefix: String) -> Bool {
     let digits = rest.compactMap(\.wholeNumberValue)

@@ -66,6 +66,12 @@ package enum DetailsForm {
       language: Language(rawValue: typed(.language)) ?? .fr)
   }
 
+  /// What is looked at of the numbers that the form asks for, in the country that it holds (ORDER-14); nothing of a person.
+  static func checks(of form: Form) -> [Reason] {
+    kind(in: form).isOrganisation
+      ? [CompanyNumbersFitTheCountry.checked(in: form[DetailField.country.fieldID])] : []
+  }
+
   /// Whether a form describes a company or a person.
   package static func kind(in form: Form) -> ClientKind {
     ClientKind(rawValue: form[DetailField.kind.fieldID]) ?? .company

@@ -111,7 +111,7 @@ package struct ProfileScreen: ContentScreen, FormHolder {
       because: [
         Reason(InvoiceIsFrozenWhenIssued.self, InvoiceIsFrozenWhenIssued.statement),
         Reason(BalanceIsTheActingAccounts.self, BalanceIsTheActingAccounts.statement),
-      ])
+      ] + DetailsForm.checks(of: content.form))
   }
 
   private func draw(_ content: Content, on frame: inout Frame, in context: Context) {

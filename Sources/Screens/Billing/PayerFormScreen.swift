@@ -30,6 +30,14 @@ struct PayerFormScreen: FormScreen {
       buttons: FormButtons.of(verb, in: context))
   }
 
+  func explanation(showing form: Form, in context: Context) -> Explanation? {
+    Explanation(
+      title,
+      because: [
+        CompanyNumbersFitTheCountry.checked(in: form[DetailField.country.fieldID])
+      ])
+  }
+
   func command(of form: Form, in context: Context) -> (any Command)? {
     func typed(_ field: DetailField) -> String { form[field.fieldID].trimmed }
     return AddPayer(

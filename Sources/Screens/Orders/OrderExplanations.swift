@@ -1,3 +1,4 @@
+import Canvas
 import ClientArea
 
 /// What « Pourquoi ? » answers in the order form.
@@ -12,7 +13,7 @@ extension OrderWords {
     fr: "Pourquoi demander l'accord ?", it: "Perché chiedere il consenso?",
     en: "Why ask for consent?")
 
-  static func whyTheseOptions(_ isAdvanced: Bool) -> Explanation {
+  static func whyTheseOptions(_ isAdvanced: Bool, in form: Form) -> Explanation {
     Explanation(
       Phrase(
         fr: "Pour qui peut-on commander ici ?", it: "Per chi si può ordinare qui?",
@@ -24,7 +25,13 @@ extension OrderWords {
           Reason(DetailsMustBeComplete.self, DetailsMustBeComplete.statement),
           Reason(OnlyPrincipalsCanBeChosen.self, OnlyPrincipalsCanBeChosen.statement),
           Reason(AnOrderMayHaveOneAgency.self, AnOrderMayHaveOneAgency.statement),
-        ] : [Reason(BeneficiaryNeedsAdvancedMode.self, advancedModeIsOff)])
+        ] + (asksForAClient(form) ? DetailsForm.checks(of: form) : [])
+        : [Reason(BeneficiaryNeedsAdvancedMode.self, advancedModeIsOff)])
+  }
+
+  /// Whether the details of a new client are among its fields.
+  private static func asksForAClient(_ form: Form) -> Bool {
+    form.fields.contains { $0.id == DetailField.siren.fieldID }
   }
 
   static func whyThisOrder(_ number: String) -> Phrase {

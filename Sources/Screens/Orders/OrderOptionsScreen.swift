@@ -83,7 +83,7 @@ package struct OrderOptionsScreen: ContentScreen {
         + SampleData.keys(for: content.form))
     page.takesText = content.form.takesText
     page.isForm = true
-    page.explain = { OrderWords.whyTheseOptions(isAdvanced) }
+    page.explain = { OrderWords.whyTheseOptions(isAdvanced, in: content.form) }
     return page
   }
 
