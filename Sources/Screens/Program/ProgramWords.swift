@@ -54,6 +54,9 @@ enum ProgramWords {
 
   static func exported(_ names: [String], into folder: String) -> Phrase {
     let names = names.joined(separator: ", ")
+    guard !folder.isEmpty else {
+      return Phrase(fr: "Écrits : \(names)", it: "Scritti: \(names)", en: "Written: \(names)")
+    }
     return Phrase(
       fr: "Écrits dans \(folder) : \(names)", it: "Scritti in \(folder): \(names)",
       en: "Written into \(folder): \(names)")
