@@ -13,8 +13,9 @@ extension TechnicalContactsTab {
       Style(.title, isBold: side == .others))
     var table = others.table(of: content.others.items.count)
     table.takesMarks = !content.marks.isEmpty
+    let (rows, columns) = widened(content, marked: table.takesMarks, in: context)
     table.draw(
-      content.otherRows.map(\.tableRow), columns: othersColumns(of: content, in: context),
+      rows.map(\.tableRow), columns: columns,
       empty: empty(TechnicalContactWords.noneOfOthers, in: context),
       isFocused: side == .others, on: &frame, in: places.others)
 
@@ -31,6 +32,17 @@ extension TechnicalContactsTab {
       frame.cursor = Point(row: places.others.row, column: places.others.column)
     }
     filter.draw(on: &frame, in: inner, labelled: context.filterLabel)
+  }
+
+  /// The rows of the others' services, and their columns, with what a wide terminal shows besides.
+  private func widened(
+    _ content: Content, marked: Bool, in context: Context
+  ) -> (rows: [ListRow], columns: [Table.Column]) {
+    var rows = content.otherRows
+    let columns = othersColumns(of: content, in: context)
+    let wide = try? ServiceColumns.moreOfOthers(in: context).widen(
+      &rows, of: content.others.items, beside: columns, marked: marked, in: context)
+    return (rows, wide ?? columns)
   }
 
   private func empty(_ nothing: Phrase, in context: Context) -> String {

@@ -21,5 +21,16 @@ enum ServiceColumns {
       ], of: \.id, in: context)
   }
 
+  /// Those of services of others that the acting account looks after.
+  static func moreOfOthers(in context: Context) -> MoreColumns<ContactServices.Item> {
+    typealias More = MoreColumn<ContactServices.Item, ServiceFact>
+    return MoreColumns(
+      [
+        More(context.words(ContactWords.since), 14) { context.cell($0.since) },
+        More(context.words(ServiceWords.product), 22, asking: .product, cell: context.cell),
+        More(context.words(DetailField.price.word), 20, .right, asking: .price, cell: context.cell),
+      ], of: \.service, in: context)
+  }
+
   static let openedOn = Phrase(fr: "Ouverte le", it: "Aperta il", en: "Opened on")
 }
