@@ -4,7 +4,7 @@ package import ClientArea
 /// alone. Names in it are the reader's; nothing is said of how those are written.
 package enum WordingLaws {
   /// What is wrong with a text; nothing where it keeps to all of them.
-  /// - Parameter isTable: whether runs of spaces are columns.
+  /// - Parameter isTable: whether any run of spaces may be a column. Elsewhere three and more are one, and two a slip.
   package static func faults(
     in text: String, _ language: Language, isTable: Bool = false
   ) -> [String] {
@@ -13,7 +13,7 @@ package enum WordingLaws {
     func law(_ name: String, _ found: Substring?) {
       if let found { faults.append("\(name): “\(found)”") }
     }
-    if !isTable { law("two spaces", text.firstMatch(of: /\S  +\S+/)?.output) }
+    if !isTable { law("two spaces", text.firstMatch(of: /\S  \S+/)?.output) }
     law("an unfilled place", text.firstMatch(of: /\{\{[^}]*/)?.output)
     switch language {
     case .fr:

@@ -90,6 +90,7 @@ struct PhraseLiterals {
 
   private mutating func skipInterpolation() {
     var depth = 0
+    advance()
     repeat {
       if text[place] == "(" { depth += 1 }
       if text[place] == ")" { depth -= 1 }

@@ -108,7 +108,7 @@ package enum APersonBelongsToAType: Rule {
         Phrase(
           fr: "Une personne ne se place que dans les types de son propre compte.",
           it: "Una persona si mette solo nei tipi del proprio account.",
-          en: "A person is put only into types of the account that is hers."))
+          en: "A person is put only into types of their own account."))
     }
     for type in types { try checkHasRoom(type, reading: records) }
     return types

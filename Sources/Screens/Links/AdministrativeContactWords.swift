@@ -6,10 +6,10 @@ enum AdministrativeContactWords {
     fr: "Questions auxquelles répondre", it: "Domande a cui rispondere",
     en: "Questions to answer")
   static let principals = Phrase(
-    fr: "Comptes pour lesquels vous pouvez commander", it: "Conti per i quali può ordinare",
+    fr: "Comptes pour lesquels vous pouvez commander", it: "Account per i quali può ordinare",
     en: "Accounts for which you may order")
   static let contacts = Phrase(
-    fr: "Comptes qui peuvent commander en votre nom", it: "Conti che possono ordinare a suo nome",
+    fr: "Comptes qui peuvent commander en votre nom", it: "Account che possono ordinare a suo nome",
     en: "Accounts that may order in your name")
   static let orders = Phrase(
     fr: "Vos commandes qui attendent", it: "I suoi ordini in attesa", en: "Your orders that wait")

@@ -24,7 +24,7 @@ extension LinkWords {
     case .user, .person, .invoice, .mail, .ticket, .request:
       (
         Phrase(name: ""),
-        Phrase(fr: "Comptes atteints", it: "Conti raggiunti", en: "Accounts reached")
+        Phrase(fr: "Comptes atteints", it: "Account raggiunti", en: "Accounts reached")
       )
     }
   }
@@ -55,7 +55,7 @@ extension LinkWords {
     case .futureOwner:
       Phrase(fr: "Futur propriétaire", it: "Futuro proprietario", en: "Future owner")
     case .owner: Phrase(fr: "Propriétaire", it: "Proprietario", en: "Owner")
-    case .accounts: Phrase(fr: "Comptes atteints", it: "Conti raggiunti", en: "Accounts reached")
+    case .accounts: Phrase(fr: "Comptes atteints", it: "Account raggiunti", en: "Accounts reached")
     }
   }
 }

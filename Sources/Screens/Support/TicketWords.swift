@@ -29,7 +29,7 @@ enum TicketWords {
     en: "Renew the access codes")
   static let support = Phrase(fr: "Support", it: "Supporto", en: "Support")
   static let noService = Phrase(
-    fr: "aucune en particulier", it: "nessuna in particolare", en: "none in particular")
+    fr: "aucune en particulier", it: "nessuno in particolare", en: "none in particular")
   static let none = Phrase(
     fr: "Aucun ticket. « n » en ouvre un.", it: "Nessun ticket. «n» ne apre uno.",
     en: "No ticket. “n” opens one.")

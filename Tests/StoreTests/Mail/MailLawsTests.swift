@@ -1,9 +1,10 @@
-@testable import ClientArea
 import Equipment
-import Store
 import Testing
 
-/// Every mail of every language with names that begin with vowels, whole and with each of its places left empty.
+@testable import ClientArea
+@testable import Store
+
+/// Every mail of every language with names that begin with vowels, whole and without each of what it does not always tell.
 @Suite struct MailLawsTests {
   private let templates = MailTemplates(EmbeddedFiles.all)
 
@@ -19,6 +20,34 @@ import Testing
     case .amount, .price, .rest: Phrase(Money(cents: 7200))
     case .soon: AlertsComeAtFiveStages.soon(1)
     default: Phrase(name: "Xy")
+    }
+  }
+
+  /// The facts that a template asks for before it tells them, and that it tells nowhere else.
+  private static func optional(in template: MailTemplate) -> [MailFact?] {
+    let pieces = template.subject + template.body
+    let asked = sections(in: pieces), always = alwaysTold(in: pieces)
+    return MailFact.allCases.filter { asked.contains(.fact($0)) && !always.contains(.fact($0)) }
+  }
+
+  private static func sections(in pieces: [MailTemplate.Piece]) -> Set<MailPlace> {
+    pieces.reduce(into: []) { found, piece in
+      guard case .section(let place, _, let inner) = piece else { return }
+      found.formUnion(sections(in: inner).union([place]))
+    }
+  }
+
+  /// What a template tells outside a section that asks for just that.
+  private static func alwaysTold(
+    in pieces: [MailTemplate.Piece], within known: Set<MailPlace> = []
+  ) -> Set<MailPlace> {
+    pieces.reduce(into: []) { found, piece in
+      switch piece {
+      case .words: break
+      case .place(let place): if !known.contains(place) { found.insert(place) }
+      case .section(let place, let whenPresent, let inner):
+        found.formUnion(alwaysTold(in: inner, within: whenPresent ? known.union([place]) : known))
+      }
     }
   }
 
@@ -42,7 +71,7 @@ import Testing
     model: MailModel, language: Language
   ) throws {
     for isCopy in [true, false] {
-      for missing in [nil] + MailFact.allCases.map(Optional.some) {
+      for missing in [nil] + Self.optional(in: try templates.template(of: model, in: language)) {
         let mail = try templates.render(
           Self.letter(model, language, isCopy: isCopy, without: missing))
         let faults =
