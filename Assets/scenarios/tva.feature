@@ -35,9 +35,9 @@ Fonctionnalité: La TVA suit de l'acheteur
       | outre-mer-hors-tva | particulier | 97133       | France                   |               | 60,00 € | TVA non applicable       |
       | outre-mer-hors-tva | particulier | 98800       | Nouvelle-Calédonie       |               | 60,00 € | TVA non applicable       |
       | ue-assujetti       | société     | 10121       | Italie                   | IT01234567897 | 60,00 € | Autoliquidation          |
-      | ue-assujetti       | société     | 1000        | Belgique                 | BE1155408273  | 60,00 € | BE1155408273             |
-      | ue-assujetti       | société     | 10431       | Grèce                    | EL323117939   | 60,00 € | FR94001002005            |
-      | ue-assujetti       | association | 10115       | Allemagne                | DE169994060   | 60,00 € | Autoliquidation          |
+      | ue-assujetti       | société     | 1000        | Belgique                 | BE0123456789  | 60,00 € | BE0123456789             |
+      | ue-assujetti       | société     | 10431       | Grèce                    | EL123456789   | 60,00 € | FR94001002005            |
+      | ue-assujetti       | association | 10115       | Allemagne                | DE123456789   | 60,00 € | Autoliquidation          |
       | ue-sans-numero     | particulier | 10121       | Italie                   |               | 72,00 € | prestation de services   |
       | ue-sans-numero     | société     | 10115       | Allemagne                |               | 72,00 € | prestation de services   |
       | hors-ue            | société     | 1201        | Suisse                   |               | 60,00 € | hors de l'Union européenne |
@@ -103,7 +103,7 @@ Fonctionnalité: La TVA suit de l'acheteur
     Quand "rosa@rossi.example" modifie sa fiche :
       | code postal   | 10121         |
       | pays          | Italie        |
-      | numéro de TVA | IT01234567897 |
+      | numéro de TVA | IT12345678901 |
     Et "rosa@rossi.example" renouvelle "rossi.example"
     Et "rosa@rossi.example" modifie sa fiche :
       | code postal   | 63000     |
@@ -259,7 +259,7 @@ Fonctionnalité: La TVA suit de l'acheteur
 
   @BILL-15 @BILL-8
   Plan du scénario: Un numéro <forme>, <réponse> de VIES
-    La forme et la clé d'un numéro se calculent ; s'il est attribué, seul le registre européen le dit. Sa réponse est ici
+    La forme d'un numéro se voit ; s'il est attribué, seul le registre européen le dit. Sa réponse est ici
     simulée, et la facture garde la date de la vérification.
 
     Soit VIES ne connaît pas le numéro de TVA "IT58747943130"
@@ -277,7 +277,7 @@ Fonctionnalité: La TVA suit de l'acheteur
       | forme            | réponse      | pays   | numéro        | cas            | TTC     | dit             | mention                                    |
       | bien formé       | connu        | Italie | IT01234567897 | ue-assujetti   | 60,00 € | mentionne       | IT01234567897 : connu de VIES              |
       | bien formé       | inconnu      | Italie | IT58747943130 | ue-sans-numero | 72,00 € | mentionne       | bien formé, mais inconnu de VIES (simulé) le 15 janv. 2026 |
-      | de clé fausse    | non demandé  | Italie | IT58747943131 | ue-sans-numero | 72,00 € | ne mentionne pas | VIES                                      |
+      | trop court       | non demandé  | Italie | IT5874794313  | ue-sans-numero | 72,00 € | ne mentionne pas | VIES                                      |
       | d'un autre pays  | non demandé  | Italie | DE169994060   | ue-sans-numero | 72,00 € | ne mentionne pas | VIES                                      |
       | français         | non demandé  | France | FR21001372747 | france         | 72,00 € | ne mentionne pas | VIES                                      |
       | suisse           | non demandé  | Suisse | CHE123456788  | hors-ue        | 60,00 € | ne mentionne pas | VIES                                      |

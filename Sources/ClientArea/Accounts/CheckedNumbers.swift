@@ -5,21 +5,21 @@ extension CompanyNumbersFitTheCountry {
     let prefix = VATNumbers.prefixes(of: country).joined(separator: " / ")
     if prefix == "FR" { return Reason(Self.self, french) }
     let name = Countries.name(of: country)
-    let (form, key) = (example(in: country), VATKeys.isKnown(prefix))
+    let form = example(in: country)
     let vies = VATNumbers.isInVIES(country)
     return Reason(
       Self.self,
       Phrase(
         fr: """
-          \(name) : du numéro de TVA (\(form)), \(key ? "la forme et la clé de contrôle" : "la forme seule")\
+          \(name) : du numéro de TVA (\(form)), la forme seule\
           \(vies ? " ; VIES (simulé) est interrogé à chaque facture" : "") ; du numéro local, 2 à 20 chiffres ou lettres.
           """,
         it: """
-          \(name): della partita IVA (\(form)), \(key ? "la forma e la cifra di controllo" : "solo la forma")\
+          \(name): della partita IVA (\(form)), solo la forma\
           \(vies ? "; VIES (simulato) è interrogato a ogni fattura" : ""); del numero locale, da 2 a 20 cifre o lettere.
           """,
         en: """
-          \(name): of the VAT number (\(form)), \(key ? "the form and the check digit" : "the form alone")\
+          \(name): of the VAT number (\(form)), the form alone\
           \(vies ? "; VIES (simulated) is asked for each invoice" : ""); of the local number, 2 to 20 digits or letters.
           """))
   }

@@ -6,20 +6,19 @@ package enum CompanyNumbersFitTheCountry: Rule {
     fr: """
       Les numéros d'une société se vérifient selon son pays : SIREN par sa clé pour une société française \
       (d'un SIRET, vérifié en entier et pour La Poste à sa façon, on garde le SIREN), \
-      numéro de TVA à la forme du pays et à sa clé là où elle est publiée et, en France, avec son SIREN ; une société \
-      étrangère donne son numéro de TVA ou son numéro local ; une association sans SIREN donne son nom. Tous les \
+      numéro de TVA à la forme du pays et, en France, par sa clé et son SIREN ; une société étrangère donne son numéro de TVA ou son numéro local ; une association sans SIREN donne son nom. Tous les \
       pays se choisissent.
       """,
     it: """
       I numeri di una società si verificano secondo il paese: SIREN con la cifra di controllo per una società \
-      francese (di un SIRET, verificato per intero e per La Poste a modo suo, si tiene il SIREN), partita IVA nella forma del paese e con la cifra di controllo dove è pubblicata e, in Francia, con \
-      il SIREN; una società estera dà la partita IVA o il suo numero locale; un'associazione senza SIREN dà il \
+      francese (di un SIRET, verificato per intero e per La Poste a modo suo, si tiene il SIREN), partita IVA nella \
+      forma del paese e, in Francia, con la sua chiave e il SIREN; una società estera dà la partita IVA o il suo numero locale; un'associazione senza SIREN dà il \
       nome. Si può scegliere ogni paese.
       """,
     en: """
       A company's numbers are checked for its country: SIREN by its check digit for a French company (of a SIRET, \
       checked as a whole and for La Poste in its own way, the SIREN is kept), VAT number \
-      by the country's form, by its check digits where they are published and, in France, with the SIREN; a foreign \
+      by the country's form and, in France, by its key and the SIREN; a foreign \
       company gives its VAT number or its local number; an association without SIREN gives its name. Every \
       country can be chosen.
       """)
@@ -89,16 +88,6 @@ extension TextFormat {
             fr: "\(letters) et les chiffres ou lettres d'un numéro de ce pays",
             it: "\(letters) e le cifre o lettere di un numero di questo paese",
             en: "\(letters) and the digits or letters of a number of this country"))
-      ]
-    }
-    guard VATNumbers.isChecked(text, of: country) else {
-      return [
-        FieldProblem(
-          field: .vatNumber,
-          advice: Phrase(
-            fr: "clé de contrôle fausse : vérifiez les chiffres",
-            it: "cifra di controllo errata: verifichi le cifre",
-            en: "wrong check digit: look at the digits"))
       ]
     }
     guard prefixes == ["FR"], !VATNumbers.isKeyed(text, for: siren) else { return [] }

@@ -52,15 +52,6 @@ enum VATNumbers {
   /// The longest form of what follows the letters; nil where it is not known here.
   static func longestForm(after prefix: String) -> String? { forms[prefix]?.last }
 
-  /// Whether it checks, where the country's way is known. Of a number in one of the country's forms only.
-  static func isChecked(_ text: String, of country: String) -> Bool {
-    let text = text.uppercased()
-    return prefixes(of: country).contains { prefix in
-      text.hasPrefix(prefix)
-        && VATKeys.check(String(text.dropFirst(prefix.count)), after: prefix)
-    }
-  }
-
   private static func fits(_ letter: Character, _ place: Character) -> Bool {
     switch place {
     case "9": letter.isASCII && letter.isNumber
