@@ -236,7 +236,7 @@ Fonctionnalité: La TVA suit de l'acheteur
     Et on appuie sur "Entrée"
     Alors l'écran affiche "SAS au capital de 50 000,00 €"
     Quand on appuie sur "P"
-    Alors l'écran affiche "Écrits : F2026-00001.xml, F2026-00001.html"
+    Alors l'écran affiche "Écrit : F2026-00001.html"
 
   @BILL-15
   Scénario: Le même client change d'adresse, et sa facture suivante change de taux
