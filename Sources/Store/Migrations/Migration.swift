@@ -40,6 +40,7 @@ enum Schema {
     .orderLines,
     .refunds,
     .askedPersons,
+    .lateLives,
   ]
 
   static var version: Int { migrations.count }
