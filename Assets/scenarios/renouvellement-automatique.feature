@@ -30,7 +30,7 @@ Fonctionnalité: Une prestation se renouvelle d'elle-même
     Et la dernière facture est de "60,00 €" HT, "72,00 €" TTC
     Et "maud@lune.example" a reçu 1 courriel "renouvellement automatique"
     Et "maud@lune.example" a reçu 1 courriel "facture"
-    Et "maud@lune.example" a reçu 1 courriel "confirmation de renouvellement"
+    Et "maud@lune.example" n'a reçu aucun courriel "confirmation de renouvellement"
     Et le dernier courriel de "maud@lune.example" contient "72,00 € TTC"
     Et le dernier courriel de "maud@lune.example" contient "au nom de Lune SARL (C-1)"
     Quand le temps avance jusqu'au "2026-02-20"
@@ -59,7 +59,7 @@ Fonctionnalité: Une prestation se renouvelle d'elle-même
     Et "yann@kerval.example" a reçu 1 courriel "renouvellement automatique"
     Et "maud@lune.example" n'a reçu aucun courriel "renouvellement automatique"
     Et "maud@lune.example" a reçu 1 courriel "confirmation de renouvellement"
-    Et "yann@kerval.example" a reçu 1 courriel "confirmation de renouvellement"
+    Et "yann@kerval.example" n'a reçu aucun courriel "confirmation de renouvellement"
 
   @BILL-22
   Scénario: Une carte qui échoue une fois paie trois jours plus tard

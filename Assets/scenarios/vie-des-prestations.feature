@@ -89,6 +89,22 @@ Fonctionnalité: Ce que devient une prestation qui n'est pas renouvelée
     Quand le temps avance jusqu'au "2026-04-11"
     Alors "lune.example" est "supprimée"
 
+  @LIFE-3 @SIM-3
+  Scénario: Ce qui était demandé sur un domaine prend fin avec lui, et chacun l'apprend
+    Soit le domaine "d.example" de "C-1" qui expire le "2026-02-10"
+    Et "C-2" est contact technique de "d.example"
+    Quand "yann@kerval.example" demande le code d'autorisation de "d.example"
+    Alors l'action est acceptée
+    Quand le temps avance jusqu'au "2026-04-16"
+    Alors "d.example" est "libre"
+    Et la règle "LIFE-3" est citée
+    Et le dernier courriel de "maud@lune.example" contient "Prend fin avec elle, sans suite : D-"
+    Et le dernier courriel de "yann@kerval.example" contient "Prend fin avec elle, sans suite : D-"
+    Quand on revient à l'entrée 1 du journal
+    Alors "maud@lune.example" n'a reçu aucun courriel "suppression"
+    Quand le temps avance jusqu'au "2026-04-16"
+    Alors "d.example" est "libre"
+
   @LIFE-2
   Scénario: Un domaine en rédemption se renouvelle contre des frais, sur leur propre ligne
     Soit le domaine "d.example" de "C-1" qui expire le "2026-02-10"

@@ -27,7 +27,8 @@ struct Crediting {
     if !terms.motive.isEmpty {
       try CreditNotesMirrorTheInvoice.refuse(TextFormat.problem(with: terms.motive, in: .text))
     }
-    let services = try CreditedServices(positions, of: rest, terms.periods, reading: records)
+    let services = try CreditedServices(
+      positions, of: rest, terms.periods, on: circumstances.today, reading: records)
     let totals = rest.totals(crediting: positions)
     let refund = payment != nil && totals.includingTax > .zero ? terms.refund : nil
     let (number, series) = try NumbersFollowWithoutGaps.next(
@@ -119,7 +120,7 @@ struct Crediting {
     if !note.motive.isEmpty { facts[.text] = Phrase(name: note.motive) }
     if note.refund == .balance { facts[.paidBack] = .present }
     if note.refund == .card { facts[.toCard] = .present }
-    facts.merge(services.facts) { $1 }
+    facts.merge(services.facts(for: account.id)) { $1 }
     return Letter(
       .creditNote, to: account, facts: facts,
       because: [Reason(CreditNotesMirrorTheInvoice.self, fact(of: note))])

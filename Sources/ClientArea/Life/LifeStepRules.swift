@@ -5,18 +5,18 @@ package enum EachStepOfALifeIsTold: Rule {
   package static let statement = Phrase(
     fr: """
       Chaque étape après l'échéance est un événement de l'horloge, dans l'ordre, avec son courriel au \
-      propriétaire et aux contacts techniques, sa ligne au journal et son annulation ; liens, agences et \
-      renouvellement automatique prennent fin avec la prestation, et qui les avait l'apprend.
+      propriétaire et aux contacts techniques, sa ligne au journal et son annulation ; liens, agences, \
+      renouvellement automatique et demandes en cours prennent fin avec la prestation, et qui les avait l'apprend.
       """,
     it: """
       Ogni tappa dopo la scadenza è un evento dell'orologio, in ordine, con la sua e-mail al proprietario e ai \
-      contatti tecnici, la sua riga nel registro e il suo annullamento; collegamenti, agenzie e rinnovo \
-      automatico finiscono con il servizio, e chi li aveva lo sa.
+      contatti tecnici, la sua riga nel registro e il suo annullamento; collegamenti, agenzie, rinnovo \
+      automatico e richieste in corso finiscono con il servizio, e chi li aveva lo sa.
       """,
     en: """
       Each step after the expiry is an event of the clock, in order, with its mail to owner and technical \
-      contacts, its journal entry and its undo; links, agencies and automatic renewal end \
-      with the service, and who had them is told.
+      contacts, its journal entry and its undo; links, agencies, automatic renewal and open \
+      requests end with the service, and who had them is told.
       """)
 
   static func check(
@@ -33,7 +33,7 @@ package enum EachStepOfALifeIsTold: Rule {
     }
     guard
       wasTaken || service.endedOn != nil || !life.steps.contains(step)
-        || life.day(of: step, after: service.expiresOn) != today
+        || life.day(of: step, after: service.expiresOn) > today
     else { return }
     throw Refusal(
       Self.self,
@@ -42,6 +42,14 @@ package enum EachStepOfALifeIsTold: Rule {
         it:
           "\(service.name): \(LifeWords.name(of: step, service.kind)), non ancora venuta o già fatta.",
         en: "\(service.name): \(LifeWords.name(of: step, service.kind)), not due or done already."))
+  }
+
+  /// Whether a step comes late and a later one has come too: in a file from before there were such steps.
+  static func isOvertaken(
+    _ step: LifeStep, _ service: Service, _ life: Lifecycle, on today: Day
+  ) -> Bool {
+    guard life.day(of: step, after: service.expiresOn) < today else { return false }
+    return life.steps.last { life.day(of: $0, after: service.expiresOn) <= today } != step
   }
 
   static func reason(_ step: LifeStep, _ service: Service) -> Reason {
@@ -78,6 +86,34 @@ package enum EachStepOfALifeIsTold: Rule {
         fr: "Le lien de \(contact.nameAndCode) prend fin avec \(service.name).",
         it: "Il collegamento di \(contact.nameAndCode) finisce con \(service.name).",
         en: "The link of \(contact.nameAndCode) ends with \(service.name)."))
+  }
+
+  /// Why what hangs on a service comes to nothing.
+  static func isGone(_ service: Service) -> Reason {
+    Reason(
+      Self.self,
+      Phrase(
+        fr: "\(service.kindAndName.fr) : la prestation n'est plus là.",
+        it: "\(service.kindAndName.it): il servizio non c'è più.",
+        en: "\(service.kindAndName.en): the service is gone."))
+  }
+
+  static func ends(_ request: ServiceRequest, _ service: Service) -> Reason {
+    Reason(
+      Self.self,
+      Phrase(
+        fr: "La demande \(request.number) prend fin avec \(service.name).",
+        it: "La richiesta \(request.number) finisce con \(service.name).",
+        en: "Request \(request.number) ends with \(service.name)."))
+  }
+
+  static func ends(_ order: Order, _ domain: Service) -> Reason {
+    Reason(
+      Self.self,
+      Phrase(
+        fr: "La commande \(order.number) ne peut plus être ouverte sur \(domain.name).",
+        it: "L'ordine \(order.number) non può più essere aperto su \(domain.name).",
+        en: "Order \(order.number) can no longer be opened on \(domain.name)."))
   }
 
   static func leavesAgency(_ order: Order, _ service: Service) -> Reason {

@@ -44,9 +44,14 @@ package struct TakeLifeStep: Command, Hashable {
         AServiceIsSuspendedThenDeleted.reasons(service, life, on: circumstances.today))
     }
     let letters = LifeLetter(
-      step: step, service: service, life: life, isLeft: isLeft, today: circumstances.today)
-    for recipient in try RecipientsFollowTheLinks.of(service, owner: owner, reading: records)
-    where recipient.account.archivedOn == nil {
+      step: step, service: service, life: life, isLeft: isLeft, today: circumstances.today,
+      requests: step == .deletion
+        ? try .of(service, on: circumstances.today, reading: records) : nil)
+    // What was overtaken before anybody was told of it is told by the step that overtook it.
+    let recipients =
+      EachStepOfALifeIsTold.isOvertaken(step, service, life, on: circumstances.today)
+      ? [] : try RecipientsFollowTheLinks.of(service, owner: owner, reading: records)
+    for recipient in recipients where recipient.account.archivedOn == nil {
       decision.send(letters.letter(to: recipient, owner: owner, because: reason))
     }
     if step == .deletion {
@@ -76,8 +81,8 @@ package struct TakeLifeStep: Command, Hashable {
     }
   }
 
-  /// The service leaves the lists, and with it end its automatic renewal, the links to it and, with the last of what its
-  /// order opened, the agency's part in that order.
+  /// The service leaves the lists, and with it end its automatic renewal, the links to it, what was asked about it and, with
+  /// the last of what its order opened, the agency's part in that order.
   static func end(
     _ service: Service, in decision: inout Decision, reading records: some Records,
     under circumstances: inout Circumstances
@@ -97,11 +102,8 @@ package struct TakeLifeStep: Command, Hashable {
       try decision.endTickets(
         of: link, about: service, reading: records, under: &circumstances)
     }
-    if let change = try records.openOwnerChange(of: service.id) {
-      try decision.end(
-        change, as: .lapsed, because: EachStepOfALifeIsTold.reason(.deletion, service),
-        reading: records, on: circumstances.today)
-    }
+    try OpenRequests.of(service, on: circumstances.today, reading: records)
+      .end(in: &decision, reading: records, under: &circumstances)
     guard let order = try records.order(opening: service.id),
       let assignment = try records.agency(of: order.id), assignment.endedOn == nil,
       try !order.hasOthers(than: decision.saved.compactMap { $0 as? Service }, reading: records)
@@ -130,6 +132,8 @@ private struct LifeLetter {
   let life: Lifecycle
   let isLeft: Bool
   let today: Day
+  /// What ends with it.
+  let requests: OpenRequests?
 
   func letter(
     to recipient: RecipientsFollowTheLinks.Recipient, owner: ClientAccount, because reason: Reason
@@ -142,6 +146,7 @@ private struct LifeLetter {
     if recipient.isCopy { facts[.copy] = .present }
     if isLeft { facts[.ended] = .present }
     if service.kind == .domain { facts[.subject] = Phrase(name: service.name) }
+    facts[.requests] = requests?.named(for: recipient.account.id)
     return Letter(
       model, to: recipient.account, facts: facts, about: service.id,
       because: [reason, recipient.reason])

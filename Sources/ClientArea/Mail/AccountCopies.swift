@@ -5,7 +5,17 @@ package enum AccountCopies {
   package static func adding(
     to letters: [Letter], reading records: some Records
   ) throws -> [Letter] {
-    try letters.flatMap { [$0] + (try copies(of: $0, reading: records)) }
+    withoutTwins(try letters.flatMap { [$0] + (try copies(of: $0, reading: records)) })
+  }
+
+  /// Whoever reads that a service was renewed at his cost, with its new date, is not told the date a second time.
+  private static func withoutTwins(_ letters: [Letter]) -> [Letter] {
+    let paid = letters.filter { $0.model == .automaticRenewal }
+    guard !paid.isEmpty else { return letters }
+    return letters.filter { letter in
+      letter.model != .renewalConfirmation
+        || !paid.contains { $0.address == letter.address && $0.service == letter.service }
+    }
   }
 
   private static func copies(of letter: Letter, reading records: some Records) throws -> [Letter] {

@@ -117,6 +117,8 @@ package enum MailFact: String, CaseIterable, Sendable {
   case accepted, unanswered, ended, withdrawn
   /// Present only where the contact of whom the mail tells is its reader.
   case yourself
+  /// What was asked about a service and ends with it (LIFE-3).
+  case requests
   /// Present only where its reader has no client account of his own, which he needs to answer (ORDER-12).
   case accountless
   /// Several services with their new expiry dates, a line each; present only where there are several.

@@ -39,22 +39,58 @@ struct DueLives {
     }
   }
 
+  /// The steps that should have come by a day and did not, in their order: of services that had run out when their file
+  /// learnt of such steps.
+  func late(on day: Day) throws -> [Due] {
+    guard try database.value("SELECT EXISTS (SELECT 1 FROM late_lives)") else { return [] }
+    let groups = try groups()
+    return try LifeStep.allCases.flatMap { step in
+      try groups.filter { $0.life.steps.contains(step) }
+        .flatMap { try lateServices(in: $0, at: step, on: day) }
+        .sorted { $0.value < $1.value }
+        .map { Due(service: $0, step: step) }
+    }
+  }
+
+  private func lateServices(
+    in group: Group, at step: LifeStep, on day: Day
+  ) throws -> [ID<Service>] {
+    let days = group.life.days(to: step)
+    return try database.all(
+      """
+      SELECT service.id AS id
+      FROM late_lives
+      JOIN service ON service.id = late_lives.service
+      WHERE \(sql: group.condition) AND expiresOn <= \(day - days) AND endedOn IS NULL
+        AND \(sql: Self.isNotTaken(after: days)) AND \(sql: Self.isWanted(step))
+      """
+    ) { try $0.get("id") }
+  }
+
+  private static func isNotTaken(after days: Int) -> SQL {
+    """
+    NOT EXISTS (
+      SELECT 1
+      FROM alert
+      WHERE alert.service = service.id AND alert.expiresOn = service.expiresOn
+        AND alert.stage = \(-days))
+    """
+  }
+
+  private static func isWanted(_ step: LifeStep) -> SQL {
+    step == .deletion ? "TRUE" : DueAlerts.isWanted
+  }
+
   private func services(
     in group: Group, at step: LifeStep, on day: Day
   ) throws -> [ID<Service>] {
     let days = group.life.days(to: step)
-    let wanted: SQL = step == .deletion ? "TRUE" : DueAlerts.isWanted
     return try database.all(
       """
       SELECT id
       FROM service INDEXED BY serviceByLife
       WHERE \(sql: group.condition) AND expiresOn = \(day - days) AND endedOn IS NULL
-        AND NOT EXISTS (
-          SELECT 1
-          FROM alert
-          WHERE alert.service = service.id AND alert.expiresOn = service.expiresOn
-            AND alert.stage = \(-days))
-        AND \(sql: wanted)
+        AND \(sql: Self.isNotTaken(after: days)) AND \(sql: Self.isWanted(step))
       """
     ) { try $0.get("id") }
   }

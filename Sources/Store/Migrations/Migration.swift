@@ -43,6 +43,7 @@ enum Schema {
     .askedPersons,
     .productNames,
     .linkedNames,
+    .lateLives,
   ]
 
   static var version: Int { migrations.count }

@@ -45,6 +45,11 @@ struct DueThings {
     ].compactMap { $0 }.min()
   }
 
+  /// What should have come by a day and did not (LIFE-3).
+  func lateThings(on day: Day) throws -> [Thing] {
+    try lives.late(on: day).map { .life($0) }
+  }
+
   /// What falls due on a day and was not done, in its order: what ends comes before what is announced, and what is
   /// renewed by itself is not announced as about to end.
   func things(on day: Day) throws -> [Thing] {

@@ -30,13 +30,14 @@ package struct TimeTravel {
     self.target = target
     due = DueThings(reader: desk.reader)
     let due = due
-    let (now, interrupted) = try reporting(on: desk.file) {
+    let (now, overdue) = try reporting(on: desk.file) {
       let now = try desk.reader.now()
-      return (now, try Self.wasInterrupted(desk) ? try due.things(on: now.day) : [])
+      let interrupted = try Self.wasInterrupted(desk) ? try due.things(on: now.day) : []
+      return (now, target < now ? [] : try due.lateThings(on: now.day) + interrupted)
     }
     start = now
     self.now = now
-    waiting = interrupted.reversed()
+    waiting = overdue.reversed()
     isFinished = target < now
   }
 

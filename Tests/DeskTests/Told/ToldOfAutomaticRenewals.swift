@@ -8,14 +8,14 @@ extension ToldRow {
   static let automaticRenewals = [
     ToldRow(
       "a service renews itself at its owner's cost", "owner: invoice",
-      "owner: renewalConfirmation", "contact: renewalConfirmation", "owner: automaticRenewal"
+      "contact: renewalConfirmation", "owner: automaticRenewal"
     ) {
       try $0.renewing(by: $0.asLune, with: .works, daysBefore: 7)
       try $0.watching(RenewAutomatically($0.hosting.id), as: .clock)
     },
     ToldRow(
       "a service renews itself at its contact's cost", "contact: invoice",
-      "owner: renewalConfirmation", "contact: renewalConfirmation", "contact: automaticRenewal"
+      "owner: renewalConfirmation", "contact: automaticRenewal"
     ) {
       try $0.renewing(by: $0.asStudio, with: .works, daysBefore: 7)
       try $0.watching(RenewAutomatically($0.hosting.id), as: .clock)

@@ -121,6 +121,13 @@ extension ToldRow {
       try $0.town.done($0.town.renewal(of: $0.hosting), as: $0.asStudio)
       try $0.watching(CancelInvoice($0.town.lastInvoice.id), as: $0.town.staff)
     },
+    ToldRow(
+      "a credit note takes two periods back that a contact paid at once",
+      "owner: periodTakenBack", "contact: creditNote"
+    ) {
+      try $0.town.done($0.renewalOfTwo(), as: $0.asStudio)
+      try $0.watching(CancelInvoice($0.town.lastInvoice.id), as: $0.town.staff)
+    },
     ToldRow("a credit note leaves the period that it is about", "owner: creditNote") {
       try $0.town.done($0.town.renewal(of: $0.hosting), as: $0.asLune)
       let kept = CreditTerms(because: "Geste", to: .card, .kept)

@@ -95,6 +95,28 @@ extension ToldRow {
       try $0.watching(TakeLifeStep(.deletion, of: $0.hosting.id), as: .clock)
     },
     ToldRow(
+      "a domain is deleted on which a mailbox waits to be paid", "owner: serviceDeleted",
+      "contact: serviceDeleted", "owner: orderCancelled", "agency: orderCancelled"
+    ) {
+      try $0.town.done(
+        RecordOrder(
+          OrderRequest(
+            $0.town.mailboxPlan.id, named: "a@lune.example", entrustedTo: $0.trame.id)),
+        as: $0.asLune)
+      try $0.waiting(days: 65, after: $0.domain)
+      try $0.watching(TakeLifeStep(.deletion, of: $0.domain.id), as: .clock)
+    },
+    ToldRow(
+      "a domain is deleted that another account was to take over", "owner: serviceDeleted",
+      "contact: serviceDeleted", "owner: ownerChange", "other: ownerChange"
+    ) {
+      try $0.town.done(
+        RequestOwnerChange(of: $0.domain.id, named: $0.domain.name, to: $0.gite.code),
+        as: $0.asLune)
+      try $0.waiting(days: 65, after: $0.domain)
+      try $0.watching(TakeLifeStep(.deletion, of: $0.domain.id), as: .clock)
+    },
+    ToldRow(
       "a service is deleted whose order an agency has", "owner: serviceDeleted",
       "contact: serviceDeleted", "agency: orderWithdrawn"
     ) {
