@@ -68,11 +68,7 @@ package struct HomeSummary: Query {
         """),
       ordersEntrusted: try reader.count(
         "FROM \"order\" WHERE \(sql: VisibleOrders.entrusted(to: viewer))"),
-      entrustedWaiting: try reader.count(
-        """
-        FROM "order"
-        WHERE \(sql: VisibleOrders.entrusted(to: viewer)) AND \(sql: VisibleOrders.waiting)
-        """),
+      entrustedWaiting: try entrustedWaiting(for: viewer, in: reader),
       unreadMails: try reader.count(
         "FROM mail WHERE \(sql: VisibleMails.condition(for: addresses)) AND isRead = 0"),
       invoicesDue: try reader.count(
@@ -87,6 +83,14 @@ package struct HomeSummary: Query {
         FROM serviceRequest
         WHERE \(sql: VisibleRequests.condition(for: viewer)) AND \(sql: VisibleRequests.standing)
         """))
+  }
+
+  private func entrustedWaiting(for viewer: Viewer, in reader: Reader) throws -> BoundedCount {
+    try reader.count(
+      """
+      FROM "order"
+      WHERE \(sql: VisibleOrders.entrusted(to: viewer)) AND \(sql: VisibleOrders.waiting)
+      """)
   }
 
   private func contactServices(of viewer: Viewer, in reader: Reader) throws -> BoundedCount {

@@ -32,12 +32,13 @@ extension PermissionTable {
       }
   }
 
-  /// The account that a known address leads to is its user's oldest (ORDER-8).
+  /// The account that a known address leads to is its user's oldest; whoever has none is asked himself, but staff
+  /// (ORDER-8, ORDER-12).
   private func mayAsk(_ user: User) -> (Actor) -> Bool {
     { actor in
-      guard let owner = facts.owned(by: user.id).first else { return false }
-      return actor.may(.order) && isAdvanced(actor) && owner.id != actor.account
-        && !facts.mayOrder(actor.account, for: owner.id)
+      guard actor.may(.order), isAdvanced(actor) else { return false }
+      guard let owner = facts.owned(by: user.id).first else { return user.kind == .external }
+      return owner.id != actor.account && !facts.mayOrder(actor.account, for: owner.id)
     }
   }
 

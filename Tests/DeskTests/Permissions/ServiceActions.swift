@@ -85,7 +85,7 @@ extension PermissionTable {
         $0.service == service.id && $0.expiresOn == service.expiresOn && $0.stage == -days
       }
       return Action(TakeLifeStep(step, of: service.id)) {
-        $0.isClock && comes && service.expiresOn + days == facts.today && !wasTaken
+        $0.isClock && comes && service.expiresOn + days <= facts.today && !wasTaken
           && service.endedOn == nil
       }
     }

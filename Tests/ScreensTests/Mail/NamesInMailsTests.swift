@@ -9,7 +9,8 @@ import Testing
   private static func names(in language: Language) -> Set<String> {
     let places = MenuPlace.allCases
     let tabs = places.compactMap { $0.screen as? any TabbedScreen }.flatMap(\.tabs.titles)
-    return Set((places.map(\.word) + tabs + [OrderWords.advancedMode]).map { $0[language] })
+    let others = [OrderWords.advancedMode, OpenAccountScreen.title]
+    return Set((places.map(\.word) + tabs + others).map { $0[language] })
   }
 
   /// What stands between quotation marks; a name of the world's is a place of the template.

@@ -12,7 +12,7 @@ import Testing
   /// Written by triggers, by the desk about itself, or not shown at all.
   private static let unseen: Set = [
     "journalEntry", "journalPlace", "simulation", "file_stamp", "service_counts", "expense_sums",
-    "kept_secret", "order_lines", "linked_names",
+    "kept_secret", "order_lines", "linked_names", "late_lives",
   ]
 
   private func tables(of desk: Desk) throws -> [(table: String, columns: [String])] {
