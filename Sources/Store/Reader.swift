@@ -38,6 +38,12 @@ package struct Reader {
     }
   }
 
+  /// Whether a `SELECT` has more rows than so many. Counted once while the data stay: every letter of a search asks it.
+  func areMore(than limit: Int, _ rows: SQL) throws -> Bool {
+    let counting: SQL = "SELECT count(*) > \(limit) FROM (\(sql: rows) LIMIT \(limit + 1))"
+    return try recalling(counting) { try database.value(counting) }
+  }
+
   func recalling<T>(_ asked: some Hashable, _ find: () throws -> T) rethrows -> T {
     try cache.answer(
       to: AnswerCache.Question(asked, by: nil), after: database.totalChanges, finding: find)

@@ -158,6 +158,19 @@ import Testing
     #expect(all.count.isMore)
   }
 
+  @Test func `how many there are is counted at the first letter alone`() throws {
+    let desk = try Self.desk(of: Self.small)
+    try desk.together {
+      for search in [
+        { Search($0) as any Query }, { OwnedServices(filter: $0, window: Window(limit: 30)) },
+      ] {
+        let first = try Self.steps(of: search("qq"), at: desk)
+        let next = try Self.steps(of: search("qqq"), at: desk)
+        #expect(next < first - ServiceSource.looked, "\(first), \(next)")
+      }
+    }
+  }
+
   private static func steps<Asked: Query>(
     of query: Asked, as session: Session = SmallWorld.asLune, at desk: Desk
   ) throws -> Int {

@@ -98,12 +98,10 @@ struct ServiceSource {
 extension ServiceSource.Scope {
   /// Those of which a condition is answered by an index.
   init(where mine: SQL, in reader: Reader) throws {
-    let count: Int = try reader.database.value(
-      """
-      SELECT count(*)
-      FROM (SELECT 1 FROM service WHERE \(sql: mine) LIMIT \(ServiceSource.looked + 1))
-      """)
-    self.init(visible: mine, probe: mine, named: mine, areMany: count > ServiceSource.looked)
+    self.init(
+      visible: mine, probe: mine, named: mine,
+      areMany: try reader.areMore(
+        than: ServiceSource.looked, "SELECT 1 FROM service WHERE \(sql: mine)"))
   }
 
   /// All that a viewer sees.

@@ -51,18 +51,15 @@ enum VisibleServices {
     if !viewer.isStaff, let account = viewer.account(with: .manageServices) {
       linked = "SELECT 1 FROM technicalLink WHERE account = \(account) AND endedOn IS NULL"
     }
-    let count: Int = try reader.database.value(
+    return try reader.areMore(
+      than: limit,
       """
-      SELECT count(*)
-      FROM (
-        SELECT 1
-        FROM service
-        WHERE \(sql: named(for: viewer))
-        UNION ALL
-        \(sql: linked)
-        LIMIT \(limit + 1))
+      SELECT 1
+      FROM service
+      WHERE \(sql: named(for: viewer))
+      UNION ALL
+      \(sql: linked)
       """)
-    return count > limit
   }
 
   /// Which services stand in « Gérer mes services » (LINK-4).
