@@ -95,8 +95,12 @@ extension Theme {
       isDim: rest.contains("dim"), isReversed: rest.contains("reverse"))
   }
 
-  private static let roles = Dictionary(
-    uniqueKeysWithValues: Role.allCases.map { (String(describing: $0), $0) })
+  /// By name, and not by reflection, which takes a start longer than all else that it reads of a theme.
+  private static let roles: [String: Role] = [
+    "text": .text, "quiet": .quiet, "border": .border, "title": .title, "selection": .selection,
+    "field": .field, "key": .key, "good": .good, "warning": .warning, "danger": .danger,
+    "accent": .accent, "header": .header, "simulator": .simulator,
+  ]
 
   private static let colours: [String: Colour] = [
     "own": .own, "black": .black, "red": .red, "green": .green, "yellow": .yellow, "blue": .blue,

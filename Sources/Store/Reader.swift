@@ -26,36 +26,50 @@ package struct Reader {
 
   /// The first row of a table that a `WHERE …` chooses.
   func first<Kind: StoredEntity>(_ kind: Kind.Type, _ choice: SQL) throws -> Kind? {
-    try recalling(RowsQuestion<Kind>(choice, isForOne: true)) {
+    try recalling(RowsQuestion(kind, choice, isForOne: true)) {
       try database.first("\(sql: Kind.selection) \(sql: choice)") { try Kind(from: $0) }
     }
   }
 
   /// Every row of a table that a `WHERE …` chooses.
   func all<Kind: StoredEntity>(_ kind: Kind.Type, _ choice: SQL) throws -> [Kind] {
-    try recalling(RowsQuestion<Kind>(choice, isForOne: false)) {
+    try recalling(RowsQuestion(kind, choice)) {
       try database.all("\(sql: Kind.selection) \(sql: choice)") { try Kind(from: $0) }
+    }
+  }
+
+  /// What a whole `SELECT` finds, where that is no entity.
+  func all<Item>(
+    asking selection: SQL, _ read: (borrowing Row) throws -> Item
+  ) throws -> [Item] {
+    try recalling(RowsQuestion(Item.self, selection)) {
+      try database.all(selection) { try read($0) }
     }
   }
 
   /// Whether a `SELECT` has more rows than so many. Counted once while the data stay: every letter of a search asks it.
   func areMore(than limit: Int, _ rows: SQL) throws -> Bool {
     let counting: SQL = "SELECT count(*) > \(limit) FROM (\(sql: rows) LIMIT \(limit + 1))"
-    return try recalling(counting) { try database.value(counting) }
+    return try recalling(RowsQuestion(Bool.self, counting, isForOne: true)) {
+      try database.value(counting)
+    }
   }
 
-  func recalling<T>(_ asked: some Hashable, _ find: () throws -> T) rethrows -> T {
+  private func recalling<T>(_ asked: RowsQuestion, _ find: () throws -> T) rethrows -> T {
     try cache.answer(
       to: AnswerCache.Question(asked, by: nil), after: database.totalChanges, finding: find)
   }
 }
 
-/// Which rows of a kind a `WHERE …` chooses.
-private struct RowsQuestion<Kind: StoredEntity>: Hashable {
-  let choice: SQL
-  let isForOne: Bool
+/// Which rows a `WHERE …` or a whole `SELECT` chooses. The kind of what they become is a value and no parameter: for each
+/// kind of a generic question the program would look at its start whether it can be hashed.
+private struct RowsQuestion: Hashable {
+  private let kind: ObjectIdentifier
+  private let choice: SQL
+  private let isForOne: Bool
 
-  init(_ choice: SQL, isForOne: Bool) {
+  init(_ kind: Any.Type, _ choice: SQL, isForOne: Bool = false) {
+    self.kind = ObjectIdentifier(kind)
     self.choice = choice
     self.isForOne = isForOne
   }

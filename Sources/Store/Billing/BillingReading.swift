@@ -40,15 +40,13 @@ extension Reader {
   }
 
   package func vatBuyers(in country: String) throws -> [VATBuyers] {
-    try recalling(BuyersIn(country: country)) {
-      try database.all(
-        """
+    try all(
+      asking: """
         SELECT id, places, buyer, hasNumber, isPastThreshold FROM vatCase
         WHERE places = '' OR instr(' ' || places, ' ' || \(country)) > 0
         ORDER BY id DESC
         """
-      ) { try VATBuyers(from: $0) }
-    }
+    ) { try VATBuyers(from: $0) }
   }
 
   package func vatCase(_ id: ID<VATCase>) throws -> VATCase { try find(id) }
@@ -68,9 +66,4 @@ extension Reader {
   package func series(named name: String) throws -> NumberSeries? {
     try first(NumberSeries.self, "WHERE name = \(name)")
   }
-}
-
-/// Whose cases of VAT are asked for.
-private struct BuyersIn: Hashable {
-  let country: String
 }
