@@ -1,3 +1,4 @@
+import Equipment
 import SQLite
 import Testing
 

@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 import SQLite
 import Testing

@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 import SQLite
 import Testing
@@ -7,16 +8,11 @@ import Testing
 
 /// What becomes of a file, and of the log beside it, while it is open, and of one that lies beside another's log.
 final class FileInUseTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(
-    path: "store-\(UUID().uuidString)")
+  private let folder: TemporaryFolder
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  private func path(_ name: String) -> String { folder.appending(path: name).path }
+  private func path(_ name: String) -> String { folder.file(name) }
 
   private func open(_ name: String) throws -> Desk {
     try Desk(at: .file(path(name)), mails: PlainMails())
@@ -28,7 +24,7 @@ final class FileInUseTests {
   }
 
   private func bytes(_ name: String) throws -> Data {
-    try Data(contentsOf: folder.appending(path: name))
+    try Data(contentsOf: URL(filePath: path(name)))
   }
 
   private func account(_ number: Int) -> ClientAccount {

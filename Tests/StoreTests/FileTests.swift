@@ -1,3 +1,4 @@
+import Equipment
 import Foundation
 import SQLite
 import Testing
@@ -7,15 +8,10 @@ import Testing
 
 /// What becomes of files: new ones, old ones, and those that are no client area.
 final class FileTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(
-    path: "store-\(UUID().uuidString)")
-  private var file: String { folder.appending(path: "area.db").path }
+  private let folder: TemporaryFolder
+  private var file: String { folder.file("area.db") }
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  init() throws { folder = try TemporaryFolder() }
 
   private func open(_ wait: Duration = .seconds(5)) throws(StoreError) -> Desk {
     try Desk(at: .file(file), mails: PlainMails(), busyTimeout: wait)
@@ -114,7 +110,7 @@ final class FileTests {
   }
 
   @Test func `a folder, and a file in no folder, cannot be opened`() throws {
-    for path in [folder.path, folder.appending(path: "none/area.db").path] {
+    for path in [folder.path, folder.file("none/area.db")] {
       #expect {
         try Desk(at: .file(path), mails: PlainMails())
       } throws: { error in

@@ -1,4 +1,4 @@
-import Foundation
+import Equipment
 import SQLite
 import Testing
 
@@ -7,15 +7,10 @@ import Testing
 
 /// Two programs start on one new file, and one of them is slow.
 final class FirstStartTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(
-    path: "store-\(UUID().uuidString)")
-  private var file: String { folder.appending(path: "area.db").path }
+  private let folder: TemporaryFolder
+  private var file: String { folder.file("area.db") }
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  init() throws { folder = try TemporaryFolder() }
 
   private func open(_ wait: Duration = .seconds(5)) throws -> Desk {
     try Desk(at: .file(file), mails: PlainMails(), busyTimeout: wait)

@@ -1,4 +1,4 @@
-import Foundation
+import Equipment
 import SQLite
 import Testing
 
@@ -7,15 +7,10 @@ import Testing
 
 /// Invoices of files from before VAT followed from the buyer (BILL-8, BILL-15).
 final class OldInvoiceTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(
-    path: "store-\(UUID().uuidString)")
-  private var file: String { folder.appending(path: "area.db").path }
+  private let folder: TemporaryFolder
+  private var file: String { folder.file("area.db") }
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  init() throws { folder = try TemporaryFolder() }
 
   /// A file of before, with one invoice in it.
   private func makeFile() throws {

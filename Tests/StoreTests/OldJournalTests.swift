@@ -1,4 +1,4 @@
-import Foundation
+import Equipment
 import SQLite
 import Testing
 
@@ -11,15 +11,10 @@ final class OldJournalTests {
   private static let beforePersons =
     Schema.migrations.firstIndex { $0.name == Migration.persons.name } ?? 0
 
-  private let folder = FileManager.default.temporaryDirectory.appending(
-    path: "store-\(UUID().uuidString)")
-  private var file: String { folder.appending(path: "area.db").path }
+  private let folder: TemporaryFolder
+  private var file: String { folder.file("area.db") }
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  init() throws { folder = try TemporaryFolder() }
 
   /// A file as the program wrote it when it had only some migrations, with two entries in its journal: in SQL
   /// of that time, which later versions do not speak any more.

@@ -1,4 +1,4 @@
-import Foundation
+import Equipment
 import SQLite
 import Testing
 
@@ -7,15 +7,10 @@ import Testing
 
 /// What becomes of services that had run out before their file knew what follows (LIFE-3).
 final class OldLivesTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(
-    path: "store-\(UUID().uuidString)")
-  private var file: String { folder.appending(path: "area.db").path }
+  private let folder: TemporaryFolder
+  private var file: String { folder.file("area.db") }
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  init() throws { folder = try TemporaryFolder() }
 
   /// Days after the expiry, by the number of the service: a hosting is suspended after 30 and deleted after 60.
   private static let ages = [

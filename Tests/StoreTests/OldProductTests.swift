@@ -1,4 +1,4 @@
-import Foundation
+import Equipment
 import SQLite
 import Testing
 
@@ -7,15 +7,10 @@ import Testing
 
 /// Catalogues of files from before prices had dates (ORDER-11).
 final class OldProductTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(
-    path: "store-\(UUID().uuidString)")
-  private var file: String { folder.appending(path: "area.db").path }
+  private let folder: TemporaryFolder
+  private var file: String { folder.file("area.db") }
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  init() throws { folder = try TemporaryFolder() }
 
   /// A file with one product, of which the second entry of the journal changed the price at once, as it was done then.
   private func makeFile() throws {

@@ -8,17 +8,12 @@ import Testing
 
 /// What becomes of the secrets of a file from before they were kept apart.
 final class SecretsMigrationTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(
-    path: "store-\(UUID().uuidString)")
-  private var file: String { folder.appending(path: "area.db").path }
+  private let folder: TemporaryFolder
+  private var file: String { folder.file("area.db") }
   private static let password = "p4ssw0rd"
   private static let secret = "abc234abc234abc234abc234"
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  init() throws { folder = try TemporaryFolder() }
 
   /// Two entries: one makes an account, the next a hosting with codes, two quick links and a mail; a third, undone or
   /// not, moves a date.
