@@ -49,7 +49,7 @@ import Testing
 
   @Test func `nothing is cut, and a chart is put into words`() throws {
     let (text, _) = try said(as: "yann@kerval.example")
-    #expect(text.contains("En attente d'un accord ou d'un paiement : 1 commande"), "\(text)")
+    #expect(text.contains("1 commande attend un accord ou un paiement"), "\(text)")
     #expect(text.contains("14 févr. 2026  dans 12 jours  Lune SARL"))
     #expect(text.contains("17 févr. (2)"))
     #expect(!text.contains("…") && !text.contains("▁"))

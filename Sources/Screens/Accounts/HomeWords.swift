@@ -82,12 +82,14 @@ enum HomeWords {
   }
 
   static func orders(_ count: BoundedCount) -> Phrase {
-    let orders = count.of(
-      fr: ("commande", "commandes"), it: ("ordine", "ordini"), en: ("order", "orders"))
-    return Phrase(
-      fr: "En attente d'un accord ou d'un paiement : \(orders)",
-      it: "In attesa di un consenso o di un pagamento: \(orders)",
-      en: "Awaiting consent or payment: \(orders)")
+    count.of(
+      fr: (
+        "commande attend un accord ou un paiement", "commandes attendent un accord ou un paiement"
+      ),
+      it: (
+        "ordine attende un consenso o un pagamento", "ordini attendono un consenso o un pagamento"
+      ),
+      en: ("order awaits consent or payment", "orders await consent or payment"))
   }
 
   static func invoices(_ count: BoundedCount) -> Phrase {

@@ -61,7 +61,8 @@ struct InvoiceDraftScreen: ShortListScreen {
       Table.Column(
         context.words(InvoiceWords.unitPrice), minimum: 11, ideal: 13, alignment: .right),
       Table.Column(context.words(InvoiceWords.rate), minimum: 6, ideal: 7, alignment: .right),
-      Table.Column(context.words(InvoiceWords.lineNet), minimum: 11, ideal: 13, alignment: .right),
+      Table.Column(
+        context.words(InvoiceWords.lineNet.capitalized), minimum: 11, ideal: 13, alignment: .right),
     ]
   }
 

@@ -55,7 +55,7 @@ enum InvoicePage {
     page.columns(
       context.words(InvoiceWords.subject),
       [DetailField.quantity.word, InvoiceWords.unitPrice, InvoiceWords.rate, InvoiceWords.lineNet]
-        .map { context.words($0) }, Style(.quiet))
+        .map { context.words($0.capitalized) }, Style(.quiet))
     for line in lines {
       page.columns(
         line.label,

@@ -77,12 +77,12 @@ package struct TextPage: Hashable, Sendable {
 
   /// A text with an amount at the right edge.
   package mutating func amount(_ text: String, _ amount: String, _ style: Style = .plain) {
-    let texts = Paragraph(text).lines(width: max(1, width - Self.amountColumns))
+    let texts = Paragraph(text).lines(width: max(1, edge - Self.amountColumns))
     for (index, text) in (texts.isEmpty ? [""] : texts).enumerated() {
       var line = [Piece(text: text, column: 0, style: style)]
       if index == 0 {
         line.append(
-          Piece(text: amount, column: max(0, width - CellWidth.of(amount)), style: style))
+          Piece(text: amount, column: max(0, edge - CellWidth.of(amount)), style: style))
       }
       lines.append(line)
     }
@@ -91,7 +91,7 @@ package struct TextPage: Hashable, Sendable {
   /// A text with several values at the right, under each other in columns; below the text where there is no room.
   package mutating func columns(_ text: String, _ values: [String], _ style: Style = .plain) {
     let widths = Self.valueColumns.suffix(values.count)
-    let room = width - widths.reduce(0, +)
+    let room = edge - widths.reduce(0, +)
     guard room >= Self.columnsForText else {
       paragraph(text, style)
       let line = values.dropLast().joined(separator: " · ")
@@ -108,6 +108,8 @@ package struct TextPage: Hashable, Sendable {
     }
   }
 
+  /// Where amounts end: a cell from the scroll bar.
+  private var edge: Int { width - 1 }
   /// In cells: quantity, price, rate, amount.
   private static let valueColumns = [11, 14, 8, 14]
   private static let columnsForText = 20

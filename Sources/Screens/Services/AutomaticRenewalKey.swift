@@ -26,7 +26,7 @@ struct AutomaticRenewalKey {
           isOff
             ? question(of: command, in: context) : AutomaticRenewalWords.confirmOff(of: name),
           doing: command,
-          called: (isOff ? AutomaticRenewalWords.shortOn : AutomaticRenewalWords.shortOff)
+          called: (isOff ? AutomaticRenewalWords.on : AutomaticRenewalWords.off)
             .capitalized))
     }
   }

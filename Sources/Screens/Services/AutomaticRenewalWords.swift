@@ -24,10 +24,13 @@ enum AutomaticRenewalWords {
   static let switchOn = Phrase(
     fr: "renouveler automatiquement", it: "rinnovare automaticamente", en: "renew automatically")
   static let switchOff = Phrase(
-    fr: "arrêter le renouvellement automatique", it: "fermare il rinnovo automatico",
+    fr: "arrêter le renouvellement automatique", it: "disattivare il rinnovo automatico",
     en: "switch automatic renewal off")
   static let shortOn = Phrase(fr: "activer auto", it: "attivare auto", en: "switch auto on")
-  static let shortOff = Phrase(fr: "arrêter auto", it: "fermare auto", en: "switch auto off")
+  static let shortOff = Phrase(fr: "arrêter auto", it: "disattivare auto", en: "switch auto off")
+  /// The buttons of a question whose title says what it is about.
+  static let on = Phrase(fr: "activer", it: "attivare", en: "switch on")
+  static let off = Phrase(fr: "arrêter", it: "disattivare", en: "switch off")
 
   /// What the clock tells at its end.
   static func paid(_ count: Int) -> Phrase {

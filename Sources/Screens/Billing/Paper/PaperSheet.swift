@@ -68,7 +68,7 @@ struct PaperSheet {
     let heads = [
       InvoiceWords.subject, DetailField.quantity.word, InvoiceWords.unitPrice, InvoiceWords.rate,
       InvoiceWords.lineNet,
-    ].map { Markup.element("th", ["scope": "col"], text: words($0)) }
+    ].map { Markup.element("th", ["scope": "col"], text: words($0.capitalized)) }
     let rows = lines.map { line in
       Markup.element(
         "tr",

@@ -45,7 +45,7 @@ enum RightsWords {
   static let automaticOn = Phrase(
     fr: "renouveler tout seul", it: "rinnovare da sé", en: "renew by itself")
   static let automaticOff = Phrase(
-    fr: "arrêter le renouv. auto", it: "fermare il rinnovo autom.", en: "stop auto-renewal")
+    fr: "arrêter le renouv. auto", it: "disattivare rinnovo autom.", en: "stop auto-renewal")
   static let nameAdministrative = Phrase(
     fr: "nommer un contact admin.", it: "nominare un contatto amm.", en: "name an admin. contact")
   static let breakAdministrative = Phrase(
