@@ -46,6 +46,10 @@ struct InvoiceDraftsTab: ListScreen {
     ]
   }
 
+  func more(in context: Context) -> MoreColumns<InvoiceDraftList.Item> {
+    InvoiceColumns.more(in: context)
+  }
+
   func keys(on item: InvoiceDraftList.Item?, in context: Context) -> [PageKey] {
     let new = PageKey(
       "draft", ["n"], StaffInvoiceWords.draftTitle, short: StaffInvoiceWords.draft

@@ -23,9 +23,9 @@ extension TechnicalContactsTab {
       context.words(TechnicalContactWords.mine), in: places.mineHeading,
       Style(.title, isBold: side == .mine))
     let own = mine.table(among: content.mine.map(\.link))
+    let (ownRows, ownColumns) = widened(content, own.window(in: places.mine), in: context)
     own.draw(
-      content.mineRows[own.window(in: places.mine)].map(\.tableRow),
-      columns: mineColumns(in: context),
+      ownRows.map(\.tableRow), columns: ownColumns,
       empty: empty(TechnicalContactWords.noneOfMine, in: context),
       isFocused: side == .mine, on: &frame, in: places.mine)
     if side == .others, content.others.items.isEmpty {
@@ -42,6 +42,17 @@ extension TechnicalContactsTab {
     let columns = othersColumns(of: content, in: context)
     let wide = try? ServiceColumns.moreOfOthers(in: context).widen(
       &rows, of: content.others.items, beside: columns, marked: marked, in: context)
+    return (rows, wide ?? columns)
+  }
+
+  /// Those of the rows about one's own services that are drawn, likewise.
+  private func widened(
+    _ content: Content, _ window: Range<Int>, in context: Context
+  ) -> (rows: [ListRow], columns: [Table.Column]) {
+    var rows = Array(content.mineRows[window])
+    let columns = mineColumns(in: context)
+    let wide = try? ServiceColumns.moreOfEntrusted(in: context).widen(
+      &rows, of: Array(content.mine[window]), beside: columns, in: context)
     return (rows, wide ?? columns)
   }
 

@@ -15,6 +15,9 @@ enum ServiceColumns {
           Table.Cell(context.words($0.phase.word(for: $0.kind)), Style(.quiet))
         }
       ] + owner + [
+        More(context.words(TechnicalContactWords.invoiced), 18, asking: .buyer) {
+          context.cell($0.phase.isRenewable ? $1 : nil)
+        },
         More(context.words(ServiceWords.product), 22, asking: .product, cell: context.cell),
         More(context.words(DetailField.price.word), 20, .right, asking: .price, cell: context.cell),
         More(context.words(openedOn), 14, asking: .openedOn, cell: context.cell),
@@ -28,6 +31,17 @@ enum ServiceColumns {
       [
         More(context.words(ContactWords.since), 14) { context.cell($0.since) },
         More(context.words(ServiceWords.product), 22, asking: .product, cell: context.cell),
+        More(context.words(DetailField.price.word), 20, .right, asking: .price, cell: context.cell),
+      ], of: \.service, in: context)
+  }
+
+  /// Those of one's own services that somebody looks after.
+  static func moreOfEntrusted(in context: Context) -> MoreColumns<ContactsOnMyServices.Item> {
+    typealias More = MoreColumn<ContactsOnMyServices.Item, ServiceFact>
+    return MoreColumns(
+      [
+        More(context.words(ServiceWords.product), 22, asking: .product, cell: context.cell),
+        More(context.words(ServiceWords.expiry), 14, asking: .expiresOn, cell: context.cell),
         More(context.words(DetailField.price.word), 20, .right, asking: .price, cell: context.cell),
       ], of: \.service, in: context)
   }

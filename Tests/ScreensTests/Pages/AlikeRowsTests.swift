@@ -1,5 +1,6 @@
 import Canvas
 import Equipment
+import Store
 import Testing
 
 @testable import Screens
@@ -10,7 +11,19 @@ struct AlikeRowsTests {
 
   @Test(arguments: ListWalk.Role.all)
   func `rows of the demo world that differ look different`(_ role: ListWalk.Role) throws {
-    for list in try ListWalk(as: role).lists() {
+    try check(role, at: Worlds.demo())
+  }
+
+  @Test(arguments: ListWalk.Role.all, [2, 5])
+  func `rows of a random world that differ look different`(
+    _ role: ListWalk.Role, _ seed: UInt64
+  ) throws {
+    let load = try GrowingLoad.grown(by: seed)
+    try check(role, at: load.desk)
+  }
+
+  private func check(_ role: ListWalk.Role, at desk: Desk) throws {
+    for list in try ListWalk(as: role, at: desk).lists() {
       let stage = try list.arrive()
       for size in Self.sizes {
         stage.size = size
