@@ -2,7 +2,7 @@ import Canvas
 import ClientArea
 import Store
 
-/// What a wide terminal shows besides of invoices, drafts, payments and credit notes, in the order in which it comes.
+/// What a wide terminal shows besides of invoices, payments and credit notes, in the order in which it comes.
 enum InvoiceColumns {
   static func more(in context: Context) -> MoreColumns<InvoiceList.Item> {
     typealias More = MoreColumn<InvoiceList.Item, InvoiceFact>
@@ -28,24 +28,6 @@ enum InvoiceColumns {
       },
       MoreColumn(context.words(MoneyWords.vat), 10, .right) {
         Table.Cell(context.words($0.creditNote.totals.tax))
-      },
-    ])
-  }
-
-  static func more(in context: Context) -> MoreColumns<InvoiceDraftList.Item> {
-    typealias More = MoreColumn<InvoiceDraftList.Item, Never>
-    return MoreColumns([
-      More(context.words(MoneyWords.net), 11, .right) {
-        Table.Cell(context.words(TaxIsComputedOnTheTotal.totals(of: $0.lines).excludingTax))
-      },
-      More(context.words(MoneyWords.vat), 10, .right) {
-        Table.Cell(context.words(TaxIsComputedOnTheTotal.totals(of: $0.lines).tax))
-      },
-      More(context.words(StaffInvoiceWords.toPay), 26) {
-        Table.Cell(context.words(StaffInvoiceWords.dueAfter($0.draft.delay)))
-      },
-      More(context.words(DetailField.orderNumber.word), 18) {
-        Table.Cell($0.draft.orderNumber.isEmpty ? "—" : $0.draft.orderNumber)
       },
     ])
   }

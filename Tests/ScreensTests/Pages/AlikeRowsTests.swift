@@ -1,4 +1,5 @@
 import Canvas
+import ClientArea
 import Equipment
 import Store
 import Testing
@@ -55,6 +56,24 @@ struct AlikeRowsTests {
         }
       }
     }
+  }
+
+  @Test func `what says the same in every column has a number, and nothing else has one`() throws {
+    let load = try GrowingLoad()
+    let stage = try ScreenStage(as: "nora@hebergeur.example", at: load.desk)
+    let account = try #require(try load.desk.reader.account(meantBy: "C-1004")).id
+    let number = TicketWords.number[.fr]
+    for (count, label) in ["Conseil", "Autre conseil", "Conseil"].enumerated() {
+      let line = InvoiceLine(label: label, amount: Money(cents: 4500))
+      #expect(
+        try load.perform(DraftInvoice(to: account, lines: [line]), as: stage.program.session))
+      try stage.go(to: .invoices)
+      stage.press("2")
+      let numbered = stage.frame().lines.contains { $0.contains(" \(number) ") }
+      #expect(numbered == (count == 2), "\(stage.frame().lines)")
+    }
+    let rows = try stage.program.topPage().rows.map(\.text)
+    #expect(rows.count == 3 && Set(rows).count == 3, "\(rows)")
   }
 
   private func check(
