@@ -78,7 +78,7 @@ struct TableFitTests {
     let rows = [Table.Row(["lune.example", "domaine", "—", "Lune SARL"])]
     func come(_ width: Int, marked: Bool = false) -> [Int] {
       let rect = Rect(row: 0, column: 0, rows: 9, columns: width)
-      return Table.arriving(more, beside: Self.columns, of: rows, in: rect, marked: marked)
+      return Table.arriving(more, beside: Self.columns, of: rows, in: rect, marked: marked).shown
     }
     // 16, 11, 16 and 12 cells with their gaps, and the marker of the selected row.
     let base = 16 + 11 + 16 + 12 + 3 * Table.gap + 2
@@ -89,6 +89,22 @@ struct TableFitTests {
     #expect(come(base + 44) == [0, 1])
     #expect(come(base + 54) == [0, 1, 2])
     #expect(come(base) == [])
+  }
+
+  @Test(arguments: [58, 78])
+  func `columns that arrive leave what was measured before as it is`(_ width: Int) {
+    let rows = ["lune.example", "atelier-de-la-grande-plage.example"].map { name in
+      Table.Row([Table.Cell(name), "domaine", "—", "Lune SARL"])
+    }
+    let rect = Rect(row: 0, column: 0, rows: 9, columns: width)
+    let (_, measured) = Table.arriving(
+      [], beside: Self.columns, of: rows, in: rect, marked: false)
+    #expect(measured != Self.columns)
+    let (fitted, anew) = (
+      Table.fit(measured, for: rows, in: width).fitted,
+      Table.fit(Self.columns, for: rows, in: width).fitted
+    )
+    #expect(fitted.map(\.index) == anew.map(\.index) && fitted.map(\.width) == anew.map(\.width))
   }
 
   @Test func `rows that are the same in every column ask for nothing`() {

@@ -44,6 +44,40 @@ private typealias World = SmallWorld
     #expect(try desk.answer(users, as: World.asLune).isEmpty)
   }
 
+  @Test func `BILL-1, BILL-22: the name of the next invoice is the one that a renewal writes`()
+    throws
+  {
+    func told(_ service: ID<Service>, to session: Session) throws -> String? {
+      try desk.answer(RowFacts([ServiceFact.buyer], of: [service]), as: session)[service]?[.buyer]?
+        .text
+    }
+    let services: [(ID<Service>, Session)] = [
+      (World.luneHosting, World.asLune), (World.luneMailbox, World.asLune),
+      (World.soleilHosting, World.asSoleil),
+    ]
+    for (id, session) in services {
+      let service = try desk.reader.service(id)
+      let command = RenewService(
+        id, named: service.name, expiringOn: service.expiresOn, paying: .card)
+      guard case .possible(let decision) = try desk.foresee(command, as: session) else {
+        Issue.record("\(service.name) cannot be renewed")
+        continue
+      }
+      #expect(try told(id, to: session) == decision.first(Invoice.self)?.buyer.name)
+    }
+    #expect(try told(World.luneHosting, to: World.asStaff) == nil)
+    try desk.database.run(
+      """
+      UPDATE service
+      SET renewalAccount = \(World.studio), renewalSince = \(World.today)
+      WHERE id = \(World.luneHosting)
+      """)
+    let studio = try desk.reader.account(World.studio).name
+    for session in [World.asLune, World.asStaff] {
+      #expect(try told(World.luneHosting, to: session) == studio)
+    }
+  }
+
   @Test func `however many rows there are, it is one question`() throws {
     let facts = [ServiceFact.product, .price, .openedOn]
     let (one, two) = (

@@ -16,6 +16,8 @@ extension Table {
     package private(set) var priority: Int
     /// Whether the column takes the room that the others leave.
     package let isFlexible: Bool
+    /// The cells that its title and its texts take, whole, where somebody measured them for the rows that are drawn.
+    private(set) var measure: Int?
 
     package init(
       _ title: String, minimum: Int = 4, ideal: Int, alignment: Alignment = .left,
@@ -33,6 +35,20 @@ extension Table {
     var telling: Column {
       var column = self
       column.priority = -1
+      return column
+    }
+
+    /// The same column, measured for these rows, so that whoever fits it after that need not do it again.
+    func measured(at index: Int, in rows: [Row]) -> Column {
+      var column = self
+      column.measure = Table.natural(index, of: column, rows)
+      return column
+    }
+
+    /// The same column for rows whose texts have changed.
+    var unmeasured: Column {
+      var column = self
+      column.measure = nil
       return column
     }
 

@@ -14,7 +14,10 @@ extension Table {
     // Each turn tells one pair apart.
     for _ in 0..<columns.count + rows.count {
       guard let (one, other) = alike(rows, in: fitted) else { break }
-      if elide(one, other, of: &rows, in: fitted) { continue }
+      if elide(one, other, of: &rows, in: fitted) {
+        columns = columns.map(\.unmeasured)
+        continue
+      }
       guard let better = tell(rows[one], from: rows[other], by: columns, in: room) else { break }
       columns = better
       fitted = fit(columns, wanting: rows, in: room)
@@ -28,7 +31,7 @@ extension Table {
     _ columns: [Column], wanting rows: [Row], in room: Int
   ) -> [Fitted] {
     let kept = kept(of: columns, in: room)
-    let texts = kept.map { natural($0, of: columns, rows) }
+    let texts = kept.map { columns[$0].measure ?? natural($0, of: columns[$0], rows) }
     // What there is nothing to write in is no room that is needed.
     var widths = zip(kept, texts).map { min(columns[$0].minimum, $1) }
     var spare = max(0, room - widths.reduce(gap * max(0, kept.count - 1), +))
@@ -49,31 +52,33 @@ extension Table {
   }
 
   /// The cells that the title of a column and its texts take, whole.
-  private static func natural(_ index: Int, of columns: [Column], _ rows: [Row]) -> Int {
-    rows.reduce(CellWidth.of(columns[index].title)) { $1.width(of: index, atLeast: $0) }
+  static func natural(_ index: Int, of column: Column, _ rows: [Row]) -> Int {
+    rows.reduce(CellWidth.of(column.title)) { $1.width(of: index, atLeast: $0) }
   }
 
   /// Which of these columns come beside the others: in their order, as many as have room where nothing of the others is
   /// cut that is not much longer than what mostly stands there.
+  /// - Returns: their numbers, and the others as they were measured for that.
   package static func arriving(
     _ more: [Column], beside columns: [Column], of rows: [Row], in rect: Rect, marked: Bool
-  ) -> [Int] {
+  ) -> (shown: [Int], beside: [Column]) {
     var table = Table()
     table.takesMarks = marked
     let room = rect.columns - table.gutter
-    let base = columns.indices.reduce(0) { sum, index in
-      let column = columns[index]
+    let measured = columns.enumerated().map { $1.measured(at: $0, in: rows) }
+    let base = measured.reduce(0) { sum, column in
       // In steps, so that columns do not come and go with every row.
-      let text = (natural(index, of: columns, rows) + step - 1) / step * step
+      let text = ((column.measure ?? 0) + step - 1) / step * step
       return sum + gap + max(column.minimum, min(column.ideal, text))
     }
     var used = base - gap
-    return more.indices.filter { index in
+    let shown = more.indices.filter { index in
       let width = gap + max(more[index].ideal, CellWidth.of(more[index].title))
       guard used + width <= room else { return false }
       used += width
       return true
     }
+    return (shown, measured)
   }
 
   /// The blank cells behind the longest text of the flexible column, at most, in a table of so many cells and more.

@@ -46,6 +46,10 @@ package struct AccountFactsScreen: ListScreen {
     ]
   }
 
+  package func more(in context: Context) -> MoreColumns<AccountFactsList.Item> {
+    ClientColumns.more([.email, .phone, .groups, .project, .city], of: \.account.id, in: context)
+  }
+
   package func keys(on item: AccountFactsList.Item?, in context: Context) -> [PageKey] {
     guard let item else { return [] }
     return [

@@ -55,6 +55,10 @@ package struct ExpensesScreen: ListScreen {
     ]
   }
 
+  package func more(in context: Context) -> MoreColumns<ExpenseList.Item> {
+    ClientColumns.more([.groups, .project, .city, .email], of: \.account.id, in: context)
+  }
+
   package func keys(on item: ExpenseList.Item?, in context: Context) -> [PageKey] {
     guard let item else { return [] }
     var keys = [

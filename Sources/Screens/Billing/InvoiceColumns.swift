@@ -2,7 +2,7 @@ import Canvas
 import ClientArea
 import Store
 
-/// What a wide terminal shows besides of invoices, payments, credit notes and movements, in the order in which it comes.
+/// What a wide terminal shows besides of invoices, payments and credit notes, in the order in which it comes.
 enum InvoiceColumns {
   static func more(in context: Context) -> MoreColumns<InvoiceList.Item> {
     typealias More = MoreColumn<InvoiceList.Item, InvoiceFact>

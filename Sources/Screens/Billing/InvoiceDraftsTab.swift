@@ -46,6 +46,24 @@ struct InvoiceDraftsTab: ListScreen {
     ]
   }
 
+  func more(in context: Context) -> MoreColumns<InvoiceDraftList.Item> {
+    typealias More = MoreColumn<InvoiceDraftList.Item, Never>
+    return MoreColumns([
+      More(context.words(MoneyWords.net), 11, .right) {
+        Table.Cell(context.words(TaxIsComputedOnTheTotal.totals(of: $0.lines).excludingTax))
+      },
+      More(context.words(MoneyWords.vat), 10, .right) {
+        Table.Cell(context.words(TaxIsComputedOnTheTotal.totals(of: $0.lines).tax))
+      },
+      More(context.words(StaffInvoiceWords.toPay), 26) {
+        Table.Cell(context.words(StaffInvoiceWords.dueAfter($0.draft.delay)))
+      },
+      More(context.words(DetailField.orderNumber.word), 18) {
+        Table.Cell($0.draft.orderNumber.isEmpty ? "—" : $0.draft.orderNumber)
+      },
+    ])
+  }
+
   func keys(on item: InvoiceDraftList.Item?, in context: Context) -> [PageKey] {
     let new = PageKey(
       "draft", ["n"], StaffInvoiceWords.draftTitle, short: StaffInvoiceWords.draft

@@ -29,6 +29,14 @@ struct PayersTab: ShortListScreen {
       copies: .name(party.name))
   }
 
+  func more(in context: Context) -> MoreColumns<Payer> {
+    MoreColumns([
+      MoreColumn<Payer, Never>(context.words(DetailField.vatNumber.word), 15) {
+        Table.Cell($0.party.vatNumber.isEmpty ? "—" : $0.party.vatNumber)
+      }
+    ])
+  }
+
   func keys(on payer: Payer?, in context: Context) -> [PageKey] {
     guard account == nil else { return [] }
     let add = PageKey(

@@ -27,19 +27,42 @@ enum ClientColumns {
 
   /// What a wide terminal shows besides.
   static func more(in context: Context) -> MoreColumns<ClientList.Item> {
-    typealias More = MoreColumn<ClientList.Item, AccountFact>
+    let facts: [AccountFact] = [.city, .groups, .project, .language, .registeredOn, .phone]
     return MoreColumns(
-      [
-        More(context.words(DetailField.city.word), 18, asking: .city, cell: context.cell),
-        More(context.words(DetailField.group.word), 16, asking: .groups, cell: context.cell),
-        More(context.words(DetailField.project.word), 14, asking: .project, cell: context.cell),
-        More(
-          context.words(DetailField.language.word), 9, asking: .language,
-          cell: context.languageCell),
-        More(context.words(ClientWords.registered), 14, asking: .registeredOn, cell: context.cell),
-        More(context.words(DetailField.phone.word), 17, asking: .phone, cell: context.cell),
-        More(context.words(DetailField.country.word), 6) { Table.Cell($0.country) },
+      columns(of: facts, in: context) + [
+        MoreColumn(context.words(DetailField.country.word), 6) { Table.Cell($0.country) }
       ], of: \.account.id, in: context)
+  }
+
+  /// What a wide terminal shows staff, in a list about something else, of the client that a row is about.
+  static func more<Item>(
+    _ facts: [AccountFact], of account: @escaping (Item) -> ID<ClientAccount>,
+    in context: Context
+  ) -> MoreColumns<Item> {
+    MoreColumns(columns(of: facts, in: context), of: account, in: context)
+  }
+
+  private static func columns<Item>(
+    of facts: [AccountFact], in context: Context
+  ) -> [MoreColumn<Item, AccountFact>] {
+    facts.map { fact in
+      let (title, width) = head(of: fact)
+      return MoreColumn(
+        context.words(title), width, asking: fact,
+        cell: fact == .language ? context.languageCell : context.cell)
+    }
+  }
+
+  private static func head(of fact: AccountFact) -> (title: Phrase, width: Int) {
+    switch fact {
+    case .city: (DetailField.city.word, 18)
+    case .email: (DetailField.email.word, 26)
+    case .groups: (DetailField.group.word, 16)
+    case .project: (DetailField.project.word, 14)
+    case .language: (DetailField.language.word, 9)
+    case .registeredOn: (ClientWords.registered, 14)
+    case .phone: (DetailField.phone.word, 17)
+    }
   }
 
   static func row(of client: ClientList.Item, in context: Context) -> ListRow {

@@ -17,6 +17,10 @@ enum DiscountWords {
   static let archive = Phrase(
     fr: "Archiver la remise", it: "Archiviare lo sconto", en: "Archive the discount")
   static let archiving = Phrase(fr: "archiver", it: "archiviare", en: "archive")
+  /// Whether an invoice has a line of it (CLIENTS-10).
+  static let used = Phrase(fr: "Facturée", it: "Fatturato", en: "Invoiced")
+  static let endedOn = Phrase(fr: "Arrêtée le", it: "Terminato il", en: "Ended on")
+  static let archivedOn = Phrase(fr: "Archivée le", it: "Archiviato il", en: "Archived on")
   static let none = Phrase(
     fr: "Aucune remise : n en crée une.", it: "Nessuno sconto: n ne crea uno.",
     en: "No discount: n creates one.")

@@ -68,6 +68,17 @@ package struct DiscountsScreen: ListScreen {
     ]
   }
 
+  package func more(in context: Context) -> MoreColumns<DiscountList.Item> {
+    typealias More = MoreColumn<DiscountList.Item, Never>
+    return MoreColumns([
+      More(context.words(DiscountWords.used), 10) {
+        Table.Cell($0.isUsed ? "✔" : "—")
+      },
+      More(context.words(DiscountWords.endedOn), 14) { context.cell($0.discount.endedOn) },
+      More(context.words(DiscountWords.archivedOn), 14) { context.cell($0.discount.archivedOn) },
+    ])
+  }
+
   package func keys(on item: DiscountList.Item?, in context: Context) -> [PageKey] {
     let create = PageKey(
       "create", ["n"], DiscountWords.create, short: ClientListWords.creating,

@@ -39,21 +39,6 @@ struct TechnicalContactKeys {
     ]
   }
 
-  /// The keys on a technical contact of one's own service.
-  func keys(on item: ContactsOnMyServices.Item) -> [PageKey] {
-    [
-      PageKey("open", [.enter], ServiceWords.open) { .open(ServiceScreen(item.service)) },
-      PageKey(
-        "break", ["x"], ContactWords.breakLink,
-        orders: BreakTechnicalLink(item.link, renewingCodes: !context.isActing), in: context
-      ) {
-        .open(
-          BreakTechnicalLinkScreen(
-            item.link, of: item.contact.nameAndCode, on: item.service, named: item.serviceName))
-      },
-    ]
-  }
-
   static func renewal(of item: ContactServices.Item) -> RenewService {
     RenewService(item.service, named: item.name, expiringOn: item.expiresOn, paying: .card)
   }
@@ -62,25 +47,5 @@ struct TechnicalContactKeys {
   func explanation(of item: ContactServices.Item) -> Explanation? {
     let facts = try? context.desk.answer(ServiceDetail(item.service), as: context.session)
     return facts.flatMap { $0 }.map { ServiceExplanation.of($0, in: context) }
-  }
-
-  /// Why somebody is technical contact of a service: named by its owner, or because he ordered it.
-  func explanation(of item: ContactsOnMyServices.Item) -> Explanation {
-    let link = try? context.desk.reader.technicalLink(item.link)
-    let origin =
-      link?.order == nil
-      ? Reason(
-        OnlyTheOwnerNamesTechnicalContacts.self, TechnicalContactWords.named(on: item.since))
-      : Reason(
-        WhoOrdersForAnotherBecomesTechnicalContact.self,
-        TechnicalContactWords.ordered(on: item.since))
-    return Explanation(
-      TechnicalContactWords.whyContact(item.contact.nameAndCode, item.serviceName),
-      because: [
-        origin,
-        Reason(
-          TechnicalContactIsForOneService.self,
-          Phrase(name: "\(item.contact.nameAndCode) → \(item.serviceName)")),
-      ])
   }
 }

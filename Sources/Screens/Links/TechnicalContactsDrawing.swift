@@ -23,9 +23,9 @@ extension TechnicalContactsTab {
       context.words(TechnicalContactWords.mine), in: places.mineHeading,
       Style(.title, isBold: side == .mine))
     let own = mine.table(among: content.mine.map(\.link))
+    let (ownRows, ownColumns) = widened(content, own.window(in: places.mine), in: context)
     own.draw(
-      content.mineRows[own.window(in: places.mine)].map(\.tableRow),
-      columns: mineColumns(in: context),
+      ownRows.map(\.tableRow), columns: ownColumns,
       empty: empty(TechnicalContactWords.noneOfMine, in: context),
       isFocused: side == .mine, on: &frame, in: places.mine)
     if side == .others, content.others.items.isEmpty {
@@ -42,6 +42,17 @@ extension TechnicalContactsTab {
     let columns = othersColumns(of: content, in: context)
     let wide = try? ServiceColumns.moreOfOthers(in: context).widen(
       &rows, of: content.others.items, beside: columns, marked: marked, in: context)
+    return (rows, wide ?? columns)
+  }
+
+  /// Those of the rows about one's own services that are drawn, likewise.
+  private func widened(
+    _ content: Content, _ window: Range<Int>, in context: Context
+  ) -> (rows: [ListRow], columns: [Table.Column]) {
+    var rows = Array(content.mineRows[window])
+    let columns = EntrustedServices.columns(in: context)
+    let wide = try? EntrustedServices.more(in: context).widen(
+      &rows, of: Array(content.mine[window]), beside: columns, in: context)
     return (rows, wide ?? columns)
   }
 
@@ -92,17 +103,6 @@ extension TechnicalContactsTab {
     }
   }
 
-  func row(_ item: ContactsOnMyServices.Item, in context: Context) -> ListRow {
-    ListRow(
-      item.link, about: .service(item.service),
-      [
-        Table.Cell(item.serviceName), Table.Cell(context.words(item.kind.word)),
-        Table.Cell(item.contact.nameAndCode), Table.Cell(context.words(item.since)),
-      ],
-      copies: .code(item.contact.code),
-      notes: .technicalContact(item.contact.id, on: item.service))
-  }
-
   /// What renews itself has a column where there is any: it takes room from names.
   private func othersColumns(of content: Content, in context: Context) -> [Table.Column] {
     let isAutomatic = content.others.items.contains { $0.renewer != nil }
@@ -120,17 +120,5 @@ extension TechnicalContactsTab {
       Table.Column(
         context.words(TechnicalContactWords.invoiced), minimum: 12, ideal: 20, priority: 3),
     ] + AutomaticRenewalWords.columns(marking: isAutomatic, in: context)
-  }
-
-  private func mineColumns(in context: Context) -> [Table.Column] {
-    [
-      Table.Column(
-        context.words(ServiceWords.service), minimum: 16, ideal: 22, isFlexible: true),
-      Table.Column(
-        context.words(ContactWords.kind), minimum: 11, ideal: 11, priority: 1),
-      Table.Column(context.words(ContactWords.technical), minimum: 16, ideal: 28, priority: 1),
-      Table.Column(
-        context.words(ContactWords.since), minimum: 12, ideal: 13, alignment: .right, priority: 2),
-    ]
   }
 }

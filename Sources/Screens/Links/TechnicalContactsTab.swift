@@ -23,7 +23,7 @@ struct TechnicalContactsTab: ContentScreen {
     let otherRows: [ListRow]
     /// Those of them that are marked and still stand there, in the window or not.
     let marks: RowMarks<ContactServices.Anchor>
-    let mine: [ContactsOnMyServices.Item]
+    let mine: [EntrustedServices.Item]
     let mineRows: [ListRow]
   }
 
@@ -33,8 +33,8 @@ struct TechnicalContactsTab: ContentScreen {
 
   func read(in context: Context) throws -> Content {
     let mine = filter.shown(
-      try context.desk.answer(ContactsOnMyServices(), as: context.session)
-        .map { (item: $0, row: row($0, in: context)) })
+      try EntrustedServices.items(in: context)
+        .map { (item: $0, row: EntrustedServices.row(of: $0, in: context)) })
     let height =
       TechnicalContactsPlaces(in: room(in: context), mine: mine.count).others.rows - 1
     let (others, placement) =
@@ -70,8 +70,8 @@ struct TechnicalContactsTab: ContentScreen {
       .drawn { frame, rect in draw(content, on: &frame, in: context.within(rect)) },
       keys: MarkKeys.inserting(
         isMine ? [] : MarkKeys.keys(for: content.marks, isOnRow: other != nil),
-        into: other.map { asks.keys(on: $0, renewing: marked) } ?? own.map { asks.keys(on: $0) }
-          ?? [])
+        into: other.map { asks.keys(on: $0, renewing: marked) }
+          ?? own.map { EntrustedServices.keys(on: $0, in: context) } ?? [])
         + keys(addingTo: own?.service, mapping: service))
     page.rows = content.otherRows + content.mineRows
     page.selected =
@@ -87,7 +87,8 @@ struct TechnicalContactsTab: ContentScreen {
       return ![Self.otherList, FilterLine.id].contains(key.id)
     }
     page.explain = {
-      other.flatMap { asks.explanation(of: $0) } ?? own.map { asks.explanation(of: $0) }
+      other.flatMap { asks.explanation(of: $0) }
+        ?? own.map { EntrustedServices.explanation(of: $0, in: context) }
     }
     return page
   }

@@ -57,6 +57,10 @@ struct AudienceScreen: ListScreen {
       ], copies: .code(item.account.code))
   }
 
+  func more(in context: Context) -> MoreColumns<AudienceList.Item> {
+    ClientColumns.more([.groups, .city, .project, .registeredOn], of: \.account.id, in: context)
+  }
+
   func keys(on item: AudienceList.Item?, in context: Context) -> [PageKey] {
     [
       PageKey(

@@ -61,6 +61,10 @@ package struct BroadcastScreen: ListScreen {
       ], copies: .number(ticket.number))
   }
 
+  package func more(in context: Context) -> MoreColumns<BroadcastRecipients.Item> {
+    ClientColumns.more([.email, .language, .groups, .city], of: \.account.id, in: context)
+  }
+
   package func keys(on item: BroadcastRecipients.Item?, in context: Context) -> [PageKey] {
     let opening = item.map { item in
       PageKey("open", [.enter], TicketWords.open) {

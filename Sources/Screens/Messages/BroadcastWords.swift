@@ -46,6 +46,8 @@ enum BroadcastWords {
     fr: "Envoyer seulement aux clients dont la langue est remplie",
     it: "Inviare solo ai clienti la cui lingua è compilata",
     en: "Send only to clients whose language is filled in")
+  /// Whether its tickets come back to whoever wrote it.
+  static let returnsShort = Phrase(fr: "Retour", it: "Ritorno", en: "Returns")
   static let recipients = Phrase(fr: "Destinataires", it: "Destinatari", en: "Recipients")
   static let everybody = Phrase(fr: "tous", it: "tutti", en: "all")
   static let someCodes = Phrase(fr: "codes…", it: "codici…", en: "codes…")

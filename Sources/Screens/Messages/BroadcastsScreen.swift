@@ -31,6 +31,24 @@ package struct BroadcastsScreen: ListScreen {
       ], copies: .subject(broadcast.texts.subject))
   }
 
+  package func more(in context: Context) -> MoreColumns<BroadcastList.Item> {
+    typealias More = MoreColumn<BroadcastList.Item, Never>
+    return MoreColumns([
+      More(context.words(TemplateWords.languages), 10) {
+        Table.Cell(TemplateWords.codes(of: $0.broadcast.texts))
+      },
+      More(context.words(BroadcastWords.recipients), 12, .right) {
+        Table.Cell("\($0.broadcast.total)")
+      },
+      More(context.words(BroadcastWords.getNothing), 14, .right) {
+        Table.Cell("\($0.broadcast.skipped)")
+      },
+      More(context.words(BroadcastWords.returnsShort), 16) {
+        Table.Cell($0.broadcast.returnsToSender ? "☑" : "—")
+      },
+    ])
+  }
+
   package func keys(on item: BroadcastList.Item?, in context: Context) -> [PageKey] {
     let new = PageKey(
       "new", ["n"], BroadcastWords.newTitle, short: BroadcastWords.new

@@ -32,6 +32,10 @@ struct ReplyTemplatesTab: ShortListScreen {
   func columns(in context: Context) -> [Table.Column] {
     ReplyTemplateList.Item.columns(in: context)
   }
+  func more(in context: Context) -> MoreColumns<ReplyTemplateList.Item> {
+    ReplyTemplateList.Item.more(in: context)
+  }
+
   func empty(in context: Context) -> Phrase { TemplateWords.noTemplate }
 
   func keys(on item: ReplyTemplateList.Item?, in context: Context) -> [PageKey] {
@@ -62,13 +66,23 @@ struct ReplyTemplatesTab: ShortListScreen {
 
 extension ReplyTemplateList.Item {
   func row(in context: Context) -> ListRow {
-    let languages = texts.filled.map(\.rawValue).joined(separator: ", ")
     return ListRow(
       template,
       [
-        Table.Cell(name), Table.Cell(categoryName ?? "—"), Table.Cell(languages),
+        Table.Cell(name), Table.Cell(categoryName ?? "—"),
+        Table.Cell(TemplateWords.codes(of: texts)),
         Table.Cell(archivedOn.map { context.words(TemplateWords.archived($0)) } ?? texts.subject),
       ], copies: .name(name))
+  }
+
+  /// The text itself, in the reader's language or the first there is.
+  static func more(in context: Context) -> MoreColumns<ReplyTemplateList.Item> {
+    MoreColumns([
+      MoreColumn<ReplyTemplateList.Item, Never>(context.words(TemplateWords.text), 30) {
+        let text = $0.texts.best(for: context.language).text
+        return Table.Cell(text.split(separator: "\n").joined(separator: " "))
+      }
+    ])
   }
 
   static func columns(in context: Context) -> [Table.Column] {

@@ -57,6 +57,13 @@ enum TemplateWords {
       en: "Fields: \(Phrase.list(all))")
   }
 
+  static let text = Phrase(fr: "Texte", it: "Testo", en: "Text")
+
+  /// « fr, en »: the languages in which something stands.
+  static func codes(of texts: MessageTexts) -> String {
+    texts.filled.map(\.rawValue).joined(separator: ", ")
+  }
+
   static func archived(_ day: Day) -> Phrase {
     Phrase(fr: "archivé le \(day)", it: "archiviato il \(day)", en: "archived on \(day)")
   }

@@ -49,6 +49,10 @@ package struct OpportunitiesScreen: ListScreen {
     ]
   }
 
+  package func more(in context: Context) -> MoreColumns<OpportunityList.Item> {
+    ClientColumns.more([.phone, .email, .groups, .city], of: \.account.id, in: context)
+  }
+
   package func keys(on item: OpportunityList.Item?, in context: Context) -> [PageKey] {
     let creating = PageKey(
       "create", ["n"], OpportunityWords.createTitle, short: OpportunityWords.create

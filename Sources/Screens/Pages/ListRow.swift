@@ -40,6 +40,16 @@ package struct ListRow {
     cells.map { $0.text + $0.end }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  /// Rows that say the same have the same, and hardly any others.
+  var hashOfText: Int {
+    var hasher = Hasher()
+    for cell in cells {
+      hasher.combine(cell.text)
+      hasher.combine(cell.end)
+    }
+    return hasher.finalize()
+  }
+
   /// What is noted of it: how its subject stands, or that it is there.
   package var fact: ShownFact? {
     switch (shown, subject) {

@@ -50,9 +50,11 @@ extension ListScreen {
     }
     var table = list.keys.table(of: rows.count)
     table.takesMarks = marks?.isEmpty == false
+    let told = AlikeRows.tellApart(
+      &rows, beside: columns(of: stretch.items, in: context), in: context
+    ) { identity(of: stretch.items[$0]).number }
     let columns = try more(in: context).widen(
-      &rows, of: stretch.items, beside: columns(of: stretch.items, in: context),
-      marked: table.takesMarks, in: context)
+      &rows, of: stretch.items, beside: told, marked: table.takesMarks, in: context)
     let body = RowsBody(
       heading: heading(in: context),
       note: note(

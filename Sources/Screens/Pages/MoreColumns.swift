@@ -29,9 +29,9 @@ package struct MoreColumns<Item> {
   }
 
   /// Columns of what the items say, and of what the store is asked besides.
-  /// - Parameter id: which row of the store an item is.
+  /// - Parameter id: which row of the store an item is; nil for an item of which nothing is asked.
   package init<Fact: RowFact>(
-    _ columns: [MoreColumn<Item, Fact>], of id: @escaping (Item) -> ID<Fact.Thing>,
+    _ columns: [MoreColumn<Item, Fact>], of id: @escaping (Item) -> ID<Fact.Thing>?,
     in context: Context
   ) {
     self.init(columns.map(\.column)) { shown, items in
@@ -39,11 +39,14 @@ package struct MoreColumns<Item> {
       let known =
         facts.isEmpty
         ? [:]
-        : try context.desk.answer(RowFacts(facts, of: items.map(id)), as: context.session)
+        : try context.desk.answer(RowFacts(facts, of: items.compactMap(id)), as: context.session)
       return items.map { item in
         shown.map { index in
           columns[index].cell(
-            of: item, knowing: columns[index].fact.flatMap { known[id(item)]?[$0] })
+            of: item,
+            knowing: columns[index].fact.flatMap { fact in
+              id(item).flatMap { known[$0]?[fact] }
+            })
         }
       }
     }
@@ -59,7 +62,7 @@ package struct MoreColumns<Item> {
     in context: Context
   ) throws -> [Table.Column] {
     guard !self.columns.isEmpty, context.rect.columns >= Self.least else { return columns }
-    let shown = Table.arriving(
+    let (shown, columns) = Table.arriving(
       self.columns, beside: columns, of: rows.map(\.tableRow), in: Box.inside(context.rect),
       marked: marked)
     guard !shown.isEmpty else { return columns }
@@ -91,9 +94,17 @@ package struct MoreColumn<Item, Fact> {
     _ title: String, _ width: Int, _ alignment: Table.Alignment = .left, asking fact: Fact,
     cell: @escaping (FactValue?) -> Table.Cell
   ) {
+    self.init(title, width, alignment, asking: fact) { cell($1) }
+  }
+
+  /// What the store is asked, of which the item says whether it counts.
+  package init(
+    _ title: String, _ width: Int, _ alignment: Table.Alignment = .left, asking fact: Fact,
+    cell: @escaping (Item, FactValue?) -> Table.Cell
+  ) {
     column = Self.column(title, width, alignment)
     self.fact = fact
-    self.cell = { cell($1) }
+    self.cell = cell
   }
 
   /// Where there is little room after all, it goes before what the list always has.

@@ -14,6 +14,8 @@ package protocol ShortListScreen: RowScreen {
   func foot(on item: Item?, in context: Context) -> RowsBody.Foot?
   /// Whether Enter in the open filter opens the row at once, where a list is there to choose from and to go on.
   var opensWhileFiltering: Bool { get }
+  /// Whether some rows are headings of those below them.
+  var hasHeadings: Bool { get }
 }
 
 /// Where a person is in a short list, and how it is filtered.
@@ -28,10 +30,10 @@ extension ShortListScreen {
   package func head(in context: Context) -> [RowsBody.Line] { [] }
   package func foot(on item: Item?, in context: Context) -> RowsBody.Foot? { nil }
   package var opensWhileFiltering: Bool { false }
+  package var hasHeadings: Bool { false }
 
   package func page(in context: Context) throws -> Page {
-    let shown = list.filter.shown(
-      try items(in: context).map { (item: $0, row: row(of: $0, in: context)) })
+    let (shown, told) = try shown(in: context)
     let items = shown.map(\.item)
     var cursor = list.cursor
     _ = cursor.settle(among: items.map(identity))
@@ -44,7 +46,7 @@ extension ShortListScreen {
     let window = table.window(in: place)
     var rows = shown[window].map(\.row)
     let columns = try more(in: context).widen(
-      &rows, of: Array(items[window]), beside: columns(in: context), in: context)
+      &rows, of: Array(items[window]), beside: told, in: context)
     let body = RowsBody(
       heading: heading(in: context),
       note: note(table.position(), list.filter, on: item, in: context), head: head,
@@ -54,6 +56,18 @@ extension ShortListScreen {
     return page(
       .rows(body), shown.map(\.row), items, selected: selected, filter: list.filter,
       opensWhileFiltering: opensWhileFiltering, in: context)
+  }
+
+  /// The rows that match the filter, and their columns. Where two say the same, each says its place in the whole list.
+  private func shown(
+    in context: Context
+  ) throws -> (rows: [(item: Item, row: ListRow)], columns: [Table.Column]) {
+    let items = try items(in: context)
+    var rows = items.map { row(of: $0, in: context) }
+    let columns = AlikeRows.tellApart(
+      &rows, beside: columns(in: context), isUnderHeadings: hasHeadings, in: context
+    ) { $0 + 1 }
+    return (list.filter.shown(zip(items, rows).map { (item: $0, row: $1) }), columns)
   }
 
   package mutating func update(
@@ -80,9 +94,7 @@ extension ShortListScreen {
 
   /// What the cursor is on.
   func chosen(in context: Context) -> Item? {
-    guard let items = try? items(in: context) else { return nil }
-    let shown = list.filter.shown(items.map { (item: $0, row: row(of: $0, in: context)) })
-      .map(\.item)
+    guard let shown = try? shown(in: context).rows.map(\.item) else { return nil }
     var cursor = list.cursor
     _ = cursor.settle(among: shown.map(identity))
     return cursor.table(among: shown.map(identity)).selected.map { shown[$0] }

@@ -27,6 +27,14 @@ enum ContactTypeLine {
     }
   }
 
+  /// The person that the line is about; nil for a type.
+  var person: ContactTypeList.Member? {
+    switch self {
+    case .type: nil
+    case .person(let person, _): person
+    }
+  }
+
   func row(in context: Context) -> ListRow {
     switch self {
     case .type(let type):

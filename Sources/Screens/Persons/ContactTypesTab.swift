@@ -15,6 +15,8 @@ struct ContactTypesTab: ShortListScreen {
   var title: Phrase { ContactTypeWords.tab }
   var shortTitle: Phrase { Phrase(fr: "Types", it: "Tipi", en: "Types") }
 
+  var hasHeadings: Bool { true }
+
   /// Each type, and below it who is in it.
   func items(in context: Context) throws -> [ContactTypeLine] {
     try types(in: context).flatMap { type in
@@ -27,6 +29,19 @@ struct ContactTypesTab: ShortListScreen {
   func row(of line: ContactTypeLine, in context: Context) -> ListRow { line.row(in: context) }
 
   func columns(in context: Context) -> [Table.Column] { ContactTypeLine.columns(in: context) }
+
+  func more(in context: Context) -> MoreColumns<ContactTypeLine> {
+    typealias More = MoreColumn<ContactTypeLine, PersonFact>
+    return MoreColumns(
+      [
+        More(context.words(ContactWords.since), 14, asking: .since) {
+          $0.person == nil ? Table.Cell("") : context.cell($1)
+        },
+        More(context.words(ClientWords.login), 26) { line in
+          Table.Cell(line.person.map { $0.user?.email ?? "—" } ?? "")
+        },
+      ], of: \.person?.id, in: context)
+  }
 
   func keys(on line: ContactTypeLine?, in context: Context) -> [PageKey] {
     guard let account = record ?? context.session.account else { return [] }

@@ -4,6 +4,10 @@ import ClientArea
 extension ProductWords {
   static let days = Phrase(fr: "Jours", it: "Giorni", en: "Days")
 
+  static let priceSince = Phrase(fr: "Prix depuis le", it: "Prezzo dal", en: "Price since")
+  static let firstPrice = Phrase(fr: "Premier prix", it: "Primo prezzo", en: "First price")
+  static let withdrawnOn = Phrase(fr: "Retiré le", it: "Ritirato il", en: "Off sale on")
+
   static func state(_ state: ProductScreen.State) -> Phrase {
     switch state {
     case .past: Phrase(fr: "passé", it: "passato", en: "past")

@@ -52,6 +52,22 @@ package struct ProductsScreen: ShortListScreen {
     ]
   }
 
+  package func more(in context: Context) -> MoreColumns<ProductList.Item> {
+    typealias More = MoreColumn<ProductList.Item, Never>
+    return MoreColumns([
+      More(context.words(ProductWords.priceSince), 14) {
+        context.cell($0.history.offer(on: $0.today).since)
+      },
+      More(context.words(ProductWords.period), 9) {
+        Table.Cell(context.words(ProductWords.length(of: $0.product.months)))
+      },
+      More(context.words(ProductWords.firstPrice), 12, .right) {
+        Table.Cell(context.words($0.product.firstPrice))
+      },
+      More(context.words(ProductWords.withdrawnOn), 14) { context.cell($0.product.withdrawnOn) },
+    ])
+  }
+
   package func keys(on item: ProductList.Item?, in context: Context) -> [PageKey] {
     let create = ProductKeys.create(in: context)
     guard let item else { return [create] }

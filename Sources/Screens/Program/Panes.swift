@@ -13,9 +13,11 @@ struct Panes: Hashable {
   static let rows = 34
   /// The columns that a list keeps beside its detail, where the detail could stand below.
   private static let roomyList = 74
+  /// The columns in which a page is read with ease: from there on the list has the room.
+  private static let roomyDetail = 60
 
   init?(in content: Rect, of size: Size) {
-    let narrow = content.columns * 45 / 100
+    let narrow = min(content.columns * 45 / 100, Self.roomyDetail)
     let isRoomy = content.columns - narrow >= Self.roomyList
     if size.columns >= Self.columns, isRoomy || size.rows < Self.rows {
       let (left, right) = content.cutRight(narrow)

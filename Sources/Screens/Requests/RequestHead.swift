@@ -102,6 +102,14 @@ enum RequestHead {
     if let motive = tick.motive { page.row(context.words(RequestWords.motive), motive) }
   }
 
+  /// What was added to a step, or, for staff, what is to be.
+  static func evidence(of item: RequestScreen.Item, in context: Context) -> String {
+    let given = (item.tick ?? item.withdrawn)?.tick.evidence.map(\.text)
+    let asked = item.facts.isStaff ? item.step.evidence.map { context.words($0.word) } : []
+    let texts = (given ?? asked).filter { !$0.isEmpty }
+    return texts.isEmpty ? "—" : texts.joined(separator: ", ")
+  }
+
   static func asked(_ step: ProcedureStep) -> Phrase {
     let list = Phrase.list(step.evidence.map(\.word))
     return Phrase(fr: "À joindre : \(list)", it: "Da allegare: \(list)", en: "To be added: \(list)")

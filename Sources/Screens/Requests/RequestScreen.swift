@@ -67,6 +67,17 @@ package struct RequestScreen: ShortListScreen {
     ]
   }
 
+  package func more(in context: Context) -> MoreColumns<Item> {
+    MoreColumns([
+      MoreColumn<Item, Never>(context.words(RequestWords.evidence), 30) {
+        Table.Cell(RequestHead.evidence(of: $0, in: context))
+      },
+      MoreColumn(context.words(RequestWords.motive), 20) {
+        Table.Cell(($0.tick ?? $0.withdrawn)?.tick.motive ?? "—")
+      },
+    ])
+  }
+
   package func foot(on item: Item?, in context: Context) -> RowsBody.Foot? {
     guard let item else { return nil }
     return RowsBody.Foot(height: 6) { frame, rect in

@@ -17,6 +17,7 @@ enum RequestWords {
   static let age = Phrase(fr: "Âge", it: "Età", en: "Age")
   static let assignee = Phrase(fr: "Confiée à", it: "Affidata a", en: "Given to")
   static let state = Phrase(fr: "État", it: "Stato", en: "State")
+  static let evidence = Phrase(fr: "Pièces", it: "Allegati", en: "Evidence")
   static let doneBy = Phrase(fr: "Fait le, par", it: "Fatto il, da", en: "Done on, by")
   static let open = Phrase(fr: "ouvrir", it: "aprire", en: "open")
   static let none = Phrase(

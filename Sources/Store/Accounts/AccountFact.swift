@@ -3,7 +3,7 @@ import SQLite
 
 /// What a wide terminal shows staff of clients besides.
 package enum AccountFact: RowFact {
-  case city, language, phone, registeredOn
+  case city, email, language, phone, registeredOn
   /// The names of the groups that it is in.
   case groups
   case project
@@ -17,6 +17,7 @@ package enum AccountFact: RowFact {
   package var column: FactColumn {
     switch self {
     case .city: .text("account.city")
+    case .email: .text("account.email")
     case .language: .text("account.language")
     case .phone: .text("account.phone")
     case .registeredOn: .day("account.registeredOn")

@@ -33,10 +33,10 @@ package struct RowFacts<Fact: RowFact>: Query {
       let values = try facts.indices.map { try facts[$0].column.value(row, "fact\($0)") }
       return (id, values)
     }
-    var prices = PricesOfToday(in: reader)
+    var words = FactsTold(in: reader, to: session)
     return try Dictionary(
       uniqueKeysWithValues: read.map { id, values in
-        let told = try values.map { try prices.fill($0) }
+        let told = try values.map { try words.fill($0) }
         return (id, Dictionary(zip(facts, told)) { first, _ in first }.compactMapValues { $0 })
       })
   }
@@ -78,12 +78,14 @@ package struct FactColumn: Sendable {
   fileprivate let sql: SQL
   private let kind: Kind
 
-  private enum Kind { case text, day, product }
+  private enum Kind { case text, day, product, renewer }
 
   static func text(_ sql: SQL) -> FactColumn { FactColumn(sql: sql, kind: .text) }
   static func day(_ sql: SQL) -> FactColumn { FactColumn(sql: sql, kind: .day) }
   /// A product, whose price of today is told.
   static func price(ofProduct sql: SQL) -> FactColumn { FactColumn(sql: sql, kind: .product) }
+  /// The account that renews a service by itself, where one does: the name on the invoice of the next renewal is told.
+  static func buyer(renewedBy sql: SQL) -> FactColumn { FactColumn(sql: sql, kind: .renewer) }
 
   fileprivate func value(_ row: borrowing Row, _ name: String) throws -> Read? {
     switch kind {
@@ -96,6 +98,7 @@ package struct FactColumn: Sendable {
     case .product:
       let product: ID<Product>? = try row.get(name)
       return product.map { .product($0) }
+    case .renewer: return .renewer(try row.get(name))
     }
   }
 }
@@ -105,14 +108,20 @@ private enum Read {
   case value(FactValue)
   /// Its price is looked up once for all rows of it.
   case product(ID<Product>)
+  case renewer(ID<ClientAccount>?)
 }
 
-/// What products cost today, each asked once.
-private struct PricesOfToday {
+/// What is told of what was read: of each product and of whoever acts, asked once for all rows.
+private struct FactsTold {
   private let reader: Reader
+  private let session: Session
   private var known: [ID<Product>: Offer] = [:]
+  private var next: NextBuyer?
 
-  init(in reader: Reader) { self.reader = reader }
+  init(in reader: Reader, to session: Session) {
+    self.reader = reader
+    self.session = session
+  }
 
   mutating func fill(_ read: Read?) throws -> FactValue? {
     switch read {
@@ -123,6 +132,10 @@ private struct PricesOfToday {
       let offer = try reader.prices(of: product).offer(on: try reader.today())
       known[product] = offer
       return .offer(offer)
+    case .renewer(let account):
+      let next = try next ?? NextBuyer(for: session, reading: reader)
+      self.next = next
+      return next.buyer(renewedBy: try account.map(reader.account)).map { .text($0.name) }
     }
   }
 }

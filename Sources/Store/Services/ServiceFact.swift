@@ -7,7 +7,9 @@ package enum ServiceFact: RowFact {
   case product
   /// What a period of it costs today, without a discount.
   case price
-  case openedOn
+  case openedOn, expiresOn
+  /// The name that the invoice of the next renewal bears.
+  case buyer
 
   package typealias Thing = Service
 
@@ -20,6 +22,8 @@ package enum ServiceFact: RowFact {
     case .product: .text("(SELECT product.name FROM product WHERE product.id = service.product)")
     case .price: .price(ofProduct: "service.product")
     case .openedOn: .day("service.openedOn")
+    case .expiresOn: .day("service.expiresOn")
+    case .buyer: .buyer(renewedBy: "service.renewalAccount")
     }
   }
 }

@@ -64,7 +64,7 @@ final class Comparison {
     same(try sight.contactsOnMine, table.contactsOnMine(actor), "contacts on mine", actor)
     same(try sight.expiring, table.expiring(actor), "what runs out", actor)
     let further = try sight.further(
-      [ServiceFact.product, .price, .openedOn], table.facts.services.map(\.id))
+      [ServiceFact.product, .price, .openedOn, .buyer], table.facts.services.map(\.id))
     same(further, table.services(actor), "what a wide terminal says of services", actor)
     let details = try sight.details(table.facts.services)
     same(details.map(\.service.id), table.pages(actor), "service details", actor)

@@ -26,6 +26,9 @@ extension Comparison {
       same(types.map(\.id), table.types(actor, of: account), "contact types", actor)
       let persons = Set(types.flatMap(\.persons).map(\.id))
       same(persons, table.persons(actor, of: account), "persons", actor)
+      let all = facts.persons.filter { $0.account == account }.map(\.id)
+      let further = Set(try sight.further([PersonFact.since], all))
+      same(further, persons, "what a wide terminal says of persons", actor)
     }
     let journal = try sight.journal
     same(journal.isEmpty, !table.seesJournal(actor) || journal.isEmpty, "journal", actor)

@@ -1,5 +1,7 @@
 import Canvas
+import ClientArea
 import Equipment
+import Store
 import Testing
 
 @testable import Screens
@@ -10,7 +12,19 @@ struct AlikeRowsTests {
 
   @Test(arguments: ListWalk.Role.all)
   func `rows of the demo world that differ look different`(_ role: ListWalk.Role) throws {
-    for list in try ListWalk(as: role).lists() {
+    try check(role, at: Worlds.demo())
+  }
+
+  @Test(arguments: ListWalk.Role.all, [2, 5])
+  func `rows of a random world that differ look different`(
+    _ role: ListWalk.Role, _ seed: UInt64
+  ) throws {
+    let load = try GrowingLoad.grown(by: seed)
+    try check(role, at: load.desk)
+  }
+
+  private func check(_ role: ListWalk.Role, at desk: Desk) throws {
+    for list in try ListWalk(as: role, at: desk).lists() {
       let stage = try list.arrive()
       for size in Self.sizes {
         stage.size = size
@@ -42,6 +56,24 @@ struct AlikeRowsTests {
         }
       }
     }
+  }
+
+  @Test func `what says the same in every column has a number, and nothing else has one`() throws {
+    let load = try GrowingLoad()
+    let stage = try ScreenStage(as: "nora@hebergeur.example", at: load.desk)
+    let account = try #require(try load.desk.reader.account(meantBy: "C-1004")).id
+    let number = TicketWords.number[.fr]
+    for (count, label) in ["Conseil", "Autre conseil", "Conseil"].enumerated() {
+      let line = InvoiceLine(label: label, amount: Money(cents: 4500))
+      #expect(
+        try load.perform(DraftInvoice(to: account, lines: [line]), as: stage.program.session))
+      try stage.go(to: .invoices)
+      stage.press("2")
+      let numbered = stage.frame().lines.contains { $0.contains(" \(number) ") }
+      #expect(numbered == (count == 2), "\(stage.frame().lines)")
+    }
+    let rows = try stage.program.topPage().rows.map(\.text)
+    #expect(rows.count == 3 && Set(rows).count == 3, "\(rows)")
   }
 
   private func check(

@@ -32,6 +32,14 @@ final class GrowingLoad {
     ].map { try ScreenStage.session(of: $0, at: desk) }
   }
 
+  /// A world with something in nearly every list, by chance.
+  static func grown(by seed: UInt64) throws -> GrowingLoad {
+    let load = try GrowingLoad()
+    var dice = SeededDice(seed)
+    for _ in 0..<120 { try load.go(by: &dice) }
+    return load
+  }
+
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// What the other program does next: something new by a client, or by staff.

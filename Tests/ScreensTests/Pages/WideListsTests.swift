@@ -8,9 +8,8 @@ import Testing
 
 /// A wide terminal shows more columns, not wider gaps: every list of every role, however wide the terminal is.
 struct WideListsTests {
-  private static let sizes = [
-    Size.usual, .large, Size(rows: 40, columns: 160), Size(rows: 50, columns: 200),
-  ]
+  private static let widest = Size(rows: 50, columns: 200)
+  private static let sizes = [Size.usual, .large, Size(rows: 40, columns: 160), widest]
 
   /// A table as it is drawn, with the columns that it has no room for.
   private struct Drawn {
@@ -97,11 +96,58 @@ struct WideListsTests {
     #expect(try check(staff, speaking: .it) > 0)
   }
 
-  private static func more(of screen: any Screen, in context: Context) -> [Table.Column] {
-    if let tabs = screen as? any TabbedScreen {
-      return more(of: tabs.tabs.shown, in: context)
+  /// Lists that have no more columns, and why.
+  private static let complete = [
+    "HomeScreen": "Its lines are of several kinds: their columns have no titles.",
+    "StaffHomeScreen": "Its lines are of several kinds: their columns have no titles.",
+    "AdministrativeContactsTab": "Its lines are of several kinds: their columns have no titles.",
+    "ClientFactsTab": "Its lines are of several kinds: their columns have no titles.",
+    "BalanceTab": "A movement is its day, what it was for and its sums.",
+    "AccountLedgerTab": "A movement is its day, what it was for and its sums.",
+    "CardTab": "It has one row, which says all there is of a card.",
+    "OrderProductsScreen": "A product is its name, its kind, and its price with its period.",
+    "InvoiceDraftScreen": "A line says what that of its invoice will say.",
+    "ProductScreen": "A price is its days and its amount.",
+    "LabelsScreen": "A name, and how many clients stand under it: Enter leads to them.",
+    "CategoriesTab": "A name, and how many tickets stand under it.",
+    "ClockTab": "Four ways to move the clock.",
+    "WorldsTab": "A world is its name.",
+    "RulesTab": "The text of a rule takes the room.",
+  ]
+
+  @Test func `every list that a wide terminal widens has more columns, or a reason to have none`()
+    throws
+  {
+    var (asked, without) = (0, Set<String>())
+    let load = try GrowingLoad.grown(by: 3)
+    for role in ListWalk.Role.all {
+      for list in try ListWalk(as: role, at: load.desk).lists() {
+        let stage = try list.arrive()
+        stage.size = Self.widest
+        _ = stage.frame()
+        let screen = stage.program.layers[stage.program.layers.count - 1]
+        let shown = Self.list(in: screen)
+        guard !shown.isPopup else { continue }
+        asked += 1
+        let context = stage.program.context(for: screen)
+        guard Self.more(of: shown, in: context).isEmpty else { continue }
+        let name = "\(type(of: shown))"
+        without.insert(name)
+        #expect(Self.complete[name] != nil, "\(list.name): \(name) has room, and nothing to show")
+      }
     }
-    return (screen as? any RowScreen).map { $0.moreColumns(in: context) } ?? []
+    #expect(asked > 80)
+    // A reason that none needs any more is no reason.
+    #expect(without == Set(Self.complete.keys))
+  }
+
+  /// The screen that is a list: of tabs, the one that is shown.
+  private static func list(in screen: any Screen) -> any Screen {
+    (screen as? any TabbedScreen)?.tabs.shown ?? screen
+  }
+
+  private static func more(of screen: any Screen, in context: Context) -> [Table.Column] {
+    (list(in: screen) as? any RowScreen).map { $0.moreColumns(in: context) } ?? []
   }
 
   @Test func `nothing is asked for a column that is not shown, and once for those that are`() throws
