@@ -25,13 +25,9 @@ import Testing
 
   private static func counts() throws -> [String: Int] {
     let files = Repository.files(in: ["Sources"])
-    let declaration = /struct (\w+): [^{\n]*\bCommand\b/
-    let names = files.filter { $0.target == "ClientArea" }.flatMap { file in
-      file.text.matches(of: declaration).map { String($0.output.1) }
-    }
     let words = files.map { Set($0.text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }) }
     return Dictionary(
-      uniqueKeysWithValues: names.map { name in
+      uniqueKeysWithValues: CommandSources.names.map { name in
         (name, words.count { $0.contains(Substring(name)) })
       })
   }

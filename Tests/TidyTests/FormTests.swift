@@ -2,102 +2,48 @@ import Testing
 
 /// That every form, and every command that carries fields, is tried by two people at once (SIM-8).
 @Suite struct FormTests {
-  /// Forms that make something new, or say once what is to be done: nothing that is stored stands in their fields.
-  private static let making: Set = [
-    "ActAsClientScreen", "AddAdministrativeContactScreen", "AddContactScreen", "AddPersonScreen",
-    "AddTechnicalContactScreen", "AskForDomainScreen", "AskForMailboxScreen",
-    "BreakTechnicalLinkScreen", "ChangePasswordScreen", "ClientFilterScreen", "ClockDateScreen",
-    "ClockDaysScreen", "CloseRequestScreen", "ConsentScreen", "CorrectBalanceScreen",
-    "CreateClientScreen", "CreateOpportunityScreen", "CreateUserScreen", "IssueCreditNoteScreen",
-    "EntrustOrderScreen", "EntrustServiceScreen", "InviteGuestScreen", "IssueAuthCodeScreen",
-    "IssueInvoiceScreen", "MessageScreen", "NewTicketScreen", "OpenAccountScreen",
-    "OrderTicketScreen", "PayerFormScreen", "PersonTypesScreen", "PersonUserScreen",
-    "QuickLinkEntryScreen", "RecordOrderScreen", "RequestOwnerChangeScreen", "TickStepScreen",
-    "TopUpScreen",
-    "SaveCardScreen",
+  /// Forms that order nothing themselves, and show nothing that is stored: they filter, move the clock or read a secret.
+  private static let asking: Set = [
+    "ClientFilterScreen", "ClockDaysScreen", "QuickLinkEntryScreen",
   ]
-  /// Commands that make something new, or write one property which they carry: just that is what the person orders. A
-  /// procedure comes whole, from a file: no form showed what it was.
-  private static let orders: Set = [
-    "AnswerAdministrativeLink", "AnswerInvitation", "AnswerOwnerChange", "ChangePassword",
-    "CloseRequest", "CreateUser",
-    "EndOpportunity", "MergeTickets", "ReplaceProcedure", "SellProduct", "SetAdvancedMode",
-    "SetAgency",
-    "SwitchAccess", "SwitchAutomaticRenewal", "SwitchUser",
-  ]
-  /// Commands that make something new of what they carry, or carry what names a thing, a day, a payment or a reason.
-  private static let makes: Set = [
-    "AddContact", "AddContactType", "AddPayer", "AddPerson", "AddTicketNote", "AdvanceTime",
-    "BreakTechnicalLink",
-    "CancelInvoice", "CancelInvoiceLines", "CorrectBalance", "CreateClient", "CreateClientLabel",
-    "CreateDiscount",
-    "CreateOpportunity", "CreateProduct", "CreateReplyTemplate", "CreateTicketCategory",
-    "DefineAdministrativeContact", "DefineTechnicalContact", "DraftInvoice", "InviteGuest",
-    "IssueAuthCode",
-    "IssueInvoice", "RemindUnpaidInvoice", "LogIn", "OpenFreeAccount", "OpenTicket", "PayInvoice",
-    "PayOrder",
-    "PlaceOrder", "ReadAccessCodes",
-    "RecordOrder", "RemoveClientLabel", "RenewAccessCodes", "RenewAutomatically",
-    "RenewByQuickLink",
-    "RenewService", "RenewServices", "SaveCard",
-    "ReplyToTicket",
-    "RequestAuthCode", "RequestConsent", "RequestDomain", "RequestMailbox", "RequestOwnerChange",
-    "RequestSiteShutdown",
-    "ResignAsTechnicalContact", "RevealAuthCode", "SendBroadcastSlice", "SendExpiryAlert",
-    "TakeLifeStep",
-    "SetUpUser",
-    "StartImpersonation", "TickStep", "TopUpBalance", "WithdrawPrice", "WriteBroadcast",
-  ]
+  /// Forms whose command says no value that was there before, though their field shows it.
+  private static let switching: Set = ["AgencyPropertyScreen"]
 
   private let screens = Repository.files(in: ["Sources/Screens"])
-  private let commands = Repository.files(in: ["Sources/ClientArea"])
 
   @Test func `every form about something that is there is tried by two people at once`() {
     let walk = Repository.files(in: ["Tests/ScreensTests/Pages"]).map(\.text).joined()
-    let forms = Set(
-      screens.flatMap { file in
-        file.text.matches(
-          of: /struct (\w+): [^{]*\b(?:FormScreen|RightsForm|GivingForm|FormHolder)\b/
-        ).map {
-          String($0.output.1)
-        }
-      })
+    let forms = forms
     #expect(forms.count > 50)
-    #expect(Self.making.isSubset(of: forms))
-    for form in forms.subtracting(Self.making).sorted() {
-      #expect(walk.contains("\(form)(") || walk.contains("is \(form))"), "\(form) is not tried.")
+    #expect(Self.asking.union(Self.switching).isSubset(of: forms.map(\.name)))
+    let editing = CommandSources.editing
+    for form in forms where !isMaking(form, editing: editing) {
+      #expect(
+        walk.contains("\(form.name)(") || walk.contains("is \(form.name))"),
+        "\(form.name) is not tried.")
     }
   }
 
-  @Test func `what makes something new orders no command that edits`() {
-    let editing = editingCommands
-    #expect(editing.count > 15)
-    for file in screens {
-      let makers = file.text.matches(
-        of: /struct (\w+): [^{]*\b(?:FormScreen|RightsForm|GivingForm)\b/
-      ).map {
-        String($0.output.1)
-      }
-      guard !makers.isEmpty, Set(makers).isSubset(of: Self.making) else { continue }
-      for command in editing {
-        #expect(!file.text.contains("\(command)("), "\(file.path) orders \(command).")
-      }
+  @Test func `the exceptions among forms are still exceptions`() {
+    for form in forms where Self.asking.contains(form.name) {
+      #expect(ordered(by: form).isEmpty, "\(form.name) orders something.")
+    }
+    let editing = CommandSources.editing
+    for form in forms where Self.switching.contains(form.name) {
+      #expect(ordered(by: form).isDisjoint(with: editing), "\(form.name) is found without a list.")
     }
   }
 
   @Test func `every command that carries fields of something that is there is tried twice at once`()
   {
     let table = Repository.files(in: ["Tests/DeskTests/Simulation"]).map(\.text).joined()
-    for command in editingCommands.sorted() {
+    for command in CommandSources.editing.sorted() {
       #expect(table.contains("\(command)("), "\(command) is not tried.")
     }
   }
 
   @Test func `no other command writes a field that it carries over what is stored`() {
-    for file in commands {
-      guard let name = file.text.firstMatch(of: /struct (\w+): [^{\n]*\bCommand\b/)?.output.1,
-        !Self.orders.contains(String(name))
-      else { continue }
+    for (name, file) in CommandSources.all where CommandRows.carried[name] != "property" {
       let parts = file.text.split(separator: "func decide", maxSplits: 1)
       guard parts.count == 2 else { continue }
       let properties = Set(
@@ -110,22 +56,19 @@ import Testing
   }
 
   @Test func `a command that carries texts or values is one that edits, or was looked at`() {
-    let editing = editingCommands
-    for file in commands {
-      guard let name = file.text.firstMatch(of: /struct (\w+): [^{\n]*\bCommand\b/)?.output.1,
-        !editing.contains(String(name))
-      else { continue }
+    let editing = CommandSources.editing
+    for (name, file) in CommandSources.all where !editing.contains(name) {
       let head = file.text.split(separator: "func decide", maxSplits: 1)[0]
       let carries = head.contains(#/package let \w+: (?!\[?ID<)/#)
       #expect(
-        !carries || Self.orders.contains(String(name)) || Self.makes.contains(String(name)),
+        !carries || CommandRows.carried[name] != nil,
         "\(name) carries something: does it write it over what is stored?")
     }
   }
 
   @Test func `a page that edits says what it showed, or opens a form that does`() {
     for file in screens {
-      for command in editingCommands {
+      for command in CommandSources.editing {
         for part in file.text.split(separator: "\(command)(", omittingEmptySubsequences: false)
           .dropFirst()
         {
@@ -140,14 +83,43 @@ import Testing
     }
   }
 
-  /// Those that say what a value was when the person began to change it.
-  private var editingCommands: Set<String> {
-    Set(
-      commands.compactMap { file in
-        guard file.text.contains("let edit: Edit<") else { return nil }
-        return file.text.firstMatch(of: /struct (\w+): [^{\n]*\bCommand\b/).map {
-          String($0.output.1)
+  /// A form with the text that may order something: its own part of the file, and what stands outside every form.
+  private struct Form {
+    let name: String
+    let text: String
+  }
+
+  private var forms: [Form] {
+    let head =
+      /^(?:package |private )?struct (\w+): [^{]*\b(?:FormScreen|RightsForm|GivingForm|FormHolder)\b/
+    return screens.flatMap { file in
+      let parts = file.text.split(separator: "\n}\n", omittingEmptySubsequences: false)
+      let named = parts.map { part in
+        (
+          name: part.firstMatch(of: head.anchorsMatchLineEndings()).map { String($0.output.1) },
+          part
+        )
+      }
+      return named.compactMap { name, _ in
+        name.map { name in
+          let own = named.filter { $0.name == nil || $0.name == name }
+          return Form(name: name, text: own.map { String($0.1) }.joined(separator: "\n"))
         }
-      })
+      }
+    }
+  }
+
+  /// The commands that a form makes.
+  private func ordered(by form: Form) -> Set<String> {
+    let made = Set(form.text.matches(of: /\b([A-Z]\w+)\(/).map { String($0.output.1) })
+    return made.intersection(CommandRows.names)
+  }
+
+  /// Whether a form makes something new, or says once what is to be done: nothing that is stored stands in its fields.
+  private func isMaking(_ form: Form, editing: Set<String>) -> Bool {
+    let ordered = ordered(by: form)
+    return ordered.isEmpty
+      ? Self.asking.contains(form.name)
+      : ordered.isDisjoint(with: editing) && !Self.switching.contains(form.name)
   }
 }

@@ -26,15 +26,17 @@ package enum Countries {
       .sorted { ($0.key, $0.code) < ($1.key, $1.code) }.map(\.code)
   }
 
-  /// As dictionaries order it: an accent does not move a letter. Those of the names above, and no others.
+  /// As dictionaries order it: an accent does not move a letter.
   private static func withoutAccents(_ text: String) -> String {
-    let plain: [Character: Character] = [
-      "á": "a", "à": "a", "â": "a", "ã": "a", "å": "a", "ç": "c", "é": "e", "è": "e", "ê": "e",
-      "ë": "e", "í": "i", "î": "i", "ï": "i", "ñ": "n", "ó": "o", "ô": "o", "ö": "o", "ú": "u",
-      "ü": "u",
-    ]
-    return String(text.map { plain[$0] ?? $0 })
+    String(text.map { plain[$0] ?? $0 })
   }
+
+  /// The letters with an accent in the names of countries, and no others.
+  private static let plain: [Character: Character] = [
+    "á": "a", "à": "a", "â": "a", "ã": "a", "å": "a", "ç": "c", "é": "e", "è": "e", "ê": "e",
+    "ë": "e", "í": "i", "î": "i", "ï": "i", "ñ": "n", "ó": "o", "ô": "o", "ö": "o", "ú": "u",
+    "ü": "u",
+  ]
 
   /// The country that somebody means by its letters, or by its name in any language, accents aside; nil where there is
   /// none.

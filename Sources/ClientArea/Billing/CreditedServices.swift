@@ -48,9 +48,9 @@ struct CreditedServices {
             period: period, service: service, owner: owner, recipient: recipient,
             requests: requests[service.id]))
       }
-      if requests[service.id] != nil {
+      if let requests = requests[service.id] {
         try TakeLifeStep.end(
-          service, in: &decision, reading: records, under: &circumstances)
+          service, with: requests, in: &decision, reading: records, under: &circumstances)
       }
     }
     decision.send(PeriodsTakenBack.letters(told))

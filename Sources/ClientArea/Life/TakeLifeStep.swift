@@ -43,10 +43,12 @@ package struct TakeLifeStep: Command, Hashable {
       decision.explain(
         AServiceIsSuspendedThenDeleted.reasons(service, life, on: circumstances.today))
     }
+    let asked =
+      step == .deletion
+      ? try OpenRequests.of(service, on: circumstances.today, reading: records) : nil
     let letters = LifeLetter(
       step: step, service: service, life: life, isLeft: isLeft, today: circumstances.today,
-      requests: step == .deletion
-        ? try .of(service, on: circumstances.today, reading: records) : nil)
+      requests: asked)
     // What was overtaken before anybody was told of it is told by the step that overtook it.
     let recipients =
       EachStepOfALifeIsTold.isOvertaken(step, service, life, on: circumstances.today)
@@ -54,8 +56,8 @@ package struct TakeLifeStep: Command, Hashable {
     for recipient in recipients where recipient.account.archivedOn == nil {
       decision.send(letters.letter(to: recipient, owner: owner, because: reason))
     }
-    if step == .deletion {
-      try Self.end(service, in: &decision, reading: records, under: &circumstances)
+    if let asked {
+      try Self.end(service, with: asked, in: &decision, reading: records, under: &circumstances)
     }
     return decision
   }
@@ -83,9 +85,10 @@ package struct TakeLifeStep: Command, Hashable {
 
   /// The service leaves the lists, and with it end its automatic renewal, the links to it, what was asked about it and, with
   /// the last of what its order opened, the agency's part in that order.
+  /// - Parameter requests: what was asked about it; whoever ends a service has named them in his mails.
   static func end(
-    _ service: Service, in decision: inout Decision, reading records: some Records,
-    under circumstances: inout Circumstances
+    _ service: Service, with requests: OpenRequests, in decision: inout Decision,
+    reading records: some Records, under circumstances: inout Circumstances
   ) throws {
     var ended = service
     ended.endedOn = circumstances.today
@@ -102,8 +105,7 @@ package struct TakeLifeStep: Command, Hashable {
       try decision.endTickets(
         of: link, about: service, reading: records, under: &circumstances)
     }
-    try OpenRequests.of(service, on: circumstances.today, reading: records)
-      .end(in: &decision, reading: records, under: &circumstances)
+    try requests.end(in: &decision, reading: records, under: &circumstances)
     guard let order = try records.order(opening: service.id),
       let assignment = try records.agency(of: order.id), assignment.endedOn == nil,
       try !order.hasOthers(than: decision.saved.compactMap { $0 as? Service }, reading: records)

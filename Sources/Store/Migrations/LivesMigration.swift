@@ -43,44 +43,42 @@ extension Migration {
 
       DROP TRIGGER serviceCounted;
       CREATE TRIGGER serviceCounted AFTER INSERT ON service WHEN new.endedOn IS NULL BEGIN
-        INSERT INTO service_counts (owner, expiresOn, services)
-        VALUES (new.owner, new.expiresOn, 1), (0, new.expiresOn, 1)
-        ON CONFLICT DO UPDATE SET services = services + 1;
+      \(coming)
       END;
       DROP TRIGGER serviceUncounted;
       CREATE TRIGGER serviceUncounted AFTER DELETE ON service WHEN old.endedOn IS NULL BEGIN
-        UPDATE service_counts
-        SET services = services - 1
-        WHERE owner IN (0, old.owner) AND expiresOn = old.expiresOn;
-        DELETE FROM service_counts
-        WHERE owner IN (0, old.owner) AND expiresOn = old.expiresOn AND services = 0;
+      \(leaving)
       END;
       DROP TRIGGER serviceCountedAnew;
       CREATE TRIGGER serviceCountedAnew AFTER UPDATE OF owner, expiresOn ON service
       WHEN old.endedOn IS NULL AND new.endedOn IS NULL
         AND (old.owner <> new.owner OR old.expiresOn <> new.expiresOn) BEGIN
-        UPDATE service_counts
-        SET services = services - 1
-        WHERE owner IN (0, old.owner) AND expiresOn = old.expiresOn;
-        DELETE FROM service_counts
-        WHERE owner IN (0, old.owner) AND expiresOn = old.expiresOn AND services = 0;
-        INSERT INTO service_counts (owner, expiresOn, services)
-        VALUES (new.owner, new.expiresOn, 1), (0, new.expiresOn, 1)
-        ON CONFLICT DO UPDATE SET services = services + 1;
+      \(leaving)
+      \(coming)
       END;
       CREATE TRIGGER serviceCountedOut AFTER UPDATE OF endedOn ON service
       WHEN old.endedOn IS NULL AND new.endedOn IS NOT NULL BEGIN
-        UPDATE service_counts
-        SET services = services - 1
-        WHERE owner IN (0, old.owner) AND expiresOn = old.expiresOn;
-        DELETE FROM service_counts
-        WHERE owner IN (0, old.owner) AND expiresOn = old.expiresOn AND services = 0;
+      \(leaving)
       END;
       CREATE TRIGGER serviceCountedBack AFTER UPDATE OF endedOn ON service
       WHEN old.endedOn IS NOT NULL AND new.endedOn IS NULL BEGIN
-        INSERT INTO service_counts (owner, expiresOn, services)
-        VALUES (new.owner, new.expiresOn, 1), (0, new.expiresOn, 1)
-        ON CONFLICT DO UPDATE SET services = services + 1;
+      \(coming)
       END;
       """)
+
+  /// In a trigger: a service is no longer counted on its date.
+  private static let leaving = """
+      UPDATE service_counts
+      SET services = services - 1
+      WHERE owner IN (0, old.owner) AND expiresOn = old.expiresOn;
+      DELETE FROM service_counts
+      WHERE owner IN (0, old.owner) AND expiresOn = old.expiresOn AND services = 0;
+    """
+
+  /// In a trigger: a service is counted on its date.
+  private static let coming = """
+      INSERT INTO service_counts (owner, expiresOn, services)
+      VALUES (new.owner, new.expiresOn, 1), (0, new.expiresOn, 1)
+      ON CONFLICT DO UPDATE SET services = services + 1;
+    """
 }

@@ -120,3 +120,18 @@ extension PermissionTable {
     access.status == .invited && !hasExpired(access)
   }
 }
+
+extension CommandRow {
+  static var access: [CommandRow] {
+    [
+      CommandRow(AddContact.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(SetPermissions.self, acting: .likeTheOwner),
+      CommandRow(SwitchAccess.self, carries: .property, acting: .likeTheOwner),
+      CommandRow(RemoveAccess.self, acting: .personal),
+      CommandRow(InviteGuest.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(SendInvitation.self, acting: .likeTheOwner),
+      CommandRow(WithdrawInvitation.self, acting: .likeTheOwner),
+      CommandRow(AnswerInvitation.self, carries: .property, acting: .forbidden),
+    ]
+  }
+}

@@ -20,3 +20,12 @@ extension PermissionTable {
     }
   }
 }
+
+extension CommandRow {
+  static var acting: [CommandRow] {
+    [
+      CommandRow(StartImpersonation.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(EndImpersonation.self, acting: .personal),
+    ]
+  }
+}

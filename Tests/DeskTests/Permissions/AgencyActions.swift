@@ -64,3 +64,14 @@ extension PermissionTable {
       }
   }
 }
+
+extension CommandRow {
+  static var agency: [CommandRow] {
+    [
+      CommandRow(SetAgency.self, carries: .property, acting: .likeTheOwner),
+      CommandRow(WithdrawAgency.self, acting: .likeTheOwner),
+      CommandRow(DropOldOrder.self, saidBy: .theClock, acting: .likeTheOwner),
+      CommandRow(RecordOrder.self, carries: .new, acting: .likeTheOwner),
+    ]
+  }
+}

@@ -52,3 +52,16 @@ extension PermissionTable {
     }
   }
 }
+
+extension CommandRow {
+  static var anybody: [CommandRow] {
+    [
+      CommandRow(MarkMailRead.self, acting: .likeTheOwner),
+      CommandRow(AdvanceTime.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(LogIn.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(ChangePassword.self, carries: .property, acting: .forbidden),
+      CommandRow(OpenFreeAccount.self, carries: .new, acting: .forbidden),
+      CommandRow(EditProfile.self, acting: .likeTheOwner),
+    ]
+  }
+}

@@ -77,3 +77,24 @@ extension PermissionTable {
       }
   }
 }
+
+extension CommandRow {
+  static var billing: [CommandRow] {
+    [
+      CommandRow(TopUpBalance.self, carries: .new, acting: .forbidden),
+      CommandRow(AddPayer.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(CorrectBalance.self, carries: .new, acting: .staffsOwn),
+      CommandRow(RemovePayer.self, acting: .likeTheOwner),
+      CommandRow(IssueInvoice.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(DraftInvoice.self, carries: .new, acting: .staffsOwn),
+      CommandRow(EditDraft.self, acting: .staffsOwn),
+      CommandRow(DeleteDraft.self, acting: .staffsOwn),
+      CommandRow(IssueDraft.self, acting: .staffsOwn),
+      CommandRow(PayInvoice.self, carries: .new, acting: .forbidden),
+      CommandRow(CancelInvoice.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(CancelInvoiceLines.self, carries: .new, acting: .staffsOwn),
+      CommandRow(RemindInvoice.self, acting: .staffsOwn),
+      CommandRow(RemindUnpaidInvoice.self, carries: .new, saidBy: .theClock, acting: .likeTheOwner),
+    ]
+  }
+}

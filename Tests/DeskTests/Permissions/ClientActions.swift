@@ -53,3 +53,16 @@ extension PermissionTable {
       && !isDue && !isLive
   }
 }
+
+extension CommandRow {
+  static var client: [CommandRow] {
+    [
+      CommandRow(CreateClient.self, carries: .new, acting: .staffsOwn),
+      CommandRow(CreateClientLabel.self, carries: .new, acting: .staffsOwn),
+      CommandRow(RenameClientLabel.self, acting: .staffsOwn),
+      CommandRow(RemoveClientLabel.self, carries: .new, acting: .staffsOwn),
+      CommandRow(EditClient.self, acting: .staffsOwn),
+      CommandRow(DeleteClients.self, acting: .staffsOwn),
+    ]
+  }
+}

@@ -126,3 +126,16 @@ extension RandomWorld {
     return ticket
   }
 }
+
+extension CommandRow {
+  static var desk: [CommandRow] {
+    [
+      CommandRow(SetTicketPriority.self, acting: .staffsOwn),
+      CommandRow(HoldTicket.self, acting: .staffsOwn),
+      CommandRow(AddTicketNote.self, carries: .new, acting: .staffsOwn),
+      CommandRow(ForwardTicket.self, acting: .staffsOwn),
+      CommandRow(MarkTicketRead.self, acting: .likeTheOwner),
+      CommandRow(MergeTickets.self, carries: .property, acting: .staffsOwn),
+    ]
+  }
+}

@@ -62,3 +62,14 @@ extension RandomWorld {
     }
   }
 }
+
+extension CommandRow {
+  static var discount: [CommandRow] {
+    [
+      CommandRow(CreateDiscount.self, carries: .new, acting: .staffsOwn),
+      CommandRow(ChangeDiscount.self, acting: .staffsOwn),
+      CommandRow(EndDiscount.self, acting: .staffsOwn),
+      CommandRow(RemoveDiscount.self, acting: .staffsOwn),
+    ]
+  }
+}

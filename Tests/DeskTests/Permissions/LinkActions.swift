@@ -50,3 +50,17 @@ extension PermissionTable {
       + [Action(SetAdvancedMode(on: true)) { $0.account != nil && $0.may(.manageContacts) }]
   }
 }
+
+extension CommandRow {
+  static var link: [CommandRow] {
+    [
+      CommandRow(DefineTechnicalContact.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(BreakTechnicalLink.self, carries: .new, acting: .partly { $0.renewsCodes }),
+      CommandRow(DefineAdministrativeContact.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(BreakAdministrativeLink.self, acting: .likeTheOwner),
+      CommandRow(AnswerAdministrativeLink.self, carries: .property, acting: .forbidden),
+      CommandRow(EndConsentQuestion.self, saidBy: .theClock, acting: .likeTheOwner),
+      CommandRow(SetAdvancedMode.self, carries: .property, acting: .likeTheOwner),
+    ]
+  }
+}

@@ -97,3 +97,19 @@ extension RandomWorld {
     }
   }
 }
+
+extension CommandRow {
+  static var message: [CommandRow] {
+    [
+      CommandRow(WriteBroadcast.self, carries: .new, acting: .staffsOwn),
+      CommandRow(SendBroadcastSlice.self, carries: .new, acting: .staffsOwn),
+      CommandRow(CreateReplyTemplate.self, carries: .new, acting: .staffsOwn),
+      CommandRow(ChangeReplyTemplate.self, acting: .staffsOwn),
+      CommandRow(ArchiveReplyTemplate.self, acting: .staffsOwn),
+      CommandRow(CreateTicketCategory.self, carries: .new, acting: .staffsOwn),
+      CommandRow(RenameTicketCategory.self, acting: .staffsOwn),
+      CommandRow(RemoveTicketCategory.self, acting: .staffsOwn),
+      CommandRow(AssignTicket.self, acting: .staffsOwn),
+    ]
+  }
+}

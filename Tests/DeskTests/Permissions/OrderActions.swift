@@ -84,3 +84,15 @@ extension PermissionTable {
       && (order.consent != nil || facts.today <= order.placedOn + 30)
   }
 }
+
+extension CommandRow {
+  static var order: [CommandRow] {
+    [
+      CommandRow(PlaceOrder.self, carries: .new, acting: .forbidden),
+      CommandRow(RequestConsent.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(CancelOrder.self, acting: .likeTheOwner),
+      CommandRow(ChangeOrder.self, acting: .likeTheOwner),
+      CommandRow(PayOrder.self, carries: .new, acting: .forbidden),
+    ]
+  }
+}

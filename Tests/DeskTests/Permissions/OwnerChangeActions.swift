@@ -82,3 +82,14 @@ extension PermissionTable {
         || facts.isContact(owner, of: domain) && facts.mayOrder(owner, for: domain.owner))
   }
 }
+
+extension CommandRow {
+  static var ownerChange: [CommandRow] {
+    [
+      CommandRow(RequestOwnerChange.self, carries: .new, acting: .forbidden),
+      CommandRow(AnswerOwnerChange.self, carries: .property, acting: .forbidden),
+      CommandRow(WithdrawOwnerChange.self, acting: .forbidden),
+      CommandRow(EndOwnerChange.self, saidBy: .theClock, acting: .likeTheOwner),
+    ]
+  }
+}

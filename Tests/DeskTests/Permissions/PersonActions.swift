@@ -88,3 +88,17 @@ extension PermissionTable {
     return actor.mayGrant(granted.subtracting(before))
   }
 }
+
+extension CommandRow {
+  static var person: [CommandRow] {
+    [
+      CommandRow(AddContactType.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(RenameContactType.self, acting: .likeTheOwner),
+      CommandRow(RemoveContactType.self, acting: .likeTheOwner),
+      CommandRow(AddPerson.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(AddPersonToTypes.self, acting: .likeTheOwner),
+      CommandRow(RemovePersonFromType.self, acting: .likeTheOwner),
+      CommandRow(SetUpUser.self, carries: .new, acting: .likeTheOwner),
+    ]
+  }
+}

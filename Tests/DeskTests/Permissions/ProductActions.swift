@@ -40,3 +40,16 @@ extension PermissionTable {
       || facts.orders.contains { $0.lines.contains { $0.product == product.id } }
   }
 }
+
+extension CommandRow {
+  static var product: [CommandRow] {
+    [
+      CommandRow(ChangePrice.self, acting: .likeTheOwner),
+      CommandRow(CreateProduct.self, carries: .new, acting: .staffsOwn),
+      CommandRow(DeleteProduct.self, acting: .staffsOwn),
+      CommandRow(EditProduct.self, acting: .staffsOwn),
+      CommandRow(SellProduct.self, carries: .property, acting: .staffsOwn),
+      CommandRow(WithdrawPrice.self, carries: .new, acting: .staffsOwn),
+    ]
+  }
+}

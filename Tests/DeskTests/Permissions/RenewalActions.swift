@@ -80,3 +80,14 @@ extension RandomWorld {
     }
   }
 }
+
+extension CommandRow {
+  static var renewal: [CommandRow] {
+    [
+      CommandRow(SaveCard.self, carries: .new, acting: .forbidden),
+      CommandRow(RemoveCard.self, acting: .likeTheOwner),
+      CommandRow(SwitchAutomaticRenewal.self, carries: .property, acting: .partly { $0.isOn }),
+      CommandRow(RenewAutomatically.self, carries: .new, saidBy: .theClock, acting: .likeTheOwner),
+    ]
+  }
+}

@@ -196,3 +196,24 @@ extension Facts {
     return latest?.status == .open || latest?.status == .done
   }
 }
+
+extension CommandRow {
+  static var request: [CommandRow] {
+    [
+      CommandRow(RequestAuthCode.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(RequestDomain.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(RequestSiteShutdown.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(RequestMailbox.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(ReplaceProcedure.self, carries: .property, acting: .staffsOwn),
+      CommandRow(TickStep.self, carries: .new, acting: .forbidden),
+      CommandRow(WithdrawAgreement.self, acting: .forbidden),
+      CommandRow(CloseRequest.self, carries: .property, acting: .likeTheOwner),
+      CommandRow(AssignRequest.self, acting: .staffsOwn),
+      CommandRow(NoteChurnRisk.self, acting: .staffsOwn),
+      CommandRow(IssueAuthCode.self, carries: .new, acting: .staffsOwn),
+      CommandRow(RevealAuthCode.self, carries: .new, acting: .forbidden),
+      CommandRow(CreateOpportunity.self, carries: .new, acting: .staffsOwn),
+      CommandRow(EndOpportunity.self, carries: .property, acting: .staffsOwn),
+    ]
+  }
+}

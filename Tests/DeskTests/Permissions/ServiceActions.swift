@@ -103,3 +103,18 @@ extension PermissionTable {
     }
   }
 }
+
+extension CommandRow {
+  static var service: [CommandRow] {
+    [
+      CommandRow(ResignAsTechnicalContact.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(RenewAccessCodes.self, carries: .new, acting: .forbidden),
+      CommandRow(ReadAccessCodes.self, carries: .new, acting: .forbidden),
+      CommandRow(RenewService.self, carries: .new, acting: .forbidden),
+      CommandRow(RenewServices.self, carries: .new, acting: .forbidden),
+      CommandRow(SendExpiryAlert.self, carries: .new, saidBy: .theClock, acting: .likeTheOwner),
+      CommandRow(TakeLifeStep.self, carries: .new, saidBy: .theClock, acting: .likeTheOwner),
+      CommandRow(RenewByQuickLink.self, carries: .new, acting: .forbidden),
+    ]
+  }
+}

@@ -63,3 +63,13 @@ extension PermissionTable {
     }
   }
 }
+
+extension CommandRow {
+  static var ticket: [CommandRow] {
+    [
+      CommandRow(OpenTicket.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(ReplyToTicket.self, carries: .new, acting: .likeTheOwner),
+      CommandRow(CloseTicket.self, acting: .likeTheOwner),
+    ]
+  }
+}

@@ -40,3 +40,13 @@ extension PermissionTable {
       }
   }
 }
+
+extension CommandRow {
+  static var user: [CommandRow] {
+    [
+      CommandRow(CreateUser.self, carries: .property, acting: .likeTheOwner),
+      CommandRow(SwitchUser.self, carries: .property, acting: .likeTheOwner),
+      CommandRow(SetStaffRole.self, acting: .likeTheOwner),
+    ]
+  }
+}

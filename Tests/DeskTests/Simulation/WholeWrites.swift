@@ -6,7 +6,6 @@ import Testing
 /// Two edits of one thing that began with the same values: what a command that carries many fields does with those that
 /// somebody else changed meanwhile (SIM-8). `FormTests` finds the command that is missing here.
 struct WholeWrite {
-  let command: String
   let session: Session
   /// Changes a field to this.
   let theirs: any Command
@@ -19,6 +18,8 @@ struct WholeWrite {
   /// What is stored after theirs, and after theirs and other.
   let after: [String]
   var afterBoth: [String] = []
+
+  var command: String { "\(type(of: mine))" }
 }
 
 /// Makes all of them in one town.
@@ -56,7 +57,7 @@ final class TownOfWrites {
         return EditProfile(from: lune.details, to: details)
       }
       return WholeWrite(
-        command: "EditProfile", session: owner, theirs: edit { $0.city = "Brest" },
+        session: owner, theirs: edit { $0.city = "Brest" },
         mine: edit { $0.city = "Quimper" }, other: edit { $0.street = "1 rue du Port" },
         stored: {
           let details = try reader.account(lune.id).details
@@ -77,7 +78,7 @@ final class TownOfWrites {
             placed: ClientPlacement(remark: remark)))
       }
       return WholeWrite(
-        command: "EditClient", session: staff, theirs: edit("Lune SARL", ""),
+        session: staff, theirs: edit("Lune SARL", ""),
         mine: edit("Lune SA", ""), other: edit("Lune", "Rappeler"),
         stored: {
           [try reader.account(lune.id).name, try reader.file(of: lune.id)?.remark ?? ""]
@@ -99,7 +100,7 @@ final class TownOfWrites {
         ChangeDiscount(id, from: terms("Un", 30), to: terms(label, days))
       }
       return WholeWrite(
-        command: "ChangeDiscount", session: staff, theirs: edit("Deux", 30),
+        session: staff, theirs: edit("Deux", 30),
         mine: edit("Trois", 30), other: edit("Un", 60),
         stored: {
           let terms = try reader.discount(id).terms
@@ -120,7 +121,7 @@ final class TownOfWrites {
           to: ProductEntry(named: name, .website, months: months))
       }
       return WholeWrite(
-        command: "EditProduct", session: staff, theirs: edit("Deux", 1), mine: edit("Trois", 1),
+        session: staff, theirs: edit("Deux", 1), mine: edit("Trois", 1),
         other: edit("Un", 12),
         stored: {
           let product = try reader.product(id)
@@ -136,7 +137,7 @@ final class TownOfWrites {
         ChangePrice(of: site, opened: Money(cents: 4900), to: Money(cents: cents))
       }
       return WholeWrite(
-        command: "ChangePrice", session: staff, theirs: edit(5100), mine: edit(5200),
+        session: staff, theirs: edit(5100), mine: edit(5200),
         stored: { ["\(try reader.prices(of: site).price(on: today).cents)"] }, after: ["5100"])
     }
   }
@@ -154,7 +155,7 @@ final class TownOfWrites {
           id, from: OrderEntry(plan, named: "un.example"), to: OrderEntry(product, named: name))
       }
       return WholeWrite(
-        command: "ChangeOrder", session: owner, theirs: edit(plan, "deux.example"),
+        session: owner, theirs: edit(plan, "deux.example"),
         mine: edit(plan, "trois.example"), other: edit(site, "un.example"),
         stored: {
           let order = try reader.order(id)
@@ -176,7 +177,7 @@ final class TownOfWrites {
         ChangeReplyTemplate(id, from: entry("Un", "Bonjour"), to: entry(name, text))
       }
       return WholeWrite(
-        command: "ChangeReplyTemplate", session: staff, theirs: edit("Un", "Salut"),
+        session: staff, theirs: edit("Un", "Salut"),
         mine: edit("Un", "Bonsoir"), other: edit("Deux", "Bonjour"),
         stored: {
           let template = try reader.template(id)
@@ -199,7 +200,7 @@ final class TownOfWrites {
         EditDraft(id, from: entry("Un", "Deux"), to: entry(first, second))
       }
       return WholeWrite(
-        command: "EditDraft", session: staff, theirs: edit("Premier", "Deux"),
+        session: staff, theirs: edit("Premier", "Deux"),
         mine: edit("Primo", "Deux"), other: edit("Un", "Second"),
         stored: { try reader.invoiceDraft(id).lines.map(\.label) }, after: ["Premier", "Deux"],
         afterBoth: ["Premier", "Second"])

@@ -20,17 +20,17 @@ extension TownOfWrites {
       ).id
       return [
         WholeWrite(
-          command: "RenameClientLabel", session: staff,
+          session: staff,
           theirs: RenameClientLabel(.group(label), from: "Un", to: "Deux"),
           mine: RenameClientLabel(.group(label), from: "Un", to: "Trois"),
           stored: { [try reader.group(label).name] }, after: ["Deux"]),
         WholeWrite(
-          command: "RenameContactType", session: owner,
+          session: owner,
           theirs: RenameContactType(type, from: "Un", to: "Deux"),
           mine: RenameContactType(type, from: "Un", to: "Trois"),
           stored: { [try reader.contactType(type).name] }, after: ["Deux"]),
         WholeWrite(
-          command: "RenameTicketCategory", session: staff,
+          session: staff,
           theirs: RenameTicketCategory(category, from: "Un", to: "Deux"),
           mine: RenameTicketCategory(category, from: "Un", to: "Trois"),
           stored: { [try reader.category(category).name] }, after: ["Deux"]),
@@ -47,23 +47,23 @@ extension TownOfWrites {
       let (nora, omar) = (try #require(nora.user), try #require(omar.user))
       return [
         WholeWrite(
-          command: "AssignTicket", session: staff,
+          session: staff,
           theirs: AssignTicket(ticket, from: .some(nil), to: nora),
           mine: AssignTicket(ticket, from: .some(nil), to: staff.user),
           stored: { ["\(try reader.ticket(ticket).assignee == nora)"] }, after: ["true"]),
         WholeWrite(
-          command: "SetTicketPriority", session: staff,
+          session: staff,
           theirs: SetTicketPriority(of: ticket, from: .normal, to: .high),
           mine: SetTicketPriority(of: ticket, from: .normal, to: .low),
           stored: { ["\(try reader.ticket(ticket).priority)"] }, after: ["high"]),
         WholeWrite(
-          command: "HoldTicket", session: staff,
+          session: staff,
           theirs: HoldTicket(ticket, from: .some(nil), until: today + 3),
           mine: HoldTicket(ticket, from: .some(nil), until: today + 9),
           stored: { [try reader.ticket(ticket).heldUntil?.iso ?? ""] },
           after: [(today + 3).iso]),
         WholeWrite(
-          command: "SetStaffRole", session: staff,
+          session: staff,
           theirs: SetStaffRole(of: omar, from: .billing, to: .support),
           mine: SetStaffRole(of: omar, from: .billing, to: .administrator),
           stored: { ["\(try reader.user(omar).role?.rawValue ?? "")"] }, after: ["support"]),
@@ -80,13 +80,13 @@ extension TownOfWrites {
       let request = try #require(try town.all(ServiceRequest.self).last).id
       return [
         WholeWrite(
-          command: "AssignRequest", session: staff,
+          session: staff,
           theirs: AssignRequest(request, from: .some(nil), to: nora.user),
           mine: AssignRequest(request, from: .some(nil), to: staff.user),
           stored: { ["\(try reader.request(request).assignee?.value ?? 0)"] },
           after: ["\(nora.user?.value ?? 0)"]),
         WholeWrite(
-          command: "NoteChurnRisk", session: staff,
+          session: staff,
           theirs: NoteChurnRisk(of: request, from: .some(nil), because: "Trop cher"),
           mine: NoteChurnRisk(of: request, from: .some(nil), because: "Déménage"),
           stored: { [try reader.request(request).risk?.reason.fr ?? ""] }, after: ["Trop cher"]),

@@ -10,32 +10,20 @@ import Testing
 /// column, or a word here why it has none.
 struct InvoiceTablesTests {
   private let desk: Desk
-  private let nora: Session
-  private let account: ClientAccount
 
   init() throws {
-    desk = try Worlds.empty()
-    let builder = WorldBuilder(desk)
-    try builder.addAccount("C-1", kind: .company, named: "Lune", ownedBy: "lina@sorel.example")
-    try builder.addInternalUser("nora@hebergeur.example")
-    account = try #require(try desk.reader.account(meantBy: "C-1"))
-    nora = Session(user: try desk.reader.user(email: "nora@hebergeur.example")?.id, account: nil)
-    let lina = Session(
-      user: try desk.reader.user(email: "lina@sorel.example")?.id, account: account.id)
     let lines = [
       InvoiceLine(label: "Heure", amount: Money(cents: 1000)),
       InvoiceLine(
         label: "Livre", quantity: Quantity(thousandths: 1500), unitPrice: Money(cents: 333),
         rate: TaxRate(perMille: 55)),
     ]
+    let client = try InvoicedClient(named: "Lune", for: lines, inOrder: "BC-1")
+    desk = client.desk
     _ = try desk.perform(
-      IssueInvoice(to: account.id, for: "Conseil", lines: lines, orderNumber: "BC-1"), as: nora)
-    _ = try desk.perform(TopUpBalance(by: Money(cents: 5000)), as: lina)
-    let invoice = try #require(try desk.reader.first(Invoice.self, "ORDER BY id DESC LIMIT 1"))
-    _ = try desk.perform(
-      CancelInvoiceLines([1], of: invoice.id, CreditTerms(because: "Geste", to: .balance)),
-      as: nora)
-    _ = try desk.perform(PayInvoice(invoice.id, with: .card), as: lina)
+      CancelInvoiceLines([1], of: client.invoice, CreditTerms(because: "Geste", to: .balance)),
+      as: client.nora)
+    _ = try desk.perform(PayInvoice(client.invoice, with: .card), as: client.lina)
   }
 
   /// Where each stored part of a thing stands in its table; nothing for what the page does not show either.

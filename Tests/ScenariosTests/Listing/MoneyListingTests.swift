@@ -1,6 +1,5 @@
 import ClientArea
 import Equipment
-import SQLite
 import Testing
 
 @testable import Scenarios
@@ -9,27 +8,18 @@ import Testing
 /// The tables of payments and movements.
 struct MoneyListingTests {
   private let desk: Desk
-  private let account: ClientAccount
   private let lina: Session
   private let nora: Session
 
   init() throws {
-    desk = try Worlds.empty()
-    let builder = WorldBuilder(desk)
-    try builder.addAccount("C-1", kind: .company, named: "=Lune", ownedBy: "lina@sorel.example")
-    try builder.addAccount("C-2", kind: .company, named: "Soleil", ownedBy: "paul@sorel.example")
-    try builder.addInternalUser("nora@hebergeur.example")
-    account = try #require(try desk.reader.account(meantBy: "C-1"))
-    lina = Session(
-      user: try desk.reader.user(email: "lina@sorel.example")?.id, account: account.id)
-    nora = Session(user: try desk.reader.user(email: "nora@hebergeur.example")?.id, account: nil)
-    let line = InvoiceLine(label: "Heure", amount: Money(cents: 1000))
-    _ = try desk.perform(IssueInvoice(to: account.id, for: "Conseil", lines: [line]), as: nora)
-    let invoice = try #require(try desk.reader.first(Invoice.self, "ORDER BY id DESC LIMIT 1"))
-    _ = try desk.perform(TopUpBalance(by: Money(cents: 5000)), as: lina)
-    _ = try desk.perform(PayInvoice(invoice.id, with: .card), as: lina)
+    let client = try InvoicedClient(
+      named: "=Lune", for: [InvoiceLine(label: "Heure", amount: Money(cents: 1000))])
+    (desk, lina, nora) = (client.desk, client.lina, client.nora)
+    try WorldBuilder(desk).addAccount(
+      "C-2", kind: .company, named: "Soleil", ownedBy: "paul@sorel.example")
+    _ = try desk.perform(PayInvoice(client.invoice, with: .card), as: lina)
     let terms = CreditTerms(because: "Geste", to: .card)
-    _ = try desk.perform(CancelInvoice(invoice.id, terms), as: nora)
+    _ = try desk.perform(CancelInvoice(client.invoice, terms), as: nora)
   }
 
   private func rows(_ text: String) -> [Substring] { text.split(separator: "\r\n") }
