@@ -45,9 +45,10 @@ extension StoreError: CustomStringConvertible {
   private static func newer(_ file: String, _ version: Int) -> Phrase {
     Phrase(
       fr:
-        "Le fichier \(file) vient d'une version plus récente (\(version)) : mettez le programme à jour.",
-      it: "Il file \(file) viene da una versione più recente (\(version)): aggiorni il programma.",
-      en: "The file \(file) comes from a newer version (\(version)): update the program.")
+        "Le fichier \(file) vient d'une version plus récente (\(number: version)) : mettez le programme à jour.",
+      it:
+        "Il file \(file) viene da una versione più recente (\(number: version)): aggiorni il programma.",
+      en: "The file \(file) comes from a newer version (\(number: version)): update the program.")
   }
 
   private static func corrupt(_ file: String) -> Phrase {
@@ -134,11 +135,11 @@ extension StoreError: CustomStringConvertible {
   private static func oldEntry(_ file: String, _ entry: Int) -> Phrase {
     Phrase(
       fr:
-        "L'entrée \(entry) du journal de \(file) vient d'une version trop ancienne pour être rejouée.",
+        "L'entrée \(number: entry) du journal de \(file) vient d'une version trop ancienne pour être rejouée.",
       it:
-        "La voce \(entry) del registro di \(file) viene da una versione troppo vecchia per essere rifatta.",
+        "La voce \(number: entry) del registro di \(file) viene da una versione troppo vecchia per essere rifatta.",
       en:
-        "Entry \(entry) of the journal of \(file) is of a version too old to be undone or done again."
+        "Entry \(number: entry) of the journal of \(file) is of a version too old to be undone or done again."
     )
   }
 

@@ -64,8 +64,9 @@ struct FileTrouble: WordedError {
       Phrase(fr: "elle est fermée", it: "è chiusa", en: "it is closed")
     default:
       Phrase(
-        fr: "erreur \(Int(number)) du système", it: "errore \(Int(number)) del sistema",
-        en: "error \(Int(number)) of the system")
+        fr: "erreur \(number: Int(number)) du système",
+        it: "errore \(number: Int(number)) del sistema",
+        en: "error \(number: Int(number)) of the system")
     }
   }
 }

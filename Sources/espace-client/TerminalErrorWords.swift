@@ -27,14 +27,14 @@ extension TerminalError {
         en: "the terminal “\(type)” (TERM) has no full screen.")
     case .system(let number, let doing):
       Phrase(
-        fr: "le système a refusé (erreur \(Int(number)) : \(doing)).",
-        it: "il sistema ha rifiutato (errore \(Int(number)): \(doing)).",
-        en: "the system refused (error \(Int(number)): \(doing)).")
+        fr: "le système a refusé (erreur \(number: Int(number)) : \(doing)).",
+        it: "il sistema ha rifiutato (errore \(number: Int(number)): \(doing)).",
+        en: "the system refused (error \(number: Int(number)): \(doing)).")
     case .tooLongToCopy(_, let limit):
       Phrase(
-        fr: "ce texte dépasse ce que le presse-papiers accepte (\(limit) octets).",
-        it: "questo testo supera ciò che gli appunti accettano (\(limit) byte).",
-        en: "this text is longer than the clipboard takes (\(limit) bytes).")
+        fr: "ce texte dépasse ce que le presse-papiers accepte (\(limit, "octet", "octets")).",
+        it: "questo testo supera ciò che gli appunti accettano (\(limit, "byte", "byte")).",
+        en: "this text is longer than the clipboard takes (\(limit, "byte", "bytes")).")
     }
   }
 }

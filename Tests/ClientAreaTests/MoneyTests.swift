@@ -25,6 +25,7 @@ import Testing
   @Test(arguments: [
     ("15,00 €", 1500), ("15", 1500), ("1 234,5", 123_450), ("€15.00", 1500), ("-3,20", -320),
     ("0,01", 1), ("999999999,99", 99_999_999_999), ("1\u{202F}234,56 €", 123_456),
+    ("14.262,20 €", 1_426_220), ("1.234.567,8", 123_456_780), ("€1,234.50", 123_450),
   ])
   func `an amount is read as people write it`(_ text: String, _ cents: Int) {
     #expect(Money(reading: text) == Money(cents: cents))
@@ -32,7 +33,7 @@ import Testing
 
   @Test(arguments: [
     "", "€", ",", "1,234", "1,2,3", "1.", ".5", "1e3", "0x1", "１２", "9999999999", "1,-2", "--",
-    "- -",
+    "- -", "1.234", "1.23,45", "1234.567,00", "1.234,567.00", "1,234,50", ".234,50",
   ])
   func `what is no amount is not read as one`(_ text: String) {
     #expect(Money(reading: text) == nil)
@@ -40,13 +41,19 @@ import Testing
 
   @Test(arguments: [0, 1, 99, 100, 99_999, 123_456_789, -5, -123_456])
   func `an amount that is shown can be read again`(_ cents: Int) {
-    for language in [Language.fr, .it] {
+    for language in Language.allCases {
       #expect(Money(reading: Money(cents: cents).text(in: language)) == Money(cents: cents))
     }
   }
 
   @Test func `amounts are grouped as each language does`() {
     #expect(Money(cents: 123_456_789).text(in: .fr).filter { !$0.isWhitespace } == "1234567,89€")
+    #expect(Money(cents: 1_426_220).text(in: .it) == "14.262,20 €")
+    #expect(Money(cents: -100_000).text(in: .it) == "-1000,00 €")
+    #expect(Money(cents: 999_999).text(in: .it) == "9999,99 €")
+    #expect(20_000.grouped(in: .fr) == "20 000")
+    #expect(20_000.grouped(in: .it) == "20.000")
+    #expect(20_000.grouped(in: .en) == "20,000")
     #expect(Money(cents: 123_456_789).text(in: .en) == "€1,234,567.89")
     #expect(Money(cents: 100_050).text(in: .en) == "€1,000.50")
   }

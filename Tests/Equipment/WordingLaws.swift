@@ -15,6 +15,9 @@ package enum WordingLaws {
     }
     if !isTable { law("two spaces", text.firstMatch(of: /\S  \S+/)?.output) }
     law("an unfilled place", text.firstMatch(of: /\{\{[^}]*/)?.output)
+    if let fault = CountingLaws.fault(in: text, language) {
+      faults.append("a number and its word: “\(fault)”")
+    }
     switch language {
     case .fr:
       law("no space before the sign", text.firstMatch(of: /[^\s:;!?«(,][:;!?»](?=\s|$)/)?.output)

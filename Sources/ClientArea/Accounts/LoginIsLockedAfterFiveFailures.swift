@@ -46,9 +46,10 @@ package enum LoginIsLockedAfterFiveFailures: Rule {
         en: "A password is made of characters that are seen, and not of blanks alone.")
       : Phrase(
         fr:
-          "Un mot de passe a de \(shortestPassword) à 127 caractères, sans caractère de contrôle.",
-        it: "Una password ha da \(shortestPassword) a 127 caratteri, senza caratteri di controllo.",
-        en: "A password has \(shortestPassword) to 127 characters, no control characters.")
+          "Un mot de passe a de \(number: shortestPassword) à 127 caractères, sans caractère de contrôle.",
+        it:
+          "Una password ha da \(number: shortestPassword) a 127 caratteri, senza caratteri di controllo.",
+        en: "A password has \(number: shortestPassword) to 127 characters, no control characters.")
     return [FieldProblem(field: .password, advice: advice)]
   }
 

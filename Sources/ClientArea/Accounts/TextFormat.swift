@@ -151,8 +151,9 @@ package enum TextFormat {
         FieldProblem(
           field: field,
           advice: Phrase(
-            fr: "\(longest) caractères au plus", it: "al massimo \(longest) caratteri",
-            en: "at most \(longest) characters"))
+            fr: "\(longest, "caractère", "caractères") au plus",
+            it: "al massimo \(longest, "carattere", "caratteri")",
+            en: "at most \(longest, "character", "characters")"))
       ]
     }
     guard text.unicodeScalars.contains(where: isControl) else { return [] }
@@ -175,6 +176,8 @@ package enum TextFormat {
   }
 
   private static func digitsAdvice(_ count: Int) -> Phrase {
-    Phrase(fr: "\(count) chiffres", it: "\(count) cifre", en: "\(count) digits")
+    Phrase(
+      fr: "\(count, "chiffre", "chiffres")", it: "\(count, "cifra", "cifre")",
+      en: "\(count, "digit", "digits")")
   }
 }

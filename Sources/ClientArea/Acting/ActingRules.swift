@@ -86,9 +86,9 @@ package enum ActingAsTheClientHasLimits: Rule {
     case ...longestMotive: return
     default:
       advice = Phrase(
-        fr: "un motif court : \(longestMotive) caractères au plus",
-        it: "un motivo breve: \(longestMotive) caratteri al massimo",
-        en: "a short reason: \(longestMotive) characters at most")
+        fr: "un motif court : \(longestMotive, "caractère", "caractères") au plus",
+        it: "un motivo breve: \(longestMotive, "carattere", "caratteri") al massimo",
+        en: "a short reason: \(longestMotive, "character", "characters") at most")
     }
     throw Refusal(Self.self, advice, in: .text)
   }
@@ -135,9 +135,13 @@ package enum ActingAsTheClientHasLimits: Rule {
     Refusal(
       Self.self,
       Phrase(
-        fr: "Les \(minutes) minutes chez \(name) sont écoulées : retour à l'administration.",
-        it: "I \(minutes) minuti presso \(name) sono trascorsi: ritorno all'amministrazione.",
-        en: "The \(minutes) minutes at \(name) are over: back to the administration."))
+        fr:
+          "Le temps chez \(name), \(minutes, "minute", "minutes"), est écoulé : retour à l'administration.",
+        it:
+          "Il tempo presso \(name), \(minutes, "minuto", "minuti"), è trascorso: ritorno all'amministrazione.",
+        en:
+          "The time at \(name), \(minutes, "minute", "minutes"), is over: back to the administration."
+      ))
   }
 
   private static func ended(_ name: String) -> Refusal {

@@ -9,7 +9,16 @@ extension Phrase {
   ) -> Phrase {
     let figure = figure ?? "\(count)"
     return Phrase(
-      stored: "\(figure) \(count < 2 ? fr.one : fr.many)",
-      "\(figure) \(count == 1 ? it.one : it.many)", "\(figure) \(count == 1 ? en.one : en.many)")
+      stored: "\(figure) \(Language.fr.form(of: count, fr))",
+      "\(figure) \(Language.it.form(of: count, it))", "\(figure) \(Language.en.form(of: count, en))"
+    )
+  }
+}
+
+extension Language {
+  /// The word that goes with so many of a thing. Zero is one in French: « 0 ligne », « 0 righe », “0 lines”.
+  package func form(of count: Int, _ words: Phrase.Numbers) -> String {
+    let isOne = self == .fr ? count.magnitude < 2 : count == 1
+    return isOne ? words.one : words.many
   }
 }

@@ -96,7 +96,7 @@ package struct Day: Hashable, Comparable, Sendable {
   private static func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number) }
 
   /// What follows the figure of the first day of a month.
-  private static func ordinal(in language: Language) -> String {
+  static func ordinal(in language: Language) -> String {
     switch language {
     case .fr: "er"
     case .it: "º"

@@ -18,10 +18,10 @@ package struct Money: Hashable, Comparable, Sendable {
     Money(cents: money.cents * times)
   }
 
-  /// « 1 234,50 € » in French and Italian, « €1,234.50 » in English.
+  /// « 1 234,50 € » in French, « 1234,50 € » and « 14.262,20 € » in Italian, « €1,234.50 » in English.
   package func text(in language: Language) -> String {
     let sign = cents < 0 ? "-" : ""
-    let euros = (cents.magnitude / 100).grouped(by: language == .en ? "," : " ")
+    let euros = (cents.magnitude / 100).grouped(in: language)
     let rest = cents.magnitude % 100
     let fraction = rest < 10 ? "0\(rest)" : "\(rest)"
     switch language {
@@ -30,14 +30,16 @@ package struct Money: Hashable, Comparable, Sendable {
     }
   }
 
-  /// Reads « 15,00 € », « 15 », « 1 234,5 » or « €15.00 »; nil where it is no amount with at most two decimals. Blanks
-  /// of every kind may stand between groups of three digits.
+  /// Reads « 15,00 € », « 15 », « 1 234,5 », « 1.234,50 » or « €1,234.50 »; nil where it is no amount with at most two
+  /// decimals. Blanks of every kind may stand between groups of three digits, points and commas where the other sign
+  /// follows them: alone, « 1.234 » could be meant both ways.
   package init?(reading text: some StringProtocol) {
     let signs = String(text).trimmed
     let isNegative = signs.first == "-"
-    guard let digits = (isNegative ? signs.dropFirst() : signs[...]).withoutEuro.ungrouped else {
-      return nil
-    }
+    guard
+      let digits = (isNegative ? signs.dropFirst() : signs[...]).withoutEuro.ungrouped?
+        .withoutGroupSigns
+    else { return nil }
     let parts = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
     guard (1...2).contains(parts.count), let euros = Self.number(parts[0], upTo: 9) else {
       return nil
@@ -56,6 +58,21 @@ package struct Money: Hashable, Comparable, Sendable {
     guard (1...length).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber })
     else { return nil }
     return Int(String(digits))
+  }
+}
+
+extension String {
+  /// With the last of the signs « . » and « , » alone, where the other one sets groups of three digits apart.
+  fileprivate var withoutGroupSigns: String? {
+    guard let sign = last(where: { $0 == "," || $0 == "." }) else { return self }
+    let other: Character = sign == "," ? "." : ","
+    guard contains(other) else { return self }
+    let parts = split(separator: sign, omittingEmptySubsequences: false)
+    let groups = parts[0].split(separator: other, omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...3).contains(groups[0].count),
+      groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    return groups.joined() + String(sign) + parts[1]
   }
 }
 

@@ -88,7 +88,17 @@ package struct Wording<Spoken: Tongue>: ExpressibleByStringInterpolation, Sendab
       if Spoken.language == .fr { Elision.prepare(&text, for: name) }
       text += name
     }
-    package mutating func appendInterpolation(_ number: Int) { text += "\(number)" }
+    /// « 3 lignes »: so many of what the words name, the one where the language speaks of one. A number before a word
+    /// is put no other way, so none can say « 1 lignes »; a bare one does not compile.
+    package mutating func appendInterpolation(_ count: Int, _ one: String, _ many: String) {
+      text += "\(count) \(Spoken.language.form(of: count, (one, many)))"
+    }
+    /// A number that counts no word behind it: a rank, an entry, « 3 sur 4 », « Lignes changées : 3 ».
+    package mutating func appendInterpolation(number: Int) { text += "\(number)" }
+    /// A day of whichever month: « 1er » in French, « 1º » in Italian.
+    package mutating func appendInterpolation(dayOfMonth day: Int) {
+      text += day == 1 ? "1\(Day.ordinal(in: Spoken.language))" : "\(day)"
+    }
     package mutating func appendInterpolation(_ day: Day) {
       text += day.text(in: Spoken.language)
     }

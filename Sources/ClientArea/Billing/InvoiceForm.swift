@@ -55,11 +55,12 @@ enum InvoiceForm {
   private static let tooMany = FieldProblem(
     field: .subject,
     advice: Phrase(
-      fr: "\(mostLines) lignes au plus", it: "\(mostLines) righe al massimo",
-      en: "\(mostLines) lines at most"))
+      fr: "\(mostLines, "ligne", "lignes") au plus", it: "\(mostLines, "riga", "righe") al massimo",
+      en: "\(mostLines, "line", "lines") at most"))
   private static let delayProblem = FieldProblem(
     field: .delay,
     advice: Phrase(
-      fr: "de 0 à \(longestDelay) jours", it: "da 0 a \(longestDelay) giorni",
-      en: "0 to \(longestDelay) days"))
+      fr: "de 0 à \(longestDelay, "jour", "jours")",
+      it: "da 0 a \(longestDelay, "giorno", "giorni")",
+      en: "0 to \(longestDelay, "day", "days")"))
 }

@@ -48,16 +48,12 @@ package enum AnUnpaidInvoiceIsReminded: Rule {
       Self.self,
       Phrase(
         fr:
-          "Rappel \(when) de la facture \(invoice.number) : échue depuis \(text(days, "jour", "jours")).",
+          "Rappel \(when) de la facture \(invoice.number) : échue depuis \(days, "jour", "jours").",
         it:
-          "Sollecito \(when) della fattura \(invoice.number): scaduta da \(text(days, "giorno", "giorni")).",
+          "Sollecito \(when) della fattura \(invoice.number): scaduta da \(days, "giorno", "giorni").",
         en:
-          "Reminder \(when) of invoice \(invoice.number): \(text(days, "day", "days")) after its due date."
+          "Reminder \(when) of invoice \(invoice.number): \(days, "day", "days") after its due date."
       ))
-  }
-
-  private static func text(_ days: Int, _ one: String, _ many: String) -> String {
-    "\(days) \(days == 1 ? one : many)"
   }
 
   /// What whoever of staff issues invoices reads after the last reminder.

@@ -8,8 +8,9 @@ package struct DeleteClients: Command, Hashable {
     accounts.count == 1
       ? Phrase(fr: "supprimer un client", it: "eliminare un cliente", en: "delete a client")
       : Phrase(
-        fr: "supprimer \(accounts.count) clients", it: "eliminare \(accounts.count) clienti",
-        en: "delete \(accounts.count) clients")
+        fr: "supprimer \(accounts.count, "client", "clients")",
+        it: "eliminare \(accounts.count, "cliente", "clienti")",
+        en: "delete \(accounts.count, "client", "clients")")
   }
 
   package func decide(
@@ -58,11 +59,13 @@ package struct DeleteClients: Command, Hashable {
         fr: "\(leaving[0].nameAndCode) est archivé.", it: "\(leaving[0].nameAndCode) è archiviato.",
         en: "\(leaving[0].nameAndCode) is archived.")
       : Phrase(
-        fr: "\(count) clients sont archivés.", it: "\(count) clienti sono archiviati.",
-        en: "\(count) clients are archived.")
+        fr: "\(count, "client est archivé", "clients sont archivés").",
+        it: "\(count, "cliente è archiviato", "clienti sono archiviati").",
+        en: "\(count, "client is archived", "clients are archived").")
     guard refused > 0 else { return done }
     return Phrase(
-      fr: "\(done) Restés en place : \(refused).", it: "\(done) Rimasti: \(refused).",
-      en: "\(done) Left in place: \(refused).")
+      fr: "\(done) Restés en place : \(number: refused).",
+      it: "\(done) Rimasti: \(number: refused).",
+      en: "\(done) Left in place: \(number: refused).")
   }
 }

@@ -4,15 +4,15 @@ package enum AlertsComeAtFiveStages: Rule {
   package static let source = "A+"
   package static let statement = Phrase(
     fr: """
-      Une alerte part 30, 15, 7 et 1 jours avant l'échéance et le jour même, chacune une fois, au \
+      Une alerte part 30, 15 et 7 jours avant l'échéance, la veille et le jour même, chacune une fois, au \
       propriétaire et en copie à chaque contact technique.
       """,
     it: """
-      Un avviso parte 30, 15, 7 e 1 giorni prima della scadenza e il giorno stesso, ciascuno una volta, \
-      al proprietario e in copia a ogni contatto tecnico.
+      Un avviso parte 30, 15 e 7 giorni prima della scadenza, il giorno prima e il giorno stesso, ciascuno \
+      una volta, al proprietario e in copia a ogni contatto tecnico.
       """,
     en: """
-      An alert leaves 30, 15, 7 and 1 days before the date and on the day, each once, to the owner and \
+      An alert leaves 30, 15 and 7 days before the date, on the day before and on the day, each once, to the owner and \
       in copy to each technical contact.
       """)
 
@@ -35,7 +35,8 @@ package enum AlertsComeAtFiveStages: Rule {
     case 1: Phrase(fr: "alerte à 1 jour", it: "avviso a 1 giorno", en: "alert at 1 day")
     default:
       Phrase(
-        fr: "alerte à \(stage) jours", it: "avviso a \(stage) giorni", en: "alert at \(stage) days")
+        fr: "alerte à \(stage, "jour", "jours")", it: "avviso a \(stage, "giorno", "giorni")",
+        en: "alert at \(stage, "day", "days")")
     }
   }
 
@@ -44,7 +45,10 @@ package enum AlertsComeAtFiveStages: Rule {
     switch days {
     case 0: Phrase(fr: "aujourd'hui", it: "oggi", en: "today")
     case 1: Phrase(fr: "demain", it: "domani", en: "tomorrow")
-    default: Phrase(fr: "dans \(days) jours", it: "tra \(days) giorni", en: "in \(days) days")
+    default:
+      Phrase(
+        fr: "dans \(days, "jour", "jours")", it: "tra \(days, "giorno", "giorni")",
+        en: "in \(days, "day", "days")")
     }
   }
 

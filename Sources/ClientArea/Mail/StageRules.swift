@@ -24,9 +24,9 @@ package enum StagesAreTheProducts: Rule {
     throw Refusal(
       Self.self,
       Phrase(
-        fr: "\(service.name) se paie pour \(months) : pas d'alerte à \(stage) jours.",
-        it: "\(service.name) si paga per \(months): nessun avviso a \(stage) giorni.",
-        en: "\(service.name) is paid for \(months): no alert at \(stage) days."))
+        fr: "\(service.name) se paie pour \(months) : pas d'alerte à \(stage, "jour", "jours").",
+        it: "\(service.name) si paga per \(months): nessun avviso a \(stage, "giorno", "giorni").",
+        en: "\(service.name) is paid for \(months): no alert at \(stage, "day", "days")."))
   }
 
   static func reason(_ service: Service, stage: Int) -> Reason {

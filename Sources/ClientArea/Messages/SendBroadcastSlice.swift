@@ -12,9 +12,9 @@ package struct SendBroadcastSlice: Command, Hashable {
 
   package var title: Phrase {
     Phrase(
-      fr: "envoyer la suite d'un message à \(limit) clients",
-      it: "inviare il seguito di un messaggio a \(limit) clienti",
-      en: "send more of a message to \(limit) clients")
+      fr: "envoyer la suite d'un message à \(limit, "client", "clients")",
+      it: "inviare il seguito di un messaggio a \(limit, "cliente", "clienti")",
+      en: "send more of a message to \(limit, "client", "clients")")
   }
 
   package func decide(
@@ -52,8 +52,10 @@ package struct SendBroadcastSlice: Command, Hashable {
     let (sent, total, skipped) = (broadcast.sent, broadcast.total, broadcast.skipped)
     let subject = broadcast.texts.subject
     return Phrase(
-      fr: "Message « \(subject) » : \(sent) envoyés sur \(total), \(skipped) sans envoi.",
-      it: "Messaggio «\(subject)»: \(sent) inviati su \(total), \(skipped) senza invio.",
-      en: "Message “\(subject)”: \(sent) of \(total) sent, \(skipped) not.")
+      fr:
+        "Message « \(subject) » : \(sent, "envoyé", "envoyés") sur \(number: total), \(number: skipped) sans envoi.",
+      it:
+        "Messaggio «\(subject)»: \(sent, "inviato", "inviati") su \(number: total), \(number: skipped) senza invio.",
+      en: "Message “\(subject)”: \(number: sent) of \(number: total) sent, \(number: skipped) not.")
   }
 }

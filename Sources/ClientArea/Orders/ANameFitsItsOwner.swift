@@ -7,18 +7,18 @@ package enum ANameFitsItsOwner: Rule {
       Une boîte mail se commande sur un domaine du même propriétaire, ou dont il s'occupe si le propriétaire du \
       domaine l'a pris comme contact administratif, ou avec son domaine ; un produit d'une extension ne prend que \
       des noms de cette extension ; les noms sont gardés en minuscules et valent aussi sous leur forme « xn-- ». Une commande a de 1 à \
-      \(mostLines) lignes, pour un seul propriétaire, et ouvre tout ou rien.
+      \(mostLines, "ligne", "lignes"), pour un seul propriétaire, et ouvre tout ou rien.
       """,
     it: """
       Una casella si ordina su un dominio dello stesso proprietario, o di cui si occupa se il proprietario del \
       dominio l'ha preso come contatto amministrativo, o con il suo dominio; un prodotto di un'estensione prende \
-      solo nomi di quella estensione; i nomi sono tenuti in minuscole e valgono anche nella forma «xn--». Un ordine ha da 1 a \(mostLines) righe, \
+      solo nomi di quella estensione; i nomi sono tenuti in minuscole e valgono anche nella forma «xn--». Un ordine ha da 1 a \(mostLines, "riga", "righe"), \
       per un solo proprietario, e apre tutto o nulla.
       """,
     en: """
       A mailbox is ordered on a domain of the same owner, or on one that the owner looks after and whose owner has \
       taken them as administrative contact, or together with its domain; a product for an extension takes only \
-      names of that extension; names are kept in lower case and count in their “xn--” form too. An order has 1 to \(mostLines) lines, for one \
+      names of that extension; names are kept in lower case and count in their “xn--” form too. An order has 1 to \(mostLines, "line", "lines"), for one \
       owner, and opens all or nothing.
       """)
 
@@ -31,9 +31,10 @@ package enum ANameFitsItsOwner: Rule {
     throw Refusal(
       Self.self,
       Phrase(
-        fr: "Une commande a \(mostLines) lignes au plus : celle-ci en a \(count).",
-        it: "Un ordine ha al massimo \(mostLines) righe: questo ne ha \(count).",
-        en: "An order has \(mostLines) lines at most: this one has \(count)."))
+        fr:
+          "Une commande a \(mostLines, "ligne", "lignes") au plus : celle-ci en a \(number: count).",
+        it: "Un ordine ha al massimo \(mostLines, "riga", "righe"): questo ne ha \(number: count).",
+        en: "An order has \(mostLines, "line", "lines") at most: this one has \(number: count)."))
   }
 
   /// Why no line is added to a form that has them all; nil where there is room.
@@ -42,9 +43,11 @@ package enum ANameFitsItsOwner: Rule {
     return Refusal(
       Self.self,
       Phrase(
-        fr: "Une commande a \(mostLines) lignes au plus. Faites-en une seconde pour la suite.",
-        it: "Un ordine ha al massimo \(mostLines) righe. Ne faccia un secondo per il resto.",
-        en: "An order has \(mostLines) lines at most. Make a second one for the rest."),
+        fr:
+          "Une commande a \(mostLines, "ligne", "lignes") au plus. Faites-en une seconde pour la suite.",
+        it:
+          "Un ordine ha al massimo \(mostLines, "riga", "righe"). Ne faccia un secondo per il resto.",
+        en: "An order has \(mostLines, "line", "lines") at most. Make a second one for the rest."),
       forNow: true)
   }
 
@@ -86,10 +89,12 @@ package enum ANameFitsItsOwner: Rule {
       Self.self,
       Phrase(
         fr:
-          "La commande \(order.number) ouvre ses \(count) lignes ensemble, pour un seul propriétaire.",
+          "La commande \(order.number) ouvre tout ensemble, \(count, "ligne", "lignes"), pour un seul propriétaire.",
         it:
-          "L'ordine \(order.number) apre insieme le sue \(count) righe, per un solo proprietario.",
-        en: "Order \(order.number) opens its \(count) lines together, for one owner."))
+          "L'ordine \(order.number) apre tutto insieme, \(count, "riga", "righe"), per un solo proprietario.",
+        en:
+          "Order \(order.number) opens everything together, \(count, "line", "lines"), for one owner."
+      ))
   }
 
   /// One order opens a thing once.

@@ -89,9 +89,9 @@ package enum ARecordedOrderWaits: Rule {
     throw Refusal(
       Self.self,
       Phrase(
-        fr: "La commande \(order.number) n'a pas de ligne \(line + 1).",
-        it: "L'ordine \(order.number) non ha una riga \(line + 1).",
-        en: "Order \(order.number) has no line \(line + 1)."), forNow: true)
+        fr: "La commande \(order.number) n'a pas de ligne \(number: line + 1).",
+        it: "L'ordine \(order.number) non ha una riga \(number: line + 1).",
+        en: "Order \(order.number) has no line \(number: line + 1)."), forNow: true)
   }
 
   static func checkRunsOut(_ order: Order, on today: Day, byClock: Bool) throws(Refusal) {
@@ -99,9 +99,9 @@ package enum ARecordedOrderWaits: Rule {
       throw Refusal(
         Self.self,
         Phrase(
-          fr: "La commande \(order.number) n'expire qu'après \(lifetime) jours.",
-          it: "L'ordine \(order.number) scade soltanto dopo \(lifetime) giorni.",
-          en: "Order \(order.number) expires only after \(lifetime) days."))
+          fr: "La commande \(order.number) n'expire qu'après \(lifetime, "jour", "jours").",
+          it: "L'ordine \(order.number) scade soltanto dopo \(lifetime, "giorno", "giorni").",
+          en: "Order \(order.number) expires only after \(lifetime, "day", "days")."))
     }
   }
 

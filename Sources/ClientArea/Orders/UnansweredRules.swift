@@ -39,9 +39,9 @@ package enum AQuestionEndsUnanswered: Rule {
       throw Refusal(
         Self.self,
         Phrase(
-          fr: "Une demande n'expire que sans réponse, après \(lifetime) jours.",
-          it: "Una richiesta scade soltanto senza risposta, dopo \(lifetime) giorni.",
-          en: "A request expires only without an answer, after \(lifetime) days."))
+          fr: "Une demande n'expire que sans réponse, après \(lifetime, "jour", "jours").",
+          it: "Una richiesta scade soltanto senza risposta, dopo \(lifetime, "giorno", "giorni").",
+          en: "A request expires only without an answer, after \(lifetime, "day", "days")."))
     }
   }
 

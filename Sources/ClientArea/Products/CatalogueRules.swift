@@ -53,9 +53,9 @@ extension AnOrderKeepsItsPrice {
     guard (1...longestPeriod).contains(months) else {
       throw problem(
         Phrase(
-          fr: "un nombre de mois de 1 à \(longestPeriod)",
-          it: "un numero di mesi da 1 a \(longestPeriod)",
-          en: "a number of months from 1 to \(longestPeriod)"), in: .period)
+          fr: "un nombre de mois de 1 à \(number: longestPeriod)",
+          it: "un numero di mesi da 1 a \(number: longestPeriod)",
+          en: "a number of months from 1 to \(number: longestPeriod)"), in: .period)
     }
   }
 

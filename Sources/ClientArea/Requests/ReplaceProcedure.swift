@@ -23,9 +23,9 @@ package struct ReplaceProcedure: Command, Hashable {
       ?? Procedure(id: circumstances.newID(), kind: kind, plan: plan)
     var decision = Decision(
       saying: Phrase(
-        fr: "La procédure « \(plan.title) » a maintenant \(plan.steps.count) étapes.",
-        it: "La procedura «\(plan.title)» ha ora \(plan.steps.count) passi.",
-        en: "The procedure “\(plan.title)” now has \(plan.steps.count) steps."))
+        fr: "La procédure « \(plan.title) » a maintenant \(plan.steps.count, "étape", "étapes").",
+        it: "La procedura «\(plan.title)» ha ora \(plan.steps.count, "passo", "passi").",
+        en: "The procedure “\(plan.title)” now has \(plan.steps.count, "step", "steps")."))
     decision.save(procedure)
     decision.explain(ProceduresAreData.self, ProceduresAreData.statement)
     return decision

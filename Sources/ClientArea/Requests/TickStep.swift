@@ -16,9 +16,9 @@ package struct TickStep: Command, Hashable {
 
   package var title: Phrase {
     Phrase(
-      fr: "valider l'étape \(step + 1) d'une demande",
-      it: "convalidare il passo \(step + 1) di una richiesta",
-      en: "tick step \(step + 1) of a request")
+      fr: "valider l'étape \(number: step + 1) d'une demande",
+      it: "convalidare il passo \(number: step + 1) di una richiesta",
+      en: "tick step \(number: step + 1) of a request")
   }
 
   package func decide(

@@ -58,9 +58,9 @@ struct Renewals {
     }
     let count = renewals.count
     return Phrase(
-      fr: "\(count) prestations sont renouvelées : \(what).",
-      it: "\(count) servizi sono rinnovati: \(what).",
-      en: "\(count) services are renewed: \(what).")
+      fr: "\(count, "prestation est renouvelée", "prestations sont renouvelées") : \(what).",
+      it: "\(count, "servizio è rinnovato", "servizi sono rinnovati"): \(what).",
+      en: "\(count, "service is renewed", "services are renewed"): \(what).")
   }
 }
 

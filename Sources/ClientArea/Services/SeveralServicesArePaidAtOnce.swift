@@ -44,9 +44,9 @@ package enum SeveralServicesArePaidAtOnce: Rule {
       Reason(
         Self.self,
         Phrase(
-          fr: "\(count) prestations en un paiement et une facture : \(what).",
-          it: "\(count) servizi in un pagamento e una fattura: \(what).",
-          en: "\(count) services in one payment and one invoice: \(what)."))
+          fr: "\(count, "prestation", "prestations") en un paiement et une facture : \(what).",
+          it: "\(count, "servizio", "servizi") in un pagamento e una fattura: \(what).",
+          en: "\(count, "service", "services") in one payment and one invoice: \(what)."))
     ]
   }
 
@@ -88,8 +88,12 @@ package enum SeveralServicesArePaidAtOnce: Rule {
         it: "Nulla è pagato: su \(all), uno non si rinnova, \(what).",
         en: "Nothing is paid: of \(all), one cannot be renewed, \(what).")
       : Phrase(
-        fr: "Rien n'est payé : sur \(all), \(names.count) ne se renouvellent pas, \(what).",
-        it: "Nulla è pagato: su \(all), \(names.count) non si rinnovano, \(what).",
-        en: "Nothing is paid: of \(all), \(names.count) cannot be renewed, \(what).")
+        fr:
+          "Rien n'est payé : sur \(all), \(names.count, "ne se renouvelle pas", "ne se renouvellent pas"), \(what).",
+        it:
+          "Nulla è pagato: su \(all), \(names.count, "non si rinnova", "non si rinnovano"), \(what).",
+        en:
+          "Nothing is paid: of \(all), \(names.count, "cannot be renewed", "cannot be renewed"), \(what)."
+      )
   }
 }

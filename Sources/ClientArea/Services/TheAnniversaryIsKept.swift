@@ -34,13 +34,15 @@ package enum TheAnniversaryIsKept: Rule {
         TheAnniversaryIsKept.self,
         anniversary == nil
           ? Phrase(
-            fr: "Jour anniversaire : le \(kept), de nouveau le \(day).",
-            it: "Giorno di scadenza: il \(kept), di nuovo il \(day).",
-            en: "Anniversary day: \(kept), again on \(day).")
+            fr: "Jour anniversaire : le \(dayOfMonth: kept), de nouveau le \(day).",
+            it: "Giorno di scadenza: il \(dayOfMonth: kept), di nuovo il \(day).",
+            en: "Anniversary day: \(dayOfMonth: kept), again on \(day).")
           : Phrase(
-            fr: "Jour anniversaire : le \(kept) ; ce mois-là n'en a pas, c'est donc le \(day).",
-            it: "Giorno di scadenza: il \(kept); quel mese non ne ha, quindi è il \(day).",
-            en: "Anniversary day: \(kept); that month has none, so it is \(day)."))
+            fr:
+              "Jour anniversaire : le \(dayOfMonth: kept) ; ce mois-là n'en a pas, c'est donc le \(day).",
+            it:
+              "Giorno di scadenza: il \(dayOfMonth: kept); quel mese non ne ha, quindi è il \(day).",
+            en: "Anniversary day: \(dayOfMonth: kept); that month has none, so it is \(day)."))
     }
   }
 }

@@ -25,8 +25,12 @@ package enum TheJournalGoesBothWays: Rule {
     throw Refusal(
       Self.self,
       Phrase(
-        fr: "Le journal ne va que de l'entrée \(reach.lowerBound) à l'entrée \(reach.upperBound).",
-        it: "Il giornale va solo dalla voce \(reach.lowerBound) alla voce \(reach.upperBound).",
-        en: "The journal only goes from entry \(reach.lowerBound) to entry \(reach.upperBound)."))
+        fr:
+          "Le journal ne va que de l'entrée \(number: reach.lowerBound) à l'entrée \(number: reach.upperBound).",
+        it:
+          "Il giornale va solo dalla voce \(number: reach.lowerBound) alla voce \(number: reach.upperBound).",
+        en:
+          "The journal only goes from entry \(number: reach.lowerBound) to entry \(number: reach.upperBound)."
+      ))
   }
 }

@@ -34,14 +34,18 @@ enum FeatureFileError: Error, Hashable {
         en: "\(path): no .feature file in this folder.")
     case .tooMuch(let path, let most):
       return Phrase(
-        fr: "\(path) : les fichiers ont ensemble plus de \(most >> 20) Mio, la limite.",
-        it: "\(path): i file hanno insieme più di \(most >> 20) MiB, il limite.",
-        en: "\(path): the files have more than \(most >> 20) MiB together, the limit.")
+        fr: "\(path) : les fichiers ont ensemble plus de \(most >> 20, "Mio", "Mio"), la limite.",
+        it: "\(path): i file hanno insieme più di \(most >> 20, "MiB", "MiB"), il limite.",
+        en: "\(path): the files have more than \(most >> 20, "MiB", "MiB") together, the limit.")
     case .tooManySteps(let path, let most):
       return Phrase(
-        fr: "\(path) : les fichiers ont ensemble plus de \(most) étapes et étiquettes, la limite.",
-        it: "\(path): i file hanno insieme più di \(most) passi ed etichette, il limite.",
-        en: "\(path): the files have more than \(most) steps and tags together, the limit.")
+        fr:
+          "\(path) : les fichiers ont ensemble plus de \(most, "étape et étiquette", "étapes et étiquettes"), la limite.",
+        it:
+          "\(path): i file hanno insieme più di \(most, "passo ed etichetta", "passi ed etichette"), il limite.",
+        en:
+          "\(path): the files have more than \(most, "step and tag", "steps and tags") together, the limit."
+      )
     }
   }
 }

@@ -94,9 +94,9 @@ enum DemoWords {
         fr: "1 entrée de plus au journal : \(last)", it: "1 voce in più nel giornale: \(last)",
         en: "1 more entry in the journal: \(last)")
       : Phrase(
-        fr: "\(count) entrées de plus au journal, dont la dernière : \(last)",
-        it: "\(count) voci in più nel giornale, l'ultima: \(last)",
-        en: "\(count) more entries in the journal, the last one: \(last)")
+        fr: "\(count, "entrée", "entrées") de plus au journal, dont la dernière : \(last)",
+        it: "\(count, "voce", "voci") in più nel giornale, l'ultima: \(last)",
+        en: "\(count, "more entry", "more entries") in the journal, the last one: \(last)")
   }
 
   static func undone(_ count: Int) -> Phrase {
@@ -112,13 +112,15 @@ enum DemoWords {
 
   static func step(_ position: Int, of count: Int) -> Phrase {
     Phrase(
-      fr: "étape \(position)/\(count)", it: "passo \(position)/\(count)",
-      en: "step \(position)/\(count)")
+      fr: "étape \(number: position)/\(number: count)",
+      it: "passo \(number: position)/\(number: count)",
+      en: "step \(number: position)/\(number: count)")
   }
 
   static func scenario(_ number: Int, of count: Int) -> Phrase {
     Phrase(
-      fr: "scénario \(number)/\(count)", it: "scenario \(number)/\(count)",
-      en: "scenario \(number)/\(count)")
+      fr: "scénario \(number: number)/\(number: count)",
+      it: "scenario \(number: number)/\(number: count)",
+      en: "scenario \(number: number)/\(number: count)")
   }
 }

@@ -100,8 +100,9 @@ enum AccessWords {
         fr: "Une invitation vous attend", it: "Un invito la attende",
         en: "An invitation waits for you")
       : Phrase(
-        fr: "\(count) invitations vous attendent", it: "\(count) inviti la attendono",
-        en: "\(count) invitations wait for you")
+        fr: "\(count, "invitation vous attend", "invitations vous attendent")",
+        it: "\(count, "invito la attende", "inviti la attendono")",
+        en: "\(count, "invitation waits", "invitations wait") for you")
   }
 
   static func confirmRemoving(_ name: String) -> Phrase {

@@ -42,9 +42,9 @@ enum ActingWords {
   /// « Accès client (28 min) : Lune SARL (C-1004), motif : ne trouve pas sa facture ».
   static func band(_ client: String, _ minutes: Int, _ motive: String) -> Phrase {
     Phrase(
-      fr: "Accès client (\(minutes) min) : \(client), motif : \(motive)",
-      it: "Accesso cliente (\(minutes) min): \(client), motivo: \(motive)",
-      en: "Acting as client (\(minutes) min): \(client), reason: \(motive)")
+      fr: "Accès client (\(minutes, "min", "min")) : \(client), motif : \(motive)",
+      it: "Accesso cliente (\(minutes, "min", "min")): \(client), motivo: \(motive)",
+      en: "Acting as client (\(minutes, "min", "min")): \(client), reason: \(motive)")
   }
 
   /// « Nora Lambert (hébergeur), pour Lune SARL (C-1004) ».

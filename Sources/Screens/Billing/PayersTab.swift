@@ -73,9 +73,9 @@ struct PayersTab: ShortListScreen {
           ?? Reason(
             APayerOfTheAccountMayBeChosen.self,
             Phrase(
-              fr: "Payeurs à choisir au paiement : \(count).",
-              it: "Pagatori da scegliere al pagamento: \(count).",
-              en: "Payers to choose from when paying: \(count)."))
+              fr: "Payeurs à choisir au paiement : \(number: count).",
+              it: "Pagatori da scegliere al pagamento: \(number: count).",
+              en: "Payers to choose from when paying: \(number: count)."))
       ])
   }
 

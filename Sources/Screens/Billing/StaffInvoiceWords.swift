@@ -63,9 +63,9 @@ enum StaffInvoiceWords {
   /// « 30 jours après l'émission ».
   static func dueAfter(_ delay: Int) -> Phrase {
     Phrase(
-      fr: delay == 1 ? "1 jour après l'émission" : "\(delay) jours après l'émission",
-      it: delay == 1 ? "1 giorno dopo l'emissione" : "\(delay) giorni dopo l'emissione",
-      en: delay == 1 ? "1 day after issue" : "\(delay) days after issue")
+      fr: "\(delay, "jour", "jours") après l'émission",
+      it: "\(delay, "giorno", "giorni") dopo l'emissione",
+      en: "\(delay, "day", "days") after issue")
   }
 
   static func issueQuestion(_ item: InvoiceDraftList.Item) -> Phrase {

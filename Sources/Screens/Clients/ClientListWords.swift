@@ -70,17 +70,17 @@ enum ClientListWords {
           """)
       : Phrase(
         fr: """
-          Supprimer \(count) clients ? Leurs comptes sont archivés : l'accès de leurs utilisateurs et \
+          Supprimer \(count, "client", "clients") ? Leurs comptes sont archivés : l'accès de leurs utilisateurs et \
           leurs liens s'arrêtent, leurs factures restent. Ceux qui ont une prestation en cours, un \
           impayé ou un solde restent en place.
           """,
         it: """
-          Eliminare \(count) clienti? I loro account sono archiviati: l'accesso dei loro utenti e i loro \
+          Eliminare \(count, "cliente", "clienti")? I loro account sono archiviati: l'accesso dei loro utenti e i loro \
           collegamenti finiscono, le loro fatture restano. Chi ha un servizio in corso, un importo non pagato \
           o un saldo rimane.
           """,
         en: """
-          Delete \(count) clients? Their accounts are archived: the logins of their users and their \
+          Delete \(count, "client", "clients")? Their accounts are archived: the logins of their users and their \
           links end, their invoices stay. Those with a live service, something unpaid or a balance are \
           left in place.
           """)

@@ -85,32 +85,33 @@ enum BroadcastWords {
   static func figures(_ broadcast: Broadcast) -> Phrase {
     let (looked, total) = (broadcast.sent + broadcast.skipped, broadcast.total)
     return Phrase(
-      fr: "\(looked) sur \(total)", it: "\(looked) su \(total)", en: "\(looked) of \(total)")
+      fr: "\(number: looked) sur \(number: total)", it: "\(number: looked) su \(number: total)",
+      en: "\(number: looked) of \(number: total)")
   }
 
   /// « 120 sur 300, 4 sans envoi ».
   static func reached(_ broadcast: Broadcast) -> Phrase {
     let (sent, total, skipped) = (broadcast.sent, broadcast.total, broadcast.skipped)
     return Phrase(
-      fr: "\(sent) sur \(total), \(skipped) sans envoi",
-      it: "\(sent) su \(total), \(skipped) senza invio",
-      en: "\(sent) of \(total), \(skipped) not sent")
+      fr: "\(number: sent) sur \(number: total), \(number: skipped) sans envoi",
+      it: "\(number: sent) su \(number: total), \(number: skipped) senza invio",
+      en: "\(number: sent) of \(number: total), \(number: skipped) not sent")
   }
 
   static func arrived(_ broadcast: Broadcast) -> Phrase {
     let (sent, total, skipped) = (broadcast.sent, broadcast.total, broadcast.skipped)
     guard broadcast.isFinished else {
       return Phrase(
-        fr: "Envoi interrompu à \(sent) sur \(total) ; « r » le reprend.",
-        it: "Invio interrotto a \(sent) su \(total); «r» lo riprende.",
-        en: "Sending interrupted at \(sent) of \(total); “r” resumes it.")
+        fr: "Envoi interrompu à \(number: sent) sur \(number: total) ; « r » le reprend.",
+        it: "Invio interrotto a \(number: sent) su \(number: total); «r» lo riprende.",
+        en: "Sending interrupted at \(number: sent) of \(number: total); “r” resumes it.")
     }
     let clients = Phrase.counted(
       sent, fr: ("client", "clients"), it: ("cliente", "clienti"), en: ("client", "clients"))
     return Phrase(
-      fr: "Message envoyé à \(clients) ; \(skipped) sans envoi.",
-      it: "Messaggio inviato a \(clients); \(skipped) senza invio.",
-      en: "Message sent to \(clients); \(skipped) not.")
+      fr: "Message envoyé à \(clients) ; \(number: skipped) sans envoi.",
+      it: "Messaggio inviato a \(clients); \(number: skipped) senza invio.",
+      en: "Message sent to \(clients); \(number: skipped) not.")
   }
 
   /// « reçoit : 12 français · 3 anglais ».
@@ -118,30 +119,30 @@ enum BroadcastWords {
     let parts = MessageTexts.order.filter { figures.sent[$0] != nil }.map { language in
       let count = figures.sent[language, default: 0]
       return Phrase(
-        fr: "\(count) en \(language.word)", it: "\(count) in \(language.word)",
-        en: "\(count) in \(language.word)")
+        fr: "\(number: count) en \(language.word)", it: "\(number: count) in \(language.word)",
+        en: "\(number: count) in \(language.word)")
     }
     let whole = figures.sentInAll
     guard !parts.isEmpty else { return Phrase(name: "0") }
     return Phrase(
-      fr: "\(whole) : \(Phrase.list(parts))", it: "\(whole): \(Phrase.list(parts))",
-      en: "\(whole): \(Phrase.list(parts))")
+      fr: "\(number: whole) : \(Phrase.list(parts))", it: "\(number: whole): \(Phrase.list(parts))",
+      en: "\(number: whole): \(Phrase.list(parts))")
   }
 
-  /// « 4 : 3 langue non remplie, 1 sans adresse ».
+  /// « 4 : langue non remplie (3), sans adresse (1) ».
   static func nothing(_ figures: AudienceFigures.Answer) -> Phrase {
     let parts = AMessageSpeaksAFilledLanguage.Obstacle.allCases
       .filter { figures.nothing[$0] != nil }.map { obstacle in
         let count = figures.nothing[obstacle, default: 0]
         return Phrase(
-          fr: "\(count) \(obstacle.word)", it: "\(count) \(obstacle.word)",
-          en: "\(count) \(obstacle.word)")
+          fr: "\(obstacle.word) (\(number: count))", it: "\(obstacle.word) (\(number: count))",
+          en: "\(obstacle.word) (\(number: count))")
       }
     let whole = figures.nothingInAll
     guard !parts.isEmpty else { return Phrase(name: "0") }
     return Phrase(
-      fr: "\(whole) : \(Phrase.list(parts))", it: "\(whole): \(Phrase.list(parts))",
-      en: "\(whole): \(Phrase.list(parts))")
+      fr: "\(number: whole) : \(Phrase.list(parts))", it: "\(number: whole): \(Phrase.list(parts))",
+      en: "\(number: whole): \(Phrase.list(parts))")
   }
 
   static let getIt = Phrase(fr: "Reçoivent", it: "Ricevono", en: "Get it")

@@ -27,7 +27,7 @@ enum AgencyPropertyWords {
 
   static func entrusted(_ count: Int) -> Phrase {
     Phrase(
-      fr: "Commandes confiées : \(count)", it: "Ordini affidati: \(count)",
-      en: "Entrusted orders: \(count)")
+      fr: "Commandes confiées : \(number: count)", it: "Ordini affidati: \(number: count)",
+      en: "Entrusted orders: \(number: count)")
   }
 }

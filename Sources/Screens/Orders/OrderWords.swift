@@ -74,9 +74,9 @@ enum OrderWords {
   /// « Commander un service — 2 sur 4 : options ».
   static func heading(_ step: Int, _ word: Phrase) -> Phrase {
     Phrase(
-      fr: "Commander un service — \(step) sur 4 : \(word)",
-      it: "Ordinare un servizio — \(step) di 4: \(word)",
-      en: "Order a service — \(step) of 4: \(word)")
+      fr: "Commander un service — \(number: step) sur 4 : \(word)",
+      it: "Ordinare un servizio — \(number: step) di 4: \(word)",
+      en: "Order a service — \(number: step) of 4: \(word)")
   }
 
   /// « ①  Propriétaire »; a blank in place of the number keeps the labels in one column.

@@ -19,7 +19,7 @@ enum PersonWarning {
     guard facts.count > limit else { return told }
     let rest = facts.count - limit
     return Phrase(
-      fr: "\(told) Et \(rest) autres.", it: "\(told) E altri \(rest).",
-      en: "\(told) And \(rest) more.")
+      fr: "\(told) Et \(rest, "autre", "autres").", it: "\(told) E \(rest, "altro", "altri").",
+      en: "\(told) And \(rest, "more", "more").")
   }
 }

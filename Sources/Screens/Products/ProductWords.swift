@@ -89,8 +89,13 @@ enum ProductWords {
     case 1: Phrase(fr: "mois", it: "mese", en: "month")
     case 12: Phrase(fr: "an", it: "anno", en: "year")
     case let months where months.isMultiple(of: 12):
-      Phrase(fr: "\(months / 12) ans", it: "\(months / 12) anni", en: "\(months / 12) years")
-    case let months: Phrase(fr: "\(months) mois", it: "\(months) mesi", en: "\(months) months")
+      Phrase(
+        fr: "\(months / 12, "an", "ans")", it: "\(months / 12, "anno", "anni")",
+        en: "\(months / 12, "year", "years")")
+    case let months:
+      Phrase(
+        fr: "\(months, "mois", "mois")", it: "\(months, "mese", "mesi")",
+        en: "\(months, "month", "months")")
     }
   }
 

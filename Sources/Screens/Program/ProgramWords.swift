@@ -90,9 +90,9 @@ enum ProgramWords {
     let paid = renewals.paid == 0 ? nothing : AutomaticRenewalWords.paid(renewals.paid)
     let failed = renewals.failed == 0 ? nothing : AutomaticRenewalWords.failed(renewals.failed)
     return Phrase(
-      fr: "Nous sommes le \(day). Alertes envoyées : \(alerts).\(paid)\(failed)",
-      it: "Oggi è il \(day). Avvisi inviati: \(alerts).\(paid)\(failed)",
-      en: "It is \(day). Alerts sent: \(alerts).\(paid)\(failed)")
+      fr: "Nous sommes le \(day). Alertes envoyées : \(number: alerts).\(paid)\(failed)",
+      it: "Oggi è il \(day). Avvisi inviati: \(number: alerts).\(paid)\(failed)",
+      en: "It is \(day). Alerts sent: \(number: alerts).\(paid)\(failed)")
   }
 
   private static let nothing = Phrase(name: "")
@@ -100,8 +100,11 @@ enum ProgramWords {
   static func tooSmall(_ size: Size) -> Phrase {
     let (rows, columns) = (Chrome.leastSize.rows, Chrome.leastSize.columns)
     return Phrase(
-      fr: "\(size.columns)×\(size.rows) : il faut \(columns)×\(rows).",
-      it: "\(size.columns)×\(size.rows): servono \(columns)×\(rows).",
-      en: "\(size.columns)×\(size.rows): \(columns)×\(rows) needed.")
+      fr:
+        "\(number: size.columns)×\(number: size.rows) : il faut \(number: columns)×\(number: rows).",
+      it:
+        "\(number: size.columns)×\(number: size.rows): servono \(number: columns)×\(number: rows).",
+      en: "\(number: size.columns)×\(number: size.rows): \(number: columns)×\(number: rows) needed."
+    )
   }
 }

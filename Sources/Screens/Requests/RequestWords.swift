@@ -80,20 +80,24 @@ enum RequestWords {
     let days = max(0, (request.closedOn ?? today) - request.askedOn)
     if isLate {
       return Phrase(
-        fr: "\(days) j, en retard", it: "\(days) g, in ritardo", en: "\(days) d, overdue")
+        fr: "\(days, "j", "j"), en retard", it: "\(days, "g", "g"), in ritardo",
+        en: "\(days, "d", "d"), overdue")
     }
-    return Phrase(fr: "\(days) j", it: "\(days) g", en: "\(days) d")
+    return Phrase(fr: "\(days, "j", "j")", it: "\(days, "g", "g")", en: "\(days, "d", "d")")
   }
 
   static func left(until day: Day, on today: Day) -> Phrase {
     let days = day - today
     if days < 0 {
       return Phrase(
-        fr: "en retard de \(-days) j", it: "in ritardo di \(-days) g", en: "\(-days) d overdue")
+        fr: "en retard de \(-days, "j", "j")", it: "in ritardo di \(-days, "g", "g")",
+        en: "\(-days, "d", "d") overdue")
     }
     return days == 0
       ? Phrase(fr: "aujourd'hui", it: "oggi", en: "today")
-      : Phrase(fr: "encore \(days) j", it: "ancora \(days) g", en: "\(days) d left")
+      : Phrase(
+        fr: "encore \(days, "j", "j")", it: "ancora \(days, "g", "g")", en: "\(days, "d", "d") left"
+      )
   }
 }
 

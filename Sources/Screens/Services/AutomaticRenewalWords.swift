@@ -35,14 +35,15 @@ enum AutomaticRenewalWords {
   /// What the clock tells at its end.
   static func paid(_ count: Int) -> Phrase {
     Phrase(
-      fr: " Renouvellements automatiques : \(count).", it: " Rinnovi automatici: \(count).",
-      en: " Automatic renewals: \(count).")
+      fr: " Renouvellements automatiques : \(number: count).",
+      it: " Rinnovi automatici: \(number: count).",
+      en: " Automatic renewals: \(number: count).")
   }
 
   static func failed(_ count: Int) -> Phrase {
     Phrase(
-      fr: " Cartes refusées : \(count).", it: " Carte rifiutate: \(count).",
-      en: " Cards refused: \(count).")
+      fr: " Cartes refusées : \(number: count).", it: " Carte rifiutate: \(number: count).",
+      en: " Cards refused: \(number: count).")
   }
 
   static func confirmOn(_ what: Phrase) -> Phrase {

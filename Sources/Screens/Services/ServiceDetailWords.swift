@@ -26,9 +26,9 @@ extension ServiceWords {
   /// The day that comes back after a month that is too short for it (BILL-18).
   static func keptAnniversary(_ day: Int) -> Phrase {
     Phrase(
-      fr: "le \(day), ou le dernier jour d'un mois plus court",
-      it: "il \(day), o l'ultimo giorno di un mese più corto",
-      en: "\(day), or the last day of a shorter month")
+      fr: "le \(dayOfMonth: day), ou le dernier jour d'un mois plus court",
+      it: "il \(dayOfMonth: day), o l'ultimo giorno di un mese più corto",
+      en: "\(dayOfMonth: day), or the last day of a shorter month")
   }
 
   static let accessCodes = Phrase(fr: "Codes d'accès", it: "Codici di accesso", en: "Access codes")
@@ -116,11 +116,14 @@ extension ServiceWords {
     if days == 0 { return Phrase(fr: "aujourd'hui", it: "oggi", en: "today") }
     if days == 1 { return Phrase(fr: "demain", it: "domani", en: "tomorrow") }
     if days > 1 {
-      return Phrase(fr: "dans \(days) jours", it: "tra \(days) giorni", en: "in \(days) days")
+      return Phrase(
+        fr: "dans \(days, "jour", "jours")", it: "tra \(days, "giorno", "giorni")",
+        en: "in \(days, "day", "days")")
     }
     if days == -1 { return Phrase(fr: "depuis hier", it: "da ieri", en: "since yesterday") }
     return Phrase(
-      fr: "depuis \(-days) jours", it: "da \(-days) giorni", en: "\(-days) days ago")
+      fr: "depuis \(-days, "jour", "jours")", it: "da \(-days, "giorno", "giorni")",
+      en: "\(-days, "day", "days") ago")
   }
 
   /// « 30 jours avant : 15 janv. 2026 · … » (MAIL-2).

@@ -28,7 +28,9 @@ enum SeveralRenewalWords {
   /// What the footer says: « renouveler (3) ».
   static func renewing(_ count: Int) -> Phrase {
     let word = ServiceWords.renew
-    return Phrase(fr: "\(word) (\(count))", it: "\(word) (\(count))", en: "\(word) (\(count))")
+    return Phrase(
+      fr: "\(word) (\(number: count))", it: "\(word) (\(number: count))",
+      en: "\(word) (\(number: count))")
   }
 
   /// What is seen at any size; nil where nothing is left out.

@@ -64,7 +64,8 @@ enum ClockWords {
     case .alert(stage: 0): Phrase(fr: "une échéance", it: "una scadenza", en: "a due date")
     case .alert(let stage):
       Phrase(
-        fr: "alerte, J-\(stage)", it: "avviso, G-\(stage)", en: "alert, D-\(stage)")
+        fr: "alerte, J-\(number: stage)", it: "avviso, G-\(number: stage)",
+        en: "alert, D-\(number: stage)")
     case .invoiceOverdue:
       Phrase(fr: "facture en retard", it: "fattura in ritardo", en: "overdue invoice")
     case .invoiceReminded:

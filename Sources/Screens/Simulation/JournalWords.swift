@@ -41,8 +41,8 @@ enum JournalWords {
 
   static func goBack(before entry: Int) -> Phrase {
     Phrase(
-      fr: "revenir avant \(entry)", it: "tornare prima di \(entry)",
-      en: "go back before \(entry)")
+      fr: "revenir avant \(number: entry)", it: "tornare prima di \(number: entry)",
+      en: "go back before \(number: entry)")
   }
 
   static func undone(_ title: Phrase, _ entries: ClosedRange<Int>) -> Phrase {
@@ -63,11 +63,13 @@ enum JournalWords {
   private static func numbers(of entries: ClosedRange<Int>) -> Phrase {
     let (first, last) = (entries.lowerBound, entries.upperBound)
     guard first < last else {
-      return Phrase(fr: "entrée \(first)", it: "voce \(first)", en: "entry \(first)")
+      return Phrase(
+        fr: "entrée \(number: first)", it: "voce \(number: first)", en: "entry \(number: first)")
     }
     return Phrase(
-      fr: "entrées \(first) à \(last)", it: "voci da \(first) a \(last)",
-      en: "entries \(first) to \(last)")
+      fr: "entrées \(number: first) à \(number: last)",
+      it: "voci da \(number: first) a \(number: last)",
+      en: "entries \(number: first) to \(number: last)")
   }
 
   /// Somebody else has done something since, which would be lost.
@@ -79,28 +81,28 @@ enum JournalWords {
       ? Phrase(
         fr: """
           « \(title) » ne s'annule plus seul : ensuite \(who) a fait « \(item.title) » \
-          (entrée \(item.entry)\(others)). F12 › Journal revient plus loin, après question.
+          (entrée \(number: item.entry)\(others)). F12 › Journal revient plus loin, après question.
           """,
         it: """
           «\(title)» non si annulla più da solo: poi \(who) ha fatto «\(item.title)» \
-          (voce \(item.entry)\(others)). F12 › Giornale torna più indietro, dopo domanda.
+          (voce \(number: item.entry)\(others)). F12 › Giornale torna più indietro, dopo domanda.
           """,
         en: """
           “\(title)” can no longer be undone alone: since then \(who) did “\(item.title)” \
-          (entry \(item.entry)\(others)). F12 › Journal goes further back, after asking.
+          (entry \(number: item.entry)\(others)). F12 › Journal goes further back, after asking.
           """)
       : Phrase(
         fr: """
           « \(title) » ne se rejoue pas seul : avant vient « \(item.title) » de \(who) \
-          (entrée \(item.entry)\(others)). F12 › Journal rejoue tout.
+          (entrée \(number: item.entry)\(others)). F12 › Journal rejoue tout.
           """,
         it: """
           «\(title)» non si riesegue da solo: prima viene «\(item.title)» di \(who) \
-          (voce \(item.entry)\(others)). F12 › Giornale riesegue tutto.
+          (voce \(number: item.entry)\(others)). F12 › Giornale riesegue tutto.
           """,
         en: """
           “\(title)” cannot be redone alone: before it comes “\(item.title)” by \(who) \
-          (entry \(item.entry)\(others)). F12 › Journal replays all.
+          (entry \(number: item.entry)\(others)). F12 › Journal replays all.
           """)
   }
 
@@ -113,9 +115,9 @@ enum JournalWords {
 
   static func stands(at entry: Int, undone: Int) -> Phrase {
     Phrase(
-      fr: "Le journal en est à l'entrée \(entry) ; entrées annulées : \(undone).",
-      it: "Il giornale è alla voce \(entry); voci annullate: \(undone).",
-      en: "The journal stands at entry \(entry); entries undone: \(undone).")
+      fr: "Le journal en est à l'entrée \(number: entry) ; entrées annulées : \(number: undone).",
+      it: "Il giornale è alla voce \(number: entry); voci annullate: \(number: undone).",
+      en: "The journal stands at entry \(number: entry); entries undone: \(number: undone).")
   }
 
   /// The question before a command drops what is undone.
@@ -131,15 +133,15 @@ enum JournalWords {
     return Phrase(
       fr: """
         \(who) Cette action efface du journal ce qui était annulé \
-        (entrées : \(undone)), et on ne pourra plus le rejouer.
+        (entrées : \(number: undone)), et on ne pourra plus le rejouer.
         """,
       it: """
         \(who) Questa azione cancella dal giornale ciò che era annullato \
-        (voci: \(undone)), che non si potrà più rieseguire.
+        (voci: \(number: undone)), che non si potrà più rieseguire.
         """,
       en: """
         \(who) This action drops from the journal what was undone \
-        (entries: \(undone)), and it can no longer be replayed.
+        (entries: \(number: undone)), and it can no longer be replayed.
         """)
   }
 
@@ -150,21 +152,22 @@ enum JournalWords {
   static func goingBack(_ count: Int, before title: Phrase) -> Phrase {
     Phrase(
       fr: """
-        Revenir avant « \(title) » ? Entrées annulées, de qui que ce soit : \(count). Ctrl-R les \
+        Revenir avant « \(title) » ? Entrées annulées, de qui que ce soit : \(number: count). Ctrl-R les \
         rejoue ici, tant que personne ne fait rien de nouveau.
         """,
       it: """
-        Tornare prima di «\(title)»? Voci annullate, di chiunque siano: \(count). Ctrl-R qui le \
+        Tornare prima di «\(title)»? Voci annullate, di chiunque siano: \(number: count). Ctrl-R qui le \
         riesegue, finché nessuno fa qualcosa di nuovo.
         """,
       en: """
-        Go back before “\(title)”? Entries undone, whoever made them: \(count). Ctrl-R redoes \
+        Go back before “\(title)”? Entries undone, whoever made them: \(number: count). Ctrl-R redoes \
         them here until somebody does something new.
         """)
   }
 
   static func entry(_ number: Int) -> Phrase {
-    Phrase(fr: "Entrée \(number)", it: "Voce \(number)", en: "Entry \(number)")
+    Phrase(
+      fr: "Entrée \(number: number)", it: "Voce \(number: number)", en: "Entry \(number: number)")
   }
 
   static func why(_ title: Phrase) -> Phrase {
@@ -173,7 +176,8 @@ enum JournalWords {
 
   static func changes(_ count: Int) -> Phrase {
     Phrase(
-      fr: "Lignes changées : \(count)", it: "Righe cambiate: \(count)", en: "Rows changed: \(count)"
+      fr: "Lignes changées : \(number: count)", it: "Righe cambiate: \(number: count)",
+      en: "Rows changed: \(number: count)"
     )
   }
 

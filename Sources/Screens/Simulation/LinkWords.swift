@@ -71,7 +71,9 @@ enum LinkWords {
 
   static func others(_ count: Int, isMore: Bool) -> Phrase {
     let figure = "\(count)\(isMore ? "+" : "")"
-    return Phrase(fr: "… \(figure) autres", it: "… altri \(figure)", en: "… \(figure) more")
+    let words = Phrase.counted(
+      count, fr: ("autre", "autres"), it: ("altro", "altri"), en: ("more", "more"), as: figure)
+    return Phrase(fr: "… \(words)", it: "… \(words)", en: "… \(words)")
   }
 
   /// « 3 prestations ».

@@ -11,8 +11,8 @@ enum TrialWords {
     en: "Nothing to try here while nothing is chosen or filled in.")
   static func rules(_ count: Int) -> Phrase {
     Phrase(
-      fr: "Règles appliquées : \(count)", it: "Regole applicate: \(count)",
-      en: "Rules applied: \(count)")
+      fr: "Règles appliquées : \(number: count)", it: "Regole applicate: \(number: count)",
+      en: "Rules applied: \(number: count)")
   }
   static let nextSection = Phrase(
     fr: "Partie suivante", it: "Parte successiva", en: "Next section")
@@ -66,8 +66,9 @@ enum TrialWords {
         fr: "Aucun courriel ne partirait", it: "Nessuna e-mail partirebbe",
         en: "No mail would leave")
       : Phrase(
-        fr: "Courriels qui partiraient : \(count)", it: "E-mail che partirebbero: \(count)",
-        en: "Mails that would leave: \(count)")
+        fr: "Courriels qui partiraient : \(number: count)",
+        it: "E-mail che partirebbero: \(number: count)",
+        en: "Mails that would leave: \(number: count)")
   }
 
   static func changes(_ count: Int) -> Phrase {
@@ -76,7 +77,8 @@ enum TrialWords {
         fr: "Aucune ligne ne changerait", it: "Nessuna riga cambierebbe",
         en: "No row would change")
       : Phrase(
-        fr: "Lignes qui changeraient : \(count)", it: "Righe che cambierebbero: \(count)",
-        en: "Rows that would change: \(count)")
+        fr: "Lignes qui changeraient : \(number: count)",
+        it: "Righe che cambierebbero: \(number: count)",
+        en: "Rows that would change: \(number: count)")
   }
 }

@@ -19,9 +19,9 @@ enum StaffHomeWords {
 
   static func expiries(_ count: Int) -> Phrase {
     Phrase(
-      fr: "Échéances des 30 prochains jours : \(count)",
-      it: "Scadenze dei prossimi 30 giorni: \(count)",
-      en: "Expiries in the next 30 days: \(count)")
+      fr: "Échéances des 30 prochains jours : \(number: count)",
+      it: "Scadenze dei prossimi 30 giorni: \(number: count)",
+      en: "Expiries in the next 30 days: \(number: count)")
   }
 
   static func revenue(_ total: Money) -> Phrase {

@@ -6,9 +6,9 @@ extension WorldProblem {
     switch self {
     case .syntax(let fault, let line, let column):
       Phrase(
-        fr: "ligne \(line), colonne \(column) : \(fault.words)",
-        it: "riga \(line), colonna \(column): \(fault.words)",
-        en: "line \(line), column \(column): \(fault.words)")
+        fr: "ligne \(number: line), colonne \(number: column) : \(fault.words)",
+        it: "riga \(number: line), colonna \(number: column): \(fault.words)",
+        en: "line \(number: line), column \(number: column): \(fault.words)")
     case .expected(let shape):
       Phrase(
         fr: "\(shape.words) est attendu ici", it: "qui ci vuole \(shape.words)",
@@ -63,8 +63,9 @@ extension WorldProblem.SyntaxFault {
         en: "“\(name)” stands already in this object")
     case .tooMany(let most):
       Phrase(
-        fr: "plus de \(most) valeurs, la limite", it: "più di \(most) valori, il limite",
-        en: "more than \(most) values, the limit")
+        fr: "plus de \(most, "valeur", "valeurs"), la limite",
+        it: "più di \(most, "valore", "valori"), il limite",
+        en: "more than \(most, "value", "values"), the limit")
     }
   }
 }

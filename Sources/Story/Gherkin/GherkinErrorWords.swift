@@ -39,9 +39,12 @@ extension GherkinError.Problem {
         en: "“\(text)” cannot stand here")
     case .unevenRow(let cells, let expected):
       Phrase(
-        fr: "cette ligne a \(cells) cellules, la première du tableau en a \(expected)",
-        it: "questa riga ha \(cells) celle, la prima della tabella ne ha \(expected)",
-        en: "this row has \(cells) cells, the first of the table has \(expected)")
+        fr:
+          "cette ligne a \(cells, "cellule", "cellules"), la première du tableau en a \(number: expected)",
+        it:
+          "questa riga ha \(cells, "cella", "celle"), la prima della tabella ne ha \(number: expected)",
+        en: "this row has \(cells, "cell", "cells"), the first of the table has \(number: expected)"
+      )
     case .openRow:
       Phrase(
         fr: "il manque la barre « | » qui ferme la ligne du tableau",

@@ -12,23 +12,23 @@ extension GherkinError.Problem {
 
   static func tooManyLines(_ most: Int) -> Phrase {
     Phrase(
-      fr: "le fichier a plus de \(most) lignes, la limite ; partagez-le en plusieurs",
-      it: "il file ha più di \(most) righe, il limite; lo divida in più file",
-      en: "the file has more than \(most) lines, the limit; split it into several")
+      fr: "le fichier a plus de \(most, "ligne", "lignes"), la limite ; partagez-le en plusieurs",
+      it: "il file ha più di \(most, "riga", "righe"), il limite; lo divida in più file",
+      en: "the file has more than \(most, "line", "lines"), the limit; split it into several")
   }
 
   static func tooManySteps(_ most: Int) -> Phrase {
     Phrase(
       fr: """
-        les scénarios ont ensemble plus de \(most) étapes et étiquettes, la limite (un scénario compte \
+        les scénarios ont ensemble plus de \(most, "étape et étiquette", "étapes et étiquettes"), la limite (un scénario compte \
         pour trois) ; partagez le fichier en plusieurs
         """,
       it: """
-        gli scenari hanno insieme più di \(most) passi ed etichette, il limite (uno scenario conta per \
+        gli scenari hanno insieme più di \(most, "passo ed etichetta", "passi ed etichette"), il limite (uno scenario conta per \
         tre); divida il file in più file
         """,
       en: """
-        the scenarios have more than \(most) steps and tags together, the limit (a scenario counts for \
+        the scenarios have more than \(most, "step and tag", "steps and tags") together, the limit (a scenario counts for \
         three); split the file into several
         """)
   }

@@ -33,8 +33,8 @@ package struct WorldFileError: Error, Hashable, CustomStringConvertible {
     if case .syntax = problem { return sentence }
     guard let place else { return sentence }
     return Phrase(
-      fr: "ligne \(place.line), colonne \(place.column), \(sentence)",
-      it: "riga \(place.line), colonna \(place.column), \(sentence)",
-      en: "line \(place.line), column \(place.column), \(sentence)")
+      fr: "ligne \(number: place.line), colonne \(number: place.column), \(sentence)",
+      it: "riga \(number: place.line), colonna \(number: place.column), \(sentence)",
+      en: "line \(number: place.line), column \(number: place.column), \(sentence)")
   }
 }

@@ -8,8 +8,9 @@ struct GenerateVerb: VerbWork {
   private static let services = Option(
     "services", taking: .number,
     Phrase(
-      fr: "combien de prestations, jusqu'à \(mostServices)",
-      it: "quanti servizi, fino a \(mostServices)", en: "how many services, up to \(mostServices)"),
+      fr: "combien de prestations, jusqu'à \(number: mostServices)",
+      it: "quanti servizi, fino a \(number: mostServices)",
+      en: "how many services, up to \(number: mostServices)"),
     isRequired: true)
   private static let seed = Option(
     "seed", taking: .number,

@@ -68,8 +68,8 @@ struct RecordVerb: VerbWork {
 
   private static func told(_ count: Int, _ path: String, _ report: String) -> Phrase {
     Phrase(
-      fr: "étapes notées : \(count), dans \(path) ; rapport : \(report)",
-      it: "passi annotati: \(count), in \(path); rapporto: \(report)",
-      en: "steps noted: \(count), in \(path); report: \(report)")
+      fr: "étapes notées : \(number: count), dans \(path) ; rapport : \(report)",
+      it: "passi annotati: \(number: count), in \(path); rapporto: \(report)",
+      en: "steps noted: \(number: count), in \(path); report: \(report)")
   }
 }

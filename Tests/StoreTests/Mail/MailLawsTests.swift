@@ -8,7 +8,7 @@ import Testing
 @Suite struct MailLawsTests {
   private let templates = MailTemplates(EmbeddedFiles.all)
 
-  private static func value(of fact: MailFact) -> Phrase {
+  private static func value(of fact: MailFact, counting count: Int) -> Phrase {
     switch fact {
     case .service:
       Phrase(
@@ -18,7 +18,7 @@ import Testing
     case .owner, .contact, .account, .renewer: Phrase(name: "Atelier Émeraude (C-7)")
     case .date, .renewalDay: Phrase(Day(number: 20_500))
     case .amount, .price, .rest: Phrase(Money(cents: 7200))
-    case .soon: AlertsComeAtFiveStages.soon(1)
+    case .soon: AlertsComeAtFiveStages.soon(count)
     default: Phrase(name: "Xy")
     }
   }
@@ -52,7 +52,8 @@ import Testing
   }
 
   private static func letter(
-    _ model: MailModel, _ language: Language, isCopy: Bool, without missing: MailFact?
+    _ model: MailModel, _ language: Language, isCopy: Bool, without missing: MailFact?,
+    counting count: Int
   ) -> Letter {
     var account = ClientAccount.lune(speaking: language)
     account.details.company = "Atelier Émeraude"
@@ -60,7 +61,12 @@ import Testing
     account.details.lastName = "Aubin"
     var facts: [MailFact: Phrase] = [:]
     for fact in MailFact.allCases where fact != missing && (fact != .copy || isCopy) {
-      facts[fact] = value(of: fact)
+      facts[fact] = value(of: fact, counting: count)
+    }
+    // Several are told by their number, and then each in a line.
+    let lines: [MailModel: MailFact] = [.periodTakenBack: .periods, .renewalConfirmation: .renewed]
+    if let line = lines[model], facts[line] != nil, facts[.service] != nil {
+      facts[.service] = SeveralServicesArePaidAtOnce.counted(max(2, count))
     }
     return Letter(
       model, to: account, facts: facts, renewalLink: isCopy ? nil : .sample, because: [])
@@ -70,14 +76,16 @@ import Testing
   func `every mail keeps the laws of its language, whatever it has to tell`(
     model: MailModel, language: Language
   ) throws {
-    for isCopy in [true, false] {
+    for (isCopy, count) in [(true, 0), (true, 1), (true, 2), (false, 0), (false, 1), (false, 2)] {
       for missing in [nil] + Self.optional(in: try templates.template(of: model, in: language)) {
         let mail = try templates.render(
-          Self.letter(model, language, isCopy: isCopy, without: missing))
+          Self.letter(
+            model, language, isCopy: isCopy, without: missing, counting: count))
         let faults =
           WordingLaws.faults(in: mail.subject, language)
           + WordingLaws.faults(in: mail.body, language, isTable: true)
-        #expect(faults == [], "without \(missing?.rawValue ?? "nothing"): \(mail.body)")
+        #expect(
+          faults == [], "\(count), without \(missing?.rawValue ?? "nothing"): \(mail.body)")
         let greeting = mail.body.prefix { $0 != "\n" }
         #expect(greeting.hasSuffix(" Élise Aubin,"), "\(greeting)")
       }

@@ -106,7 +106,7 @@ struct GherkinErrorTests {
       Fault(head + "      |\n", "4:8 : il manque la barre « | » qui ferme la ligne du tableau."),
       Fault(
         head + "      | a | b |\n      | c |\n",
-        "5:7 : cette ligne a 1 cellules, la première du tableau en a 2."),
+        "5:7 : cette ligne a 1 cellule, la première du tableau en a 2."),
       Fault(
         head + "      \"\"\"\n      texte\n  Scénario: perdu\n",
         "4:7 : ce texte n'est pas fermé ; il manque une ligne \"\"\"."),

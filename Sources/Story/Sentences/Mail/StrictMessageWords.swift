@@ -5,7 +5,8 @@ extension StrictMessage.Fault {
   var words: Phrase {
     let words = problem.words
     return Phrase(
-      fr: "ligne \(line) : \(words)", it: "riga \(line): \(words)", en: "line \(line): \(words)")
+      fr: "ligne \(number: line) : \(words)", it: "riga \(number: line): \(words)",
+      en: "line \(number: line): \(words)")
   }
 }
 
@@ -18,8 +19,9 @@ extension StrictMessage.Fault.Problem {
         en: "CR or LF alone, or no line end")
     case .longLine(let most):
       Phrase(
-        fr: "plus de \(most) caractères", it: "più di \(most) caratteri",
-        en: "more than \(most) characters")
+        fr: "plus de \(most, "caractère", "caractères")",
+        it: "più di \(most, "carattere", "caratteri")",
+        en: "more than \(most, "character", "characters")")
     case .beyondASCII:
       Phrase(fr: "octet hors ASCII", it: "byte fuori da ASCII", en: "byte beyond ASCII")
     case .control:
