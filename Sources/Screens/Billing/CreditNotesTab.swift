@@ -54,7 +54,15 @@ struct CreditNotesTab: ListScreen {
   }
 
   func more(in context: Context) -> MoreColumns<CreditNoteList.Item> {
-    InvoiceColumns.more(in: context)
+    typealias More = MoreColumn<CreditNoteList.Item, Never>
+    return MoreColumns([
+      More(context.words(MoneyWords.net), 11, .right) {
+        Table.Cell(context.words($0.creditNote.totals.excludingTax))
+      },
+      More(context.words(MoneyWords.vat), 10, .right) {
+        Table.Cell(context.words($0.creditNote.totals.tax))
+      },
+    ])
   }
 
   func keys(on item: CreditNoteList.Item?, in context: Context) -> [PageKey] {

@@ -2,7 +2,7 @@ import Canvas
 import ClientArea
 import Store
 
-/// What a wide terminal shows besides of invoices, payments and credit notes, in the order in which it comes.
+/// What a wide terminal shows besides of invoices and payments, in the order in which it comes.
 enum InvoiceColumns {
   static func more(in context: Context) -> MoreColumns<InvoiceList.Item> {
     typealias More = MoreColumn<InvoiceList.Item, InvoiceFact>
@@ -19,17 +19,6 @@ enum InvoiceColumns {
         More(context.words(InvoiceWords.dueOn), 16) { context.cell($0.invoice.dueOn) },
         More(context.words(InvoiceWords.buyer), 26) { Table.Cell($0.invoice.buyer.name) },
       ], of: \.invoice.id, in: context)
-  }
-
-  static func more(in context: Context) -> MoreColumns<CreditNoteList.Item> {
-    MoreColumns([
-      MoreColumn(context.words(MoneyWords.net), 11, .right) {
-        Table.Cell(context.words($0.creditNote.totals.excludingTax))
-      },
-      MoreColumn(context.words(MoneyWords.vat), 10, .right) {
-        Table.Cell(context.words($0.creditNote.totals.tax))
-      },
-    ])
   }
 
   /// - Parameter client: whether the list tells neither whose a payment is nor who paid.
