@@ -90,15 +90,15 @@ import Testing
   }
 
   private var forms: [Form] {
-    let head =
-      /^(?:package |private )?struct (\w+): [^{]*\b(?:FormScreen|RightsForm|GivingForm|FormHolder)\b/
+    let protocols = formProtocols
+    let head = /^(?:package |private )?struct (\w+): ([^{]*)/.anchorsMatchLineEndings()
     return screens.flatMap { file in
       let parts = file.text.split(separator: "\n}\n", omittingEmptySubsequences: false)
       let named = parts.map { part in
-        (
-          name: part.firstMatch(of: head.anchorsMatchLineEndings()).map { String($0.output.1) },
-          part
-        )
+        let form = part.matches(of: head).first {
+          !protocols.isDisjoint(with: Self.words(of: $0.output.2))
+        }
+        return (name: form.map { String($0.output.1) }, part)
       }
       return named.compactMap { name, _ in
         name.map { name in
@@ -107,6 +107,28 @@ import Testing
         }
       }
     }
+  }
+
+  /// What makes a type a form: the two protocols, and those that refine them.
+  private var formProtocols: Set<String> {
+    var found: Set = ["FormScreen", "FormHolder"]
+    let all = screens.flatMap { file in
+      file.text.matches(of: /protocol (\w+): ([^{]*)/).map {
+        (
+          name: String($0.output.1),
+          refined: Self.words(of: $0.output.2)
+        )
+      }
+    }
+    while true {
+      let more = all.filter { !$0.refined.isDisjoint(with: found) }.map(\.name)
+      guard !found.isSuperset(of: more) else { return found }
+      found.formUnion(more)
+    }
+  }
+
+  private static func words(of text: Substring) -> Set<String> {
+    Set(text.split { !$0.isLetter }.map(String.init))
   }
 
   /// The commands that a form makes.

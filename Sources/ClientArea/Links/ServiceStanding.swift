@@ -26,6 +26,15 @@ package enum ServiceStanding: Hashable, Sendable {
     return ordersForOwner?.status == .active ? .administrativeContact : .stranger
   }
 
+  /// Refuses whoever neither owns the service nor is its technical contact, for a rule's reason.
+  func checkLooksAfter(_ service: Service, else reason: @autoclosure () -> Reason) throws(Refusal) {
+    switch self {
+    case .owner, .technicalContact: return
+    case .formerContact, .administrativeContact, .staff, .clock, .stranger:
+      throw Refusal(because: refusalReasons(on: service) + [reason()])
+    }
+  }
+
   /// The reasons that go with a refusal: why this person has no right here that others have.
   func refusalReasons(on service: Service) -> [Reason] {
     switch self {

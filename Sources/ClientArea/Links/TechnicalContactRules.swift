@@ -99,19 +99,14 @@ package enum OwnerAndContactsMayRenew: Rule {
     en: "A technical contact may renew the service from their own client area.")
 
   static func check(_ standing: ServiceStanding, on service: Service) throws(Refusal) {
-    switch standing {
-    case .owner, .technicalContact: return
-    case .formerContact, .administrativeContact, .staff, .clock, .stranger:
-      throw Refusal(
-        because: standing.refusalReasons(on: service) + [
-          Reason(
-            Self.self,
-            Phrase(
-              fr: "Seuls le propriétaire et les contacts techniques renouvellent \(service.name).",
-              it: "Solo il proprietario e i contatti tecnici rinnovano \(service.name).",
-              en: "Only the owner and the technical contacts renew \(service.name)."))
-        ])
-    }
+    try standing.checkLooksAfter(
+      service,
+      else: Reason(
+        Self.self,
+        Phrase(
+          fr: "Seuls le propriétaire et les contacts techniques renouvellent \(service.name).",
+          it: "Solo il proprietario e i contatti tecnici rinnovano \(service.name).",
+          en: "Only the owner and the technical contacts renew \(service.name).")))
   }
 
   static func reason(_ service: Service) -> Reason {

@@ -17,19 +17,14 @@ package enum ATechnicalContactSeesTheCodes: Rule {
       """)
 
   static func check(_ standing: ServiceStanding, on service: Service) throws(Refusal) {
-    switch standing {
-    case .owner, .technicalContact: return
-    case .formerContact, .administrativeContact, .staff, .clock, .stranger:
-      throw Refusal(
-        because: standing.refusalReasons(on: service) + [
-          Reason(
-            Self.self,
-            Phrase(
-              fr: "Les codes de \(service.name) sont à son propriétaire et à ses contacts.",
-              it: "I codici di \(service.name) sono del proprietario e dei suoi contatti.",
-              en: "The codes of \(service.name) are its owner's and its contacts'."))
-        ])
-    }
+    try standing.checkLooksAfter(
+      service,
+      else: Reason(
+        Self.self,
+        Phrase(
+          fr: "Les codes de \(service.name) sont à son propriétaire et à ses contacts.",
+          it: "I codici di \(service.name) sono del proprietario e dei suoi contatti.",
+          en: "The codes of \(service.name) are its owner's and its contacts'.")))
   }
 
   static func none(_ service: Service) -> Refusal {

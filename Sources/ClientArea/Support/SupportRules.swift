@@ -17,19 +17,14 @@ package enum SupportHelpsOwnersAndContacts: Rule {
       """)
 
   static func checkMayAsk(_ standing: ServiceStanding, on service: Service) throws(Refusal) {
-    switch standing {
-    case .owner, .technicalContact: return
-    case .formerContact, .administrativeContact, .staff, .clock, .stranger:
-      throw Refusal(
-        because: standing.refusalReasons(on: service) + [
-          Reason(
-            Self.self,
-            Phrase(
-              fr: "Le support ne parle de \(service.name) qu'à son propriétaire et à ses contacts.",
-              it: "Il supporto parla di \(service.name) solo al proprietario e ai suoi contatti.",
-              en: "Support talks about \(service.name) to its owner and contacts only."))
-        ])
-    }
+    try standing.checkLooksAfter(
+      service,
+      else: Reason(
+        Self.self,
+        Phrase(
+          fr: "Le support ne parle de \(service.name) qu'à son propriétaire et à ses contacts.",
+          it: "Il supporto parla di \(service.name) solo al proprietario e ai suoi contatti.",
+          en: "Support talks about \(service.name) to its owner and contacts only.")))
   }
 
   /// The account that opened a ticket about a service must still be its owner or contact; about an order,

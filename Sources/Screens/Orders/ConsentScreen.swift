@@ -1,26 +1,16 @@
 package import Canvas
 package import ClientArea
-package import Store
+import Store
 
 /// The recap of an order for an address that is known already: it shows what was typed and nothing of that
 /// client, and asks for his consent instead of a payment (ORDER-8).
-package struct ConsentScreen: FormScreen {
+package struct ConsentScreen: RecapForm {
   private let request: OrderRequest
   package var form: Form?
 
   package init(_ request: OrderRequest) { self.request = request }
 
-  package var title: Phrase { OrderWords.recap }
   package var verb: Phrase { OrderWords.askConsent }
-  package var shape: ScreenShape { .full }
-
-  package func heading(in context: Context) -> Phrase {
-    OrderWords.heading(3, OrderWords.recapStep)
-  }
-
-  package func fresh(in context: Context) -> Form {
-    Form([], buttons: FormButtons.of(verb, in: context), startsAtButtons: true)
-  }
 
   package func read(in context: Context) throws -> Form {
     var form = form ?? fresh(in: context)
@@ -49,16 +39,8 @@ package struct ConsentScreen: FormScreen {
     RequestConsent(for: request)
   }
 
-  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
-    switch outcome {
-    case .done(let decision, _):
-      guard let order = decision.first(Order.self) else { return .close }
-      return .all([
-        .fill(nil), .close, .replace(OrderScreen(order.id)),
-        .say(OrderWords.consentAsked(order.number)),
-      ])
-    case .refused(let refusal): return .refused(refusal)
-    }
+  package func notice(of order: Order, by decision: Decision) -> Phrase {
+    OrderWords.consentAsked(order.number)
   }
 
   package func explanation(showing form: Form, in context: Context) -> Explanation? {

@@ -1,26 +1,16 @@
 package import Canvas
 package import ClientArea
-package import Store
+import Store
 
 /// The recap of an order that is entrusted to an agency: who will own the service, who the agency is, and
 /// that nothing is paid yet (ORDER-10).
-package struct EntrustOrderScreen: FormScreen {
+package struct EntrustOrderScreen: RecapForm {
   private let request: OrderRequest
   package var form: Form?
 
   package init(_ request: OrderRequest) { self.request = request }
 
-  package var title: Phrase { OrderWords.recap }
   package var verb: Phrase { AgencyWords.record }
-  package var shape: ScreenShape { .full }
-
-  package func heading(in context: Context) -> Phrase {
-    OrderWords.heading(3, OrderWords.recapStep)
-  }
-
-  package func fresh(in context: Context) -> Form {
-    Form([], buttons: FormButtons.of(verb, in: context), startsAtButtons: true)
-  }
 
   package func read(in context: Context) throws -> Form {
     let foresight = try context.desk.foresee(RecordOrder(request), as: context.session)
@@ -38,15 +28,8 @@ package struct EntrustOrderScreen: FormScreen {
     RecordOrder(request)
   }
 
-  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
-    switch outcome {
-    case .done(let decision, _):
-      guard let order = decision.first(Order.self) else { return .close }
-      return .all([
-        .fill(nil), .close, .replace(OrderScreen(order.id)), .say(decision.message),
-      ])
-    case .refused(let refusal): return .refused(refusal)
-    }
+  package func notice(of order: Order, by decision: Decision) -> Phrase {
+    decision.message
   }
 
   package func explanation(showing form: Form, in context: Context) -> Explanation? {
