@@ -27,13 +27,13 @@ enum AlikeRows {
     ]
   }
 
-  /// Whether two of them say the same.
+  /// Whether two of them say the same. Asked at every key: only rows of the same lengths are compared letter by letter.
   private static func haveTwins(_ rows: [ListRow]) -> Bool {
-    var seen: [Int: Int] = [:]
-    for (index, row) in rows.enumerated() {
-      let hash = row.hashOfText
-      if let other = seen[hash], rows[other].text == row.text { return true }
-      seen[hash] = index
+    var lengths = rows.indices.map { (lengths: rows[$0].lengths, row: $0) }
+    lengths.sort { $0.lengths < $1.lengths }
+    for (position, one) in lengths.enumerated() {
+      let alike = lengths[(position + 1)...].prefix { $0.lengths == one.lengths }
+      if alike.contains(where: { rows[$0.row].saysTheSame(as: rows[one.row]) }) { return true }
     }
     return false
   }
