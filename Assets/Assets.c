@@ -9,6 +9,8 @@
 static const struct asset assets[] = {
 #define ASSET "catalogue.json"
 #include "embed.inc"
+#define ASSET "demos/captions.txt"
+#include "embed.inc"
 #define ASSET "extensions.json"
 #include "embed.inc"
 #define ASSET "mails/en/accountOpened.txt"

@@ -109,3 +109,18 @@ Fonctionnalité: Les produits de l'hébergeur, leurs prix et leur vente
     Quand "nora@hebergeur.example" change le prix de "Boîte mail" en "12,00 €" HT à partir du "2026-03-01"
     Et "nora@hebergeur.example" supprime le produit "Boîte mail"
     Alors le produit "Boîte mail" n'existe pas
+
+  @ORDER-11
+  Scénario: Un produit a son nom dans chaque langue, et chacun lit le sien
+    Quand "luc@hebergeur.example" crée le produit "Sauvegarde" (site) à "9,00 €" HT pour 1 mois, en italien "Copia di sicurezza", en anglais "Backup"
+    Alors le produit "Sauvegarde" s'appelle "Copia di sicurezza" en italien
+    Et le produit "Sauvegarde" s'appelle "Backup" en anglais
+    Et le produit "Sauvegarde" s'appelle "Sauvegarde" en français
+    Quand "luc@hebergeur.example" modifie le produit "Sauvegarde" en "Sauvegarde" (site) pour 1 mois, en anglais "Nightly backup"
+    Alors le produit "Sauvegarde" s'appelle "Nightly backup" en anglais
+    Et le produit "Sauvegarde" s'appelle "Copia di sicurezza" en italien
+    Quand "luc@hebergeur.example" modifie le produit "Sauvegarde" en "Sauvegarde du soir" (site) pour 1 mois, en italien "Copia serale"
+    Alors le produit "Sauvegarde du soir" s'appelle "Copia serale" en italien
+    Et le produit "Sauvegarde du soir" s'appelle "Sauvegarde du soir" en anglais
+    Quand "luc@hebergeur.example" modifie le produit "Sauvegarde du soir" en "Sauvegarde du soir" (site) pour 1 mois, en italien ""
+    Alors le produit "Sauvegarde du soir" s'appelle "Sauvegarde du soir" en italien

@@ -30,8 +30,13 @@ enum EmbeddedFiles {
   /// What the log-in page offers to watch, each in a world of its own.
   static var demos: DemoOffers {
     let shelf = WorldShelf { try Worlds(mails: mails, passwordCost: 1).build($0) }
-    return GuidedDemos.offers(from: shelf) { text("scenarios/\($0).feature") }
+    return GuidedDemos.offers(from: shelf, captions: { captions }) {
+      text("scenarios/\($0).feature")
+    }
   }
+
+  /// What the shipped scenarios say in Italian and English.
+  static var captions: DemoCaptions { DemoCaptions(reading: text("demos/captions.txt") ?? "") }
 
   private static func text(of file: asset) -> String {
     String(

@@ -73,6 +73,16 @@ extension AnOrderKeepsItsPrice {
         en: "“\(known.called)” is in the catalogue already"), in: .serviceName)
   }
 
+  /// That what readers of other languages call a product can be a name; nothing needs to be said of it.
+  static func check(translated italian: String, _ english: String) throws(Refusal) {
+    for (name, language) in [(italian, Language.it), (english, .en)] where !name.isEmpty {
+      guard let problem = TextFormat.problem(with: name, in: .serviceName).first else { continue }
+      throw Refusal(
+        because: [Reason(Self.self, problem.advice)],
+        problems: [FieldProblem(field: .serviceName, in: language, advice: problem.advice)])
+    }
+  }
+
   /// That a price begins today or later: what was asked before is a fact.
   static func check(startsOn day: Day, on today: Day) throws(Refusal) {
     guard day < today else { return }

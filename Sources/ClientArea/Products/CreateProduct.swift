@@ -5,12 +5,20 @@ package struct CreateProduct: Command, Hashable {
   package let price: Money
   /// The length of one period.
   package let months: Int
+  /// What readers of Italian and of English call it; empty where by its name.
+  package let italian: String
+  package let english: String
 
-  package init(_ name: String, _ kind: ServiceKind, at price: Money, months: Int) {
+  package init(
+    _ name: String, _ kind: ServiceKind, at price: Money, months: Int, italian: String = "",
+    english: String = ""
+  ) {
     self.name = name.trimmed
     self.kind = kind
     self.price = price
     self.months = months
+    self.italian = italian.trimmed
+    self.english = english.trimmed
   }
 
   package var title: Phrase {
@@ -24,6 +32,7 @@ package struct CreateProduct: Command, Hashable {
   ) throws -> Decision {
     try AnOrderKeepsItsPrice.checkMayEdit(session, reading: records)
     try AnOrderKeepsItsPrice.check(name: name, reading: records)
+    try AnOrderKeepsItsPrice.check(translated: italian, english)
     try AnOrderKeepsItsPrice.check(price: price)
     try AnOrderKeepsItsPrice.check(months: months)
     var decision = Decision(
@@ -33,7 +42,8 @@ package struct CreateProduct: Command, Hashable {
         en: "\(name) is in the catalogue, at \(price) excluding tax."))
     decision.save(
       Product(
-        id: circumstances.newID(), name: name, kind: kind, price: price, months: months))
+        id: circumstances.newID(), name: name, italian: italian, english: english, kind: kind,
+        price: price, months: months))
     decision.explain(AnOrderKeepsItsPrice.self, decision.message)
     return decision
   }

@@ -34,12 +34,15 @@ package struct Product: Entity {
     Phrase(stored: name, italian.isEmpty ? name : italian, english.isEmpty ? name : english)
   }
 
-  /// Gives it another name. What translated the one that it had is no translation of this one.
-  package mutating func rename(to name: String) {
-    guard name != self.name else { return }
+  /// Gives it its names. Where nothing is said of a translation, it stays with its name only: what translated the one
+  /// before is no translation of this one.
+  package mutating func rename(
+    to name: String, italian: String? = nil, english: String? = nil
+  ) {
+    let isSame = name == self.name
     self.name = name
-    italian = ""
-    english = ""
+    self.italian = italian ?? (isSame ? self.italian : "")
+    self.english = english ?? (isSame ? self.english : "")
   }
 
   package var isSold: Bool { withdrawnOn == nil }

@@ -53,16 +53,17 @@ package struct Cast {
   }
 
   private func header(of demo: Demo) -> String {
-    let title = demo.scenario.feature
+    let title = demo.captions.text(demo.scenario.feature, in: language)
     return """
       {"version": 2, "width": \(size.columns), "height": \(size.rows), \
       "title": \(JSONList.quoted(title)), "env": {"TERM": "xterm-256color"}}
       """
   }
 
-  /// The scenario before its first step, then each step as it is written.
+  /// The scenario before its first step, then each step as it is told.
   private func label(of demo: Demo) -> String {
-    demo.line.map { "\($0.keyword) \($0.text)" } ?? demo.scenario.name
+    demo.line.map { demo.captions.step($0, in: language) }
+      ?? demo.captions.text(demo.scenario.name, in: language)
   }
 
   private func lines(of demo: Demo) throws -> [String] {

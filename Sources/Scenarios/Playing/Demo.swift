@@ -6,6 +6,8 @@ package import Story
 /// nothing but the step, whichever way one came.
 package struct Demo {
   package let scenarios: [ScenarioCase]
+  /// What they say in other languages.
+  let captions: DemoCaptions
   /// Which scenario is played.
   package private(set) var index = 0
   /// Where everything happens.
@@ -17,9 +19,12 @@ package struct Demo {
   private var moments: [DemoMoment]
 
   /// - Parameter scenarios: at least one.
-  package init(of scenarios: [ScenarioCase], from shelf: WorldShelf) throws {
+  package init(
+    of scenarios: [ScenarioCase], from shelf: WorldShelf, captions: DemoCaptions = .none
+  ) throws {
     precondition(!scenarios.isEmpty, "There is nothing to play.")
     self.scenarios = scenarios
+    self.captions = captions
     self.shelf = shelf
     desk = try shelf.newWorld()
     run = ScenarioRun(in: try Performance(at: desk, from: shelf, passwords: passwords))

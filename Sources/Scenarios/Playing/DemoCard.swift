@@ -11,11 +11,12 @@ struct DemoCard {
   let number: Phrase
   let picture: FramePicture
   let effect: StepEffect?
+  let captions: DemoCaptions
 
   func element(in language: Language) -> String {
     let number = Markup.element("a", ["href": "#\(id)"], text: number[language])
     let parts =
-      [Markup.element("p", ["class": "place"], containing: number)] + caption
+      [Markup.element("p", ["class": "place"], containing: number)] + caption(in: language)
       + [
         Markup.element(
           "div", ["class": "sight"],
@@ -31,29 +32,34 @@ struct DemoCard {
       containing: "\n" + parts.joined(separator: "\n") + "\n")
   }
 
-  /// The step as the file says it, with what stands below it.
-  private var caption: [String] {
+  /// The step in the reader's language, or else as the file says it, with what stands below it.
+  private func caption(in language: Language) -> [String] {
     guard let step else { return [] }
+    let spoken = captions.isKnown(step) ? language : .fr
     let text =
-      Markup.element("b", text: step.keyword) + " " + Markup.element("span", text: step.text)
-    let french = Language.fr.rawValue
-    let line = Markup.element("h3", ["id": "\(id)-step", "lang": french], containing: text)
+      Markup.element("b", text: captions.keyword(of: step, in: language)) + " "
+      + Markup.element("span", text: captions.sentence(of: step, in: language))
+    let line = Markup.element(
+      "h3", ["id": "\(id)-step", "lang": spoken.rawValue], containing: text)
     return [line]
-      + [step.argument.table.map(element), step.argument.docString.map(element)]
+      + [
+        step.argument.table.map { element(of: $0, in: spoken) },
+        step.argument.docString.map(element),
+      ]
       .compactMap { $0 }
   }
 
-  private func element(of table: DataTable) -> String {
+  private func element(of table: DataTable, in language: Language) -> String {
     let rows = table.rows.map { row in
       let cells = row.cells.enumerated().map { index, cell in
         index == 0
-          ? Markup.element("th", ["scope": "row"], text: cell.text)
-          : Markup.element("td", text: cell.text)
+          ? Markup.element("th", ["scope": "row"], text: captions.cell(cell.text, in: language))
+          : Markup.element("td", text: captions.cell(cell.text, in: language))
       }
       return Markup.element("tr", containing: cells.joined())
     }
     let body = Markup.element("tbody", containing: rows.joined())
-    return Markup.element("table", ["lang": Language.fr.rawValue], containing: body)
+    return Markup.element("table", ["lang": language.rawValue], containing: body)
   }
 
   private func element(of text: DocString) -> String {

@@ -15,7 +15,7 @@ extension DemoScreen {
   func effectPage(for rect: Rect, in context: Context) -> TextPage {
     if let effect = demo.effect { return effect.page(for: rect, in: context) }
     var page = TextPage(for: rect)
-    page.paragraph(demo.scenario.spoken)
+    page.paragraph(demo.captions.text(demo.scenario.spoken, in: context.language))
     page.paragraph(context.words(DemoWords.start), Style(.quiet))
     return page
   }
@@ -39,7 +39,8 @@ extension DemoScreen {
 
   /// Drawn last, so that the hardware cursor stands at the step.
   private func drawCaption(on frame: inout Frame, in block: Rect, _ context: Context) {
-    drawBox(demo.scenario.name, note: note(in: context), on: &frame, in: block)
+    let name = demo.captions.text(demo.scenario.name, in: context.language)
+    drawBox(name, note: note(in: context), on: &frame, in: block)
     let inner = Box.inside(block)
     DemoLayout.captionPage(of: demo, for: inner, in: context)
       .draw(ScrollView(), on: &frame, in: inner)

@@ -39,12 +39,16 @@ struct DemoLayout {
   static func captionPage(of demo: Demo, for rect: Rect, in context: Context) -> TextPage {
     var page = TextPage(for: rect)
     guard let line = demo.line else {
-      page.paragraph(demo.scenario.feature, Style(.title, isBold: true))
+      let feature = demo.captions.text(demo.scenario.feature, in: context.language)
+      page.paragraph(feature, Style(.title, isBold: true))
       return page
     }
-    page.paragraph("\(line.keyword) \(line.text)", Style(.title, isBold: true))
+    page.paragraph(demo.captions.step(line, in: context.language), Style(.title, isBold: true))
     if let table = line.argument.table {
-      let fields = table.rows.map { $0.cells.map(\.text).joined(separator: " : ") }
+      let fields = table.rows.map { row in
+        row.cells.map { demo.captions.cell($0.text, in: context.language) }
+          .joined(separator: " : ")
+      }
       page.paragraph(fields.joined(separator: " · "), Style(.quiet))
     }
     return page

@@ -24,6 +24,7 @@ package struct DemoPage {
   package func text(of demo: Demo) throws -> (text: String, failure: ScenarioFailure?) {
     var demo = demo
     let title = demo.scenario.feature
+    let captions = demo.captions
     var scenarios: [(head: String, cards: [DemoCard])] = []
     var mask = SecretMask()
     repeat {
@@ -41,10 +42,10 @@ package struct DemoPage {
         "section", ["class": "scenario"], containing: "\n" + parts.joined(separator: "\n") + "\n")
     }
     let page = WebPage(
-      titled: title, speaking: language.rawValue,
+      titled: captions.text(title, in: language), speaking: language.rawValue,
       styles: [DemoPageLook.sheet, PictureSheet(in: theme, for: pictures).text],
       body: [
-        head(of: demo.scenarios, under: title),
+        head(of: demo.scenarios, under: title, captions),
         Markup.element("main", containing: "\n" + sections.joined(separator: "\n") + "\n"),
       ], script: DemoPageLook.script)
     return (mask.masking(page.text), demo.failure)
@@ -56,21 +57,25 @@ package struct DemoPage {
       id: "s\(demo.index + 1)-\(demo.position)",
       step: demo.line, number: DemoWords.step(demo.position, of: demo.scenario.steps.count),
       picture: FramePicture(of: frame, in: theme, speaking: language.rawValue, isAscii: isAscii),
-      effect: demo.effect)
+      effect: demo.effect, captions: demo.captions)
   }
 
   /// What stands above all: the title, the keys, and where each scenario is.
-  private func head(of scenarios: [ScenarioCase], under title: String) -> String {
+  private func head(
+    of scenarios: [ScenarioCase], under title: String, _ captions: DemoCaptions
+  ) -> String {
     let links = scenarios.enumerated().map { index, scenario in
-      Markup.element(
-        "li", containing: Markup.element("a", ["href": "#s\(index + 1)"], text: scenario.name))
+      let name = captions.text(scenario.name, in: language)
+      return Markup.element(
+        "li", containing: Markup.element("a", ["href": "#s\(index + 1)"], text: name))
     }
     let list = Markup.element(
       "nav", ["aria-label": DemoPageWords.scenarios[language]],
-      containing: Markup.element("ol", told, containing: links.joined()))
+      containing: Markup.element("ol", told(title, captions), containing: links.joined()))
     let keys = Markup.element(
       "p", ["id": "keys", "hidden": "hidden"], text: DemoPageWords.keys[language])
-    let title = Markup.element("h1", told, text: title)
+    let title = Markup.element(
+      "h1", told(title, captions), text: captions.text(title, in: language))
     return Markup.element("header", containing: [title, keys, list].joined(separator: "\n"))
   }
 
@@ -78,21 +83,28 @@ package struct DemoPage {
   private func head(of demo: Demo, under title: String) -> String {
     let scenario = demo.scenario
     let place = [
-      scenario.feature == title ? nil : scenario.feature,
+      scenario.feature == title ? nil : demo.captions.text(scenario.feature, in: language),
       DemoWords.scenario(demo.index + 1, of: demo.scenarios.count)[language],
       scenario.tags.isEmpty ? nil : scenario.tags.map { "@\($0)" }.joined(separator: " "),
     ].compactMap { $0 }.joined(separator: " · ")
-    let about = scenario.spoken
+    let (about, captions) = (scenario.spoken, demo.captions)
+    func said(_ tag: String, _ text: String) -> String {
+      Markup.element(tag, told(text, captions), text: captions.text(text, in: language))
+    }
     let parts =
       [
         Markup.element("p", ["class": "place"], text: place),
-        Markup.element("h2", told, text: scenario.name),
-      ] + (about.isEmpty ? [] : [Markup.element("p", told, text: about)])
+        said("h2", scenario.name),
+      ] + (about.isEmpty ? [] : [said("p", about)])
     return Markup.element(
       "header", ["class": "stop", "id": "s\(demo.index + 1)", "tabindex": "-1"],
       containing: parts.joined(separator: "\n"))
   }
 
-  /// What scenarios say is French, whatever the language of the screens.
-  private var told: KeyValuePairs<String, String> { ["lang": Language.fr.rawValue] }
+  /// What scenarios say is French where it is told in no other language, whatever the language of the screens.
+  private func told(
+    _ text: String, _ captions: DemoCaptions
+  ) -> KeyValuePairs<String, String> {
+    ["lang": (captions.texts[text] == nil ? Language.fr : language).rawValue]
+  }
 }

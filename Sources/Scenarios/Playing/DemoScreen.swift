@@ -33,7 +33,7 @@ package struct DemoScreen: ContentScreen {
     var page = Page(
       .drawn { frame, rect in draw(on: &frame, in: context.within(rect)) },
       keys: DemoKeys.all(isAutomatic: pace != nil, isPaused: isPaused, leaving: leaving))
-    page.copies = demo.line.map { .line("\($0.keyword) \($0.text)") }
+    page.copies = demo.line.map { .line(demo.captions.step($0, in: context.language)) }
     page.explain = { explanation(in: context) }
     return page
   }
@@ -83,7 +83,8 @@ package struct DemoScreen: ContentScreen {
   /// The rules that the step cites, or else those behind what is shown.
   private func explanation(in context: Context) -> Explanation? {
     if let line = demo.line, let reasons = demo.effect?.reasons, !reasons.isEmpty {
-      return Explanation(DemoWords.why("\(line.keyword) \(line.text)"), because: reasons)
+      return Explanation(
+        DemoWords.why(demo.captions.step(line, in: context.language)), because: reasons)
     }
     let shown = try? demo.performance.explanation(of: demo.place, in: context.language)
     return shown.flatMap { $0.reasons.isEmpty ? nil : $0 }

@@ -7,16 +7,18 @@ package import Story
 package enum GuidedDemos {
   /// - Parameters:
   ///   - shelf: where the worlds are that they are played in.
+  ///   - captions: what they say in other languages, read when one is opened.
   ///   - shipped: the text of a scenario file inside the program, by its name.
   package static func offers(
-    from shelf: WorldShelf, shipped: @escaping (_ name: String) -> String?
+    from shelf: WorldShelf, captions: @escaping () -> DemoCaptions = { .none },
+    shipped: @escaping (_ name: String) -> String?
   ) -> DemoOffers {
     DemoOffers(tours.map(\.offer)) { id in
       guard let tour = tours.first(where: { $0.offer.id == id }) else {
         throw Playbill.Problem(sentences: [])
       }
       let playbill = try Playbill(reading: tour.file, tags: []) { shipped($0) }
-      var demo = try Demo(of: playbill.scenarios, from: shelf)
+      var demo = try Demo(of: playbill.scenarios, from: shelf, captions: captions())
       if tour.scenario > 0 { _ = try demo.start(scenario: tour.scenario) }
       return DemoScreen(demo, leaving: .close)
     }

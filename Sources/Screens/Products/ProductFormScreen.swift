@@ -12,7 +12,7 @@ struct ProductFormScreen: FormScreen {
 
   var title: Phrase { product == nil ? ProductWords.create : ProductWords.edit }
   var verb: Phrase { product == nil ? ProductWords.creating : ProductWords.save }
-  var shape: ScreenShape { .popup(Size(rows: 11, columns: 70)) }
+  var shape: ScreenShape { .popup(Size(rows: 13, columns: 70)) }
 
   func fresh(in context: Context) -> Form {
     let product = product.map { (try? context.desk.reader.product($0.id)) ?? $0 }
@@ -21,6 +21,8 @@ struct ProductFormScreen: FormScreen {
     }
     var fields: [Field] = [
       .text(Self.name, context.words(DetailField.serviceName.word), limit: TextFormat.longest),
+      .text(Self.italian, context.words(ProductWords.name(in: .it)), limit: TextFormat.longest),
+      .text(Self.english, context.words(ProductWords.name(in: .en)), limit: TextFormat.longest),
       Field(Self.kind, context.words(DetailField.serviceKind.word), .select(kinds, width: 20)),
       .text(Self.months, context.words(DetailField.period.word), limit: 3, width: 6),
     ]
@@ -31,7 +33,8 @@ struct ProductFormScreen: FormScreen {
     return Form(
       fields,
       values: [
-        Self.name: product?.name ?? "",
+        Self.name: product?.name ?? "", Self.italian: product?.italian ?? "",
+        Self.english: product?.english ?? "",
         Self.kind: (product?.kind ?? .hosting).rawValue,
         Self.months: "\(product?.months ?? 12)", Self.price: "",
       ], buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
@@ -44,7 +47,9 @@ struct ProductFormScreen: FormScreen {
       return EditProduct(product.id, from: Self.entry(of: form.asOpened), to: entry)
     }
     return Money(reading: form[Self.price]).map {
-      CreateProduct(entry.name, entry.kind, at: $0, months: entry.months)
+      CreateProduct(
+        entry.name, entry.kind, at: $0, months: entry.months, italian: form[Self.italian],
+        english: form[Self.english])
     }
   }
 
@@ -52,7 +57,8 @@ struct ProductFormScreen: FormScreen {
     guard let kind = ServiceKind(rawValue: form[kind]), let months = form.number(months) else {
       return nil
     }
-    return ProductEntry(named: form[name], kind, months: months)
+    return ProductEntry(
+      named: form[name], kind, months: months, italian: form[italian], english: form[english])
   }
 
   mutating func submit(_ form: Form, in context: Context) -> Effect {
@@ -70,6 +76,8 @@ struct ProductFormScreen: FormScreen {
   }
 
   private static let name = DetailField.serviceName.fieldID
+  private static let italian = DetailField.serviceName.fieldID(in: .it)
+  private static let english = DetailField.serviceName.fieldID(in: .en)
   private static let kind = DetailField.serviceKind.fieldID
   private static let months = DetailField.period.fieldID
   private static let price = DetailField.price.fieldID

@@ -69,6 +69,12 @@ enum ProductWords {
   static let ordersShort = Phrase(fr: "Cmd.", it: "Ordini", en: "Orders")
   static let usedBy = Phrase(fr: "Utilisé par", it: "Usato da", en: "Used by")
 
+  /// « Nom (italien) », as refusals call the field.
+  static func name(in language: Language) -> Phrase {
+    let (name, word) = (DetailField.serviceName.word, language.word)
+    return Phrase(fr: "\(name) (\(word))", it: "\(name) (\(word))", en: "\(name) (\(word))")
+  }
+
   /// « Hébergement Unique — 60,00 € HT / an ».
   static func nameAndPrice(of offer: Offer) -> Phrase {
     let name = offer.called

@@ -56,7 +56,8 @@ struct PlayVerb: VerbWork {
         EmbeddedFiles.text("scenarios/\($0).feature")
       }
       let shelf = WorldShelf { try Worlds(mails: EmbeddedFiles.mails, passwordCost: 1).build($0) }
-      let demo = try Demo(of: playbill.scenarios, from: shelf)
+      let demo = try Demo(
+        of: playbill.scenarios, from: shelf, captions: EmbeddedFiles.captions)
       if let form, let file = form.file {
         guard form.option.name == Self.cast.name else {
           return try Self.writePage(of: demo, size: size, to: file, call)

@@ -35,6 +35,43 @@ import Testing
     #expect(taken.problems.map(\.field) == [.serviceName])
   }
 
+  @Test func `ORDER-11: a product has its names in other languages, which follow its own`() throws {
+    let made = try town.done(
+      CreateProduct(
+        "Copie", .website, at: Money(cents: 500), months: 1, italian: " Copia ", english: "Backup"),
+      as: town.staff)
+    let id = try #require(made.first(Product.self)).id
+    func called() throws -> Phrase { try town.reader.product(id).called }
+    #expect(try called() == Phrase(stored: "Copie", "Copia", "Backup"))
+    let edits: [(EditProduct, Phrase)] = [
+      (
+        EditProduct(id, named: "Copie", .website, months: 1, english: "Safe copy"),
+        Phrase(stored: "Copie", "Copia", "Safe copy")
+      ),
+      (
+        EditProduct(id, named: "Copie", .website, months: 1, italian: ""),
+        Phrase(stored: "Copie", "Copie", "Safe copy")
+      ),
+      (
+        EditProduct(id, named: "Nuit", .website, months: 1, italian: "Notte"),
+        Phrase(stored: "Nuit", "Notte", "Nuit")
+      ),
+    ]
+    for (edit, names) in edits {
+      try town.done(edit, as: town.staff)
+      #expect(try called() == names)
+    }
+    // A form that shows the translations keeps them over another name, since somebody has seen them beside it.
+    let opened = ProductEntry(of: try town.reader.product(id))
+    let renamed = ProductEntry(named: "Soir", .website, months: 1, italian: "Notte", english: "")
+    try town.done(EditProduct(id, from: opened, to: renamed), as: town.staff)
+    #expect(try called() == Phrase(stored: "Soir", "Notte", "Soir"))
+    let refusal = try town.refused(
+      EditProduct(id, named: "Soir", .website, months: 1, english: "a\u{1B}b"), as: town.staff,
+      by: "ORDER-11")
+    #expect(refusal.problems.map(\.language) == [.en])
+  }
+
   @Test func `ORDER-11: what a product needs is told under its field`() throws {
     for (command, field) in [
       (create(" "), DetailField.serviceName), (create("a\u{1B}b"), .serviceName),

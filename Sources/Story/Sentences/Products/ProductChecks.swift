@@ -20,6 +20,24 @@ struct ProductCosts: ThenStep {
   }
 }
 
+/// What readers of a language call a product.
+struct ProductIsCalled: ThenStep {
+  var product = FreeText("")
+  var name = FreeText("")
+  var language = Language.it
+
+  static let pattern: StepPattern<Self> = """
+    le produit \(\.product, as: "produit") s'appelle \(\.name, as: "nom") en \
+    \(\.language, [(.fr, "français"), (.it, "italien"), (.en, "anglais")])
+    """
+
+  func check(in scene: Scene) throws -> Finding {
+    let found = try scene.names.product(product).called[language]
+    return try Mismatch.check(
+      found == name.text, Phrase(name: name.text), found: Phrase(name: found))
+  }
+}
+
 /// Whether a product is sold, or there at all.
 struct ProductStands: ThenStep {
   var product = FreeText("")

@@ -5,7 +5,8 @@ import Store
 enum ProductSentences {
   static let all: [any ScenarioStep.Type] = [
     ChangesPrice.self, WithdrawsPrice.self, CreatesProduct.self, EditsProduct.self,
-    SellsProduct.self, DeletesProduct.self, ProductCosts.self, ProductStands.self,
+    SellsProduct.self, DeletesProduct.self, ProductCosts.self, ProductIsCalled.self,
+    ProductStands.self,
   ]
 
   /// What a product is, between brackets.
@@ -71,21 +72,27 @@ struct CreatesProduct: ProductSentence {
   var kind = ServiceKind.hosting
   var price = Money.zero
   var months = 12
+  var italian: FreeText?
+  var english: FreeText?
 
   static let pattern: StepPattern<Self> = """
     \(\.actor) crée le produit \(\.name, as: "nom") (\(\.kind, ProductSentences.kinds)) à \
-    \(\.price) HT pour \(\.months) mois
+    \(\.price) HT pour \(\.months) mois\(", en italien ", \.italian, as: "nom")\
+    \(", en anglais ", \.english, as: "nom")
     """
 
   func command(in names: Names) -> any Command {
-    CreateProduct(name.text, kind, at: price, months: months)
+    CreateProduct(
+      name.text, kind, at: price, months: months, italian: italian?.text ?? "",
+      english: english?.text ?? "")
   }
 
   static func saying(_ command: CreateProduct, in names: Names) -> Self? {
     guard command.months >= 0 else { return nil }
     return Self(
       name: FreeText(command.name), kind: command.kind, price: command.price,
-      months: command.months)
+      months: command.months, italian: command.italian.isEmpty ? nil : FreeText(command.italian),
+      english: command.english.isEmpty ? nil : FreeText(command.english))
   }
 }
 
@@ -97,23 +104,35 @@ struct EditsProduct: ProductSentence {
   var name = FreeText("")
   var kind = ServiceKind.hosting
   var months = 12
+  /// Nil where nothing is said of it; empty where it is to have none.
+  var italian: FreeText?
+  var english: FreeText?
 
   static let pattern: StepPattern<Self> = """
     \(\.actor) modifie le produit \(\.product, as: "produit") en \(\.name, as: "nom") \
-    (\(\.kind, ProductSentences.kinds)) pour \(\.months) mois
+    (\(\.kind, ProductSentences.kinds)) pour \(\.months) mois\
+    \(", en italien ", \.italian, as: "nom")\(", en anglais ", \.english, as: "nom")
     """
 
   func command(in names: Names) throws -> any Command {
-    EditProduct(try names.product(product).id, named: name.text, kind, months: months)
+    EditProduct(
+      try names.product(product).id, named: name.text, kind, months: months,
+      italian: italian?.text, english: english?.text)
   }
 
   static func saying(_ command: EditProduct, in names: Names) throws -> Self? {
-    let stored = ProductEntry(of: try names.reader.product(command.product))
+    let product = try names.reader.product(command.product)
+    let stored = ProductEntry(of: product)
     let entry = command.edit.told { try $0.merged(over: stored) }
     guard entry.months >= 0 else { return nil }
+    // What the sentence brings about without a word of it needs none.
+    var unsaid = product
+    unsaid.rename(to: entry.name)
     return Self(
       product: try names.name(of: command.product), name: FreeText(entry.name),
-      kind: entry.kind, months: entry.months)
+      kind: entry.kind, months: entry.months,
+      italian: entry.italian.flatMap { $0 == unsaid.italian ? nil : FreeText($0) },
+      english: entry.english.flatMap { $0 == unsaid.english ? nil : FreeText($0) })
   }
 }
 
