@@ -18,17 +18,22 @@ import Testing
       "Decide whether staff may do it as a client; or there is no such command, or the oracle tries none."
     )
     var refused = 0
+    var apart: Set<String> = []
     for account in world.accounts.prefix(2) {
       let start = StartImpersonation(of: account.id, because: "un essai")
       guard case .done(let decision, _) = try town.desk.perform(start, as: town.staff),
-        let acting = decision.following
+        let acting = decision.following, let impersonation = decision.first(Impersonation.self)
       else { continue }
       let owner = Session(user: acting.user, account: acting.account)
-      for action in actions {
-        guard let row = rows[action.kind], !row.isPersonal else { continue }
+      // The world has other people's visits only.
+      let leaving = Action(EndImpersonation(impersonation.id)) { _ in false }
+      for action in actions + [leaving] {
+        guard let row = rows[action.kind] else { continue }
         let mine = try town.desk.foresee(action.command, as: owner).refusal
         let seen = try town.desk.foresee(action.command, as: acting).refusal
-        if row.isForbidden(action.command) {
+        if row.isPersonal {
+          if seen != mine { apart.insert(row.name) }
+        } else if row.isForbidden(action.command) {
           refused += 1
           #expect(seen?.reasons.map(\.rule) == ["CLIENTS-8"], "\(action.words)")
         } else {
@@ -38,5 +43,7 @@ import Testing
       }
     }
     #expect(refused > 0)
+    #expect(
+      apart == Set(CommandRow.all.filter(\.isPersonal).map(\.name)), "It is told apart by nothing.")
   }
 }
