@@ -16,6 +16,28 @@ import Testing
     #expect(Phrase(fr: "le compte de \(name)", it: "x", en: "x").fr == expected)
   }
 
+  @Test(arguments: [
+    ("2026-02-11", "Scade l'11 feb 2026"), ("2026-02-08", "Scade l'8 feb 2026"),
+    ("2026-02-18", "Scade il 18 feb 2026"), ("2026-02-01", "Scade il 1º feb 2026"),
+  ])
+  func `an Italian article loses its vowel before eight and eleven`(
+    iso: String, expected: String
+  ) throws {
+    let day = try #require(Day(iso: iso))
+    #expect(Phrase(fr: "x", it: "Scade il \(day)", en: "x").it == expected)
+    let words = Phrase(day)
+    #expect(Phrase(fr: "x", it: "Scade il \(words)", en: "x").it == expected)
+  }
+
+  @Test func `so do the prepositions that hold the article, and no other word`() throws {
+    let day = try #require(Day(iso: "2026-03-11"))
+    let phrase = Phrase(
+      fr: "x", it: "Dal \(day) al \(day), del \(day), di \(day)", en: "il \(day)")
+    #expect(phrase.it == "Dall'11 mar 2026 all'11 mar 2026, dell'11 mar 2026, di 11 mar 2026")
+    #expect(phrase.en == "il 11 Mar 2026")
+    #expect(Phrase(fr: "le \(day)", it: "x", en: "x").fr == "le 11 mars 2026")
+  }
+
   @Test func `« que » and its kin lose it too, and other words do not`() {
     let name = "Atelier"
     #expect(Phrase(fr: "plus que \(name)", it: "x", en: "x").fr == "plus qu'Atelier")

@@ -30,6 +30,7 @@ package enum WordingLaws {
         law("foreign quotation marks", text.firstMatch(of: /[“”]\S*/)?.output)
         law("another word for servizio", text.firstMatch(of: /(?:P|p)restazion\w*/)?.output)
         law("a bank account", conto(in: text))
+        law("no elision", text.firstMatch(of: Self.italianElision)?.output.1)
       } else {
         law("foreign quotation marks", text.firstMatch(of: /[«»]\S*/)?.output)
         let persons = ["he", "his", "him", "himself", "she", "her", "hers", "herself"]
@@ -44,6 +45,11 @@ package enum WordingLaws {
   /// « de Atelier », « que un », where the word before keeps the vowel that it loses.
   private static var elision: Regex<(Substring, Substring)> {
     /(?:^|[^\w'’-])((?:[dD]e|[qQ]ue|[jJ]e|[nN]e|[jJ]usque|[lL]orsque|[pP]uisque|[qQ]uoique)\s(?!onz|oui\b)(?:[aeiouâàéèêëîïôûœAEIOUÂÀÉÈÊËÎÏÔÛŒ]|hébergement|hôtel)\w*)/
+  }
+
+  /// « il 11 feb », where Italian says « l'undici ».
+  private static var italianElision: Regex<(Substring, Substring)> {
+    /(?:^|[^\w'’-])((?:[iI]l|[aA]l|[dD][ae]l|[nN]el|[sS]ul)\s(?:8\d*|11)(?![\w.]))/
   }
 
   private static func words(of text: String) -> [Substring] { text.split { !$0.isLetter } }

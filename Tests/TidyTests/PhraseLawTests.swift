@@ -71,7 +71,7 @@ import Testing
     ("1 jours", .fr), ("en 0 lignes", .fr), ("12 jour", .fr), ("1 client sont là", .fr),
     ("1 giorni", .it), ("0 riga", .it), ("1 righe", .it), ("1 days", .en), ("0 day", .en),
     ("2 services is gone", .en), ("«here»", .en), ("The client and his invoice", .en),
-    ("Hébergement Unique", .en),
+    ("Hébergement Unique", .en), ("Scade il 11 feb", .it), ("Dal 8 marzo", .it),
   ])
   func `a text that breaks a law is told`(_ text: String, _ language: Language) {
     #expect(!WordingLaws.faults(in: text, language).isEmpty)
@@ -83,7 +83,8 @@ import Testing
     ("0 ligne, 1 jour, 1 mois, 1 sur 2, 2 jours, 10 000 prestations", .fr),
     ("0 giorni, 1 riga, 1 di 2, 1.000 servizi", .it), ("0 days, 1 day, 1 of 2, 12 months", .en),
     ("au-delà de onze jours ; de Yann, de 11 h", .fr), ("Ecco: «qui»? Sì!", .it),
-    ("per conto di Lune", .it), ("Here: “there”? Yes!", .en), ("see https://x.example/a?b", .en),
+    ("per conto di Lune", .it), ("dall'8 all'11, il 18, del 1º feb", .it),
+    ("Here: “there”? Yes!", .en), ("see https://x.example/a?b", .en),
   ])
   func `a text that keeps them is not`(_ text: String, _ language: Language) {
     #expect(WordingLaws.faults(in: text, language) == [])

@@ -85,8 +85,7 @@ package struct Wording<Spoken: Tongue>: ExpressibleByStringInterpolation, Sendab
 
     package mutating func appendLiteral(_ literal: String) { text += literal }
     package mutating func appendInterpolation(_ name: String) {
-      if Spoken.language == .fr { Elision.prepare(&text, for: name) }
-      text += name
+      append(name)
     }
     /// « 3 lignes »: so many of what the words name, the one where the language speaks of one. A number before a word
     /// is put no other way, so none can say « 1 lignes »; a bare one does not compile.
@@ -97,17 +96,20 @@ package struct Wording<Spoken: Tongue>: ExpressibleByStringInterpolation, Sendab
     package mutating func appendInterpolation(number: Int) { text += "\(number)" }
     /// A day of whichever month: « 1er » in French, « 1º » in Italian.
     package mutating func appendInterpolation(dayOfMonth day: Int) {
-      text += day == 1 ? "1\(Day.ordinal(in: Spoken.language))" : "\(day)"
+      append(day == 1 ? "1\(Day.ordinal(in: Spoken.language))" : "\(day)")
     }
     package mutating func appendInterpolation(_ day: Day) {
-      text += day.text(in: Spoken.language)
+      append(day.text(in: Spoken.language))
     }
     package mutating func appendInterpolation(_ money: Money) {
       text += money.text(in: Spoken.language)
     }
     package mutating func appendInterpolation(_ phrase: Phrase) {
-      let words = phrase[Spoken.language]
-      if Spoken.language == .fr { Elision.prepare(&text, for: words) }
+      append(phrase[Spoken.language])
+    }
+
+    private mutating func append(_ words: String) {
+      Elision.prepare(&text, for: words, in: Spoken.language)
       text += words
     }
   }

@@ -37,7 +37,7 @@ package struct MailTemplate: Sendable {
       case .words(let words): text += words
       case .place(let place):
         let value = place.value(in: letter) ?? ""
-        if letter.language == .fr { Elision.prepare(&text, for: value) }
+        Elision.prepare(&text, for: value, in: letter.language)
         text += value
       case .section(let place, let whenPresent, let pieces):
         if (place.value(in: letter) != nil) == whenPresent { put(pieces, of: letter, to: &text) }
