@@ -45,9 +45,17 @@ package struct DemoCaptions: Sendable {
   func sentence(of line: StepLine, in language: Language) -> String {
     let (pattern, values) = Self.cut(line.text)
     guard language != .fr, let phrase = texts[pattern] else { return line.text }
-    return values.enumerated().reduce(phrase[language]) { text, value in
-      text.replacing("{\(value.offset + 1)}", with: told(value.element, in: language))
+    var rest = phrase[language][...]
+    var text = ""
+    while let place = rest.firstMatch(of: /\{([1-9])\}/), let number = Int(place.output.1) {
+      text += rest[..<place.range.lowerBound]
+      rest = rest[place.range.upperBound...]
+      guard number <= values.count else { continue }
+      let words = told(values[number - 1], in: language)
+      Elision.prepare(&text, for: words, in: language)
+      text += words
     }
+    return text + rest
   }
 
   /// A cell of the table below a step.
