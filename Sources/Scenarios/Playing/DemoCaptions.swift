@@ -1,4 +1,5 @@
 package import ClientArea
+import Screens
 package import Story
 
 /// What demonstrations say in the other languages. A text of a scenario file is looked up as it stands there, with
@@ -6,8 +7,9 @@ package import Story
 package struct DemoCaptions: Sendable {
   package static let none = DemoCaptions(reading: "")
 
-  /// By the text of the scenario file.
-  package private(set) var texts: [String: Phrase] = [:]
+  /// By the text of the scenario file. The titles of the tours stand in the program, whose log-in page begins with them.
+  package private(set) var texts = Dictionary(
+    uniqueKeysWithValues: GuidedDemos.tours.map { ($0.offer.title.fr, $0.offer.title) })
 
   /// - Parameter text: blocks with a blank line between them: the text, then « it: … » and « en: … », or « = » where it is
   ///   the same in every language. Lines with `#` are notes.

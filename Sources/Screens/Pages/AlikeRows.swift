@@ -15,7 +15,7 @@ enum AlikeRows {
   ) -> [Table.Column] {
     let areAlike =
       isUnderHeadings
-      ? zip(rows, rows.dropFirst()).contains { $0.text == $1.text } : haveTwins(rows)
+      ? zip(rows, rows.dropFirst()).contains { $0.saysTheSame(as: $1) } : haveTwins(rows)
     guard areAlike else { return columns }
     for index in rows.indices {
       let cell = Table.Cell(number(index).map { "\($0)" } ?? "")
