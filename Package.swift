@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "Assets", path: "Assets",
       exclude: [
-        "catalogue.json", "completions", "extensions.json", "mails", "man", "pictures",
+        "catalogue.json", "completions", "demos", "extensions.json", "mails", "man", "pictures",
         "procedures", "scenarios", "seller.json", "themes", "vat.json", "worlds",
       ],
       sources: ["Assets.c"], publicHeadersPath: "include"),
