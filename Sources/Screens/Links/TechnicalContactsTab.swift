@@ -37,13 +37,13 @@ struct TechnicalContactsTab: ContentScreen {
         .map { (item: $0, row: EntrustedServices.row(of: $0, in: context)) })
     let height =
       TechnicalContactsPlaces(in: room(in: context), mine: mine.count).others.rows - 1
-    let (others, placement) =
-      context.showsEveryRow
-      ? (try read(Window(limit: .max), in: context), nil)
-      : try others.read(height: height, by: \.anchor) { try read($0, in: context) }
+    let window = try others.read(
+      height: height, isWhole: context.showsEveryRow, by: \.anchor
+    ) { try read($0, in: context) }
+    let others = window.stretch
     let marks = try standingMarks(in: context)
     return Content(
-      others: others, placement: placement,
+      others: others, placement: window.placement,
       otherRows: try others.items.map { item in
         var row = try row(item, in: context)
         row.isMarked = marks.holds(item.service)

@@ -21,6 +21,7 @@ struct Shown<Content> {
 }
 
 extension ContentScreen {
+  @_semantics("optimize.sil.specialize.generic.never")
   package func page(in context: Context) throws -> Page {
     let content = try read(in: context)
     var page = try page(showing: content, in: context)
@@ -28,6 +29,7 @@ extension ContentScreen {
     return page
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func update(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
@@ -35,6 +37,7 @@ extension ContentScreen {
     return try update(event, showing: shown.content, in: context)
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
     guard let shown = page.content as? Shown<Content> else { return false }
     return settle(on: shown.content, goingToNew: goingToNew)

@@ -16,6 +16,7 @@ extension FormHolder {
   package mutating func refresh(in context: Context) throws {}
 
   /// Shows both values at each field that somebody else changed meanwhile, and asks about the first.
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func ask(about disputes: [FieldProblem], in context: Context) -> Effect {
     form?.dispute(disputes.map(\.fieldID))
     return question(in: context)
@@ -23,6 +24,7 @@ extension FormHolder {
 
   /// Takes the answer to the question about a field.
   /// - Returns: what follows where another field is still in question; nil where the form can be sent.
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func decide(_ answer: Dispute, in context: Context) throws -> Effect? {
     guard let field = form?.disputed.first else { return .stay }
     try refresh(in: context)
@@ -31,6 +33,7 @@ extension FormHolder {
     return form?.disputed.isEmpty == false ? question(in: context) : nil
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   private func question(in context: Context) -> Effect {
     guard let form, let id = form.disputed.first,
       let field = form.fields.first(where: { $0.id == id })

@@ -49,6 +49,7 @@ extension FormScreen {
     try command(of: form, in: context).map { .perform($0) } ?? .stay
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package func page(in context: Context) throws -> Page {
     let form = try read(in: context)
     var page = Page(
@@ -65,6 +66,7 @@ extension FormScreen {
     return page
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func update(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
@@ -92,6 +94,7 @@ extension FormScreen {
     }
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _): return .all([.close, .say(decision.message)])
@@ -100,6 +103,7 @@ extension FormScreen {
   }
 
   /// Shows a refusal under the fields it is about, or tells it where there is no such field.
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func show(_ refusal: Refusal, in context: Context) -> Effect {
     let errors = refusal.errors(in: context)
     guard let form, form.fields.contains(where: { errors[$0.id] != nil }) else {
@@ -110,6 +114,7 @@ extension FormScreen {
   }
 
   /// Shows problems that keep a form from being sent at all.
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func show(_ problems: [FieldID: Phrase], in context: Context) -> Effect {
     form?.show(problems.mapValues { context.words($0) })
     return .stay

@@ -11,6 +11,21 @@ package struct KeysetPlacement<Anchor: RowAnchor>: Hashable, Sendable {
   let isGone: Bool
 }
 
+/// The rows of a window with the keys that name them, and where the cursor stands if they were read round it.
+package struct KeysetRows<Item, Anchor: RowAnchor> {
+  let stretch: Stretch<Item>
+  let keys: [Anchor]
+  let placement: KeysetPlacement<Anchor>?
+
+  init(
+    _ stretch: Stretch<Item>, named keys: [Anchor], at placement: KeysetPlacement<Anchor>? = nil
+  ) {
+    self.stretch = stretch
+    self.keys = keys
+    self.placement = placement
+  }
+}
+
 extension KeysetList {
   /// Keeps the cursor on the row it was on, wherever that is in the window now.
   /// - Parameters:
@@ -35,24 +50,38 @@ extension KeysetList {
 
   /// Reads the rows of the window; where the selected one is not among them any more, it is looked up, and the rows are
   /// read round it, or round the nearest that is left.
+  /// - Parameter isWhole: whether every row of the list is asked for, in a window of any height.
   package func read<Item>(
-    height: Int, by key: (Item) -> Anchor, _ read: (Window<Anchor>) throws -> Stretch<Item>
-  ) throws -> (stretch: Stretch<Item>, placement: KeysetPlacement<Anchor>?) {
-    let stretch = try read(window(height: height))
+    height: Int, isWhole: Bool = false, by key: (Item) -> Anchor,
+    _ read: (Window<Anchor>) throws -> Stretch<Item>
+  ) throws -> KeysetRows<Item, Anchor> {
+    let stretch = try read(isWhole ? Window(limit: .max) : window(height: height))
     let now = stretch.items.map(key)
-    guard keys.indices.contains(row), now != keys,
-      Self.index(of: keys[row], in: now) == nil
-    else { return (stretch, nil) }
+    // The array that is kept, where it says the same: it is compared again, and found equal at once.
+    if now == keys { return KeysetRows(stretch, named: keys) }
+    if isWhole || !keys.indices.contains(row) || now.contains(where: isSelected) {
+      return KeysetRows(stretch, named: now)
+    }
+    return try lookUp(outOf: KeysetRows(stretch, named: now), height: height, by: key, read)
+  }
+
+  private func isSelected(_ anchor: Anchor) -> Bool { anchor.row == keys[row].row }
+
+  /// Finds the selected row, or the nearest that is left, which is not in the window that was read.
+  private func lookUp<Item>(
+    outOf window: KeysetRows<Item, Anchor>, height: Int, by key: (Item) -> Anchor,
+    _ read: (Window<Anchor>) throws -> Stretch<Item>
+  ) throws -> KeysetRows<Item, Anchor> {
+    let now = window.keys
     let shift = keys.first.flatMap { Self.index(of: $0, in: now) }
     let nearest = [keys[row]] + keys[(row + 1)...] + keys[..<row].reversed()
     for (index, anchor) in nearest.enumerated() {
       let isGone = index > 0
       if isGone, let row = Self.index(of: anchor, in: now) {
         let moved = shift.map { $0 + row - self.row }
-        return (
-          stretch,
-          KeysetPlacement(place: place, row: row, position: position(after: moved), isGone: true)
-        )
+        let placement = KeysetPlacement(
+          place: place, row: row, position: position(after: moved), isGone: true)
+        return KeysetRows(window.stretch, named: now, at: placement)
       }
       guard let found = try read(Window(.at(anchor), limit: 1)).items.first else { continue }
       return try self.read(
@@ -60,27 +89,30 @@ extension KeysetList {
         read)
     }
     let top = try read(Window(.first, limit: max(1, height)))
-    return (top, KeysetPlacement(place: .first, row: 0, position: 0, isGone: true))
+    return KeysetRows(
+      top, named: top.items.map(key),
+      at: KeysetPlacement(place: .first, row: 0, position: 0, isGone: true))
   }
 
   /// Reads the window in which a row stands where the cursor is, as far as that can be.
   private func read<Item>(
     around anchor: Anchor, height: Int, shift: Int?, isGone: Bool, by key: (Item) -> Anchor,
     _ read: (Window<Anchor>) throws -> Stretch<Item>
-  ) throws -> (stretch: Stretch<Item>, placement: KeysetPlacement<Anchor>?) {
+  ) throws -> KeysetRows<Item, Anchor> {
     let wanted = min(row, max(0, height - 1))
     let above = wanted == 0 ? [] : try read(Window(.before(anchor), limit: wanted)).items
     let start: Window<Anchor>.Place =
       above.count < wanted ? .first : .from(above.first.map(key) ?? anchor)
     let stretch = try read(Window(start, limit: max(1, height)))
-    let row = Self.index(of: anchor, in: stretch.items.map(key)) ?? 0
+    let keys = stretch.items.map(key)
+    let row = Self.index(of: anchor, in: keys) ?? 0
     var position = position(after: shift)
     if position == nil, !stretch.count.isMore {
       position = try read(Window(.before(anchor), limit: BoundedCount.bound)).items.count
     }
-    return (
-      stretch, KeysetPlacement(place: start, row: row, position: position, isGone: isGone)
-    )
+    return KeysetRows(
+      stretch, named: keys,
+      at: KeysetPlacement(place: start, row: row, position: position, isGone: isGone))
   }
 
   /// The selected row counted from the top, so many rows further on; nil where either is not known.

@@ -11,12 +11,6 @@ package struct ListPane<Anchor: RowAnchor>: Hashable, Sendable {
 
   package init(takingMarks takesMarks: Bool = false) { marks = takesMarks ? RowMarks() : nil }
 
-  /// The stretch to read for a list drawn in this block; all of it where every row is asked for.
-  func window(below head: Int, in context: Context) -> Window<Anchor> {
-    context.showsEveryRow
-      ? Window(limit: .max) : keys.window(height: table(below: head, in: context).rows - 1)
-  }
-
   /// The block of the table: the line of an open filter stays below it.
   func table(below head: Int, in context: Context) -> Rect {
     RowsPlaces(in: context.rect, head: head, foot: 0, isFilterOpen: filter.isOpen).table

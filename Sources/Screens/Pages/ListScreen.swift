@@ -36,39 +36,41 @@ extension ListScreen {
   package func marked(_ count: Int) -> Phrase { ListWords.chosen(count) }
   package var keysBeforeMarks: Int { 2 }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package func page(in context: Context) throws -> Page {
     let head = head(in: context)
-    let (stretch, placement) = try placed(below: head.count, in: context)
-    var list = list
-    _ = list.keys.settle(among: stretch.items.map(identity), at: placement)
-    let selected = list.keys.selected(among: stretch.items.count)
+    let list = list
+    let read = try read(list, below: head.count, in: context)
+    let stretch = read.stretch
+    var keys = list.keys
+    _ = keys.settle(among: read.keys, at: read.placement)
+    let selected = keys.selected(among: stretch.items.count)
     let marks = try standingMarks(in: context)
-    var rows = stretch.items.map { item in
-      var row = row(of: item, in: context)
-      row.isMarked = marks?.holds(identity(of: item).row) ?? false
-      return row
+    var rows = stretch.items.map { row(of: $0, in: context) }
+    var table = keys.table(of: rows.count)
+    if let marks, !marks.isEmpty {
+      table.takesMarks = true
+      for index in rows.indices { rows[index].isMarked = marks.holds(read.keys[index].row) }
     }
-    var table = list.keys.table(of: rows.count)
-    table.takesMarks = marks?.isEmpty == false
     let told = AlikeRows.tellApart(
       &rows, beside: columns(of: stretch.items, in: context), in: context
-    ) { identity(of: stretch.items[$0]).number }
+    ) { read.keys[$0].number }
     let columns = try more(in: context).widen(
       &rows, of: stretch.items, beside: told, marked: table.takesMarks, in: context)
     let body = RowsBody(
       heading: heading(in: context),
       note: note(
-        list.keys.position(of: stretch.count), list.filter,
+        keys.position(of: stretch.count), list.filter,
         marks: marks.map { MarkKeys.note(on: $0, counting: marked) } ?? [],
         on: selected.map { stretch.items[$0] }, in: context),
       head: head, columns: columns, table: table,
       rows: rows.map(\.tableRow), empty: emptyText(list.filter, in: context), filter: list.filter,
       filterLabel: context.filterLabel, foot: nil, isPopup: isPopup)
     var page = page(
-      .rows(body), rows, stretch.items, selected: selected, filter: list.filter,
+      .rows(body), rows, stretch.items, read.keys, selected: selected, filter: list.filter,
       marking: marks.map { MarkKeys.keys(for: $0, isOnRow: selected != nil) } ?? [],
       behind: keysBeforeMarks, in: context)
-    page.placement = placement
+    page.placement = read.placement
     page.marks = marks
     return page
   }
@@ -81,19 +83,17 @@ extension ListScreen {
   }
 
   /// The rows of the window, read round the selected one where others have pushed it out.
-  private func placed(
-    below head: Int, in context: Context
-  ) throws -> (stretch: Stretch<Item>, placement: KeysetPlacement<Identity>?) {
+  private func read(
+    _ list: ListPane<Identity>, below head: Int, in context: Context
+  ) throws -> KeysetRows<Item, Identity> {
     let text = list.filter.text
-    let window = list.window(below: head, in: context)
-    guard !context.showsEveryRow else {
-      return (try read(window, matching: text, in: context), nil)
-    }
-    return try list.keys.read(height: window.limit, by: identity) { window in
-      try read(window, matching: text, in: context)
-    }
+    let height = list.table(below: head, in: context).rows - 1
+    return try list.keys.read(
+      height: height, isWhole: context.showsEveryRow, by: identity
+    ) { window in try read(window, matching: text, in: context) }
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func update(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
@@ -101,6 +101,7 @@ extension ListScreen {
   }
 
   /// What every list does with an event: for lists that take some themselves.
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func updateList(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
@@ -126,6 +127,7 @@ extension ListScreen {
     return .stay
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
     if let marks = page.marks as? RowMarks<Identity> { list.marks = marks }
     return list.keys.settle(

@@ -18,6 +18,7 @@ package protocol PaymentScreen: Screen {
 extension PaymentScreen {
   package func complete(_ page: inout Page, in context: Context) {}
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package func page(in context: Context) throws -> Page {
     let content = try checkout.read(in: context)
     let body = checkout.body(context.words(heading), showing: content, in: context)
@@ -32,6 +33,7 @@ extension PaymentScreen {
     return page
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func update(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
@@ -41,11 +43,13 @@ extension PaymentScreen {
     return checkout.press(key, showing: content, in: context)
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
     if let content = page.content as? Checkout.Content { checkout.settle(on: content) }
     return false
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
     switch outcome {
     case .done(let decision, _): paid(decision, in: context)

@@ -19,6 +19,7 @@ package protocol PickingScreen: Screen {
 extension PickingScreen {
   package mutating func look(for text: String, in context: Context) throws -> [Palette.Item] { [] }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package func page(in context: Context) throws -> Page {
     let palette = try palette ?? fresh(in: context)
     var page = Page(.drawn { frame, rect in palette.draw(on: &frame, in: rect) })
@@ -28,6 +29,7 @@ extension PickingScreen {
     return page
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func update(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {

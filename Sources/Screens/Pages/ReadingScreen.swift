@@ -40,6 +40,7 @@ extension ReadingScreen {
   package var closingKeys: [Key] { [] }
   package func complete(_ page: inout Page, with facts: Facts, in context: Context) {}
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package func page(in context: Context) throws -> Page {
     guard let facts = try read(in: context) else {
       return .gone(gone, under: title, look: look(in: context), in: context)
@@ -55,6 +56,7 @@ extension ReadingScreen {
     return page
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func update(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {

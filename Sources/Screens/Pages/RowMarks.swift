@@ -6,7 +6,7 @@ package struct RowMarks<Anchor: RowAnchor>: Hashable, Sendable {
   /// In the order in which they were marked.
   package private(set) var rows: [Anchor] = []
   private var marked: Set<Anchor.Row> = []
-  private var rangeStart: Anchor?
+  private var range = MarkRange<Anchor>.none
 
   package init() {}
 
@@ -14,9 +14,11 @@ package struct RowMarks<Anchor: RowAnchor>: Hashable, Sendable {
   static var most: Int { 1000 }
 
   package var count: Int { rows.count }
-  package var isEmpty: Bool { rows.isEmpty }
+  package var isEmpty: Bool { rows.count == 0 }
   /// Whether a range was begun, which the next mark ends.
-  var isRangeOpen: Bool { rangeStart != nil }
+  var isRangeOpen: Bool {
+    if case .begun = range { true } else { false }
+  }
 
   package func holds(_ row: Anchor.Row) -> Bool { marked.contains(row) }
 
@@ -37,11 +39,11 @@ package struct RowMarks<Anchor: RowAnchor>: Hashable, Sendable {
     switch key {
     case .forget: self = RowMarks()
     case .all: for row in try read(Window(limit: Self.most)) { mark(row) }
-    case .range: rangeStart = row
+    case .range: range = row.map { .begun($0) } ?? .none
     case .one:
       guard let row else { return }
-      guard let start = rangeStart else { return toggle(row) }
-      rangeStart = nil
+      guard let start = range.start else { return toggle(row) }
+      range = .none
       for row in try Self.rows(from: start, to: row, read) { mark(row) }
     }
   }
@@ -66,5 +68,19 @@ package struct RowMarks<Anchor: RowAnchor>: Hashable, Sendable {
       if let end = rows.firstIndex(where: { $0.row == last.row }) { return rows[...end] }
     }
     return []
+  }
+}
+
+/// A range of marks that was begun, and waits for its other end. Kept apart, so that lists of all kinds have the same
+/// size and one code for all of them copies them cheaply.
+private indirect enum MarkRange<Anchor: RowAnchor>: Hashable, Sendable {
+  case none
+  case begun(Anchor)
+
+  var start: Anchor? {
+    switch self {
+    case .none: nil
+    case .begun(let row): row
+    }
   }
 }

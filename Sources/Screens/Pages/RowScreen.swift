@@ -5,6 +5,12 @@ import Store
 /// A screen that is a list: its rows, their columns, and the keys about the one under the cursor. What all lists do
 /// alike (moving, `/`, keeping the selection, counting, saying why they are empty) they get from `ListScreen`,
 /// `ShortListScreen` or `SectionScreen`.
+///
+/// What a kind of screen does (`page`, `update`, `settle`) is compiled once for all screens of the kind, and not once for
+/// each as the optimizer would: those copies were a quarter of this target's code and a third of its time in the
+/// compiler, and save a key nothing that can be felt. That is what `@_semantics` says on them, here and in the other
+/// kinds; a compiler that does not know it builds the same program, more slowly. What lists keep of their rows has one
+/// size for all of them (arrays, indirect cases), which keeps that code cheap.
 package protocol RowScreen: Screen {
   associatedtype Item
   /// What tells a row from every other.
@@ -39,7 +45,8 @@ extension RowScreen {
 
   /// The page of these items, of which one is selected.
   func page(
-    _ body: PageBody, _ rows: [ListRow], _ items: [Item], selected: Int?, filter: FilterLine,
+    _ body: PageBody, _ rows: [ListRow], _ items: [Item], _ identities: [Identity],
+    selected: Int?, filter: FilterLine,
     marking: [PageKey] = [], behind first: Int = 0, opensWhileFiltering: Bool = false,
     in context: Context
   ) -> Page {
@@ -50,7 +57,7 @@ extension RowScreen {
     let table = MarkKeys.inserting(marking, behind: first, into: keys(on: item, in: context))
     var page = Page(body, keys: table + [filterKey])
     page.rows = rows
-    page.content = items.map(identity)
+    page.content = identities
     page.selected = selected
     page.takesText = filter.isOpen
     page.filterKeys = filter.keys(opening: opensWhileFiltering)

@@ -77,6 +77,7 @@ package struct SectionsBody {
 extension SectionScreen {
   package func foot(in context: Context) throws -> RowsBody.Foot? { nil }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package func page(in context: Context) throws -> Page {
     var items: [Item] = []
     var rows: [ListRow] = []
@@ -89,16 +90,19 @@ extension SectionScreen {
       guard let lines = lines(of: section, pairs.map(\.row), in: context) else { continue }
       shown.append(lines)
     }
-    let selected = list.list.index(among: items.map(identity))
+    let identities = items.map(identity)
+    let selected = list.list.index(among: identities)
     let note = note(
       "\((selected ?? -1) + 1)/\(rows.count)", list.filter, on: selected.map { items[$0] },
       in: context)
     var settled = list.list
-    _ = settled.settle(among: items.map(identity))
+    _ = settled.settle(among: identities)
     let body = SectionsBody(
       heading: heading(in: context), note: note, shown, by: settled, filter: list.filter,
       filterLabel: context.filterLabel, foot: try foot(in: context))
-    return page(.sections(body), rows, items, selected: selected, filter: list.filter, in: context)
+    return page(
+      .sections(body), rows, items, identities, selected: selected, filter: list.filter, in: context
+    )
   }
 
   /// How many lines are left below these sections, and a gap below them.
@@ -120,6 +124,7 @@ extension SectionScreen {
       empty: context.words(list.filter.isEmpty ? empty : ListWords.noMatch))
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func update(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
@@ -139,6 +144,7 @@ extension SectionScreen {
     }
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
     list.list.settle(among: page.identities(), goingToNew: goingToNew)
   }

@@ -32,12 +32,14 @@ extension ShortListScreen {
   package var opensWhileFiltering: Bool { false }
   package var hasHeadings: Bool { false }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package func page(in context: Context) throws -> Page {
     let (shown, told) = try shown(in: context)
     let items = shown.map(\.item)
+    let identities = items.map(identity)
     var cursor = list.cursor
-    _ = cursor.settle(among: items.map(identity))
-    let table = cursor.table(among: items.map(identity))
+    _ = cursor.settle(among: identities)
+    let table = cursor.table(among: identities)
     let selected = table.selected
     let item = selected.map { items[$0] }
     let head = head(in: context)
@@ -54,7 +56,7 @@ extension ShortListScreen {
       empty: emptyText(list.filter, in: context), filter: list.filter,
       filterLabel: context.filterLabel, foot: foot, isPopup: isPopup)
     return page(
-      .rows(body), shown.map(\.row), items, selected: selected, filter: list.filter,
+      .rows(body), shown.map(\.row), items, identities, selected: selected, filter: list.filter,
       opensWhileFiltering: opensWhileFiltering, in: context)
   }
 
@@ -70,6 +72,7 @@ extension ShortListScreen {
     return (list.filter.shown(zip(items, rows).map { (item: $0, row: $1) }), columns)
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func update(
     _ event: ScreenEvent, on page: Page, in context: Context
   ) throws -> Effect? {
@@ -93,13 +96,13 @@ extension ShortListScreen {
   }
 
   /// What the cursor is on.
+  @_semantics("optimize.sil.specialize.generic.never")
   func chosen(in context: Context) -> Item? {
     guard let shown = try? shown(in: context).rows.map(\.item) else { return nil }
-    var cursor = list.cursor
-    _ = cursor.settle(among: shown.map(identity))
-    return cursor.table(among: shown.map(identity)).selected.map { shown[$0] }
+    return list.cursor.selected(in: shown, by: identity)
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
     list.cursor.settle(among: page.identities(), goingToNew: goingToNew) == .gone
   }

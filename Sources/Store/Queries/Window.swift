@@ -19,8 +19,9 @@ extension ID: RowAnchor {}
 /// The stretch of a long list that is read. It is found by key and not by counting, so that its cost does
 /// not grow with the list.
 package struct Window<Anchor: RowAnchor>: Hashable, Sendable {
-  /// Where the stretch lies. It is always answered in the order of the list.
-  package enum Place: Hashable, Sendable {
+  /// Where the stretch lies. It is always answered in the order of the list. It has one size whatever the anchor is, so
+  /// that code for all lists moves it without asking what it is made of.
+  package indirect enum Place: Hashable, Sendable {
     case first, last
     /// The row with this key, or the one that would follow it, and those after it.
     case from(Anchor)

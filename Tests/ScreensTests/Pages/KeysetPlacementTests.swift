@@ -10,11 +10,11 @@ struct KeysetPlacementTests {
     var list = KeysetList<Int>()
     var rows = [9, 8, 7, 6, 5]
     func look(height: Int) throws -> (rows: [Int], isGone: Bool) {
-      let (stretch, placement) = try list.read(height: height, by: { $0 }) { window in
+      let read = try list.read(height: height, by: { $0 }) { window in
         Stretch(rows.filter { window.has($0) }.window(window), of: BoundedCount(count: rows.count))
       }
-      let isGone = list.settle(among: stretch.items, at: placement)
-      return (stretch.items, isGone)
+      let isGone = list.settle(among: read.keys, at: read.placement)
+      return (read.stretch.items, isGone)
     }
     #expect(try look(height: 3) == ([9, 8, 7], false))
     _ = try list.press(
