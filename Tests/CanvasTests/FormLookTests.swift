@@ -4,6 +4,22 @@ import Testing
 
 /// How fields look: what can be typed into, what is focused, what is wrong with one, what is an example.
 @Suite struct FormLookTests {
+  @Test func `a date that was filled in beforehand is typed over, one that was typed is not`() {
+    var form = Form(
+      [.text("date", "Date", limit: 10, width: 12), .text("note", "Note", limit: 4)],
+      values: ["date": "2026-03-02", "note": "abcd"])
+    let rect = Rect(row: 0, column: 0, rows: 4, columns: 40)
+    for letter in "2026-06-04" { #expect(form.handle(.character(letter), in: rect) != nil) }
+    #expect(form["date"] == "2026-06-04")
+    #expect(form.handle(.tab, in: rect) == .moved)
+    // A text as long as it may be is none that one would want to lose.
+    #expect(form.handle(.character("e"), in: rect) == .moved)
+    #expect(form["note"] == "abcd")
+    #expect(form.handle(.tab, in: rect) == .moved)
+    #expect(form.handle(.character("9"), in: rect) == .moved)
+    #expect(form["date"] == "2026-06-04")
+  }
+
   @Test func `what is wrong stands in its field's row, or below it with a mark in the row`() {
     var form = FormTests().owner()
     form.errors = [

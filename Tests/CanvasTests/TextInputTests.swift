@@ -30,6 +30,24 @@ import Testing
     #expect(typing([.character("c")], into: "ab", limit: 2).text == "ab")
   }
 
+  @Test func `a text that fills its field gives way to what is typed first, until it is touched`() {
+    func typed(_ keys: [Key]) -> String {
+      var input = TextInput("2026-03-02", limit: 10, givesWay: true)
+      for key in keys { _ = input.handle(key) }
+      return input.text
+    }
+    let date = "2026-06-04".map { Key.character($0) }
+    #expect(typed(date) == "2026-06-04")
+    #expect(typed([.paste("2026-06-04")]) == "2026-06-04")
+    // Whoever goes back in it changes it, and does not want another.
+    #expect(typed([.backspace, .character("9")]) == "2026-03-09")
+    #expect(typed([.left, .character("9")]) == "2026-03-02")
+    var roomy = TextInput("30", limit: 4, givesWay: true)
+    #expect(roomy.handle(.character("7")) && roomy.text == "307")
+    var typedFull = TextInput("2026-03-02", limit: 10)
+    #expect(typedFull.handle(.character("9")) && typedFull.text == "2026-03-02")
+  }
+
   @Test func `keys that leave the input are not its own`() {
     var input = TextInput("a")
     for key in [Key.enter, .tab, .escape, .up, .function(2)] { #expect(input.handle(key) == false) }

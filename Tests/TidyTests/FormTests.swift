@@ -34,6 +34,20 @@ import Testing
     }
   }
 
+  /// What `problems` says keeps a form from being tried as well as from being sent (SIM-4).
+  @Test func `no form has a problem that is found only when it is sent`() {
+    var count = 0
+    for file in screens {
+      for part in file.text.split(separator: "mutating func submit(").dropFirst() {
+        let body = part.prefix { _ in true }.split(separator: "\n  }\n", maxSplits: 1)[0]
+        count += 1
+        #expect(!body.contains("show(["), "\(file.path)")
+        #expect(!body.contains("show(problems"), "\(file.path)")
+      }
+    }
+    #expect(count > 5)
+  }
+
   @Test func `every command that carries fields of something that is there is tried twice at once`()
   {
     let table = Repository.files(in: ["Tests/DeskTests/Simulation"]).map(\.text).joined()

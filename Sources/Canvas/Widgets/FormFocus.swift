@@ -52,7 +52,11 @@ extension Form {
     guard let field = focusedField else { return }
     option = field.choices.firstIndex { $0.value == self[field.id] } ?? 0
     switch field.kind {
-    case .text(let limit, _): editor = .line(TextInput(self[field.id], limit: limit))
+    case .text(let limit, let width):
+      // A date that was filled in beforehand is as long as its field: another is typed over it.
+      let isUntouched = self[field.id] == initial[field.id]
+      editor = .line(
+        TextInput(self[field.id], limit: limit, givesWay: width != nil && isUntouched))
     case .password(let limit):
       editor = .line(TextInput(self[field.id], limit: limit, isMasked: true))
     case .area(let limit, _): editor = .area(TextArea(self[field.id], limit: limit))

@@ -7,10 +7,18 @@ package struct TextInput: Hashable, Sendable {
   package var limit: Int
   /// Whether dots are shown in place of the text.
   package var isMasked: Bool
+  /// Whether what is typed first takes the place of a text that leaves no room for it. False once a key has moved in the
+  /// text or changed it.
+  private var givesWay: Bool
 
-  package init(_ text: String = "", limit: Int = 300, isMasked: Bool = false) {
+  /// - Parameter givesWay: whether the text was put there for a person who may want another: what is typed first takes
+  ///   its place where there is no room for both.
+  package init(
+    _ text: String = "", limit: Int = 300, isMasked: Bool = false, givesWay: Bool = false
+  ) {
     self.limit = max(0, limit)
     self.isMasked = isMasked
+    self.givesWay = givesWay
     characters = Array(Self.singleLine(text).prefix(self.limit))
     cursor = characters.count
   }
@@ -42,11 +50,15 @@ package struct TextInput: Hashable, Sendable {
       .function, .mouse, .resize, .hangUp:
       return false
     }
+    givesWay = false
     return true
   }
 
   /// Puts a text in at the cursor, as far as there is room.
   package mutating func insert(_ text: String) {
+    if givesWay, characters.count >= limit, !Self.singleLine(text).isEmpty {
+      (characters, cursor) = ([], 0)
+    }
     let room = limit - characters.count
     guard room > 0 else { return }
     let before = String(characters[..<cursor]) + String(Self.singleLine(text).prefix(room))

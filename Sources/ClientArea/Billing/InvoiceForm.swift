@@ -12,8 +12,9 @@ enum InvoiceForm {
     _ lines: [InvoiceLine], about subject: String? = nil, dueIn delay: Int,
     orderNumber: String
   ) throws(Refusal) {
+    guard !lines.isEmpty else { throw withoutLines }
     var problems = TextFormat.problem(with: subject ?? lines.first?.label ?? "", in: .subject)
-    if lines.isEmpty || lines.contains(where: { $0.unitPrice <= .zero }) {
+    if lines.contains(where: { $0.unitPrice <= .zero }) {
       problems.append(amountProblem)
     } else {
       problems += lines.lazy.map(Self.problems).first { !$0.isEmpty } ?? []
@@ -34,6 +35,13 @@ enum InvoiceForm {
     return TaxRate.choices.contains(line.rate) ? [] : [rateProblem]
   }
 
+  /// About no field: what is missing has none.
+  private static let withoutLines = Refusal(
+    StaffInvoiceIsPaidFromBilling.self,
+    Phrase(
+      fr: "Une facture, même en brouillon, garde au moins une ligne.",
+      it: "Una fattura, anche in bozza, mantiene almeno una riga.",
+      en: "An invoice keeps at least one line, and so does its draft."), forNow: true)
   private static let amountProblem = FieldProblem(
     field: .amount,
     advice: Phrase(

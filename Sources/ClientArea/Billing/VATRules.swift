@@ -4,18 +4,18 @@ package enum TheRateFollowsFromTheBuyer: Rule {
   package static let source = "+"
   package static let statement = Phrase(
     fr: """
-      Le taux de TVA et sa mention suivent de l'acheteur au moment de l'émission : pays, département \
+      Le taux de TVA et sa mention dépendent de l'acheteur au moment de l'émission : pays, département \
       d'outre-mer, territoire hors de la TVA, particulier ou société, numéro de TVA bien formé et connu de VIES ou \
       non. La table des cas est une donnée ; le cas, sa mention et la date de la vérification sont figés sur la \
       facture.
       """,
     it: """
-      L'aliquota IVA e la sua menzione seguono dall'acquirente al momento dell'emissione: paese, dipartimento \
+      L'aliquota IVA e la sua menzione dipendono dall'acquirente al momento dell'emissione: paese, dipartimento \
       d'oltremare, territorio fuori dall'IVA, privato o società, partita IVA ben formata e presente in VIES o no. \
       La tabella dei casi è un dato; il caso, la menzione e la data della verifica restano fissati sulla fattura.
       """,
     en: """
-      The VAT rate and its mention follow from the buyer at the moment of issue: country, overseas \
+      The VAT rate and its mention depend on the buyer at the moment of issue: country, overseas \
       department, territory outside VAT, individual or company, VAT number well formed and known to VIES or not. \
       The table of cases is data; the case, its mention and the date of the check are frozen on the invoice.
       """)

@@ -77,6 +77,18 @@ package enum LabelKind: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+extension LabelKind {
+  /// « le groupe », in the middle of a sentence.
+  var called: Phrase {
+    switch self {
+    case .group: Phrase(fr: "le groupe", it: "il gruppo", en: "the group")
+    case .project: Phrase(fr: "le projet", it: "il progetto", en: "the project")
+    case .attitude:
+      Phrase(fr: "la particularité", it: "la particolarità", en: "the special note")
+    }
+  }
+}
+
 /// One name of one of the lists.
 package enum LabelID: Hashable, Sendable {
   case group(ID<ClientGroup>)

@@ -9,9 +9,9 @@ package struct CreateClientLabel: Command, Hashable {
   }
 
   package var title: Phrase {
-    let word = kind.word
+    let word = kind.called
     return Phrase(
-      fr: "créer : \(word) \(name)", it: "creare: \(word) \(name)", en: "create: \(word) \(name)")
+      fr: "créer \(word) \(name)", it: "creare \(word) \(name)", en: "create \(word) \(name)")
   }
 
   package func decide(

@@ -6,8 +6,8 @@ package struct RemoveClientLabel: Command, Hashable {
   package init(_ label: LabelID) { self.label = label }
 
   package var title: Phrase {
-    let word = label.kind.word
-    return Phrase(fr: "supprimer : \(word)", it: "eliminare: \(word)", en: "delete: \(word)")
+    let word = label.kind.called
+    return Phrase(fr: "supprimer \(word)", it: "eliminare \(word)", en: "delete \(word)")
   }
 
   package func decide(

@@ -9,10 +9,10 @@ package struct RenameClientLabel: Command, Hashable {
   }
 
   package var title: Phrase {
-    let (word, name) = (label.kind.word, edit.wanted)
+    let (word, name) = (label.kind.called, edit.wanted)
     return Phrase(
-      fr: "renommer : \(word) en \(name)", it: "rinominare: \(word) in \(name)",
-      en: "rename: \(word) to \(name)")
+      fr: "renommer \(word) en \(name)", it: "rinominare \(word) in \(name)",
+      en: "rename \(word) to \(name)")
   }
 
   package func decide(

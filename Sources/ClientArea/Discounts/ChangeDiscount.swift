@@ -13,7 +13,8 @@ package struct ChangeDiscount: Command, Hashable {
   package var title: Phrase {
     let name = edit.wanted.name
     return Phrase(
-      fr: "modifier : \(name)", it: "modificare: \(name)", en: "change: \(name)")
+      fr: "modifier une remise · \(name)", it: "modificare uno sconto · \(name)",
+      en: "change a discount · \(name)")
   }
 
   package func decide(

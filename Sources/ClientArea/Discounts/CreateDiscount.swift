@@ -6,7 +6,9 @@ package struct CreateDiscount: Command, Hashable {
 
   package var title: Phrase {
     let name = terms.name
-    return Phrase(fr: "créer : \(name)", it: "creare: \(name)", en: "create: \(name)")
+    return Phrase(
+      fr: "créer une remise · \(name)", it: "creare uno sconto · \(name)",
+      en: "create a discount · \(name)")
   }
 
   package func decide(

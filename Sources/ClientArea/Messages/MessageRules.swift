@@ -21,13 +21,16 @@ package enum AMessageOpensATicketWithEach: Rule {
   /// - Throws: a refusal where nobody is meant.
   static func check(_ count: Int) throws(Refusal) {
     guard count == 0 else { return }
-    throw Refusal(
-      Self.self,
-      Phrase(
-        fr: "Ce message n'est pour aucun client : choisissez des destinataires.",
-        it: "Questo messaggio non è per nessun cliente: scelga dei destinatari.",
-        en: "This message is for no client: choose recipients."), forNow: true)
+    throw forNobody
   }
+
+  /// Nobody was chosen.
+  package static let forNobody = Refusal(
+    AMessageOpensATicketWithEach.self,
+    Phrase(
+      fr: "Ce message n'est pour aucun client : choisissez des destinataires.",
+      it: "Questo messaggio non è per nessun cliente: scelga dei destinatari.",
+      en: "This message is for no client: choose recipients."), forNow: true)
 
   static let unsigned = Refusal(
     AMessageOpensATicketWithEach.self,

@@ -10,11 +10,11 @@ package struct SendBroadcastSlice: Command, Hashable {
     self.limit = limit
   }
 
+  /// How many get it is known when it is done, and stands in its message: the limit is none of theirs.
   package var title: Phrase {
     Phrase(
-      fr: "envoyer la suite d'un message à \(limit, "client", "clients")",
-      it: "inviare il seguito di un messaggio a \(limit, "cliente", "clienti")",
-      en: "send more of a message to \(limit, "client", "clients")")
+      fr: "envoyer un message aux clients", it: "inviare un messaggio ai clienti",
+      en: "send a message to clients")
   }
 
   package func decide(

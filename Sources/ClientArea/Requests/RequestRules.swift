@@ -4,7 +4,7 @@ package enum ARequestStaysWithTheOwner: Rule {
   package static let source = "+"
   package static let statement = Phrase(
     fr: """
-      Une demande est celle du propriétaire, qui que ce soit qui l'ait faite : si son lien est rompu, l'ancien \
+      Une demande est celle du propriétaire, quelle que soit la personne qui l'a faite : si son lien est rompu, l'ancien \
       contact ne la voit plus, et elle reste au propriétaire, qui la confirme ou la clôt.
       """,
     it: """

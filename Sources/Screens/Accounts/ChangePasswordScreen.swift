@@ -26,11 +26,12 @@ package struct ChangePasswordScreen: FormScreen {
       ], buttons: FormButtons.of(verb, in: context))
   }
 
+  package func problems(of form: Form, in context: Context) -> [FieldID: Phrase] {
+    form[Self.new] == form[Self.again] ? [:] : [Self.again: ProfileWords.notTheSame]
+  }
+
   package mutating func submit(_ form: Form, in context: Context) -> Effect {
-    guard form[Self.new] == form[Self.again] else {
-      return show([Self.again: ProfileWords.notTheSame], in: context)
-    }
-    return .perform(ChangePassword(from: form[Self.current], to: form[Self.new]))
+    .perform(ChangePassword(from: form[Self.current], to: form[Self.new]))
   }
 
   /// A refusal that names no field is about the current password.

@@ -23,12 +23,17 @@ package struct QuickLinkEntryScreen: FormScreen {
       buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 
+  package func problems(of form: Form, in context: Context) -> [FieldID: Phrase] {
+    secret(in: form).isEmpty ? [Self.link: LoginWords.linkMissing] : [:]
+  }
+
   package mutating func submit(_ form: Form, in context: Context) -> Effect {
+    .replace(QuickLinkScreen(secret(in: form)))
+  }
+
+  private func secret(in form: Form) -> String {
     let text = form[Self.link].trimmed
-    let secret =
-      text.hasPrefix(RenewalLink.addressStart)
+    return text.hasPrefix(RenewalLink.addressStart)
       ? String(text.dropFirst(RenewalLink.addressStart.count)) : text
-    guard !secret.isEmpty else { return show([Self.link: LoginWords.linkMissing], in: context) }
-    return .replace(QuickLinkScreen(secret))
   }
 }

@@ -34,9 +34,8 @@ struct CorrectBalanceScreen: FormScreen {
       ], buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in context: Context) -> Effect {
-    command(of: form, in: context).map { .perform($0) }
-      ?? show([Self.amount: FormWords.amountExpected], in: context)
+  func problems(of form: Form, in context: Context) -> [FieldID: Phrase] {
+    Money(reading: form[Self.amount]) == nil ? [Self.amount: FormWords.amountExpected] : [:]
   }
 
   func command(of form: Form, in context: Context) -> (any Command)? {

@@ -18,18 +18,18 @@ struct DraftLineScreen: FormScreen {
     position == nil ? StaffInvoiceWords.addLine : StaffInvoiceWords.changeLine
   }
   var verb: Phrase { ProductWords.save }
-  var shape: ScreenShape { .popup(Size(rows: 12, columns: 74)) }
+  var shape: ScreenShape { .popup(Size(rows: 13, columns: 74)) }
 
   func fresh(in context: Context) throws -> Form {
     Form(
-      InvoiceLineFields.fields(in: context),
+      InvoiceLineFields.fields(
+        for: InvoiceLineFields.vat(for: draft.account, in: context), in: context),
       values: InvoiceLineFields.values(of: try line(in: context)),
       buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in context: Context) -> Effect {
-    command(of: form, in: context).map { .perform($0) }
-      ?? show(InvoiceLineFields.problems(of: form), in: context)
+  func problems(of form: Form, in context: Context) -> [FieldID: Phrase] {
+    InvoiceLineFields.problems(of: form)
   }
 
   func command(of form: Form, in context: Context) -> (any Command)? {
@@ -78,9 +78,8 @@ struct DraftDelayScreen: FormScreen {
       buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in context: Context) -> Effect {
-    command(of: form, in: context).map { .perform($0) }
-      ?? show([Self.delay: FormWords.daysExpected], in: context)
+  func problems(of form: Form, in context: Context) -> [FieldID: Phrase] {
+    form.number(Self.delay) == nil ? [Self.delay: FormWords.daysExpected] : [:]
   }
 
   func command(of form: Form, in context: Context) -> (any Command)? {

@@ -1,5 +1,6 @@
 import Canvas
 import ClientArea
+import Store
 
 /// The fields of one line of an invoice.
 enum InvoiceLineFields {
@@ -8,7 +9,8 @@ enum InvoiceLineFields {
   static let amount = DetailField.amount.fieldID
   static let rate = DetailField.rate.fieldID
 
-  static func fields(in context: Context) -> [Field] {
+  /// - Parameter vat: that of the buyer, where it is known who that is: it counts in the place of the usual rate (BILL-15).
+  static func fields(for vat: InvoiceVAT? = nil, in context: Context) -> [Field] {
     let rates = TaxRate.choices.map {
       Field.Choice("\($0.perMille)", $0.text(in: context.language))
     }
@@ -17,7 +19,28 @@ enum InvoiceLineFields {
       .text(quantity, context.words(DetailField.quantity.word), limit: 12, width: 12),
       .text(amount, context.words(StaffInvoiceWords.net), limit: 20, width: 14),
       Field(rate, context.words(DetailField.rate.word), .choice(rates)),
+    ] + note(on: vat, in: context)
+  }
+
+  /// What becomes of the rate that is chosen, where the buyer's is another.
+  private static func note(on vat: InvoiceVAT?, in context: Context) -> [Field] {
+    guard let vat, vat.rate != .usual else { return [] }
+    let (usual, own) = (
+      TaxRate.usual.text(in: context.language), vat.rate.text(in: context.language)
+    )
+    return [
+      Field(
+        "vat",
+        context.words(StaffInvoiceWords.decided(own, over: usual, isNone: vat.rate == .none)),
+        .note(Style(.warning)))
     ]
+  }
+
+  /// The VAT of an invoice that would be issued to a client now; nil where that is not known.
+  static func vat(for account: ID<ClientAccount>?, in context: Context) -> InvoiceVAT? {
+    let reader = context.desk.reader
+    guard let account, let buyer = try? reader.account(account).details.party else { return nil }
+    return try? TheRateFollowsFromTheBuyer.vat(for: buyer, on: context.today, reading: reader)
   }
 
   static func values(of line: InvoiceLine?) -> [FieldID: String] {

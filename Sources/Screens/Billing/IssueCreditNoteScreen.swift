@@ -99,14 +99,23 @@ struct IssueCreditNoteScreen: FormScreen {
       : CancelInvoiceLines(chosen, of: rest.invoice.id, terms)
   }
 
+  /// Where nothing is ticked, or nothing is left to tick: whether anything of the invoice can be taken back at all.
+  func purpose(of form: Form, in context: Context) -> (any Command)? {
+    command(of: form, in: context) ?? CancelInvoice(rest.invoice.id)
+  }
+
+  func problems(of form: Form, in context: Context) -> [FieldID: Phrase] {
+    var problems: [FieldID: Phrase] = [:]
+    if let first = sold.first, command(of: form, in: context) == nil {
+      problems[Self.box(first)] = InvoiceWords.noLineChosen
+    }
+    if form[Self.motive].trimmed.isEmpty { problems[Self.motive] = InvoiceWords.motiveExpected }
+    return problems
+  }
+
   /// That cannot be taken back: the number is asked for once more.
   mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    guard let command = command(of: form, in: context) else {
-      return .say(InvoiceWords.noLineChosen)
-    }
-    guard !form[Self.motive].trimmed.isEmpty else {
-      return show([Self.motive: InvoiceWords.motiveExpected], in: context)
-    }
+    guard let command = command(of: form, in: context) else { return .stay }
     switch try context.desk.foresee(command, as: context.session) {
     case .refused(let refusal): return show(refusal, in: context)
     case .possible(let decision):

@@ -24,9 +24,26 @@ struct IssueInvoiceScreen: FormScreen {
 
   var title: Phrase { StaffInvoiceWords.issueTitle }
   var verb: Phrase { ProductWords.save }
-  var shape: ScreenShape { .popup(Size(rows: 17, columns: 78)) }
+  var shape: ScreenShape { .popup(Size(rows: 18, columns: 78)) }
 
   func fresh(in context: Context) -> Form {
+    var values = InvoiceLineFields.values(of: nil)
+    values[Self.client] = account?.code
+    values[Self.delay] = "\(StaffInvoiceIsPaidFromBilling.usualDelay)"
+    values[Self.then] = startsAsDraft ? Self.draft : Self.issue
+    return Form(
+      fields(for: account?.id, in: context), values: values,
+      buttons: FormButtons.of(verb, in: context))
+  }
+
+  /// Whose rate of VAT counts is known once the client is.
+  func read(in context: Context) throws -> Form {
+    var form = form ?? fresh(in: context)
+    form.fields = fields(for: try MeantClient(form[Self.client], in: context).id, in: context)
+    return form
+  }
+
+  private func fields(for buyer: ID<ClientAccount>?, in context: Context) -> [Field] {
     let client = Field(
       Self.client, context.words(InvoiceWords.account),
       .text(limit: TextFormat.longest, width: nil),
@@ -43,21 +60,15 @@ struct IssueInvoiceScreen: FormScreen {
           Field.Choice(Self.draft, context.words(StaffInvoiceWords.keepAsDraft)),
         ])),
     ]
-    var values = InvoiceLineFields.values(of: nil)
-    values[Self.client] = account?.code
-    values[Self.delay] = "\(StaffInvoiceIsPaidFromBilling.usualDelay)"
-    values[Self.then] = startsAsDraft ? Self.draft : Self.issue
-    return Form(
-      [client] + InvoiceLineFields.fields(in: context) + rest, values: values,
-      buttons: FormButtons.of(verb, in: context))
+    let vat = InvoiceLineFields.vat(for: buyer, in: context)
+    return [client] + InvoiceLineFields.fields(for: vat, in: context) + rest
   }
 
-  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    if let command = try command(of: form, in: context) { return .perform(command) }
+  func problems(of form: Form, in context: Context) throws -> [FieldID: Phrase] {
     var problems = InvoiceLineFields.problems(of: form)
     problems[Self.client] = try MeantClient(form[Self.client], in: context).problem
     if form.number(Self.delay) == nil { problems[Self.delay] = FormWords.daysExpected }
-    return show(problems, in: context)
+    return problems
   }
 
   func command(of form: Form, in context: Context) throws -> (any Command)? {

@@ -8,6 +8,19 @@ enum StaffInvoiceWords {
     fr: "Émettre une facture", it: "Emettere una fattura", en: "Issue an invoice")
   static let client = Phrase(
     fr: "code ou courriel", it: "codice o e-mail", en: "code or e-mail")
+  /// What the buyer's territory makes of the usual rate (BILL-15).
+  static func decided(_ rate: String, over usual: String, isNone: Bool) -> Phrase {
+    isNone
+      ? Phrase(
+        fr: "Le territoire de l'acheteur décide : aucune TVA, quel que soit ce taux (BILL-15).",
+        it:
+          "Decide il territorio dell'acquirente: nessuna IVA, qualunque sia l'aliquota (BILL-15).",
+        en: "The buyer's territory decides: no VAT, whatever this rate (BILL-15).")
+      : Phrase(
+        fr: "Le territoire de l'acheteur décide : \(rate) à la place de \(usual) (BILL-15).",
+        it: "Decide il territorio dell'acquirente: \(rate) al posto di \(usual) (BILL-15).",
+        en: "The buyer's territory decides: \(rate) in place of \(usual) (BILL-15).")
+  }
   static let net = Phrase(fr: "Prix unitaire HT", it: "Prezzo unitario", en: "Unit price")
   static let delay = Phrase(
     fr: "À régler sous (jours)", it: "Da saldare entro (giorni)", en: "Due in (days)")

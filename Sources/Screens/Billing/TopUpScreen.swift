@@ -22,9 +22,8 @@ struct TopUpScreen: FormScreen {
       buttons: FormButtons.of(verb, in: context))
   }
 
-  mutating func submit(_ form: Form, in context: Context) -> Effect {
-    command(of: form, in: context).map { .perform($0) }
-      ?? show([Self.amount: FormWords.amountExpected], in: context)
+  func problems(of form: Form, in context: Context) -> [FieldID: Phrase] {
+    Money(reading: form[Self.amount]) == nil ? [Self.amount: FormWords.amountExpected] : [:]
   }
 
   func command(of form: Form, in context: Context) -> (any Command)? {
@@ -33,7 +32,7 @@ struct TopUpScreen: FormScreen {
   }
 
   /// Whatever amount is typed.
-  func purpose(in context: Context) -> (any Command)? {
+  func purpose(of form: Form, in context: Context) -> (any Command)? {
     TopUpBalance(by: Money(cents: 1_00), with: .card)
   }
 }

@@ -57,8 +57,7 @@ package struct DiscountFormScreen: FormScreen {
     return form
   }
 
-  package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    if let command = try command(of: form, in: context) { return .perform(command) }
+  package func problems(of form: Form, in context: Context) throws -> [FieldID: Phrase] {
     var problems: [FieldID: Phrase] = [:]
     if Self.reduction(in: form) == nil {
       problems[Self.reduction] = DiscountWords.reductionExpected
@@ -69,7 +68,7 @@ package struct DiscountFormScreen: FormScreen {
     for day in [Self.firstDay, Self.lastDay] where Day(typed: form[day]) == nil {
       problems[day] = ClockWords.dateExpected
     }
-    return show(problems, in: context)
+    return problems
   }
 
   package func command(of form: Form, in context: Context) throws -> (any Command)? {
@@ -168,8 +167,10 @@ package struct DiscountFormScreen: FormScreen {
   private func targetProblem(in form: Form, _ context: Context) throws -> Phrase? {
     switch Kind(rawValue: form[Self.kind]) {
     case .account: try MeantClient(form[Self.target], in: context).problem
-    case .group: DiscountWords.groupExpected
-    case .product, nil: DiscountWords.productExpected
+    case .group:
+      DiscountWords.groupExpected(of: try choices(of: .group, in: context).count)
+    case .product, nil:
+      DiscountWords.productExpected(of: try choices(of: .product, in: context).count)
     }
   }
 

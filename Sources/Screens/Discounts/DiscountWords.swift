@@ -36,12 +36,23 @@ enum DiscountWords {
     fr: "Le libellé figure sur la facture ; du premier au dernier jour compris.",
     it: "La descrizione figura sulla fattura; dal primo all'ultimo giorno compreso.",
     en: "The label stands on the invoice; from the first to the last day included.")
-  static let groupExpected = Phrase(
-    fr: "aucun groupe à choisir : créez-en un dans « Groupes »",
-    it: "nessun gruppo da scegliere: ne crei uno in «Gruppi»",
-    en: "no group to choose: create one in “Groups”")
-  static let productExpected = Phrase(
-    fr: "aucun produit à choisir", it: "nessun prodotto da scegliere", en: "no product to choose")
+  /// What is said where no group was chosen.
+  static func groupExpected(of choices: Int) -> Phrase {
+    choices == 0
+      ? Phrase(
+        fr: "aucun groupe à choisir : créez-en un dans « Groupes »",
+        it: "nessun gruppo da scegliere: ne crei uno in «Gruppi»",
+        en: "no group to choose: create one in “Groups”")
+      : Phrase(fr: "choisissez un groupe", it: "scelga un gruppo", en: "choose a group")
+  }
+  /// What is said where no product was chosen.
+  static func productExpected(of choices: Int) -> Phrase {
+    choices == 0
+      ? Phrase(
+        fr: "aucun produit à choisir", it: "nessun prodotto da scegliere",
+        en: "no product to choose")
+      : Phrase(fr: "choisissez un produit", it: "scelga un prodotto", en: "choose a product")
+  }
   static let details = Phrase(fr: "Détail HT", it: "Dettaglio netto", en: "Net details")
   static let dayOfPayment = Phrase(
     fr: "celle du jour du paiement", it: "quello del giorno del pagamento",

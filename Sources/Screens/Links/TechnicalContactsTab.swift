@@ -66,10 +66,11 @@ struct TechnicalContactsTab: ContentScreen {
     let service = other?.service ?? own?.service
     let marked =
       isMine ? nil : MarkedServices(content.marks.rows.map(\.service), in: .lookedAfter, context)
+    let marking = isMine ? [] : MarkKeys.keys(for: content.marks, isOnRow: other != nil)
     var page = Page(
       .drawn { frame, rect in draw(content, on: &frame, in: context.within(rect)) },
       keys: MarkKeys.inserting(
-        isMine ? [] : MarkKeys.keys(for: content.marks, isOnRow: other != nil),
+        marking,
         into: other.map { asks.keys(on: $0, renewing: marked) }
           ?? own.map { EntrustedServices.keys(on: $0, in: context) } ?? [])
         + keys(addingTo: own?.service, mapping: service))
@@ -80,7 +81,7 @@ struct TechnicalContactsTab: ContentScreen {
         .map { $0 + content.otherRows.count }
       : others.selected(among: content.otherRows.count)
     page.takesText = filter.isOpen
-    page.filterKeys = filter.keys()
+    page.filterKeys = MarkKeys.leaving(filter.keys(), beside: marking)
     page.findTrial = marked.map { marked in { marked.trial() } }
     page.isAboutRow = { key in
       if MarkKeys(rawValue: key.id) != nil { return MarkKeys.isAboutRow(key.id) }

@@ -19,7 +19,7 @@ enum QuickLinkWords {
     fr: "Entrée : fermer", it: "Invio: chiudere", en: "Enter: close")
 
   static let alwaysTheOwner = Phrase(
-    fr: "BILL-2 : toujours le propriétaire, qui que ce soit qui paie.",
+    fr: "BILL-2 : toujours le propriétaire, quelle que soit la personne qui paie.",
     it: "BILL-2: sempre il proprietario, chiunque paghi.",
     en: "BILL-2: always the owner, whoever pays.")
 

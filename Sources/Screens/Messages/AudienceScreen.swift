@@ -37,8 +37,23 @@ struct AudienceScreen: ListScreen {
         context.words(BroadcastWords.nothing(figures)),
         Style(figures.nothingInAll == 0 ? .text : .warning),
         labelled: context.words(BroadcastWords.getNothing)),
-    ]
+    ] + mailLines(in: context)
   }
+
+  /// What the first recipient will read, as far as half of the page has room: Enter shows all of it.
+  private func mailLines(in context: Context) -> [RowsBody.Line] {
+    let room = max(2, (context.rect.rows - Self.others) / 2)
+    guard let mail = AudienceMail.of(message, in: context) else { return [] }
+    let width = max(1, context.rect.columns - Self.labels)
+    return mail.lines(room, width: width).enumerated().map { index, line in
+      RowsBody.Line(
+        line, Style(index == 0 ? .text : .quiet),
+        labelled: index == 0 ? context.words(BroadcastWords.itReads) : "")
+    }
+  }
+
+  /// Rows and columns that the mail leaves to the rest of the page.
+  private static let (others, labels) = (8, 24)
 
   func row(of item: AudienceList.Item, in context: Context) -> ListRow {
     let isSent: Bool =
@@ -66,7 +81,13 @@ struct AudienceScreen: ListScreen {
       PageKey(
         "send", [.function(5)], BroadcastWords.sendTitle, short: BroadcastWords.send,
         orders: message, in: context)
-    ]
+    ] + (item.map { [reading($0)] } ?? [])
+  }
+
+  private func reading(_ item: AudienceList.Item) -> PageKey {
+    PageKey("mail", [.enter], BroadcastWords.mailTitle, short: BroadcastWords.mail) {
+      .open(AudienceMailScreen(of: message, to: item.account.id))
+    }
   }
 
   /// Once it is written its own page stands in the place of the form, and it is sent.

@@ -58,6 +58,13 @@ enum BroadcastWords {
   static let preview = Phrase(fr: "aperçu", it: "anteprima", en: "preview")
   static let previewTitle = Phrase(
     fr: "Qui reçoit le message ?", it: "Chi riceve il messaggio?", en: "Who gets the message?")
+  static let itReads = Phrase(fr: "Courriel", it: "E-mail", en: "Mail")
+  static let mail = Phrase(fr: "courriel", it: "e-mail", en: "mail")
+  static let mailTitle = Phrase(
+    fr: "Lire le courriel", it: "Leggere l'e-mail", en: "Read the mail")
+  static let noMail = Phrase(
+    fr: "Ce client ne reçoit rien.", it: "Questo cliente non riceve nulla.",
+    en: "This client gets nothing.")
   static let send = Phrase(fr: "envoyer", it: "inviare", en: "send")
   static let sendTitle = Phrase(
     fr: "Envoyer le message", it: "Inviare il messaggio", en: "Send the message")

@@ -53,10 +53,18 @@ package struct MessageScreen: FormScreen {
     try message(in: form, context)
   }
 
-  package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    guard let message = try message(in: form, context) else {
-      return show([Self.codes: try problem(with: form, in: context)], in: context)
+  package func problems(of form: Form, in context: Context) throws -> [FieldID: Phrase] {
+    guard Audience(rawValue: form[Self.audience]) ?? .codes == .codes else { return [:] }
+    let meant = try meant(in: form, context)
+    guard !meant.isEmpty else {
+      return [Self.codes: AMessageOpensATicketWithEach.forNobody.spoken]
     }
+    return meant.lazy.compactMap(\.problem).first.map { [Self.codes: $0] } ?? [:]
+  }
+
+  /// Who gets what is shown first.
+  package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
+    guard let message = try message(in: form, context) else { return .stay }
     if let refusal = context.refusal(of: message) { return show(refusal, in: context) }
     return .open(AudienceScreen(of: message))
   }
@@ -108,10 +116,6 @@ package struct MessageScreen: FormScreen {
       guard !ids.isEmpty, !ids.contains(nil) else { return nil }
       return .accounts(ids.compactMap { $0 })
     }
-  }
-
-  private func problem(with form: Form, in context: Context) throws -> Phrase {
-    try meant(in: form, context).compactMap(\.problem).first ?? BroadcastWords.codesHint
   }
 
   private func meant(in form: Form, _ context: Context) throws -> [MeantClient] {

@@ -126,10 +126,9 @@ struct CreateOpportunityScreen: FormScreen {
     }
   }
 
-  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    if let command = try command(of: form, in: context) { return .perform(command) }
+  func problems(of form: Form, in context: Context) throws -> [FieldID: Phrase] {
     let problem = try MeantClient(form[Self.account], in: context).problem
-    return show(problem.map { [Self.account: $0] } ?? [:], in: context)
+    return problem.map { [Self.account: $0] } ?? [:]
   }
 }
 

@@ -68,10 +68,9 @@ struct RecordOrderScreen: FormScreen {
     lines.rename(after: changed, in: &form, offering: offers)
   }
 
-  mutating func submit(_ form: Form, in context: Context) throws -> Effect {
-    if let command = try command(of: form, in: context) { return .perform(command) }
+  func problems(of form: Form, in context: Context) throws -> [FieldID: Phrase] {
     let client = try MeantClient(form[Self.client], in: context)
-    return show(client.problem.map { [Self.client: $0] } ?? [:], in: context)
+    return client.problem.map { [Self.client: $0] } ?? [:]
   }
 
   mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {

@@ -12,7 +12,11 @@ package protocol FormScreen: Screen, FormHolder {
   func read(in context: Context) throws -> Form
   /// What sending the form as it is would carry out; nil where it cannot be sent so.
   func command(of form: Form, in context: Context) throws -> (any Command)?
-  /// The form is to be sent: what `command` gives is carried out, unless the screen has more to say.
+  /// What keeps the form as it is from being sent at all, before a command can be asked: a text that is no amount, nothing
+  /// chosen. What is sent and what is tried are refused for the same (SIM-4).
+  func problems(of form: Form, in context: Context) throws -> [FieldID: Phrase]
+  /// The form has none of these problems and is to be sent: what `command` gives is carried out, unless the screen has
+  /// more to say.
   mutating func submit(_ form: Form, in context: Context) throws -> Effect
   /// A key of the page or a link of the form, by its id, that changes the form itself; nil for what sends or closes it.
   mutating func chose(_ id: String, _ form: Form, in context: Context) throws -> Effect?
@@ -33,6 +37,7 @@ extension FormScreen {
 
   package func read(in context: Context) throws -> Form { try form ?? fresh(in: context) }
   package func command(of form: Form, in context: Context) throws -> (any Command)? { nil }
+  package func problems(of form: Form, in context: Context) throws -> [FieldID: Phrase] { [:] }
   package func heading(in context: Context) -> Phrase { title }
   package mutating func chose(_ id: String, _ form: Form, in context: Context) throws -> Effect? {
     nil
@@ -58,7 +63,9 @@ extension FormScreen {
         + SampleData.keys(for: form))
     page.takesText = form.takesText
     page.isForm = true
-    page.trial = (try? command(of: form, in: context)) ?? nil
+    let problem = form.firstProblem(of: (try? problems(of: form, in: context)) ?? [:])
+    page.trial = problem == nil ? (try? command(of: form, in: context)) ?? nil : nil
+    page.untried = problem.map { TrialWords.nothing(because: $0, $1) }
     page.purpose = purpose(of: form, in: context)
     page.explain = { explanation(showing: form, in: context) }
     page.content = form
@@ -113,7 +120,7 @@ extension FormScreen {
     return refusal.disputes.isEmpty ? .stay : ask(about: refusal.disputes, in: context)
   }
 
-  /// Shows problems that keep a form from being sent at all.
+  /// Shows problems that keep a form from being sent.
   @_semantics("optimize.sil.specialize.generic.never")
   package mutating func show(_ problems: [FieldID: Phrase], in context: Context) -> Effect {
     form?.show(problems.mapValues { context.words($0) })
@@ -138,7 +145,16 @@ extension FormScreen {
     self.form = form
     self.form?.errors = [:]
     self.form?.dispute([])
-    return try submit(form, in: context)
+    let problems = try problems(of: form, in: context)
+    return problems.isEmpty ? try submit(form, in: context) : show(problems, in: context)
+  }
+}
+
+extension Form {
+  /// The problem of the first field that has one, with what the field is called here.
+  fileprivate func firstProblem(of problems: [FieldID: Phrase]) -> (label: String, Phrase)? {
+    guard !problems.isEmpty else { return nil }
+    return fields.lazy.compactMap { field in problems[field.id].map { (field.label, $0) } }.first
   }
 }
 

@@ -23,6 +23,11 @@ package enum ListWords {
     en: "Choose all, as the list is filtered")
   static let chooseNone = Phrase(
     fr: "Oublier le choix", it: "Dimenticare la scelta", en: "Forget what is chosen")
+  static let dropRange = Phrase(
+    fr: "Abandonner la suite commencée", it: "Abbandonare la serie iniziata",
+    en: "Give up the range that was begun")
+  static let dropRangeShort = Phrase(
+    fr: "abandonner la suite", it: "abbandonare la serie", en: "give up the range")
   static let rangeBegun = Phrase(
     fr: "Suite commencée : allez à sa fin, puis Espace.",
     it: "Serie iniziata: vada alla fine, poi Spazio.",

@@ -9,6 +9,8 @@ package enum MarkKeys: String, CaseIterable {
   case range
   case all = "chooseAll"
   case forget
+  /// Gives up a range that was begun, before Esc means anything else.
+  case drop = "dropRange"
 
   /// The key that lets all go.
   static let forgetting: Key = "V"
@@ -17,7 +19,8 @@ package enum MarkKeys: String, CaseIterable {
   /// - Parameter isOnRow: whether there is a row to mark.
   static func keys(for marks: RowMarks<some RowAnchor>, isOnRow: Bool) -> [PageKey] {
     let marking = isOnRow ? [one, range, all] : []
-    return (marking + (marks.isEmpty && !marks.isRangeOpen ? [] : [forget])).map { $0.key(marks) }
+    let forgetting = marks.isEmpty && !marks.isRangeOpen ? [] : [forget]
+    return (marking + forgetting + (marks.isRangeOpen ? [drop] : [])).map { $0.key(marks) }
   }
 
   /// Puts them behind the first keys of a list, where the footer has room for them.
@@ -25,6 +28,11 @@ package enum MarkKeys: String, CaseIterable {
     _ marking: [PageKey], behind first: Int = 2, into keys: [PageKey]
   ) -> [PageKey] {
     keys.prefix(first) + marking + keys.dropFirst(first)
+  }
+
+  /// What is left of a filter's keys while a key of the marks comes first.
+  static func leaving(_ filter: [PageKey], beside marking: [PageKey]) -> [PageKey] {
+    filter.filter { key in !marking.contains { !Set($0.keys).isDisjoint(with: key.keys) } }
   }
 
   /// Whether a key marks the row under the cursor, and not whatever the list holds.
@@ -43,6 +51,8 @@ package enum MarkKeys: String, CaseIterable {
     case .all: PageKey(changing: rawValue, ["A"], ListWords.chooseAll, isHint: false)
     case .forget:
       PageKey(changing: rawValue, [Self.forgetting], ListWords.chooseNone, isHint: false)
+    case .drop:
+      PageKey(changing: rawValue, [.escape], ListWords.dropRange, short: ListWords.dropRangeShort)
     }
   }
 }

@@ -29,6 +29,8 @@ package struct Page {
   package var trial: (any Command)?
   /// The same, where it takes work to find it: asked only when somebody tries.
   var findTrial: (() -> (any Command)?)?
+  /// Why there is nothing to try, where a form cannot be sent as it is.
+  var untried: Phrase?
   /// What `y` copies, where that is not the selected row's; only what this person may copy.
   package var copies: Copied?
   /// What is said where `y` has nothing to copy.
@@ -59,7 +61,7 @@ package struct Page {
 
   /// What `e` tries: what the main action would carry out, with what is filled in and chosen now.
   package var tried: (any Command)? {
-    findTrial?() ?? trial ?? keys.lazy.compactMap(\.command).first ?? (isForm ? purpose : nil)
+    findTrial?() ?? trial ?? keys.lazy.compactMap(\.command).first
   }
 
   /// Whether `e` has something to try.

@@ -38,6 +38,7 @@ package struct RowMarks<Anchor: RowAnchor>: Hashable, Sendable {
   ) throws {
     switch key {
     case .forget: self = RowMarks()
+    case .drop: range = .none
     case .all: for row in try read(Window(limit: Self.most)) { mark(row) }
     case .range: range = row.map { .begun($0) } ?? .none
     case .one:

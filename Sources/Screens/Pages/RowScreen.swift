@@ -60,7 +60,7 @@ extension RowScreen {
     page.content = identities
     page.selected = selected
     page.takesText = filter.isOpen
-    page.filterKeys = filter.keys(opening: opensWhileFiltering)
+    page.filterKeys = MarkKeys.leaving(filter.keys(opening: opensWhileFiltering), beside: marking)
     // What there is where no row is selected is not about one.
     page.isAboutRow = { key in
       if key.id == FilterLine.id { return false }

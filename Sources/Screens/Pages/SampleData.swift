@@ -28,7 +28,7 @@ enum SampleData {
 
   /// Fills the empty fields of a form.
   /// - Parameters:
-  ///   - language: that of the words that are filled in.
+  ///   - language: that of the words that are filled in, where a field is not of a language of its own.
   ///   - follow: changes what depends on a field that was changed.
   ///   - problems: the fields that would be refused as they are.
   static func fill(
@@ -40,13 +40,13 @@ enum SampleData {
     while let field = emptyFields(of: form).first(where: { empty in
       !filled.contains { $0.id == empty.id }
     }) {
-      form[field.id] = texts(for: field, in: language).first ?? ""
+      form[field.id] = texts(for: field, of: form, in: language).first ?? ""
       form.errors[field.id] = nil
       filled.append(field)
       try follow(field.id, &form)
     }
     for field in filled where try problems(form).contains(field.id) {
-      for text in texts(for: field, in: language).dropFirst() {
+      for text in texts(for: field, of: form, in: language).dropFirst() {
         form[field.id] = text
         try follow(field.id, &form)
         if try !problems(form).contains(field.id) { break }
@@ -58,17 +58,24 @@ enum SampleData {
 
   private static func emptyFields(of form: Form) -> [Field] {
     // Which fields have something to be filled with is the same in every language.
-    form.fields.filter { form[$0.id].isEmpty && !texts(for: $0, in: .fr).isEmpty }
+    form.fields.filter { form[$0.id].isEmpty && !texts(for: $0, of: form, in: .fr).isEmpty }
   }
 
   /// Of a list in which something has to be chosen, what it has.
-  private static func texts(for field: Field, in language: Language) -> [String] {
+  private static func texts(for field: Field, of form: Form, in language: Language) -> [String] {
     if case .select(let choices, _) = field.kind {
       let values = choices.map(\.value)
       return values.contains("") ? [] : values
     }
-    return isTyped(field) ? texts(for: field.id, in: language) : []
+    guard isTyped(field) else { return [] }
+    // One field for a person's name holds both.
+    let isWholeName =
+      field.id == DetailField.firstName.fieldID
+      && !form.fields.contains { $0.id == DetailField.lastName.fieldID }
+    return isWholeName ? [wholeName] : texts(for: field.id, in: language)
   }
+
+  private static let wholeName = "Ada Verne"
 
   private static func isTyped(_ field: Field) -> Bool {
     switch field.kind {
@@ -79,8 +86,11 @@ enum SampleData {
 
   /// What may stand in a field, the likeliest first; nothing where any text would be a guess.
   static func texts(for field: FieldID, in language: Language) -> [String] {
-    let name = field.name.split(separator: "-").first.map(String.init) ?? ""
-    return DetailField(rawValue: name).map { texts(for: $0).map { $0[language] } } ?? []
+    let parts = field.name.split(separator: "-").map(String.init)
+    // « subject-it » is read by those who speak Italian.
+    let own = parts.dropFirst().compactMap { Language(rawValue: $0) }.first ?? language
+    return parts.first.flatMap { DetailField(rawValue: $0) }
+      .map { texts(for: $0).map { $0[own] } } ?? []
   }
 
   private static func texts(for field: DetailField) -> [Phrase] {

@@ -40,13 +40,30 @@ package struct ConfirmScreen: ContentScreen {
     self.init(title, text, choices: [Choice(verb, .perform(command))], typing: expected)
   }
 
-  static var quitting: ConfirmScreen {
-    ConfirmScreen(
-      Phrase(fr: "Quitter", it: "Uscire", en: "Quit"),
-      Phrase(
+  /// Asks before the program ends, and says what becomes of the data.
+  /// - Parameter isKept: whether they are in a file; those in memory go with the program.
+  static func quitting(keepingData isKept: Bool) -> ConfirmScreen {
+    let text =
+      isKept
+      ? Phrase(
         fr: "Quitter l'espace client ? Tout ce qui a été fait est enregistré.",
         it: "Uscire dall'area clienti? Tutto ciò che è stato fatto è salvato.",
-        en: "Leave the client area? Everything that was done is saved."),
+        en: "Leave the client area? Everything that was done is saved.")
+      : Phrase(
+        fr: """
+          Quitter l'espace client ? Les données n'étaient qu'en mémoire : tout ce qui a été fait \
+          disparaît avec le programme.
+          """,
+        it: """
+          Uscire dall'area clienti? I dati erano solo in memoria: tutto ciò che è stato fatto \
+          scompare con il programma.
+          """,
+        en: """
+          Leave the client area? The data were in memory only: everything that was done goes with \
+          the program.
+          """)
+    return ConfirmScreen(
+      Phrase(fr: "Quitter", it: "Uscire", en: "Quit"), text,
       choices: [Choice(Phrase(fr: "Quitter", it: "Uscire", en: "Quit"), .quit)])
   }
 

@@ -62,12 +62,11 @@ package struct PriceScreen: FormScreen {
     suggestion = history.price(on: planned ?? context.today)
   }
 
-  package mutating func submit(_ form: Form, in context: Context) -> Effect {
-    if let command = command(of: form, in: context) { return .perform(command) }
+  package func problems(of form: Form, in context: Context) -> [FieldID: Phrase] {
     var problems: [FieldID: Phrase] = [:]
     if Money(reading: form[Self.price]) == nil { problems[Self.price] = ProductWords.notAnAmount }
     if day(in: form) == nil { problems[Self.day] = ClockWords.dateExpected }
-    return show(problems, in: context)
+    return problems
   }
 
   package func explanation(showing form: Form, in context: Context) -> Explanation? {

@@ -61,14 +61,13 @@ struct ProductFormScreen: FormScreen {
       named: form[name], kind, months: months, italian: form[italian], english: form[english])
   }
 
-  mutating func submit(_ form: Form, in context: Context) -> Effect {
-    if let command = command(of: form, in: context) { return .perform(command) }
+  func problems(of form: Form, in context: Context) -> [FieldID: Phrase] {
     var problems: [FieldID: Phrase] = [:]
     if form.number(Self.months) == nil { problems[Self.months] = ProductWords.notMonths }
     if product == nil, Money(reading: form[Self.price]) == nil {
       problems[Self.price] = ProductWords.notAnAmount
     }
-    return show(problems, in: context)
+    return problems
   }
 
   func explanation(showing form: Form, in context: Context) -> Explanation? {

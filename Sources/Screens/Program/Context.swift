@@ -65,7 +65,7 @@ package struct Context {
   /// filled in yet. Nil where it may be.
   func refusal(opening screen: some FormScreen) -> Refusal? {
     guard let form = try? screen.fresh(in: self),
-      let command = try? screen.command(of: form, in: self)
+      let command = (try? screen.command(of: form, in: self)) ?? screen.purpose(of: form, in: self)
     else { return nil }
     return refusal(apartFromFieldsOf: command)
   }

@@ -62,7 +62,7 @@ extension Program {
     }
     switch intent {
     case .why: return explanationNow(over: page) != nil
-    case .tryOut: return page.canBeTried
+    case .tryOut: return page.canBeTried || page.untried != nil
     case .copy: return page.copied != nil
     case .note: return page.noted != nil
     case .undo: return !own.undoable(by: session.person).isEmpty

@@ -164,8 +164,9 @@ extension Program {
 
   /// « Essayer »: shows what the screen's action would do, and keeps nothing of it (SIM-4).
   private mutating func tryOut(in context: Context) throws {
-    guard let command = try topPage().tried else { return tell(.note, TrialWords.nothing) }
-    push(try TrialScreen(of: command, in: context))
+    let page = try topPage()
+    guard let command = page.tried else { return tell(.note, page.untried ?? TrialWords.nothing) }
+    push(try TrialScreen(of: command, filledInto: page.content as? Form, in: context))
   }
 
   /// Esc: one level back; on a changed form the first warns and the second discards.
@@ -185,7 +186,7 @@ extension Program {
   private mutating func quit(by key: Key) throws {
     guard layers.count > 1, key == .character("q") else {
       if layers.last is ConfirmScreen { return }
-      push(ConfirmScreen.quitting)
+      push(ConfirmScreen.quitting(keepingData: desk.dataFile != nil))
       return
     }
     try goBack(by: key)

@@ -54,9 +54,9 @@ enum AutomaticRenewalWords {
 
   static func confirmOff(of name: String) -> Phrase {
     Phrase(
-      fr: "Ne plus renouveler \(name) automatiquement ? Rien ne sera plus payé de soi-même.",
-      it: "Non rinnovare più \(name) automaticamente? Nulla sarà più pagato da solo.",
-      en: "No longer renew \(name) automatically? Nothing will be paid by itself any more.")
+      fr: "Ne plus renouveler \(name) ? Rien ne sera plus payé automatiquement.",
+      it: "Non rinnovare più \(name)? Nulla sarà più pagato automaticamente.",
+      en: "No longer renew \(name)? Nothing will be paid automatically any more.")
   }
 
   /// « le 8 janv. 2026 par Lune SARL (C-1004) ».

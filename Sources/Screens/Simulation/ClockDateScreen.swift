@@ -21,14 +21,16 @@ package struct ClockDateScreen: FormScreen {
       buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 
-  package mutating func submit(_ form: Form, in context: Context) -> Effect {
+  package func problems(of form: Form, in context: Context) -> [FieldID: Phrase] {
     guard let day = Day(typed: form[Self.date]) else {
-      return show([Self.date: ClockWords.dateExpected], in: context)
+      return [Self.date: ClockWords.dateExpected]
     }
-    let moment = Moment(morningOf: day)
-    if let refusal = context.refusal(of: AdvanceTime(to: moment), as: .clock) {
-      return show([Self.date: refusal.spoken], in: context)
-    }
-    return .all([.close, .advance(to: moment)])
+    let refusal = context.refusal(of: AdvanceTime(to: Moment(morningOf: day)), as: .clock)
+    return refusal.map { [Self.date: $0.spoken] } ?? [:]
+  }
+
+  package mutating func submit(_ form: Form, in context: Context) -> Effect {
+    guard let day = Day(typed: form[Self.date]) else { return .stay }
+    return .all([.close, .advance(to: Moment(morningOf: day))])
   }
 }

@@ -23,10 +23,16 @@ package struct ClockDaysScreen: FormScreen {
       defaultButton: FormButtons.send)
   }
 
+  package func problems(of form: Form, in context: Context) -> [FieldID: Phrase] {
+    days(in: form) == nil ? [Self.days: FormWords.daysExpected] : [:]
+  }
+
   package mutating func submit(_ form: Form, in context: Context) -> Effect {
-    guard let days = form.number(Self.days), (1...Self.longest).contains(days) else {
-      return show([Self.days: FormWords.daysExpected], in: context)
-    }
+    guard let days = days(in: form) else { return .stay }
     return .all([.close, .advance(to: Moment(morningOf: context.today + days))])
+  }
+
+  private func days(in form: Form) -> Int? {
+    form.number(Self.days).flatMap { (1...Self.longest).contains($0) ? $0 : nil }
   }
 }

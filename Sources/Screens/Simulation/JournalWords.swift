@@ -152,7 +152,7 @@ enum JournalWords {
   static func goingBack(_ count: Int, before title: Phrase) -> Phrase {
     Phrase(
       fr: """
-        Revenir avant « \(title) » ? Entrées annulées, de qui que ce soit : \(number: count). Ctrl-R les \
+        Revenir avant « \(title) » ? Entrées annulées, les vôtres ou non : \(number: count). Ctrl-R les \
         rejoue ici, tant que personne ne fait rien de nouveau.
         """,
       it: """

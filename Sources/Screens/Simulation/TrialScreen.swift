@@ -7,6 +7,8 @@ import Store
 package struct TrialScreen: ReadingScreen {
   private let trial: Trial
   private let command: any Command
+  /// The form that it was filled into, whose labels name what is wrong; nil where it was none.
+  private let form: Form?
   /// The moment of the data at which it was tried.
   private let mark: ChangeMark?
   package var scroll = ScrollView()
@@ -14,8 +16,11 @@ package struct TrialScreen: ReadingScreen {
   private var open: Set<TrialSection> = []
   private static let (next, previous) = ("next", "previous")
 
-  package init(of command: any Command, in context: Context) throws {
+  package init(
+    of command: any Command, filledInto form: Form? = nil, in context: Context
+  ) throws {
     self.command = command
+    self.form = form
     trial = try Trial(of: command, in: context)
     mark = try? context.desk.changeMark
   }
@@ -106,12 +111,21 @@ package struct TrialScreen: ReadingScreen {
     switch trial.foresight {
     case .possible(let decision):
       page.paragraph(summary, Style(.good, isBold: true))
-      page.paragraph(context.words(TrialWords.wouldSay(decision.message)), Style(.quiet))
+      let message = (trial.decisions.last ?? decision).message
+      page.paragraph(context.words(TrialWords.wouldSay(message)), Style(.quiet))
+      if trial.later > 0 {
+        page.paragraph(context.words(TrialWords.later(trial.later)), Style(.warning))
+      }
     case .refused(let refusal):
       page.paragraph(summary, Style(.danger, isBold: true))
       page.paragraph(context.words(refusal.spoken), Style(.danger))
       for problem in refusal.problems {
-        page.row("", context.words(TrialWords.problem(problem)), Style(.danger))
+        let label = form?.fields.first { $0.id == problem.fieldID }?.label ?? ""
+        page.row(
+          "",
+          context.labelled(
+            label.isEmpty ? context.words(problem.field.word) : label,
+            context.words(problem.advice)), Style(.danger))
       }
     }
     page.gap()

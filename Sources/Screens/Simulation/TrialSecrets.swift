@@ -11,7 +11,7 @@ struct TrialSecrets {
 
   init(of trial: Trial, in context: Context) {
     self.context = context
-    services = (trial.foresight.decision?.saved ?? []).compactMap { $0 as? Service }
+    services = trial.decisions.flatMap(\.saved).compactMap { $0 as? Service }
   }
 
   /// Whether the acting account owns a service, as it would be afterwards.

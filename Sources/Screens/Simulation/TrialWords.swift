@@ -9,6 +9,18 @@ enum TrialWords {
     fr: "Rien à essayer ici tant que rien n'est choisi ou rempli.",
     it: "Nulla da provare qui finché nulla è scelto o compilato.",
     en: "Nothing to try here while nothing is chosen or filled in.")
+  /// « Rien à essayer encore. Motif : le motif, que l'acheteur lira ».
+  static func nothing(because field: String, _ problem: Phrase) -> Phrase {
+    guard !field.isEmpty else {
+      return Phrase(
+        fr: "Rien à essayer encore : \(problem)", it: "Nulla da provare ancora: \(problem)",
+        en: "Nothing to try yet: \(problem)")
+    }
+    return Phrase(
+      fr: "Rien à essayer encore. \(field) : \(problem)",
+      it: "Nulla da provare ancora. \(field): \(problem)",
+      en: "Nothing to try yet. \(field): \(problem)")
+  }
   static func rules(_ count: Int) -> Phrase {
     Phrase(
       fr: "Règles appliquées : \(number: count)", it: "Regole applicate: \(number: count)",
@@ -55,9 +67,13 @@ enum TrialWords {
       : Phrase(fr: "replier", it: "ripiegare", en: "fold")
   }
 
-  static func problem(_ problem: FieldProblem) -> Phrase {
-    let (field, advice) = (problem.field.word, problem.advice)
-    return Phrase(fr: "\(field) : \(advice)", it: "\(field): \(advice)", en: "\(field): \(advice)")
+  /// Those of a message who come after the part that was tried.
+  static func later(_ count: Int) -> Phrase {
+    Phrase(
+      fr:
+        "Essai sur une première partie : \(count, "client viendrait", "clients viendraient") ensuite.",
+      it: "Prova su una prima parte: \(count, "cliente verrebbe", "clienti verrebbero") dopo.",
+      en: "Tried on a first part: \(count, "client", "clients") would follow.")
   }
 
   static func mails(_ count: Int) -> Phrase {

@@ -38,11 +38,8 @@ struct HoldScreen: FormScreen {
     ticket = try context.desk.reader.ticket(ticket.id)
   }
 
-  mutating func submit(_ form: Form, in context: Context) -> Effect {
-    guard let command = command(of: form, in: context) else {
-      return show([Self.day: ClockWords.dateExpected], in: context)
-    }
-    return .perform(command)
+  func problems(of form: Form, in context: Context) -> [FieldID: Phrase] {
+    Day(iso: form[Self.day].trimmed) == nil ? [Self.day: ClockWords.dateExpected] : [:]
   }
 
   func explanation(showing form: Form, in context: Context) -> Explanation? {

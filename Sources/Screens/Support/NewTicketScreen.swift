@@ -42,11 +42,10 @@ package struct NewTicketScreen: FormScreen {
       ], buttons: FormButtons.of(verb, in: context))
   }
 
-  package mutating func submit(_ form: Form, in context: Context) -> Effect {
-    .perform(
-      OpenTicket(
-        form[NewTicketFields.subject], saying: form[NewTicketFields.text],
-        asking: NewTicketFields.topic(in: form), about: NewTicketFields.service(in: form)))
+  package func command(of form: Form, in context: Context) -> (any Command)? {
+    OpenTicket(
+      form[NewTicketFields.subject], saying: form[NewTicketFields.text],
+      asking: NewTicketFields.topic(in: form), about: NewTicketFields.service(in: form))
   }
 
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
@@ -68,7 +67,7 @@ package struct NewTicketScreen: FormScreen {
     return reasons.isEmpty ? nil : Explanation(TicketWords.whyForwarded, because: reasons)
   }
 
-  package func purpose(in context: Context) -> (any Command)? {
+  package func purpose(of form: Form, in context: Context) -> (any Command)? {
     let anything = TicketExplanation.anyText
     return OpenTicket(anything, saying: anything, asking: topic, about: service)
   }

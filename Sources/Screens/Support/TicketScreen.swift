@@ -42,6 +42,7 @@ package struct TicketScreen: ContentScreen {
     page.takesText = area?.takesText ?? false
     page.isForm = area != nil
     page.purpose = area.map { writing(TicketExplanation.anyText, in: $0) }
+    page.trial = area.map { writing($0.text, in: $0) }
     page.fact = .ticket(ticket)
     page.copies = .number(facts.ticket.ticket.number)
     page.explain = { TicketExplanation.of(facts.ticket, in: context) }

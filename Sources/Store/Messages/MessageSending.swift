@@ -48,6 +48,12 @@ package struct MessageSending {
     SendBroadcastSlice(of: broadcast, limit: limit)
   }
 
+  /// What is sent right after a decision that leaves a message unfinished: its next part, as F5 begins with it.
+  package static func part(after decision: Decision) -> (any Command)? {
+    guard let broadcast = decision.first(Broadcast.self), !broadcast.isFinished else { return nil }
+    return part(of: broadcast.id, limit: usualLimit)
+  }
+
   /// From 0 to 1.
   package var progress: Double {
     broadcast.isFinished || broadcast.total == 0

@@ -8,7 +8,8 @@ extension Reader {
     ClientAccount.self, User.self, Service.self, Product.self, Order.self, NumberSeries.self,
     Payer.self, Invoice.self, CreditNote.self, Ticket.self, ContactType.self, Person.self,
     Discount.self, ServiceRequest.self, ClientGroup.self, Project.self, TicketCategory.self,
-    ReplyTemplate.self, DomainExtension.self, Mail.self, Lifecycle.self,
+    ReplyTemplate.self, DomainExtension.self, Mail.self, Lifecycle.self, Broadcast.self,
+    Attitude.self,
   ]
 
   /// - Returns: nil where there is no such row, or its table has no named ones.

@@ -11,7 +11,7 @@ struct PlayVerb: VerbWork {
   private static let auto = Option(
     "auto", taking: .seconds,
     Phrase(
-      fr: "avancer de soi-même, une étape toutes les tant de secondes",
+      fr: "avancer automatiquement, une étape toutes les tant de secondes",
       it: "avanzare da solo, un passo ogni tanti secondi",
       en: "go on by itself, a step every so many seconds"))
   private static let cast = Option(

@@ -104,6 +104,9 @@ import Testing
       #expect(refusal.problems.map(\.field) == [.delay])
     }
     let empty = IssueInvoice(to: lune.id, for: "Conseil", lines: [])
-    #expect(try town.refused(empty, as: town.staff, by: "BILL-14").problems.count == 1)
+    // What is missing is no field.
+    let withoutLines = try town.refused(empty, as: town.staff, by: "BILL-14")
+    #expect(withoutLines.problems.isEmpty && withoutLines.isForNow)
+    #expect(withoutLines.sentence.fr.contains("au moins une ligne"))
   }
 }

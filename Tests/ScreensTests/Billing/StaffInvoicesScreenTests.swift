@@ -109,7 +109,8 @@ struct StaffInvoicesScreenTests {
     stage.press(.tab, .tab)
     stage.type("10")
     stage.press(.function(5), "x")
-    #expect(stage.told?.contains("BILL-14") == true)
+    #expect(
+      stage.told == "Une facture, même en brouillon, garde au moins une ligne. (BILL-14)")
     stage.press("d", .right, .enter)
     #expect(stage.told == "Brouillon « Divers » supprimé.")
     #expect(stage.top is StaffInvoicesScreen)
@@ -171,7 +172,32 @@ struct StaffInvoicesScreenTests {
     #expect(stage.told?.contains("annule la facture F2026-00001") == true)
     #expect(stage.shows("○ annulée"))
     stage.press("x")
-    #expect(stage.told?.contains("BILL-9") == true)
+    let refused = stage.told
+    #expect(refused?.contains("BILL-9") == true)
+    // No line is left to be credited either, for the same reason.
+    stage.press(.enter)
+    #expect(stage.top is InvoiceScreen)
+    #expect(try stage.program.topPage().key("creditLine")?.isEnabled == false)
+    stage.press("l")
+    #expect(stage.top is InvoiceScreen)
+    #expect(stage.told == refused)
+  }
+
+  @Test func `BILL-15: a form says where the buyer's territory decides on the rate`() throws {
+    let stage = try invoices()
+    stage.press("n")
+    stage.type("C-1036")
+    #expect(stage.shows("Le territoire de l'acheteur décide : 8,5 % à la place de 20 % (BILL-15)."))
+    stage.press(.backspace, "4")
+    #expect(!stage.shows("Le territoire de l'acheteur"))
+    let client = try #require(try stage.desk.reader.account(meantBy: "C-1036")).id
+    let drafted = try stage.desk.perform(
+      DraftInvoice(
+        to: client, lines: [InvoiceLine(label: "Conseil", amount: Money(cents: 1000))], dueIn: 30),
+      as: stage.program.session)
+    guard case .done(let decision, _) = drafted else { throw Missing() }
+    stage.open(DraftLineScreen(try #require(decision.first(InvoiceDraft.self)), at: nil))
+    #expect(stage.shows("8,5 % à la place de 20 %"))
   }
 
   @Test func `the list and the form are drawn in every size`() throws {

@@ -73,7 +73,7 @@ import Testing
     stage.press(.function(5))
     #expect(stage.isAt(DiscountFormScreen.self))
     #expect(stage.words.contains("un pour cent ou un montant"))
-    #expect(stage.words.contains("aucun produit à choisir"))
+    #expect(stage.words.contains("✖ choisissez un produit"))
   }
 
   @Test func `one is changed, ended and deleted`() throws {

@@ -115,6 +115,28 @@ import Testing
     try stage.go(to: .home)
   }
 
+  @Test func `each language of a message gets its own words, whatever the interface speaks`() throws
+  {
+    for language in Language.allCases {
+      let stage = try ScreenStage(as: Self.nora, speaking: language)
+      stage.open(MessageScreen())
+      _ = stage.frame()
+      stage.press(.control("o"))
+      let form = try #require(stage.formShown)
+      #expect(form[DetailField.subject.fieldID(in: .fr)] == "Une question d'exemple")
+      #expect(form[DetailField.subject.fieldID(in: .it)] == "Una domanda d'esempio")
+      #expect(form[DetailField.text.fieldID(in: .en)].hasPrefix("This is an invented text"))
+    }
+  }
+
+  @Test func `one field for a person holds the whole name`() throws {
+    let stage = try ScreenStage(as: Self.nora)
+    stage.open(CreateClientScreen())
+    _ = stage.frame()
+    stage.press(.control("o"))
+    #expect(stage.formShown?[DetailField.firstName.fieldID] == "Ada Verne")
+  }
+
   @Test func `nothing of it is anybody's, and everything is for examples`() {
     for field in DetailField.allCases {
       for language in Language.allCases {

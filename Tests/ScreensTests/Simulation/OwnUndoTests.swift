@@ -150,7 +150,7 @@ import Testing
     let entry = try stage.desk.journalEntry
     stage.press(.function(12), "2", .down, .down, "u")
     #expect(stage.top is ConfirmScreen)
-    #expect(stage.words.contains("de qui que ce soit : 3"))
+    #expect(stage.words.contains("les vôtres ou non : 3"))
     try stage.expectSnapshots("simulator-journal-asks")
     stage.press(.enter)
     #expect(try stage.desk.journalEntry == entry)

@@ -159,6 +159,8 @@ enum RowWords {
     case let project as Project: (project.id.value, project.name)
     case let category as TicketCategory: (category.id.value, category.name)
     case let template as ReplyTemplate: (template.id.value, template.name)
+    case let broadcast as Broadcast: (broadcast.id.value, "« \(broadcast.texts.subject) »")
+    case let attitude as Attitude: (attitude.id.value, attitude.name)
     case let mail as Mail: (mail.id.value, mail.subject)
     case let life as Lifecycle:
       (life.id.value, "\(life.kind.word.fr) \(life.ending)".trimmed)

@@ -13,9 +13,9 @@ struct TrialRows {
   init(of trial: Trial, in context: Context) {
     self.context = context
     secrets = TrialSecrets(of: trial, in: context)
-    let decision = trial.foresight.decision
     names = RowNames(
-      context: context, saved: (decision?.saved ?? []) + (decision?.removed ?? []))
+      context: context,
+      saved: trial.decisions.flatMap(\.saved) + trial.decisions.flatMap(\.removed))
   }
 
   /// For rows that have changed already, without any secret.
