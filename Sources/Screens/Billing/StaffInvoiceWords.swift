@@ -8,7 +8,8 @@ enum StaffInvoiceWords {
     fr: "Émettre une facture", it: "Emettere una fattura", en: "Issue an invoice")
   static let client = Phrase(
     fr: "code ou courriel", it: "codice o e-mail", en: "code or e-mail")
-  static let net = Phrase(fr: "Prix unitaire HT", it: "Prezzo unitario", en: "Unit price")
+  static let net = Phrase(
+    fr: "Prix unitaire HT", it: "Prezzo unitario IVA esclusa", en: "Unit price excluding tax")
   static let delay = Phrase(
     fr: "À régler sous (jours)", it: "Da saldare entro (giorni)", en: "Due in (days)")
   static let none = Phrase(

@@ -7,14 +7,11 @@ enum SampleData {
   /// The key that fills a form in.
   static let id = "sample"
   static let keys: [Key] = [.control("o")]
-  /// A form with fewer fields to type in is quicker filled in than read.
-  private static let least = 4
 
-  /// The key, on a form with so many fields to type in that it is worth its place, as long as one of them is empty.
+  /// The key, on every form with a field that something is known for, as long as one of them is empty. The footer names
+  /// it where more than one is empty.
   static func keys(for form: Form) -> [PageKey] {
-    guard form.fields.count(where: isTyped) >= least, !emptyFields(of: form).isEmpty else {
-      return []
-    }
+    guard !emptyFields(of: form).isEmpty else { return [] }
     return [
       PageKey(
         changing: id, keys,
@@ -22,7 +19,8 @@ enum SampleData {
           fr: "Remplir les champs vides de données inventées",
           it: "Compilare i campi vuoti con dati inventati",
           en: "Fill the empty fields with invented data"),
-        short: Phrase(fr: "exemple", it: "esempio", en: "example"))
+        short: Phrase(fr: "exemple", it: "esempio", en: "example"),
+        isHint: emptyFields(of: form).count > 1)
     ]
   }
 
@@ -80,7 +78,8 @@ enum SampleData {
   /// What may stand in a field, the likeliest first; nothing where any text would be a guess.
   static func texts(for field: FieldID, in language: Language) -> [String] {
     let name = field.name.split(separator: "-").first.map(String.init) ?? ""
-    return DetailField(rawValue: name).map { texts(for: $0).map { $0[language] } } ?? []
+    let known = DetailField(rawValue: name) ?? (name == "motive" ? .text : nil)
+    return known.map { texts(for: $0).map { $0[language] } } ?? []
   }
 
   private static func texts(for field: DetailField) -> [Phrase] {
@@ -115,9 +114,10 @@ enum SampleData {
     case .quantity: alike("1")
     case .reduction: alike("10 %", "10")
     case .account, .target: (1001...1009).map { Phrase(name: "C-\($0)") }
-    case .label: [Phrase(fr: "Exemple inventé", it: "Esempio inventato", en: "Invented example")]
+    case .label, .contactType:
+      [Phrase(fr: "Exemple inventé", it: "Esempio inventato", en: "Invented example")]
     case .orderNumber: alike("BC-2026-014")
-    case .vatNumber, .kind, .country, .language, .delay, .agency, .contactType, .rate,
+    case .vatNumber, .kind, .country, .language, .delay, .agency, .rate,
       .project, .group, .attitude, .serviceKind, .period, .startDay, .firstDay, .lastDay,
       .category, .product, .role, .assignee, .priority:
       []
