@@ -126,7 +126,7 @@ Fonctionnalité: Le message pour les clients, ses catégories et ses modèles
       | catégorie | Migration |                      |
     Et "zoe@hebergeur.example" supprime la catégorie de tickets "Migration"
     Et "zoe@hebergeur.example" supprime la catégorie de tickets "Sécurité"
-    Alors "zoe@hebergeur.example" voit "Migration · 0 · archivé le 2 févr. 2026" dans "Modèles de réponses"
+    Alors "zoe@hebergeur.example" voit "Migration · 0 · ✖ archivé le 2 févr. 2026" dans "Modèles de réponses"
     Et "zoe@hebergeur.example" ne voit pas "Sécurité" dans "Modèles de réponses"
     Quand "zoe@hebergeur.example" modifie le modèle de réponse "Départ" sous le nom "Adieu" :
       | langue | sujet | texte |

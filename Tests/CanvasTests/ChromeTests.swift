@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test
-  func `tabs keep their names as long as they can: short, then shortened alike, then numbers`() {
+  func `tabs keep their names as long as they can: short, then the longest cut, then numbers`() {
     let tabs = Tabs(
       [
         .init("Contact technique", short: "Technique"),
@@ -64,6 +64,19 @@ import Testing
     #expect(line(27) == " [1 Tec…]▸[2 Adm…] [3 Typ…]")
     #expect(line(26) == " [1]▸[2 Administratif] [3]")
     #expect(line(20) == "▸[2 Administratif]")
+  }
+
+  @Test func `shortened tabs use all the room there is, the longest first`() {
+    let tabs = Tabs(
+      ["Horloge", "Journal", "Courriels", "Carte", "Droits", "Mondes", "Règles"]
+        .map { Tabs.Title($0) }, current: 1)
+    for width in 68...81 {
+      let line = drawn(1, width) { tabs.draw(on: &$0, in: $1) }
+      #expect(CellWidth.of(line) == width, "\(line)")
+    }
+    #expect(
+      drawn(1, 76) { tabs.draw(on: &$0, in: $1) }
+        == " [1 Horlo…]▸[2 Journal] [3 Courr…] [4 Carte] [5 Droits] [6 Mondes] [7 Règl…]")
   }
 
   @Test func `header and footer know what was clicked`() {

@@ -107,6 +107,22 @@ struct TableFitTests {
     #expect(fitted.map(\.index) == anew.map(\.index) && fitted.map(\.width) == anew.map(\.width))
   }
 
+  @Test(arguments: [30, 36, 44, 56, 76])
+  func `a date and an amount are never cut, whatever they take from others`(_ width: Int) {
+    let columns = [
+      Table.Column("Client", minimum: 14, ideal: 26),
+      Table.Column("Pour le", minimum: 8, ideal: 10, isWhole: true),
+      Table.Column("Total", minimum: 6, ideal: 8, alignment: .right),
+    ]
+    let rows = [Table.Row(["Boulangerie du Port et Fils", "✖ 23 janv. 2026", "12 345,00 €"])]
+    let text = drawn(2, width) { frame, rect in
+      Table(count: 1).draw(rows, columns: columns, on: &frame, in: rect)
+    }
+    #expect(text.contains("✖ 23 janv. 2026") || width < 40, "\(text)")
+    #expect(text.contains("12 345,00 €") || width < 44, "\(text)")
+    #expect(!text.contains("202…") && !text.contains("00…"), "\(text)")
+  }
+
   @Test func `rows that are the same in every column ask for nothing`() {
     let row = Table.Row(["a.example", "domaine", "—", "Lune SARL"])
     let lines = lines([row, row], columns: 48)

@@ -18,6 +18,8 @@ import Testing
   @Test func `French marks stay with their words`() {
     #expect(lines("Voulez-vous continuer ?", 21) == ["Voulez-vous", "continuer ?"])
     #expect(lines("Il dit « oui » ici", 9) == ["Il dit", "« oui »", "ici"])
+    #expect(lines("« Utilisateurs / », les", 16) == ["« Utilisateurs", "/ », les"])
+    #expect(lines("à moins de 12 €, dit-on", 15) == ["à moins de", "12 €, dit-on"])
     #expect(lines("prix 60,00\u{A0}€", 10) == ["prix", "60,00\u{A0}€"])
   }
 

@@ -56,6 +56,8 @@ package struct Form: Hashable, Sendable {
     initial = values
     focus = .button(0)
     if !startsAtButtons, let first = stops.first { focus = first }
+    // What going on costs is read first, from the top.
+    followsFocus = !startsAtButtons
     prepareFocus()
   }
 

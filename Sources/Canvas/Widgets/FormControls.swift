@@ -9,13 +9,16 @@ extension Form {
     case .choice(let choices):
       rowWidth(of: choices) <= room
         ? Size(rows: 1, columns: field.role == .text ? rowWidth(of: choices) : room)
-        : Size(rows: max(1, choices.count), columns: room)
-    case .column(let choices): Size(rows: max(1, choices.count), columns: room)
+        : Size(rows: rows(of: choices, room: room), columns: room)
+    case .column(let choices): Size(rows: rows(of: choices, room: room), columns: room)
     case .select: Size(rows: 1, columns: min(room, minimumWidth(of: field)))
-    case .checkbox, .link: Size(rows: 1, columns: min(room, minimumWidth(of: field)))
+    case .checkbox, .link:
+      Size(
+        rows: Self.rows(of: field.label, room: room - (field.kind == .checkbox ? Self.box : 0)),
+        columns: min(room, minimumWidth(of: field)))
     case .readOnly:
       Size(rows: max(1, Paragraph(self[field.id]).height(width: room)), columns: room)
-    case .heading: Size(rows: 1, columns: room)
+    case .heading: Size(rows: Self.rows(of: field.label, room: room), columns: room)
     case .note: Size(rows: max(1, Paragraph(field.label).height(width: room)), columns: room)
     }
   }
@@ -46,10 +49,29 @@ extension Form {
         rest = after.cutLeft(2).rest
         return block
       }
-    case .choice(let choices), .column(let choices): return choices.indices.map { control.line($0) }
+    case .choice(let choices), .column(let choices):
+      var rest = control
+      return choices.map { choice in
+        let height = Self.rows(of: choice.title, room: control.columns - Self.box)
+        let (block, below) = rest.cutTop(height)
+        rest = below
+        return block
+      }
     case .text, .password, .area, .select, .checkbox, .link, .readOnly, .heading, .note: return []
     }
   }
+
+  /// The rows that a label takes whole: nowhere else on the screen could it be read.
+  static func rows(of label: String, room: Int) -> Int {
+    CellWidth.fits(label, in: room) ? 1 : max(1, Paragraph(label).height(width: max(1, room)))
+  }
+
+  private func rows(of choices: [Field.Choice], room: Int) -> Int {
+    max(1, choices.reduce(0) { $0 + Self.rows(of: $1.title, room: room - Self.box) })
+  }
+
+  /// The cells of « [x] » and of « (•) ».
+  static let box = 4
 
   private func rowWidth(of choices: [Field.Choice]) -> Int {
     choices.reduce(-2) { $0 + CellWidth.of($1.title) + 6 }

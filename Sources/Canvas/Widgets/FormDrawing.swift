@@ -4,6 +4,8 @@ extension Form {
     guard !rect.isEmpty else { return }
     let layout = layout(width: rect.columns)
     let top = currentScroll(in: rect).top
+    // Where the focus is scrolled away, reading begins at the top.
+    if isFocused { frame.cursor = Point(row: rect.row, column: rect.column) }
     /// The block on the screen of one in the form, or nil where it is scrolled away.
     func shown(_ block: Rect) -> Rect? {
       let row = block.row - top
@@ -30,7 +32,7 @@ extension Form {
     _ shown: (Rect) -> Rect?
   ) {
     if let label = shown(place.label), field.hasLabelColumn {
-      frame.write(field.label, in: label, hasFocus ? Self.focused : .plain)
+      Self.write(field.label, hasFocus ? Self.focused : .plain, on: &frame, in: label)
     }
     drawError(of: field, place, on: &frame, shown)
     if field.role != .text, let control = shown(place.control) {
@@ -63,17 +65,19 @@ extension Form {
       if hasFocus { frame.cursor = Point(row: inner.row, column: inner.column) }
     case .checkbox:
       let style = hasFocus ? Style(.selection) : .plain
-      frame.write("[\(isOn(field.id) ? "x" : " ")] \(field.label)", in: block, style)
+      frame.write("[\(isOn(field.id) ? "x" : " ")] ", in: block, style)
+      Self.write(field.label, style, on: &frame, in: block.cutLeft(Self.box).rest)
       if hasFocus {
         frame.cursor = Point(row: block.row, column: block.column + min(1, block.columns - 1))
       }
     case .link:
-      frame.write(field.label, in: block, Style(hasFocus ? .selection : .accent, isBold: true))
+      let style = Style(hasFocus ? .selection : .accent, isBold: true)
+      Self.write(field.label, style, on: &frame, in: block)
       if hasFocus { frame.cursor = Point(row: block.row, column: block.column) }
     case .readOnly: Paragraph(self[field.id]).draw(on: &frame, in: block)
     case .heading:
       let style = Style(field.role == .text ? .title : field.role, isBold: true)
-      frame.write(field.label, in: block, style)
+      Self.write(field.label, style, on: &frame, in: block)
     case .note(let style): Paragraph(field.label, style).draw(on: &frame, in: block)
     case .choice, .column: break
     }
@@ -109,9 +113,20 @@ extension Form {
   ) {
     let choice = field.choices[index]
     let style = Style(hasFocus ? .selection : field.role)
-    frame.write("(\(choice.value == self[field.id] ? "•" : " ")) \(choice.title)", in: block, style)
+    frame.write("(\(choice.value == self[field.id] ? "•" : " ")) ", in: block, style)
+    Self.write(choice.title, style, on: &frame, in: block.cutLeft(Self.box).rest)
     if hasFocus {
       frame.cursor = Point(row: block.row, column: block.column + min(1, block.columns - 1))
+    }
+  }
+
+  /// Writes a label in as many lines as its block has.
+  private static func write(
+    _ label: String, _ style: Style, on frame: inout Frame, in block: Rect
+  ) {
+    guard block.rows > 1 else { _ = frame.write(label, in: block, style); return }
+    for (index, line) in Paragraph(label).lines(width: max(1, block.columns)).enumerated() {
+      frame.write(line, in: block.line(index), style)
     }
   }
 

@@ -72,12 +72,15 @@ extension Form {
     let start = field.hasLabelColumn ? grid.labels : 0
     let room = max(0, grid.width - start)
     let size = controlSize(of: field, room: room)
+    let named = field.hasLabelColumn ? max(0, start - 1) : 0
     let label = Rect(
-      row: row, column: 0, rows: 1, columns: field.hasLabelColumn ? max(0, start - 1) : 0)
+      row: row, column: 0, rows: named == 0 ? 1 : Self.rows(of: field.label, room: named),
+      columns: named)
     let control = Rect(row: row, column: start, rows: size.rows, columns: min(room, size.columns))
     var place = Place(field: field.id, label: label, control: control, error: control.line(-1))
     layout.height += size.rows
     placeRemark(of: field, &place, grid.width, in: &layout)
+    layout.height = max(layout.height, row + label.rows)
     place.options = optionPlaces(of: field, in: place.control)
     layout.places.append(place)
   }
@@ -179,6 +182,7 @@ private struct Grid {
 
   func fits(_ line: [Field], in form: Form) -> Bool {
     line.count > 1 && line.allSatisfy { $0.hasLabelColumn || $0.isLinkBeside }
+      && CellWidth.of(line[0].label) < max(1, labels)
       && needed(for: line, in: form) <= width
   }
 

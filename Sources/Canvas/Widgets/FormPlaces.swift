@@ -19,7 +19,9 @@ extension Form {
     case .field(let id):
       guard let place = layout.places.first(where: { $0.field == id }) else { return nil }
       let control = place.options.indices.contains(option) ? place.options[option] : place.control
-      let end = max(control.row + control.rows, place.error.row + place.error.rows)
+      let end = max(
+        control.row + control.rows, place.label.row + place.label.rows,
+        place.error.row + place.error.rows)
       return control.row..<max(control.row + 1, end)
     }
   }

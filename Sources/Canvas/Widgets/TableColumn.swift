@@ -8,7 +8,7 @@ extension Table {
   package struct Column: Hashable, Sendable {
     package let title: String
     /// The cells without which the column is useless.
-    package let minimum: Int
+    package private(set) var minimum: Int
     /// The cells in which its texts mostly fit.
     package let ideal: Int
     package let alignment: Alignment
@@ -16,12 +16,15 @@ extension Table {
     package private(set) var priority: Int
     /// Whether the column takes the room that the others leave.
     package let isFlexible: Bool
+    /// Whether its texts are never cut: half a date or half an amount says something else. Whatever stands at the right
+    /// of its column is such a text.
+    package let isWhole: Bool
     /// The cells that its title and its texts take, whole, where somebody measured them for the rows that are drawn.
     private(set) var measure: Int?
 
     package init(
       _ title: String, minimum: Int = 4, ideal: Int, alignment: Alignment = .left,
-      priority: Int = 0, isFlexible: Bool = false
+      priority: Int = 0, isFlexible: Bool = false, isWhole: Bool = false
     ) {
       self.title = title
       self.minimum = max(1, minimum)
@@ -29,12 +32,21 @@ extension Table {
       self.alignment = alignment
       self.priority = priority
       self.isFlexible = isFlexible
+      self.isWhole = isWhole || alignment == .right
     }
 
     /// The same column where it tells rows apart: it goes last.
     var telling: Column {
       var column = self
       column.priority = -1
+      return column
+    }
+
+    /// The same column for these rows: one whose texts are never cut is useless where they have no room.
+    func whole(at index: Int, in rows: [Row]) -> Column {
+      guard isWhole else { return self }
+      var column = self
+      column.minimum = max(minimum, min(Table.widestText(index, of: rows), Table.longestWhole))
       return column
     }
 

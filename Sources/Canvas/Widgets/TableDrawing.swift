@@ -91,9 +91,10 @@ extension Table {
 
   /// Writes the text, cut as far as its end needs the room.
   private func write(_ cell: Cell, on frame: inout Frame, in block: Rect) {
-    let room = max(0, block.columns - CellWidth.of(cell.end))
-    let used = frame.write(cell.text, in: block.cutLeft(room).left, cell.style)
-    guard !cell.end.isEmpty else { return }
-    frame.write(cell.end, in: block.cutLeft(used).rest, cell.style)
+    let (text, end) = cell.parts(in: block.columns)
+    let room = max(0, block.columns - CellWidth.of(end))
+    let used = frame.write(text, in: block.cutLeft(room).left, cell.style)
+    guard !end.isEmpty else { return }
+    frame.write(end, in: block.cutLeft(used).rest, cell.style)
   }
 }

@@ -9,7 +9,8 @@ extension Table {
   static func fit(
     _ columns: [Column], for rows: [Row], in room: Int
   ) -> (fitted: [Fitted], rows: [Row]) {
-    var (columns, rows) = (columns, rows)
+    var rows = rows
+    var columns = columns.enumerated().map { $1.whole(at: $0, in: rows) }
     var fitted = fit(columns, wanting: rows, in: room)
     // Each turn tells one pair apart.
     for _ in 0..<columns.count + rows.count {
@@ -34,6 +35,7 @@ extension Table {
     let texts = kept.map { columns[$0].measure ?? natural($0, of: columns[$0], rows) }
     // What there is nothing to write in is no room that is needed.
     var widths = zip(kept, texts).map { min(columns[$0].minimum, $1) }
+    shorten(&widths, of: kept.map { columns[$0] }, to: room)
     var spare = max(0, room - widths.reduce(gap * max(0, kept.count - 1), +))
     func grow(_ place: Int, to width: Int) {
       let more = max(0, min(spare, width - widths[place]))
@@ -51,6 +53,22 @@ extension Table {
     return zip(kept, widths).map { ($0, $1) }
   }
 
+  /// Takes from the widest of the columns whose texts may be cut what all need more than there is.
+  private static func shorten(_ widths: inout [Int], of columns: [Column], to room: Int) {
+    var missing = widths.reduce(gap * max(0, widths.count - 1), +) - room
+    while missing > 0 {
+      let cut = widths.indices.filter { !columns[$0].isWhole && widths[$0] > leastText }
+      guard let widest = cut.max(by: { widths[$0] < widths[$1] }) else { return }
+      widths[widest] -= 1
+      missing -= 1
+    }
+  }
+
+  /// The cells that the texts of a column take, whole.
+  static func widestText(_ index: Int, of rows: [Row]) -> Int {
+    rows.reduce(0) { $1.width(of: index, atLeast: $0) }
+  }
+
   /// The cells that the title of a column and its texts take, whole.
   static func natural(_ index: Int, of column: Column, _ rows: [Row]) -> Int {
     rows.reduce(CellWidth.of(column.title)) { $1.width(of: index, atLeast: $0) }
@@ -65,7 +83,9 @@ extension Table {
     var table = Table()
     table.takesMarks = marked
     let room = rect.columns - table.gutter
-    let measured = columns.enumerated().map { $1.measured(at: $0, in: rows) }
+    let measured = columns.enumerated().map {
+      $1.whole(at: $0, in: rows).measured(at: $0, in: rows)
+    }
     let base = measured.reduce(0) { sum, column in
       // In steps, so that columns do not come and go with every row.
       let text = ((column.measure ?? 0) + step - 1) / step * step
@@ -84,6 +104,10 @@ extension Table {
   /// The blank cells behind the longest text of the flexible column, at most, in a table of so many cells and more.
   private static let widest = 16
   private static let wide = 82
+  /// What a column has at least, if others need its cells.
+  private static let leastText = 6
+  /// A longer text is no date and no amount alone, and may be cut.
+  static let longestWhole = 22
   private static let step = 2
 
   private static func kept(of columns: [Column], in room: Int) -> [Int] {
@@ -161,57 +185,5 @@ extension Table {
       columns[last] = columns[last].yielding
     }
     return true
-  }
-}
-
-extension Table.Row {
-  /// The cells that the text of a column takes, whole, where they are more than what others take.
-  fileprivate func width(of column: Int, atLeast width: Int) -> Int {
-    guard cells.indices.contains(column) else { return width }
-    let (text, end) = (cells[column].text, cells[column].end)
-    guard text.utf8.count + end.utf8.count > width else { return width }
-    return max(width, CellWidth.of(text) + CellWidth.of(end))
-  }
-
-  fileprivate func text(of column: Int) -> String {
-    cells.indices.contains(column) ? cells[column].text + cells[column].end : ""
-  }
-
-  /// Whether every column says the same.
-  fileprivate func says(thatOf other: Table.Row) -> Bool {
-    isMarked == other.isMarked
-      && cells.indices.allSatisfy { text(of: $0) == other.text(of: $0) }
-  }
-
-  /// What is seen of a column: its text, cut as it is drawn.
-  fileprivate func shown(_ column: Int, in width: Int) -> String {
-    guard cells.indices.contains(column) else { return "" }
-    let cell = cells[column]
-    let room = cell.end.isEmpty ? width : max(0, width - CellWidth.of(cell.end))
-    guard !CellWidth.fits(cell.text, in: room) else {
-      return cell.end.isEmpty ? cell.text : cell.text + cell.end
-    }
-    var used = 0
-    let seen = cell.text.prefix { character in
-      used += CellWidth.of(character)
-      return used < room
-    }
-    return seen + "…" + cell.end
-  }
-
-  /// How many letters of a column are the same.
-  fileprivate func common(with other: Table.Row, in column: Int) -> Int {
-    guard cells.indices.contains(column), other.cells.indices.contains(column) else { return 0 }
-    return zip(cells[column].text, other.cells[column].text).prefix { $0 == $1 }.count
-  }
-
-  /// Leaves out the middle of a text, up to a little before a letter that is to be seen.
-  fileprivate mutating func elide(_ column: Int, behind letter: Int, in width: Int) {
-    guard cells.indices.contains(column), width > 4 else { return }
-    let text = cells[column].text
-    let start = letter - 2
-    let head = min(width / 3, start - 2)
-    guard head > 0 else { return }
-    cells[column].text = text.prefix(head) + "…" + text.dropFirst(start)
   }
 }

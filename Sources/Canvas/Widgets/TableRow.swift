@@ -2,7 +2,8 @@ extension Table {
   /// What one row has in one column.
   package struct Cell: Hashable, Sendable, ExpressibleByStringInterpolation {
     package var text: String
-    /// What follows the text and is never cut, whatever becomes of the text: a code, a count.
+    /// What follows the text and is not cut, whatever becomes of the text: a code, a count. Where it would leave the
+    /// text no room it is cut with it all the same, so that the beginning of a name is read.
     package var end: String
     package var style: Style
 
@@ -11,6 +12,17 @@ extension Table {
       self.end = end
       self.style = style
     }
+
+    /// Its text and end as they are written in so many cells.
+    func parts(in width: Int) -> (text: String, end: String) {
+      guard !end.isEmpty else { return (text, end) }
+      let room = width - CellWidth.of(end)
+      return room >= Self.leastText || CellWidth.fits(text, in: room)
+        ? (text, end) : (text + end, "")
+    }
+
+    /// Fewer cells of a name say nothing.
+    private static let leastText = 10
 
     /// The same words as a selected row shows them.
     var selected: Cell { Cell(text, end: end, Style(.selection)) }

@@ -78,23 +78,34 @@ package struct Tabs: Hashable, Sendable {
   }
 
   /// The first of these that has room: all titles whole; the current one whole and the others short; all short; the
-  /// others shortened alike, down to a few letters; all shortened alike; the current one and the numbers of the others.
+  /// longest of the others shortened, down to a few letters; the longest of all shortened; the current one and the
+  /// numbers of the others.
   private func labels(in rect: Rect) -> [String] {
     func fits(_ labels: [String]) -> Bool { width(labels) <= rect.columns }
     let whole = labels { titles[$0].whole }
     if fits(whole) { return whole }
     let mixed = labels { $0 == current ? titles[$0].whole : titles[$0].short }
     if fits(mixed) { return mixed }
-    let longest = titles.map { CellWidth.of($0.short) }.max() ?? 0
-    for spares in [current, nil] {
-      for most in stride(from: min(longest, rect.columns), through: Self.leastTitle, by: -1) {
-        let shortened = labels {
-          $0 == spares ? titles[$0].short : Self.shortened(titles[$0].short, to: most)
-        }
-        if fits(shortened) { return shortened }
-      }
+    let short = titles.map { CellWidth.of($0.short) }
+    let bare = width(titles.indices.map { "[\($0 + 1) ]" })
+    for spared in [current, nil] {
+      let least = short.indices.map { $0 == spared ? short[$0] : min(short[$0], Self.leastTitle) }
+      guard bare + least.reduce(0, +) <= rect.columns else { continue }
+      let most = Self.shorten(short, sparing: spared, to: rect.columns - bare)
+      return labels { Self.shortened(titles[$0].short, to: most[$0]) }
     }
     return labels { $0 == current ? titles[$0].short : "" }
+  }
+
+  /// Takes from the longest, cell by cell, so that all the room is used; of two alike the last goes first.
+  private static func shorten(_ widths: [Int], sparing spared: Int?, to room: Int) -> [Int] {
+    var widths = widths
+    while widths.reduce(0, +) > room {
+      let others = widths.indices.filter { $0 != spared && widths[$0] > leastTitle }
+      guard let longest = others.max(by: { widths[$0] <= widths[$1] }) else { break }
+      widths[longest] -= 1
+    }
+    return widths
   }
 
   /// Fewer cells than that say nothing.

@@ -71,7 +71,7 @@ enum Wrapping {
     if next == " " { return false }
     if previous == " " {
       let isQuote = index - 2 >= part.lowerBound && text[index - 2].sole == "«"
-      return !isQuote
+      return !isQuote && next != "»"
         && !(next.map(clings.contains) ?? false && endsWord(index + 1, of: text, part))
     }
     if previous == "-" {
@@ -84,11 +84,14 @@ enum Wrapping {
   private static func endsWord(
     _ index: Int, of text: [some WrappedLetter], _ part: Range<Int>
   ) -> Bool {
-    index >= part.upperBound || text[index].sole == " "
+    guard index < part.upperBound, let sole = text[index].sole else {
+      return index >= part.upperBound
+    }
+    return sole == " " || closing.contains(sole)
   }
 
-  private static let clings = Set(":;!?»%€".unicodeScalars)
-  private static let closing = Set("、。，．）」』】〉》！？：；,.)]!?:;”’".unicodeScalars)
+  private static let clings = Set(":;!?%€".unicodeScalars)
+  private static let closing = Set("、。，．）」』】〉》！？：；,.)]!?:;”’…".unicodeScalars)
   private static let opening = Set("（「『【〈《([“‘".unicodeScalars)
 }
 

@@ -50,7 +50,12 @@ package struct AccountJournalScreen: ListScreen {
     MoreColumns([MoreColumn(context.words(JournalWords.time), 5) { Table.Cell($0.at.clock) }])
   }
 
-  package func keys(on item: JournalList.Item?, in context: Context) -> [PageKey] { [] }
+  package func keys(on item: JournalList.Item?, in context: Context) -> [PageKey] {
+    guard let entry = item?.entry else { return [] }
+    return [
+      PageKey("open", [.enter], JournalWords.detail) { .open(AccountJournalEntryScreen(entry)) }
+    ]
+  }
 
   package func empty(in context: Context) -> Phrase { JournalWords.empty }
 
@@ -65,7 +70,7 @@ package struct AccountJournalScreen: ListScreen {
   }
 
   /// « Nora Lambert (hébergeur) », where staff acted with the client's rights (CLIENTS-15).
-  private static func who(_ actor: JournalActor, in context: Context) -> String {
+  static func who(_ actor: JournalActor, in context: Context) -> String {
     actor.impersonator.map { context.words(ActingWords.provider($0)) } ?? actor.user ?? "—"
   }
 
@@ -84,8 +89,8 @@ package struct AccountJournalScreen: ListScreen {
     ]
   }
 
-  private static let day = Phrase(fr: "Jour", it: "Giorno", en: "Day")
-  private static let who = Phrase(fr: "Qui", it: "Chi", en: "Who")
-  private static let what = Phrase(fr: "Quoi", it: "Che cosa", en: "What")
-  private static let rules = Phrase(fr: "Règles", it: "Regole", en: "Rules")
+  static let day = Phrase(fr: "Jour", it: "Giorno", en: "Day")
+  static let who = Phrase(fr: "Qui", it: "Chi", en: "Who")
+  static let what = Phrase(fr: "Quoi", it: "Che cosa", en: "What")
+  static let rules = Phrase(fr: "Règles", it: "Regole", en: "Rules")
 }

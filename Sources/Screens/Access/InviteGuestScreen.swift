@@ -12,6 +12,8 @@ package struct InviteGuestScreen: GivingForm {
   package init(into account: ID<ClientAccount>) { self.account = account }
 
   package var title: Phrase { AccessWords.inviteTitle }
+  /// Only a client is invited, and nobody invented is one.
+  package var takesSamples: Bool { false }
   package var verb: Phrase { AccessWords.invite }
   package var shape: ScreenShape { .popup(Size(rows: 32, columns: 78)) }
 

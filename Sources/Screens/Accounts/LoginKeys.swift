@@ -2,9 +2,13 @@ import Canvas
 import ClientArea
 
 extension LoginScreen {
-  /// - Parameter line: the one under the cursor, where the keys go to the list.
-  func keys(on line: LoginLine?, in context: Context) -> [PageKey] {
-    let verb = line?.person == nil && line != nil ? LoginWords.watch : LoginWords.logIn
+  /// - Parameters:
+  ///   - line: the one under the cursor, where the keys go to the list.
+  ///   - entered: the one that Enter enters.
+  func keys(
+    on line: LoginLine?, entering entered: LoginLine?, in context: Context
+  ) -> [PageKey] {
+    let verb = entered?.person == nil && entered != nil ? LoginWords.watch : LoginWords.logIn
     var keys = [PageKey(changing: Act.enter.rawValue, [.enter], verb)]
     if line?.person != nil {
       keys.append(

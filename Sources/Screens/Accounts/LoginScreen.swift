@@ -44,7 +44,8 @@ package struct LoginScreen: ContentScreen {
   package func page(showing lines: [LoginLine], in context: Context) -> Page {
     var page = Page(
       .drawn { frame, rect in draw(lines, on: &frame, in: context.within(rect)) },
-      keys: keys(on: isInList ? selected(in: lines) : nil, in: context))
+      keys: keys(
+        on: isInList ? selected(in: lines) : nil, entering: entered(in: lines), in: context))
     // Whoever types means the e-mail, wherever the focus is.
     page.takesText = true
     page.isAboutRow = { [Act.enter.rawValue, Act.fill.rawValue].contains($0.id) }
@@ -107,7 +108,8 @@ package struct LoginScreen: ContentScreen {
       form.move(to: .field(Self.email))
     }
     return isInList
-      ? pressInList(key, lines, places.list, in: context) : pressInForm(key, lines, places.form)
+      ? pressInList(key, lines, places.list, in: context)
+      : pressInForm(key, lines, places.form, in: context)
   }
 
   package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
@@ -124,6 +126,12 @@ package struct LoginScreen: ContentScreen {
     }
   }
 
+  /// The line that Enter enters: the one that is marked, as long as nothing is typed.
+  private func entered(in lines: [LoginLine]) -> LoginLine? {
+    let isEmpty = form.focus == .field(Self.email) && form[Self.email].isEmpty
+    return isInList || isEmpty ? selected(in: lines) : nil
+  }
+
   func selected(in lines: [LoginLine]) -> LoginLine? { list.selected(in: lines, by: \.key) }
 
   private mutating func fill(in person: LoginPeople.Item, password: String) {
@@ -135,16 +143,20 @@ package struct LoginScreen: ContentScreen {
     form.move(to: .field(Self.password))
   }
 
-  private mutating func pressInForm(_ key: Key, _ lines: [LoginLine], _ rect: Rect) -> Effect? {
+  private mutating func pressInForm(
+    _ key: Key, _ lines: [LoginLine], _ rect: Rect, in context: Context
+  ) -> Effect? {
     let isAtEmail = form.focus == .field(Self.email)
     if key == .enter, !isAtEmail { return logIn }
     if key == .enter, let person = LoginLine.person(begunBy: form[Self.email], among: lines) {
       fill(in: person, password: form[Self.password])
       return .stay
     }
-    if key == .down || key == (isAtEmail ? .backTab : .tab)
-      || (key == .enter && form[Self.email].isEmpty)
-    {
+    if key == .enter, entered(in: lines) != nil {
+      isInList = true
+      return carryOut(.enter, showing: lines, in: context)
+    }
+    if key == .down || key == (isAtEmail ? .backTab : .tab) {
       isInList = !lines.isEmpty
       return .stay
     }

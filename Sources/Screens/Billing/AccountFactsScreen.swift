@@ -40,7 +40,8 @@ package struct AccountFactsScreen: ListScreen {
       Table.Column(context.words(InvoiceWords.account), minimum: 14, ideal: 30, isFlexible: true),
       Table.Column(context.words(BillingWords.balance), minimum: 11, ideal: 13, alignment: .right),
       Table.Column(context.words(MoneyWords.due), minimum: 11, ideal: 13, alignment: .right),
-      Table.Column(context.words(MoneyWords.lastMovement), minimum: 12, ideal: 18, priority: 1),
+      Table.Column(
+        context.words(MoneyWords.lastMovement), minimum: 14, ideal: 18, priority: 1, isWhole: true),
       Table.Column(
         context.words(BillingWords.payers), minimum: 7, ideal: 8, alignment: .right, priority: 2),
     ]

@@ -27,7 +27,7 @@ struct CreditNotesTab: ListScreen {
       [
         Table.Cell(note.number), Table.Cell(context.words(note.issuedOn)),
       ]
-        + (context.isStaff ? [Table.Cell(item.account.codeAndName)] : [])
+        + (context.isStaff ? [Table.Cell(item.account)] : [])
         + [
           Table.Cell("\(item.invoiceNumber) · \(item.subject)"), Table.Cell(note.motive),
           Table.Cell(context.words(note.totals.includingTax)),

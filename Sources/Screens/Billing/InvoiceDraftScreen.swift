@@ -72,13 +72,11 @@ struct InvoiceDraftScreen: ShortListScreen {
     let mention = facts.vat.hasMention ? Paragraph(context.words(facts.vat.mention)) : nil
     let room = max(1, context.rect.columns - 4)
     let mentions = mention?.lines(width: room).count ?? 0
-    return RowsBody.Foot(height: rates.count + 3 + mentions) { frame, rect in
-      var page = TextPage(for: rect)
+    return RowsBody.Foot(height: rates.count + 3 + mentions, in: context) { page in
       page.rule()
       InvoicePage.add(
         rates, making: TaxIsComputedOnTheTotal.totals(of: facts.lines), to: &page, in: context)
       if facts.vat.hasMention { page.paragraph(context.words(facts.vat.mention)) }
-      page.draw(ScrollView(), on: &frame, in: rect)
     }
   }
 

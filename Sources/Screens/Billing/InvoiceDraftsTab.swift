@@ -41,8 +41,7 @@ struct InvoiceDraftsTab: ListScreen {
         context.words(StaffInvoiceWords.lines), minimum: 6, ideal: 6, alignment: .right,
         priority: 2),
       Table.Column(context.words(InvoiceWords.total), minimum: 10, ideal: 12, alignment: .right),
-      Table.Column(
-        context.words(StaffInvoiceWords.startedOn), minimum: 12, ideal: 13, priority: 3),
+      .day(context.words(StaffInvoiceWords.startedOn), priority: 3),
     ]
   }
 

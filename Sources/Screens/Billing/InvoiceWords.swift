@@ -73,7 +73,7 @@ enum InvoiceWords {
       Table.Cell(invoice.subject), Table.Cell(context.words(invoice.totals.includingTax)),
       Table.Cell(item.status.signAndWord(in: context), Style(item.status.role)),
     ]
-    if context.isStaff { cells.insert(Table.Cell(item.account.codeAndName), at: 2) }
+    if context.isStaff { cells.insert(Table.Cell(item.account), at: 2) }
     return cells
   }
 }

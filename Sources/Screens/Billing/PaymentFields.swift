@@ -116,7 +116,7 @@ package struct PaymentFields: Hashable, Sendable {
     form.buttons = [
       Button(Self.cancel, context.words(PopupWords.cancel)),
       Button(
-        Self.pay, context.words(PaymentWords.pay(page.totals?.includingTax)),
+        Self.pay, context.words(PaymentWords.pay(page.totals?.includingTax).onButton),
         isEnabled: page.refusal == nil),
     ]
     return form

@@ -21,6 +21,9 @@ package enum PaymentWords {
     fr: "Facture au nom de", it: "Fattura a nome di", en: "Invoiced to")
   static let period = Phrase(fr: "Période", it: "Periodo", en: "Period")
 
+  static let newExpiry = Phrase(
+    fr: "Nouvelle échéance", it: "Nuova scadenza", en: "New expiry date")
+
   static let nothingToPay = Phrase(
     fr: "rien à payer, sans carte", it: "nulla da pagare, senza carta",
     en: "nothing to pay, no card")

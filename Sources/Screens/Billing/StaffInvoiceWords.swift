@@ -21,7 +21,8 @@ enum StaffInvoiceWords {
         it: "Decide il territorio dell'acquirente: \(rate) al posto di \(usual) (BILL-15).",
         en: "The buyer's territory decides: \(rate) in place of \(usual) (BILL-15).")
   }
-  static let net = Phrase(fr: "Prix unitaire HT", it: "Prezzo unitario", en: "Unit price")
+  static let net = Phrase(
+    fr: "Prix unitaire HT", it: "Prezzo unitario IVA esclusa", en: "Unit price excluding tax")
   static let delay = Phrase(
     fr: "À régler sous (jours)", it: "Da saldare entro (giorni)", en: "Due in (days)")
   static let none = Phrase(

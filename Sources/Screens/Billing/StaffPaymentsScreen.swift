@@ -27,7 +27,7 @@ package struct StaffPaymentsScreen: ListScreen {
     return ListRow(
       payment.id, about: payment.invoice.map { .invoice($0) },
       [
-        Table.Cell(context.words(payment.paidOn)), Table.Cell(item.account.codeAndName),
+        Table.Cell(context.words(payment.paidOn)), Table.Cell(item.account),
         Table.Cell(
           item.payment.invoice == nil
             ? context.words(MoneyWords.topUp) : context.words(item.what)),

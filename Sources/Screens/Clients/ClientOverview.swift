@@ -35,6 +35,7 @@ struct ClientOverview {
         Section(ClientWords.record, ClientOverviewLines.facts, factLines),
         Section(OverviewWords.notes, ClientOverviewLines.facts, noteLines),
         try services, try orders, try invoices, try payments, try discounts, try tickets,
+        try opportunities,
         try contacts,
         try accesses, try journal,
       ]

@@ -11,8 +11,8 @@ enum ClientOverviewLines {
   ]
   static let three = [
     Table.Column("", minimum: 26, ideal: 52, isFlexible: true),
-    Table.Column("", minimum: 12, ideal: 14, priority: 1),
-    Table.Column("", minimum: 16, ideal: 22),
+    Table.Column("", minimum: 12, ideal: 14, priority: 1, isWhole: true),
+    Table.Column("", minimum: 16, ideal: 22, isWhole: true),
   ]
 
   static func fact(

@@ -65,6 +65,30 @@ extension ClientOverview {
     }
   }
 
+  /// Those that staff noted; no section where there is none.
+  var opportunities: Section<ClientLine> {
+    get throws {
+      let stretch = try context.stretch(
+        of: OpportunityList(window: Window(limit: Self.few)), as: session)
+      let title = MenuPlace.opportunities.word
+      guard !stretch.items.isEmpty else {
+        return Section(title, ClientOverviewLines.three, [])
+      }
+      let lines = stretch.items.map { item in
+        let opportunity = item.opportunity
+        return ClientLine(
+          id: "opportunity \(opportunity.id.value)",
+          cells: [
+            Table.Cell(opportunity.reason), Table.Cell(context.words(opportunity.openedOn)),
+            Table.Cell(
+              opportunity.status.signAndWord(in: context), Style(opportunity.status.role)),
+          ], copied: .line(opportunity.reason),
+          opens: { OpportunityScreen(opportunity.id) })
+      }
+      return section(title, lines, of: stretch.count) { OpportunitiesScreen() }
+    }
+  }
+
   var contacts: Section<ClientLine> {
     get throws {
       let items = try context.desk.answer(AccountContacts(of: name.id), as: context.session)
@@ -96,7 +120,7 @@ extension ClientOverview {
         ClientLine(
           id: "access \(item.access.id.value)", subject: .account(item.account.id),
           cells: [
-            Table.Cell("\(item.account.code)  \(item.account.name)"), Table.Cell(user.name),
+            Table.Cell("\(item.account.name) (\(item.account.code))"), Table.Cell(user.name),
             Table.Cell(
               "\(context.words(item.access.role.word)), \(context.words(item.access.status.word))"),
           ], copied: .code(item.account.code), opens: { ClientScreen(item.account) })

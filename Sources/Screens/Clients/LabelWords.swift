@@ -1,3 +1,4 @@
+import Canvas
 import ClientArea
 import Store
 
@@ -30,6 +31,14 @@ enum LabelWords {
       Phrase(fr: "Nouvelle particularité", it: "Nuova particolarità", en: "New special note")
     }
   }
+
+  /// Whether a name is offered still: the same for whatever is filed under names.
+  static func state(archivedOn day: Day?, in context: Context) -> Table.Cell {
+    guard let day else { return Table.Cell("● \(context.words(offered))", Style(.good)) }
+    return Table.Cell("✖ \(context.words(TemplateWords.archived(day)))", Style(.quiet))
+  }
+
+  private static let offered = Phrase(fr: "en usage", it: "in uso", en: "in use")
 
   static func name(of item: ClientLabels.Item, in context: Context) -> String {
     item.label.kind == .attitude ? context.words(Attitude.word(of: item.name)) : item.name

@@ -26,11 +26,7 @@ package struct LabelsScreen: ShortListScreen {
       item.label,
       [
         Table.Cell(name), Table.Cell(item.clients.text ?? "0"),
-        item.archivedOn.map {
-          Table.Cell(
-            "✖ \(context.words(ClientState.archived.word)) (\(context.words($0)))", Style(.quiet))
-        }
-          ?? Table.Cell("●", Style(.good)),
+        LabelWords.state(archivedOn: item.archivedOn, in: context),
       ], copies: .name(name))
   }
 

@@ -61,8 +61,7 @@ package struct DiscountsScreen: ListScreen {
       Table.Column(
         context.words(DetailField.target.word), minimum: 12, ideal: 24, priority: 1,
         isFlexible: true),
-      Table.Column(
-        context.words(DetailField.firstDay.word), minimum: 12, ideal: 12, priority: 2),
+      .day(context.words(DetailField.firstDay.word), priority: 2),
       .day(context.words(DetailField.lastDay.word)),
       Table.Column(context.words(ClientListWords.state), minimum: 12, ideal: 12),
     ]

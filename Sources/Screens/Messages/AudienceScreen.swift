@@ -64,7 +64,7 @@ struct AudienceScreen: ListScreen {
     return ListRow(
       item.account.id, about: .account(item.account.id),
       [
-        Table.Cell(item.account.codeAndName), Table.Cell(item.email),
+        Table.Cell(item.account), Table.Cell(item.email),
         Table.Cell(context.words(item.language.word)),
         Table.Cell(
           context.words(BroadcastWords.words(of: item.delivery)),

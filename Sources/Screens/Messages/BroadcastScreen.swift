@@ -55,7 +55,7 @@ package struct BroadcastScreen: ListScreen {
     return ListRow(
       item.account.id, about: .ticket(ticket.id),
       [
-        Table.Cell(item.account.codeAndName), Table.Cell(ticket.number), Table.Cell(ticket.subject),
+        Table.Cell(item.account), Table.Cell(ticket.number), Table.Cell(ticket.subject),
         Table.Cell(ticket.status.signAndWord(in: context), Style(ticket.status.role)),
         Table.Cell(item.assignee ?? "—"),
       ], copies: .number(ticket.number))

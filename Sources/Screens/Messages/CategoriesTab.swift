@@ -21,7 +21,7 @@ struct CategoriesTab: ShortListScreen {
       [
         Table.Cell(item.name),
         Table.Cell("\(item.tickets.count)\(item.tickets.isMore ? "+" : "")"),
-        Table.Cell(item.archivedOn.map { context.words(TemplateWords.archived($0)) } ?? "—"),
+        LabelWords.state(archivedOn: item.archivedOn, in: context),
       ], copies: .name(item.name))
   }
 

@@ -25,10 +25,9 @@ package struct OpportunitiesScreen: ListScreen {
     return ListRow(
       opportunity.id, about: .account(opportunity.account),
       [
-        Table.Cell(item.account.codeAndName),
+        Table.Cell(item.account),
         Table.Cell(
-          "\(opportunity.status.sign) \(context.words(opportunity.status.word))",
-          Style(opportunity.status.role)),
+          opportunity.status.signAndWord(in: context), Style(opportunity.status.role)),
         Table.Cell(opportunity.reason), Table.Cell(opportunity.manager),
         Table.Cell(context.words(opportunity.openedOn)),
         Table.Cell(
@@ -43,9 +42,9 @@ package struct OpportunitiesScreen: ListScreen {
       Table.Column(
         context.words(RequestWords.reason), minimum: 14, ideal: 30, isFlexible: true),
       Table.Column(
-        context.words(OpportunityWords.manager), minimum: 12, ideal: 18, priority: 1),
+        context.words(OpportunityWords.managerShort), minimum: 12, ideal: 18, priority: 1),
       .day(context.words(OpportunityWords.since), priority: 3),
-      Table.Column(context.words(OpportunityWords.changed), minimum: 12, ideal: 13, priority: 2),
+      .day(context.words(OpportunityWords.changed), priority: 2),
     ]
   }
 
@@ -60,42 +59,12 @@ package struct OpportunitiesScreen: ListScreen {
     guard let item else { return [creating] }
     let id = item.opportunity.id
     return [
-      PageKey("open", [.enter], RequestWords.open) { .open(ClientScreen(item.account)) },
-      PageKey(
-        "lose", ["p"], OpportunityWords.loseTitle, short: OpportunityWords.lose,
-        orders: EndOpportunity(id, asLost: true), in: context),
-      PageKey(
-        "close", ["x"], OpportunityWords.closeTitle, short: RequestWords.close,
-        orders: EndOpportunity(id, asLost: false), in: context),
-      creating,
-    ]
+      PageKey("open", [.enter], RequestWords.open) { .open(OpportunityScreen(id)) }
+    ] + OpportunityKeys.ending(id, in: context) + [creating]
   }
 
   package func explanation(of item: OpportunityList.Item?, in context: Context) -> Explanation? {
-    Explanation(
-      OpportunityWords.why,
-      because: [
-        Reason(AnOpportunityIsOpenThenLost.self, AnOpportunityIsOpenThenLost.statement),
-        Reason(ACodeNeedsALostOpportunity.self, ACodeNeedsALostOpportunity.statement),
-      ])
-  }
-}
-
-extension OpportunityStatus {
-  fileprivate var sign: String {
-    switch self {
-    case .open: "○"
-    case .lost: "✖"
-    case .closed: "✔"
-    }
-  }
-
-  fileprivate var role: Role {
-    switch self {
-    case .open: .warning
-    case .lost: .danger
-    case .closed: .quiet
-    }
+    OpportunityWords.explanation
   }
 }
 
@@ -140,13 +109,23 @@ extension Context {
 }
 
 enum OpportunityWords {
+  static let one = Phrase(
+    fr: "Opportunité churn", it: "Opportunità di churn", en: "Churn opportunity")
+  static let gone = Phrase(
+    fr: "Cette opportunité n'existe pas, ou plus.", it: "Questa opportunità non esiste, o non più.",
+    en: "There is no such opportunity, or no more.")
+  static let lostOn = Phrase(fr: "En perdu le", it: "Persa il", en: "Lost on")
+  static let record = Phrase(fr: "fiche", it: "scheda", en: "record")
+  static let recordTitle = Phrase(
+    fr: "Fiche du client", it: "Scheda del cliente", en: "Client record")
   static let none = Phrase(
     fr: "Aucune opportunité. « n » en crée une.", it: "Nessuna opportunità. «n» ne crea una.",
     en: "No opportunity. “n” creates one.")
   static let manager = Phrase(
     fr: "Responsable de compte", it: "Responsabile del cliente", en: "Account manager")
+  static let managerShort = Phrase(fr: "Responsable", it: "Responsabile", en: "Manager")
   static let since = Phrase(fr: "Depuis", it: "Dal", en: "Since")
-  static let changed = Phrase(fr: "Perdue ou close", it: "Persa o chiusa", en: "Lost or closed")
+  static let changed = Phrase(fr: "Perdue, close", it: "Persa, chiusa", en: "Lost, closed")
   static let create = Phrase(fr: "créer", it: "creare", en: "create")
   static let createTitle = Phrase(
     fr: "Créer une opportunité churn", it: "Creare un'opportunità di churn",
@@ -159,4 +138,13 @@ enum OpportunityWords {
   static let why = Phrase(
     fr: "À quoi sert une opportunité churn ?", it: "A che cosa serve un'opportunità di churn?",
     en: "What is a churn opportunity for?")
+
+  static var explanation: Explanation {
+    Explanation(
+      why,
+      because: [
+        Reason(AnOpportunityIsOpenThenLost.self, AnOpportunityIsOpenThenLost.statement),
+        Reason(ACodeNeedsALostOpportunity.self, ACodeNeedsALostOpportunity.statement),
+      ])
+  }
 }

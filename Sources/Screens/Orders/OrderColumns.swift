@@ -8,9 +8,7 @@ enum OrderColumns {
     [
       Table.Column(
         context.words(Phrase(fr: "Numéro", it: "Numero", en: "Number")), minimum: 7, ideal: 8),
-      Table.Column(
-        context.words(Phrase(fr: "Date", it: "Data", en: "Date")), minimum: 12, ideal: 13,
-        priority: 3),
+      .day(context.words(Phrase(fr: "Date", it: "Data", en: "Date")), priority: 3),
       Table.Column(
         context.words(ServiceWords.service), minimum: 18, ideal: 24, isFlexible: true),
       Table.Column(context.words(ServiceWords.product), minimum: 10, ideal: 18, priority: 5),
@@ -29,8 +27,8 @@ enum OrderColumns {
     let state = "\(mark.sign) \(context.words(item.order.status.word))"
     let party =
       list == .mine
-      ? item.owner.map(cell) ?? Table.Cell(context.words(OrderWords.notYetKnown))
-      : cell(item.client)
+      ? item.owner.map { Table.Cell($0) } ?? Table.Cell(context.words(OrderWords.notYetKnown))
+      : Table.Cell(item.client)
     return [
       Table.Cell(item.order.number), Table.Cell(context.words(item.order.placedOn)),
       Table.Cell(item.order.names), Table.Cell(context.words(item.products)), party,
@@ -52,18 +50,13 @@ enum OrderColumns {
       Table.Cell("\($0.order.lines.count)")
     }
     let owner = More(context.words(ServiceWords.owner), 26) {
-      $0.owner.map(cell) ?? Table.Cell(context.words(OrderWords.notYetKnown))
+      $0.owner.map { Table.Cell($0) } ?? Table.Cell(context.words(OrderWords.notYetKnown))
     }
     let agency = More(context.words(AgencyWords.agency), 20) { Table.Cell($0.agency?.name ?? "—") }
     return switch list {
     case .mine: MoreColumns([price, agency, count])
     case .entrusted, .all: MoreColumns([price, owner, count])
     }
-  }
-
-  /// « Galerie N… C-1012 »: of two accounts of one name the code tells which, so the name is cut instead.
-  private static func cell(_ account: AccountName) -> Table.Cell {
-    Table.Cell(account.name, end: " \(account.code)")
   }
 
   private static func agency(in context: Context) -> Table.Column {

@@ -8,6 +8,8 @@ package protocol FormScreen: Screen, FormHolder {
   /// What the button that sends is called.
   var verb: Phrase { get }
 
+  /// Whether invented data are of any use: not where only what is there already is accepted.
+  var takesSamples: Bool { get }
   /// The fields as they are now, with what was typed.
   func read(in context: Context) throws -> Form
   /// What sending the form as it is would carry out; nil where it cannot be sent so.
@@ -34,6 +36,7 @@ package protocol FormScreen: Screen, FormHolder {
 extension FormScreen {
   package var shape: ScreenShape { .popup(Size(rows: 17, columns: 74)) }
   package var isChanged: Bool { form?.isChanged ?? false }
+  package var takesSamples: Bool { true }
 
   package func read(in context: Context) throws -> Form { try form ?? fresh(in: context) }
   package func command(of form: Form, in context: Context) throws -> (any Command)? { nil }
@@ -60,7 +63,7 @@ extension FormScreen {
     var page = Page(
       .form(FormBody(context.words(heading(in: context)), form)),
       keys: [PageKey(changing: FormButtons.send, [.function(5)], verb)] + Dispute.keys(of: form)
-        + SampleData.keys(for: form))
+        + (takesSamples ? SampleData.keys(for: form) : []))
     page.takesText = form.takesText
     page.isForm = true
     let problem = form.firstProblem(of: (try? problems(of: form, in: context)) ?? [:])
@@ -166,7 +169,7 @@ package enum FormButtons {
   package static func of(_ verb: Phrase, in context: Context) -> [Button] {
     [
       Button(cancel, context.words(PopupWords.cancel)),
-      Button(send, context.words(verb.capitalized)),
+      Button(send, context.words(verb.onButton)),
     ]
   }
 }

@@ -31,9 +31,10 @@ extension KeysetList {
   /// - Parameters:
   ///   - keys: those of the window's rows.
   ///   - placement: where the cursor stands, if the window was read round it.
+  ///   - goingToNew: whether the cursor goes to a row that was not there before.
   /// - Returns: whether that row is gone; the cursor is on its neighbour then.
   package mutating func settle(
-    among keys: [Anchor], at placement: KeysetPlacement<Anchor>? = nil
+    among keys: [Anchor], at placement: KeysetPlacement<Anchor>? = nil, goingToNew: Bool = false
   ) -> Bool {
     let before = self.keys
     self.keys = keys
@@ -41,11 +42,26 @@ extension KeysetList {
       (place, row, position) = (placement.place, placement.row, placement.position)
       return placement.isGone && keys != before
     }
+    if goingToNew, let new = Self.added(to: before, in: keys) {
+      position = position.map { $0 + new - row }
+      row = new
+      return false
+    }
     guard keys != before, before.indices.contains(row) else { return false }
     guard let index = Self.index(of: before[row], in: keys) else { return true }
     position = position.map { $0 + index - row }
     row = index
     return false
+  }
+
+  /// The one row that has come among the others, which are there as before, save what it pushed out of the window. A row
+  /// that came in from below because another is gone is not one.
+  private static func added(to before: [Anchor], in keys: [Anchor]) -> Int? {
+    let known = Set(before.map(\.row))
+    guard let new = keys.firstIndex(where: { !known.contains($0.row) }) else { return nil }
+    var others = keys.map(\.row)
+    others.remove(at: new)
+    return before.map(\.row).starts(with: others) ? new : nil
   }
 
   /// Reads the rows of the window; where the selected one is not among them any more, it is looked up, and the rows are

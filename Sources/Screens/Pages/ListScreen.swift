@@ -131,7 +131,8 @@ extension ListScreen {
   package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
     if let marks = page.marks as? RowMarks<Identity> { list.marks = marks }
     return list.keys.settle(
-      among: page.identities(), at: page.placement as? KeysetPlacement<Identity>)
+      among: page.identities(), at: page.placement as? KeysetPlacement<Identity>,
+      goingToNew: goingToNew)
   }
 
   private mutating func press(_ key: Key, on page: Page, in context: Context) throws -> Effect? {

@@ -51,6 +51,7 @@ struct RowDetail {
       let title = columns.indices.contains(index) ? columns[index].title : ""
       text.row(title, cell.text + cell.end, cell.style)
     }
+    list.body.foot?.text?(&text)
     if let explanation = list.explain() {
       text.gap()
       for (reason, rule) in EveryDecisionNamesItsRules.explained(explanation.reasons) {
@@ -140,6 +141,16 @@ extension PageBody {
     case .rows(let body): body.note
     case .sections(let body): body.note
     case .tabs(let body): body.page.note
+    case .form, .text, .drawn: nil
+    }
+  }
+
+  /// What stands below its list.
+  fileprivate var foot: RowsBody.Foot? {
+    switch self {
+    case .rows(let body): body.foot
+    case .sections(let body): body.foot
+    case .tabs(let body): body.page.foot
     case .form, .text, .drawn: nil
     }
   }

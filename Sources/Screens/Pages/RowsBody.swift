@@ -38,10 +38,26 @@ package struct RowsBody {
   package struct Foot {
     let height: Int
     let draw: (inout Frame, Rect) -> Void
+    /// What it says, where it is text: the pane beside a list says that instead, whole.
+    let text: ((inout TextPage) -> Void)?
 
     package init(height: Int, draw: @escaping (inout Frame, Rect) -> Void) {
       self.height = height
       self.draw = draw
+      text = nil
+    }
+
+    /// Text, which stands below the table or, where there is one, in the pane of the selected row.
+    package init(
+      height: Int, in context: Context, text: @escaping (inout TextPage) -> Void
+    ) {
+      self.height = context.hasDetail ? 0 : height
+      self.text = text
+      draw = { frame, rect in
+        var page = TextPage(for: rect)
+        text(&page)
+        page.draw(ScrollView(), on: &frame, in: rect)
+      }
     }
   }
 

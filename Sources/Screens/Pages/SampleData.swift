@@ -7,14 +7,11 @@ enum SampleData {
   /// The key that fills a form in.
   static let id = "sample"
   static let keys: [Key] = [.control("o")]
-  /// A form with fewer fields to type in is quicker filled in than read.
-  private static let least = 4
 
-  /// The key, on a form with so many fields to type in that it is worth its place, as long as one of them is empty.
+  /// The key, on every form with a field that something is known for, as long as one of them is empty. The footer names
+  /// it where more than one is empty.
   static func keys(for form: Form) -> [PageKey] {
-    guard form.fields.count(where: isTyped) >= least, !emptyFields(of: form).isEmpty else {
-      return []
-    }
+    guard !emptyFields(of: form).isEmpty else { return [] }
     return [
       PageKey(
         changing: id, keys,
@@ -22,7 +19,8 @@ enum SampleData {
           fr: "Remplir les champs vides de données inventées",
           it: "Compilare i campi vuoti con dati inventati",
           en: "Fill the empty fields with invented data"),
-        short: Phrase(fr: "exemple", it: "esempio", en: "example"))
+        short: Phrase(fr: "exemple", it: "esempio", en: "example"),
+        isHint: emptyFields(of: form).count > 1)
     ]
   }
 
@@ -89,8 +87,9 @@ enum SampleData {
     let parts = field.name.split(separator: "-").map(String.init)
     // « subject-it » is read by those who speak Italian.
     let own = parts.dropFirst().compactMap { Language(rawValue: $0) }.first ?? language
-    return parts.first.flatMap { DetailField(rawValue: $0) }
-      .map { texts(for: $0).map { $0[own] } } ?? []
+    let name = parts.first ?? ""
+    let known = DetailField(rawValue: name) ?? (name == "motive" ? .text : nil)
+    return known.map { texts(for: $0).map { $0[own] } } ?? []
   }
 
   private static func texts(for field: DetailField) -> [Phrase] {
@@ -125,9 +124,10 @@ enum SampleData {
     case .quantity: alike("1")
     case .reduction: alike("10 %", "10")
     case .account, .target: (1001...1009).map { Phrase(name: "C-\($0)") }
-    case .label: [Phrase(fr: "Exemple inventé", it: "Esempio inventato", en: "Invented example")]
+    case .label, .contactType:
+      [Phrase(fr: "Exemple inventé", it: "Esempio inventato", en: "Invented example")]
     case .orderNumber: alike("BC-2026-014")
-    case .vatNumber, .kind, .country, .language, .delay, .agency, .contactType, .rate,
+    case .vatNumber, .kind, .country, .language, .delay, .agency, .rate,
       .project, .group, .attitude, .serviceKind, .period, .startDay, .firstDay, .lastDay,
       .category, .product, .role, .assignee, .priority:
       []

@@ -117,7 +117,7 @@ package struct ConfirmScreen: ContentScreen {
   private func fresh(in context: Context) -> Dialog {
     let cancel = Button("cancel", context.words(PopupWords.cancel))
     let rest = choices.enumerated().map { index, choice in
-      Button("\(index)", context.words(choice.title.capitalized))
+      Button("\(index)", context.words(choice.title.onButton))
     }
     let question = expected.map {
       Dialog.Question(context.words(PopupWords.type($0)), expected: $0)

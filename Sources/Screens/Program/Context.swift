@@ -24,6 +24,8 @@ package struct Context {
   package var demos: [DemoOffer] = []
   /// Whether a list is to give all its rows, and not only those of its window.
   package var showsEveryRow = false
+  /// Whether a pane beside the list, or below it, says of the selected row what has no room in the list.
+  package var hasDetail = false
 
   /// A phrase in the language of the interface.
   package func words(_ phrase: Phrase) -> String { phrase[language] }

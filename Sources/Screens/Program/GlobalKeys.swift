@@ -166,7 +166,7 @@ extension Program {
     guard isInPopup(over: page) else { return true }
     switch intent {
     case .palette, .switchAccount, .messages, .menu: return false
-    case .help: return page?.keys.isEmpty == false
+    case .help: return page.map { !$0.keys.isEmpty || $0.explain() != nil } ?? false
     case .why: return page.flatMap(explanationNow) != nil
     case .copy, .simulator, .back, .quit, .suspend, .mouse, .theme, .logOut, .undo, .redo, .tryOut,
       .note, .photograph, .comeBack, .dropFocus:

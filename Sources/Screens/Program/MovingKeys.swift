@@ -55,7 +55,6 @@ struct MovingKeys {
 
   /// Whether a key changes what is seen, or leads somewhere: here, or where the key back leads first.
   private func works(_ key: Key, or back: Key?) throws -> Bool {
-    if page.takesText, key.isTyped, !page.isForm { return false }
     if try changes(key, screen, page) { return true }
     guard let back, page.key(for: back) == nil else { return false }
     var moved = screen
@@ -64,6 +63,8 @@ struct MovingKeys {
   }
 
   private func changes(_ key: Key, _ screen: any Screen, _ page: Page) throws -> Bool {
+    // A letter that is text there moves nothing.
+    if page.takesText, key.isTyped { return false }
     var after = screen
     switch try after.take(key, on: page, in: context) {
     case nil: return false

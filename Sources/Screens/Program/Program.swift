@@ -100,12 +100,13 @@ package struct Program {
 
   func context(for screen: any Screen) -> Context {
     let here = try? facts()
+    let panes = panes(of: screen)
     return Context(
       desk: desk, session: session, language: language, today: here?.today ?? Day(number: 0),
       person: here?.person, account: here?.account, cart: visit.cart,
       holdsUnsaved: layers.contains { $0.isChanged }, worlds: surroundings.worlds,
-      rect: panes(of: screen)?.list ?? Chrome.place(of: screen.shape, in: content),
-      demos: surroundings.demos.all)
+      rect: panes?.list ?? Chrome.place(of: screen.shape, in: content),
+      demos: surroundings.demos.all, hasDetail: panes != nil)
   }
 
   /// The blocks of a list and of what its selected row opens; nil where there is not room for both, and where the screen

@@ -76,11 +76,7 @@ enum RequestHead {
       guard case .blocked(let reasons) = item.state else { return "" }
       return reasons.first.map { context.words($0.fact) } ?? ""
     }
-    let date = MailRow.date(withdrawn, in: context)
-    return context.words(
-      Phrase(
-        fr: "accord retiré le \(date)", it: "accordo ritirato il \(date)",
-        en: "agreement withdrawn on \(date)"))
+    return context.words(RequestWords.withdrawn(MailRow.date(withdrawn, in: context)))
   }
 
   /// The evidence of a step, or what it asks for, and what blocks it.
@@ -98,6 +94,12 @@ enum RequestHead {
       }
       return
     }
+    // What it says below counts no more.
+    if let withdrawn = tick.withdrawnAt {
+      page.paragraph(
+        "✖ \(context.words(RequestWords.withdrawn(MailRow.date(withdrawn, in: context))))",
+        Style(.danger))
+    }
     for evidence in tick.evidence { page.row(context.words(evidence.kind.word), evidence.text) }
     if let motive = tick.motive { page.row(context.words(RequestWords.motive), motive) }
   }
@@ -107,7 +109,8 @@ enum RequestHead {
     let given = (item.tick ?? item.withdrawn)?.tick.evidence.map(\.text)
     let asked = item.facts.isStaff ? item.step.evidence.map { context.words($0.word) } : []
     let texts = (given ?? asked).filter { !$0.isEmpty }
-    return texts.isEmpty ? "—" : texts.joined(separator: ", ")
+    let mark = item.withdrawn == nil ? "" : "✖ "
+    return texts.isEmpty ? "—" : mark + texts.joined(separator: ", ")
   }
 
   static func asked(_ step: ProcedureStep) -> Phrase {

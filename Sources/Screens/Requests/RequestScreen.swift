@@ -80,10 +80,8 @@ package struct RequestScreen: ShortListScreen {
 
   package func foot(on item: Item?, in context: Context) -> RowsBody.Foot? {
     guard let item else { return nil }
-    return RowsBody.Foot(height: 6) { frame, rect in
-      var page = TextPage(for: rect)
+    return RowsBody.Foot(height: 6, in: context) { page in
       RequestHead.add(item, to: &page, in: context)
-      page.draw(ScrollView(), on: &frame, in: rect)
     }
   }
 

@@ -62,6 +62,11 @@ enum RequestWords {
     fr: "Retirer l'accord écrit ? Les étapes suivantes attendront un nouvel accord.",
     it: "Ritirare l'accordo scritto? I passi seguenti attenderanno un nuovo accordo.",
     en: "Withdraw the written agreement? The following steps will wait for a new one.")
+  static func withdrawn(_ date: String) -> Phrase {
+    Phrase(
+      fr: "accord retiré le \(date)", it: "accordo ritirato il \(date)",
+      en: "agreement withdrawn on \(date)")
+  }
   static let reason = Phrase(fr: "Raison", it: "Motivo", en: "Reason")
   static let motive = Phrase(fr: "Motif", it: "Motivo", en: "Motive")
   static let opportunity = Phrase(fr: "Opportunité", it: "Opportunità", en: "Opportunity")

@@ -102,7 +102,7 @@ package struct RequestsScreen: ListScreen {
       Table.Cell(isLate ? "✖ \(due)" : due, Style(isLate ? .danger : .text)),
     ]
     if context.isStaff {
-      cells.insert(Table.Cell(item.account.codeAndName), at: 2)
+      cells.insert(Table.Cell(item.account), at: 2)
       cells.append(Table.Cell(item.assignee ?? "—"))
     }
     return ListRow(request.id, about: .request(request.id), cells, copies: .number(request.number))
@@ -140,11 +140,11 @@ package struct RequestsScreen: ListScreen {
       Table.Column(
         context.words(RequestWords.step), minimum: 18, ideal: 28, isFlexible: true),
       Table.Column(context.words(RequestWords.age), minimum: 16, ideal: 16, priority: 5),
-      Table.Column(context.words(RequestWords.due), minimum: 14, ideal: 16),
+      Table.Column(context.words(RequestWords.due), minimum: 14, ideal: 16, isWhole: true),
     ]
     if context.isStaff {
       columns.insert(
-        Table.Column(context.words(RequestWords.client), minimum: 11, ideal: 20, priority: 1),
+        Table.Column(context.words(RequestWords.client), minimum: 13, ideal: 24, priority: 1),
         at: 2)
       columns.append(
         Table.Column(context.words(RequestWords.assignee), minimum: 8, ideal: 14, priority: 3))

@@ -15,12 +15,15 @@ package struct RenewalScreen: PaymentScreen {
       of: subject,
       by: { RenewService(service, named: name, expiringOn: day, paying: $0) },
       saying: { decision, _ in
-        let period = decision.first(Service.self).map {
+        guard let renewed = decision.first(Service.self) else { return [subject] }
+        return [
+          subject,
           PaymentPage.Fact(
             PaymentWords.period,
-            PaymentWords.period(from: $0.paidFrom, to: $0.expiresOn - 1))
-        }
-        return [subject] + (period.map { [$0] } ?? [])
+            PaymentWords.period(from: renewed.paidFrom, to: renewed.expiresOn - 1)),
+          PaymentPage.Fact(
+            PaymentWords.newExpiry, Phrase(renewed.expiresOn)),
+        ]
       })
   }
 

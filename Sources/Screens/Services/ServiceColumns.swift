@@ -8,7 +8,7 @@ enum ServiceColumns {
     typealias More = MoreColumn<OwnedServices.Item, ServiceFact>
     let owner =
       context.isStaff
-      ? [More(context.words(ServiceWords.owner), 24) { Table.Cell($0.owner.codeAndName) }] : []
+      ? [More(context.words(ServiceWords.owner), 24) { Table.Cell($0.owner) }] : []
     return MoreColumns(
       [
         More(context.words(ClientListWords.state), 9) {

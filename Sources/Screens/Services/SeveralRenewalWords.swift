@@ -47,13 +47,13 @@ enum SeveralRenewalWords {
     Phrase(fr: "✖ \(name) — \(reason)", it: "✖ \(name) — \(reason)", en: "✖ \(name) — \(reason)")
   }
 
-  /// « hébergement lune.example, jusqu'au 14 févr. 2027 : 60,00 € · Lune SARL (C-1004) ».
+  /// « hébergement lune.example, échéance le 14 févr. 2027 : 60,00 € · Lune SARL (C-1004) ».
   /// - Parameter owner: nil where all are one's.
   static func line(_ service: Service, _ amount: Money? = nil, of owner: String?) -> Phrase {
     let (name, day) = (service.kindAndName, service.expiresOn)
     let until = Phrase(
-      fr: "\(name), jusqu'au \(day)", it: "\(name), fino al \(day)",
-      en: "\(name), until \(day)")
+      fr: "\(name), échéance le \(day)", it: "\(name), scadenza il \(day)",
+      en: "\(name), expires on \(day)")
     let line =
       amount.map { Phrase(fr: "\(until) : \($0)", it: "\(until): \($0)", en: "\(until): \($0)") }
       ?? until

@@ -38,8 +38,8 @@ struct RulesTab: ShortListScreen {
   /// Four lines for a rule's whole text, which hardly any rule exceeds.
   func foot(on rule: (any Rule.Type)?, in context: Context) -> RowsBody.Foot? {
     let text = rule.map { "\($0.id.text) — \(context.statement(of: $0))" } ?? ""
-    return RowsBody.Foot(height: min(4, Box.inside(context.rect).rows / 3)) { frame, rect in
-      Paragraph(text, Style(.accent)).draw(on: &frame, in: rect)
+    return RowsBody.Foot(height: min(4, Box.inside(context.rect).rows / 3), in: context) { page in
+      page.paragraph(text, Style(.accent))
     }
   }
 }

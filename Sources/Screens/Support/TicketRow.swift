@@ -70,7 +70,7 @@ enum TicketRow {
     case .unread: Table.Cell(item.isUnread ? "●" : "", style)
     case .number: Table.Cell(ticket.number, style)
     case .date: Table.Cell(date(of: ticket, in: scope, context))
-    case .client: Table.Cell(item.account.codeAndName)
+    case .client: Table.Cell(item.account)
     case .subject: Table.Cell(ticket.subject, style)
     case .service: Table.Cell(item.serviceName ?? "—")
     case .matter: Table.Cell(ticket.matter(item.category, in: context))

@@ -20,9 +20,6 @@ package struct AccountName: Hashable, Sendable {
   /// « Lune SARL (C-1004) ».
   package var nameAndCode: String { "\(name) (\(code))" }
 
-  /// « C-1004 Lune SARL »: what tells accounts apart stays where a name is cut.
-  package var codeAndName: String { "\(code) \(name)" }
-
   /// Reads the columns `accountId`, `accountName` and `accountCode`.
   init(from row: borrowing Row) throws {
     try self.init(

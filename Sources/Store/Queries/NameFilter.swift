@@ -86,10 +86,10 @@ struct NameFilter {
     return "(\(sql: SQL.joined(columns.map { "holds(\(sql: $0), \(sought.text))" }, by: " OR ")))"
   }
 
-  /// That a text stands somewhere in the code and name of an account, as lists write them, or in its address: for lists
+  /// That a text stands somewhere in the name and code of an account, as lists write them, or in its address: for lists
   /// that are short.
   static func anywhere(_ text: String, inAccount account: SQL) -> SQL {
-    let columns: [SQL] = ["account.code || ' ' || account.name", "account.email"]
+    let columns: [SQL] = ["account.name || ' (' || account.code || ')'", "account.email"]
     return """
       EXISTS (
         SELECT 1

@@ -14,6 +14,8 @@ extension ScreenStage {
   func click(
     _ text: String, last: Bool = false, sourceLocation: SourceLocation = #_sourceLocation
   ) {
+    // A long page opens at its top.
+    for _ in 0..<6 where !shows(text) { press(.pageDown) }
     let frame = frame()
     let rows = last ? Array(frame.lines.enumerated().reversed()) : Array(frame.lines.enumerated())
     for (row, line) in rows {
