@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: kinds)
   func `the doors of a kind are not copied for each screen`(kind: Repository.File) {
     // What an extension gives to all screens of the kind; what the protocol asks of them has no body.
-    guard let extent = kind.text.range(of: "\nextension ") else { return }
+    guard let extent = kind.text.firstRange(of: "\nextension ") else { return }
     let lines = kind.text[extent.lowerBound...]
       .replacing("update(\n    _ event", with: "update(_ event")
       .split(separator: "\n", omittingEmptySubsequences: false)
