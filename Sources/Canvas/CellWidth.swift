@@ -47,14 +47,15 @@ package enum CellWidth {
   static func of(_ scalar: Unicode.Scalar) -> Int { isPlain(scalar) ? 1 : asked(of: scalar) }
 
   /// Whether a scalar surely has one cell of its own: Latin letters, dashes and quotes, currencies,
-  /// arrows, lines and blocks. A test holds this against `wcwidth`.
+  /// arrows, lines and blocks, ticks and crosses. A test holds this against `wcwidth`.
   @inline(__always)
   static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     if value < 0x7F { return value >= 0x20 }
     if value < 0x300 { return value >= 0xA0 && value != 0xAD }
     switch value {
-    case 0x2010...0x2027, 0x20A0...0x20BF, 0x2190...0x21FF, 0x2500...0x25FC: return true
+    case 0x2010...0x2027, 0x20A0...0x20BF, 0x2190...0x21FF, 0x2500...0x25FC, 0x2713...0x2718:
+      return true
     default: return false
     }
   }
