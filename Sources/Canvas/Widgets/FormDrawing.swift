@@ -125,9 +125,7 @@ extension Form {
     _ label: String, _ style: Style, on frame: inout Frame, in block: Rect
   ) {
     guard block.rows > 1 else { _ = frame.write(label, in: block, style); return }
-    for (index, line) in Paragraph(label).lines(width: max(1, block.columns)).enumerated() {
-      frame.write(line, in: block.line(index), style)
-    }
+    Paragraph(label, style).draw(on: &frame, in: block)
   }
 
   private func drawBrackets(

@@ -35,7 +35,10 @@ extension Table {
     let texts = kept.map { columns[$0].measure ?? natural($0, of: columns[$0], rows) }
     // What there is nothing to write in is no room that is needed.
     var widths = zip(kept, texts).map { min(columns[$0].minimum, $1) }
-    shorten(&widths, of: kept.map { columns[$0] }, to: room)
+    // From the widest of those whose texts may be cut what all need more than there is.
+    Shortening.shorten(
+      &widths, to: room - gap * max(0, kept.count - 1), downTo: leastText,
+      at: kept.indices.filter { !columns[kept[$0]].isWhole })
     var spare = max(0, room - widths.reduce(gap * max(0, kept.count - 1), +))
     func grow(_ place: Int, to width: Int) {
       let more = max(0, min(spare, width - widths[place]))
@@ -51,17 +54,6 @@ extension Table {
       grow(flexible, to: room < wide ? room : texts[flexible] + widest)
     }
     return zip(kept, widths).map { ($0, $1) }
-  }
-
-  /// Takes from the widest of the columns whose texts may be cut what all need more than there is.
-  private static func shorten(_ widths: inout [Int], of columns: [Column], to room: Int) {
-    var missing = widths.reduce(gap * max(0, widths.count - 1), +) - room
-    while missing > 0 {
-      let cut = widths.indices.filter { !columns[$0].isWhole && widths[$0] > leastText }
-      guard let widest = cut.max(by: { widths[$0] < widths[$1] }) else { return }
-      widths[widest] -= 1
-      missing -= 1
-    }
   }
 
   /// The cells that the texts of a column take, whole.

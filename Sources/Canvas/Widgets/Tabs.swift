@@ -91,21 +91,14 @@ package struct Tabs: Hashable, Sendable {
     for spared in [current, nil] {
       let least = short.indices.map { $0 == spared ? short[$0] : min(short[$0], Self.leastTitle) }
       guard bare + least.reduce(0, +) <= rect.columns else { continue }
-      let most = Self.shorten(short, sparing: spared, to: rect.columns - bare)
+      var most = short
+      // Of two alike the last goes first.
+      Shortening.shorten(
+        &most, to: rect.columns - bare, downTo: Self.leastTitle,
+        at: short.indices.reversed().filter { $0 != spared })
       return labels { Self.shortened(titles[$0].short, to: most[$0]) }
     }
     return labels { $0 == current ? titles[$0].short : "" }
-  }
-
-  /// Takes from the longest, cell by cell, so that all the room is used; of two alike the last goes first.
-  private static func shorten(_ widths: [Int], sparing spared: Int?, to room: Int) -> [Int] {
-    var widths = widths
-    while widths.reduce(0, +) > room {
-      let others = widths.indices.filter { $0 != spared && widths[$0] > leastTitle }
-      guard let longest = others.max(by: { widths[$0] <= widths[$1] }) else { break }
-      widths[longest] -= 1
-    }
-    return widths
   }
 
   /// Fewer cells than that say nothing.

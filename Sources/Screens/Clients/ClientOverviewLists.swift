@@ -120,7 +120,7 @@ extension ClientOverview {
         ClientLine(
           id: "access \(item.access.id.value)", subject: .account(item.account.id),
           cells: [
-            Table.Cell("\(item.account.name) (\(item.account.code))"), Table.Cell(user.name),
+            Table.Cell(item.account.nameAndCode), Table.Cell(user.name),
             Table.Cell(
               "\(context.words(item.access.role.word)), \(context.words(item.access.status.word))"),
           ], copied: .code(item.account.code), opens: { ClientScreen(item.account) })

@@ -86,9 +86,7 @@ struct AudienceMailScreen: ReadingScreen {
     var page = TextPage(for: rect)
     page.paragraph(mail.mail.subject, Style(.title, isBold: true))
     page.gap()
-    for line in mail.mail.body.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.isEmpty { page.gap() } else { page.paragraph(String(line)) }
-    }
+    page.paragraph(mail.mail.body)
     return page
   }
 

@@ -11,7 +11,8 @@ enum SampleData {
   /// The key, on every form with a field that something is known for, as long as one of them is empty. The footer names
   /// it where more than one is empty.
   static func keys(for form: Form) -> [PageKey] {
-    guard !emptyFields(of: form).isEmpty else { return [] }
+    let empty = emptyFields(of: form).count
+    guard empty > 0 else { return [] }
     return [
       PageKey(
         changing: id, keys,
@@ -20,7 +21,7 @@ enum SampleData {
           it: "Compilare i campi vuoti con dati inventati",
           en: "Fill the empty fields with invented data"),
         short: Phrase(fr: "exemple", it: "esempio", en: "example"),
-        isHint: emptyFields(of: form).count > 1)
+        isHint: empty > 1)
     ]
   }
 

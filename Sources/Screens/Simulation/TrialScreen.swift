@@ -146,11 +146,7 @@ package struct TrialScreen: ReadingScreen {
       let recipient = secrets.recipient(of: mail.letter)
       page.paragraph("✉ \(context.words(mail.letter.model.word)) → \(recipient)", indent: 2)
       page.paragraph(secrets.masking(mail.subject, in: mail.letter), Style(.title), indent: 4)
-      for line in secrets.masking(mail.body, in: mail.letter).split(
-        separator: "\n", omittingEmptySubsequences: false)
-      {
-        if line.isEmpty { page.gap() } else { page.paragraph(String(line), indent: 4) }
-      }
+      page.paragraph(secrets.masking(mail.body, in: mail.letter), indent: 4)
     }
   }
 }

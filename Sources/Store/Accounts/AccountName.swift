@@ -20,6 +20,9 @@ package struct AccountName: Hashable, Sendable {
   /// « Lune SARL (C-1004) ».
   package var nameAndCode: String { "\(name) (\(code))" }
 
+  /// The same of a row of `account`.
+  static let nameAndCodeInSQL: SQL = "account.name || ' (' || account.code || ')'"
+
   /// Reads the columns `accountId`, `accountName` and `accountCode`.
   init(from row: borrowing Row) throws {
     try self.init(

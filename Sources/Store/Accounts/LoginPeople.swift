@@ -36,7 +36,7 @@ package struct LoginPeople: Query {
       SELECT user.id, user.firstName || ' ' || user.lastName AS name, user.email, user.kind,
         \(sql: Self.group) AS "group",
         (
-          SELECT json_group_array(account.name || ' (' || account.code || ')')
+          SELECT json_group_array(\(sql: AccountName.nameAndCodeInSQL))
           \(sql: Self.reached)) AS accounts,
         (
           SELECT json_group_array(account.login)

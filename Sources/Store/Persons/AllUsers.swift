@@ -56,7 +56,7 @@ package struct AllUsers: Query {
     SELECT user.id, trim(user.firstName || ' ' || user.lastName) AS name, user.email, user.kind,
       user.isActive, user.role,
       (
-        SELECT json_group_array(account.name || ' (' || account.code || ')')
+        SELECT json_group_array(\(sql: AccountName.nameAndCodeInSQL))
         FROM access
         JOIN account ON account.id = access.account
         WHERE access.user = user.id AND access.status = 'active') AS accounts

@@ -89,7 +89,7 @@ struct NameFilter {
   /// That a text stands somewhere in the name and code of an account, as lists write them, or in its address: for lists
   /// that are short.
   static func anywhere(_ text: String, inAccount account: SQL) -> SQL {
-    let columns: [SQL] = ["account.name || ' (' || account.code || ')'", "account.email"]
+    let columns: [SQL] = [AccountName.nameAndCodeInSQL, "account.email"]
     return """
       EXISTS (
         SELECT 1

@@ -14,7 +14,7 @@ package struct JournalActor: Hashable, Sendable {
 
   static let columns: SQL = """
     isClock, actor.firstName || ' ' || actor.lastName AS userName,
-    account.name || ' (' || account.code || ')' AS accountName,
+    \(sql: AccountName.nameAndCodeInSQL) AS accountName,
     staff.firstName || ' ' || staff.lastName AS impersonatorName,
     impersonation.motive AS motive
     """
