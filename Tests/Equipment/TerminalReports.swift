@@ -1,10 +1,13 @@
 /// What terminals say by themselves: answers that nobody waits for any more.
 package enum TerminalReports {
   /// Answers of real terminals: colours, settings, graphics, the clipboard, places, kinds, modes, sizes, focus.
-  package static let all =
-    strings.flatMap { [$0 + "\u{1B}\\", $0 + "\u{7}"] }
-    + strings.map { eightBit($0) + "\u{9C}" }
-    + sequences.map { "\u{1B}[" + $0 } + sequences.map { "\u{9B}" + $0 }
+  package static let all: [String] = {
+    let ended: [String] = strings.flatMap { ["\($0)\u{1B}\\", "\($0)\u{7}"] }
+    let eightBits: [String] = strings.map { "\(eightBit($0))\u{9C}" }
+    let escaped: [String] = sequences.map { "\u{1B}[\($0)" }
+    let introduced: [String] = sequences.map { "\u{9B}\($0)" }
+    return ended + eightBits + escaped + introduced
+  }()
 
   private static let strings = [
     "\u{1B}]11;rgb:0000/0000/0000", "\u{1B}]4;255;rgb:ffff/ffff/ffff", "\u{1B}]52;c;cXVpdA==",

@@ -27,9 +27,11 @@ package enum LoginLine: Hashable, Sendable {
 
   /// The people in their groups, then the demonstrations.
   static func all(_ people: [LoginPeople.Item], _ demos: [DemoOffer]) -> [LoginLine] {
-    LoginPeople.Group.allCases.flatMap { group in
-      people.filter { $0.group == group }.map { .person($0) }
-    } + (demos.filter(\.isCase) + demos.filter { !$0.isCase }).map { .demo($0) }
+    let grouped = LoginPeople.Group.allCases.flatMap { group in
+      people.filter { $0.group == group }
+    }
+    let casesFirst = demos.filter(\.isCase) + demos.filter { !$0.isCase }
+    return grouped.map(LoginLine.person) + casesFirst.map(LoginLine.demo)
   }
 
   /// Where what is typed is looked for.

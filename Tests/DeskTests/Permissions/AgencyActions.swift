@@ -34,7 +34,7 @@ extension PermissionTable {
         plan.id, named: "\(fresh).example", for: beneficiary, entrustedTo: agency?.id)
     }
     let new = Beneficiary.newClient(.complete(email: "\(fresh)@client.test"))
-    return [
+    let always: [Action] = [
       Action(RecordOrder(request(.myself, nil))) { _ in false },
       Action(RecordOrder(request(new, facts.accounts[0]))) { _ in false },
       Action(PlaceOrder(request(.myself, facts.accounts[0]), paying: .card)) { _ in false },
@@ -42,26 +42,27 @@ extension PermissionTable {
         $0.works(.manageOrders)
       },
     ]
-      + facts.accounts.flatMap { agency in
-        [
-          Action(RecordOrder(request(.myself, agency))) {
-            $0.account != nil && $0.may(.order) && agency.isAgency && agency.id != $0.account
-          }
-        ]
-          + facts.accounts.prefix(3).flatMap { other in
-            [
-              Action(RecordOrder(request(.existingClient(other.id), agency))) {
-                $0.may(.order) && isAdvanced($0) && facts.mayOrder($0.account, for: other.id)
-                  && agency.isAgency && ![$0.account, other.id].contains(agency.id)
-              },
-              Action(RecordOrder(request(.myself, agency), for: other.id)) {
-                ($0.works(.manageOrders) || $0.account == other.id && $0.may(.order))
-                  && agency.isAgency
-                  && agency.id != other.id
-              },
-            ]
-          }
+    let forOneself: [Action] = facts.accounts.map { agency in
+      Action(RecordOrder(request(.myself, agency))) {
+        $0.account != nil && $0.may(.order) && agency.isAgency && agency.id != $0.account
       }
+    }
+    let forOthers: [Action] = facts.accounts.flatMap { agency in
+      facts.accounts.prefix(3).flatMap { other in
+        [
+          Action(RecordOrder(request(.existingClient(other.id), agency))) {
+            $0.may(.order) && isAdvanced($0) && facts.mayOrder($0.account, for: other.id)
+              && agency.isAgency && ![$0.account, other.id].contains(agency.id)
+          },
+          Action(RecordOrder(request(.myself, agency), for: other.id)) {
+            ($0.works(.manageOrders) || $0.account == other.id && $0.may(.order))
+              && agency.isAgency
+              && agency.id != other.id
+          },
+        ]
+      }
+    }
+    return always + forOneself + forOthers
   }
 }
 

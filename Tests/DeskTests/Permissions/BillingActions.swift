@@ -24,7 +24,7 @@ extension PermissionTable {
 
   var invoices: [Action] {
     let line = InvoiceLine(label: "Heure", amount: Money(cents: 100))
-    return facts.accounts.flatMap { account in
+    let issued: [Action] = facts.accounts.flatMap { account in
       [
         Action(IssueInvoice(to: account.id, for: "Conseil", lines: [line])) {
           $0.works(.issueInvoices)
@@ -32,49 +32,51 @@ extension PermissionTable {
         Action(DraftInvoice(to: account.id, lines: [line])) { $0.works(.issueInvoices) },
       ]
     }
-      + facts.drafts.flatMap { draft in
-        [
-          Action(EditDraft(draft.id, lines: [line], dueIn: 3)) { $0.works(.issueInvoices) },
-          Action(DeleteDraft(draft.id)) { $0.works(.issueInvoices) },
-          Action(IssueDraft(draft.id)) { $0.works(.issueInvoices) },
-        ]
-      }
-      + facts.invoices.flatMap { invoice in
-        let isPaid = facts.payments.contains { $0.invoice == invoice.id }
-        let notes = facts.creditNotes.filter { $0.invoice == invoice.id }
-        let credited = Set(notes.flatMap(\.positions))
-        let isCancelled = credited.count == invoice.lines.count
-        let left = notes.reduce(invoice.totals.includingTax) { $0 - $1.totals.includingTax }
-        let isReminded = facts.reminders.contains {
-          $0.invoice == invoice.id && $0.sentOn == facts.today
+    let drafted: [Action] = facts.drafts.flatMap { draft in
+      [
+        Action(EditDraft(draft.id, lines: [line], dueIn: 3)) { $0.works(.issueInvoices) },
+        Action(DeleteDraft(draft.id)) { $0.works(.issueInvoices) },
+        Action(IssueDraft(draft.id)) { $0.works(.issueInvoices) },
+      ]
+    }
+    return issued + drafted + facts.invoices.flatMap { work(on: $0) }
+  }
+
+  private func work(on invoice: Invoice) -> [Action] {
+    let isPaid = facts.payments.contains { $0.invoice == invoice.id }
+    let notes = facts.creditNotes.filter { $0.invoice == invoice.id }
+    let credited = Set(notes.flatMap(\.positions))
+    let isCancelled = credited.count == invoice.lines.count
+    let left = notes.reduce(invoice.totals.includingTax) { $0 - $1.totals.includingTax }
+    let isReminded = facts.reminders.contains {
+      $0.invoice == invoice.id && $0.sentOn == facts.today
+    }
+    func may(_ actor: Actor) -> Bool {
+      actor.account == invoice.account && actor.may(.viewInvoices, .pay) && !isPaid
+        && !isCancelled
+    }
+    return [
+      Action(PayInvoice(invoice.id, with: .card), if: may),
+      Action(PayInvoice(invoice.id, with: .balance)) { actor in
+        let account = facts.accounts.first { $0.id == actor.account }
+        return may(actor) && actor.may(.manageBalance)
+          && account.map { $0.balance >= left } == true
+      },
+      Action(CancelInvoice(invoice.id)) { $0.works(.issueInvoices) && !isCancelled },
+      Action(CancelInvoiceLines(0, of: invoice.id)) {
+        $0.works(.issueInvoices) && !credited.contains(0)
+      },
+      Action(RemindInvoice(invoice.id)) {
+        $0.works(.issueInvoices) && !isPaid && !isCancelled && !isReminded
+      },
+      Action(RemindUnpaidInvoice(invoice.id, after: 3)) { actor in
+        let isLate = invoice.dueOn.map { facts.today >= $0 + 3 } == true
+        let wasSent = facts.reminders.contains {
+          $0.invoice == invoice.id && $0.stage == 3
         }
-        func may(_ actor: Actor) -> Bool {
-          actor.account == invoice.account && actor.may(.viewInvoices, .pay) && !isPaid
-            && !isCancelled
-        }
-        return [
-          Action(PayInvoice(invoice.id, with: .card), if: may),
-          Action(PayInvoice(invoice.id, with: .balance)) { actor in
-            let account = facts.accounts.first { $0.id == actor.account }
-            return may(actor) && actor.may(.manageBalance)
-              && account.map { $0.balance >= left } == true
-          },
-          Action(CancelInvoice(invoice.id)) { $0.works(.issueInvoices) && !isCancelled },
-          Action(CancelInvoiceLines(0, of: invoice.id)) {
-            $0.works(.issueInvoices) && !credited.contains(0)
-          },
-          Action(RemindInvoice(invoice.id)) {
-            $0.works(.issueInvoices) && !isPaid && !isCancelled && !isReminded
-          },
-          Action(RemindUnpaidInvoice(invoice.id, after: 3)) { actor in
-            let isLate = invoice.dueOn.map { facts.today >= $0 + 3 } == true
-            let wasSent = facts.reminders.contains {
-              $0.invoice == invoice.id && $0.stage == 3
-            }
-            return actor.isClock && isLate && !isPaid && !isCancelled && !wasSent
-          },
-        ]
-      }
+        return actor.isClock && isLate && !isPaid && !isCancelled && !wasSent
+      },
+    ]
   }
 }
 

@@ -35,8 +35,8 @@ final class RecordedSession {
 
   /// The lines of the steps, without tables and without the world.
   var steps: [String] {
-    text.split(separator: "\n").map { $0.drop { $0 == " " } }
-      .filter { !$0.hasPrefix("|") && !$0.hasPrefix("#") }.map(String.init).dropFirst(3) + []
+    let lines = text.split(separator: "\n").map { String($0.drop { $0 == " " }) }
+    return Array(lines.filter { !$0.hasPrefix("|") && !$0.hasPrefix("#") }.dropFirst(3))
   }
 
   func press(_ keys: Key...) {

@@ -71,11 +71,12 @@ struct StepCatalogueTests {
       return
     }
     #expect(nearest.count == 3)
-    #expect(
-      nearest.first
-        == "Quand \"<acteur>\" renouvelle \"<prestation>\" [avec son solde|avec une carte refusée"
-        + "|et abandonne le paiement] [au nom du payeur \"<nom>\"]"
-        + " [pour un total affiché de \"<montant>\"]")
+    let renewing = """
+      Quand "<acteur>" renouvelle "<prestation>" \
+      [avec son solde|avec une carte refusée|et abandonne le paiement] [au nom du payeur "<nom>"] \
+      [pour un total affiché de "<montant>"]
+      """
+    #expect(nearest.first == renewing)
   }
 
   @Test func `a step under another keyword is told`() {

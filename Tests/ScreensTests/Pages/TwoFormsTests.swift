@@ -192,10 +192,10 @@ import Testing
 
   private func tickets() throws -> (ScreenStage, ScreenStage, Ticket) {
     let first = try ScreenStage(as: "nora@hebergeur.example")
-    let ticket = try EditingForm.found {
+    let ticket: Ticket = try EditingForm.found {
       try first.desk.reader.ticket(ID($0))
-    } where: {
-      $0.status != .closed && $0.assignee == nil && $0.priority == .normal
+    } where: { (ticket: Ticket) -> Bool in
+      ticket.status != .closed && ticket.assignee == nil && ticket.priority == .normal
     }
     return (first, try ScreenStage(as: "nora@hebergeur.example", at: first.desk), ticket)
   }
