@@ -16,8 +16,9 @@ let strict: [SwiftSetting] = [
   // What a debugger reads takes a tenth of the build and half of the program, and nobody debugs a release. Said to
   // the frontend: SwiftPM adds `-g` behind what is said to the driver, which heeds the last.
   .unsafeFlags(["-static-stdlib", "-Xfrontend", "-gnone"], release),
-  // One compiler a core for a target, and not one for every 25 files: each reads the whole target's outlines.
-  .unsafeFlags(["-driver-batch-size-limit", "400"], debug),
+  // A compiler for every 100 files of a target, and not for every 25: each reads the whole target's outlines.
+  // Nor one a core: their files take unlike times, and while the longer works alone the other core waits.
+  .unsafeFlags(["-driver-batch-size-limit", "100"], debug),
 ]
 
 /// The same for code whose own speed nobody waits for, two fifths of the product's time in the compiler: left as
@@ -84,7 +85,8 @@ let package = Package(
       name: "ClientAreaTests", dependencies: ["ClientArea"], swiftSettings: strict),
     .testTarget(
       name: "DeskTests", dependencies: ["Store", "ClientArea", "SQLite", "Equipment"],
-      swiftSettings: strict),
+      // The longest of all and among the last to begin: in four parts, both cores end together.
+      swiftSettings: strict + [.unsafeFlags(["-driver-batch-size-limit", "40"], debug)]),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "Equipment"], swiftSettings: strict),
     .testTarget(
