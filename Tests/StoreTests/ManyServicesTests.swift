@@ -24,6 +24,21 @@ import Testing
     }
   }
 
+  /// The owner alone has one of the words, or both; or one is the service's.
+  @Test(arguments: [SmallWorld.asStudio, SmallWorld.asStaff])
+  func `the palette reads no more of an owner's services than it shows`(
+    _ session: Session
+  ) throws {
+    let desk = try Self.lookedAfter(of: Self.small)
+    let nothing = try Self.steps(of: Search("qqq"), as: session, at: desk)
+    for text in ["lune", "lune sarl", "lune verger", "verger lune", "c-1001", "c-1001 9"] {
+      let search = Search(text)
+      let steps = try Self.steps(of: search, as: session, at: desk)
+      #expect(steps < nothing + 5000, ": \(text): \(steps), \(nothing)")
+      #expect(try search.fetch(from: desk.reader, as: session).contains { $0.isService })
+    }
+  }
+
   @Test(arguments: [SmallWorld.asLune, SmallWorld.asStaff])
   func `the palette costs the same`(_ session: Session) throws {
     let (desk, more) = (try Self.desk(of: Self.small), try Self.desk(of: 3 * Self.small))
@@ -196,4 +211,8 @@ import Testing
       """)
     return desk
   }
+}
+
+extension Search.Hit {
+  fileprivate var isService: Bool { if case .service = self { true } else { false } }
 }

@@ -120,4 +120,18 @@ struct ServiceQueryTests {
     }
     #expect(kinds == ["service", "account", "user"])
   }
+
+  /// Whichever of the words is the longer, and in whatever order they stand.
+  @Test(arguments: ["sarl mail", "mail sarl", "c-1001 mail", "e-mail c-1001", "sarl lune-mail.ex"])
+  func `a service is found by a word of its name and one of its owner's`(_ text: String) throws {
+    let desk = try Desk.small()
+    for (session, names) in [
+      (World.asStaff, ["lune-mail.example"]), (World.asStudio, []), (World.asSoleil, []),
+    ] {
+      let found: [String] = try desk.answer(Search(text), as: session).compactMap { hit in
+        if case .service(_, let name, _, _) = hit { name } else { nil }
+      }
+      #expect(found == names, "\(text)")
+    }
+  }
 }

@@ -42,16 +42,20 @@ extension Table {
       return column
     }
 
-    /// The same column for these rows: one whose texts are never cut is useless where they have no room.
+    /// The same column for these rows: one whose texts are never cut is useless where they have no room. It is measured
+    /// by that.
     func whole(at index: Int, in rows: [Row]) -> Column {
-      guard isWhole else { return self }
+      guard isWhole, measure == nil else { return self }
+      let widest = Table.widestText(index, of: rows)
       var column = self
-      column.minimum = max(minimum, min(Table.widestText(index, of: rows), Table.longestWhole))
+      column.minimum = max(minimum, min(widest, Table.longestWhole))
+      column.measure = max(widest, CellWidth.of(title))
       return column
     }
 
     /// The same column, measured for these rows, so that whoever fits it after that need not do it again.
     func measured(at index: Int, in rows: [Row]) -> Column {
+      guard measure == nil else { return self }
       var column = self
       column.measure = Table.natural(index, of: column, rows)
       return column

@@ -7,9 +7,7 @@ extension Search {
     let visible = VisibleServices.condition(for: viewer)
     let named = try servicesNamed(viewer, visible, reader)
     guard named.count < limit else { return named }
-    let others = try services(
-      "\(sql: visible) AND \(sql: ofOwners(viewer, reader))", by: "service.name, service.id",
-      in: reader)
+    let others = try servicesOfOwners(viewer, reader)
     let seen = Set(named)
     return named + others.filter { !seen.contains($0) }.prefix(limit - named.count)
   }
@@ -28,7 +26,7 @@ extension Search {
       by: "(\(sql: words.begin("service.name"))) = FALSE, service.name, service.id", in: reader)
   }
 
-  private func services(_ condition: SQL, by order: SQL, in reader: Reader) throws -> [Hit] {
+  func services(_ condition: SQL, by order: SQL, in reader: Reader) throws -> [Hit] {
     try reader.database.all(
       """
       SELECT service.id, service.name, service.kind, \(sql: AccountName.columns)
@@ -43,35 +41,6 @@ extension Search {
         row.get("id"), name: row.get("name"), kind: row.get("kind"),
         owner: AccountName(from: row))
     }
-  }
-
-  /// That the owner is somebody else whose name has one of the words, and owner and service together have them all.
-  private func ofOwners(_ viewer: Viewer, _ reader: Reader) throws -> SQL {
-    let together = words.stand(in: ["account.name", "account.code", "service.name"])
-    var own: SQL = "TRUE"
-    if case .account(let account, _) = viewer { own = "service.owner <> \(account)" }
-    return """
-      service.id IN (
-        SELECT id
-        FROM (
-          SELECT owned.id AS id
-          FROM (\(sql: try ownersNamed(in: reader))) AS named
-          CROSS JOIN service AS owned ON owned.owner = named.id
-          LIMIT \(ServiceSource.reach)))
-        AND \(sql: own) AND \(sql: together)
-      """
-  }
-
-  /// The accounts that are named by the word which fewest have; none where each of them is a part of many names.
-  private func ownersNamed(in reader: Reader) throws -> SQL {
-    for word in words.words.sorted(by: { $0.text.utf8.count > $1.text.utf8.count }) {
-      let filter = NameFilter(text: word.text, table: "account", columns: ["name", "code"])
-      if try filter.isFew(in: reader) {
-        return
-          "SELECT id FROM account WHERE \(sql: try filter.condition(in: reader)) LIMIT \(SearchWords.reach)"
-      }
-    }
-    return "SELECT id FROM account WHERE FALSE"
   }
 
   /// An account sees no other; its own is on its profile.

@@ -17,6 +17,12 @@ struct SearchWords {
     words = whole.isEmpty ? [] : [whole]
   }
 
+  /// Some of the words of a text.
+  init(_ words: [Sought]) {
+    self.words = words
+    whole = Sought(words.map(\.text).joined(separator: " "))
+  }
+
   init(_ text: String) {
     words = text.split(whereSeparator: \.isWhitespace).map { Sought(String($0)) }
       .filter { !$0.isEmpty }
@@ -24,10 +30,13 @@ struct SearchWords {
   }
 
   var isEmpty: Bool { words.isEmpty }
+  /// Whether an index has them; no words are in none.
+  var areIndexed: Bool { !isEmpty && words.allSatisfy { IndexedLetters.have($0.text) } }
 
   /// That every word stands somewhere in these columns.
   func stand(in columns: [SQL]) -> SQL {
-    .joined(words.map { NameFilter.anywhere($0, in: columns) }, by: " AND ")
+    guard !isEmpty else { return "TRUE" }
+    return .joined(words.map { NameFilter.anywhere($0, in: columns) }, by: " AND ")
   }
 
   func stand(in text: String) -> Bool { words.allSatisfy { $0.stands(in: text) } }
@@ -49,7 +58,7 @@ struct SearchWords {
     in table: SQL, _ columns: [SQL], among visible: SQL = "TRUE", named: SQL = "TRUE", limit: Int,
     reach: Int? = nil
   ) -> SQL {
-    guard words.allSatisfy({ IndexedLetters.have($0.text) }) else {
+    guard areIndexed else {
       return """
         SELECT id
         FROM (
@@ -80,7 +89,7 @@ struct SearchWords {
   }
 
   /// What the index of trigrams has: all words of three letters and more together, or else one of the short ones.
-  private func indexed(in table: SQL, _ columns: [SQL], limit: Int) -> SQL {
+  func indexed(in table: SQL, _ columns: [SQL], limit: Int) -> SQL {
     let long = words.filter { $0.text.unicodeScalars.count > 2 }
     guard !long.isEmpty else {
       let word = words.max { $0.text.utf8.count < $1.text.utf8.count } ?? whole
