@@ -27,7 +27,7 @@ package protocol FormScreen: Screen, FormHolder {
   /// What stands in the top border; the title, unless the screen says otherwise.
   func heading(in context: Context) -> Phrase
   func explanation(showing form: Form, in context: Context) -> Explanation?
-  /// The command for which the form is there; the one that it would send, unless the screen says otherwise.
+  /// The command for which the form is there, where that is another than it would send as it is; nil elsewhere.
   func purpose(of form: Form, in context: Context) -> (any Command)?
   /// Adds what is more than a form to the page.
   func complete(_ page: inout Page, with form: Form, in context: Context)
@@ -49,9 +49,7 @@ extension FormScreen {
   package func explanation(showing form: Form, in context: Context) -> Explanation? { nil }
   package func complete(_ page: inout Page, with form: Form, in context: Context) {}
 
-  package func purpose(of form: Form, in context: Context) -> (any Command)? {
-    (try? command(of: form, in: context)) ?? nil
-  }
+  package func purpose(of form: Form, in context: Context) -> (any Command)? { nil }
 
   package mutating func submit(_ form: Form, in context: Context) throws -> Effect {
     try command(of: form, in: context).map { .perform($0) } ?? .stay
@@ -67,9 +65,10 @@ extension FormScreen {
     page.takesText = form.takesText
     page.isForm = true
     let problem = form.firstProblem(of: (try? problems(of: form, in: context)) ?? [:])
-    page.trial = problem == nil ? (try? command(of: form, in: context)) ?? nil : nil
+    let command = (try? command(of: form, in: context)) ?? nil
+    page.trial = problem == nil ? command : nil
     page.untried = problem.map { TrialWords.nothing(because: $0, $1) }
-    page.purpose = purpose(of: form, in: context)
+    page.purpose = purpose(of: form, in: context) ?? command
     page.explain = { explanation(showing: form, in: context) }
     page.content = form
     complete(&page, with: form, in: context)

@@ -4,21 +4,7 @@ import Testing
 @testable import Store
 
 /// Contacts that are registered, guests that are known elsewhere, and accounts that are opened for free.
-@Suite struct ContactTests {
-  private let town: Town
-  private let lune: ClientAccount
-  private let studio: ClientAccount
-  private let asLune: Session
-  private let asStudio: Session
-
-  init() throws {
-    town = try Town()
-    lune = try town.account("Lune")
-    studio = try town.account("Studio")
-    asLune = try town.session(of: lune)
-    asStudio = try town.session(of: studio)
-  }
-
+@Suite final class ContactTests: TownOfTwo {
   private func adding(_ email: String, _ permissions: Permission...) -> AddContact {
     AddContact(
       email, named: "Léa", "Context", speaking: .it, to: lune.id,

@@ -3,24 +3,8 @@ import Testing
 
 @testable import Store
 
-@Suite struct BrokenLinkTests {
-  private let town: Town
-  private let lune: ClientAccount
-  private let studio: ClientAccount
-  private let hosting: Service
-  private let link: TechnicalLink
-  private let asLune: Session
-  private let asStudio: Session
-
-  init() throws {
-    town = try Town()
-    lune = try town.account("Lune")
-    studio = try town.account("Studio")
-    hosting = try town.service("lune.example", of: lune, expiresIn: 15)
-    link = try town.technicalLink(studio, on: hosting)
-    asLune = try town.session(of: lune)
-    asStudio = try town.session(of: studio)
-  }
+@Suite final class BrokenLinkTests: TownWithAContact {
+  init() throws { try super.init(expiresIn: 15) }
 
   @Test func `LINK-8: the owner breaks a link at any time, and the contact is told`() throws {
     let decision = try town.done(BreakTechnicalLink(link.id), as: asLune)

@@ -3,23 +3,8 @@ import Testing
 
 @testable import Store
 
-@Suite struct ServiceSupportTests {
-  private let town: Town
-  private let lune: ClientAccount
-  private let studio: ClientAccount
-  private let hosting: Service
-  private let asLune: Session
-  private let asStudio: Session
-
-  init() throws {
-    town = try Town()
-    lune = try town.account("Lune", language: .it)
-    studio = try town.account("Studio")
-    hosting = try town.service("lune.example", of: lune, expiresIn: 15)
-    try town.technicalLink(studio, on: hosting)
-    asLune = try town.session(of: lune)
-    asStudio = try town.session(of: studio)
-  }
+@Suite final class ServiceSupportTests: TownWithAContact {
+  init() throws { try super.init(luneSpeaks: .it, expiresIn: 15) }
 
   private func ask(
     _ topic: TicketTopic = .question, about service: Service? = nil

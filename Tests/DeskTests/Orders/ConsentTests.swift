@@ -4,21 +4,7 @@ import Testing
 @testable import Store
 
 /// A new contact whose e-mail address is a client's already (ORDER-8).
-@Suite struct ConsentTests {
-  private let town: Town
-  private let lune: ClientAccount
-  private let studio: ClientAccount
-  private let asLune: Session
-  private let asStudio: Session
-
-  init() throws {
-    town = try Town()
-    lune = try town.account("Lune Secrète", email: "known@client.test", language: .en)
-    studio = try town.account("Studio", isAdvancedModeOn: true)
-    asLune = try town.session(of: lune)
-    asStudio = try town.session(of: studio)
-  }
-
+@Suite final class ConsentTests: TownWithAKnownClient {
   private func request(_ name: String = "new.example", _ email: String? = nil) -> OrderRequest {
     let details = ContactDetails.complete(email: email ?? "KNOWN@client.test")
     return OrderRequest(town.plan.id, named: name, for: .newClient(details))

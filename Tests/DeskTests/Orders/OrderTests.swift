@@ -3,19 +3,10 @@ import Testing
 
 @testable import Store
 
-@Suite struct OrderTests {
-  private let town: Town
-  private let lune: ClientAccount
-  private let studio: ClientAccount
-  private let asLune: Session
-  private let asStudio: Session
-
+@Suite final class OrderTests: TownOfTwo {
   init() throws {
-    town = try Town()
-    lune = try town.account("Lune")
-    studio = try town.account("Studio")
-    asLune = try town.session(of: lune)
-    asStudio = try town.session(of: studio)
+    let town = try Town()
+    try super.init(town, town.account("Lune"), town.account("Studio"))
     try town.administrativeLink(studio, for: lune)
   }
 

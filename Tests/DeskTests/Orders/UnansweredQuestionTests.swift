@@ -4,21 +4,7 @@ import Testing
 @testable import Store
 
 /// What becomes of a question that the future owner does not answer (ORDER-12).
-@Suite struct UnansweredQuestionTests {
-  private let town: Town
-  private let lune: ClientAccount
-  private let studio: ClientAccount
-  private let asLune: Session
-  private let asStudio: Session
-
-  init() throws {
-    town = try Town()
-    lune = try town.account("Lune Secrète", email: "known@client.test", language: .en)
-    studio = try town.account("Studio", isAdvancedModeOn: true)
-    asLune = try town.session(of: lune)
-    asStudio = try town.session(of: studio)
-  }
-
+@Suite final class UnansweredQuestionTests: TownWithAKnownClient {
   private func wait(_ name: String = "new.example") throws -> Order {
     let details = ContactDetails.complete(email: "known@client.test")
     let request = OrderRequest(town.plan.id, named: name, for: .newClient(details))

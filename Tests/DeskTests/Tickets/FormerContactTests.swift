@@ -4,24 +4,8 @@ import Testing
 @testable import Store
 
 /// What staff knows of whoever writes about a service, and what a former contact still reads (LINK-14).
-@Suite struct FormerContactTests {
-  private let town: Town
-  private let lune: ClientAccount
-  private let studio: ClientAccount
-  private let hosting: Service
-  private let link: TechnicalLink
-  private let asLune: Session
-  private let asStudio: Session
-
-  init() throws {
-    town = try Town()
-    lune = try town.account("Lune")
-    studio = try town.account("Studio")
-    hosting = try town.service("lune.example", of: lune, expiresIn: 90)
-    link = try town.technicalLink(studio, on: hosting)
-    asLune = try town.session(of: lune)
-    asStudio = try town.session(of: studio)
-  }
+@Suite final class FormerContactTests: TownWithAContact {
+  init() throws { try super.init(expiresIn: 90) }
 
   private func opened(as session: Session) throws -> Ticket {
     let command = OpenTicket("Aide", saying: "La question", about: hosting.id)
