@@ -29,6 +29,12 @@ import Testing
     try town.technicalLink(studio, on: hosting)
     try town.done(SaveCard(.works), as: asStudio)
     try town.done(switching(on: true), as: asStudio)
+    // Whoever looks, lists foretell the name that is then written.
+    for session in [asLune, asStudio, town.staff] {
+      let facts = RowFacts([ServiceFact.buyer], of: [hosting.id])
+      let told = try town.desk.answer(facts, as: session)[hosting.id]?[.buyer]?.text
+      #expect(told == studio.name)
+    }
     #expect(try town.desk.answer(NextEvent(), as: .visitor)?.what != .renewal)
     try wait(days: 22)
     #expect(try town.desk.answer(NextEvent(), as: .visitor)?.what == .renewal)
@@ -36,6 +42,7 @@ import Testing
     try wait(days: 23)
     let invoice = try town.lastInvoice
     #expect(invoice.account == studio.id)
+    #expect(invoice.buyer.name == studio.name)
     #expect(invoice.reasons.contains { $0.rule == "BILL-22" })
     #expect(invoice.reasons.contains { $0.rule == "BILL-3" })
     let payment = try #require(try town.reader.payment(of: invoice.id))
