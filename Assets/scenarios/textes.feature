@@ -236,6 +236,20 @@ Fonctionnalité: Un texte, une forme
       | SIREN         | 732829320     |
       | numéro de TVA | FR44732829320 |
     Alors l'action est acceptée
+    Quand "maud@lune.example" modifie sa fiche :
+      | numéro de TVA | FR21001372747 |
+    Alors l'action est refusée par la règle "ORDER-14"
+
+  @ORDER-14
+  Scénario: Un SIREN que personne n'a dit suit le numéro de TVA, un SIREN dit le tient
+    Quand "maud@lune.example" modifie sa fiche :
+      | SIREN         | 000010611     |
+      | numéro de TVA | FR44732829320 |
+    Alors l'action est refusée par la règle "ORDER-14"
+    Soit le numéro de TVA de "C-1" est "FR44732829320"
+    Quand "maud@lune.example" modifie sa fiche :
+      | téléphone | 0123456789 |
+    Alors l'action est acceptée
 
   @ORDER-14
   Scénario: Une société étrangère donne son numéro de TVA ou son numéro local

@@ -100,4 +100,13 @@ extension TextFormat {
           en: "does not go with the SIREN: look at the key and the nine digits"))
     ]
   }
+
+  /// The SIREN in a French VAT number of the right form and key; nil in any other.
+  package static func siren(inVATNumber text: String, of country: String) -> String? {
+    let siren = String(text.withoutSeparators.suffix(9))
+    guard VATNumbers.prefixes(of: country) == ["FR"], problem(withSiren: siren).isEmpty,
+      problem(withVATNumber: text, in: country, siren: siren).isEmpty
+    else { return nil }
+    return siren
+  }
 }

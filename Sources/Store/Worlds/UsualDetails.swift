@@ -12,7 +12,7 @@ package struct UsualDetails {
     let number = Self.number(of: code)
     details = ContactDetails(
       kind: kind, company: kind.isOrganisation ? name : "",
-      siren: kind == .company ? Self.siren(number) : "", firstName: first, lastName: last,
+      siren: kind == .company ? Self.siren(of: code) : "", firstName: first, lastName: last,
       email: email, phone: "+33 1 99 00 \(Self.digits(number / 100, 2)) \(Self.digits(number, 2))",
       street: "\(number % 90 + 1) rue du Lavoir", postcode: "63000", city: "Clermont-Ferrand",
       country: "FR", language: language)
@@ -54,8 +54,8 @@ package struct UsualDetails {
   }
 
   /// Nine digits of which the last makes Luhn's sum end in zero. No real company's number begins like this.
-  private static func siren(_ number: Int) -> String {
-    let eight = "00" + digits(number, 6)
+  package static func siren(of code: String) -> String {
+    let eight = "00" + digits(number(of: code), 6)
     return eight + "\(TextFormat.sirenCheckDigit(for: eight))"
   }
 

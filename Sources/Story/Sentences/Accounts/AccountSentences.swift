@@ -55,22 +55,39 @@ struct EditsProfile: Sentence {
   static let pattern: StepPattern<Self> = "\(\.actor) modifie sa fiche :\(table: \.fields)"
 
   func command(in names: Names) throws -> any Command {
-    let before = try Self.details(of: names.session, in: names) ?? .blank
+    let account = try Self.account(in: names)
+    let before = account?.details ?? .blank
     var details = before
     try details.fill(from: fields)
+    if let account, Self.saysNumberAlone(fields) {
+      details.replaceMadeUpSiren(of: account.code)
+    }
     return EditProfile(from: before, to: details)
   }
 
   /// Only what is not as it was.
   static func saying(_ command: EditProfile, in names: Names) throws -> Self? {
-    let before = try command.edit.opened ?? details(of: names.session, in: names)
-    return Self(fields: command.edit.wanted.fields(differingFrom: before))
+    let account = try account(in: names)
+    let before = command.edit.opened ?? account?.details
+    var fields = command.edit.wanted.fields(differingFrom: before)
+    // Without a word of it, the SIREN that is wanted would be taken for made up.
+    var read = command.edit.wanted
+    if let account, saysNumberAlone(fields), read.replaceMadeUpSiren(of: account.code) {
+      fields = FieldTable(
+        fields.fields + [FieldTable.Field("SIREN", command.edit.wanted.siren)])
+    }
+    return Self(fields: fields)
   }
 
   func happensAt(in names: Names) -> Spot { .menu(.profile) }
 
-  private static func details(of session: Session, in names: Names) throws -> ContactDetails? {
-    try session.account.map { try names.reader.account($0).details }
+  private static func saysNumberAlone(_ table: FieldTable) -> Bool {
+    let said = table.fields.map { DetailField.named($0.name) }
+    return said.contains(.vatNumber) && !said.contains(.siren)
+  }
+
+  private static func account(in names: Names) throws -> ClientAccount? {
+    try names.session.account.map { try names.reader.account($0) }
   }
 }
 

@@ -41,7 +41,10 @@ struct VATNumberIs: DetailStep {
   static let pattern: StepPattern<Self> =
     "le numéro de TVA de \(\.code) est \(\.number, as: "numéro")"
 
-  func change(_ details: inout ContactDetails) { details.vatNumber = number.text }
+  func change(_ details: inout ContactDetails) {
+    details.vatNumber = number.text
+    details.replaceMadeUpSiren(of: code.text)
+  }
 }
 
 struct CountryIs: DetailStep {
