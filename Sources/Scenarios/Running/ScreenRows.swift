@@ -8,6 +8,19 @@ extension ScreenTitle {
     try screens(seenBy: session, at: desk).flatMap { try $0.everyRow(as: session, at: desk) }
   }
 
+  /// « Support » with what is written in each of its tickets, which its rows open.
+  private func tickets(
+    seenBy session: Session, _ isStaff: Bool, at desk: Desk
+  ) throws -> [any Screen] {
+    let list: any Screen = isStaff ? StaffTicketsScreen() : SupportScreen()
+    let subjects = try list.everySubject(as: session, at: desk)
+    return [list]
+      + subjects.compactMap {
+        guard case .ticket(let id) = $0 else { return nil }
+        return TicketScreen(id)
+      }
+  }
+
   /// The screen of that title as somebody has it; of staff's clients their records too, which each row opens.
   private func screens(seenBy session: Session, at desk: Desk) throws -> [any Screen] {
     let isStaff = try SessionMustStand.isStaff(session, reading: desk.reader)
@@ -17,7 +30,7 @@ extension ScreenTitle {
     case .contacts: return [ContactsScreen()]
     case .billing: return [BillingScreen()]
     case .mailbox: return [MailboxScreen()]
-    case .support: return isStaff ? [StaffTicketsScreen()] : [SupportScreen()]
+    case .support: return try tickets(seenBy: session, isStaff, at: desk)
     case .profile: return [ProfileScreen()]
     case .entrustedOrders: return [OrdersScreen(.entrusted)]
     case .orders: return [OrdersScreen(isStaff ? .all : .mine)]
@@ -26,7 +39,7 @@ extension ScreenTitle {
     case .payments: return isStaff ? [StaffPaymentsScreen()] : []
     case .expenses: return isStaff ? [ExpensesScreen()] : []
     case .accountFacts: return isStaff ? [AccountFactsScreen()] : []
-    case .journal: return isStaff ? [SimulatorScreen(at: .journal)] : []
+    case .journal: return isStaff ? [SimulatorScreen(at: .journal)] : [AccountJournalScreen()]
     case .users: return [UsersScreen()]
     case .broadcasts: return [BroadcastsScreen()]
     case .replyTemplates: return [ReplyTemplatesScreen()]
