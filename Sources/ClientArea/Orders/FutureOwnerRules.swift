@@ -60,7 +60,7 @@ package enum DetailsMustBeComplete: Rule {
           en: "\(problem.field.word): \(problem.advice)")
         let asked = Reason(Self.self, fact)
         return CompanyNumbersFitTheCountry.names(problem)
-          ? [Reason(CompanyNumbersFitTheCountry.self, fact), asked] : [asked]
+          ? [asked, Reason(CompanyNumbersFitTheCountry.self, fact)] : [asked]
       }, problems: problems)
   }
 }

@@ -148,4 +148,24 @@ struct ScenarioRunnerTests {
       try TestWorlds.run("Scénario: x\n  Quand on appuie sur \"Entrée\"")?.expectation.actual.fr
         == "aucun écran n'est ouvert")
   }
+
+  @Test func `a screen that opens behind the menu is opened by its title too`() throws {
+    let failure = try TestWorlds.run(
+      """
+      Scénario: x
+        Soit le client société "C-1" nommé "Lune" avec l'utilisateur "a@lune.example"
+        Et l'hébergement "bistrot-lune.example" de "C-1" qui expire le "2026-06-01"
+        Et l'utilisateur interne "nora@hebergeur.example"
+        Quand "a@lune.example" renouvelle "bistrot-lune.example"
+        Et l'écran fait 40 x 160
+        Et "nora@hebergeur.example" ouvre l'écran "Journal"
+        Alors l'écran affiche "renouveler bistrot-lune.example"
+        Quand on appuie sur "Échap"
+        Et "a@lune.example" ouvre l'écran "Journal"
+        Alors l'écran affiche "renouveler bistrot-lune.example"
+        Quand "a@lune.example" ouvre l'écran "Commandes"
+        Alors l'écran affiche "Commandes"
+      """)
+    #expect(failure?.expectation.actual.fr == nil)
+  }
 }
