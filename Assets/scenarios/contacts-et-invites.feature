@@ -177,7 +177,7 @@ Fonctionnalité: Contacts et invités
     Et "ugo@compta.example" commande "Domaine .example" nommé "nord.example"
     Et "nadia@nord.example" retire l'accès de "ugo@compta.example"
     Et "ugo@compta.example" paie la commande
-    Alors l'action est refusée par la règle "ACCESS-1"
+    Alors l'action est refusée par la règle "ACCESS-9"
     Et rien n'a changé
     Et 0 factures existent
     Et "ugo@compta.example" n'a aucun accès à "C-3001"
