@@ -341,3 +341,9 @@ Fonctionnalité: Contacts et invités
     Quand "nadia@nord.example" retire l'accès de "sol@sud.example"
     Alors l'action est refusée par la règle "ACCESS-5"
     Et rien n'a changé
+
+  @ACCESS-7
+  Scénario: La fiche d'un utilisateur a sa liste des accès s'il atteint un autre compte, sinon aucune
+    Alors "nora@hebergeur.example" ne voit pas "Liste des accès" dans "Utilisateurs"
+    Soit l'invité "ugo@compta.example" de "C-3001" avec les droits "billing.view"
+    Alors "nora@hebergeur.example" voit "Liste des accès" dans "Utilisateurs"
