@@ -163,6 +163,7 @@ Fonctionnalité: L'accès avec les droits du client, et le filtre sur un client
     Et "maud@lune.example" voit "accès client : ne trouve pas sa facture" dans "Journal du compte"
     Et "maud@lune.example" voit "fin de l'accès client" dans "Journal du compte"
     Et "omar@hebergeur.example" voit "(hébergeur), pour Bistrot de la Lune (C-2001) : ne trouve pas sa facture" dans "Journal"
+    Et "omar@hebergeur.example" voit "nora@hebergeur.example, maud@lune.example" dans "Journal"
 
   @CLIENTS-15
   Scénario: Le client lit aussi que quelqu'un est entré sans rien faire

@@ -309,3 +309,14 @@ Fonctionnalité: Confier une commande à une agence
     Alors l'écran affiche "Agence"
     Et l'écran affiche "Aucune agence"
     Mais l'écran n'affiche pas "Créer un nouveau contact"
+
+  @AGENCY-5 @AGENCY-2
+  Scénario: Qui n'est plus agence garde ses commandes confiées et n'en reçoit pas d'autre
+    Quand "maud@lune.example" commande "Hébergement Unique" nommé "terrasse-lune.example" avec l'agence "C-5002"
+    Et "nora@hebergeur.example" retire à "C-5002" la propriété Agence
+    Alors la règle "AGENCY-5" est citée
+    Quand "salome@gite-pins.example" commande "Domaine .example" nommé "gite-pins.example" avec l'agence "C-5002"
+    Alors l'action est refusée par la règle "AGENCY-5"
+    Et "max@trame.example" voit "terrasse-lune.example" dans "Commandes confiées"
+    Quand "salome@gite-pins.example" commande "Domaine .example" nommé "gite-pins.example" avec l'agence "C-5001"
+    Alors l'action est refusée par la règle "AGENCY-2"

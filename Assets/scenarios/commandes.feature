@@ -290,3 +290,51 @@ Fonctionnalité: Commander, pour soi ou pour un autre
     Et le dernier courriel de "yann@kerval.example" contient "n'a pas répondu"
     Et le dernier courriel de "yann@kerval.example" ne contient pas "Lune"
     Et 0 factures existent
+
+  @ORDER-3 @ORDER-14
+  Plan du scénario: Les numéros d'une société font partie des coordonnées : « <SIREN> », « <TVA> », <pays>
+    Soit le Mode Avancé de "C-2002" est activé
+    Quand "yann@kerval.example" commande "Hébergement Unique" nommé "rossi.example" pour le nouveau contact :
+      | statut        | Société            |
+      | société       | Rossi              |
+      | SIREN         | <SIREN>            |
+      | numéro de TVA | <TVA>              |
+      | prénom        | Rosa               |
+      | nom           | Rossi              |
+      | courriel      | rosa@rossi.example |
+      | téléphone     | +39 011 555 0105   |
+      | adresse       | 1 rue Longue       |
+      | code postal   | 10121              |
+      | ville         | Turin              |
+      | pays          | <pays>             |
+      | langue        | it                 |
+    Alors l'action est refusée par la règle "ORDER-3"
+    Et la règle "ORDER-14" est citée
+
+    Exemples:
+      | SIREN     | TVA           | pays   |
+      |           |               | Italie |
+      |           | IT123         | Italie |
+      | 732829321 |               | France |
+      | 732829320 | FR45732829320 | France |
+
+  @ORDER-6 @ORDER-4
+  Scénario: Le client créé par une commande se nomme par son adresse
+    Soit le Mode Avancé de "C-2002" est activé
+    Quand "yann@kerval.example" commande "Hébergement Unique" nommé "pins.example" pour le nouveau contact :
+      | statut      | Particulier         |
+      | prénom      | Salomé              |
+      | nom         | Le Goff             |
+      | courriel    | salome@pins.example |
+      | téléphone   | 02 99 00 11 22      |
+      | adresse     | 3 chemin des Pins   |
+      | code postal | 35400               |
+      | ville       | Saint-Malo          |
+      | pays        | France              |
+      | langue      | fr                  |
+    Et "yann@kerval.example" paie la commande
+    Alors le propriétaire de "pins.example" est "salome@pins.example"
+    Et "C-2002" est contact administratif de "salome@pins.example"
+    Quand "yann@kerval.example" commande "Domaine .example" nommé "pins.example" pour le contact existant "salome@pins.example"
+    Et "yann@kerval.example" paie la commande
+    Alors le propriétaire de "domaine pins.example" est "salome@pins.example"

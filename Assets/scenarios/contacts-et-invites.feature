@@ -177,7 +177,7 @@ Fonctionnalité: Contacts et invités
     Et "ugo@compta.example" commande "Domaine .example" nommé "nord.example"
     Et "nadia@nord.example" retire l'accès de "ugo@compta.example"
     Et "ugo@compta.example" paie la commande
-    Alors l'action est refusée par la règle "ACCESS-1"
+    Alors l'action est refusée par la règle "ACCESS-9"
     Et rien n'a changé
     Et 0 factures existent
     Et "ugo@compta.example" n'a aucun accès à "C-3001"
@@ -326,3 +326,24 @@ Fonctionnalité: Contacts et invités
     Quand "nadia@nord.example" renouvelle les codes d'accès de "galerie-nord.example"
     Alors "nadia@nord.example" a reçu 1 courriel "réponse du support"
     Et "ugo@compta.example" n'a reçu aucun courriel "réponse du support"
+
+  @ACCESS-8 @ACCESS-5
+  Scénario: Qui n'a pas été invité n'accepte rien, et rien ne se fait d'un accès qui n'existe pas
+    Soit le client société "C-3003" nommé "Atelier Sud" avec l'utilisateur "sol@sud.example"
+    Quand "nadia@nord.example" invite "ugo@compta.example" avec les droits "billing.view"
+    Et "sol@sud.example" accepte l'invitation de "C-3001"
+    Alors l'action est refusée par la règle "ACCESS-8"
+    Et "sol@sud.example" peut agir pour les comptes "C-3003"
+    Quand "nadia@nord.example" renvoie l'invitation de "sol@sud.example"
+    Alors l'action est refusée par la règle "ACCESS-8"
+    Quand "nadia@nord.example" rend "sol@sud.example" inactif
+    Alors l'action est refusée par la règle "ACCESS-5"
+    Quand "nadia@nord.example" retire l'accès de "sol@sud.example"
+    Alors l'action est refusée par la règle "ACCESS-5"
+    Et rien n'a changé
+
+  @ACCESS-7
+  Scénario: La fiche d'un utilisateur a sa liste des accès s'il atteint un autre compte, sinon aucune
+    Alors "nora@hebergeur.example" ne voit pas "Liste des accès" dans "Utilisateurs"
+    Soit l'invité "ugo@compta.example" de "C-3001" avec les droits "billing.view"
+    Alors "nora@hebergeur.example" voit "Liste des accès" dans "Utilisateurs"

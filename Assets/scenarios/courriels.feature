@@ -101,3 +101,9 @@ Fonctionnalité: Les courriels
   Scénario: Tout courriel s'ouvre dans un vrai lecteur de courrier
     Quand "maud@lune.example" renouvelle "bistrot-lune.example"
     Alors le dernier courriel de "maud@lune.example" s'exporte en message standard
+
+  @MAIL-7
+  Scénario: Où aucun lien rapide n'est parti, il n'y en a pas à ouvrir
+    Quand un visiteur ouvre le lien de renouvellement rapide de "bistrot-lune.example" et paie
+    Alors l'action est refusée par la règle "MAIL-7"
+    Et 0 factures existent

@@ -157,6 +157,15 @@ Fonctionnalité: Les contacts techniques
     Alors l'action est acceptée
     Et la règle "LINK-15" est citée
     Et "maud@lune.example" voit "lire les codes d'accès de bistrot-lune.example" dans "Journal du compte"
+    Et "maud@lune.example" voit "Atelier Kerval (C-2002)" dans "Journal"
     Quand "maud@lune.example" rompt le lien du contact technique "C-2002" sur "bistrot-lune.example"
     Et "yann@kerval.example" lit les codes d'accès de "bistrot-lune.example"
     Alors l'action est refusée par la règle "LINK-8"
+
+  @LINK-8 @LINK-2
+  Scénario: Un lien qui n'a jamais existé ne se rompt pas
+    Quand "maud@lune.example" rompt le lien du contact technique "C-2002" sur "cave-lune.example"
+    Alors l'action est refusée par la règle "LINK-8"
+    Quand "maud@lune.example" rompt le lien du contact administratif "C-2002"
+    Alors l'action est refusée par la règle "LINK-2"
+    Et rien n'a changé

@@ -167,3 +167,17 @@ Fonctionnalité: Les types de contact et leurs personnes
     Alors l'action est acceptée
     Quand "nora@hebergeur.example" désactive l'utilisateur "nora@hebergeur.example"
     Alors l'action est refusée par la règle "PERSON-1"
+
+  @PERSON-2 @PERSON-3
+  Scénario: Un type supprimé ne reçoit plus personne, et une personne partie ne part pas deux fois
+    Quand "maud@lune.example" ajoute le type de contact "Presse"
+    Et "maud@lune.example" ajoute le type de contact "Caisse"
+    Et "maud@lune.example" supprime le type de contact "Presse"
+    Et "maud@lune.example" ajoute la personne "Léa Morin" aux types "Presse"
+    Alors l'action est refusée par la règle "PERSON-3"
+    Quand "maud@lune.example" supprime le type de contact "Presse"
+    Alors l'action est refusée par la règle "PERSON-2"
+    Quand "maud@lune.example" ajoute la personne "Léa Morin" aux types "Caisse"
+    Et "maud@lune.example" retire la personne "Léa Morin" du type "Caisse"
+    Et "maud@lune.example" retire la personne "Léa Morin" du type "Caisse"
+    Alors l'action est refusée par la règle "PERSON-3"

@@ -211,3 +211,15 @@ Fonctionnalité: Les tickets d'un service de support
     Et le ticket "Quand ?" est ouvert
     Et "yann@kerval.example" lit "n'est plus confiée" dans le ticket "Quel nom ?"
     Et "yann@kerval.example" ne voit pas "Quand ?" dans "Support"
+
+  @LINK-14 @LINK-8
+  Scénario: La liste du support nomme le propriétaire, et chacun y lit ce qui est à lui
+    Quand "yann@kerval.example" ouvre le ticket "Panne" sur "lune.example"
+    Alors "nora@hebergeur.example" voit "Lune SARL (C-1)" dans "Support"
+    Quand "maud@lune.example" ouvre le ticket "Lenteur" sur "lune.example"
+    Et "nora@hebergeur.example" répond "Nous regardons" au ticket "Lenteur"
+    Et "maud@lune.example" rompt le lien du contact technique "C-2" sur "lune.example"
+    Et "nora@hebergeur.example" répond "C'est réglé" au ticket "Lenteur"
+    Alors "maud@lune.example" voit "C'est réglé" dans "Support"
+    Mais "yann@kerval.example" ne voit pas "C'est réglé" dans "Support"
+    Et "yann@kerval.example" voit "Panne" dans "Support"

@@ -196,6 +196,8 @@ Fonctionnalité: La TVA suit de l'acheteur
     Et la dernière facture mentionne "40 €"
     Et la dernière facture mentionne "escompte"
     Et la dernière facture mentionne "BC-2026-17"
+    Et la dernière facture porte la mention "Lune SARL"
+    Et la dernière facture porte la mention "FR94001002005"
     Et la dernière facture ne mentionne pas "Payée comptant"
     Quand "paul@ferrand.example" commande "Hébergement Unique" nommé "ferrand.example"
     Et "paul@ferrand.example" paie la commande

@@ -171,3 +171,29 @@ Fonctionnalité: Ce que devient une prestation qui n'est pas renouvelée
     Quand le temps avance jusqu'au "2026-04-11"
     Alors "a@lune.example" est "supprimée"
     Et "www.lune.example" est "supprimée"
+
+  @LIFE-1 @BILL-18
+  Plan du scénario: Renouvelé le <jour>, un hébergement est comme il était : son jour anniversaire reste
+    Soit l'hébergement "lune.example" de "C-1" qui expire le "2026-01-31"
+    Quand le temps avance jusqu'au "<jour>"
+    Et "maud@lune.example" renouvelle "lune.example"
+    Alors "lune.example" est "active"
+    Et "lune.example" expire le "2027-01-31"
+
+    Exemples: délai de grâce, dernier jour du lien rapide, lendemain, dernier jour
+      | jour       |
+      | 2026-02-01 |
+      | 2026-03-02 |
+      | 2026-03-03 |
+      | 2026-03-31 |
+
+  @LIFE-2 @BILL-18 @BILL-21
+  Scénario: Un domaine au milieu de sa rédemption, renouvelé avec un hébergement, garde sa date
+    Soit le domaine "d.example" de "C-1" qui expire le "2026-02-10"
+    Et l'hébergement "lune.example" de "C-1" qui expire le "2026-04-01"
+    Quand le temps avance jusqu'au "2026-03-30"
+    Alors "d.example" est "en rédemption"
+    Quand "maud@lune.example" renouvelle les prestations "d.example, lune.example"
+    Alors la dernière facture est de "152,00 €" HT, "182,40 €" TTC
+    Et "d.example" expire le "2027-02-10"
+    Et "lune.example" expire le "2027-04-01"

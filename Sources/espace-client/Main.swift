@@ -30,8 +30,8 @@ enum Main {
   private static func work(
     _ arguments: [String], _ environment: ProgramEnvironment
   ) throws -> Int32 {
-    if let word = arguments.dropFirst().first, let verb = Verb(rawValue: word) {
-      return try verb.run(Array(arguments.dropFirst()), in: environment)
+    if let (verb, words) = Options.verb(in: arguments) {
+      return try verb.run(words, in: environment)
     }
     let options = try Options(reading: arguments, in: environment)
     if options.wantsHelp { return printed(GeneralHelp.text(in: options.language)) }

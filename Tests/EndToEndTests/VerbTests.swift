@@ -29,6 +29,34 @@ import Testing
     #expect(try run(verb, "--nimporte").status == 2)
   }
 
+  @Test(arguments: [
+    (["--lang", "en", "worlds"], "demo"), (["--memory", "doctor"], ":memory:"),
+    (["--lang", "it", "rules", "--json"], "LINK-1"),
+    (["--as", "maud@lune.example", "--world", "demo", "frame", "services"], "cave-lune.example"),
+  ])
+  func `options may stand before the verb`(arguments: [String], words: String) throws {
+    let environment = ["HOME": folder.url.path, "TERM": "xterm-256color", "LANG": "C.UTF-8"]
+    let (text, status) = try ChildProcess.run(
+      TerminalSession.program, arguments, environment: environment)
+    #expect(status == 0 && text.contains(words), "\(text)")
+  }
+
+  @Test(arguments: [
+    (["check", "a.feature", "--nimporte"], "inconnue « --nimporte »"),
+    (["frame", "Accueil", "--junit", "x"], "inconnue « --junit »"),
+    (["export", "mails", "--to"], "« --to » attend"),
+    (["--memory", "doctor", "--nimporte"], "inconnue « --nimporte »"),
+    (["rules", "-x"], "inconnue « -x »"),
+  ])
+  func `what is wrong with an option names the option, not a word before it`(
+    arguments: [String], words: String
+  ) throws {
+    let environment = ["HOME": folder.url.path, "TERM": "xterm-256color", "LANG": "C.UTF-8"]
+    let (text, status) = try ChildProcess.run(
+      TerminalSession.program, arguments, environment: environment)
+    #expect(status == 2 && text.contains(words), "\(text)")
+  }
+
   @Test(arguments: ["Gérer mes services", "services", "manage my services"])
   func `frame prints a screen by any of its names`(title: String) throws {
     let (text, status) = try run(

@@ -161,6 +161,14 @@ package enum EveryAccessHasAStatus: Rule {
         en: "\(user.name): \(status.word)."))
   }
 
+  /// Why nothing is done to an access that is not there.
+  package static let none = Refusal(
+    EveryAccessHasAStatus.self,
+    Phrase(
+      fr: "Cette personne n'a aucun accès à ce compte.",
+      it: "Questa persona non ha alcun accesso a questo account.",
+      en: "This person has no access to this account."), forNow: true)
+
   /// An access is switched on and off only once it has been accepted.
   static func checkCanSwitch(_ access: AccountAccess, to status: AccessStatus) throws(Refusal) {
     switch (access.status, status) {

@@ -103,6 +103,14 @@ package enum AnInvitationIsForOneUserOnce: Rule {
         en: "Invitation for \(user.email) alone, until \(deadline)."))
   }
 
+  /// Why whoever was not invited answers nothing, and nothing is sent again or withdrawn.
+  package static let none = Refusal(
+    AnInvitationIsForOneUserOnce.self,
+    Phrase(
+      fr: "Il n'y a pas d'invitation de ce compte pour cette personne.",
+      it: "Non c'è alcun invito di questo account per questa persona.",
+      en: "There is no invitation of this account for this person."), forNow: true)
+
   private static let answered = refusal(
     Phrase(
       fr: "Cette invitation a déjà servi ou n'attend pas de réponse.",

@@ -23,8 +23,10 @@ package enum CompanyNumbersFitTheCountry: Rule {
       country can be chosen.
       """)
 
-  /// Fields whose problems this rule names; the rest is what ORDER-3 asks of everybody.
-  static func names(_ problem: FieldProblem) -> Bool { problem.field == .vatNumber }
+  /// Whether a problem is about a company's numbers: this rule names it besides ORDER-3, which asks for all details.
+  static func names(_ problem: FieldProblem) -> Bool {
+    problem.field == .vatNumber || problem.field == .siren
+  }
 }
 
 extension TextFormat {

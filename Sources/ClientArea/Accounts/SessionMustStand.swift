@@ -30,9 +30,23 @@ package enum SessionMustStand: Rule {
     guard access?.status != .active else { return }
     // The journal may stand before the account was opened (SIM-3): then it has no name.
     let name = (try? records.account(account))?.nameAndCode
-    throw Refusal(
-      because: [Reason(Self.self, ended(name))]
-        + (access.map { _ in [LossTakesEffectAtOnce.reason] } ?? []))
+    throw Refusal(because: [Reason(Self.self, ended(name)), LossTakesEffectAtOnce.reason])
+  }
+
+  /// Whether somebody may begin to act for an account. Of one that he never reached he does not learn so much as the name.
+  package static func checkMayEnter(_ session: Session, reading records: some Records) throws {
+    if let user = session.user, let account = session.account {
+      switch try records.access(of: user, to: account)?.status {
+      case .active, .inactive: break
+      case nil, .pending, .invited, .declined:
+        throw Refusal(
+          Self.self,
+          Phrase(
+            fr: "Vous n'avez pas accès à ce compte.", it: "Non ha accesso a questo account.",
+            en: "You do not have access to this account."))
+      }
+    }
+    try check(session, reading: records)
   }
 
   private static func ended(_ name: String?) -> Phrase {

@@ -10,7 +10,7 @@ enum DiscountForm {
   ) throws {
     var problems: [FieldProblem] = []
     if !terms.label.isEmpty { problems += TextFormat.problem(with: terms.label, in: .label) }
-    problems += problem(with: terms.reduction)
+    problems += terms.reduction.problem.map { [FieldProblem(field: .reduction, advice: $0)] } ?? []
     if terms.target != former?.target {
       problems += try problem(with: terms.target, reading: records)
     }
@@ -18,29 +18,6 @@ enum DiscountForm {
       problems.append(FieldProblem(field: .lastDay, advice: lastDayAdvice(terms, today)))
     }
     try ADiscountIsALineOfItsOwn.refuse(problems)
-  }
-
-  private static func problem(with reduction: Reduction) -> [FieldProblem] {
-    switch reduction {
-    case .share(let perMille):
-      (1...1000).contains(perMille)
-        ? []
-        : [
-          FieldProblem(
-            field: .reduction,
-            advice: Phrase(fr: "de 0,1 à 100 %", it: "da 0,1 a 100 %", en: "0.1 to 100 %"))
-        ]
-    case .amount(let amount):
-      amount > .zero && amount <= largest
-        ? []
-        : [
-          FieldProblem(
-            field: .reduction,
-            advice: Phrase(
-              fr: "un montant de 0,01 € à \(largest)", it: "un importo da 0,01 € a \(largest)",
-              en: "an amount from €0.01 to \(largest)"))
-        ]
-    }
   }
 
   private static func problem(
@@ -68,5 +45,23 @@ enum DiscountForm {
     let least = max(terms.firstDay, today)
     return Phrase(
       fr: "le \(least) au plus tôt", it: "non prima del \(least)", en: "\(least) at the earliest")
+  }
+}
+
+extension Reduction {
+  /// What is wrong with it; nil where it can be taken off.
+  package var problem: Phrase? {
+    switch self {
+    case .share(let perMille):
+      (1...1000).contains(perMille)
+        ? nil : Phrase(fr: "de 0,1 à 100 %", it: "da 0,1 a 100 %", en: "0.1 to 100 %")
+    case .amount(let amount):
+      amount > .zero && amount <= DiscountForm.largest
+        ? nil
+        : Phrase(
+          fr: "un montant de 0,01 € à \(DiscountForm.largest)",
+          it: "un importo da 0,01 € a \(DiscountForm.largest)",
+          en: "an amount from €0.01 to \(DiscountForm.largest)")
+    }
   }
 }

@@ -128,7 +128,7 @@ extension Order {
 }
 
 /// The mail that tells a step.
-private struct LifeLetter {
+struct LifeLetter {
   let step: LifeStep
   let service: Service
   let life: Lifecycle

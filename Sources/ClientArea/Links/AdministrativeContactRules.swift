@@ -27,7 +27,7 @@ package enum AdministrativeContactOrdersForAnAccount: Rule {
         en: "This link is between other accounts."))
   }
 
-  static let none = Refusal(
+  package static let none = Refusal(
     AdministrativeContactOrdersForAnAccount.self,
     Phrase(
       fr: "Ce lien n'existe pas ou n'existe plus.",

@@ -85,7 +85,11 @@ package struct BreakTechnicalLink: Command, Hashable {
 }
 
 /// What breaking and resigning have in common.
-enum TechnicalLinkEnds {
+package enum TechnicalLinkEnds {
+  /// Why a link that never was is not broken.
+  package static let none = Refusal(
+    OwnerKeepsEveryRight.self, AdministrativeContactOrdersForAnAccount.none.sentence, forNow: true)
+
   static func check(_ link: TechnicalLink, _ contact: ClientAccount) throws(Refusal) {
     guard let day = link.endedOn else { return }
     throw Refusal(

@@ -54,9 +54,16 @@ package enum AnOrderMayHaveOneAgency: Rule {
       """)
 
   /// - Parameter clients: who orders, and who will own what is ordered.
-  static func check(_ agency: ClientAccount, for clients: [ID<ClientAccount>]) throws(Refusal) {
+  static func check(
+    _ agency: ClientAccount, for clients: [ID<ClientAccount>], reading records: some Records
+  ) throws {
     guard agency.isAgency else {
-      throw refusal(AnAccountMayBeAnAgency.state(of: agency))
+      let other = refusal(AnAccountMayBeAnAgency.state(of: agency))
+      // What it has from before it keeps; the property was taken away from it, and with it what is new.
+      guard try !records.orders(entrustedTo: agency.id).isEmpty else { throw other }
+      throw Refusal(
+        because: other.reasons + [ClearingTheAgencyIsAskedAbout.noMore(agency)],
+        problems: other.problems)
     }
     guard !clients.contains(agency.id) else {
       throw refusal(
@@ -123,6 +130,16 @@ package enum ClearingTheAgencyIsAskedAbout: Rule {
       Removing the property “Agency” while assignments stand is asked about: they are listed, kept or \
       withdrawn; new assignments stop at once.
       """)
+
+  /// Why an account that still has orders gets no other.
+  static func noMore(_ account: ClientAccount) -> Reason {
+    Reason(
+      Self.self,
+      Phrase(
+        fr: "\(account.nameAndCode) garde ses commandes confiées, sans en recevoir d'autres.",
+        it: "\(account.nameAndCode) tiene gli ordini affidati, senza riceverne altri.",
+        en: "\(account.nameAndCode) keeps the orders entrusted to it, and gets no others."))
+  }
 
   /// What is decided about the orders that are entrusted to the account.
   static func reason(_ numbers: [String], withdrawn: Bool) -> Reason {

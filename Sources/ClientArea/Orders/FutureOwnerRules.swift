@@ -53,14 +53,14 @@ package enum DetailsMustBeComplete: Rule {
   private static func check(_ problems: [FieldProblem]) throws(Refusal) {
     guard !problems.isEmpty else { return }
     throw Refusal(
-      because: problems.map { problem in
-        Reason(
-          CompanyNumbersFitTheCountry.names(problem)
-            ? CompanyNumbersFitTheCountry.self : Self.self,
-          Phrase(
-            fr: "\(problem.field.word) : \(problem.advice)",
-            it: "\(problem.field.word): \(problem.advice)",
-            en: "\(problem.field.word): \(problem.advice)"))
+      because: problems.flatMap { problem in
+        let fact = Phrase(
+          fr: "\(problem.field.word) : \(problem.advice)",
+          it: "\(problem.field.word): \(problem.advice)",
+          en: "\(problem.field.word): \(problem.advice)")
+        let asked = Reason(Self.self, fact)
+        return CompanyNumbersFitTheCountry.names(problem)
+          ? [asked, Reason(CompanyNumbersFitTheCountry.self, fact)] : [asked]
       }, problems: problems)
   }
 }

@@ -25,7 +25,9 @@ package struct RecordOrder: Command, Hashable {
     let offers = try request.check(by: buyer, on: circumstances.today, reading: records)
     let owner = try owner(ordering: buyer, reading: records)
     let agency = try request.agency.map { try records.standingAccount($0) }
-    if let agency { try AnOrderMayHaveOneAgency.check(agency, for: [buyer.id, owner]) }
+    if let agency {
+      try AnOrderMayHaveOneAgency.check(agency, for: [buyer.id, owner], reading: records)
+    }
     let (order, series) = try NewOrder.order(
       request, offers, buyer: buyer, owner: owner, status: .awaitingPayment, consent: nil,
       reading: records, under: &circumstances)

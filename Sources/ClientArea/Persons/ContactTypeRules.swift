@@ -48,6 +48,16 @@ package enum AnAccountHasContactTypes: Rule {
         en: "\(account.nameAndCode) has a type “\(name)” already."))
   }
 
+  /// Why nothing is done to a type that the account does not have, and nobody put into it (PERSON-3).
+  package static func none(_ name: String, of account: ClientAccount) -> Refusal {
+    let fact = Phrase(
+      fr: "\(account.nameAndCode) n'a pas de type « \(name) ».",
+      it: "\(account.nameAndCode) non ha alcun tipo «\(name)».",
+      en: "\(account.nameAndCode) has no type “\(name)”.")
+    return Refusal(
+      because: [Reason(Self.self, fact), Reason(APersonBelongsToAType.self, fact)], forNow: true)
+  }
+
   static func reason(_ account: ClientAccount, has type: ContactType) -> Reason {
     Reason(
       Self.self,
@@ -112,6 +122,16 @@ package enum APersonBelongsToAType: Rule {
     }
     for type in types { try checkHasRoom(type, reading: records) }
     return types
+  }
+
+  /// Why nothing is done to a person who is not there, or no longer.
+  package static func none(_ name: String, of account: ClientAccount) -> Refusal {
+    Refusal(
+      Self.self,
+      Phrase(
+        fr: "\(account.nameAndCode) n'a personne du nom de « \(name) ».",
+        it: "\(account.nameAndCode) non ha nessuno di nome «\(name)».",
+        en: "\(account.nameAndCode) has nobody of the name “\(name)”."), forNow: true)
   }
 
   /// Whether a type takes one more person than it has.

@@ -16,7 +16,7 @@ struct StepTaskWork {
       return nil
     case .openDomain: return try openDomain(in: &decision, records, &circumstances)
     case .openMailbox: return try openMailbox(in: &decision, records, &circumstances)
-    case .endSite: return try endSite(in: &decision, records, circumstances.today)
+    case .endSite: return try endSite(in: &decision, records, &circumstances)
     }
   }
 
@@ -106,14 +106,29 @@ struct StepTaskWork {
       anniversary: shared == nil ? ending.anniversary : nil, codes: nil)
   }
 
+  /// The site is gone, and what hangs on it ends with it (LIFE-3). Whoever looked after it is told now; its owner is by the
+  /// step that follows.
   private func endSite(
-    in decision: inout Decision, _ records: some Records, _ today: Day
+    in decision: inout Decision, _ records: some Records, _ circumstances: inout Circumstances
   ) throws -> Day? {
     guard var site = try request.service.map({ try records.service($0) }) else { return nil }
+    guard site.endedOn == nil else { return site.expiresOn }
+    let today = circumstances.today
     if today < site.expiresOn { site.anniversary = nil }
     site.expiresOn = min(site.expiresOn, today)
-    decision.save(site)
-    decision.explain([AShutdownNeedsALostOpportunity.untouched(site)])
+    let reason = AShutdownNeedsALostOpportunity.untouched(site)
+    decision.explain([reason])
+    let asked = try OpenRequests.of(site, on: today, reading: records)
+    let letters = LifeLetter(
+      step: .deletion, service: site, life: try records.lifecycle(of: site), isLeft: true,
+      today: today, requests: asked)
+    let owner = try records.account(site.owner)
+    for contact in try RecipientsFollowTheLinks.of(site, owner: owner, reading: records)
+    where contact.isCopy {
+      decision.send(letters.letter(to: contact, owner: owner, because: reason))
+    }
+    try TakeLifeStep.end(
+      site, with: asked, in: &decision, reading: records, under: &circumstances)
     return site.expiresOn
   }
 }

@@ -36,6 +36,7 @@ package struct ReadAccessCodes: Command, Hashable {
         it:
           "I codici di accesso di \(service.name) sono mostrati; il proprietario lo legge nel registro.",
         en: "The access codes of \(service.name) are shown; its owner reads so in the journal."))
+    if reader.id != service.owner { decision.name(reader.nameAndCode) }
     decision.reveal(codes.password)
     decision.explain([ATechnicalContactSeesTheCodes.reason(service, readBy: reader)])
     // The look is the owner's to know: his journal has it, with the name of whoever looked.

@@ -25,17 +25,14 @@ struct Renewal {
     self.today = today
   }
 
-  /// The dates of the period that is paid for: from the expiry date, or from today where the service has
-  /// been gone for so long that its quick link would be refused too (MAIL-7), or that the period would be
-  /// over before it is paid.
+  /// The dates of the period that is paid for: from the expiry date, however late, so that the service is as it was and
+  /// keeps its anniversary day (LIFE-1, BILL-18); from today only where that period would be over before it is paid.
   private static func period(
     of service: Service, _ offer: Offer, on today: Day
   ) -> (from: Day, to: TheAnniversaryIsKept.Ending) {
     let next = TheAnniversaryIsKept.Ending(
       of: offer.months, from: service.expiresOn, keeping: service.anniversary)
-    let isLongGone =
-      today > service.expiresOn + AQuickLinkRenewsOnce.lifetime || today >= next.day
-    guard isLongGone else { return (service.expiresOn, next) }
+    guard today >= next.day else { return (service.expiresOn, next) }
     return (today, TheAnniversaryIsKept.Ending(of: offer.months, from: today))
   }
 

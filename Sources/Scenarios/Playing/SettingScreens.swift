@@ -12,6 +12,20 @@ extension Performance {
     return try step.setting(in: scene).map { try place(of: $0) }
   }
 
+  /// Opens a screen at the keyboard by its title: a line of the menu, or what opens behind one, as the journal does.
+  func open(_ title: String, as session: Session) throws {
+    let spot = ScreenTitle(rawValue: title)?.setting(seenBy: session).spot
+    let behind = try spot.map { try screens(at: $0, as: session) }
+    guard let (screens, menu) = behind, !screens.isEmpty else {
+      return try keyboard.open(title, as: session, in: surroundings)
+    }
+    let isStaff = session.account == nil
+    let home: any Screen = isStaff ? StaffHomeScreen() : HomeScreen()
+    try keyboard.open(
+      menu == nil ? [home] + screens : screens, of: menu ?? (isStaff ? .staffHome : .home),
+      as: session, in: surroundings)
+  }
+
   private func place(of setting: Setting) throws -> StepPlace {
     let (screens, menu) = try screens(at: setting.spot, as: setting.viewer)
     return .screens(screens, of: menu, as: setting.viewer)

@@ -28,6 +28,17 @@ final class ScenarioKeyboard {
     self.program = program
   }
 
+  /// Opens the interface as somebody, where screens lie over one of his menu.
+  func open(
+    _ screens: [any Screen], of menu: MenuPlace, as session: Session, in surroundings: Surroundings
+  ) throws {
+    let language = try session.user.map { try desk.reader.user($0).language } ?? .fr
+    var program = try Program(
+      at: desk, in: surroundings, speaking: language, as: session, showing: screens, of: menu)
+    _ = program.frame(of: size)
+    self.program = program
+  }
+
   func measure(rows: Int, columns: Int) {
     size = Size(rows: min(rows, 500), columns: min(columns, 1000))
   }

@@ -8,7 +8,25 @@ extension ScreenTitle {
     try screens(seenBy: session, at: desk).flatMap { try $0.everyRow(as: session, at: desk) }
   }
 
-  /// The screen of that title as somebody has it; of staff's clients their records too, which each row opens.
+  /// A list with what its rows open: what is written in tickets, what was ticked in requests, who reaches what.
+  private func opened(
+    _ list: any Screen, seenBy session: Session, at desk: Desk
+  ) throws -> [any Screen] {
+    let subjects = try list.everySubject(as: session, at: desk)
+    return [list] + (try subjects.compactMap { try Self.page(of: $0, at: desk) })
+  }
+
+  private static func page(of subject: Subject, at desk: Desk) throws -> (any Screen)? {
+    switch subject {
+    case .account(let id): return ClientScreen(AccountName(try desk.reader.account(id)))
+    case .ticket(let id): return TicketScreen(id)
+    case .request(let id): return RequestScreen(id)
+    case .user(let id): return UserScreen(id)
+    case .service, .invoice, .mail, .order, .person: return nil
+    }
+  }
+
+  /// The screen of that title as somebody has it; with what the rows of some lists open.
   private func screens(seenBy session: Session, at desk: Desk) throws -> [any Screen] {
     let isStaff = try SessionMustStand.isStaff(session, reading: desk.reader)
     switch self {
@@ -17,7 +35,9 @@ extension ScreenTitle {
     case .contacts: return [ContactsScreen()]
     case .billing: return [BillingScreen()]
     case .mailbox: return [MailboxScreen()]
-    case .support: return isStaff ? [StaffTicketsScreen()] : [SupportScreen()]
+    case .support:
+      return try opened(
+        isStaff ? StaffTicketsScreen() : SupportScreen(), seenBy: session, at: desk)
     case .profile: return [ProfileScreen()]
     case .entrustedOrders: return [OrdersScreen(.entrusted)]
     case .orders: return [OrdersScreen(isStaff ? .all : .mine)]
@@ -26,24 +46,21 @@ extension ScreenTitle {
     case .payments: return isStaff ? [StaffPaymentsScreen()] : []
     case .expenses: return isStaff ? [ExpensesScreen()] : []
     case .accountFacts: return isStaff ? [AccountFactsScreen()] : []
-    case .journal: return isStaff ? [SimulatorScreen(at: .journal)] : []
-    case .users: return [UsersScreen()]
+    case .journal: return isStaff ? [SimulatorScreen(at: .journal)] : [AccountJournalScreen()]
+    case .users: return try opened(UsersScreen(), seenBy: session, at: desk)
     case .broadcasts: return [BroadcastsScreen()]
     case .replyTemplates: return [ReplyTemplatesScreen()]
-    case .requests: return isStaff ? [StaffRequestsScreen()] : [OwnRequestsScreen()]
-    case .ownRequests: return isStaff ? [] : [OwnRequestsScreen()]
+    case .requests:
+      return try opened(
+        isStaff ? StaffRequestsScreen() : OwnRequestsScreen(), seenBy: session, at: desk)
+    case .ownRequests:
+      return isStaff ? [] : try opened(OwnRequestsScreen(), seenBy: session, at: desk)
     case .opportunities: return [OpportunitiesScreen()]
     case .groups: return isStaff ? [LabelsScreen(.group)] : []
     case .projects: return isStaff ? [LabelsScreen(.project)] : []
     case .discounts: return [DiscountsScreen()]
     case .products: return isStaff ? [ProductsScreen()] : []
-    case .clients:
-      let clients = ClientsScreen()
-      return [clients]
-        + (try clients.everySubject(as: session, at: desk).compactMap { subject in
-          guard case .account(let id) = subject else { return nil }
-          return ClientScreen(AccountName(try desk.reader.account(id)))
-        })
+    case .clients: return try opened(ClientsScreen(), seenBy: session, at: desk)
     }
   }
 }

@@ -62,8 +62,7 @@ struct OpensScreen: KeyboardStep {
   static let pattern: StepPattern<Self> = "\(\.actor) ouvre l'écran \(\.screen, as: "titre")"
 
   func act(in performance: Performance) throws {
-    try performance.keyboard.open(
-      screen.text, as: try performance.scene.session(of: actor), in: performance.surroundings)
+    try performance.open(screen.text, as: try performance.scene.session(of: actor))
   }
 }
 

@@ -16,6 +16,7 @@ enum ScreenTitle: String, StepValue, CaseIterable {
   /// For staff.
   case invoices = "Factures"
   case payments = "Paiements"
+  /// The account's own; everything for staff.
   case journal = "Journal"
   case users = "Utilisateurs"
   case clients = "Clients"

@@ -26,7 +26,7 @@ extension ScreenTitle {
     case .payments: Setting(isStaff ? .menu(.payments) : .tab(.payments), as: session)
     case .expenses: Setting(.menu(.expenses), as: session)
     case .accountFacts: Setting(.menu(.accountFacts), as: session)
-    case .journal: Setting(.tab(.journal))
+    case .journal: isStaff ? Setting(.tab(.journal)) : Setting(.tab(.accountJournal), as: session)
     case .broadcasts: Setting(.menu(.broadcasts), as: session)
     case .requests: Setting(.menu(isStaff ? .requests : .ownRequests), as: session)
     case .ownRequests: Setting(.menu(.ownRequests), as: session)

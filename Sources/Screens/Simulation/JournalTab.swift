@@ -46,6 +46,9 @@ struct JournalTab: ListScreen {
     MoreColumns([
       MoreColumn(context.words(JournalWords.time), 5) { Table.Cell($0.at.clock) },
       MoreColumn(context.words(ActingWords.motive), 24) { Table.Cell($0.actor.motive ?? "—") },
+      MoreColumn(context.words(AccessWords.email), 24) {
+        Table.Cell($0.actor.emails.isEmpty ? "—" : $0.actor.emails.joined(separator: ", "))
+      },
     ])
   }
 

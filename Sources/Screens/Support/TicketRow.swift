@@ -53,11 +53,14 @@ enum TicketRow {
     let waits = More(context.words(TicketWords.waitsSince), 20) {
       Table.Cell($0.ticket.waitingSince.map { MailRow.date($0, in: context) } ?? "—")
     }
+    let owner = More(context.words(TicketWords.owner), 20) {
+      $0.owner.map { Table.Cell($0) } ?? Table.Cell("—")
+    }
     guard context.isStaff else { return MoreColumns([order, category]) }
     return switch scope {
-    case .account, .everybodys: MoreColumns([waits, order, category])
-    case .queue, .mine: MoreColumns([opened, order, category])
-    case .held: MoreColumns([opened, waits, order, category])
+    case .account, .everybodys: MoreColumns([owner, waits, order, category])
+    case .queue, .mine: MoreColumns([owner, opened, order, category])
+    case .held: MoreColumns([owner, opened, waits, order, category])
     }
   }
 

@@ -8,6 +8,8 @@ package struct JournalActor: Hashable, Sendable {
   package let account: String?
   /// The member of staff who acted with the client's rights (CLIENTS-8).
   package let impersonator: String?
+  /// The addresses of those two, staff's first: what they log in with.
+  package let emails: [String]
   /// What for (CLIENTS-15).
   package let motive: String?
   package let isClock: Bool
@@ -16,6 +18,7 @@ package struct JournalActor: Hashable, Sendable {
     isClock, actor.firstName || ' ' || actor.lastName AS userName,
     \(sql: AccountName.nameAndCodeInSQL) AS accountName,
     staff.firstName || ' ' || staff.lastName AS impersonatorName,
+    actor.email AS userEmail, staff.email AS impersonatorEmail,
     impersonation.motive AS motive
     """
 
@@ -30,6 +33,8 @@ package struct JournalActor: Hashable, Sendable {
     user = try row.get("userName")
     account = try row.get("accountName")
     impersonator = try row.get("impersonatorName")
+    let addresses: [String?] = [try row.get("impersonatorEmail"), try row.get("userEmail")]
+    emails = addresses.compactMap { $0 }
     motive = try row.get("motive")
     isClock = try row.get("isClock")
   }

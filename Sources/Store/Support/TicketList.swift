@@ -41,6 +41,8 @@ package struct TicketList: CountableList {
     /// The account that opened it.
     package let account: AccountName
     package let serviceName: String?
+    /// Who owns that service; nil for clients, and about no service (LINK-14).
+    package let owner: AccountName?
     /// The order that it is about: its number.
     package let orderNumber: String?
     package let category: String?
@@ -67,10 +69,13 @@ package struct TicketList: CountableList {
     let viewer = try reader.viewer(of: session)
     return try tickets(for: viewer, reader, session).map { ticket in
       let shown = viewer.isStaff ? ticket : ticket.asClientsSeeIt
+      let service = try ticket.service.map { try reader.service($0) }
       return Item(
         ticket: shown, anchor: Anchor(shown),
         account: AccountName(try reader.account(ticket.account)),
-        serviceName: try ticket.service.map { try reader.service($0).name },
+        serviceName: service?.name,
+        owner: viewer.isStaff
+          ? try service.map { AccountName(try reader.account($0.owner)) } : nil,
         orderNumber: try ticket.order.map { try reader.order($0).number },
         category: try ticket.category.map { try reader.category($0).name },
         assignee: viewer.isStaff ? try ticket.assignee.map { try reader.user($0).name } : nil,

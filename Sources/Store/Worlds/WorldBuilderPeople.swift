@@ -86,6 +86,7 @@ extension WorldBuilder {
     try make { writer, _ in
       var account = try account(code)
       try change(&account.details)
+      account.details = account.details.standard
       try writer.save(account)
     }
   }

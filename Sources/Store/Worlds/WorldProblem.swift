@@ -35,8 +35,7 @@ package enum WorldProblem: Error, Hashable, Sendable {
 
   /// What a text has to name.
   package enum Reference: Hashable, Sendable {
-    case account, user, service, product, invoice, ticket, link, renewalLink, access, contactType
-    case person
+    case account, user, service, product, invoice, ticket, link, access, contactType
   }
 
   /// What kind of value is expected.

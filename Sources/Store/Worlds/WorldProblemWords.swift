@@ -142,12 +142,6 @@ extension WorldProblem.Reference {
         fr: "« \(text) » n'est contact de personne ici",
         it: "«\(text)» non è contatto di nessuno qui", en: "“\(text)” is nobody's contact here")
     case .contactType: Self.noType(text)
-    case .person: Self.nobody(text)
-    case .renewalLink:
-      Phrase(
-        fr: "aucun lien rapide n'a été envoyé pour « \(text) »",
-        it: "nessun link rapido è stato inviato per «\(text)»",
-        en: "no quick link was sent for “\(text)”")
     case .access: Self.noAccess(text)
     }
   }
@@ -157,13 +151,6 @@ extension WorldProblem.Reference {
       fr: "le compte n'a pas de type de contact « \(text) »",
       it: "l'account non ha un tipo di contatto «\(text)»",
       en: "the account has no contact type “\(text)”")
-  }
-
-  private static func nobody(_ text: String) -> Phrase {
-    Phrase(
-      fr: "le compte n'a personne du nom de « \(text) »",
-      it: "l'account non ha nessuno di nome «\(text)»",
-      en: "the account has nobody called “\(text)”")
   }
 
   private static func noAccess(_ text: String) -> Phrase {

@@ -3,44 +3,6 @@ import Store
 
 // The thing that a name means.
 extension Names {
-  func account(_ code: AccountCode) throws -> ClientAccount {
-    try builder.account(code.text)
-  }
-
-  /// The account that is said, or the one that is acted for.
-  func managedAccount(_ code: AccountCode?) throws -> ClientAccount {
-    if let code { return try account(code) }
-    guard let account = session.account else {
-      if session.user == nil, case .user(let email) = actor { _ = try builder.user(email) }
-      throw StepImpossible(
-        reason: Phrase(
-          fr: "l'acteur n'agit pour aucun compte : dites lequel",
-          it: "l'attore non agisce per alcun account: dica quale",
-          en: "the actor acts for no account: say which"))
-    }
-    return try reader.account(account)
-  }
-
-  func user(_ email: UserEmail) throws -> ID<User> { try builder.user(email.text) }
-
-  /// Somebody's way to an account, or to the one that is acted for.
-  func access(of user: UserEmail, to code: AccountCode?) throws -> AccountAccess {
-    let account = try managedAccount(code)
-    guard let access = try reader.access(of: try self.user(user), to: account.id) else {
-      throw WorldProblem.unknown(.access, user.text)
-    }
-    return access
-  }
-
-  /// The actor's own way to an account; the client's, where staff acts with his rights.
-  func ownAccess(to code: AccountCode) throws -> AccountAccess {
-    if session.impersonator != nil, let client = session.user {
-      return try access(of: UserEmail(try reader.user(client).email), to: code)
-    }
-    guard case .user(let email) = actor else { throw WorldProblem.unknown(.access, actor.written) }
-    return try access(of: UserEmail(email), to: code)
-  }
-
   /// A service by its name over all kinds, or with its kind before it.
   /// - Parameter kind: the kind that a sentence is about, which comes first.
   func service(_ name: ServiceName, preferring kind: ServiceKind? = nil) throws -> Service {
@@ -125,7 +87,11 @@ extension Names {
   }
 
   func contactType(_ name: FreeText, of account: ClientAccount) throws -> ContactType {
-    try builder.contactType(name.text, of: account)
+    do {
+      return try builder.contactType(name.text, of: account)
+    } catch WorldProblem.unknown(.contactType, _) {
+      throw AnAccountHasContactTypes.none(name.text, of: account)
+    }
   }
 
   /// The first person of an account with this name, letter case aside.
@@ -144,7 +110,7 @@ extension Names {
       try reader.memberships(of: person.id).contains { $0.type == type?.id }
     }
     guard let person = there ?? named.first else {
-      throw WorldProblem.unknown(.person, name.text)
+      throw APersonBelongsToAType.none(name.text, of: account)
     }
     return person
   }
@@ -200,18 +166,18 @@ extension Names {
   func technicalLink(of contact: AccountCode, on service: ServiceName) throws -> TechnicalLink {
     let link = try reader.latestTechnicalLink(
       of: try account(contact).id, on: try self.service(service).id)
-    guard let link else { throw WorldProblem.unknown(.link, contact.text) }
+    guard let link else { throw TechnicalLinkEnds.none }
     return link
   }
 
   /// The latest link between the account acted for and another, whichever of them may order.
   func administrativeLink(of other: AccountCode) throws -> AdministrativeLink {
     let other = try account(other)
-    guard let own = session.account else { throw WorldProblem.unknown(.link, other.code) }
+    guard let own = session.account else { throw AdministrativeContactOrdersForAnAccount.none }
     let link =
       try reader.latestAdministrativeLink(of: other.id, for: own)
       ?? reader.latestAdministrativeLink(of: own, for: other.id)
-    guard let link else { throw WorldProblem.unknown(.link, other.code) }
+    guard let link else { throw AdministrativeContactOrdersForAnAccount.none }
     return link
   }
 }

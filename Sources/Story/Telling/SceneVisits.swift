@@ -58,7 +58,7 @@ extension Scene {
       throw ActingAsTheClientHasLimits.refusal(of: .commitment)
     }
     let session = Session(user: before.user, account: try builder.account(account.text).id)
-    try SessionMustStand.check(session, reading: desk.reader)
+    try SessionMustStand.checkMayEnter(session, reading: desk.reader)
     cite(SessionMustStand.self)
     try enter(session)
   }

@@ -25,12 +25,16 @@ struct OptionReader {
     options_restart()
     options_quiet()
     while true {
-      let before = max(1, Int(options_next()))
+      // Operands before it are passed over, and put behind it.
+      let word = words[max(1, Int(options_next()))...].lazy
+        .compactMap { $0.map { String(cString: $0) } }
+        .first { $0.hasPrefix("-") && $0 != "-" }
       let value = getopt_long(Int32(arguments.count), &words, ":" + letters, table, nil)
       guard value != -1 else { break }
-      let word = words[before].map { String(cString: $0) } ?? ""
-      if value == Int32(UInt8(ascii: ":")) { throw .needsArgument(word) }
-      guard let option = Self.found(value, among: options) else { throw .unknownOption(word) }
+      if value == Int32(UInt8(ascii: ":")) { throw .needsArgument(word ?? "") }
+      guard let option = Self.found(value, among: options) else {
+        throw .unknownOption(word ?? "")
+      }
       found.append((option.name, options_argument().map { String(cString: $0) } ?? ""))
     }
     operands = words[Int(options_next())...].compactMap { $0.map { String(cString: $0) } }

@@ -48,6 +48,21 @@ struct Options {
     if isInMemory, database != nil { throw .contradiction("--db", "--memory") }
   }
 
+  /// The verb that stands behind options, with all words in the order that verbs expect; nil where the first word that
+  /// is no option, and no value of one, is no verb.
+  static func verb(in arguments: [String]) -> (verb: Verb, words: [String])? {
+    var words = Array(arguments.dropFirst())
+    var place = 0
+    while place < words.count, words[place].hasPrefix("-") {
+      let takesValue = usage.options.contains { $0.value != nil && "--\($0.name)" == words[place] }
+      place += takesValue ? 2 : 1
+    }
+    guard place < words.count, let verb = Verb(rawValue: words.remove(at: place)) else {
+      return nil
+    }
+    return (verb, [verb.rawValue] + words)
+  }
+
   /// The language of `--lang`; nil where it was not given.
   static func language(named name: String?) throws(UsageError) -> Language? {
     guard let name else { return nil }

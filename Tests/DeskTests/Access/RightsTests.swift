@@ -124,7 +124,13 @@ import Testing
     try town.done(SwitchAccess(access.id, active: true), as: asLune)
     #expect(try town.desk.foresee(renewal, as: asGuest).refusal == nil)
     try town.done(RemoveAccess(access.id), as: asGuest)
-    try town.refused(renewal, as: asGuest, by: "ACCESS-1")
+    try town.refused(renewal, as: asGuest, by: "ACCESS-1", "ACCESS-9")
+    // Whoever never reached an account does not learn its name.
+    let stranger = Session(user: try town.user("lea@stage.test").id, account: lune.id)
+    let refusal = #expect(throws: Refusal.self) {
+      try SessionMustStand.checkMayEnter(stranger, reading: town.reader)
+    }
+    #expect(refusal?.sentence.fr == "Vous n'avez pas accès à ce compte.")
   }
 
   @Test func `ACCESS-9: who reaches nothing any more is led out`() throws {

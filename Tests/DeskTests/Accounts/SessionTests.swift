@@ -24,9 +24,11 @@ import Testing
       Session(user: town.staff.user, account: lune.id), Session(user: nil, account: lune.id),
       Session(user: lea.id, account: ID(999_999)),
     ] {
-      try town.refused(SetAdvancedMode(on: true), as: session, by: "ACCESS-1")
-      try town.refused(TopUpBalance(by: Money(cents: 100)), as: session, by: "ACCESS-1")
-      try town.refused(RenewByQuickLink("x", paying: .card), as: session, by: "ACCESS-1")
+      try town.refused(SetAdvancedMode(on: true), as: session, by: "ACCESS-1", "ACCESS-9")
+      try town.refused(
+        TopUpBalance(by: Money(cents: 100)), as: session, by: "ACCESS-1", "ACCESS-9")
+      try town.refused(
+        RenewByQuickLink("x", paying: .card), as: session, by: "ACCESS-1", "ACCESS-9")
       #expect(throws: Refusal.self) {
         try town.desk.answer(OwnedServices(window: Window(limit: 9)), as: session)
       }

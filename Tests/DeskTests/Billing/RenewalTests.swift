@@ -50,8 +50,10 @@ import Testing
     try town.refused(other, as: asLune, by: "BILL-13")
   }
 
-  @Test(arguments: [30, 1, 0, -1, -29, -30])
-  func `a renewal until 30 days after the date continues from the date`(_ days: Int) throws {
+  @Test(arguments: [30, 1, 0, -1, -29, -30, -31, -45, -59])
+  func `LIFE-1: a renewal continues from the date, however late, and keeps the anniversary day`(
+    _ days: Int
+  ) throws {
     let town = try Town()
     let lune = try town.account("Lune")
     let hosting = try town.service("lune.example", of: lune, expiresIn: days)
@@ -59,18 +61,6 @@ import Testing
     let renewed = try town.reader.service(hosting.id)
     #expect(renewed.paidFrom == hosting.expiresOn)
     #expect(renewed.expiresOn == hosting.expiresOn.adding(months: 12))
-  }
-
-  @Test(arguments: [-31, -45, -59])
-  func `a renewal long after the date begins today`(_ days: Int) throws {
-    let town = try Town()
-    let lune = try town.account("Lune")
-    let hosting = try town.service("lune.example", of: lune, expiresIn: days)
-    try town.done(town.renewal(of: hosting), as: town.session(of: lune))
-    let renewed = try town.reader.service(hosting.id)
-    #expect(renewed.paidFrom == Town.start)
-    #expect(renewed.expiresOn == Town.start.adding(months: 12))
-    #expect(try town.lastInvoice.lines.first?.label.contains(Town.start.text(in: .fr)) == true)
   }
 
   @Test func `nobody pays for a period that is over: a month that ended before today`() throws {

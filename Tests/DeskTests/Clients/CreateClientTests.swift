@@ -72,7 +72,7 @@ import Testing
     let account = try #require(try town.reader.account(login: "atelier"))
     #expect(account.details.street.isEmpty && account.details.siren.isEmpty)
     let session = try town.session(of: account)
-    try town.refused(EditProfile(to: account.details), as: session, by: "ORDER-3")
+    try town.refused(EditProfile(to: account.details), as: session, by: "ORDER-3", "ORDER-14")
     let request = OrderRequest(town.plan.id, named: "atelier.example", for: .myself)
     try town.refused(PlaceOrder(request, paying: .card), as: session, by: "ORDER-3")
     try town.done(

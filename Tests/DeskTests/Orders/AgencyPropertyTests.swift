@@ -79,7 +79,8 @@ import Testing
     let decision = try town.done(SetAgency(place.trame.id, to: false), as: town.staff)
     #expect(decision.reasons.rules == ["AGENCY-1", "AGENCY-5"])
     #expect(try place.entrusted(place.asTrame) == ["new.example"])
-    try town.refused(RecordOrder(place.request("b.example")), as: place.asGite, by: "AGENCY-2")
+    try town.refused(
+      RecordOrder(place.request("b.example")), as: place.asGite, by: "AGENCY-2", "AGENCY-5")
     try town.done(PayOrder(order.id, paying: .card), as: place.asTrame)
   }
 

@@ -101,8 +101,7 @@ import Testing
 
   @Test func `ORDER-3: nothing goes on while a detail is missing or malformed`() throws {
     let wrong: [(DetailField, ContactDetails)] = [
-      (.company, details.with(\.company, "")), (.siren, details.with(\.siren, "")),
-      (.siren, details.with(\.siren, "732829321")),
+      (.company, details.with(\.company, "")),
       (.firstName, details.with(\.firstName, " ")), (.lastName, details.with(\.lastName, "")),
       (.email, details.with(\.email, "")), (.email, details.with(\.email, "neuf@client")),
       (.phone, details.with(\.phone, "")), (.phone, details.with(\.phone, "12")),
@@ -122,16 +121,20 @@ import Testing
     }
   }
 
-  @Test func `ORDER-14: a VAT number that is none of the country's is refused, before any payment`()
+  @Test
+  func `ORDER-14: a company's number that is none is refused by this rule too, before any payment`()
     throws
   {
-    for number in ["?", "ZZ12", "IT12345678901"] {
-      let request = OrderRequest(
-        town.plan.id, named: "new.example", for: .newClient(details.with(\.vatNumber, number)))
+    let wrong: [(DetailField, ContactDetails)] =
+      ["?", "ZZ12", "IT12345678901"].map { (.vatNumber, details.with(\.vatNumber, $0)) }
+      + ["", "732829321"].map { (.siren, details.with(\.siren, $0)) }
+    for (field, details) in wrong {
+      let request = OrderRequest(town.plan.id, named: "new.example", for: .newClient(details))
       let refusal = try town.refused(
-        PlaceOrder(request, paying: .card), as: asStudio, by: "ORDER-14")
-      #expect(refusal.problems.map(\.field) == [.vatNumber])
-      try town.refused(RequestConsent(for: request), as: asStudio, by: "ORDER-14")
+        PlaceOrder(request, paying: .card), as: asStudio, by: "ORDER-3", "ORDER-14")
+      #expect(refusal.problems.map(\.field) == [field])
+      try town.refused(
+        RequestConsent(for: request), as: asStudio, by: "ORDER-3", "ORDER-14")
     }
   }
 

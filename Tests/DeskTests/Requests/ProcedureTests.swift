@@ -103,6 +103,25 @@ final class ProcedureTests: TownWithADomain {
     #expect(evidence?.first?.kind == .confirmation && evidence?.first?.text.isEmpty == false)
   }
 
+  @Test func `LIFE-3: what hangs on a site ends with it when its removal is confirmed`() throws {
+    try lose()
+    try town.technicalLink(studio, on: site)
+    try town.done(SaveCard(.works), as: asStudio)
+    try town.done(
+      SwitchAutomaticRenewal(of: site.id, named: site.name, on: true), as: asStudio)
+    try town.done(RequestSiteShutdown(of: site.id, named: site.name), as: asLune)
+    try tick("lune.example", 0, 1, 2)
+    #expect(try town.reader.service(site.id).endedOn == nil)
+    try tick("lune.example", 3)
+    let gone = try town.reader.service(site.id)
+    #expect(gone.endedOn == Town.start && gone.renewal == nil)
+    #expect(try town.reader.standingTechnicalLinks(on: site.id).isEmpty)
+    let renew = RenewService(site.id, named: site.name, expiringOn: nil, paying: .card)
+    try town.refused(renew, as: asLune, by: "LIFE-1")
+    try tick("lune.example", 4)
+    #expect(try request("lune.example").status == .done)
+  }
+
   @Test func `DOMAIN-12: a request of a contact whose link is broken stays with the owner`() throws
   {
     let link = try town.technicalLink(studio, on: domain)

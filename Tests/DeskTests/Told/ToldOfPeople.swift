@@ -102,6 +102,11 @@ extension ToldRow {
       try $0.watch()
       try $0.tick($0.site.name, 2)
     },
+    ToldRow("the removal of a website is seen to be done", "contact: serviceDeleted") {
+      try $0.shutDown(throughStep: 2)
+      try $0.watch()
+      try $0.tick($0.site.name, 3, with: "vu")
+    },
     ToldRow("the removal of a website is confirmed", "owner: shutdownConfirmed") {
       try $0.shutDown(throughStep: 2)
       try $0.tick($0.site.name, 3, with: "vu")

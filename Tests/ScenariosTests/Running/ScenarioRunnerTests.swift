@@ -148,4 +148,59 @@ struct ScenarioRunnerTests {
       try TestWorlds.run("Scénario: x\n  Quand on appuie sur \"Entrée\"")?.expectation.actual.fr
         == "aucun écran n'est ouvert")
   }
+
+  @Test func `a screen that opens behind the menu is opened by its title too`() throws {
+    let failure = try TestWorlds.run(
+      """
+      Scénario: x
+        Soit le client société "C-1" nommé "Lune" avec l'utilisateur "a@lune.example"
+        Et l'hébergement "bistrot-lune.example" de "C-1" qui expire le "2026-06-01"
+        Et l'utilisateur interne "nora@hebergeur.example"
+        Quand "a@lune.example" renouvelle "bistrot-lune.example"
+        Et l'écran fait 40 x 160
+        Et "nora@hebergeur.example" ouvre l'écran "Journal"
+        Alors l'écran affiche "renouveler bistrot-lune.example"
+        Quand on appuie sur "Échap"
+        Et "a@lune.example" ouvre l'écran "Journal"
+        Alors l'écran affiche "renouveler bistrot-lune.example"
+        Quand "a@lune.example" ouvre l'écran "Commandes"
+        Alors l'écran affiche "Commandes"
+      """)
+    #expect(failure?.expectation.actual.fr == nil)
+  }
+
+  @Test(arguments: [
+    (
+      #"la remise de "150 %" pour le compte "C-1" du "2026-01-01" au "2026-12-31""#,
+      "de 0,1 à 100 %"
+    ),
+    (
+      #"la remise de "5 %" pour le compte "C-1" du "2026-02-01" au "2026-01-01""#,
+      "le 1er janv. 2026 vient avant le 1er févr. 2026"
+    ),
+  ])
+  func `what a world cannot hold is told in words, not in SQL`(step: String, words: String) throws {
+    let failure = try TestWorlds.run(
+      """
+      Scénario: x
+        Soit le client société "C-1" nommé "Lune" avec l'utilisateur "a@lune.example"
+        Et \(step)
+      """)
+    #expect(failure?.expectation.actual.fr == words)
+  }
+
+  @Test func `details that a step says take their one form, as those of a form do`() throws {
+    let failure = try TestWorlds.run(
+      """
+      Scénario: x
+        Soit le client société "C-1" nommé "Rossi" avec l'utilisateur "a@rossi.example"
+        Et le pays de "C-1" est "Italie"
+        Et le numéro de TVA de "C-1" est "it 012 345 678 97"
+        Quand "a@rossi.example" commande "Hébergement Unique" nommé "rossi.example"
+        Et "a@rossi.example" paie la commande
+        Alors la dernière facture porte la mention "IT01234567897"
+        Et la dernière facture est au taux de "0 %"
+      """)
+    #expect(failure?.expectation.actual.fr == nil)
+  }
 }

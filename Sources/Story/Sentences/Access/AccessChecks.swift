@@ -16,7 +16,7 @@ struct AccessIs: ThenStep {
   static let pattern: StepPattern<Self> = "l'accès de \(\.user) à \(\.code) est \(\.status)"
 
   func check(in scene: Scene) throws -> Finding {
-    let access = try scene.names.access(of: user, to: code)
+    let access = try scene.access(of: user, to: code, expecting: status.written)
     return try Mismatch.check(access.status.written, is: status.written)
   }
 }
@@ -47,7 +47,7 @@ struct HasRights: ThenStep {
     "\(\.user) a les droits \(\.permissions) dans \(\.code)"
 
   func check(in scene: Scene) throws -> Finding {
-    let access = try scene.names.access(of: user, to: code)
+    let access = try scene.access(of: user, to: code, expecting: permissions.written)
     return try Mismatch.check(access.permissions.written, is: permissions.written)
   }
 }
@@ -64,5 +64,21 @@ struct UserIs: ThenStep {
     let actual: UserState = user.isActive ? .active : .inactive
     return try Mismatch.check(
       "\(user.kind.written), \(actual.written)", is: "\(kind.written), \(state.written)")
+  }
+}
+
+extension Scene {
+  /// - Throws: a mismatch where there is no access.
+  fileprivate func access(
+    of user: UserEmail, to code: AccountCode, expecting expected: String
+  ) throws -> AccountAccess {
+    let found = try desk.reader.access(
+      of: try names.user(user), to: try names.account(code).id)
+    guard let found else {
+      throw Mismatch(
+        expected: Phrase(name: expected),
+        actual: Phrase(fr: "aucun accès", it: "nessun accesso", en: "no access"))
+    }
+    return found
   }
 }

@@ -55,7 +55,10 @@ struct SwitchesUsersAccess: AccessSentence {
     "\(\.actor) rend \(\.user) \(\.isActive, "actif", "inactif")\(" dans ", \.code)"
 
   func command(in names: Names) throws -> any Command {
-    SwitchAccess(try names.access(of: user, to: code).id, active: isActive)
+    SwitchAccess(
+      try names.access(
+        of: user, to: code, orRefuse: EveryAccessHasAStatus.none
+      ).id, active: isActive)
   }
 
   static func saying(_ command: SwitchAccess, in names: Names) throws -> Self? {
@@ -76,7 +79,10 @@ struct ChangesRights: AccessSentence {
     "\(\.actor) change les droits de \(\.user)\(" à ", \.code) en \(\.permissions)"
 
   func command(in names: Names) throws -> any Command {
-    SetPermissions(of: try names.access(of: user, to: code).id, to: permissions)
+    SetPermissions(
+      of: try names.access(
+        of: user, to: code, orRefuse: EveryAccessHasAStatus.none
+      ).id, to: permissions)
   }
 
   static func saying(_ command: SetPermissions, in names: Names) throws -> Self? {
@@ -97,7 +103,10 @@ struct RemovesUsersAccess: AccessSentence {
     "\(\.actor) retire l'accès de \(\.user)\(" à ", \.code)"
 
   func command(in names: Names) throws -> any Command {
-    RemoveAccess(try names.access(of: user, to: code).id)
+    RemoveAccess(
+      try names.access(
+        of: user, to: code, orRefuse: EveryAccessHasAStatus.none
+      ).id)
   }
 
   static func saying(_ command: RemoveAccess, in names: Names) throws -> Self? {
@@ -116,7 +125,10 @@ struct LeavesAccount: Sentence {
   static let pattern: StepPattern<Self> = "\(\.actor) quitte le compte \(\.code)"
 
   func command(in names: Names) throws -> any Command {
-    RemoveAccess(try names.ownAccess(to: code).id)
+    RemoveAccess(
+      try names.ownAccess(
+        to: code, orRefuse: EveryAccessHasAStatus.none
+      ).id)
   }
 
   static func saying(_ command: RemoveAccess, in names: Names) throws -> Self? {

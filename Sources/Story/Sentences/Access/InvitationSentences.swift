@@ -72,7 +72,10 @@ struct SendsInvitation: AccessSentence {
     """
 
   func command(in names: Names) throws -> any Command {
-    SendInvitation(try names.access(of: user, to: code).id)
+    SendInvitation(
+      try names.access(
+        of: user, to: code, orRefuse: AnInvitationIsForOneUserOnce.none
+      ).id)
   }
 
   static func saying(_ command: SendInvitation, in names: Names) throws -> Self? {
@@ -92,7 +95,10 @@ struct WithdrawsInvitation: AccessSentence {
     "\(\.actor) retire l'invitation de \(\.user)\(" à ", \.code)"
 
   func command(in names: Names) throws -> any Command {
-    WithdrawInvitation(try names.access(of: user, to: code).id)
+    WithdrawInvitation(
+      try names.access(
+        of: user, to: code, orRefuse: AnInvitationIsForOneUserOnce.none
+      ).id)
   }
 
   static func saying(_ command: WithdrawInvitation, in names: Names) throws -> Self? {
@@ -112,7 +118,10 @@ struct AnswersInvitation: Sentence {
     "\(\.actor) \(\.accepts, "accepte", "refuse") l'invitation de \(\.code)"
 
   func command(in names: Names) throws -> any Command {
-    AnswerInvitation(try names.ownAccess(to: code).id, accepting: accepts)
+    AnswerInvitation(
+      try names.ownAccess(
+        to: code, orRefuse: AnInvitationIsForOneUserOnce.none
+      ).id, accepting: accepts)
   }
 
   /// Nil where somebody answers what another was asked.

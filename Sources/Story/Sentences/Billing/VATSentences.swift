@@ -66,7 +66,7 @@ struct LatestInvoiceIsAtRate: ThenStep {
   func setting(in scene: Scene) throws -> Setting? { try scene.settingOfLatestInvoice() }
 }
 
-/// Anywhere in what the law wants to be said, in the language of the buyer.
+/// Anywhere on the page: who sells and buys, what, and what the law wants to be said, in the language of the buyer.
 struct LatestInvoiceMentions: ThenStep {
   enum Wording: Sendable { case bears, mentions, mentionsNot }
 
@@ -84,7 +84,8 @@ struct LatestInvoiceMentions: ThenStep {
     let language = try scene.desk.reader.account(invoice.account).language
     let texts =
       (invoice.legal.seller + invoice.vatLines + invoice.legal.terms).map { $0[language] }
-      + [invoice.legal.orderNumber]
+      + [invoice.legal.orderNumber] + invoice.buyer.lines(in: language)
+      + invoice.seller.lines(in: language) + invoice.lines.map(\.label)
     let said = texts.filter { !$0.isEmpty }.joined(separator: " · ")
     return try Mismatch.check(
       said.contains(text.text) == (wording != .mentionsNot), Phrase(name: text.text),
@@ -92,4 +93,14 @@ struct LatestInvoiceMentions: ThenStep {
   }
 
   func setting(in scene: Scene) throws -> Setting? { try scene.settingOfLatestInvoice() }
+}
+
+extension Party {
+  /// What the block of a seller or a buyer says.
+  fileprivate func lines(in language: Language) -> [String] {
+    [
+      name, street, "\(postcode) \(city)".trimmed, Countries.name(of: country)[language],
+      siren.isEmpty ? "" : "SIREN \(siren)", vatNumber,
+    ]
+  }
 }

@@ -74,7 +74,7 @@ struct ResignsAsAdministrativeContact: Sentence {
     let link = try names.session.account.flatMap {
       try names.reader.latestAdministrativeLink(of: $0, for: names.account(principal).id)
     }
-    guard let link else { throw WorldProblem.unknown(.link, principal.text) }
+    guard let link else { throw AdministrativeContactOrdersForAnAccount.none }
     return BreakAdministrativeLink(link.id)
   }
 

@@ -22,7 +22,10 @@ struct PersonStands: GivenStep, ThenStep {
 
   func check(in scene: Scene) throws -> Finding {
     let reader = scene.desk.reader
-    let person = try scene.names.person(name, of: try scene.names.account(code))
+    let account = try scene.names.account(code)
+    guard let person = try scene.names.findPerson(name, of: account) else {
+      throw Mismatch(expected: types.written, actual: "—")
+    }
     let actual = try reader.memberships(of: person.id).map {
       try reader.contactType($0.type).name
     }
