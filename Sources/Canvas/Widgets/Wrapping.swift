@@ -63,7 +63,7 @@ enum Wrapping {
   }
 
   /// Whether a line may end before a character: after blanks and hyphens and round two-cell characters,
-  /// but not before the marks that French sets apart by a blank.
+  /// but not before the marks that French sets apart by a blank, and not within a date or a number.
   private static func mayBreak(
     before index: Int, of text: [some WrappedLetter], _ part: Range<Int>
   ) -> Bool {
@@ -71,7 +71,7 @@ enum Wrapping {
     if next == " " { return false }
     if previous == " " {
       let isQuote = index - 2 >= part.lowerBound && text[index - 2].sole == "«"
-      return !isQuote && next != "»"
+      return !isQuote && next != "»" && !WrappedFigure.holds(index, of: text[part])
         && !(next.map(clings.contains) ?? false && endsWord(index + 1, of: text, part))
     }
     if previous == "-" {
