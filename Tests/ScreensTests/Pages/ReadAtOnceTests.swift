@@ -93,6 +93,48 @@ struct ReadAtOnceTests {
     }
   }
 
+  @Test func `a checklist begins at what is to be done, and goes on to it`() throws {
+    let stage = try ScreenStage(as: "omar@hebergeur.example", at: Worlds.desk("support"))
+    try stage.go(to: .requests)
+    let list = RequestList(filter: "www.morvan", window: Window(limit: 1))
+    let request = try #require(
+      try stage.desk.answer(list, as: stage.program.session).first?.request)
+    stage.open(RequestScreen(request.id))
+    let marked = { stage.frame().lines.first { $0.contains("▸") } ?? "" }
+    #expect(marked().contains("prise en charge annoncée"))
+    stage.press("v")
+    #expect(stage.isAt(RequestScreen.self) && marked().contains("suppression constatée"))
+    stage.press(.home)
+    let first = marked()
+    #expect(first.contains("✔ faite"))
+    stage.press("p")
+    #expect(marked() == first)
+  }
+
+  @Test func `who gets a message is read once beside the mail, and with it where there is no room`()
+    throws
+  {
+    let stage = try ScreenStage(as: Self.nora)
+    let body = "Ce soir à minuit."
+    let texts = MessageTexts([.fr: MessageText("Coupure", body)])
+    stage.open(AudienceScreen(of: WriteBroadcast(texts, to: .all)))
+    for size in [Size.usual, .large] {
+      stage.size = size
+      #expect(stage.text().ranges(of: body).count == 1, "\(size)")
+    }
+  }
+
+  @Test func `a user's page says every account that the user reaches`() throws {
+    let stage = try ScreenStage(as: Self.nora)
+    for (email, accounts) in [
+      ("agnes@amis-moulin.example", ["Les Amis du Moulin (C-1031)"]),
+      ("ugo@compta.example", ["Ugo Compta (C-1013)", "Galerie Nord (C-1014)"]),
+    ] {
+      stage.open(UserScreen(try #require(try stage.desk.reader.user(email: email)).id))
+      for account in accounts { #expect(stage.shows(account), "\(account)") }
+    }
+  }
+
   @Test func `a mail's subject is read to the name of the thing, and no date of it is cut`() throws
   {
     let stage = try ScreenStage(as: "maud@lune.example")
