@@ -6,16 +6,19 @@ struct Figures {
   /// The cell in which each letter begins.
   private var cells: [Int] = []
 
-  init(_ text: String) {
+  /// - Parameter room: the cells that are looked at, with the figure that begins in them; nil for all.
+  init(_ text: String, in room: Int? = nil) {
     var text = text
-    self = text.withUTF8 { Figures($0) }
+    self = text.withUTF8 { Figures($0, in: room) }
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    // Most texts that are cut are names.
-    guard bytes.contains(where: { (0x30...0x39).contains($0) }) else { return }
+  init(_ bytes: UnsafeBufferPointer<UInt8>, in room: Int? = nil) {
+    let room = room.map { min($0, bytes.count) + Self.longest } ?? bytes.count
+    // Most texts that are cut are names. No letter takes more bytes than that.
+    guard bytes.prefix(room * 4).contains(where: { (0x30...0x39).contains($0) }) else { return }
     var cell = 0
     for glyph in Glyphs(bytes) {
+      guard cell <= room else { break }
       letters.append(glyph.base)
       cells.append(cell)
       cell += Int(glyph.width)

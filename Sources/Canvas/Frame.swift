@@ -40,7 +40,7 @@ package struct Frame: Hashable, Sendable {
         guard column + width <= block.columns else {
           guard ellipsis else { return column }
           let room = column < block.columns ? column : column - last
-          let end = Figures(bytes).kept(of: room)
+          let end = Figures(bytes, in: room).kept(of: room)
           for blank in end..<max(end, column) {
             put(.blank, row: block.row, column: block.column + blank, style)
           }

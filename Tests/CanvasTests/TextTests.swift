@@ -11,6 +11,8 @@ import Testing
     #expect(lines("Votre panier sera vidé.", 12) == ["Votre panier", "sera vidé."])
     #expect(lines("Saint-Malo Saint-Malo", 16) == ["Saint-Malo", "Saint-Malo"])
     #expect(lines("à Saint-Malo", 9) == ["à Saint-", "Malo"])
+    #expect(lines("de bistrot-lune.example ou", 22) == ["de", "bistrot-lune.example", "ou"])
+    #expect(lines("à le-goff@pins.example", 20) == ["à", "le-goff@pins.example"])
     #expect(lines("a\n\nb", 9) == ["a", "", "b"])
     #expect(lines("", 9) == [])
   }

@@ -24,7 +24,7 @@ extension Table.Row {
     let (text, end) = cells[column].parts(in: width)
     let room = end.isEmpty ? width : max(0, width - CellWidth.of(end))
     guard !CellWidth.fits(text, in: room) else { return end.isEmpty ? text : text + end }
-    let kept = Figures(text).kept(of: max(0, room - 1))
+    let kept = Figures(text, in: room).kept(of: max(0, room - 1))
     var used = 0
     let seen = text.prefix { character in
       used += CellWidth.of(character)

@@ -136,9 +136,9 @@ package struct RequestsScreen: ListScreen {
     var columns = [
       Table.Column(context.words(RequestWords.number), minimum: 5, ideal: 6),
       Table.Column(context.words(RequestWords.kind), minimum: 12, ideal: 20, priority: 1),
-      Table.Column(context.words(RequestWords.subject), minimum: 14, ideal: 18),
+      Table.Column(context.words(RequestWords.subject), minimum: 14, ideal: 20),
       Table.Column(
-        context.words(RequestWords.step), minimum: 18, ideal: 24, isFlexible: true),
+        context.words(RequestWords.step), minimum: 18, ideal: 20, isFlexible: true),
       Table.Column(context.words(RequestWords.age), minimum: 16, ideal: 16, priority: 5),
       Table.Column(context.words(RequestWords.due), minimum: 14, ideal: 16, isWhole: true),
     ]
