@@ -22,7 +22,8 @@ package struct Frame: Hashable, Sendable {
 
   package var bounds: Rect { Rect(row: 0, column: 0, rows: size.rows, columns: size.columns) }
 
-  /// Writes one line of text at the top left of a block, cut at the block's right edge.
+  /// Writes one line of text at the top left of a block, cut at the block's right edge, but never within a date or an
+  /// amount.
   /// - Parameter ellipsis: whether a text that does not fit ends with « … ».
   /// - Returns: the cells that the text took.
   @discardableResult
@@ -38,7 +39,11 @@ package struct Frame: Hashable, Sendable {
         let width = Int(glyph.width)
         guard column + width <= block.columns else {
           guard ellipsis else { return column }
-          let end = column < block.columns ? column : column - last
+          let room = column < block.columns ? column : column - last
+          let end = Figures(bytes, in: room).kept(of: room)
+          for blank in end..<max(end, column) {
+            put(.blank, row: block.row, column: block.column + blank, style)
+          }
           put(Glyph("…"), row: block.row, column: block.column + end, style)
           return end + 1
         }

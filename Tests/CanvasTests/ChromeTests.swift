@@ -41,8 +41,8 @@ import Testing
     #expect(tabs.handle(.character("3"), in: rect) == nil)
     #expect(tabs.handle(.mouse(Mouse(.click, at: Point(row: 0, column: 3))), in: rect) == 0)
     #expect(tabs.handle(.mouse(Mouse(.click, at: Point(row: 0, column: 29))), in: rect) == nil)
-    #expect(drawn(1, 20) { tabs.draw(on: &$0, in: $1) } == "▸[1 Horl…] [2 Jour…]")
-    #expect(drawn(1, 16) { tabs.draw(on: &$0, in: $1) } == "▸[1 Horloge] [2]")
+    #expect(drawn(1, 20) { tabs.draw(on: &$0, in: $1) } == "▸[1 Horloge] 2 Jour…")
+    #expect(drawn(1, 16) { tabs.draw(on: &$0, in: $1) } == "▸[1 Hor…] 2 Jou…")
     #expect(drawn(1, 14) { tabs.draw(on: &$0, in: $1) } == "▸[1 Horloge]")
     tabs.titles = [Tabs.Title("Seul")]
     #expect(tabs.current == 0)
@@ -60,9 +60,10 @@ import Testing
     #expect(line(80) == " [1 Contact technique]▸[2 Contact administratif] [3 Types de contact]")
     #expect(line(60) == " [1 Technique]▸[2 Contact administratif] [3 Types]")
     #expect(line(45) == " [1 Technique]▸[2 Administratif] [3 Types]")
-    #expect(line(38) == " [1 Tech…]▸[2 Administratif] [3 Types]")
-    #expect(line(27) == " [1 Tec…]▸[2 Adm…] [3 Typ…]")
-    #expect(line(26) == " [1]▸[2 Administratif] [3]")
+    #expect(line(38) == " 1 Technique▸[2 Administratif] 3 Types")
+    #expect(line(34) == " 1 Tech…▸[2 Administratif] 3 Types")
+    #expect(line(26) == " 1 Tech…▸[2 Admi…] 3 Types")
+    #expect(line(22) == "▸[2 Administratif]")
     #expect(line(20) == "▸[2 Administratif]")
   }
 
@@ -70,13 +71,13 @@ import Testing
     let tabs = Tabs(
       ["Horloge", "Journal", "Courriels", "Carte", "Droits", "Mondes", "Règles"]
         .map { Tabs.Title($0) }, current: 1)
-    for width in 68...81 {
+    for width in 56...69 {
       let line = drawn(1, width) { tabs.draw(on: &$0, in: $1) }
       #expect(CellWidth.of(line) == width, "\(line)")
     }
     #expect(
       drawn(1, 76) { tabs.draw(on: &$0, in: $1) }
-        == " [1 Horlo…]▸[2 Journal] [3 Courr…] [4 Carte] [5 Droits] [6 Mondes] [7 Règl…]")
+        == " 1 Horloge▸[2 Journal] 3 Courriels 4 Carte 5 Droits 6 Mondes 7 Règles")
   }
 
   @Test func `header and footer know what was clicked`() {

@@ -32,7 +32,7 @@ import Testing
 
   @Test func `a text that fills its field gives way to what is typed first, until it is touched`() {
     func typed(_ keys: [Key]) -> String {
-      var input = TextInput("2026-03-02", limit: 10, givesWay: true)
+      var input = TextInput("2026-03-02", limit: 10, way: .givesWhereFull)
       for key in keys { _ = input.handle(key) }
       return input.text
     }
@@ -42,8 +42,18 @@ import Testing
     // Whoever goes back in it changes it, and does not want another.
     #expect(typed([.backspace, .character("9")]) == "2026-03-09")
     #expect(typed([.left, .character("9")]) == "2026-03-02")
-    var roomy = TextInput("30", limit: 4, givesWay: true)
+    var roomy = TextInput("30", limit: 4, way: .givesWhereFull)
     #expect(roomy.handle(.character("7")) && roomy.text == "307")
+    for key in [Key.character("9"), .paste("9")] {
+      var date = TextInput("2 mars 2026", limit: 30, way: .gives)
+      #expect(date.handle(key) && date.text == "9")
+    }
+    var kept = TextInput("2 mars 2026", limit: 30, way: .gives)
+    _ = kept.handle(.end)
+    #expect(kept.handle(.character("5")) && kept.text == "2 mars 20265")
+    kept = TextInput("2 mars 2026", limit: 30, way: .gives)
+    kept.moveCursor(to: Point(row: 0, column: 1), in: block(1, 30))
+    #expect(kept.handle(.character("5")) && kept.text == "25 mars 2026")
     var typedFull = TextInput("2026-03-02", limit: 10)
     #expect(typedFull.handle(.character("9")) && typedFull.text == "2026-03-02")
   }

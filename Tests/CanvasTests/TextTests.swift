@@ -11,6 +11,8 @@ import Testing
     #expect(lines("Votre panier sera vidé.", 12) == ["Votre panier", "sera vidé."])
     #expect(lines("Saint-Malo Saint-Malo", 16) == ["Saint-Malo", "Saint-Malo"])
     #expect(lines("à Saint-Malo", 9) == ["à Saint-", "Malo"])
+    #expect(lines("de bistrot-lune.example ou", 22) == ["de", "bistrot-lune.example", "ou"])
+    #expect(lines("à le-goff@pins.example", 20) == ["à", "le-goff@pins.example"])
     #expect(lines("a\n\nb", 9) == ["a", "", "b"])
     #expect(lines("", 9) == [])
   }
@@ -21,6 +23,24 @@ import Testing
     #expect(lines("« Utilisateurs / », les", 16) == ["« Utilisateurs", "/ », les"])
     #expect(lines("à moins de 12 €, dit-on", 15) == ["à moins de", "12 €, dit-on"])
     #expect(lines("prix 60,00\u{A0}€", 10) == ["prix", "60,00\u{A0}€"])
+  }
+
+  @Test(arguments: [
+    "14 févr. 2026", "1er sept. 2026", "1º feb 2026", "2 Mar 2026", "1 234,50 €", "1 234 567",
+  ])
+  func `a date and a number stand in one line`(_ figure: String) {
+    for text in ["du \(figure), ou", "jusqu'au \(figure)", figure] {
+      for width in figure.count + 1...text.count + 1 {
+        let lines = lines(text, width)
+        #expect(lines.contains { $0.contains(figure) }, "\(lines)")
+      }
+    }
+  }
+
+  @Test func `what only looks like a date is cut as ever`() {
+    #expect(lines("dans 14 jours", 9) == ["dans 14", "jours"])
+    #expect(lines("le 3 fois 20 fois", 9) == ["le 3 fois", "20 fois"])
+    #expect(lines("T 2 2026 mail", 8) == ["T 2 2026", "mail"])
   }
 
   @Test func `long words and wide characters are cut where they must`() {

@@ -43,8 +43,11 @@ package struct Form: Hashable, Sendable {
   var scroll = ScrollView()
   /// False while a person scrolls away from the focus.
   var followsFocus = true
+  /// Whether the buttons stay in sight however high the form is.
+  let keepsButtons: Bool
 
-  /// - Parameter startsAtButtons: whether the first button has the focus, as where going on costs something.
+  /// - Parameter startsAtButtons: whether the first button has the focus and all stay in sight, as where going on costs
+  ///   something.
   package init(
     _ fields: [Field], values: [FieldID: String] = [:], buttons: [Button] = [],
     defaultButton: String? = nil, startsAtButtons: Bool = false
@@ -54,6 +57,7 @@ package struct Form: Hashable, Sendable {
     self.buttons = buttons
     self.defaultButton = defaultButton
     initial = values
+    keepsButtons = startsAtButtons
     focus = .button(0)
     if !startsAtButtons, let first = stops.first { focus = first }
     // What going on costs is read first, from the top.

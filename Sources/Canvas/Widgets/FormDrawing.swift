@@ -2,28 +2,31 @@ extension Form {
   /// Draws the form, or the part of it round the focus when it is higher than the block.
   package func draw(isFocused: Bool = true, on frame: inout Frame, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let layout = layout(width: rect.columns)
-    let top = currentScroll(in: rect).top
+    let standing = standing(in: rect)
+    let (layout, body) = (standing.layout, standing.body)
+    let top = currentScroll(standing).top
     // Where the focus is scrolled away, reading begins at the top.
     if isFocused { frame.cursor = Point(row: rect.row, column: rect.column) }
     /// The block on the screen of one in the form, or nil where it is scrolled away.
     func shown(_ block: Rect) -> Rect? {
       let row = block.row - top
-      guard row >= 0, row < rect.rows, block.columns > 0 else { return nil }
+      guard row >= 0, row < body.rows, block.columns > 0 else { return nil }
       return Rect(
         row: rect.row + row, column: rect.column + block.column,
-        rows: min(block.rows, rect.rows - row), columns: block.columns)
+        rows: min(block.rows, body.rows - row), columns: block.columns)
     }
     for place in layout.places {
       guard let field = fields.first(where: { $0.id == place.field }) else { continue }
       let hasFocus = isFocused && focus == .field(field.id)
       draw(field, place, hasFocus, on: &frame, shown)
     }
-    for (index, block) in layout.buttons.enumerated() {
-      guard let block = shown(block) else { continue }
+    if let rule = standing.rule { frame.fill(rule, with: "─", Style(.border)) }
+    for index in buttons.indices {
+      let block = standing.foot.isEmpty ? shown(layout.buttons[index]) : standing.foot[index]
+      guard let block else { continue }
       buttons[index].draw(isFocused: isFocused && focus == .button(index), on: &frame, in: block)
     }
-    drawMore(layout.height, top, on: &frame, in: rect)
+    drawMore(layout.height, top, on: &frame, in: body)
     drawList(layout, top, on: &frame, in: rect)
   }
 

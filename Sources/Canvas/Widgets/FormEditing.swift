@@ -4,6 +4,8 @@ extension Form {
   package mutating func handle(_ key: Key, in rect: Rect) -> Event? {
     if case .mouse(let mouse) = key { return handle(mouse, in: rect) }
     if let event = scrolled(by: key, in: rect) { return event }
+    // The buttons that stand still are seen from wherever the form has been scrolled to.
+    if keepsButtons { scroll = currentScroll(standing(in: rect)) }
     followsFocus = true
     if let event = handleInField(key, in: rect) { return event }
     switch key {
@@ -29,10 +31,11 @@ extension Form {
     guard key == .pageUp || key == .pageDown else { return nil }
     if case .area = editor { return nil }
     guard !isOpen else { return nil }
-    scroll = currentScroll(in: rect)
+    let standing = standing(in: rect)
+    scroll = currentScroll(standing)
     followsFocus = false
-    let content = layout(width: rect.columns).height
-    return scroll.handle(key, content: content, in: rect) ? .moved : nil
+    let content = standing.layout.height
+    return scroll.handle(key, content: content, in: standing.body) ? .moved : nil
   }
 
   private mutating func handleInField(_ key: Key, in rect: Rect) -> Event? {
@@ -59,7 +62,7 @@ extension Form {
   }
 
   private mutating func handleInArea(_ key: Key, _ field: Field, in rect: Rect) -> Event? {
-    let place = layout(width: rect.columns).places.first { $0.field == field.id }?.control
+    let place = standing(in: rect).layout.places.first { $0.field == field.id }?.control
     guard case .area(var area) = editor, area.handle(key, in: place ?? rect) else { return nil }
     editor = .area(area)
     return keep(area.text, field)
@@ -72,7 +75,7 @@ extension Form {
   }
 
   private mutating func handleInChoices(_ key: Key, _ field: Field, in rect: Rect) -> Event? {
-    let place = layout(width: rect.columns).places.first { $0.field == field.id }
+    let place = standing(in: rect).layout.places.first { $0.field == field.id }
     let isColumn = (place?.control.rows ?? 1) > 1
     if key == .character(" ") { return choose(option, of: field) }
     if key == .enter {

@@ -56,10 +56,12 @@ package struct Field: Hashable, Sendable {
   package let placeholder: String
   /// Whose the field is: `.simulator` where it is none of the product's.
   package let role: Role
+  /// Whether what is typed first takes the place of what was filled in beforehand, as of a date, to which nobody adds.
+  package let isTypedOver: Bool
 
   package init(
     _ id: FieldID, _ label: String, _ kind: Kind, isBeside: Bool = false, placeholder: String = "",
-    role: Role = .text
+    role: Role = .text, isTypedOver: Bool = false
   ) {
     self.id = id
     self.label = label
@@ -67,6 +69,7 @@ package struct Field: Hashable, Sendable {
     self.isBeside = isBeside
     self.placeholder = placeholder
     self.role = role
+    self.isTypedOver = isTypedOver
   }
 
   /// A text field of one line.

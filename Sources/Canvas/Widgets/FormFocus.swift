@@ -53,10 +53,11 @@ extension Form {
     option = field.choices.firstIndex { $0.value == self[field.id] } ?? 0
     switch field.kind {
     case .text(let limit, let width):
-      // A date that was filled in beforehand is as long as its field: another is typed over it.
+      // A date that was filled in beforehand, or a text as long as its field: another is typed over it.
       let isUntouched = self[field.id] == initial[field.id]
-      editor = .line(
-        TextInput(self[field.id], limit: limit, givesWay: width != nil && isUntouched))
+      let way: TextInput.Way =
+        !isUntouched ? .stays : field.isTypedOver ? .gives : width != nil ? .givesWhereFull : .stays
+      editor = .line(TextInput(self[field.id], limit: limit, way: way))
     case .password(let limit):
       editor = .line(TextInput(self[field.id], limit: limit, isMasked: true))
     case .area(let limit, _): editor = .area(TextArea(self[field.id], limit: limit))

@@ -1,12 +1,12 @@
 extension Form {
   /// How far the form is scrolled: to the field with the focus, its error included, unless a person
   /// scrolled away.
-  func currentScroll(in rect: Rect) -> ScrollView {
-    let layout = layout(width: rect.columns)
+  func currentScroll(_ standing: Standing) -> ScrollView {
+    let (layout, height) = (standing.layout, standing.body.rows)
     var scroll = scroll
-    scroll.top = scroll.window(content: layout.height, height: rect.rows).lowerBound
+    scroll.top = scroll.window(content: layout.height, height: height).lowerBound
     guard followsFocus, let lines = lines(of: focus, in: layout) else { return scroll }
-    scroll.show(lines, content: layout.height, height: rect.rows)
+    scroll.show(lines, content: layout.height, height: height)
     return scroll
   }
 
@@ -28,22 +28,28 @@ extension Form {
 
   mutating func handle(_ mouse: Mouse, in rect: Rect) -> Event? {
     guard rect.contains(mouse.point) else { return nil }
-    let layout = layout(width: rect.columns)
-    scroll = currentScroll(in: rect)
+    let standing = standing(in: rect)
+    let layout = standing.layout
+    scroll = currentScroll(standing)
     switch mouse.action {
     case .wheelUp, .wheelDown:
       followsFocus = false
-      return scroll.handle(.mouse(mouse), content: layout.height, in: rect) ? .moved : nil
+      let body = standing.body
+      return scroll.handle(.mouse(mouse), content: layout.height, in: body) ? .moved : nil
     case .click, .doubleClick:
       let point = Point(
         row: mouse.point.row - rect.row + scroll.top, column: mouse.point.column - rect.column)
       if isOpen, let field = focusedField, let index = listItem(at: mouse.point, layout, in: rect) {
         return choose(index, of: field)
       }
-      if let index = layout.buttons.firstIndex(where: { $0.contains(point) }) {
-        move(to: .button(index))
-        return .pressed(buttons[index].id)
+      let pressed =
+        layout.buttons.firstIndex { $0.contains(point) }
+        ?? standing.foot.firstIndex { $0.contains(mouse.point) }
+      if let pressed {
+        move(to: .button(pressed))
+        return .pressed(buttons[pressed].id)
       }
+      guard standing.body.contains(mouse.point) else { return nil }
       return click(at: point, layout)
     }
   }

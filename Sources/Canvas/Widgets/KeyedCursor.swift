@@ -7,6 +7,15 @@ package struct KeyedCursor<Identity: Hashable & Sendable>: Hashable, Sendable {
 
   package init() {}
 
+  /// On one row, wherever it stands.
+  package init(on key: Identity) {
+    keys = [key]
+    list.count = 1
+  }
+
+  /// Whether it was never among any rows, or has forgotten them.
+  package var isFresh: Bool { keys.isEmpty }
+
   /// What became of the row under the cursor.
   package enum Change: Hashable, Sendable {
     /// It is where it was, or has moved with the cursor.

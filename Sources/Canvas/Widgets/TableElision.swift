@@ -24,10 +24,11 @@ extension Table.Row {
     let (text, end) = cells[column].parts(in: width)
     let room = end.isEmpty ? width : max(0, width - CellWidth.of(end))
     guard !CellWidth.fits(text, in: room) else { return end.isEmpty ? text : text + end }
+    let kept = Figures(text, in: room).kept(of: max(0, room - 1))
     var used = 0
     let seen = text.prefix { character in
       used += CellWidth.of(character)
-      return used < room
+      return used <= kept
     }
     return seen + "…" + end
   }
@@ -42,8 +43,15 @@ extension Table.Row {
   mutating func elide(_ column: Int, behind letter: Int, in width: Int) {
     guard cells.indices.contains(column), width > 4 else { return }
     let text = cells[column].text
-    let start = letter - 2
-    let head = min(width / 3, start - 2)
+    let figures = Figures(text)
+    var start = letter - 2
+    if let broken = figures.figure(brokenAt: start) {
+      start = broken.upperBound <= letter ? broken.upperBound : broken.lowerBound
+    }
+    var head = min(width / 3, start - 2)
+    if let broken = figures.figure(brokenAt: head) {
+      head = figures.lettersKept(before: broken.lowerBound)
+    }
     guard head > 0 else { return }
     cells[column].text = text.prefix(head) + "…" + text.dropFirst(start)
   }

@@ -78,16 +78,25 @@ package struct Tabs: Hashable, Sendable {
   }
 
   /// The first of these that has room: all titles whole; the current one whole and the others short; all short; the
-  /// longest of the others shortened, down to a few letters; the longest of all shortened; the current one and the
-  /// numbers of the others.
+  /// same, with brackets round the current one alone; the longest of the others shortened, down to a few letters; the
+  /// longest of all shortened; the current one and the numbers of the others.
   private func labels(in rect: Rect) -> [String] {
     func fits(_ labels: [String]) -> Bool { width(labels) <= rect.columns }
     let whole = labels { titles[$0].whole }
     if fits(whole) { return whole }
     let mixed = labels { $0 == current ? titles[$0].whole : titles[$0].short }
     if fits(mixed) { return mixed }
+    let all = labels { titles[$0].short }
+    if fits(all) { return all }
+    // A title of which letters are missing reads worse than one without brackets.
+    func open(_ title: (Int) -> String) -> [String] {
+      titles.indices.map {
+        let label = "\($0 + 1) \(title($0))"
+        return $0 == current ? "[\(label)]" : label
+      }
+    }
     let short = titles.map { CellWidth.of($0.short) }
-    let bare = width(titles.indices.map { "[\($0 + 1) ]" })
+    let bare = width(open { _ in "" })
     for spared in [current, nil] {
       let least = short.indices.map { $0 == spared ? short[$0] : min(short[$0], Self.leastTitle) }
       guard bare + least.reduce(0, +) <= rect.columns else { continue }
@@ -96,7 +105,7 @@ package struct Tabs: Hashable, Sendable {
       Shortening.shorten(
         &most, to: rect.columns - bare, downTo: Self.leastTitle,
         at: short.indices.reversed().filter { $0 != spared })
-      return labels { Self.shortened(titles[$0].short, to: most[$0]) }
+      return open { Self.shortened(titles[$0].short, to: most[$0]) }
     }
     return labels { $0 == current ? titles[$0].short : "" }
   }

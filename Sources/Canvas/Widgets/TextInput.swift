@@ -7,18 +7,23 @@ package struct TextInput: Hashable, Sendable {
   package var limit: Int
   /// Whether dots are shown in place of the text.
   package var isMasked: Bool
-  /// Whether what is typed first takes the place of a text that leaves no room for it. False once a key has moved in the
-  /// text or changed it.
-  private var givesWay: Bool
+  /// Whether what is typed first takes the place of the text. It stays once a key has moved in it or changed it.
+  private var way: Way
 
-  /// - Parameter givesWay: whether the text was put there for a person who may want another: what is typed first takes
-  ///   its place where there is no room for both.
+  /// What becomes of a text that was put there for a person who may want another.
+  package enum Way: Hashable, Sendable {
+    case stays
+    /// It gives way where there is no room for both.
+    case givesWhereFull
+    case gives
+  }
+
   package init(
-    _ text: String = "", limit: Int = 300, isMasked: Bool = false, givesWay: Bool = false
+    _ text: String = "", limit: Int = 300, isMasked: Bool = false, way: Way = .stays
   ) {
     self.limit = max(0, limit)
     self.isMasked = isMasked
-    self.givesWay = givesWay
+    self.way = way
     characters = Array(Self.singleLine(text).prefix(self.limit))
     cursor = characters.count
   }
@@ -50,13 +55,14 @@ package struct TextInput: Hashable, Sendable {
       .function, .mouse, .resize, .hangUp:
       return false
     }
-    givesWay = false
+    way = .stays
     return true
   }
 
   /// Puts a text in at the cursor, as far as there is room.
   package mutating func insert(_ text: String) {
-    if givesWay, characters.count >= limit, !Self.singleLine(text).isEmpty {
+    let givesWay = way == .gives || way == .givesWhereFull && characters.count >= limit
+    if givesWay, !Self.singleLine(text).isEmpty {
       (characters, cursor) = ([], 0)
     }
     let room = limit - characters.count
@@ -69,6 +75,7 @@ package struct TextInput: Hashable, Sendable {
 
   /// Puts the cursor under the mouse; `rect` is the block the input is drawn in.
   package mutating func moveCursor(to point: Point, in rect: Rect) {
+    way = .stays
     let start = firstShown(in: rect.columns)
     var column = rect.column
     for index in start..<max(start, characters.count) {

@@ -63,7 +63,8 @@ enum Wrapping {
   }
 
   /// Whether a line may end before a character: after blanks and hyphens and round two-cell characters,
-  /// but not before the marks that French sets apart by a blank.
+  /// but not before the marks that French sets apart by a blank, and not within a date, a number, a domain's name or an
+  /// address.
   private static func mayBreak(
     before index: Int, of text: [some WrappedLetter], _ part: Range<Int>
   ) -> Bool {
@@ -71,14 +72,24 @@ enum Wrapping {
     if next == " " { return false }
     if previous == " " {
       let isQuote = index - 2 >= part.lowerBound && text[index - 2].sole == "«"
-      return !isQuote && next != "»"
+      return !isQuote && next != "»" && !WrappedFigure.holds(index, of: text[part])
         && !(next.map(clings.contains) ?? false && endsWord(index + 1, of: text, part))
     }
     if previous == "-" {
       return text[index].isLetter && index - 2 >= part.lowerBound && text[index - 2].isLetter
+        && !isInName(index, of: text[part])
     }
     guard text[index].cells == 2 || text[index - 1].cells == 2 else { return false }
     return !(next.map(closing.contains) ?? false) && !(previous.map(opening.contains) ?? false)
+  }
+
+  /// « bistrot-lune.example », « le-goff@pins.example »: whoever copies a half of it has another.
+  private static func isInName(_ index: Int, of text: ArraySlice<some WrappedLetter>) -> Bool {
+    let start = text[..<index].lastIndex { $0.sole == " " }.map { $0 + 1 } ?? text.startIndex
+    let end = text[index...].firstIndex { $0.sole == " " } ?? text.endIndex
+    return (start..<end).contains {
+      text[$0].sole == "@" || text[$0].sole == "." && $0 + 1 < end && text[$0 + 1].isLetter
+    }
   }
 
   private static func endsWord(

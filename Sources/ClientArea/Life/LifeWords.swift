@@ -34,7 +34,10 @@ package enum LifeWords {
     let sentence =
       until.map {
         Phrase(
-          fr: "Sans renouvellement, \(service.name) sera \(all). Il se renouvelle jusqu'au \($0).",
+          fr: """
+            Sans renouvellement, \(service.name) sera \(all). \(feminine(service.kind, "Elle", "Il")) se \
+            renouvelle jusqu'au \($0).
+            """,
           it: "Senza rinnovo, \(service.name) sarà \(all). Si rinnova fino al \($0).",
           en: "Unless renewed, \(service.name) will be \(all). It can be renewed until \($0).")
       }
@@ -46,13 +49,31 @@ package enum LifeWords {
       fee: life.fee > .zero && phase.isRenewable ? life.fee : nil)
   }
 
+  /// « suspendu », in French as the kind is: « un hébergement suspendu », « une boîte mail suspendue ».
+  package static func suspended(_ kind: ServiceKind) -> String {
+    feminine(kind, "suspendue", "suspendu")
+  }
+
+  package static func deleted(_ kind: ServiceKind) -> String {
+    feminine(kind, "supprimée", "supprimé")
+  }
+
+  private static func feminine(_ kind: ServiceKind, _ she: String, _ he: String) -> String {
+    switch kind {
+    case .mailbox: she
+    case .hosting, .domain, .website: he
+    }
+  }
+
   private static func step(_ service: Service, _ step: LifeStep, on day: Day) -> Phrase {
     switch step {
     case .suspension where service.kind == .domain:
       Phrase(
         fr: "en rédemption le \(day)", it: "in redenzione il \(day)", en: "in redemption on \(day)")
     case .suspension:
-      Phrase(fr: "suspendu le \(day)", it: "sospeso il \(day)", en: "suspended on \(day)")
+      Phrase(
+        fr: "\(suspended(service.kind)) le \(day)", it: "sospeso il \(day)",
+        en: "suspended on \(day)")
     case .pending:
       Phrase(
         fr: "en suppression le \(day)", it: "in eliminazione il \(day)",
@@ -62,7 +83,9 @@ package enum LifeWords {
         fr: "supprimé et libre le \(day)", it: "eliminato e libero il \(day)",
         en: "deleted and free on \(day)")
     case .deletion:
-      Phrase(fr: "supprimé le \(day)", it: "eliminato il \(day)", en: "deleted on \(day)")
+      Phrase(
+        fr: "\(deleted(service.kind)) le \(day)", it: "eliminato il \(day)", en: "deleted on \(day)"
+      )
     }
   }
 }

@@ -22,6 +22,16 @@ package enum AQuickLinkRenewsOnce: Rule {
   /// In days after the expiry date.
   package static let lifetime = 30
 
+  /// Whether a link would renew its service on a day.
+  package static func works(_ link: RenewalLink, for service: Service, on today: Day) -> Bool {
+    do {
+      try check(link, service, on: today)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   static func check(_ link: RenewalLink, _ service: Service, on today: Day) throws(Refusal) {
     if let day = link.usedOn {
       throw Refusal(

@@ -20,7 +20,11 @@ struct AccountJournalEntryScreen: ReadingScreen {
     ).first { $0.entry == entry }
   }
 
-  func heading(of facts: JournalList.Item, in context: Context) -> String { context.words(title) }
+  func heading(of facts: JournalList.Item, in context: Context) -> String {
+    context.words(facts.title.capitalized)
+  }
+
+  func look(in context: Context) -> TextLook { TextLook(note: context.words(title)) }
 
   func text(of facts: JournalList.Item, for rect: Rect, in context: Context) -> TextPage {
     var page = TextPage(for: rect, labels: 15)

@@ -44,8 +44,8 @@ package struct DiscountFormScreen: FormScreen {
         Self.label: terms?.label ?? "",
         Self.reduction: terms?.reduction.text(in: context.language) ?? "",
         Self.kind: kind.rawValue, Self.target: try text(of: target, in: context),
-        Self.firstDay: (terms?.firstDay ?? context.today).iso,
-        Self.lastDay: (terms?.lastDay ?? context.today.adding(months: 1)).iso,
+        Self.firstDay: context.words(terms?.firstDay ?? context.today),
+        Self.lastDay: context.words(terms?.lastDay ?? context.today.adding(months: 1)),
       ], buttons: FormButtons.of(verb, in: context))
   }
 
@@ -98,7 +98,9 @@ package struct DiscountFormScreen: FormScreen {
         field.fieldID, context.words(field.word), .text(limit: limit, width: width),
         placeholder: example)
     }
-    let iso = context.today.iso
+    func day(_ field: DetailField) -> Field {
+      .day(field.fieldID, context.words(field.word), placeholder: context.words(context.today))
+    }
     return [
       text(.label, limit: TextFormat.longest, width: nil),
       text(
@@ -108,7 +110,7 @@ package struct DiscountFormScreen: FormScreen {
         .choice(
           Kind.allCases.map { Field.Choice($0.rawValue, context.words(DiscountWords.kind($0))) })),
       try targetField(kind, in: context),
-      text(.firstDay, limit: 10, width: 12, iso), text(.lastDay, limit: 10, width: 12, iso),
+      day(.firstDay), day(.lastDay),
       Field("note", context.words(DiscountWords.shownOnInvoice), .note(Style(.quiet))),
     ]
   }

@@ -14,7 +14,6 @@ enum MailRow {
       Table.Column("", minimum: 1, ideal: 1),
       Table.Column(
         context.words(MailWords.subject), minimum: 20, ideal: 40, isFlexible: true),
-      Table.Column(context.words(MailWords.kind), minimum: 14, ideal: 27, priority: 3),
     ]
     if withRecipient {
       columns.insert(
@@ -23,15 +22,18 @@ enum MailRow {
     return columns
   }
 
-  /// What a wide terminal shows besides.
+  /// What a wide terminal shows besides: a subject says mostly of what kind its mail is, and has the room first.
   static func more(
     withRecipient: Bool = false, in context: Context
   ) -> MoreColumns<MailList.Item> {
     typealias More = MoreColumn<MailList.Item, Never>
+    let kind = More(context.words(MailWords.kind), 27) {
+      Table.Cell(context.words($0.model.word), Style(.quiet))
+    }
     let address = More(context.words(DetailField.email.word), 28) { Table.Cell($0.address) }
-    guard !withRecipient else { return MoreColumns([address]) }
+    guard !withRecipient else { return MoreColumns([kind, address]) }
     return MoreColumns([
-      More(context.words(MailWords.to), 24) { Table.Cell($0.recipient) }, address,
+      kind, More(context.words(MailWords.to), 24) { Table.Cell($0.recipient) }, address,
     ])
   }
 
@@ -44,7 +46,7 @@ enum MailRow {
       Table.Cell(mail.isRead ? "○" : "●", style),
       Table.Cell(date(mail.sentAt, in: context), style),
       Table.Cell(mail.hasRenewalLink ? linkSign : "", Style(.accent)),
-      Table.Cell(mail.subject, style), Table.Cell(context.words(mail.model.word), Style(.quiet)),
+      Table.Cell(mail.subject, style),
     ]
     if withRecipient { cells.insert(Table.Cell(mail.recipient, style), at: 2) }
     let link = mail.renewalSecret.map { RenewalLink.addressStart + $0 }

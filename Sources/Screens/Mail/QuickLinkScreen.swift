@@ -43,8 +43,12 @@ package struct QuickLinkScreen: ContentScreen {
     let text = Self.text(about: done, for: Box.inside(block), in: context)
     var page = Page(
       .drawn { frame, _ in TextBody(heading, text).draw(on: &frame, in: block) },
-      keys: [PageKey("close", [.enter], PopupWords.close, isHint: false) { .close }])
-    page.explain = { Self.explanation(of: content.foresight) }
+      keys: [PageKey("close", [.enter], PopupWords.close) { .close }])
+    // What was done is explained, and not that the link does nothing more.
+    page.explain = {
+      Explanation(
+        ReceiptWords.whyThis, facts: [(ReceiptWords.done, done.message)], because: done.reasons)
+    }
     return page
   }
 
@@ -90,11 +94,17 @@ package struct QuickLinkScreen: ContentScreen {
       page.row(context.words(ServiceWords.owner), owner.nameAndCode, Style(.text, isBold: true))
       page.row(
         context.words(PaymentWords.invoicedTo), owner.nameAndCode, Style(.text, isBold: true))
-      page.gap()
     }
-    page.paragraph(context.words(QuickLinkWords.sentToOwner))
+    if let service = done.first(Service.self) {
+      let period = PaymentWords.period(from: service.paidFrom, to: service.expiresOn - 1)
+      page.row(context.words(PaymentWords.period), context.words(period))
+    }
+    if let invoice = done.first(Invoice.self) {
+      let totals = PaymentWords.totals(invoice.totals, of: invoice.lines)
+      page.row(context.words(PaymentWords.amount), context.words(totals))
+    }
     page.gap()
-    page.paragraph(context.words(QuickLinkWords.enterCloses), Style(.quiet))
+    page.paragraph(context.words(QuickLinkWords.sentToOwner))
     return page
   }
 

@@ -15,8 +15,6 @@ enum QuickLinkWords {
     en:
       "The invoice is in the owner's name and was sent to the owner. This link will not work again."
   )
-  static let enterCloses = Phrase(
-    fr: "Entrée : fermer", it: "Invio: chiudere", en: "Enter: close")
 
   static let alwaysTheOwner = Phrase(
     fr: "BILL-2 : toujours le propriétaire, quelle que soit la personne qui paie.",

@@ -37,10 +37,11 @@ struct AudienceScreen: ListScreen {
         context.words(BroadcastWords.nothing(figures)),
         Style(figures.nothingInAll == 0 ? .text : .warning),
         labelled: context.words(BroadcastWords.getNothing)),
-    ] + mailLines(in: context)
+    ] + (context.hasDetail ? [] : mailLines(in: context))
   }
 
-  /// What the first recipient will read, as far as half of the page has room: Enter shows all of it.
+  /// What the first recipient will read, as far as half of the page has room: Enter shows all of it. Where the selected
+  /// recipient's stands beside the list it would be there twice.
   private func mailLines(in context: Context) -> [RowsBody.Line] {
     let room = max(2, (context.rect.rows - Self.others) / 2)
     guard let mail = AudienceMail.of(message, in: context) else { return [] }

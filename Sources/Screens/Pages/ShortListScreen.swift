@@ -16,6 +16,8 @@ package protocol ShortListScreen: RowScreen {
   var opensWhileFiltering: Bool { get }
   /// Whether some rows are headings of those below them.
   var hasHeadings: Bool { get }
+  /// On which row the cursor begins; nil for the first.
+  func start(among items: [Item]) -> Identity?
 }
 
 /// Where a person is in a short list, and how it is filtered.
@@ -31,6 +33,7 @@ extension ShortListScreen {
   package func foot(on item: Item?, in context: Context) -> RowsBody.Foot? { nil }
   package var opensWhileFiltering: Bool { false }
   package var hasHeadings: Bool { false }
+  package func start(among items: [Item]) -> Identity? { nil }
 
   @_semantics("optimize.sil.specialize.generic.never")
   package func page(in context: Context) throws -> Page {
@@ -38,6 +41,7 @@ extension ShortListScreen {
     let items = shown.map(\.item)
     let identities = items.map(identity)
     var cursor = list.cursor
+    if cursor.isFresh, let start = start(among: items) { cursor = KeyedCursor(on: start) }
     _ = cursor.settle(among: identities)
     let table = cursor.table(among: identities)
     let selected = table.selected
@@ -104,7 +108,13 @@ extension ShortListScreen {
 
   @_semantics("optimize.sil.specialize.generic.never")
   package mutating func settle(on page: Page, goingToNew: Bool) -> Bool {
-    list.cursor.settle(among: page.identities(), goingToNew: goingToNew) == .gone
+    let identities: [Identity] = page.identities()
+    if list.cursor.isFresh, let selected = page.selected {
+      // Nothing is new to a cursor that was nowhere.
+      list.cursor = KeyedCursor(on: identities[selected])
+      return list.cursor.settle(among: identities) == .gone
+    }
+    return list.cursor.settle(among: identities, goingToNew: goingToNew) == .gone
   }
 
   private func place(_ head: Int, _ foot: RowsBody.Foot?, in context: Context) -> Rect {

@@ -52,6 +52,9 @@ package struct UserScreen: ReadingScreen {
       context.words(UserScreenWords.state),
       "\(user.isActive ? "●" : "○") \(context.words(user.stateWord))",
       Style(user.isActive ? .good : .quiet))
+    for (index, account) in user.accounts.enumerated() {
+      page.row(index == 0 ? context.words(DetailField.account.word) : "", account)
+    }
     if let person = facts.person {
       page.gap()
       page.heading(context.words(UserScreenWords.person))

@@ -37,12 +37,13 @@ package struct PriceScreen: FormScreen {
         Field("product", context.words(history.product.called), .heading),
         .text(Self.price, context.words(ProductWords.netPrice), limit: 20, width: 16),
         planned == nil
-          ? .text(Self.day, context.words(day), limit: 10, width: 16)
+          ? .day(Self.day, context.words(day))
           : Field(Self.day, context.words(day), .readOnly),
         Field("note", context.words(ProductWords.keptByOrders), .note(Style(.quiet))),
       ],
       values: [
-        Self.price: suggestion.text(in: .fr), Self.day: (planned ?? context.today).iso,
+        Self.price: suggestion.text(in: context.language),
+        Self.day: context.words(planned ?? context.today),
       ],
       buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }

@@ -58,13 +58,15 @@ package struct ProductScreen: ShortListScreen {
     func line(_ label: Phrase, _ text: Phrase, _ style: Style = .plain) -> RowsBody.Line {
       RowsBody.Line(context.words(text), style, labelled: context.words(label))
     }
-    return [
-      line(DetailField.serviceKind.word, product.kind.word),
-      line(ProductWords.period, ProductWords.length(of: product.months)),
-      line(
-        ProductWords.sale, ProductWords.sale(of: product), Style(product.isSold ? .good : .quiet)),
-      line(ProductWords.usedBy, ProductWords.uses(facts)),
-    ]
+    let others = Language.allCases.filter { $0 != context.language }
+    return others.map { line(ProductWords.name(in: $0), ProductWords.name(of: product, in: $0)) }
+      + [
+        line(DetailField.serviceKind.word, product.kind.word),
+        line(ProductWords.period, ProductWords.length(of: product.months)),
+        line(
+          ProductWords.sale, ProductWords.sale(of: product), Style(product.isSold ? .good : .quiet)),
+        line(ProductWords.usedBy, ProductWords.uses(facts)),
+      ]
   }
 
   package func row(of item: Item, in context: Context) -> ListRow {

@@ -75,6 +75,21 @@ enum ProductWords {
     return Phrase(fr: "\(name) (\(word))", it: "\(name) (\(word))", en: "\(name) (\(word))")
   }
 
+  /// What a product is called in a language, or what stands for that: « Hébergement Unique · non traduit ».
+  static func name(of product: Product, in language: Language) -> Phrase {
+    let name = product.called[language]
+    let isTranslated =
+      switch language {
+      case .fr: true
+      case .it: !product.italian.isEmpty
+      case .en: !product.english.isEmpty
+      }
+    return isTranslated
+      ? Phrase(name: name)
+      : Phrase(
+        fr: "\(name) · non traduit", it: "\(name) · non tradotto", en: "\(name) · not translated")
+  }
+
   /// « Hébergement Unique — 60,00 € HT / an ».
   static func nameAndPrice(of offer: Offer) -> Phrase {
     let name = offer.called

@@ -30,7 +30,7 @@ extension TimeTravel: LongWork {
   var stepsPerFrame: Int { 20 }
   var escape: (does: Phrase, did: Phrase) { (ProgramWords.escapeStops, ProgramWords.clockStopped) }
   var end: (words: Phrase, isFailure: Bool) {
-    (ProgramWords.clockArrived(today, alerts: alertsSent, renewals), false)
+    (ProgramWords.clockArrived(today, alerts: alertsSent, lifeSteps, renewals), false)
   }
   var noted: (command: (any Command)?, event: RecordedEvent)? { (nil, .clockMoved) }
 

@@ -83,16 +83,20 @@ enum ProgramWords {
       en: "The world “\(world)” starts over.")
   }
 
-  /// - Parameter renewals: how many services renewed themselves, and how many tries failed; told where there were any.
+  /// - Parameters:
+  ///   - lifeSteps: how many services were suspended or deleted, or domains came a step nearer to that; told where there
+  ///     were any.
+  ///   - renewals: how many services renewed themselves, and how many tries failed; told where there were any.
   static func clockArrived(
-    _ day: Day, alerts: Int, _ renewals: (paid: Int, failed: Int)
+    _ day: Day, alerts: Int, _ lifeSteps: Int, _ renewals: (paid: Int, failed: Int)
   ) -> Phrase {
+    let ended = lifeSteps == 0 ? nothing : LifeLines.taken(lifeSteps)
     let paid = renewals.paid == 0 ? nothing : AutomaticRenewalWords.paid(renewals.paid)
     let failed = renewals.failed == 0 ? nothing : AutomaticRenewalWords.failed(renewals.failed)
     return Phrase(
-      fr: "Nous sommes le \(day). Alertes envoyées : \(number: alerts).\(paid)\(failed)",
-      it: "Oggi è il \(day). Avvisi inviati: \(number: alerts).\(paid)\(failed)",
-      en: "It is \(day). Alerts sent: \(number: alerts).\(paid)\(failed)")
+      fr: "Nous sommes le \(day). Alertes envoyées : \(number: alerts).\(ended)\(paid)\(failed)",
+      it: "Oggi è il \(day). Avvisi inviati: \(number: alerts).\(ended)\(paid)\(failed)",
+      en: "It is \(day). Alerts sent: \(number: alerts).\(ended)\(paid)\(failed)")
   }
 
   private static let nothing = Phrase(name: "")

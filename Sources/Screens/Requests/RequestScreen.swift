@@ -1,6 +1,6 @@
 package import Canvas
 package import ClientArea
-import Store
+package import Store
 
 /// One request as a checklist: each step with its state, who did it and when, what blocks it and why.
 package struct RequestScreen: ShortListScreen {
@@ -37,6 +37,21 @@ package struct RequestScreen: ShortListScreen {
   }
 
   package func identity(of item: Item) -> Int { item.index }
+
+  /// What is to be done next.
+  package func start(among items: [Item]) -> Int? {
+    items.first { $0.facts.request.status == .open && $0.tick == nil }?.index
+  }
+
+  /// A step that the desk has done leads to the next; the client has one to agree to, and may take that back.
+  package mutating func performed(_ outcome: Outcome, in context: Context) -> Effect {
+    switch outcome {
+    case .done(let decision, _):
+      if context.isStaff, decision.first(StepTick.self) != nil { list.cursor.restart() }
+      return .say(decision.message)
+    case .refused(let refusal): return .refused(refusal)
+    }
+  }
 
   package func heading(in context: Context) -> String {
     facts(in: context).map { "\($0.request.number) · \(context.words($0.request.title))" }

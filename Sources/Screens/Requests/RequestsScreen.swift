@@ -135,19 +135,20 @@ package struct RequestsScreen: ListScreen {
   package func columns(in context: Context) -> [Table.Column] {
     var columns = [
       Table.Column(context.words(RequestWords.number), minimum: 5, ideal: 6),
-      Table.Column(context.words(RequestWords.kind), minimum: 11, ideal: 20, priority: 2),
-      Table.Column(context.words(RequestWords.subject), minimum: 14, ideal: 18),
+      Table.Column(context.words(RequestWords.kind), minimum: 12, ideal: 20, priority: 1),
+      Table.Column(context.words(RequestWords.subject), minimum: 14, ideal: 20),
       Table.Column(
-        context.words(RequestWords.step), minimum: 18, ideal: 28, isFlexible: true),
+        context.words(RequestWords.step), minimum: 18, ideal: 20, isFlexible: true),
       Table.Column(context.words(RequestWords.age), minimum: 16, ideal: 16, priority: 5),
       Table.Column(context.words(RequestWords.due), minimum: 14, ideal: 16, isWhole: true),
     ]
     if context.isStaff {
+      // What is asked says by which steps; whose it is stands on the page beside, or behind Enter.
       columns.insert(
-        Table.Column(context.words(RequestWords.client), minimum: 13, ideal: 24, priority: 1),
+        Table.Column(context.words(RequestWords.client), minimum: 13, ideal: 24, priority: 3),
         at: 2)
       columns.append(
-        Table.Column(context.words(RequestWords.assignee), minimum: 8, ideal: 14, priority: 3))
+        Table.Column(context.words(RequestWords.assignee), minimum: 12, ideal: 14, priority: 2))
     }
     return columns
   }

@@ -10,6 +10,14 @@ enum LifeLines {
     context.words(phrase(of: next, facts))
   }
 
+  /// What the clock says of the steps that services have taken on its way.
+  static func taken(_ steps: Int) -> Phrase {
+    Phrase(
+      fr: " Suspensions et suppressions : \(number: steps).",
+      it: " Sospensioni ed eliminazioni: \(number: steps).",
+      en: " Suspensions and deletions: \(number: steps).")
+  }
+
   private static func phrase(of next: LifeWords.Next, _ facts: ServiceDetail.Facts) -> Phrase {
     let word = facts.phase.word(for: facts.service.kind)
     switch facts.phase {
@@ -24,8 +32,10 @@ enum LifeLines {
       } ?? next.steps
     case .suspended:
       let renewable = until(next) ?? word
+      let isDomain = facts.service.kind == .domain
+      let suspended = isDomain ? word[.fr] : LifeWords.suspended(facts.service.kind)
       return Phrase(
-        fr: "\(word) ; \(renewable)\(fee(next)) ; \(next.steps)",
+        fr: "\(suspended) ; \(renewable)\(fee(next)) ; \(next.steps)",
         it: "\(word); \(renewable)\(fee(next)); \(next.steps)",
         en: "\(word); \(renewable)\(fee(next)); \(next.steps)")
     case .pending:
@@ -38,10 +48,10 @@ enum LifeLines {
         facts.service.endedOn ?? facts.life.day(of: .deletion, after: facts.service.expiresOn)
       return facts.service.kind == .domain
         ? Phrase(
-          fr: "supprimée le \(day) : le nom est libre",
+          fr: "supprimé le \(day) : le nom est libre",
           it: "eliminato il \(day): il nome è libero", en: "deleted on \(day): the name is free")
         : Phrase(
-          fr: "supprimée le \(day) ; son histoire reste",
+          fr: "\(LifeWords.deleted(facts.service.kind)) le \(day) ; son histoire reste",
           it: "eliminato il \(day); la sua storia resta",
           en: "deleted on \(day); its history stays")
     }

@@ -20,6 +20,8 @@ extension ServiceWords {
     en: "stopped with the service")
   static let product = Phrase(fr: "Produit", it: "Prodotto", en: "Product")
   static let paidFrom = Phrase(fr: "Période en cours", it: "Periodo in corso", en: "Current period")
+  static let lastPeriod = Phrase(
+    fr: "Dernière période", it: "Ultimo periodo", en: "Last period")
   static let anniversary = Phrase(
     fr: "Jour anniversaire", it: "Giorno di scadenza", en: "Anniversary day")
 

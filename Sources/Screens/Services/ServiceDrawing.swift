@@ -45,7 +45,7 @@ extension ServiceScreen {
         ServiceWords.product,
         context.words(ProductWords.nameAndPrice(of: facts.offer)), in: context),
       row(
-        ServiceWords.paidFrom,
+        facts.service.expiresOn > context.today ? ServiceWords.paidFrom : ServiceWords.lastPeriod,
         context.words(
           PaymentWords.period(from: facts.service.paidFrom, to: facts.service.expiresOn - 1)),
         in: context),
@@ -60,7 +60,7 @@ extension ServiceScreen {
     rows += OwnerChangeWords.rows(of: facts.service.id, in: context)
     rows += automatic(of: facts, in: context)
     rows += codes(of: facts, in: context)
-    rows += DomainLines.rows(of: facts.service.id, in: context)
+    if facts.phase != .deleted { rows += DomainLines.rows(of: facts.service.id, in: context) }
     rows.append(
       row(
         ServiceWords.alerts, context.words(ServiceWords.alertsSent(facts.alerts)), in: context))

@@ -10,9 +10,9 @@ package enum ServiceWords {
   static let contacts = Phrase(fr: "contacts", it: "contatti", en: "contacts")
   static let ticket = Phrase(fr: "ticket", it: "ticket", en: "ticket")
   static let none = Phrase(
-    fr: "Rien ne vous appartient encore. « Commander un service » est dans le menu.",
-    it: "Nulla le appartiene ancora. «Ordinare un servizio» è nel menu.",
-    en: "Nothing is yours yet. “Order a service” is in the menu.")
+    fr: "Rien ne vous appartient en ce moment. « Commander un service » est dans le menu.",
+    it: "Al momento nulla le appartiene. «Ordinare un servizio» è nel menu.",
+    en: "Nothing is yours at the moment. “Order a service” is in the menu.")
 
   static func listTitle(of owner: String) -> Phrase {
     Phrase(

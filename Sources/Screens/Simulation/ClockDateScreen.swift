@@ -16,8 +16,8 @@ package struct ClockDateScreen: FormScreen {
 
   package func fresh(in context: Context) -> Form {
     Form(
-      [.text(Self.date, context.words(ClockWords.date.capitalized), limit: 10, width: 12)],
-      values: [Self.date: context.today.adding(months: 1).iso],
+      [.day(Self.date, context.words(ClockWords.date.capitalized))],
+      values: [Self.date: context.words(context.today.adding(months: 1))],
       buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 

@@ -19,8 +19,8 @@ enum ClockWords {
   static let next = Phrase(fr: "événement", it: "evento", en: "event")
   static let date = Phrase(fr: "date", it: "data", en: "date")
   static let dateExpected = Phrase(
-    fr: "une date, comme 2026-03-01 ou 1/3/2026", it: "una data, come 2026-03-01 o 1/3/2026",
-    en: "a date, such as 2026-03-01 or 1/3/2026")
+    fr: "une date, comme 2 mars 2026 ou 2/3/2026", it: "una data, come 2 mar 2026 o 2/3/2026",
+    en: "a date, such as 2 Mar 2026 or 2/3/2026")
   static let nothingAhead = Phrase(
     fr: "Rien n'est prévu : aucune échéance, aucune facture, aucun lien en cours.",
     it: "Nulla è previsto: nessuna scadenza, nessuna fattura, nessun link in corso.",

@@ -22,10 +22,12 @@ package struct JournalEntryScreen: ReadingScreen {
   }
 
   package func heading(of facts: JournalDetail.Facts, in context: Context) -> String {
-    context.words(title)
+    context.words(facts.item.title.capitalized)
   }
 
-  package func look(in context: Context) -> TextLook { TextLook(border: SimulatorScreen.border) }
+  package func look(in context: Context) -> TextLook {
+    TextLook(note: context.words(title), border: SimulatorScreen.border)
+  }
 
   package func explanation(of facts: JournalDetail.Facts, in context: Context) -> Explanation? {
     Explanation(JournalWords.why(facts.item.title), because: facts.reasons)

@@ -22,14 +22,17 @@ struct HoldScreen: FormScreen {
     Form(
       [
         Field("ticket", "\(ticket.number)  \(ticket.subject)", .note(Style(.quiet))),
-        .text(Self.day, context.words(TicketWords.until), limit: 10, width: 12),
+        .day(Self.day, context.words(TicketWords.until)),
       ],
-      values: [Self.day: (ticket.held(on: context.today) ?? Self.usual(from: context.today)).iso],
+      values: [
+        Self.day: context.words(
+          ticket.held(on: context.today) ?? Self.usual(from: context.today))
+      ],
       buttons: FormButtons.of(verb, in: context), defaultButton: FormButtons.send)
   }
 
   func command(of form: Form, in context: Context) -> (any Command)? {
-    Day(iso: form[Self.day].trimmed).map {
+    Day(typed: form[Self.day]).map {
       HoldTicket(ticket.id, from: .some(ticket.heldUntil), until: $0)
     }
   }
@@ -39,7 +42,7 @@ struct HoldScreen: FormScreen {
   }
 
   func problems(of form: Form, in context: Context) -> [FieldID: Phrase] {
-    Day(iso: form[Self.day].trimmed) == nil ? [Self.day: ClockWords.dateExpected] : [:]
+    Day(typed: form[Self.day]) == nil ? [Self.day: ClockWords.dateExpected] : [:]
   }
 
   func explanation(showing form: Form, in context: Context) -> Explanation? {

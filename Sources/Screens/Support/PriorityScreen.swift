@@ -14,6 +14,8 @@ struct PriorityScreen: ShortListScreen {
 
   func items(in context: Context) -> [TicketPriority] { TicketPriority.allCases }
   func identity(of item: TicketPriority) -> TicketPriority { item }
+  /// The one that it has.
+  func start(among items: [TicketPriority]) -> TicketPriority? { ticket.priority }
   func heading(in context: Context) -> String { context.words(title) }
   func empty(in context: Context) -> Phrase { TicketWords.nobody }
 

@@ -49,10 +49,14 @@ package struct ServiceDetail: Query {
     guard let service = try reader.visibleService(service, as: session) else { return nil }
     let standing = try ServiceStanding.of(session, on: service, reading: reader)
     let life = try reader.lifecycle(of: service)
-    let phase = life.phase(of: service, on: try reader.today())
+    let today = try reader.today()
+    let phase = life.phase(of: service, on: today)
+    let hasLink = try reader.openRenewalLinks(of: service.id).contains {
+      AQuickLinkRenewsOnce.works($0, for: service, on: today)
+    }
     return Facts(
       service: service, owner: AccountName(try reader.account(service.owner)),
-      offer: try reader.offer(service.product, on: try reader.today()), standing: standing,
+      offer: try reader.offer(service.product, on: today), standing: standing,
       technicalContacts: try contacts(in: reader),
       alerts: try reader.all(
         ExpiryAlert.self,
@@ -60,7 +64,7 @@ package struct ServiceDetail: Query {
         WHERE service = \(service.id) AND expiresOn = \(service.expiresOn)
         ORDER BY stage DESC
         """),
-      hasOpenRenewalLink: try !reader.openRenewalLinks(of: service.id).isEmpty,
+      hasOpenRenewalLink: hasLink && phase.isRenewable,
       codes: try phase.works
         ? codes(of: service, for: standing, session, in: reader) : nil,
       agency: try agency(of: service, for: standing, in: reader), life: life, phase: phase,

@@ -20,6 +20,8 @@ package struct TimeTravel {
   private var waiting: [DueThings.Thing] = []
   /// How many alerts were sent so far.
   package private(set) var alertsSent = 0
+  /// How many steps services and domains that nobody renewed have taken so far (LIFE-3).
+  package private(set) var lifeSteps = 0
   /// How many services renewed themselves so far, and how many tries failed (BILL-22).
   package private(set) var renewals = (paid: 0, failed: 0)
   package private(set) var isFinished = false
@@ -101,8 +103,8 @@ package struct TimeTravel {
       let command = RemindUnpaidInvoice(reminder.invoice, after: reminder.days)
       _ = try desk.perform(command, as: .clock, in: &journalStep)
     case .life(let due):
-      _ = try desk.perform(
-        TakeLifeStep(due.step, of: due.service), as: .clock, in: &journalStep)
+      let command = TakeLifeStep(due.step, of: due.service)
+      if case .done = try desk.perform(command, as: .clock, in: &journalStep) { lifeSteps += 1 }
     case .renewal(let service):
       try renew(service)
     case .alert(let alert):

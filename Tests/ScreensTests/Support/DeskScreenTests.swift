@@ -30,7 +30,7 @@ struct DeskScreenTests: DeskStaging {
     let stage = try stage()
     stage.press("p")
     try stage.expectSnapshots("desk-priority")
-    stage.press(.down, .down, .enter)
+    stage.press(.enter)
     #expect(stage.told?.contains("SUPPORT-1") == true)
     stage.press("w")
     #expect(stage.shows("SUPPORT-1"))
@@ -45,15 +45,15 @@ struct DeskScreenTests: DeskStaging {
     stage.press("z")
     try stage.expectSnapshots("desk-hold")
     stage.press(.tab, .tab, .tab)
-    for _ in 0..<10 { stage.press(.backspace) }
+    stage.press(.control("u"))
     stage.type("demain")
     stage.press(.function(5))
     #expect(stage.top is HoldScreen)
-    for _ in 0..<6 { stage.press(.backspace) }
-    stage.type("2026-02-01")
+    stage.press(.control("u"))
+    stage.type("1er févr. 2026")
     stage.press(.function(5))
     #expect(stage.shows("après le"))
-    for _ in 0..<10 { stage.press(.backspace) }
+    stage.press(.control("u"))
     stage.type("2026-02-20")
     stage.press(.function(5))
     #expect(stage.told?.contains("jusqu'au 20 févr. 2026") == true)
