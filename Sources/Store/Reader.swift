@@ -47,11 +47,16 @@ package struct Reader {
     }
   }
 
-  /// Whether a `SELECT` has more rows than so many. Counted once while the data stay: every letter of a search asks it.
+  /// Whether a `SELECT` has more rows than so many.
   func areMore(than limit: Int, _ rows: SQL) throws -> Bool {
-    let counting: SQL = "SELECT count(*) > \(limit) FROM (\(sql: rows) LIMIT \(limit + 1))"
-    return try recalling(RowsQuestion(Bool.self, counting, isForOne: true)) {
-      try database.value(counting)
+    try isSo("SELECT count(*) > \(limit) FROM (\(sql: rows) LIMIT \(limit + 1))")
+  }
+
+  /// What a `SELECT` of one truth value says. Asked once while the data stay: every letter of a search asks whether there
+  /// are many.
+  func isSo(_ selection: SQL) throws -> Bool {
+    try recalling(RowsQuestion(Bool.self, selection, isForOne: true)) {
+      try database.value(selection)
     }
   }
 

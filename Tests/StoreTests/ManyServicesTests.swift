@@ -6,48 +6,18 @@ import Testing
 
 /// A key of the filter, or of the palette, costs no more where there are many more services, whatever is typed.
 @Suite struct ManyServicesTests {
-  /// Letters that every name has, that few have, that stand late in the alphabet, one, two and more of them.
-  private static let texts = [
-    "e", "v", "x", "1", "ve", "ex", "zz", "er", "ver", "exa", "ger", "verger", "example",
-    "verger-99", "web studio", "c-1002", "xn--",
-  ]
-
-  private static let small = 12_000
-
   @Test func `the list costs the same`() throws {
-    let (desk, more) = (try Self.desk(of: Self.small), try Self.desk(of: 3 * Self.small))
-    for text in Self.texts {
+    let (desk, more) = (
+      try ManyServices.desk(of: ManyServices.small),
+      try ManyServices.desk(of: 3 * ManyServices.small)
+    )
+    for text in ManyServices.texts {
       let list = OwnedServices(filter: text, window: Window(limit: 30))
-      let (few, many) = (try Self.steps(of: list, at: desk), try Self.steps(of: list, at: more))
+      let (few, many) = (
+        try ManyServices.steps(of: list, at: desk), try ManyServices.steps(of: list, at: more)
+      )
       #expect(many < few * 3 / 2 + 2000, "/ \(text): \(few), \(many)")
       #expect(many < 250_000, "/ \(text): \(many)")
-    }
-  }
-
-  /// The owner alone has one of the words, or both; or one is the service's.
-  @Test(arguments: [SmallWorld.asStudio, SmallWorld.asStaff])
-  func `the palette reads no more of an owner's services than it shows`(
-    _ session: Session
-  ) throws {
-    let desk = try Self.lookedAfter(of: Self.small)
-    let nothing = try Self.steps(of: Search("qqq"), as: session, at: desk)
-    for text in ["lune", "lune sarl", "lune verger", "verger lune", "c-1001", "c-1001 9"] {
-      let search = Search(text)
-      let steps = try Self.steps(of: search, as: session, at: desk)
-      #expect(steps < nothing + 5000, ": \(text): \(steps), \(nothing)")
-      #expect(try search.fetch(from: desk.reader, as: session).contains { $0.isService })
-    }
-  }
-
-  @Test(arguments: [SmallWorld.asLune, SmallWorld.asStaff])
-  func `the palette costs the same`(_ session: Session) throws {
-    let (desk, more) = (try Self.desk(of: Self.small), try Self.desk(of: 3 * Self.small))
-    for text in Self.texts + ["lune verger", "verger lune"] {
-      let search = Search(text)
-      let few = try Self.steps(of: search, as: session, at: desk)
-      let many = try Self.steps(of: search, as: session, at: more)
-      #expect(many < few * 3 / 2 + 2000, ": \(text): \(few), \(many)")
-      #expect(many < 250_000, ": \(text): \(many)")
     }
   }
 
@@ -55,7 +25,7 @@ import Testing
   @Test(arguments: [SmallWorld.asLune, SmallWorld.asStudio])
   func `what Accueil asks costs the same`(_ session: Session) throws {
     func cost(_ count: Int) throws -> Int {
-      let desk = try Self.desk(of: count)
+      let desk = try ManyServices.desk(of: count)
       try desk.database.run("UPDATE service SET expiresOn = \(SmallWorld.today) + id % 30 - 5")
       try desk.database.run(
         """
@@ -64,11 +34,11 @@ import Testing
         FROM service
         WHERE id >= 1000
         """)
-      return try Self.steps(of: HomeSummary(), as: session, at: desk)
-        + Self.steps(of: ExpiringServices(within: 30, limit: 20), as: session, at: desk)
-        + Self.steps(of: LookedAfterExpiries(), as: session, at: desk)
+      return try ManyServices.steps(of: HomeSummary(), as: session, at: desk)
+        + ManyServices.steps(of: ExpiringServices(within: 30, limit: 20), as: session, at: desk)
+        + ManyServices.steps(of: LookedAfterExpiries(), as: session, at: desk)
     }
-    let (few, many) = (try cost(Self.small), try cost(3 * Self.small))
+    let (few, many) = (try cost(ManyServices.small), try cost(3 * ManyServices.small))
     #expect(many < few * 3 / 2 + 2000, "\(few), \(many)")
     #expect(many < 400_000, "\(many)")
   }
@@ -79,13 +49,14 @@ import Testing
     throws
   {
     let (desk, more) = (
-      try Self.lookedAfter(of: Self.small), try Self.lookedAfter(of: 3 * Self.small)
+      try ManyServices.lookedAfter(of: ManyServices.small),
+      try ManyServices.lookedAfter(of: 3 * ManyServices.small)
     )
     func expectTheSame<Asked: Query>(
       _ query: Asked, as session: Session, _ name: String
     ) throws {
-      let few = try Self.steps(of: query, as: session, at: desk)
-      let many = try Self.steps(of: query, as: session, at: more)
+      let few = try ManyServices.steps(of: query, as: session, at: desk)
+      let many = try ManyServices.steps(of: query, as: session, at: more)
       #expect(many < few * 3 / 2 + 2000, "\(name): \(few), \(many)")
       // Both the page and the count look the text up.
       #expect(many < 350_000, "\(name): \(many)")
@@ -95,7 +66,7 @@ import Testing
       try expectTheSame(
         Counted(ContactServices(window: window)), as: SmallWorld.asStudio, "\(window)")
     }
-    for text in Self.texts + ["lune", "c-1001"] {
+    for text in ManyServices.texts + ["lune", "c-1001"] {
       try expectTheSame(
         Counted(ContactServices(filter: text, window: Window(limit: 30))),
         as: SmallWorld.asStudio, "/ \(text)")
@@ -104,7 +75,7 @@ import Testing
   }
 
   @Test func `among many that one looks after a text finds those with that name or owner`() throws {
-    let desk = try Self.lookedAfter(of: Self.small)
+    let desk = try ManyServices.lookedAfter(of: ManyServices.small)
     func found(_ text: String) throws -> Stretch<ContactServices.Item> {
       try desk.answer(
         Counted(ContactServices(filter: text, window: Window(limit: 5))), as: SmallWorld.asStudio)
@@ -114,19 +85,6 @@ import Testing
     #expect(try found("C-1001").count.count > 5)
     #expect(try found("nothing of that kind").items.isEmpty)
     #expect(try found("ver").items.allSatisfy { $0.name.contains("ver") })
-  }
-
-  /// Lune with so many more services, and the studio as technical contact of all of those.
-  private static func lookedAfter(of count: Int) throws -> Desk {
-    let desk = try desk(of: count)
-    try desk.database.run(
-      """
-      INSERT INTO technicalLink (id, account, service, since)
-      SELECT id, \(SmallWorld.studio), id, 0
-      FROM service
-      WHERE id >= 1000
-      """)
-    return desk
   }
 
   @Test func `the last of what is said about a service is found by it`() throws {
@@ -146,7 +104,7 @@ import Testing
           \(SmallWorld.luneMailbox), '[]', 0
         FROM number
         """)
-      return try Self.steps(of: ServiceNews(SmallWorld.luneHosting), at: desk)
+      return try ManyServices.steps(of: ServiceNews(SmallWorld.luneHosting), at: desk)
     }
     let (few, many) = (try cost(10), try cost(10_000))
     #expect(many < few + 100, "\(few), \(many)")
@@ -155,7 +113,7 @@ import Testing
   @Test func `among many a text finds those that begin with it, have it, or have such a contact`()
     throws
   {
-    let desk = try Self.desk(of: Self.small)
+    let desk = try ManyServices.desk(of: ManyServices.small)
     func names(_ text: String) throws -> [String] {
       try desk.answer(
         OwnedServices(filter: text, window: Window(limit: 5)), as: SmallWorld.asLune
@@ -173,46 +131,19 @@ import Testing
     #expect(all.count.isMore)
   }
 
-  @Test func `how many there are is counted at the first letter alone`() throws {
-    let desk = try Self.desk(of: Self.small)
+  /// The contacts' own index has no such figures.
+  @Test func `how many one looks after is counted at the first letter alone`() throws {
+    let desk = try ManyServices.lookedAfter(of: ManyServices.small)
     try desk.together {
-      for search in [
-        { Search($0) as any Query }, { OwnedServices(filter: $0, window: Window(limit: 30)) },
-      ] {
-        let first = try Self.steps(of: search("qq"), at: desk)
-        let next = try Self.steps(of: search("qqq"), at: desk)
-        #expect(next < first - ServiceSource.looked, "\(first), \(next)")
-      }
+      let (first, next) = try (
+        ManyServices.steps(of: Self.looking(for: "qq"), as: SmallWorld.asStudio, at: desk),
+        ManyServices.steps(of: Self.looking(for: "qqq"), as: SmallWorld.asStudio, at: desk)
+      )
+      #expect(next < first - ServiceSource.looked, "\(first), \(next)")
     }
   }
 
-  private static func steps<Asked: Query>(
-    of query: Asked, as session: Session = SmallWorld.asLune, at desk: Desk
-  ) throws -> Int {
-    try desk.database.countingSteps { _ = try query.fetch(from: desk.reader, as: session) }
+  private static func looking(for text: String) -> ContactServices {
+    ContactServices(filter: text, window: Window(limit: 30))
   }
-
-  /// Lune with so many more services.
-  private static func desk(of count: Int) throws -> Desk {
-    let desk = try Desk.small()
-    try desk.database.run(
-      """
-      WITH RECURSIVE number (n) AS (
-        SELECT 0
-        UNION ALL
-        SELECT n + 1
-        FROM number
-        WHERE n < \(count - 1))
-      INSERT INTO service (id, name, kind, owner, product, openedOn, paidFrom, expiresOn)
-      SELECT 1000 + n, iif(n % 2, 'atelier-', 'verger-') || n || '.example', kind, owner, product,
-        openedOn, paidFrom, expiresOn
-      FROM service, number
-      WHERE service.id = \(SmallWorld.luneMailbox)
-      """)
-    return desk
-  }
-}
-
-extension Search.Hit {
-  fileprivate var isService: Bool { if case .service = self { true } else { false } }
 }

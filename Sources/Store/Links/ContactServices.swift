@@ -108,13 +108,8 @@ package struct ContactServices: CountableList {
   }
 
   private func areMany(_ account: ID<ClientAccount>, in reader: Reader) throws -> Bool {
-    let count: Int = try reader.database.value(
-      """
-      SELECT count(*)
-      FROM (
-        SELECT 1 FROM linked_names WHERE account = \(account) LIMIT \(ServiceSource.looked + 1))
-      """)
-    return count > ServiceSource.looked
+    try reader.areMore(
+      than: ServiceSource.looked, "SELECT 1 FROM linked_names WHERE account = \(account)")
   }
 
   /// Of very many those whose names begin with the text, others that the index of names has, and those of the owners that

@@ -51,13 +51,12 @@ package struct OwnedServices: Query {
 
   package func fetch(from reader: Reader, as session: Session) throws -> Stretch<Item> {
     let viewer = try reader.viewer(of: session)
-    let mine =
+    let visible =
       switch scope {
-      case .owned: VisibleServices.owned(by: viewer)
-      case .all: VisibleServices.condition(for: viewer)
+      case .owned: try ServiceSource.Scope(ownedBy: viewer, in: reader)
+      case .all: try ServiceSource.Scope(of: viewer, in: reader)
       }
-    let source = ServiceSource(
-      of: SearchWords(phrase: filter), in: try ServiceSource.Scope(where: mine, in: reader))
+    let source = ServiceSource(of: SearchWords(phrase: filter), in: visible)
     // What is shown of a row is read for those in the window alone.
     let keys: [ID<Service>] = try window.read(
       "SELECT service.id FROM \(sql: source.rows)",

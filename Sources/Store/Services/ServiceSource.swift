@@ -96,12 +96,13 @@ struct ServiceSource {
 }
 
 extension ServiceSource.Scope {
-  /// Those of which a condition is answered by an index.
-  init(where mine: SQL, in reader: Reader) throws {
+  /// What stands in « Gérer mes services ».
+  init(ownedBy viewer: Viewer, in reader: Reader) throws {
+    let mine = VisibleServices.owned(by: viewer)
     self.init(
       visible: mine, probe: mine, named: mine,
-      areMany: try reader.areMore(
-        than: ServiceSource.looked, "SELECT 1 FROM service WHERE \(sql: mine)"))
+      areMany: try VisibleServices.ownedAreMore(
+        than: ServiceSource.looked, by: viewer, in: reader))
   }
 
   /// All that a viewer sees.

@@ -47,18 +47,21 @@ enum VisibleServices {
 
   /// Whether a viewer sees more services than so many.
   static func areMore(than limit: Int, for viewer: Viewer, in reader: Reader) throws -> Bool {
-    var linked: SQL = "SELECT 1 WHERE FALSE"
-    if !viewer.isStaff, let account = viewer.account(with: .manageServices) {
-      linked = "SELECT 1 FROM technicalLink WHERE account = \(account) AND endedOn IS NULL"
-    }
+    if try ownedAreMore(than: limit, by: viewer, in: reader) { return true }
+    guard !viewer.isStaff, let account = viewer.account(with: .manageServices) else { return false }
     return try reader.areMore(
-      than: limit,
+      than: limit, "SELECT 1 FROM technicalLink WHERE account = \(account) AND endedOn IS NULL")
+  }
+
+  /// Whether more services than so many stand in « Gérer mes services »; all services for staff.
+  static func ownedAreMore(
+    than limit: Int, by viewer: Viewer, in reader: Reader
+  ) throws -> Bool {
+    try reader.isSo(
       """
-      SELECT 1
-      FROM service
-      WHERE \(sql: named(for: viewer))
-      UNION ALL
-      \(sql: linked)
+      SELECT ifnull(sum(services), 0) > \(limit)
+      FROM service_counts
+      WHERE \(sql: counted(by: viewer))
       """)
   }
 
