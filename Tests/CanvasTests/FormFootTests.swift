@@ -36,4 +36,21 @@ struct FormFootTests {
     form.draw(on: &frame, in: block(14, 40))
     #expect(frame.lines[11].hasSuffix("[▸Payer ]") && !frame.lines.contains { $0.contains("─") })
   }
+
+  @Test
+  func `a text that the edge cuts is wrapped as it is whole, and one mark says that it goes on`() {
+    let text = "Un texte de trois lignes, dont une seule a encore sa place ici, au bord du bas."
+    let form = Form(
+      [Field("one", "Une", .readOnly), Field("long", text, .note(.plain))],
+      buttons: [Button("pay", "Payer")], startsAtButtons: true)
+    func lines(rows: Int) -> [String] {
+      var frame = Frame(size: Size(rows: rows, columns: 32))
+      form.draw(on: &frame, in: block(rows, 32))
+      return frame.lines
+    }
+    let (whole, cut) = (lines(rows: 9), lines(rows: 5))
+    #expect(whole[1...3].allSatisfy { !$0.isEmpty })
+    #expect(cut.joined().filter { $0 == "▼" }.count == 1 && !cut.joined().contains("█"))
+    #expect(cut[1].hasPrefix("Un texte"))
+  }
 }

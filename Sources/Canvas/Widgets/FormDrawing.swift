@@ -77,11 +77,11 @@ extension Form {
       let style = Style(hasFocus ? .selection : .accent, isBold: true)
       Self.write(field.label, style, on: &frame, in: block)
       if hasFocus { frame.cursor = Point(row: block.row, column: block.column) }
-    case .readOnly: Paragraph(self[field.id]).draw(on: &frame, in: block)
+    case .readOnly: Paragraph(self[field.id]).drawStart(on: &frame, in: block)
     case .heading:
       let style = Style(field.role == .text ? .title : field.role, isBold: true)
       Self.write(field.label, style, on: &frame, in: block)
-    case .note(let style): Paragraph(field.label, style).draw(on: &frame, in: block)
+    case .note(let style): Paragraph(field.label, style).drawStart(on: &frame, in: block)
     case .choice, .column: break
     }
   }
@@ -100,7 +100,7 @@ extension Form {
   ) {
     if let text = errors[field.id] {
       if let error = shown(place.error) {
-        Paragraph("✖ " + text, Style(.danger)).draw(on: &frame, in: error)
+        Paragraph("✖ " + text, Style(.danger)).drawStart(on: &frame, in: error)
       }
       guard place.error.row > place.control.row, place.control.column > 0 else { return }
       let mark = Rect(
@@ -128,7 +128,7 @@ extension Form {
     _ label: String, _ style: Style, on frame: inout Frame, in block: Rect
   ) {
     guard block.rows > 1 else { _ = frame.write(label, in: block, style); return }
-    Paragraph(label, style).draw(on: &frame, in: block)
+    Paragraph(label, style).drawStart(on: &frame, in: block)
   }
 
   private func drawBrackets(

@@ -58,6 +58,13 @@ package struct Paragraph: Hashable, Sendable {
     scroll.drawBar(content: narrow.count, on: &frame, in: rect)
   }
 
+  /// Draws the lines for which there is room, without a word of more: where the edge that cuts it marks that.
+  package func drawStart(on frame: inout Frame, in rect: Rect) {
+    for (index, line) in lines(width: rect.columns).prefix(rect.rows).enumerated() {
+      frame.write(line, in: rect.line(index), style)
+    }
+  }
+
   private func contentHeight(in rect: Rect) -> Int {
     let height = height(width: rect.columns)
     return height > rect.rows ? self.height(width: max(1, rect.columns - 1)) : height
