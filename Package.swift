@@ -85,8 +85,8 @@ let package = Package(
       name: "ClientAreaTests", dependencies: ["ClientArea"], swiftSettings: strict),
     .testTarget(
       name: "DeskTests", dependencies: ["Store", "ClientArea", "SQLite", "Equipment"],
-      // The longest of all and among the last to begin: in four parts, both cores end together.
-      swiftSettings: strict + [.unsafeFlags(["-driver-batch-size-limit", "40"], debug)]),
+      // The longest of all and among the last to begin: in small parts, both cores end together.
+      swiftSettings: strict + [.unsafeFlags(["-driver-batch-size-limit", "22"], debug)]),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "Equipment"], swiftSettings: strict),
     .testTarget(

@@ -47,8 +47,8 @@ extension Search {
     return []
   }
 
-  /// The keys of some of their services that have these words: of what the index has, which may be others' first, and of
-  /// their first in the order of their names, owner by owner. Reading ends with the last that is wanted.
+  /// The keys of some of their services that have these words: those that the index of names meets first among everybody's,
+  /// then the first of theirs by name, owner by owner. Reading ends with the last that is wanted.
   private func owned(
     by owners: [NamedOwner], with lacking: SearchWords, _ viewer: Viewer
   ) -> SQL {
