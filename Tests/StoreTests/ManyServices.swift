@@ -37,12 +37,7 @@ enum ManyServices {
     let desk = try Desk.small()
     try desk.database.run(
       """
-      WITH RECURSIVE number (n) AS (
-        SELECT 0
-        UNION ALL
-        SELECT n + 1
-        FROM number
-        WHERE n < \(count - 1))
+      \(sql: numbers(count))
       INSERT INTO service (id, name, kind, owner, product, openedOn, paidFrom, expiresOn)
       SELECT 1000 + n, iif(n % 2, 'atelier-', 'verger-') || n || '.example', kind, owner, product,
         openedOn, paidFrom, expiresOn
@@ -50,5 +45,17 @@ enum ManyServices {
       WHERE service.id = \(SmallWorld.luneMailbox)
       """)
     return desk
+  }
+
+  /// A table `number` with so many rows, whose `n` counts from 0.
+  static func numbers(_ count: Int) -> SQL {
+    """
+    WITH RECURSIVE number (n) AS (
+      SELECT 0
+      UNION ALL
+      SELECT n + 1
+      FROM number
+      WHERE n < \(count - 1))
+    """
   }
 }

@@ -92,12 +92,7 @@ import Testing
     func cost(_ count: Int) throws -> Int {
       try desk.database.run(
         """
-        WITH RECURSIVE number (n) AS (
-          SELECT 0
-          UNION ALL
-          SELECT n + 1
-          FROM number
-          WHERE n < \(count - 1))
+        \(sql: ManyServices.numbers(count))
         INSERT INTO mail (
           id, model, address, recipient, language, sentAt, subject, body, service, reasons, isRead)
         SELECT \(count * 10) + n, 'expiryAlert', 'lea@lune.example', 'Léa', 'fr', 0, 'S', '',

@@ -14,18 +14,14 @@ extension Form {
   }
 
   func standing(in rect: Rect) -> Standing {
-    var layout = layout(width: rect.columns)
+    let layout = layout(width: rect.columns)
     let rows = Button.height(of: buttons, width: rect.columns)
     guard keepsButtons, rows > 0, layout.height > rect.rows, rect.rows > rows + Self.leastBody
     else { return Standing(layout: layout, body: rect, foot: [], rule: nil) }
     let (body, foot) = rect.cutBottom(rows + 1)
     // The marks that say that it goes on have a column of their own.
-    layout = self.layout(width: rect.columns - 2)
-    // The blank line above the buttons goes with them.
-    layout.height -= Button.height(of: buttons, width: rect.columns - 2) + (fields.isEmpty ? 0 : 1)
-    layout.buttons = []
     return Standing(
-      layout: layout, body: body,
+      layout: layoutOfFields(width: rect.columns - 2), body: body,
       foot: Button.places(of: buttons, in: foot.cutTop(1).rest), rule: foot.line(0))
   }
 

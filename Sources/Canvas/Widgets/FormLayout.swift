@@ -17,6 +17,19 @@ extension Form {
   }
 
   func layout(width: Int) -> Layout {
+    var layout = layoutOfFields(width: width)
+    if !buttons.isEmpty {
+      let row = layout.height + (fields.isEmpty ? 0 : 1)
+      let height = Button.height(of: buttons, width: width)
+      let block = Rect(row: row, column: 0, rows: height, columns: width)
+      layout.buttons = Button.places(of: buttons, in: block)
+      layout.height = row + height
+    }
+    return layout
+  }
+
+  /// Without the buttons, and without the blank line above them.
+  func layoutOfFields(width: Int) -> Layout {
     var layout = Layout()
     let grid = grid(width: width)
     for line in lines {
@@ -27,13 +40,6 @@ extension Form {
       } else {
         for field in line { place(field, grid, in: &layout) }
       }
-    }
-    if !buttons.isEmpty {
-      let row = layout.height + (fields.isEmpty ? 0 : 1)
-      let height = Button.height(of: buttons, width: width)
-      let block = Rect(row: row, column: 0, rows: height, columns: width)
-      layout.buttons = Button.places(of: buttons, in: block)
-      layout.height = row + height
     }
     return layout
   }

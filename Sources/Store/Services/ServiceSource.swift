@@ -37,7 +37,7 @@ struct ServiceSource {
       return
     }
     let linked = withContacts ? Self.linked(by: words) : "SELECT 0 AS service WHERE FALSE"
-    guard scope.areMany, words.words.allSatisfy({ IndexedLetters.have($0.text) }) else {
+    guard scope.areMany, words.areIndexed else {
       let named = SQL.joined(
         words.words.map {
           NameFilter.anywhere($0, in: ["service.name", "asciiName(service.name)"])
